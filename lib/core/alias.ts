@@ -1,0 +1,26 @@
+/** The ways lenders' names are written, and the look-alikes that are not them. Matching data, kept apart from what is known of a lender. */
+import * as v from 'valibot';
+import { idSchema } from './fact';
+
+/** `strong` may match alone; `context` needs a loan word near it, outside itself; `never_alone` only counts inside a longer alias or with page evidence. */
+export const aliasStrengths = ['strong', 'context', 'never_alone'] as const;
+
+export const aliasSchema = v.strictObject({
+  /** Canonical spelling, Simplified. Traditional, damaged and look-alike spellings come from folding, not from more rows. */
+  text: v.pipe(v.string(), v.minLength(2)),
+  kind: v.picklist(['legal', 'brand', 'product', 'app', 'abbreviation', 'former_name', 'english', 'misspelling']),
+  strength: v.picklist(aliasStrengths),
+  /** Folded strings that must not stand directly before or after the alias. */
+  notAfter: v.optional(v.array(v.string())),
+  notBefore: v.optional(v.array(v.string())),
+  reason: v.optional(v.string()),
+});
+export type Alias = v.InferOutput<typeof aliasSchema>;
+
+export const lenderAliasesSchema = v.strictObject({
+  lenderId: idSchema,
+  aliases: v.pipe(v.array(aliasSchema), v.minLength(1)),
+  /** Longer strings that contain an alias and are something else: 专利信息, 白条鸡. */
+  falseFriends: v.array(v.strictObject({ text: v.pipe(v.string(), v.minLength(2)), reason: v.string() })),
+});
+export type LenderAliases = v.InferOutput<typeof lenderAliasesSchema>;

@@ -1,0 +1,65 @@
+/** What one frame of a page tells the background: names and prices found, as plain data. */
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const short = v.pipe(v.string(), v.maxLength(200));
+const percent = v.nullable(v.number());
+
+export const mentionReasonSchema = v.strictObject({
+  alias: short,
+  rule: v.picklist(['strong', 'context', 'page_evidence', 'own_alias', 'unlisted_form']),
+  folds: v.array(v.picklist(['script', 'width', 'case', 'gap', 'annotation', 'look_alike'])),
+  evidence: v.nullable(short),
+});
+
+/** All places of one lender in one frame. `markIds` are the frame's own numbers for its marks, in document order. */
+export const seenLenderSchema = v.strictObject({
+  /** null: a lender name no record is held of; then `surfaces[0]` is the name. */
+  lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+  surfaces: v.array(short),
+  count,
+  markIds: v.array(count),
+  why: mentionReasonSchema,
+});
+export type SeenLender = v.InferOutput<typeof seenLenderSchema>;
+
+export const seenPriceSchema = v.strictObject({
+  markId: count,
+  surface: short,
+  kind: v.picklist(['rate', 'fee', 'instalment', 'penalty', 'one_off_fee']),
+  basis: v.picklist(['year', 'month', 'day', 'period', 'total', 'once', 'unknown']),
+  low: percent,
+  high: percent,
+  annualPercentLow: percent,
+  annualPercentHigh: percent,
+  annualKind: v.picklist(['simple', 'irr']),
+  assumptions: v.array(short),
+  readings: v.optional(v.array(v.strictObject({ annualPercentLow: percent, annualPercentHigh: percent, assumption: short }))),
+  pageAnnualPercent: v.optional(v.number()),
+  why: v.pipe(v.string(), v.maxLength(500)),
+  /** Lender named nearest before the price in the same block or card, if any. */
+  lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+});
+export type SeenPrice = v.InferOutput<typeof seenPriceSchema>;
+
+/** A look-alike that was seen and deliberately not marked. */
+export const seenRejectionSchema = v.strictObject({
+  surface: short,
+  lenderId: v.pipe(v.string(), v.maxLength(80)),
+  because: v.picklist(['no_loan_word', 'inside_word', 'false_friend', 'edge', 'dismissed']),
+  detail: short,
+});
+
+export const pageReportSchema = v.strictObject({
+  url: v.pipe(v.string(), v.maxLength(2048)),
+  title: v.pipe(v.string(), v.maxLength(300)),
+  lang: v.pipe(v.string(), v.maxLength(35)),
+  lenders: v.pipe(v.array(seenLenderSchema), v.maxLength(500)),
+  prices: v.pipe(v.array(seenPriceSchema), v.maxLength(500)),
+  rejections: v.pipe(v.array(seenRejectionSchema), v.maxLength(50)),
+  /** Number of marks at which reading stopped; null while the whole page was read. */
+  stoppedAfter: v.nullable(count),
+  /** Increases with every report of a frame, so that a late one cannot replace a newer one. */
+  revision: count,
+});
+export type PageReport = v.InferOutput<typeof pageReportSchema>;
