@@ -1,0 +1,42 @@
+/** One source of truth for badge, popup and panel: what is going on with the page in a tab. */
+import type { SeenLender, SeenPrice } from '@/lib/core/page-report';
+
+/** Why a page is or is not being read. */
+export type SiteAccess =
+  | { state: 'restricted' }
+  | { state: 'paused'; origin: string }
+  | { state: 'not_read'; origin: string }
+  | { state: 'readable'; origin: string; by: 'click' | 'site' | 'everywhere' };
+
+/** A place in the tab: frame and the frame's own number of the mark. */
+export interface MarkPlace {
+  frameId: number;
+  markId: number;
+}
+
+export interface LenderOnPage extends Omit<SeenLender, 'markIds'> {
+  places: MarkPlace[];
+}
+
+export interface PriceOnPage extends Omit<SeenPrice, 'markId'> {
+  place: MarkPlace;
+}
+
+/** The reports of all frames of a tab as one; lenders in order of first appearance, each once. */
+export interface TabReport {
+  url: string;
+  title: string;
+  lenders: LenderOnPage[];
+  prices: PriceOnPage[];
+  rejections: { surface: string; lenderId: string; because: string; detail: string }[];
+  stoppedAfter: number | null;
+}
+
+export interface PageState {
+  tabId: number;
+  /** Host to show, e.g. `bidai.example`; empty on restricted pages. */
+  host: string;
+  access: SiteAccess;
+  /** null while nothing has been read. */
+  report: TabReport | null;
+}

@@ -1,0 +1,45 @@
+/** The user's choices, kept in `storage.local`. Unknown or damaged values fall back to their defaults one by one. */
+import * as v from 'valibot';
+
+export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
+
+const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+$/));
+
+const ownAlias = v.strictObject({ lenderId: v.pipe(v.string(), v.maxLength(80)), text: v.pipe(v.string(), v.minLength(2), v.maxLength(60)) });
+
+export const settingsEntries = {
+  /** `auto` follows the browser. */
+  language: v.picklist(['auto', 'zh-CN', 'zh-TW', 'en']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  /** What the user chose on the welcome page; single sites are kept by the browser as granted origins. */
+  access: v.picklist(accessLevels),
+  pausedOrigins: v.array(origin),
+  /** Names the user told us belong to a lender, and places they said do not. */
+  ownAliases: v.array(ownAlias),
+  dismissed: v.array(ownAlias),
+  /** Date of the data release the user has seen, for “changed since you last looked”. */
+  seenDataDate: v.nullable(v.string()),
+} as const;
+
+const schema = v.object(settingsEntries);
+export type Settings = v.InferOutput<typeof schema>;
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  access: 'undecided',
+  pausedOrigins: [],
+  ownAliases: [],
+  dismissed: [],
+  seenDataDate: null,
+};
+
+/** Whatever was stored → settings that hold; each unusable value is replaced by its default. */
+export function parseSettings(stored: Record<string, unknown>): Settings {
+  const settings: Record<string, unknown> = { ...defaultSettings };
+  for (const [key, schema] of Object.entries(settingsEntries)) {
+    const parsed = v.safeParse(schema, stored[key]);
+    if (parsed.success) settings[key] = parsed.output;
+  }
+  return settings as Settings;
+}

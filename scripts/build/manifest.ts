@@ -1,0 +1,43 @@
+/** The manifest of either browser. Every permission here is one a user is asked to trust; `tests/architecture.test.ts` holds the list. */
+import type { UserManifest } from 'wxt';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "font-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const everyWebPage = ['http://*/*', 'https://*/*'];
+
+export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
+  const shared: UserManifest = {
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'chrome' ? (['sidePanel'] as const) : [])],
+    optional_host_permissions: everyWebPage,
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    commands: {
+      'scan-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandScan__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+    },
+  };
+  if (browser === 'chrome') return { ...shared, minimum_chrome_version: '128' };
+  return {
+    ...shared,
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' }, open_at_install: false },
+    browser_specific_settings: { gecko: { id: 'overdue-lens@overdue-lens.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } },
+  } as UserManifest;
+}
