@@ -1,0 +1,13 @@
+/** The browser's extension API for background and extension pages, with promises everywhere. Page scripts do not import this. */
+import polyfilled from 'webextension-polyfill';
+
+type Polyfilled = typeof polyfilled;
+
+/** What the polyfill's types leave out: Chrome's side panel, and the run-time registration fields both browsers have. */
+interface SidePanel {
+  open(where: { windowId: number }): Promise<void>;
+}
+
+export type ExtensionApi = Polyfilled & { sidePanel?: SidePanel };
+
+export const api: ExtensionApi = polyfilled as ExtensionApi;

@@ -1,0 +1,88 @@
+/** Answers “what do we know?” from the lists on the device, or from the bundled ones where the browser stores nothing. */
+import type { Lists } from '@/lib/core/knowledge';
+import type { Lender } from '@/lib/core/lender';
+import { compareHits, foldSearch, type Spelling } from '@/lib/core/search-spelling';
+import type { ListName, ListsDatabase } from '@/lib/storage/database';
+import { type BundledLists, openSeededLists } from '@/lib/storage/seed-lists';
+import type { Knowledge, LenderSummary } from './app';
+
+export interface BundledModule {
+  contentHash: string;
+  dataDate: string;
+  aliasCount: number;
+  readLists(): BundledLists;
+}
+
+/** The few questions asked of the lists, whichever way they are kept. */
+interface Shelf {
+  all<Name extends ListName>(name: Name): Promise<Lists[Name]>;
+  lender(id: string): Promise<Lender | undefined>;
+  /** Spellings of which a key starts with `folded`. */
+  spellings(folded: string): Promise<Spelling[]>;
+}
+
+/** More hits than anyone reads; keeps a one-letter query cheap. */
+const mostHits = 400;
+
+function onDevice(db: ListsDatabase): Shelf {
+  return {
+    all: (name) => db.getAll(name) as Promise<never>,
+    lender: (id) => db.getFromIndex('lenders', 'id', id),
+    spellings: (folded) => db.getAllFromIndex('spellings', 'keys', IDBKeyRange.bound(folded, `${folded}\uffff`), mostHits),
+  };
+}
+
+function inMemory(lists: BundledLists): Shelf {
+  return {
+    all: async (name) => lists[name],
+    lender: async (id) => lists.lenders.find((lender) => lender.id === id),
+    spellings: async (folded) => lists.spellings.filter((spelling) => spelling.keys.some((key) => key.startsWith(folded))),
+  };
+}
+
+function summary(lender: Lender, matched: string | null): LenderSummary {
+  const { id, name, kind, status, pinyin } = lender;
+  return { id, name, kind, status: status.value, pinyin, matched };
+}
+
+function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
+  const seen = new Set<string>();
+  return spellings.sort(compareHits(folded)).filter(({ lenderId }) => !seen.has(lenderId) && seen.add(lenderId));
+}
+
+function knowledgeFrom(shelf: Shelf, bundled: BundledModule, kept: Knowledge['kept'], opened: Knowledge['opened']): Knowledge {
+  const byId = async <Name extends 'sources' | 'rules'>(name: Name) => new Map((await shelf.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
+  return {
+    dataDate: bundled.dataDate,
+    kept,
+    opened,
+    aliasCount: () => bundled.aliasCount,
+    lender: async (id) => (await shelf.lender(id)) ?? null,
+    lenders: async () => (await shelf.all('lenders')).map((lender) => summary(lender, null)),
+    async search(query) {
+      const folded = foldSearch(query);
+      if (folded === '') return [];
+      const hits = bestSpelling(await shelf.spellings(folded), folded);
+      const found = await Promise.all(hits.map(async (hit) => ({ hit, lender: await shelf.lender(hit.lenderId) })));
+      return found.flatMap(({ hit, lender }) => (lender ? [summary(lender, Object.values(lender.name).includes(hit.text) ? null : hit.text)] : []));
+    },
+    sources: () => byId('sources') as never,
+    rules: () => byId('rules') as never,
+    lpr: () => shelf.all('lpr'),
+    stages: () => shelf.all('stages'),
+    tips: () => shelf.all('tips'),
+    guide: () => shelf.all('guide'),
+    claimsAbout: async (lenderId) => (await shelf.all('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
+    changes: async (since) => (await shelf.all('changes')).filter((change) => since === null || change.date > since).sort((a, b) => (a.date < b.date ? 1 : -1)),
+  };
+}
+
+/** Opens the lists, seeding or mending the device's copy first. Never rejects: without storage the bundled lists answer. */
+export async function openKnowledge(bundled: BundledModule, name?: string): Promise<Knowledge> {
+  try {
+    const { db, opened } = await openSeededLists({ contentHash: bundled.contentHash, read: bundled.readLists }, name);
+    return knowledgeFrom(onDevice(db), bundled, 'device', opened);
+  } catch {
+    return knowledgeFrom(inMemory(bundled.readLists()), bundled, 'memory', 'ready');
+  }
+}

@@ -1,0 +1,16 @@
+/** Keeps the browser's list of registered page scripts equal to what is granted and not paused. */
+import type { Settings } from '@/lib/storage/settings';
+import { everyWebPage, patternOf, readGrants } from './site-access';
+
+export interface WantedRegistration {
+  matches: string[];
+  excludeMatches: string[];
+}
+
+/** null: no script should be registered at all. A paused site is excluded, so that nothing of ours runs there. */
+export function wantedRegistration(granted: readonly string[], settings: Settings): WantedRegistration | null {
+  const { everywhere, patterns } = readGrants(granted);
+  const paused = [...new Set(settings.pausedOrigins.map(patternOf))].sort();
+  const matches = everywhere ? everyWebPage : patterns.filter((pattern) => !paused.includes(pattern)).sort();
+  return matches.length === 0 ? null : { matches, excludeMatches: paused };
+}

@@ -1,0 +1,49 @@
+/** What the extension may read, decided in one place from three things: the address, the grants, the user's pauses. */
+import type { Settings } from '@/lib/storage/settings';
+import type { SiteAccess } from './page-state';
+
+/** `http://a.example:8080`, or null for pages no extension may read (browser pages, files, stores). */
+export function originOf(url: string | undefined): string | null {
+  if (!url) return null;
+  try {
+    const { protocol, origin, hostname } = new URL(url);
+    if (protocol !== 'http:' && protocol !== 'https:') return null;
+    return closedHosts.has(hostname) ? null : origin;
+  } catch {
+    return null;
+  }
+}
+
+/** Hosts on which browsers run no extension's scripts. */
+const closedHosts = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com', 'accounts.firefox.com']);
+
+/** Host permissions have no port in Firefox and ignore it in Chrome: one pattern for the host. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+export const everyWebPage = ['http://*/*', 'https://*/*'];
+
+/** Granted patterns → what they mean. Browsers may hand `*://*\/*` or `<all_urls>` back. */
+export function readGrants(granted: readonly string[]): { everywhere: boolean; patterns: string[] } {
+  const wide = new Set(['<all_urls>', '*://*/*']);
+  const everywhere = granted.some((pattern) => wide.has(pattern)) || everyWebPage.every((pattern) => granted.includes(pattern));
+  return { everywhere, patterns: granted.filter((pattern) => !wide.has(pattern) && !everyWebPage.includes(pattern)) };
+}
+
+export function isGranted(origin: string, granted: readonly string[]): boolean {
+  const { everywhere, patterns } = readGrants(granted);
+  return everywhere || patterns.includes(patternOf(origin));
+}
+
+/** `wasRead`: a report of the page exists, so a click let it be read once. */
+export function siteAccess(url: string | undefined, granted: readonly string[], settings: Settings, wasRead: boolean): SiteAccess {
+  const origin = originOf(url);
+  if (!origin) return { state: 'restricted' };
+  if (settings.pausedOrigins.includes(origin)) return { state: 'paused', origin };
+  const { everywhere, patterns } = readGrants(granted);
+  if (patterns.includes(patternOf(origin))) return { state: 'readable', origin, by: 'site' };
+  if (everywhere) return { state: 'readable', origin, by: 'everywhere' };
+  return wasRead ? { state: 'readable', origin, by: 'click' } : { state: 'not_read', origin };
+}

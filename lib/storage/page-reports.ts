@@ -1,0 +1,47 @@
+/**
+ * The newest report of every frame of every tab, in `storage.session`: it outlives the worker and ends with the browser.
+ * One key a frame, so that frames reporting at once cannot overwrite each other.
+ */
+import * as v from 'valibot';
+import { type PageReport, pageReportSchema } from '@/lib/core/page-report';
+
+export interface SessionArea {
+  get(keys: null | string | string[]): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+export interface FrameReport {
+  frameId: number;
+  report: PageReport;
+}
+
+const prefix = (tabId: number) => `report:${tabId}:`;
+
+export async function keepReport(session: SessionArea, tabId: number, frameId: number, report: PageReport): Promise<void> {
+  await session.set({ [`${prefix(tabId)}${frameId}`]: report });
+}
+
+/** Main frame first, then by frame number. Reports that no longer hold are left out. */
+export async function readReports(session: SessionArea, tabId: number): Promise<FrameReport[]> {
+  const stored = await session.get(null);
+  const found: FrameReport[] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    if (!key.startsWith(prefix(tabId))) continue;
+    const parsed = v.safeParse(pageReportSchema, value);
+    if (parsed.success) found.push({ frameId: Number(key.slice(prefix(tabId).length)), report: parsed.output });
+  }
+  return found.sort((a, b) => a.frameId - b.frameId);
+}
+
+export async function forgetReports(session: SessionArea, tabId: number, frameId?: number): Promise<void> {
+  if (frameId !== undefined) return session.remove(`${prefix(tabId)}${frameId}`);
+  const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(prefix(tabId)));
+  if (keys.length > 0) await session.remove(keys);
+}
+
+/** The tab a changed key belongs to, or null when it is no report. */
+export function tabOfKey(key: string): number | null {
+  const match = /^report:(\d+):\d+$/.exec(key);
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,86 @@
+/**
+ * The one door from `assets/` into the build: checks every list with its validator, adds Traditional Chinese, packs the
+ * lists and the lexicon. Used by the extension's build, by the tests and by the scripts alike.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Plugin } from 'vite';
+import { lenderAliasesSchema } from '../../lib/core/alias';
+import * as knowledge from '../../lib/core/knowledge';
+import { lenderSchema } from '../../lib/core/lender';
+import { lenderSpellings } from './spellings';
+import { withTraditional } from './traditional';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every list in `assets/data` and the validator of one entry. A JSON file that is not named here fails the data test. */
+export const listSchemas = {
+  lenders: lenderSchema,
+  sources: knowledge.sourceSchema,
+  rules: knowledge.ruleSchema,
+  lpr: knowledge.lprSchema,
+  stages: knowledge.stageSchema,
+  tips: knowledge.tipSchema,
+  guide: knowledge.guideSectionSchema,
+  claims: knowledge.claimSchema,
+  changes: knowledge.dataChangeSchema,
+} as const;
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(root, 'assets/data', `${name}.json`), 'utf8'));
+}
+
+/** Throws with the path of every mistake, so that no build ships a list that does not hold. */
+function checked<Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema>[] {
+  const parsed = v.safeParse(v.array(schema), readJson(name));
+  if (parsed.success) return parsed.output;
+  const problems = parsed.issues.slice(0, 20).map((issue) => `  ${name}.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+  throw new Error(`assets/data does not hold:\n${problems.join('\n')}`);
+}
+
+export function loadLists(): knowledge.Lists {
+  const entries = Object.entries(listSchemas).map(([name, schema]) => [name, withTraditional(checked(name, schema as v.GenericSchema))]);
+  return Object.fromEntries(entries) as unknown as knowledge.Lists;
+}
+
+function listsModule(): string {
+  const aliases = checked('aliases', lenderAliasesSchema);
+  const lists = loadLists();
+  const packed = JSON.stringify({ ...lists, spellings: lenderSpellings(lists.lenders, aliases) });
+  const contentHash = createHash('sha256').update(packed).digest('hex').slice(0, 16);
+  const dataDate = lists.changes.map((change) => change.date).sort().at(-1) ?? '';
+  const aliasCount = aliases.reduce((sum, entry) => sum + entry.aliases.length, 0);
+  return [
+    `export const contentHash = ${JSON.stringify(contentHash)};`,
+    `export const dataDate = ${JSON.stringify(dataDate)};`,
+    `export const aliasCount = ${aliasCount};`,
+    // A string costs next to nothing until it is parsed; the worker wakes often and parses it only to seed.
+    `export function readLists() { return JSON.parse(${JSON.stringify(packed)}); }`,
+  ].join('\n');
+}
+
+const modules: Record<string, () => string | Promise<string>> = {
+  'virtual:lists': listsModule,
+};
+
+export function bundledData(): Plugin {
+  return {
+    name: 'bundled-data',
+    enforce: 'pre',
+    resolveId(id) {
+      return id in modules ? `\0${id}` : null;
+    },
+    async load(id) {
+      if (id.startsWith('\0virtual:')) {
+        const make = modules[id.slice(1)];
+        return make ? { code: await make(), map: null, moduleType: 'js' } : null;
+      }
+      const path = id.split('?')[0] ?? id;
+      if (!path.includes('/assets/strings/') || !path.endsWith('.json') || !existsSync(path)) return null;
+      const words = withTraditional(JSON.parse(readFileSync(path, 'utf8')));
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(words))});`, map: null, moduleType: 'js' };
+    },
+  };
+}
