@@ -1,0 +1,40 @@
+/** Unit and component tests. `node` proves that what runs there needs no DOM; `dom` is for the page layer and the screens; `build` and `firefox` look at what is shipped. */
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { bundledData } from './scripts/data/bundled-data';
+
+const shared = {
+  plugins: [bundledData(), preact()],
+  resolve: { alias: { '@': resolve(import.meta.dirname) } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: { name: 'node', environment: 'node', include: ['tests/{core,storage,services,messaging,scripts,data}/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+      },
+      {
+        ...shared,
+        test: { name: 'dom', environment: 'happy-dom', include: ['tests/{components,page}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        ...shared,
+        test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/e2e/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
