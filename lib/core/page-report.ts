@@ -1,5 +1,6 @@
 /** What one frame of a page tells the background: names and prices found, as plain data. */
 import * as v from 'valibot';
+import { priceAssumptions, readingAssumptions } from './price';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -33,9 +34,12 @@ export const seenPriceSchema = v.strictObject({
   annualPercentLow: percent,
   annualPercentHigh: percent,
   annualKind: v.picklist(['simple', 'irr']),
-  assumptions: v.array(short),
-  readings: v.optional(v.array(v.strictObject({ annualPercentLow: percent, annualPercentHigh: percent, assumption: short }))),
+  assumptions: v.array(v.picklist(priceAssumptions)),
+  readings: v.optional(v.array(v.strictObject({ annualPercentLow: percent, annualPercentHigh: percent, assumption: v.picklist(readingAssumptions) }))),
   pageAnnualPercent: v.optional(v.number()),
+  principalYuan: v.optional(v.number()),
+  periods: v.optional(count),
+  paymentYuan: v.optional(v.number()),
   why: v.pipe(v.string(), v.maxLength(500)),
   /** Lender named nearest before the price in the same block or card, if any. */
   lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),

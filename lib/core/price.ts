@@ -3,12 +3,52 @@
 export type PriceKind = 'rate' | 'fee' | 'instalment' | 'penalty' | 'one_off_fee';
 export type PriceBasis = 'year' | 'month' | 'day' | 'period' | 'total' | 'once' | 'unknown';
 
-/** One way to read an ambiguous wording: 一分利 as 1 % a month and as 10 % a year. */
+/**
+ * Everything a price can say about how it was read; each is a message key.
+ * `*_missing`: left unsaid by the text. `*_assumed`: filled in by us. The rest names what was done.
+ */
+export const priceAssumptions = [
+  'days_365',
+  'months_12',
+  'weeks_52',
+  'flat_fee_nominal',
+  'floor',
+  'cap',
+  'year_assumed',
+  'day_assumed',
+  'term_12_assumed',
+  'equal_instalments_assumed',
+  'principal_missing',
+  'period_missing',
+  'unit_unclear',
+  'implausible',
+  'upfront_deduction',
+  'uplift_of_contract_rate',
+] as const;
+export type PriceAssumption = (typeof priceAssumptions)[number];
+
+/**
+ * What one reading rests on. `on_remaining_principal`/`on_first_principal`: the monthly figure is taken of what is still
+ * owed / of the sum first borrowed. `per_period`/`whole_term`: a fee each time / once for all. `as_printed`/`one_digit_slipped`.
+ */
+export const readingAssumptions = [
+  'per_month',
+  'per_year',
+  'per_day',
+  'on_remaining_principal',
+  'on_first_principal',
+  'per_period',
+  'whole_term',
+  'as_printed',
+  'one_digit_slipped',
+] as const;
+export type ReadingAssumption = (typeof readingAssumptions)[number];
+
+/** One way to read an ambiguous wording: 一分利 as 1 % a month and as 10 % a year. Percent a year, nominal. */
 export interface PriceReading {
   annualPercentLow: number | null;
   annualPercentHigh: number | null;
-  /** Message key of the assumption, e.g. `monthly_fen`. */
-  assumption: string;
+  assumption: ReadingAssumption;
 }
 
 /**
@@ -25,11 +65,16 @@ export interface Price {
   high: number | null;
   annualPercentLow: number | null;
   annualPercentHigh: number | null;
+  /** `simple`: the stated figure times the periods of a year. `irr`: solved from the row of payments, nominal. */
   annualKind: 'simple' | 'irr';
-  /** Message keys: `days_365`, `flat_fee_nominal`, `principal_missing`, `period_missing`, `floor`, `cap`… */
-  assumptions: string[];
+  assumptions: PriceAssumption[];
   readings?: PriceReading[];
   /** The yearly figure the page itself puts on this price, where it states one that differs. */
   pageAnnualPercent?: number;
+  /** Sum borrowed in yuan, number of payments and payment in yuan, where the text says them next to the price. */
+  principalYuan?: number;
+  periods?: number;
+  paymentYuan?: number;
+  /** The words that made it a price, as folded: 日利率, 每期手续费. */
   why: string;
 }
