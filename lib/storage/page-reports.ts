@@ -45,3 +45,23 @@ export function tabOfKey(key: string): number | null {
   const match = /^report:(\d+):\d+$/.exec(key);
   return match ? Number(match[1]) : null;
 }
+
+const clickPrefix = 'clicked:';
+
+/** Remembers that the user let this tab's page be read by a click, until it is left. */
+export async function keepClick(session: SessionArea, tabId: number, origin: string): Promise<void> {
+  await session.set({ [`${clickPrefix}${tabId}`]: origin });
+}
+
+export async function forgetClick(session: SessionArea, tabId: number): Promise<void> {
+  await session.remove(`${clickPrefix}${tabId}`);
+}
+
+/** Tab → origin of the page the user let be read by a click. */
+export async function clickedOrigins(session: SessionArea): Promise<Map<number, string>> {
+  const found = new Map<number, string>();
+  for (const [key, value] of Object.entries(await session.get(null))) {
+    if (key.startsWith(clickPrefix) && typeof value === 'string') found.set(Number(key.slice(clickPrefix.length)), value);
+  }
+  return found;
+}

@@ -8,10 +8,10 @@ export type BundledLists = Lists & { spellings: Spelling[] };
 /** `rebuilt`: the copy was incomplete. `replaced_newer`: a newer release had left one that this release cannot read. */
 export type Opened = 'ready' | 'seeded' | 'rebuilt' | 'replaced_newer';
 
-const storeNames = [...listNames, 'spellings'] as const;
+const storeNames: (ListName | 'spellings')[] = [...listNames, 'spellings'];
 
 async function condition(db: ListsDatabase, contentHash: string): Promise<'whole' | 'absent' | 'older' | 'damaged'> {
-  const tx = db.transaction([...storeNames, 'stamp']);
+  const tx = db.transaction([...storeNames, 'stamp' as const]);
   const [stamp, ...counts] = await Promise.all([tx.objectStore('stamp').get('lists'), ...storeNames.map((name) => tx.objectStore(name).count())]);
   if (!stamp) return counts.every((count) => count === 0) ? 'absent' : 'damaged';
   if (stamp.contentHash !== contentHash) return 'older';
@@ -19,7 +19,7 @@ async function condition(db: ListsDatabase, contentHash: string): Promise<'whole
 }
 
 async function writeLists(db: ListsDatabase, lists: BundledLists, contentHash: string): Promise<void> {
-  const tx = db.transaction([...storeNames, 'stamp'], 'readwrite');
+  const tx = db.transaction([...storeNames, 'stamp' as const], 'readwrite');
   const counts: Partial<Record<ListName | 'spellings', number>> = {};
   const writes: Promise<unknown>[] = [];
   for (const name of listNames) {

@@ -1,0 +1,5 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { api } from '@/lib/messaging/extension-api';
+import { startBackground } from '@/lib/services/background';
+
+export default defineBackground(() => startBackground(api));

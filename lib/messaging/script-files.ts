@@ -1,0 +1,4 @@
+/** Files of the package that are run in pages. Nothing of them is web-accessible: the browser injects them. */
+export const pageScriptFile = 'page.js';
+export const cardScriptFile = 'card.js';
+export const marksStyleFile = 'marks.css';

@@ -1,0 +1,95 @@
+/**
+ * All that the background listens to. Every listener is added while the worker starts, before anything is awaited, and
+ * none keeps anything in memory: the worker may end after each of them.
+ */
+import { contentHash, readLists } from 'virtual:lists';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
+import type { PageToBackground } from '@/lib/messaging/protocol';
+import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
+import { openSeededLists } from '@/lib/storage/seed-lists';
+import { answersToPages } from './answers-to-pages';
+import { paintBadge } from './badge';
+import { addContextMenu, contextMenuId } from './context-menu';
+import { allFramesIn, pageIn, readTab, syncOpenPages, syncRegistration } from './page-scripts';
+import { openPanel } from './side-panel';
+import { originOf } from './site-access';
+
+async function seed(): Promise<void> {
+  const { db } = await openSeededLists({ contentHash, read: readLists });
+  db.close();
+}
+
+/** A failure here is shown by the screen that meets it; the worker itself has nobody to tell. */
+const calmly = (work: Promise<unknown>) => void work.catch(() => undefined);
+
+function watchInstallation(api: ExtensionApi): void {
+  const setUp = () => {
+    calmly(seed());
+    calmly(syncRegistration(api));
+    calmly(addContextMenu(api));
+  };
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    setUp();
+    if (reason === 'install') calmly(api.tabs.create({ url: api.runtime.getURL('welcome.html') }));
+    else calmly(syncOpenPages(api));
+  });
+  api.runtime.onStartup.addListener(setUp);
+}
+
+function watchAccess(api: ExtensionApi): void {
+  const sync = () => calmly(syncRegistration(api).then(() => syncOpenPages(api)));
+  api.permissions.onAdded.addListener(sync);
+  api.permissions.onRemoved.addListener(sync);
+  api.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    if (changes.pausedOrigins) sync();
+    if (changes.language) calmly(addContextMenu(api));
+    if (changes.ownAliases || changes.dismissed) calmly(api.tabs.query({}).then((tabs) => tabs.map(({ id }) => id !== undefined && allFramesIn(api, id).applyOwnNames())));
+  });
+}
+
+function watchTabs(api: ExtensionApi): void {
+  const session = api.storage.session as unknown as SessionArea;
+  const forget = (tabId: number) => Promise.all([forgetReports(session, tabId), forgetClick(session, tabId)]);
+  api.tabs.onRemoved.addListener((tabId) => calmly(forget(tabId)));
+  api.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'loading' && status !== 'complete') return;
+    // A single-page app “loads” too while our script lives on: what counts is whether anyone of ours is still there.
+    calmly(pageIn(api, tabId).selectedText().then((answer) => (!answer.ok && answer.error === 'nobody' ? forget(tabId) : undefined)));
+  });
+}
+
+/** Reads the page in the tab because the user asked for it by shortcut; the browser grants that one page for it. */
+async function readByClick(api: ExtensionApi, tabId: number, url: string | undefined): Promise<void> {
+  const session = api.storage.session as unknown as SessionArea;
+  const origin = originOf(url);
+  if (!origin) return;
+  await keepClick(session, tabId, origin);
+  if (!(await readTab(api, tabId))) await forgetClick(session, tabId);
+}
+
+function watchCommands(api: ExtensionApi): void {
+  api.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel' && tab.windowId !== undefined) openPanel(api, tab.windowId, { view: 'page' });
+    if (command === 'scan-page') calmly(readByClick(api, tab.id, tab.url));
+    if (command === 'next-mark') calmly(pageIn(api, tab.id).stepMark({ by: 1 }));
+    if (command === 'previous-mark') calmly(pageIn(api, tab.id).stepMark({ by: -1 }));
+  });
+  api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === contextMenuId && tab?.windowId !== undefined) openPanel(api, tab.windowId, { view: 'lookup', query: (selectionText ?? '').slice(0, 200) });
+  });
+}
+
+export function startBackground(api: ExtensionApi): void {
+  answerCalls<PageToBackground>('background', api.runtime as unknown as Runtime, answersToPages(api));
+  watchInstallation(api);
+  watchAccess(api);
+  watchTabs(api);
+  watchCommands(api);
+  api.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? []))) calmly(paintBadge(api, tabId));
+  });
+}

@@ -1,0 +1,16 @@
+/** The one entry in the browser's context menu: look up what is selected. */
+import menuWords from '@/assets/strings/menu.json';
+import { inLocale } from '@/lib/core/fact';
+import { chooseLocale } from '@/lib/core/locale';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { readSettings } from '@/lib/storage/settings-store';
+
+export const contextMenuId = 'look-up-selection';
+
+/** Made anew each time, so that its words follow the chosen language. */
+export async function addContextMenu(api: ExtensionApi): Promise<void> {
+  const { language } = await readSettings(api.storage as never);
+  const locale = chooseLocale(language, api.i18n.getUILanguage());
+  await api.contextMenus.removeAll();
+  api.contextMenus.create({ id: contextMenuId, contexts: ['selection'], title: inLocale(menuWords.lookUpSelection, locale) });
+}

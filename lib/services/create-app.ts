@@ -1,0 +1,32 @@
+/** Makes the object every screen works with, over the browser's API. */
+import { aliasCount, contentHash, dataDate, readLists } from 'virtual:lists';
+import { chooseLocale } from '@/lib/core/locale';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { changeSettings, readSettings, type StorageDoor, watchSettings } from '@/lib/storage/settings-store';
+import type { App } from './app';
+import { openKnowledge } from './knowledge';
+import { createPageDoor } from './page-door';
+import { watchPanelRequests } from './side-panel';
+
+/** The day in the reader's own time zone, `2026-11-22`. */
+export function dayOf(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+export async function createApp(api: ExtensionApi): Promise<App> {
+  const storage = api.storage as unknown as StorageDoor;
+  const [settings, window] = await Promise.all([readSettings(storage), api.windows.getCurrent()]);
+  const windowId = window.id ?? -1;
+  return {
+    locale: chooseLocale(settings.language, api.i18n.getUILanguage()),
+    today: dayOf(new Date()),
+    knowledge: openKnowledge({ contentHash, dataDate, aliasCount, readLists }),
+    settings: {
+      read: () => readSettings(storage),
+      change: (part) => changeSettings(storage, part),
+      watch: (onChange, signal) => watchSettings(storage, onChange, signal),
+    },
+    page: createPageDoor(api, windowId),
+    watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, onTarget, signal),
+  };
+}

@@ -1,0 +1,103 @@
+/** What popup and panel may see and do of the page beside them, over the browser's API. */
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { forgetClick, forgetReports, keepClick, readReports, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
+import { changeSettings, readSettings } from '@/lib/storage/settings-store';
+import type { PageDoor } from './app';
+import { mergeReports } from './merge-reports';
+import { grantedPatterns, pageIn, readTab } from './page-scripts';
+import type { PageState } from './page-state';
+import { openPanel } from './side-panel';
+import { everyWebPage, originOf, patternOf, readGrants, siteAccess } from './site-access';
+
+async function pageState(api: ExtensionApi, windowId: number): Promise<PageState | null> {
+  const [tab] = await api.tabs.query({ active: true, windowId });
+  if (tab?.id === undefined) return null;
+  const frames = await readReports(api.storage.session as unknown as SessionArea, tab.id);
+  const report = mergeReports(frames);
+  // Without access the address is hidden, but a report proves what was read.
+  const url = tab.url ?? report?.url;
+  const access = siteAccess(url, await grantedPatterns(api), await readSettings(api.storage as never), report !== null);
+  const origin = originOf(url);
+  return { tabId: tab.id, host: origin ? new URL(origin).host : '', access, report: access.state === 'readable' ? report : null };
+}
+
+/** Watches the active tab of one window. Bursts of changes give one state, the newest. */
+function watchPage(api: ExtensionApi, windowId: number, onChange: (state: PageState) => void, signal: AbortSignal): void {
+  let asked = 0;
+  let tabId = -1;
+  const look = async () => {
+    const mine = ++asked;
+    const state = await pageState(api, windowId);
+    if (!state || signal.aborted || mine !== asked) return;
+    tabId = state.tabId;
+    onChange(state);
+  };
+  const again = () => void look();
+  const ofThisTab = (changed: number) => void (changed === tabId && again());
+  const stored = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' || (area === 'session' && Object.keys(changes).some((key) => tabOfKey(key) === tabId))) again();
+  };
+  const events = [api.tabs.onActivated, api.permissions.onAdded, api.permissions.onRemoved] as unknown as { addListener(f: () => void): void; removeListener(f: () => void): void }[];
+  for (const event of events) event.addListener(again);
+  api.tabs.onUpdated.addListener(ofThisTab);
+  api.storage.onChanged.addListener(stored);
+  signal.addEventListener('abort', () => {
+    for (const event of events) event.removeListener(again);
+    api.tabs.onUpdated.removeListener(ofThisTab);
+    api.storage.onChanged.removeListener(stored);
+  });
+  again();
+}
+
+export function createPageDoor(api: ExtensionApi, windowId: number): PageDoor {
+  const session = api.storage.session as unknown as SessionArea;
+  const value = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false }>, otherwise: T) => {
+    const result = await answer;
+    return result.ok ? result.value : otherwise;
+  };
+  return {
+    watch: (onChange, signal) => watchPage(api, windowId, onChange, signal),
+    async lookOnce(tabId) {
+      const origin = originOf((await api.tabs.get(tabId)).url);
+      if (origin) await keepClick(session, tabId, origin);
+      if (await readTab(api, tabId)) return 'done';
+      await forgetClick(session, tabId);
+      return 'refused';
+    },
+    allowSite: (origin) => api.permissions.request({ origins: [patternOf(origin)] }),
+    allowEverywhere: () => api.permissions.request({ origins: everyWebPage }),
+    async withdrawSite(origin) {
+      await api.permissions.remove({ origins: [patternOf(origin)] });
+    },
+    async withdrawEverywhere() {
+      const { patterns } = readGrants(await grantedPatterns(api));
+      const all = (await grantedPatterns(api)).filter((pattern) => !patterns.includes(pattern));
+      if (all.length > 0) await api.permissions.remove({ origins: all });
+    },
+    async grantedOrigins() {
+      const { everywhere, patterns } = readGrants(await grantedPatterns(api));
+      return { everywhere, origins: patterns.map((pattern) => pattern.replace(/\/\*$/, '')) };
+    },
+    async pause(origin) {
+      const { pausedOrigins } = await readSettings(api.storage as never);
+      await changeSettings(api.storage as never, { pausedOrigins: [...new Set([...pausedOrigins, origin])].sort() });
+    },
+    async resume(origin) {
+      const { pausedOrigins } = await readSettings(api.storage as never);
+      await changeSettings(api.storage as never, { pausedOrigins: pausedOrigins.filter((paused) => paused !== origin) });
+    },
+    showMark: (tabId, place) => value(pageIn(api, tabId, place.frameId).showMark({ markId: place.markId }), false),
+    async rescan(tabId) {
+      await forgetReports(session, tabId);
+      if (!(await readTab(api, tabId))) return;
+      await pageIn(api, tabId).rescan();
+    },
+    async scanOn(tabId) {
+      await pageIn(api, tabId).scanOn();
+    },
+    selectedText: (tabId) => value(pageIn(api, tabId).selectedText(), ''),
+    openPanel: (target) => openPanel(api, windowId, target),
+    openWelcome: () => void api.tabs.create({ url: api.runtime.getURL('welcome.html') }),
+    openOptions: () => void api.runtime.openOptionsPage(),
+  };
+}

@@ -1,0 +1,77 @@
+/** Puts the page script where it may run and takes it away where it may not. Every function can be repeated without harm. */
+import { callsOf } from '@/lib/messaging/messenger';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import type { ExtensionToPage } from '@/lib/messaging/protocol';
+import { marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
+import { clickedOrigins, forgetReports, type SessionArea } from '@/lib/storage/page-reports';
+import { readSettings } from '@/lib/storage/settings-store';
+import { wantedRegistration } from './script-registration';
+import { isGranted, originOf } from './site-access';
+
+const registrationId = 'page';
+
+/** Calls to the page script in one frame of a tab (main frame unless said otherwise). */
+export function pageIn(api: ExtensionApi, tabId: number, frameId = 0) {
+  return callsOf<ExtensionToPage>('page', (envelope) => api.tabs.sendMessage(tabId, envelope, { frameId }));
+}
+
+/** Every frame of the tab hears the call; answers are not awaited from all. */
+export function allFramesIn(api: ExtensionApi, tabId: number) {
+  return callsOf<ExtensionToPage>('page', (envelope) => api.tabs.sendMessage(tabId, envelope));
+}
+
+/** Runs the page script in all frames of a tab the browser lets us into. `false`: it did not let us. */
+export async function readTab(api: ExtensionApi, tabId: number): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  try {
+    await api.scripting.insertCSS({ target, files: [marksStyleFile] });
+    await api.scripting.executeScript({ target, files: [pageScriptFile] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function grantedPatterns(api: ExtensionApi): Promise<string[]> {
+  return (await api.permissions.getAll()).origins ?? [];
+}
+
+/** Makes the registered script match what is granted and not paused. */
+export async function syncRegistration(api: ExtensionApi): Promise<void> {
+  const wanted = wantedRegistration(await grantedPatterns(api), await readSettings(api.storage as never));
+  const registered = await api.scripting.getRegisteredContentScripts({ ids: [registrationId] });
+  if (!wanted) {
+    if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: [registrationId] });
+    return;
+  }
+  const script = {
+    id: registrationId,
+    js: [pageScriptFile],
+    css: [marksStyleFile],
+    ...wanted,
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await api.scripting.updateContentScripts([script]);
+  else await api.scripting.registerContentScripts([script]);
+}
+
+/** Brings open pages in line after a grant, a withdrawal or a pause: reads those that may be read, stops the others. */
+export async function syncOpenPages(api: ExtensionApi): Promise<void> {
+  const session = api.storage.session as unknown as SessionArea;
+  const [granted, settings, clicked, tabs] = await Promise.all([grantedPatterns(api), readSettings(api.storage as never), clickedOrigins(session), api.tabs.query({})]);
+  await Promise.all(
+    tabs.map(async ({ id, url, discarded }) => {
+      if (id === undefined || discarded) return;
+      // Without access the browser hides the address; what a click let in stays, unless it was paused.
+      const origin = originOf(url) ?? clicked.get(id) ?? null;
+      const paused = origin !== null && settings.pausedOrigins.includes(origin);
+      if (origin && !paused && isGranted(origin, granted)) await readTab(api, id);
+      else if (paused || !clicked.has(id)) {
+        await allFramesIn(api, id).stop();
+        await forgetReports(session, id);
+      }
+    }),
+  );
+}
