@@ -1,0 +1,62 @@
+/**
+ * The true yearly price of a loan: the rate at which all that is paid, fees included, is worth the cash that really came.
+ * Gives nominal and effective by name; says nothing of whether a price is high.
+ */
+import { type AnnualPercents, annualPercents, internalRate, type RateSolution } from './irr';
+import { type Fen, roundToFen, sumFen, toFen } from './money';
+import { type PlanRow, totalPaidFen } from './repayment-plan';
+
+export interface LoanFees {
+  /** Paid or kept back on the first day: membership, guarantee, a fee cut off the payout. */
+  upfrontFen?: Fen;
+  /** Paid with every instalment: insurance, guarantee, service. */
+  monthlyFen?: Fen;
+  /** Paid with the last instalment. */
+  atEndFen?: Fen;
+}
+
+export interface LoanCost {
+  /** Cash that really reached the borrower. */
+  receivedFen: Fen;
+  totalPaidFen: Fen;
+  /** All that is paid beyond the cash received. */
+  totalCostFen: Fen;
+  /** Cost of each 1,000 yuan received. */
+  costPerThousandFen: Fen;
+  /** Percent a year; null when no rate fits, as when a fee eats the whole payout. */
+  annual: AnnualPercents | null;
+  solution: RateSolution | null;
+}
+
+/** Cost of a monthly plan with fees. The up-front fee lowers the cash received and is not counted a second time. */
+export function loanCost(rows: readonly PlanRow[], principalFen: Fen, fees: LoanFees = {}): LoanCost {
+  const monthlyFen = fees.monthlyFen ?? 0;
+  const receivedFen = toFen(principalFen - (fees.upfrontFen ?? 0));
+  const payments = rows.map((row, index) => row.paymentFen + monthlyFen + (index === rows.length - 1 ? (fees.atEndFen ?? 0) : 0));
+  const paidFen = toFen(totalPaidFen(rows) + monthlyFen * rows.length + (fees.atEndFen ?? 0));
+  const totalCostFen = toFen(paidFen - receivedFen);
+  const solution = receivedFen > 0 ? internalRate([receivedFen, ...payments.map((payment) => -payment)]) : null;
+  return {
+    receivedFen,
+    totalPaidFen: paidFen,
+    totalCostFen,
+    costPerThousandFen: receivedFen > 0 ? roundToFen((totalCostFen / receivedFen) * 100_000) : toFen(0),
+    annual: solution && annualPercents(solution.ratePerPeriod),
+    solution,
+  };
+}
+
+/** One fee of an offer: a sum, a percent of the sum first borrowed, or both unknown. */
+export interface FeeTerms {
+  amountFen: Fen | null;
+  percentOfPrincipal: number | null;
+  when: 'upfront' | 'monthly' | 'at_end';
+}
+
+/** Adds up fees of an offer by when they are due; fees without a figure are left out and counted in `unknown`. */
+export function addFees(fees: readonly FeeTerms[], principalFen: Fen): Required<LoanFees> & { unknown: number } {
+  const due = (when: FeeTerms['when']): Fen =>
+    sumFen(fees.filter((fee) => fee.when === when).map((fee) => fee.amountFen ?? roundToFen((principalFen * (fee.percentOfPrincipal ?? 0)) / 100)));
+  const unknown = fees.filter((fee) => fee.amountFen === null && fee.percentOfPrincipal === null).length;
+  return { upfrontFen: due('upfront'), monthlyFen: due('monthly'), atEndFen: due('at_end'), unknown };
+}
