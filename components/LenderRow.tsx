@@ -1,0 +1,44 @@
+/** One lender in a list; the whole row is the target. Stands in a `<ul>`. */
+import type { ComponentChildren } from 'preact';
+import type { Name } from '@/lib/core/lender';
+import { Chevron } from './Icons';
+import { LenderName } from './LenderName';
+import { useStatusWord } from './StatusChip';
+import { type ShownStatus, StatusGlyph } from './StatusGlyph';
+
+interface LenderRowProps {
+  /** A `Name`, or a string as the page wrote it where no record is held. */
+  name: Name | string;
+  status: ShownStatus;
+  /** Stands after the status word. */
+  detail?: string | null | undefined;
+  /** A second grey line: other spellings, what a search matched. */
+  also?: string | null | undefined;
+  /** Before the chevron: how often, a kind. */
+  end?: ComponentChildren;
+  onOpen: () => void;
+  /** For whoever brings the focus back to the row. */
+  id?: string;
+}
+
+export function LenderRow({ name, status, detail, also, end, onOpen, id }: LenderRowProps) {
+  const statusWord = useStatusWord();
+  return (
+    <li>
+      <button type="button" class="row" onClick={onOpen} {...(id ? { id } : {})}>
+        <StatusGlyph status={status} />
+        <span>
+          <span class="t">
+            <LenderName name={name} />
+          </span>
+          <span class="d">{detail ? `${statusWord(status)} · ${detail}` : statusWord(status)}</span>
+          {also ? <span class="d">{also}</span> : null}
+        </span>
+        <span class="end">
+          {end}
+          <Chevron />
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+/** One price: the page's own words, what it is in a year, and where that stands against the 24 % line. */
+import type { ComponentChildren } from 'preact';
+import words from '@/assets/strings/shared.json';
+import type { SeenPrice } from '@/lib/core/page-report';
+import { useWords } from './app-context';
+import { PriceRuler } from './PriceRuler';
+import { formatPercent, formatPercentRange, type PricePlace, placePrice } from './price-words';
+
+type ShownPrice = Pick<SeenPrice, 'surface' | 'kind' | 'annualPercentLow' | 'annualPercentHigh'>;
+
+interface PriceRowProps {
+  price: ShownPrice;
+  size?: 'small' | 'full';
+  /** After the sentence, on its line: “show on the page”. */
+  after?: ComponentChildren;
+  /** Below: the steps, what is missing. */
+  children?: ComponentChildren;
+}
+
+export function PriceRow({ price, size = 'full', after, children }: PriceRowProps) {
+  const t = useWords(words);
+  const said = usePriceWords()(price);
+  const { annualPercentLow: low, annualPercentHigh: high, surface } = price;
+  const { place, pointsAbove } = placePrice(low, high);
+  return (
+    <div class="price">
+      <div class="top">
+        <q class="said" lang="zh">
+          {surface}
+        </q>
+        <span class={pointsAbove > 0 ? 'is over' : 'is'}>
+          {said.figure ?? '—'}
+          {said.figure === null ? null : <small>{t('per_year')}</small>}
+        </span>
+      </div>
+      {place === 'unknown' ? null : <PriceRuler low={low} high={high} size={size} label={`${surface} ${said.figure}. ${said.sentence}`} />}
+      <p class="rel">
+        <i class={keyOf(place, low === high)} aria-hidden="true" />
+        {said.sentence}
+        {after ? <> · {after}</> : null}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function keyOf(place: PricePlace['place'], single: boolean): string {
+  if (place === 'unknown') return 'kd none';
+  return ['kd', single ? '' : 'bar', place === 'above' || place === 'across' ? 'over' : ''].filter(Boolean).join(' ');
+}
+
+/** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
+export function usePriceWords(): (price: Omit<ShownPrice, 'surface'>) => { figure: string | null; sentence: string } {
+  const t = useWords(words);
+  return ({ kind, annualPercentLow: low, annualPercentHigh: high }) => {
+    const range = formatPercentRange(low, high);
+    const { place, pointsAbove, open } = placePrice(low, high);
+    if (range === null)
+      return { figure: null, sentence: t(kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown') };
+    const figure = open === 'top' ? t('price_from', { percent: range }) : open === 'bottom' ? t('price_up_to', { percent: range }) : range;
+    const against = place === 'below' && open === 'top' ? t('price_from_below') : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
+    return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
+  };
+}

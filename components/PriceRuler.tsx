@@ -1,0 +1,67 @@
+/** A yearly price on a ruler from 0 to 48 % with the line at 24. The sentence beside it says the same in words. */
+import { linePercent, placePrice, twoDecimals } from './price-words';
+
+const topPercent = 48;
+
+interface PriceRulerProps {
+  /** Percent a year; null = that end is open. Both null draws the bare ruler. */
+  low: number | null;
+  high: number | null;
+  /** `small` has no figures, for the popup. */
+  size?: 'small' | 'full';
+  label: string;
+}
+
+export function PriceRuler({ low, high, size = 'full', label }: PriceRulerProps) {
+  return (
+    <div class={size === 'small' ? 'ruler sm' : 'ruler'} role="img" aria-label={label}>
+      <div class="base" />
+      <i class="at-0" />
+      <i class="at-12" />
+      <i class="at-36" />
+      <i class="at-48" />
+      <div class="lim at-24" />
+      <span class="at-0">0</span>
+      <span class="at-12">12</span>
+      <span class="at-24">24%</span>
+      <span class="at-36">36</span>
+      <span class="at-48">48%</span>
+      <Marker low={low} high={high} />
+    </div>
+  );
+}
+
+function Marker({ low, high }: { low: number | null; high: number | null }) {
+  const { place, open } = placePrice(low, high);
+  if (place === 'unknown') return null;
+  const from = low ?? 0;
+  const to = high ?? topPercent;
+  if (open === 'none' && twoDecimals(from) === twoDecimals(to)) return <Point at={to} />;
+  const beyond = open !== 'top' && to > topPercent;
+  return (
+    <>
+      {from < linePercent ? <Part from={from} to={Math.min(to, linePercent)} look={open === 'top' ? 'span open' : 'span'} /> : null}
+      {to > linePercent && open !== 'top' ? <Part from={Math.max(from, linePercent)} to={Math.min(to, topPercent)} look="span over" /> : null}
+      {open === 'top' && from >= linePercent ? <Part from={Math.min(from, topPercent - 6)} to={topPercent} look="span over open" /> : null}
+      {beyond ? <em class="beyond">›</em> : null}
+    </>
+  );
+}
+
+function Point({ at }: { at: number }) {
+  const over = at > linePercent;
+  return (
+    <>
+      <b class={over ? 'dot over' : 'dot'} style={{ left: share(Math.min(at, topPercent)) }} />
+      {at > topPercent ? <em class="beyond">›</em> : null}
+    </>
+  );
+}
+
+function Part({ from, to, look }: { from: number; to: number; look: string }) {
+  return <b class={look} style={{ left: share(from), width: share(to - from) }} />;
+}
+
+function share(percent: number): string {
+  return `${twoDecimals((percent / topPercent) * 100)}%`;
+}

@@ -1,0 +1,48 @@
+/** Where a fact comes from and how sure it is: the frame's line says the same as its word. */
+import words from '@/assets/strings/shared.json';
+import type { Confidence } from '@/lib/core/fact';
+import type { Source } from '@/lib/core/knowledge';
+import { useText, useWords } from './app-context';
+
+interface SourceChipProps {
+  /** null where the source's record is missing: the chip then says only how sure the fact is. */
+  source: Source | null;
+  asOf: string;
+  confidence: Confidence;
+  /** Opens the citation on the same screen; without it the chip links to the source's address, if it has one. */
+  onOpen?: (() => void) | undefined;
+}
+
+export function SourceChip({ source, asOf, confidence, onOpen }: SourceChipProps) {
+  const t = useWords(words);
+  const text = useText();
+  const said = source === null ? asOf : `${text(source.publisher)} · ${asOf}`;
+  const inside = (
+    <>
+      <b>{t(`confidence_${confidence}`)}</b>
+      <span>{said}</span>
+    </>
+  );
+  const title = source === null ? undefined : [text(source.title), source.citation].filter(Boolean).join(' · ');
+  const look = `src ${confidence}`;
+  if (onOpen) {
+    return (
+      <button type="button" class={look} title={title} onClick={onOpen}>
+        {inside}
+      </button>
+    );
+  }
+  if (source?.url) {
+    return (
+      <a class={look} title={title} href={source.url} target="_blank" rel="noreferrer noopener">
+        {inside}
+        <span class="vh">{t('opens_new_tab')}</span>
+      </a>
+    );
+  }
+  return (
+    <span class={look} title={title}>
+      {inside}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+/** A status: its shape, then its word, then its hue. */
+import words from '@/assets/strings/shared.json';
+import { useWords } from './app-context';
+import { type ShownStatus, StatusGlyph } from './StatusGlyph';
+
+export function useStatusWord(): (status: ShownStatus) => string {
+  const t = useWords(words);
+  return (status) => t(`status_${status}`);
+}
+
+export function StatusChip({ status }: { status: ShownStatus }) {
+  const statusWord = useStatusWord();
+  return (
+    <span class={`chip st-${status}`}>
+      <StatusGlyph status={status} />
+      {statusWord(status)}
+    </span>
+  );
+}

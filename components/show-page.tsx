@@ -1,0 +1,81 @@
+/** Mounts a screen: language and theme of the document, the app around it, and a calm face for what goes wrong. */
+import { Component, type ComponentChildren, render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import words from '@/assets/strings/shared.json';
+import { chooseLocale } from '@/lib/core/locale';
+import type { App } from '@/lib/services/app';
+import type { Settings } from '@/lib/storage/settings';
+import { AppContext, useWords } from './app-context';
+import { Notice } from './Notice';
+
+/** Shows `screen` in `#root`. The document gets the reader's language and theme before anything is drawn, and follows them when they change. */
+export async function showPage(opening: App | Promise<App>, screen: ComponentChildren, root: Element | null = document.getElementById('root')): Promise<void> {
+  if (root === null) throw new Error('the page has no #root');
+  const app = await opening;
+  const settings = await app.settings.read();
+  dressDocument(app, settings);
+  render(
+    <Page app={app} first={settings}>
+      {screen}
+    </Page>,
+    root,
+  );
+}
+
+function localeOf(app: App, settings: Settings) {
+  return settings.language === 'auto' ? app.locale : chooseLocale(settings.language, '');
+}
+
+function dressDocument(app: App, settings: Settings): void {
+  const page = document.documentElement;
+  page.lang = localeOf(app, settings);
+  if (settings.theme === 'auto') delete page.dataset.theme;
+  else page.dataset.theme = settings.theme;
+}
+
+function Page({ app, first, children }: { app: App; first: Settings; children: ComponentChildren }) {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const ending = new AbortController();
+    app.settings.watch(setSettings, ending.signal);
+    return () => ending.abort();
+  }, [app]);
+  useEffect(() => dressDocument(app, settings), [app, settings]);
+  const locale = localeOf(app, settings);
+  const shown = useMemo(() => ({ ...app, locale }), [app, locale]);
+  return (
+    <AppContext.Provider value={shown}>
+      <Calm>{children}</Calm>
+    </AppContext.Provider>
+  );
+}
+
+/** Catches what a screen throws while drawing; everything stored is untouched by that, and it says so. */
+class Calm extends Component<{ children: ComponentChildren }, { error: unknown }> {
+  override state = { error: null as unknown };
+
+  static override getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    return this.state.error === null ? this.props.children : <CouldNotShow error={this.state.error} />;
+  }
+}
+
+/** For a part that could not be read, too. */
+export function CouldNotShow({ error }: { error: unknown }) {
+  const t = useWords(words);
+  return (
+    <div class="empty">
+      <Notice lead={t('failed_lead')} announced>
+        {' '}
+        {t('failed_body')}
+        <details>
+          <summary>{t('failed_details')}</summary>
+          <code>{String(error)}</code>
+        </details>
+      </Notice>
+    </div>
+  );
+}

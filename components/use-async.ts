@@ -1,0 +1,63 @@
+/** What a component knows of something that arrives later or keeps changing. Waits show as a calm frame, failures as a value. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Knowledge } from '@/lib/services/app';
+import type { PageState } from '@/lib/services/page-state';
+import type { Settings } from '@/lib/storage/settings';
+import { useApp } from './app-context';
+
+export type Async<T> = { state: 'loading' } | { state: 'done'; value: T } | { state: 'failed'; error: unknown };
+
+const loading = { state: 'loading' } as const;
+
+/** Runs `load` when one of `inputs` changes. While a newer answer is on its way the older one stays; a late older answer is dropped. */
+export function useAsync<T>(load: () => Promise<T>, inputs: readonly unknown[]): Async<T> {
+  const [answer, setAnswer] = useState<Async<T>>(loading);
+  useEffect(() => {
+    let current = true;
+    load().then(
+      (value) => current && setAnswer({ state: 'done', value }),
+      (error: unknown) => current && setAnswer({ state: 'failed', error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, inputs);
+  return answer;
+}
+
+/** The newest value of something that calls back; null before the first call. */
+export function useWatched<T>(watch: (onChange: (value: T) => void, signal: AbortSignal) => void, inputs: readonly unknown[]): T | null {
+  const [value, setValue] = useState<T | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    watch((next) => setValue(() => next), ending.signal);
+    return () => ending.abort();
+  }, inputs);
+  return value;
+}
+
+/** The page in the active tab of this window; null until known. */
+export function usePage(): PageState | null {
+  const { page } = useApp();
+  return useWatched<PageState>((onChange, signal) => page.watch(onChange, signal), [page]);
+}
+
+/** The reader's settings; null until read. */
+export function useSettings(): Settings | null {
+  const { settings } = useApp();
+  return useWatched<Settings>(
+    (onChange, signal) => {
+      settings.watch(onChange, signal);
+      settings.read().then(
+        (read) => !signal.aborted && onChange(read),
+        () => undefined,
+      );
+    },
+    [settings],
+  );
+}
+
+export function useKnowledge(): Async<Knowledge> {
+  const { knowledge } = useApp();
+  return useAsync(() => knowledge, [knowledge]);
+}
