@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { PageReport } from '@/lib/core/page-report';
+import { mergeReports } from '@/lib/services/merge-reports';
+
+const why = { alias: '小米金融', rule: 'strong', folds: [], evidence: null } as const;
+const report = (part: Partial<PageReport>): PageReport => ({ url: 'https://a.example/', title: 'A', lang: 'zh', lenders: [], prices: [], rejections: [], stoppedAfter: null, revision: 1, ...part });
+const seen = (lenderId: string | null, surface: string, ...markIds: number[]) => ({ lenderId, surfaces: [surface], count: markIds.length, markIds, why: { ...why, folds: [] } });
+
+test('nothing is known of a tab that no frame has reported on', () => {
+  expect(mergeReports([])).toBeNull();
+});
+
+test('a lender named in two frames is one lender with all its places', () => {
+  const merged = mergeReports([
+    { frameId: 0, report: report({ lenders: [seen('xiaomi-finance', '小米金融', 0, 2)] }) },
+    { frameId: 7, report: report({ url: 'https://ad.example/', lenders: [seen('xiaomi-finance', '天星金融', 0), seen('lixin', '利信金融', 1)] }) },
+  ]);
+  expect(merged?.url).toBe('https://a.example/');
+  expect(merged?.lenders.map(({ lenderId, count, surfaces }) => [lenderId, count, surfaces])).toEqual([
+    ['xiaomi-finance', 3, ['小米金融', '天星金融']],
+    ['lixin', 1, ['利信金融']],
+  ]);
+  expect(merged?.lenders[0]?.places).toEqual([{ frameId: 0, markId: 0 }, { frameId: 0, markId: 2 }, { frameId: 7, markId: 0 }]);
+});
+
+test('names without a record stay apart by what is written', () => {
+  const merged = mergeReports([{ frameId: 0, report: report({ lenders: [seen(null, '甲金服', 0), seen(null, '乙金服', 1)] }) }]);
+  expect(merged?.lenders).toHaveLength(2);
+});
+
+test('a page read in part says after how many marks', () => {
+  expect(mergeReports([{ frameId: 0, report: report({ stoppedAfter: 500 }) }, { frameId: 1, report: report({}) }])?.stoppedAfter).toBe(500);
+});

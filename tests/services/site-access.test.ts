@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { wantedRegistration } from '@/lib/services/script-registration';
+import { originOf, readGrants, siteAccess } from '@/lib/services/site-access';
+import { defaultSettings } from '@/lib/storage/settings';
+
+const everywhere = ['http://*/*', 'https://*/*'];
+const paused = { ...defaultSettings, pausedOrigins: ['https://a.example'] };
+
+test.each([
+  ['https://a.example/x?y', 'https://a.example'],
+  ['http://localhost:8080/', 'http://localhost:8080'],
+  ['chrome://settings', null],
+  ['about:blank', null],
+  ['file:///tmp/a.html', null],
+  ['https://chromewebstore.google.com/x', null],
+  ['not an address', null],
+  [undefined, null],
+])('origin of %s', (url, origin) => {
+  expect(originOf(url)).toBe(origin);
+});
+
+test.each([
+  ['a browser page', 'chrome://settings', everywhere, defaultSettings, false, { state: 'restricted' }],
+  ['nothing granted, not read', 'https://a.example/', [], defaultSettings, false, { state: 'not_read', origin: 'https://a.example' }],
+  ['read by a click', 'https://a.example/', [], defaultSettings, true, { state: 'readable', origin: 'https://a.example', by: 'click' }],
+  ['this site granted', 'https://a.example/', ['https://a.example/*'], defaultSettings, false, { state: 'readable', origin: 'https://a.example', by: 'site' }],
+  ['another site granted', 'https://b.example/', ['https://a.example/*'], defaultSettings, false, { state: 'not_read', origin: 'https://b.example' }],
+  ['everywhere granted', 'https://a.example/', everywhere, defaultSettings, false, { state: 'readable', origin: 'https://a.example', by: 'everywhere' }],
+  ['paused though granted', 'https://a.example/', everywhere, paused, true, { state: 'paused', origin: 'https://a.example' }],
+] as const)('%s', (_, url, granted, settings, wasRead, expected) => {
+  expect(siteAccess(url, granted, settings, wasRead)).toEqual(expected);
+});
+
+test('browsers name “everywhere” in several ways', () => {
+  for (const granted of [everywhere, ['<all_urls>'], ['*://*/*']]) expect(readGrants(granted)).toEqual({ everywhere: true, patterns: [] });
+  expect(readGrants(['https://*/*'])).toEqual({ everywhere: false, patterns: [] });
+});
+
+test('no script is registered while nothing is granted', () => {
+  expect(wantedRegistration([], defaultSettings)).toBeNull();
+});
+
+test('a paused site is excluded, and a paused granted site gets no script at all', () => {
+  expect(wantedRegistration(everywhere, paused)).toEqual({ matches: everywhere, excludeMatches: ['https://a.example/*'] });
+  expect(wantedRegistration(['https://a.example/*'], paused)).toBeNull();
+  expect(wantedRegistration(['https://a.example/*', 'https://b.example/*'], paused)?.matches).toEqual(['https://b.example/*']);
+});
