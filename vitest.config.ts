@@ -1,8 +1,11 @@
 /** Unit and component tests. `node` proves that what runs there needs no DOM; `dom` is for the page layer and the screens; `build` and `firefox` look at what is shipped. */
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { bundledData } from './scripts/data/bundled-data';
+
+// Through the runner, so that the plugin may import the core as the rest of the project does.
+const { bundledData } = (await runnerImport<typeof import('./scripts/data/bundled-data')>('./scripts/data/bundled-data.ts', { configFile: false })).module;
 
 const shared = {
   plugins: [bundledData(), preact()],

@@ -1,0 +1,136 @@
+/** Chromium with the shipped build in a fresh profile, with or without access to web pages: what demo and tests drive. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+
+export const chromeBuild = resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+export type ExtensionScreen = 'popup.html' | 'sidepanel.html';
+
+export interface LaunchChoices {
+  executablePath: string;
+  /** Whether the user has given access to every web page. */
+  hostAccess: boolean;
+  headless: boolean;
+  build?: string;
+  args?: string[];
+  viewport?: { width: number; height: number } | null;
+}
+
+export interface ShippedChromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** The real popup or side panel, once it is open: a document of the extension that lives in no tab. */
+  screen(file: ExtensionScreen): Promise<Page>;
+  /** Ends the background worker the way the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface ExtensionSettings {
+  [key: string]: unknown;
+}
+
+/**
+ * Writes the grant that a user gives in the browser's own dialog, which no driver can click, into a profile that was
+ * started once with the extension and closed. `false` when the profile does not know the extension yet.
+ */
+function grantHostAccess(profile: string, extensionId: string): boolean {
+  const path = join(profile, 'Default', 'Preferences');
+  if (!existsSync(path)) return false;
+  const preferences = JSON.parse(readFileSync(path, 'utf8')) as { extensions?: { settings?: Record<string, ExtensionSettings> } };
+  const settings = preferences.extensions?.settings?.[extensionId];
+  if (!settings) return false;
+  for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
+    const none = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+    settings[key] = { ...none, ...(settings[key] as object | undefined), explicit_host: ['http://*/*', 'https://*/*'] };
+  }
+  writeFileSync(path, JSON.stringify(preferences));
+  return true;
+}
+
+async function openContext(profile: string, choices: LaunchChoices): Promise<{ context: BrowserContext; extensionId: string }> {
+  const build = choices.build ?? chromeBuild;
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error(`There is no build in ${build}: run "npm run build" first.`);
+  const asRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: choices.executablePath,
+    headless: choices.headless,
+    chromiumSandbox: !asRoot,
+    viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
+    args: [
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--remote-debugging-port=0',
+      '--disable-quic',
+      '--no-first-run',
+      ...(choices.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, extensionId: new URL(worker.url()).host };
+}
+
+/** Starts a profile once and closes it, until the browser has written down that it knows the extension. */
+async function grantedProfile(profile: string, choices: LaunchChoices): Promise<void> {
+  for (let start = 0; start < 5; start++) {
+    const { context, extensionId } = await openContext(profile, { ...choices, headless: true });
+    // The welcome page of a new install has been shown by now or comes at once; either way it is not part of the second start.
+    await context.close();
+    if (grantHostAccess(profile, extensionId)) return;
+  }
+  throw new Error('Chromium did not write its preferences down; host access could not be granted.');
+}
+
+/** Starts the shipped build. The profile is removed when it is closed. */
+export async function launchShippedChromium(choices: LaunchChoices): Promise<ShippedChromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-chromium-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeProfile);
+  if (choices.hostAccess) await grantedProfile(profile, choices);
+  const { context, extensionId } = await openContext(profile, choices);
+
+  // The driver's first connection never lists the real popup and side panel; a second one does.
+  let second: Promise<Browser> | null = null;
+  const connectAgain = () => {
+    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    second ??= chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    return second;
+  };
+
+  return {
+    context,
+    extensionId,
+    async screen(file) {
+      const seen = (await connectAgain()).contexts()[0];
+      if (!seen) throw new Error('The second connection sees no browser context.');
+      const isReal = async (page: Page) => {
+        if (!page.url().startsWith(`chrome-extension://${extensionId}/${file}`)) return false;
+        return page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined).catch(() => false);
+      };
+      for (;;) {
+        const next = seen.waitForEvent('page', { timeout: 15_000 });
+        next.catch(() => {});
+        for (const page of seen.pages()) if (await isReal(page)) return page;
+        await next.catch(() => {
+          throw new Error(`No real ${file} opened; there are ${seen.pages().map((page) => page.url())}`);
+        });
+      }
+    },
+    async killWorker() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      const { targetInfos } = await session.send('Target.getTargets');
+      const ours = targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(extensionId));
+      for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
+    async close() {
+      await second?.then((browser) => browser.close()).catch(() => {});
+      await context.close();
+      removeProfile();
+      process.off('exit', removeProfile);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/** The conventions of the project that no other tool holds. Each failure says what to do. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extensionManifest } from '@/scripts/build/manifest';
+
+const root = resolve(import.meta.dirname, '..');
+const codeEndings = new Set(['.ts', '.tsx', '.mjs', '.js']);
+
+/** Paths from the project's root, of files below `folder`. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const isCode = (path: string) => codeEndings.has(extname(path));
+const lineCount = (text: string) => text.trimEnd().split('\n').length;
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+const shipped = ['entrypoints', 'components', 'lib'].flatMap(filesIn);
+const everywhere = [...shipped, ...['scripts', 'tests'].flatMap(filesIn)];
+
+describe('files', () => {
+  test('every file of lib/core that does something has a test of the same name', () => {
+    const doesSomething = (code: string) => /export (async )?function|export class|export const \w+[^=]*= (async )?\(/.test(code);
+    const untested = filesIn('lib/core')
+      .filter((path) => doesSomething(read(path)))
+      .map((path) => `tests/core/${basename(path, '.ts')}.test.ts`)
+      .filter((path) => !everywhere.includes(path));
+    expect(untested, 'write these tests').toEqual([]);
+  });
+
+  test('an entrypoint only wires: at most 40 lines', () => {
+    const long = filesIn('entrypoints').filter((path) => isCode(path) && lineCount(read(path)) > 40);
+    expect(long, 'move what is more than wiring to lib/ or components/').toEqual([]);
+  });
+
+  test('no code file is longer than 300 lines', () => {
+    const long = everywhere.filter((path) => isCode(path) && lineCount(read(path)) > 300);
+    expect(long, 'split by meaning').toEqual([]);
+  });
+
+  test('no file or folder is a drawer', () => {
+    const drawers = everywhere.filter((path) => /(^|[/-])(utils?|helpers?|common|managers?|misc)([-./]|$)/i.test(path));
+    expect(drawers, 'name it for what it does').toEqual([]);
+  });
+
+  test('every file of lib opens with what it is', () => {
+    const silent = filesIn('lib').filter((path) => isCode(path) && !read(path).startsWith('/**'));
+    expect(silent, 'open with one or two sentences: what it is and what it refuses to know').toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  /** The build's own plugins are loaded before '@/' means anything. */
+  const loadedByConfig = (path: string) => path.startsWith('scripts/build/') || path.startsWith('scripts/data/');
+
+  test('no import climbs out of its folder by ../', () => {
+    const climbing = everywhere.filter((path) => isCode(path) && !loadedByConfig(path) && /(from|import\()\s*'\.\.\//.test(read(path)));
+    expect(climbing, "across folders import '@/lib/core/x'").toEqual([]);
+  });
+
+  test('lib/core takes nothing but itself and valibot', () => {
+    const outside = filesIn('lib/core').flatMap((path) => {
+      const taken = [...read(path).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+      return taken.filter((name) => !name.startsWith('./') && name !== 'valibot').map((name) => `${path}: ${name}`);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('lib/core reads no clock', () => {
+    const clocks = filesIn('lib/core').filter((path) => /\bDate\.now\(|new Date\(\)|performance\.now/.test(withoutComments(read(path))));
+    expect(clocks, 'take today as an argument').toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  test('the sources hold no network code and no way to run or render strings', () => {
+    const forbidden =
+      /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval\s*\(|new Function\b)/;
+    const found = shipped
+      .filter((path) => isCode(path))
+      .flatMap((path) => {
+        const hit = forbidden.exec(withoutComments(read(path)));
+        return hit ? [`${path}: ${hit[0]}`] : [];
+      });
+    expect(found).toEqual([]);
+  });
+
+  test('the lock file names no registry', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved"\s*:/);
+  });
+
+  const reviewedPermissions = {
+    chrome: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
+    firefox: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+  };
+
+  test.each(['chrome', 'firefox'] as const)('the manifest for %s asks for what was reviewed, and for no host at install', (browser) => {
+    const manifest = extensionManifest(browser) as Record<string, unknown>;
+    expect(manifest.permissions).toEqual(reviewedPermissions[browser]);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    for (const absent of [
+      'host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+      'optional_permissions',
+      'key',
+      'update_url',
+    ]) {
+      expect(manifest, absent).not.toHaveProperty(absent);
+    }
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    expect(policy.split('; ')).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]));
+    expect(policy).not.toContain('unsafe');
+  });
+});

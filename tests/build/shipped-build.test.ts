@@ -1,0 +1,80 @@
+/** What really goes into people's browsers: the built folders, file by file. Run `npm run build` and `npm run build:firefox` first. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, relative, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cardScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
+
+const output = resolve(import.meta.dirname, '../../.output');
+
+/** Everything that runs in every page a reader lets us into: script and style together, in bytes. */
+const pageBudget = 24 * 1024;
+
+const permissions = {
+  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+};
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  const folder = join(output, `${browser}-mv3`);
+  const files: string[] = [];
+  let manifest: Record<string, unknown> = {};
+
+  beforeAll(() => {
+    if (!existsSync(folder)) throw new Error(`${folder} is not there: build first.`);
+    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) files.push(relative(folder, join(entry.parentPath, entry.name)));
+    }
+  });
+
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const ending = (...endings: string[]) => files.filter((path) => endings.includes(extname(path)));
+
+  test('asks for the reviewed permissions, and for no host at install', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...(manifest.permissions as string[])].sort()).toEqual(permissions[browser]);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    for (const absent of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'optional_permissions']) {
+      expect(manifest, absent).not.toHaveProperty(absent);
+    }
+  });
+
+  test('its policy lets nothing out and no foreign code in', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('every file the manifest names is there', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|css|html|png|svg|json))"/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((path) => !files.includes(path.replace(/^\//, '')))).toEqual([]);
+  });
+
+  test('the scripts hold no network code', () => {
+    const forbidden = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)/;
+    const found = ending('.js').flatMap((path) => {
+      const hit = forbidden.exec(read(path));
+      return hit ? [`${path}: ${hit[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('pages and styles take nothing from elsewhere', () => {
+    const found = ending('.html', '.css').filter((path) => /(?:src|href)=["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import/.test(read(path)));
+    expect(found).toEqual([]);
+    for (const path of ending('.html')) expect(read(path), path).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/);
+  });
+
+  test(`what runs in every page is at most ${pageBudget} bytes`, () => {
+    const bytes = statSync(join(folder, pageScriptFile)).size + statSync(join(folder, marksStyleFile)).size;
+    expect(bytes).toBeLessThanOrEqual(pageBudget);
+  });
+
+  test('page scripts carry no database, no message polyfill and no modules to load', () => {
+    for (const path of [pageScriptFile, cardScriptFile]) {
+      expect(read(path), path).not.toMatch(/indexedDB|IDBRequest|webextension-polyfill|This script should only be loaded|\bimport\s*\(|^import\s/m);
+    }
+  });
+});
