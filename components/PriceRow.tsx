@@ -4,7 +4,7 @@ import words from '@/assets/strings/shared.json';
 import type { SeenPrice } from '@/lib/core/page-report';
 import { useWords } from './app-context';
 import { PriceRuler } from './PriceRuler';
-import { formatPercent, formatPercentRange, type PricePlace, placePrice } from './price-words';
+import { formatPercent, formatPercentRange, type PricePlace, placePrice } from '@/lib/core/price-place';
 
 type ShownPrice = Pick<SeenPrice, 'surface' | 'kind' | 'annualPercentLow' | 'annualPercentHigh'>;
 

@@ -1,4 +1,4 @@
-/** A price against the one line drawn on every price, 24 % a year: as figures, not yet as words. */
+/** A price against the one line drawn on every price, 24 % a year: as figures, not yet as words. Used alike by card, popup and panel. */
 
 /** Percent a year: above it a borrower may ask a court to reduce what a financial institution charges. */
 export const linePercent = 24;
