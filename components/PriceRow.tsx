@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
 import type { SeenPrice } from '@/lib/core/page-report';
+import { formatPercent, formatPercentRange, type PricePlace, placePrice } from '@/lib/core/price-place';
 import { useWords } from './app-context';
 import { PriceRuler } from './PriceRuler';
-import { formatPercent, formatPercentRange, type PricePlace, placePrice } from '@/lib/core/price-place';
 
 type ShownPrice = Pick<SeenPrice, 'surface' | 'kind' | 'annualPercentLow' | 'annualPercentHigh'>;
 

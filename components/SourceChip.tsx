@@ -11,9 +11,12 @@ interface SourceChipProps {
   confidence: Confidence;
   /** Opens the citation on the same screen; without it the chip links to the source's address, if it has one. */
   onOpen?: (() => void) | undefined;
+  /** Whether the citation stands open, and the id of its element. */
+  expanded?: boolean;
+  controls?: string;
 }
 
-export function SourceChip({ source, asOf, confidence, onOpen }: SourceChipProps) {
+export function SourceChip({ source, asOf, confidence, onOpen, expanded, controls }: SourceChipProps) {
   const t = useWords(words);
   const text = useText();
   const said = source === null ? asOf : `${text(source.publisher)} · ${asOf}`;
@@ -27,7 +30,7 @@ export function SourceChip({ source, asOf, confidence, onOpen }: SourceChipProps
   const look = `src ${confidence}`;
   if (onOpen) {
     return (
-      <button type="button" class={look} title={title} onClick={onOpen}>
+      <button type="button" class={look} title={title} aria-expanded={expanded} aria-controls={controls} onClick={onOpen}>
         {inside}
       </button>
     );

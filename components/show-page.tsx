@@ -2,6 +2,7 @@
 import { Component, type ComponentChildren, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import words from '@/assets/strings/shared.json';
+import type { Locale } from '@/lib/core/fact';
 import { chooseLocale } from '@/lib/core/locale';
 import type { App } from '@/lib/services/app';
 import type { Settings } from '@/lib/storage/settings';
@@ -13,7 +14,7 @@ export async function showPage(opening: App | Promise<App>, screen: ComponentChi
   if (root === null) throw new Error('the page has no #root');
   const app = await opening;
   const settings = await app.settings.read();
-  dressDocument(app, settings);
+  dressDocument(app.locale, settings);
   render(
     <Page app={app} first={settings}>
       {screen}
@@ -22,13 +23,9 @@ export async function showPage(opening: App | Promise<App>, screen: ComponentChi
   );
 }
 
-function localeOf(app: App, settings: Settings) {
-  return settings.language === 'auto' ? app.locale : chooseLocale(settings.language, '');
-}
-
-function dressDocument(app: App, settings: Settings): void {
+function dressDocument(locale: Locale, settings: Settings): void {
   const page = document.documentElement;
-  page.lang = localeOf(app, settings);
+  page.lang = locale;
   if (settings.theme === 'auto') delete page.dataset.theme;
   else page.dataset.theme = settings.theme;
 }
@@ -40,8 +37,9 @@ function Page({ app, first, children }: { app: App; first: Settings; children: C
     app.settings.watch(setSettings, ending.signal);
     return () => ending.abort();
   }, [app]);
-  useEffect(() => dressDocument(app, settings), [app, settings]);
-  const locale = localeOf(app, settings);
+  // The app was opened with the language chosen then; only a later choice is worked out here.
+  const locale = settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
+  useEffect(() => dressDocument(locale, settings), [locale, settings]);
   const shown = useMemo(() => ({ ...app, locale }), [app, locale]);
   return (
     <AppContext.Provider value={shown}>

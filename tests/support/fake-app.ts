@@ -1,0 +1,168 @@
+/** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
+import type { Source } from '@/lib/core/knowledge';
+import type { Lender } from '@/lib/core/lender';
+import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { App, Knowledge, LenderSummary, PageDoor } from '@/lib/services/app';
+import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/page-state';
+import { defaultSettings, type Settings } from '@/lib/storage/settings';
+import { sampleLenders, sampleSource } from './sample-lenders';
+
+export interface FakeOptions {
+  locale?: App['locale'];
+  settings?: Partial<Settings>;
+  /** null: nothing is known of the page yet. */
+  page?: PageState | null;
+  lenders?: Lender[];
+  sources?: Source[];
+  knowledge?: Partial<Knowledge>;
+  /** Never arrives when `false`. */
+  knowledgeArrives?: boolean;
+  grants?: { everywhere: boolean; origins: string[] };
+  /** What the user answers when the browser asks for access. */
+  userSays?: boolean;
+  look?: 'done' | 'refused';
+}
+
+export interface FakeApp {
+  app: App;
+  /** `name(arguments as JSON)` of every action, in order. */
+  calls: string[];
+  settings: () => Settings;
+  showPageState: (state: PageState) => void;
+  sendToPanel: (target: PanelTarget) => void;
+}
+
+function summaryOf(lender: Lender): LenderSummary {
+  const { id, name, kind, status, pinyin } = lender;
+  return { id, name, kind, status: status.value, pinyin, matched: null };
+}
+
+function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {
+  return {
+    dataDate: '2026-11-21',
+    kept: 'device',
+    opened: 'ready',
+    lender: async (id) => lenders.find((lender) => lender.id === id) ?? null,
+    lenders: async () => lenders.map(summaryOf),
+    search: async (query) => (query.trim() === '' ? [] : lenders.filter((lender) => JSON.stringify(lender.name).includes(query.trim())).map(summaryOf)),
+    sources: async () => new Map(sources.map((source) => [source.id, source])),
+    rules: async () => new Map(),
+    lpr: async () => [],
+    stages: async () => [],
+    tips: async () => [],
+    guide: async () => [],
+    claimsAbout: async () => [],
+    changes: async () => [],
+    aliasCount: () => 427,
+  };
+}
+
+export function fakeApp(options: FakeOptions = {}): FakeApp {
+  const { lenders = sampleLenders, sources = [sampleSource], grants = { everywhere: false, origins: [] }, userSays = true, look = 'done' } = options;
+  const calls: string[] = [];
+  let settings: Settings = { ...defaultSettings, ...options.settings };
+  let page = options.page ?? null;
+  const settingsWatchers = new Set<(settings: Settings) => void>();
+  const pageWatchers = new Set<(state: PageState) => void>();
+  const panelWatchers = new Set<(target: PanelTarget) => void>();
+  const note = (name: string, ...args: unknown[]) => void calls.push(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  const changeSettings = (part: Partial<Settings>) => {
+    settings = { ...settings, ...part };
+    for (const tell of settingsWatchers) tell(settings);
+  };
+  function keep<T>(watchers: Set<(value: T) => void>, watcher: (value: T) => void, signal: AbortSignal) {
+    watchers.add(watcher);
+    signal.addEventListener('abort', () => watchers.delete(watcher));
+  }
+  const door: PageDoor = {
+    watch(onChange, signal) {
+      keep(pageWatchers, onChange, signal);
+      if (page) onChange(page);
+    },
+    lookOnce: async (tabId) => (note('lookOnce', tabId), look),
+    allowSite: async (origin) => (note('allowSite', origin), userSays),
+    allowEverywhere: async () => (note('allowEverywhere'), userSays),
+    withdrawSite: async (origin) => {
+      note('withdrawSite', origin);
+      grants.origins = grants.origins.filter((granted) => granted !== origin);
+    },
+    withdrawEverywhere: async () => {
+      note('withdrawEverywhere');
+      grants.everywhere = false;
+    },
+    grantedOrigins: async () => ({ everywhere: grants.everywhere, origins: [...grants.origins] }),
+    pause: async (origin) => (note('pause', origin), changeSettings({ pausedOrigins: [...settings.pausedOrigins, origin] })),
+    resume: async (origin) => (note('resume', origin), changeSettings({ pausedOrigins: settings.pausedOrigins.filter((paused) => paused !== origin) })),
+    showMark: async (tabId, place) => (note('showMark', tabId, place), true),
+    rescan: async (tabId) => note('rescan', tabId),
+    scanOn: async (tabId) => note('scanOn', tabId),
+    selectedText: async () => '',
+    openPanel: (target) => note('openPanel', target),
+    openWelcome: () => note('openWelcome'),
+    openOptions: () => note('openOptions'),
+  };
+  const knowledge = { ...fakeKnowledge(lenders, sources), ...options.knowledge };
+  return {
+    app: {
+      locale: options.locale ?? 'zh-CN',
+      today: '2026-11-22',
+      knowledge: options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
+      settings: {
+        read: async () => settings,
+        change: async (part) => (note('settings', part), changeSettings(part)),
+        watch: (onChange, signal) => keep(settingsWatchers, onChange, signal),
+      },
+      page: door,
+      watchPanelTarget: (onTarget, signal) => keep(panelWatchers, onTarget, signal),
+    },
+    calls,
+    settings: () => settings,
+    showPageState(state) {
+      page = state;
+      for (const tell of pageWatchers) tell(state);
+    },
+    sendToPanel: (target) => panelWatchers.forEach((tell) => tell(target)),
+  };
+}
+
+export function aLenderOnPage(lenderId: string | null, count = 1, surface = ''): LenderOnPage {
+  const places = Array.from({ length: count }, (_, markId) => ({ frameId: 0, markId }));
+  return { lenderId, surfaces: surface ? [surface] : [], count, places, why: { alias: surface, rule: 'strong', folds: [], evidence: null } };
+}
+
+export function aPriceOnPage(surface: string, low: number | null, high: number | null = low, part: Partial<PriceOnPage> = {}): PriceOnPage {
+  return {
+    surface,
+    kind: 'rate',
+    basis: 'year',
+    low,
+    high,
+    annualPercentLow: low,
+    annualPercentHigh: high,
+    annualKind: 'simple',
+    assumptions: [],
+    why: '',
+    lenderId: null,
+    place: { frameId: 0, markId: 0 },
+    ...part,
+  };
+}
+
+export function aReport(part: Partial<TabReport> = {}): TabReport {
+  return { url: 'https://bidai.example/', title: '', lenders: [], prices: [], rejections: [], stoppedAfter: null, ...part };
+}
+
+/** A page that was read because the user clicked; pass `report: null` or another `access` for the other states. */
+export function aPage(part: Partial<PageState> = {}): PageState {
+  return { tabId: 7, host: 'bidai.example', access: { state: 'readable', origin: 'https://bidai.example', by: 'click' }, report: aReport(), ...part };
+}
+
+/** The page of the drawn screens: three lenders, two prices. */
+export function foundPage(): PageState {
+  return aPage({
+    report: aReport({
+      lenders: [aLenderOnPage('xiaomi-finance', 5, '小米金融'), aLenderOnPage('mashang', 2, '马上消费金融'), aLenderOnPage('lixin', 1, '利信金融')],
+      prices: [aPriceOnPage('日息万五', 18.25), aPriceOnPage('月息 0.8%＋服务费每月 200 元', 37.74)],
+    }),
+  });
+}
