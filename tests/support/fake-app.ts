@@ -66,6 +66,10 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
   const pageWatchers = new Set<(state: PageState) => void>();
   const panelWatchers = new Set<(target: PanelTarget) => void>();
   const note = (name: string, ...args: unknown[]) => void calls.push(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  const noteAndAnswer = <T>(answer: T, name: string, ...args: unknown[]): Promise<T> => {
+    note(name, ...args);
+    return Promise.resolve(answer);
+  };
   const changeSettings = (part: Partial<Settings>) => {
     settings = { ...settings, ...part };
     for (const tell of settingsWatchers) tell(settings);
@@ -79,9 +83,9 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       keep(pageWatchers, onChange, signal);
       if (page) onChange(page);
     },
-    lookOnce: async (tabId) => (note('lookOnce', tabId), look),
-    allowSite: async (origin) => (note('allowSite', origin), userSays),
-    allowEverywhere: async () => (note('allowEverywhere'), userSays),
+    lookOnce: (tabId) => noteAndAnswer(look, 'lookOnce', tabId),
+    allowSite: (origin) => noteAndAnswer(userSays, 'allowSite', origin),
+    allowEverywhere: () => noteAndAnswer(userSays, 'allowEverywhere'),
     withdrawSite: async (origin) => {
       note('withdrawSite', origin);
       grants.origins = grants.origins.filter((granted) => granted !== origin);
@@ -91,9 +95,15 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       grants.everywhere = false;
     },
     grantedOrigins: async () => ({ everywhere: grants.everywhere, origins: [...grants.origins] }),
-    pause: async (origin) => (note('pause', origin), changeSettings({ pausedOrigins: [...settings.pausedOrigins, origin] })),
-    resume: async (origin) => (note('resume', origin), changeSettings({ pausedOrigins: settings.pausedOrigins.filter((paused) => paused !== origin) })),
-    showMark: async (tabId, place) => (note('showMark', tabId, place), true),
+    async pause(origin) {
+      note('pause', origin);
+      changeSettings({ pausedOrigins: [...settings.pausedOrigins, origin] });
+    },
+    async resume(origin) {
+      note('resume', origin);
+      changeSettings({ pausedOrigins: settings.pausedOrigins.filter((paused) => paused !== origin) });
+    },
+    showMark: (tabId, place) => noteAndAnswer(true, 'showMark', tabId, place),
     rescan: async (tabId) => note('rescan', tabId),
     scanOn: async (tabId) => note('scanOn', tabId),
     selectedText: async () => '',
@@ -109,7 +119,10 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       knowledge: options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
       settings: {
         read: async () => settings,
-        change: async (part) => (note('settings', part), changeSettings(part)),
+        async change(part) {
+          note('settings', part);
+          changeSettings(part);
+        },
         watch: (onChange, signal) => keep(settingsWatchers, onChange, signal),
       },
       page: door,
@@ -121,7 +134,9 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       page = state;
       for (const tell of pageWatchers) tell(state);
     },
-    sendToPanel: (target) => panelWatchers.forEach((tell) => tell(target)),
+    sendToPanel(target) {
+      for (const tell of panelWatchers) tell(target);
+    },
   };
 }
 
