@@ -1,0 +1,47 @@
+/** The hover card of a stated price, in the reader's words. */
+import words from '@/assets/strings/card.json';
+import { inLocale, type Locale } from '@/lib/core/fact';
+import type { SeenPrice } from '@/lib/core/page-report';
+import { fillPhrase } from '@/lib/core/phrase';
+import { formatPercent, formatPercentRange, placePrice } from '@/lib/core/price-place';
+import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
+
+type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
+
+export function sayIn(locale: Locale): Say {
+  return (key, values) => fillPhrase(inLocale(words[key], locale), values);
+}
+
+function aYear(price: SeenPrice, say: Say): CardLine {
+  const { annualPercentLow: low, annualPercentHigh: high } = price;
+  const range = formatPercentRange(low, high);
+  const open = placePrice(low, high).open;
+  const main = range === null ? say('priceUnknown') : open === 'top' ? say('priceFrom', { low: range }) : open === 'bottom' ? say('priceUpTo', { high: range }) : range;
+  const readings = (price.readings ?? []).flatMap((reading) => formatPercentRange(reading.annualPercentLow, reading.annualPercentHigh) ?? []);
+  const sub = readings.length > 1 ? say('readingOr', { readings: readings.join(' / ') }) : open === 'top' ? say('priceFloorSub') : range === null ? null : say(price.annualKind === 'irr' ? 'nominalIrr' : 'nominalSimple');
+  return { label: say('priceAYear'), main, sub };
+}
+
+function againstLine(price: SeenPrice, say: Say): CardLine[] {
+  const { place, pointsAbove } = placePrice(price.annualPercentLow, price.annualPercentHigh);
+  if (place === 'unknown') return [];
+  if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
+  return [{ label: say('priceLine'), main: say('priceOver', { points: pointsAbove }), sub: say('priceOverSub') }];
+}
+
+export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
+  const say = sayIn(locale);
+  const ours = formatPercentRange(price.annualPercentLow, price.annualPercentHigh);
+  const page = price.pageAnnualPercent;
+  return {
+    name: say(price.kind === 'penalty' ? 'penaltyTitle' : 'priceTitle'),
+    latinName: null,
+    status: 'no_record',
+    statusWord: '',
+    lines: [{ label: say('priceOnPage'), main: `“${price.surface}”`, sub: null }, aYear(price, say), ...againstLine(price, say)],
+    footnotes: page !== undefined && ours !== null ? [say('pageOwnFigure', { page: formatPercent(page), ours })] : [],
+    openPanelLabel: say('openPanel'),
+    lang: locale,
+    dir: 'ltr',
+  };
+}
