@@ -1,10 +1,80 @@
-/** Traditional Chinese for every sentence, made at build time. */
+/**
+ * Traditional Chinese (Taiwan words) for every sentence, made at build time by OpenCC. What must not be reworded is set
+ * apart first: names of companies, titles and numbers of documents, words quoted from pages, and terms of the trade.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Converter } from 'opencc-js';
+import { companyNameWord, documentCharacters, documentNumber, ownWords } from './traditional-words';
 
-const convert = Converter({ from: 'cn', to: 'twp' });
+/** Script and Taiwan's words. */
+const reworded = Converter({ from: 'cn', to: 'twp' });
+/** Script only. */
+const rewritten = Converter({ from: 'cn', to: 'tw' });
 
+function byCharacter(text: string): string {
+  return [...text].map((character) => documentCharacters[character] ?? rewritten(character)).join('');
+}
+
+/** Every `{hans, hant}` in the lenders, however deep. */
+function namePairs(value: unknown, pairs: Map<string, string>): Map<string, string> {
+  if (typeof value !== 'object' || value === null) return pairs;
+  const { hans, hant } = value as { hans?: unknown; hant?: unknown };
+  if (typeof hans === 'string' && typeof hant === 'string') pairs.set(hans, hant);
+  for (const inner of Object.values(value)) namePairs(inner, pairs);
+  return pairs;
+}
+
+function lenderNames(): Map<string, string> {
+  const path = join(import.meta.dirname, '../../assets/data/lenders.json');
+  return existsSync(path) ? namePairs(JSON.parse(readFileSync(path, 'utf8')), new Map()) : new Map();
+}
+
+const names = lenderNames();
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escaped)
+    .join('|');
+
+/** One alternative a kind; the first that matches at a place wins, so the order is the order of care. */
+const setApart = new RegExp(
+  [
+    `(?<quote>“[^“”]*”|‘[^‘’]*’|「[^「」]*」)`,
+    `(?<title>《[^《》]*》)`,
+    `(?<number>${documentNumber.source})`,
+    names.size > 0 ? `(?<name>${longestFirst(names.keys())})` : '(?<name>$^)',
+    `(?<companyWord>${companyNameWord.source})`,
+    `(?<own>${longestFirst(Object.keys(ownWords))})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Words of a page stay as the page has them, in the quotation marks of the reader's script; the name of a known lender is written in it. */
+function quoted(quote: string): string {
+  const inside = quote.slice(1, -1);
+  const [open, close] = quote.startsWith('‘') ? ['『', '』'] : ['「', '」'];
+  return `${open}${names.get(inside) ?? inside}${close}`;
+}
+
+function keep(match: string, groups: Record<string, string | undefined>): string {
+  if (groups.quote) return quoted(match);
+  if (groups.number) return byCharacter(match);
+  if (groups.name) return names.get(match) ?? rewritten(match);
+  if (groups.own) return ownWords[match] ?? reworded(match);
+  return rewritten(match);
+}
+
+/** Traditional, with the words used in Taiwan, of a sentence in Simplified Chinese. */
 export function toTraditional(zh: string): string {
-  return convert(zh);
+  let out = '';
+  let from = 0;
+  for (const match of zh.matchAll(setApart)) {
+    out += reworded(zh.slice(from, match.index)) + keep(match[0], match.groups ?? {});
+    from = match.index + match[0].length;
+  }
+  return out + reworded(zh.slice(from));
 }
 
 /** A copy in which every object with both `zh` and `en` has `tw` as well. */

@@ -1,0 +1,42 @@
+/** Words that OpenCC's Taiwan list turns into another meaning, or that this trade writes otherwise in Taiwan. Data for `traditional.ts`. */
+
+/** Simplified → Traditional, taken before OpenCC sees the word. */
+export const ownWords: Readonly<Record<string, string>> = {
+  // Papers, not computer files; procedure, not programs; support by a court, not by a device.
+  文件: '文件',
+  程序: '程序',
+  应用程序: '應用程式',
+  支持: '支持',
+  保存: '保存',
+  项目: '項目',
+  发布: '發布',
+  优化: '優化',
+  平台: '平台',
+  渠道: '管道',
+  合同: '合約',
+  借款合同: '借款契約',
+  账: '帳',
+  身份证: '身分證',
+  面签: '面簽',
+  签: '簽',
+  标签: '標籤',
+  书签: '書籤',
+  抽签: '抽籤',
+  一并: '一併',
+  了解: '了解',
+  复杂: '複雜',
+  计划: '計畫',
+  // 合同 across a word boundary.
+  符合同: '符合同',
+  联合同: '聯合同',
+  结合同: '結合同',
+};
+
+/** Words that stay as they are inside a company's name, where 信息 is not 資訊: `上海某某信息科技有限公司`. */
+export const companyNameWord = /(?:信息|网络|软件|数据|互联网|智能|计算机|程序)(?=[一-鿿（）()]{0,10}?(?:有限|股份))/;
+
+/** Number of an official document: `银发〔2003〕251号`, `令〔2023〕第1号`, `国务院令第631号`, `令2024年第4号`. */
+export const documentNumber = /[一-鿿]{1,8}〔\d{4}〕\s?第?\s?\d+\s?号|[一-鿿]{0,10}令(?:\d{4}年)?第\s?[\d一二三四五六七八九十]+\s?号/;
+
+/** Characters in document numbers that have more than one Traditional form; the first of OpenCC's list is right for all others. */
+export const documentCharacters: Readonly<Record<string, string>> = { 发: '發', 复: '復', 台: '臺', 系: '系' };

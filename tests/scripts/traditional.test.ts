@@ -1,0 +1,131 @@
+/** Traditional Chinese keeps names, document numbers and quotes, and words the trade has its own form for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { Converter } from 'opencc-js';
+import { describe, expect, test } from 'vitest';
+import { toTraditional, withTraditional } from '@/scripts/data/traditional';
+
+describe('characters with more than one Traditional form', () => {
+  test.each([
+    ['之后、以后；皇后', '之後、以後；皇后'],
+    ['合同里的利率，一公里', '合約裡的利率，一公里'],
+    ['头发、发生、发现', '頭髮、發生、發現'],
+    ['签合同，签约，签字，面签，重新签', '簽合約，簽約，簽字，面簽，重新簽'],
+    ['标签和书签', '標籤和書籤'],
+    ['面对面，一碗面条', '面對面，一碗麵條'],
+    ['干净、干部、若干、天干', '乾淨、幹部、若干、天干'],
+    ['征信报告，征收，征求', '徵信報告，徵收，徵求'],
+    ['复利，恢复，答复', '複利，恢復，答覆'],
+    ['台湾、平台', '臺灣、平台'],
+    ['只管信用卡，一只手', '只管信用卡，一隻手'],
+    ['余额，剩余', '餘額，剩餘'],
+    ['制度，复制，制造', '制度，複製，製造'],
+    ['准时，标准，批准', '準時，標準，批准'],
+    ['冲动，几个，茶几', '衝動，幾個，茶几'],
+  ])('%s → %s', (zh, tw) => {
+    expect(toTraditional(zh)).toBe(tw);
+  });
+});
+
+describe('words of the trade and of Taiwan', () => {
+  test.each([
+    ['逾期、罚息、还款', '逾期、罰息、還款'],
+    ['软件、短信、网络、屏幕', '軟體、簡訊、網路、螢幕'],
+    ['法院不支持', '法院不支持'],
+    ['先看转让文件', '先看轉讓文件'],
+    ['记录保存五年', '記錄保存五年'],
+    ['个人信息', '個人資訊'],
+    ['账单、账户、坏账', '帳單、帳戶、壞帳'],
+    ['符合同样条件', '符合同樣條件'],
+    ['按合同利率加收一半', '按合約利率加收一半'],
+  ])('%s → %s', (zh, tw) => {
+    expect(toTraditional(zh)).toBe(tw);
+  });
+});
+
+describe('what is set apart', () => {
+  test.each([
+    ['银发〔2003〕251号', '銀發〔2003〕251號'],
+    ['法释〔2018〕19号、法发〔2017〕22号', '法釋〔2018〕19號、法發〔2017〕22號'],
+    ['财金〔2026〕1号', '財金〔2026〕1號'],
+    ['国务院令第631号', '國務院令第631號'],
+    ['见《关于加强商业银行互联网助贷业务管理提升金融服务质效的通知》', '見《關於加強商業銀行互聯網助貸業務管理提升金融服務質效的通知》'],
+    ['《征信业管理条例》第十六条', '《徵信業管理條例》第十六條'],
+    ['《互联网金融 个人网络消费信贷 贷后催收风控指引》', '《互聯網金融 個人網絡消費信貸 貸後催收風控指引》'],
+    ['页面写着“不上征信”', '頁面寫著「不上征信」'],
+    ['「马上还款」不是名字', '「马上还款」不是名字'],
+    ['上海淇毓信息科技有限公司的信息', '上海淇毓信息科技有限公司的資訊'],
+    ['重庆小米消费金融有限公司', '重慶小米消費金融有限公司'],
+    ['{n|lender|lenders}：{name} 的合同', '{n|lender|lenders}：{name} 的合約'],
+  ])('%s → %s', (zh, tw) => {
+    expect(toTraditional(zh)).toBe(tw);
+  });
+
+  test('a quoted name of a known lender is written in the reader’s script', () => {
+    expect(toTraditional('名字是“马上消费金融”')).toBe('名字是「馬上消費金融」');
+  });
+
+  test('a quote keeps every character between its marks', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[一-龥a-z0-9，％%]{1,12}消息$/), (words) => {
+        expect(toTraditional(`写着“${words}”。`)).toBe(`寫著「${words}」。`);
+      }),
+    );
+  });
+
+  test('numbers, Latin letters and blanks come through as they are', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ -~]*$/), (text) => {
+        expect(toTraditional(text)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('withTraditional', () => {
+  test('adds tw beside zh and en, however deep, and touches nothing else', () => {
+    const before = {
+      id: '合同',
+      text: { zh: '合同', en: 'contract' },
+      list: [{ note: { zh: '罚息', en: 'penalty interest' } }],
+      only: { zh: '合同' },
+      none: null,
+    };
+    expect(withTraditional(before)).toEqual({
+      id: '合同',
+      text: { zh: '合同', en: 'contract', tw: '合約' },
+      list: [{ note: { zh: '罚息', en: 'penalty interest', tw: '罰息' } }],
+      only: { zh: '合同' },
+      none: null,
+    });
+    expect(before.text).toEqual({ zh: '合同', en: 'contract' });
+  });
+});
+
+describe('every sentence of the lists', () => {
+  const folder = resolve(import.meta.dirname, '../../assets/data');
+  const sentences: string[] = [];
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+    JSON.stringify(JSON.parse(readFileSync(resolve(folder, name), 'utf8')), (key, value: unknown) => {
+      if (key === 'zh' && typeof value === 'string') sentences.push(value);
+      return value;
+    });
+  }
+
+  test('has no Simplified character left outside quotes', () => {
+    const strict = Converter({ from: 'cn', to: 't' });
+    // Written the same way in Taiwan, although a second form exists.
+    const alsoTraditional = new Set('台群里面后于余只干系制准复几松向游表范谷出吃才着床峰秘灶岩丑冲卷了家仆占周朱托折症千杯蔑雇喂云采郁并凶升同胡须舍扎伙');
+    const left = sentences
+      .map((zh) => toTraditional(zh).replace(/「[^」]*」|『[^』]*』/g, ''))
+      .flatMap((tw) =>
+        [...tw].filter((character) => strict(character) !== character && !alsoTraditional.has(character)).map((character) => `${character} in ${tw}`),
+      );
+    expect(left.slice(0, 10)).toEqual([]);
+  });
+
+  test('never turns 发 of a document number into hair, nor 签 into a bamboo slip', () => {
+    expect(sentences.map(toTraditional).filter((tw) => /髮〔|[面重]籤|籤[合約字名]/.test(tw))).toEqual([]);
+  });
+});
