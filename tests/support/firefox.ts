@@ -1,0 +1,151 @@
+/** Firefox with the shipped build, in a profile of its own: tabs by handle, scripts in pages and in the browser itself. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findBrowser } from '@/scripts/find-browsers';
+import { Marionette } from './marionette';
+
+export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+
+const everyWebPage = ['http://*/*', 'https://*/*'];
+
+function preferences(extensionId: string, uuid: string): Record<string, string | number | boolean> {
+  return {
+    'marionette.port': 0,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'intl.locale.requested': 'en-US',
+  };
+}
+
+async function portOf(process: ChildProcess): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    let said = '';
+    const listen = (bytes: Buffer) => {
+      said += bytes.toString();
+      const port = /Listening on port (\d+)/.exec(said);
+      if (port) resolvePort(Number(port[1]));
+    };
+    process.stdout?.on('data', listen);
+    process.stderr?.on('data', listen);
+    process.once('exit', (code) => reject(new Error(`Firefox ended with ${code} before it could be driven:\n${said.slice(-2000)}`)));
+  });
+}
+
+export class Firefox {
+  readonly extensionId: string;
+  readonly #marionette: Marionette;
+  readonly #process: ChildProcess;
+  readonly #profile: string;
+  readonly #uuid: string;
+
+  private constructor(parts: { extensionId: string; uuid: string; marionette: Marionette; process: ChildProcess; profile: string }) {
+    this.extensionId = parts.extensionId;
+    this.#uuid = parts.uuid;
+    this.#marionette = parts.marionette;
+    this.#process = parts.process;
+    this.#profile = parts.profile;
+  }
+
+  /** Starts Firefox without a window and installs the build, as a user would from a file. */
+  static async start(build = firefoxBuild): Promise<Firefox> {
+    const binary = findBrowser('firefox');
+    if (!binary) throw new Error('No Firefox was found: run "npm run browsers".');
+    if (!existsSync(join(build, 'manifest.json'))) throw new Error(`There is no build in ${build}: run "npm run build:firefox" first.`);
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
+    const extensionId = manifest.browser_specific_settings.gecko.id;
+    const uuid = randomUUID();
+    const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-firefox-'));
+    const lines = Object.entries(preferences(extensionId, uuid)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+    writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    // Without system access Firefox refuses extension pages and its own windows to a driver.
+    const process = spawn(binary, ['--marionette', '--remote-allow-system-access', '--headless', '--no-remote', '--profile', profile], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const marionette = await Marionette.connect(await portOf(process));
+    const firefox = new Firefox({ extensionId, uuid, marionette, process, profile });
+    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: 30_000, pageLoad: 30_000 } } } });
+    await marionette.send('Addon:Install', { path: build, temporary: true });
+    return firefox;
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise((done) => this.#process.once('exit', done));
+    await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.#process.kill());
+    await ended;
+    this.#marionette.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  extensionPage(file: string): string {
+    return `moz-extension://${this.#uuid}/${file}`;
+  }
+
+  /** Opens a tab and loads the address in it. Returns the tab's handle; it is the active tab then. */
+  async openTab(url: string): Promise<string> {
+    const { handle } = (await this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.#marionette.send('WebDriver:Navigate', { url });
+    return handle;
+  }
+
+  async activate(handle: string): Promise<void> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  }
+
+  async tabs(): Promise<string[]> {
+    return (await this.#marionette.send('WebDriver:GetWindowHandles')) as string[];
+  }
+
+  /** Runs the body of an async function in a tab, without bringing that tab to the front, and returns what it returns. */
+  async inTab<T>(handle: string, body: string, args: unknown[] = []): Promise<T> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    return this.#run<T>(body, args);
+  }
+
+  /** Runs the body of an async function in the browser itself, with the extension as `policy` and `extension`. */
+  async inBrowser<T>(body: string): Promise<T> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.#run<T>(
+        `const policy = WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}); const extension = policy.extension; ${body}`,
+        [],
+      );
+    } finally {
+      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  async #run<T>(body: string, args: unknown[]): Promise<T> {
+    const script = `const done = arguments[arguments.length - 1]; (async (...args) => { ${body} })(...Array.from(arguments).slice(0, -1)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value } = (await this.#marionette.send('WebDriver:ExecuteAsyncScript', { script, args })) as { value: { value?: T; error?: string } };
+    if (value.error) throw new Error(value.error);
+    return value.value as T;
+  }
+
+  /** What a user does in the browser's own permission dialog. */
+  async setHostAccess(granted: boolean): Promise<void> {
+    const change = granted ? 'add' : 'remove';
+    await this.inBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.${change}(policy.id, { permissions: [], origins: ${JSON.stringify(everyWebPage)}, data_collection: [] }, extension);`);
+  }
+
+  /** Ends the background page the way the browser does when it is idle. */
+  async stopBackground(): Promise<void> {
+    await this.inBrowser('await extension.terminateBackground();');
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { value } = (await this.#marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+    writeFileSync(path, Buffer.from(value, 'base64'));
+  }
+}
