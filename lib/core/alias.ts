@@ -13,6 +13,11 @@ export const aliasSchema = v.strictObject({
   /** Folded strings that must not stand directly before or after the alias. */
   notAfter: v.optional(v.array(v.string())),
   notBefore: v.optional(v.array(v.string())),
+  /** Directly after or before one of these a `strong` alias counts as `context`: 就花呗, which may be “then just spend”. */
+  contextAfter: v.optional(v.array(v.string())),
+  contextBefore: v.optional(v.array(v.string())),
+  /** Everyday words as a name (放心借): both sides must also read like the edges of a name. */
+  asName: v.optional(v.boolean()),
   reason: v.optional(v.string()),
 });
 export type Alias = v.InferOutput<typeof aliasSchema>;

@@ -1,0 +1,87 @@
+/** Makes the packed lexicon from the alias lists, at build time. It reads no file and knows no conversion table: both are given. */
+import type { LenderAliases } from './alias';
+import { isSpace } from './fold-table';
+import type { FoldVariants } from './fold-variants';
+import type { LenderStatus } from './lender';
+import type { PackedLexicon } from './lexicon';
+import { evidenceCharacters } from './loan-words';
+import { packText } from './pack-text';
+import { rarePairs } from './rare-pairs';
+import { formCharacters, unlistedForms } from './unlisted-names';
+import { edgeCharacters } from './word-edges';
+
+const marks = { strong: '', context: '?', never_alone: '!' } as const;
+const reserved = /[/;~?!"<>{}[\]\t\n]/;
+
+/** The text as the finder will compare it: Simplified, narrow, lower case. */
+export function foldForListing(text: string, variants: FoldVariants): string {
+  return Array.from(text.trim(), (character) => (isSpace(character.charCodeAt(0)) ? ' ' : (variants.script.get(character) ?? character.toLowerCase()))).join(
+    '',
+  );
+}
+
+function packEdges(mark: string, edges: readonly string[] | undefined, fold: (text: string) => string): string {
+  return edges?.length ? mark + edges.map((edge) => (edge.length > 1 ? `[${fold(edge)}]` : fold(edge))).join('') : '';
+}
+
+function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: LenderStatus, fold: (text: string) => string): string {
+  const rows = aliases.map((alias) => {
+    if (reserved.test(alias.text)) throw new Error(`aliases.json: ${alias.text} holds a character the lexicon uses itself`);
+    return [
+      alias.text,
+      marks[alias.strength],
+      alias.asName ? '"' : '',
+      packEdges('<', alias.notAfter, fold),
+      packEdges('>', alias.notBefore, fold),
+      packEdges('{', alias.contextAfter, fold),
+      packEdges('}', alias.contextBefore, fold),
+    ].join('');
+  });
+  return `${status.charAt(0)}${lenderId}:${rows.join('/')}${falseFriends.map(({ text }) => `~${fold(text)}`).join('')}`;
+}
+
+/** Groups of one character and all that stand for it, for the characters of `alphabet`. */
+function groupsOf(alphabet: Iterable<string>, variants: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Map<string, string> {
+  const groups = new Map(Array.from(alphabet, (character) => [character, character]));
+  for (const [written, meant] of variants) {
+    const group = groups.get(meant);
+    const isFullWidth = written >= '！' && written <= '～';
+    if (group !== undefined && !taken.has(written) && !isFullWidth) groups.set(meant, group + written);
+  }
+  return groups;
+}
+
+/** `statuses` says what the mark of a lender looks like; a lender without a status is an error of the lists. */
+export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVariants, statuses: ReadonlyMap<string, LenderStatus>): PackedLexicon {
+  const fold = (text: string) => foldForListing(text, variants);
+  const lenders = lists.map((list) => {
+    const status = statuses.get(list.lenderId);
+    if (!status) throw new Error(`aliases.json: no lender ${list.lenderId}`);
+    return packLender(list, status, fold);
+  });
+  const text = lenders.join(';');
+  const folded = lists.flatMap(({ aliases }) => aliases.map((alias) => fold(alias.text)));
+  const pairs = rarePairs([...folded, ...unlistedForms]);
+  const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters(), ...formCharacters()].filter((character) => character > '\x7f'));
+  const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
+  const alphabet = new Set([...written, ...latin]);
+  const scriptGroups = groupsOf(alphabet, variants.script, alphabet);
+  const known = new Set([...alphabet, ...variants.script.keys()]);
+  const alikeGroups = [...groupsOf(alphabet, variants.lookAlikes, known).values()].filter((group) => group.length > 1);
+
+  const eager = new Set(pairs.join(''));
+  const symbols = new Set([...eager, ...alphabet, ...text].filter((character) => character > '\x7f'));
+  const rest = [...symbols].filter((symbol) => !eager.has(symbol));
+  const groups = [...rest, ...latin.filter((letter) => !eager.has(letter))]
+    .map((character) => scriptGroups.get(character) ?? character)
+    .filter((group) => group.length > 1);
+  const grouped = new Set(groups.map((group) => group.charAt(0)));
+  const singles = rest.filter((symbol) => !grouped.has(symbol) && text.includes(symbol));
+  const firstGroups = [...eager].map((character) => scriptGroups.get(character) ?? character);
+  const order = [...firstGroups, ...groups].map((group) => group.charAt(0)).filter((character) => character > '\x7f');
+  const packed = packText(text, [...order, ...singles].join(''));
+  return {
+    first: [pairs.join(''), firstGroups.join(' '), ''].join('\n'),
+    rest: [groups.join(' '), singles.join(''), alikeGroups.join(' '), packed.rules, packed.coded].join('\n'),
+  };
+}
