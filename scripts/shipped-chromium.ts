@@ -2,11 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type ExtensionScreen, watchScreens } from './extension-screens';
 
 export const chromeBuild = resolve(import.meta.dirname, '../.output/chrome-mv3');
-
-export type ExtensionScreen = 'popup.html' | 'sidepanel.html';
 
 export interface LaunchChoices {
   executablePath: string;
@@ -20,9 +19,13 @@ export interface LaunchChoices {
 
 export interface ShippedChromium {
   context: BrowserContext;
+  /** A tab with the extension's rights and none of its code, for asking the browser what a person would see. */
+  control: Page;
   extensionId: string;
   /** The real popup or side panel, once it is open: a document of the extension that lives in no tab. */
   screen(file: ExtensionScreen): Promise<Page>;
+  /** Opens the real popup over the active tab, as the toolbar button does (but without the rights that a click gives). */
+  openPopup(): Promise<Page>;
   /** Ends the background worker the way the browser does when it is idle. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -90,44 +93,22 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
   process.once('exit', removeProfile);
   if (choices.hostAccess) await grantedProfile(profile, choices);
   const { context, extensionId } = await openContext(profile, choices);
-
-  // The driver's first connection never lists the real popup and side panel; a second one does.
-  let second: Promise<Browser> | null = null;
-  const connectAgain = () => {
-    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    second ??= chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    return second;
-  };
-
+  const control = await context.newPage();
+  // Any file of the package will do; this one runs nothing of its own.
+  await control.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const screens = await watchScreens({ context, control, extensionId, profile });
   return {
     context,
+    control,
     extensionId,
-    async screen(file) {
-      const seen = (await connectAgain()).contexts()[0];
-      if (!seen) throw new Error('The second connection sees no browser context.');
-      const isReal = async (page: Page) => {
-        if (!page.url().startsWith(`chrome-extension://${extensionId}/${file}`)) return false;
-        return page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined).catch(() => false);
-      };
-      for (;;) {
-        const next = seen.waitForEvent('page', { timeout: 15_000 });
-        next.catch(() => {});
-        for (const page of seen.pages()) if (await isReal(page)) return page;
-        await next.catch(() => {
-          throw new Error(`No real ${file} opened; there are ${seen.pages().map((page) => page.url())}`);
-        });
-      }
+    screen: screens.find,
+    async openPopup() {
+      await control.evaluate(() => chrome.action.openPopup());
+      return screens.find('popup.html');
     },
-    async killWorker() {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const session = await context.newCDPSession(page);
-      const { targetInfos } = await session.send('Target.getTargets');
-      const ours = targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(extensionId));
-      for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId });
-      await session.detach();
-    },
+    killWorker: screens.killWorker,
     async close() {
-      await second?.then((browser) => browser.close()).catch(() => {});
+      await screens.close();
       await context.close();
       removeProfile();
       process.off('exit', removeProfile);
