@@ -1,0 +1,88 @@
+/**
+ * Finds the real popup and side panel of a running Chromium. The driver's first connection never lists them; a second one,
+ * made once they are open, does. Waits for the browser's own announcements, never for time to pass.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+
+export type ExtensionScreen = 'popup.html' | 'sidepanel.html';
+
+interface Running {
+  context: BrowserContext;
+  control: Page;
+  extensionId: string;
+  profile: string;
+}
+
+export interface Screens {
+  find(file: ExtensionScreen): Promise<Page>;
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const patienceMs = 15_000;
+
+/** Resolves at the next target of this address that appears or changes; rejects when none does. */
+function nextTarget(session: CDPSession, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listen = ({ targetInfo }: { targetInfo: { url: string } }) => {
+      if (targetInfo.url.startsWith(address)) end(resolve);
+    };
+    const end = (settle: () => void) => {
+      session.off('Target.targetCreated', listen);
+      session.off('Target.targetInfoChanged', listen);
+      clearTimeout(timer);
+      settle();
+    };
+    const timer = setTimeout(() => end(() => reject(new Error(`${address} did not open.`))), patienceMs);
+    session.on('Target.targetCreated', listen);
+    session.on('Target.targetInfoChanged', listen);
+  });
+}
+
+/** `false` also for a page that is closing. */
+function livesInNoTab(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined).catch(() => false);
+}
+
+export async function watchScreens({ context, control, extensionId, profile }: Running): Promise<Screens> {
+  const session = await context.newCDPSession(control);
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  const connections: Browser[] = [];
+
+  async function lookFor(address: string): Promise<Page | null> {
+    const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    for (const page of browser.contexts().flatMap((seen) => seen.pages())) {
+      if (page.url().startsWith(address) && (await livesInNoTab(page))) {
+        connections.push(browser);
+        return page;
+      }
+    }
+    await browser.close();
+    return null;
+  }
+
+  return {
+    async find(file) {
+      const address = `chrome-extension://${extensionId}/${file}`;
+      for (;;) {
+        const announced = nextTarget(session, address);
+        announced.catch(() => {});
+        const { targetInfos } = await session.send('Target.getTargets');
+        const page = targetInfos.some((target) => target.url.startsWith(address)) ? await lookFor(address) : null;
+        if (page) return page;
+        await announced;
+      }
+    },
+    async killWorker() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const ours = targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(extensionId));
+      for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId });
+    },
+    async close() {
+      await Promise.all(connections.map((browser) => browser.close().catch(() => {})));
+    },
+  };
+}
