@@ -1,0 +1,68 @@
+/** The lenders of the page, in order of first appearance, each with its status and how often it is named. */
+import words from '@/assets/strings/popup.json';
+import shared from '@/assets/strings/shared.json';
+import { useApp, useWords } from '@/components/app-context';
+import { LenderRow } from '@/components/LenderRow';
+import { useAsync } from '@/components/use-async';
+import type { Lender } from '@/lib/core/lender';
+import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { LenderOnPage } from '@/lib/services/page-state';
+
+interface LendersFoundProps {
+  lenders: readonly LenderOnPage[];
+  onOpen: (target: PanelTarget) => void;
+}
+
+export function LendersFound({ lenders, onOpen }: LendersFoundProps) {
+  const app = useApp();
+  const t = useWords(words);
+  const ids = lenders.flatMap(({ lenderId }) => lenderId ?? []);
+  const records = useAsync(async () => {
+    const knowledge = await app.knowledge;
+    const found = await Promise.all(ids.map((id) => knowledge.lender(id)));
+    return new Map(found.flatMap((lender) => (lender ? [[lender.id, lender]] : [])));
+  }, [app.knowledge, ids.join(' ')]);
+
+  return (
+    <>
+      <h2 class="grp">{t('lenders')}</h2>
+      <ul>
+        {lenders.map((seen) => (
+          <Row
+            key={seen.lenderId ?? seen.surfaces[0]}
+            seen={seen}
+            record={records.state === 'done' && seen.lenderId !== null ? (records.value.get(seen.lenderId) ?? null) : null}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ seen, record, onOpen }: { seen: LenderOnPage; record: Lender | null; onOpen: (target: PanelTarget) => void }) {
+  const t = useWords(words);
+  const kindWord = useWords(shared);
+  const written = seen.surfaces[0] ?? t('dash');
+  const { lenderId } = seen;
+  if (lenderId === null) {
+    return (
+      <LenderRow
+        name={written}
+        status="no_record"
+        detail={t('not_in_list')}
+        end={t('times', { n: seen.count })}
+        onOpen={() => onOpen({ view: 'lookup', query: written })}
+      />
+    );
+  }
+  return (
+    <LenderRow
+      name={record?.name ?? written}
+      status={record?.status.value ?? 'no_record'}
+      detail={record ? kindWord(`short_${record.kind}`) : t('dash')}
+      end={t('times', { n: seen.count })}
+      onOpen={() => onOpen({ view: 'lender', lenderId })}
+    />
+  );
+}

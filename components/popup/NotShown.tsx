@@ -1,0 +1,62 @@
+/** The page was not read: because nobody asked, because the site is paused, or because no extension may. */
+import { useState } from 'preact/hooks';
+import words from '@/assets/strings/popup.json';
+import { useApp, useWords } from '@/components/app-context';
+import { EmptyState } from '@/components/EmptyState';
+import { Notice } from '@/components/Notice';
+
+export function NotRead({ refused }: { refused: boolean }) {
+  const t = useWords(words);
+  return (
+    <EmptyState title={t('not_read_title')} level={1}>
+      {refused ? <Notice announced>{t('look_refused')}</Notice> : <p>{t('not_read_body')}</p>}
+    </EmptyState>
+  );
+}
+
+export function LookButtons({ origin, onLook }: { origin: string; onLook: () => void }) {
+  const app = useApp();
+  const t = useWords(words);
+  const [declined, setDeclined] = useState(false);
+  // Straight from the click: the browser asks the user for nothing else.
+  const always = () => void app.page.allowSite(origin).then((agreed) => setDeclined(!agreed));
+  return (
+    <>
+      <button type="button" class="btn primary wide" onClick={onLook}>
+        {t('look_once')}
+      </button>
+      <button type="button" class="btn wide" onClick={always}>
+        {t('look_always')}
+      </button>
+      {declined ? <Notice announced>{t('user_declined')}</Notice> : null}
+    </>
+  );
+}
+
+export function Paused() {
+  const t = useWords(words);
+  return (
+    <EmptyState title={t('paused_title')} level={1}>
+      <p>{t('paused_body')}</p>
+    </EmptyState>
+  );
+}
+
+export function ResumeButton({ origin }: { origin: string }) {
+  const app = useApp();
+  const t = useWords(words);
+  return (
+    <button type="button" class="btn primary wide" onClick={() => void app.page.resume(origin)}>
+      {t('resume')}
+    </button>
+  );
+}
+
+export function Restricted() {
+  const t = useWords(words);
+  return (
+    <EmptyState title={t('restricted_title')} level={1}>
+      <p>{t('restricted_body')}</p>
+    </EmptyState>
+  );
+}

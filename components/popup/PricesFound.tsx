@@ -1,0 +1,39 @@
+/** The prices of the page on one yardstick; a wording that stands in several places is shown once. */
+import words from '@/assets/strings/popup.json';
+import { useWords } from '@/components/app-context';
+import { PriceRow } from '@/components/PriceRow';
+import type { PriceOnPage } from '@/lib/services/page-state';
+
+interface RepeatedPrice {
+  price: PriceOnPage;
+  times: number;
+}
+
+/** In order of first appearance. */
+export function withoutRepeats(prices: readonly PriceOnPage[]): RepeatedPrice[] {
+  const found = new Map<string, RepeatedPrice>();
+  for (const price of prices) {
+    const key = [price.surface, price.kind, price.annualPercentLow, price.annualPercentHigh].join('|');
+    const same = found.get(key);
+    if (same) same.times += 1;
+    else found.set(key, { price, times: 1 });
+  }
+  return [...found.values()];
+}
+
+export function PricesFound({ prices }: { prices: readonly PriceOnPage[] }) {
+  const t = useWords(words);
+  return (
+    <>
+      <h2 class="grp">{t('prices')}</h2>
+      {withoutRepeats(prices).map(({ price, times }) => (
+        <PriceRow
+          key={`${price.surface}|${price.place.frameId}|${price.place.markId}`}
+          price={price}
+          size="small"
+          after={times > 1 ? t('times_price', { n: times }) : null}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** Which of its faces the popup shows. */
+import type { PageState } from '@/lib/services/page-state';
+
+/** Where reading this page stands. `idle`: nothing was asked. `refused`: the browser did not let us in. */
+export type LookState = 'idle' | 'looking' | 'refused';
+
+/** `loading`: keep the frame, a dash in each value. */
+export type PopupView = 'loading' | 'found' | 'nothing' | 'not_read' | 'paused' | 'restricted';
+
+export function popupView(page: PageState | null, look: LookState): PopupView {
+  if (page === null) return 'loading';
+  const { access, report } = page;
+  if (access.state === 'paused' || access.state === 'restricted') return access.state;
+  if (report !== null) return report.lenders.length + report.prices.length > 0 ? 'found' : 'nothing';
+  if (look === 'refused') return 'not_read';
+  return look === 'looking' || access.state === 'readable' ? 'loading' : 'not_read';
+}
+
+/** Opening the popup is a click. Whoever has made the choice on the welcome page gets the page read by it; before that, a button asks. */
+export function looksByItself(page: PageState, access: 'undecided' | 'click' | 'everywhere'): boolean {
+  if (page.report !== null) return false;
+  if (page.access.state === 'readable') return true;
+  return page.access.state === 'not_read' && access !== 'undecided';
+}
