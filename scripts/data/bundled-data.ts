@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 import { lenderAliasesSchema } from '../../lib/core/alias';
 import * as knowledge from '../../lib/core/knowledge';
 import { lenderSchema } from '../../lib/core/lender';
+import { lexiconModule } from './lexicon';
 import { lenderSpellings } from './spellings';
 import { withTraditional } from './traditional';
 
@@ -50,7 +51,11 @@ function listsModule(): string {
   const lists = loadLists();
   const packed = JSON.stringify({ ...lists, spellings: lenderSpellings(lists.lenders, aliases) });
   const contentHash = createHash('sha256').update(packed).digest('hex').slice(0, 16);
-  const dataDate = lists.changes.map((change) => change.date).sort().at(-1) ?? '';
+  const dataDate =
+    lists.changes
+      .map((change) => change.date)
+      .sort()
+      .at(-1) ?? '';
   const aliasCount = aliases.reduce((sum, entry) => sum + entry.aliases.length, 0);
   return [
     `export const contentHash = ${JSON.stringify(contentHash)};`,
@@ -63,6 +68,7 @@ function listsModule(): string {
 
 const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
+  'virtual:lexicon': () => lexiconModule(checked('aliases', lenderAliasesSchema), checked('lenders', lenderSchema)),
 };
 
 export function bundledData(): Plugin {
