@@ -1,0 +1,87 @@
+/** The hover card of a name in a page, in the reader's words. Its lines are those of popup and panel. */
+import { aliasCount, contentHash, dataDate, readLists } from 'virtual:lists';
+import firstLineWords from '@/assets/strings/first-lines.json';
+import { type Fact, inLocale, type Locale } from '@/lib/core/fact';
+import { type FirstLine, firstLines } from '@/lib/core/first-lines';
+import type { Lender } from '@/lib/core/lender';
+import { chooseLocale } from '@/lib/core/locale';
+import type { MentionReason } from '@/lib/core/mention';
+import type { SeenPrice } from '@/lib/core/page-report';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
+import { readSettings } from '@/lib/storage/settings-store';
+import type { Knowledge } from './app';
+import { openKnowledge } from './knowledge';
+import { priceCardIn, sayIn } from './price-card';
+
+async function localeOf(api: ExtensionApi): Promise<Locale> {
+  const { language } = await readSettings(api.storage as never);
+  return chooseLocale(language, api.i18n.getUILanguage());
+}
+
+const foldWords = { script: 'foldScript', width: 'foldWidth', case: 'foldCase', gap: 'foldGap', annotation: 'foldAnnotation', look_alike: 'foldLookAlike' } as const;
+
+const ruleWords = { strong: 'whyStrong', context: 'whyContext', page_evidence: 'whyPage', own_alias: 'whyOwn', unlisted_form: 'whyUnlisted' } as const;
+
+function whyMarked(why: MentionReason, locale: Locale): string[] {
+  const say = sayIn(locale);
+  const folds = why.folds.map((fold) => say(foldWords[fold]));
+  const reason = say(ruleWords[why.rule], { alias: why.alias, evidence: why.evidence ?? '' });
+  return folds.length === 0 ? [reason] : [reason, say('folded', { folds: folds.join(locale === 'en' ? ', ' : '、') })];
+}
+
+function dataLine({ asOf, confidence }: Pick<Fact, 'asOf' | 'confidence'>, locale: Locale): string {
+  const say = sayIn(locale);
+  return say('dataOf', { date: asOf, confidence: say(confidence) });
+}
+
+export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale): LenderCard {
+  const say = sayIn(locale);
+  const answers = firstLines(lender, firstLineWords);
+  const line = (label: string, { main, sub }: FirstLine): CardLine => ({ label, main: inLocale(main, locale), sub: sub && inLocale(sub, locale) });
+  const { hans, hant, en } = lender.name;
+  return {
+    name: locale === 'zh-TW' ? hant : hans,
+    latinName: locale === 'en' && en !== hans ? en : null,
+    status: lender.status.value,
+    statusWord: say(lender.status.value),
+    lines: [line(say('whoLends'), answers.who), line(say('licence'), answers.licence), line(say('aYear'), answers.aYear), line(say('ifLate'), answers.ifLate)],
+    footnotes: [...whyMarked(why, locale), dataLine(lender.status, locale)],
+    openPanelLabel: say('openPanel'),
+    lang: locale,
+    dir: 'ltr',
+  };
+}
+
+/** A name with the form of a lender’s that no record is held of: says what that does and does not mean, and what to ask for. */
+export function unlistedCardIn(surface: string, why: MentionReason, locale: Locale): LenderCard {
+  const say = sayIn(locale);
+  return {
+    name: surface,
+    latinName: null,
+    status: 'no_record',
+    statusWord: say('noRecord'),
+    lines: [
+      { label: say('whoLends'), main: say('noRecordWho'), sub: say('noRecordWhoSub') },
+      { label: say('whatToAsk'), main: say('noRecordAsk'), sub: say('noRecordAskSub') },
+    ],
+    footnotes: whyMarked(why, locale),
+    openPanelLabel: say('openPanel'),
+    lang: locale,
+    dir: 'ltr',
+  };
+}
+
+function knowledge(): Promise<Knowledge> {
+  return openKnowledge({ aliasCount, contentHash, dataDate, readLists });
+}
+
+export async function lenderCard(api: ExtensionApi, { lenderId, surface, why }: { lenderId: string | null; surface: string; why: MentionReason }): Promise<LenderCard> {
+  const locale = await localeOf(api);
+  const lender = lenderId === null ? null : await (await knowledge()).lender(lenderId);
+  return lender ? lenderCardIn(lender, why, locale) : unlistedCardIn(surface, why, locale);
+}
+
+export async function priceCard(api: ExtensionApi, price: SeenPrice): Promise<LenderCard> {
+  return priceCardIn(price, await localeOf(api));
+}
