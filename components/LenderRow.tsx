@@ -19,9 +19,11 @@ interface LenderRowProps {
   onOpen: () => void;
   /** For whoever brings the focus back to the row. */
   id?: string;
+  /** Controls of its own, below the row and not part of its target. */
+  after?: ComponentChildren;
 }
 
-export function LenderRow({ name, status, detail, also, end, onOpen, id }: LenderRowProps) {
+export function LenderRow({ name, status, detail, also, end, onOpen, id, after }: LenderRowProps) {
   const statusWord = useStatusWord();
   return (
     <li>
@@ -39,6 +41,7 @@ export function LenderRow({ name, status, detail, also, end, onOpen, id }: Lende
           <Chevron />
         </span>
       </button>
+      {after}
     </li>
   );
 }

@@ -1,0 +1,71 @@
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useApp } from '@/components/app-context';
+import { CalculateView } from './calc/CalculateView';
+import { EvidenceContext, useLoadedEvidence } from './evidence';
+import { GuideView } from './guide/GuideView';
+import { LenderView } from './lender/LenderView';
+import { LendersView } from './list/LendersView';
+import { type ListChoice, startOfList } from './list/list-choice';
+import { PanelTabs } from './PanelTabs';
+import { PageView } from './page/PageView';
+import { type PanelNav, PanelNavContext } from './panel-nav';
+import { chooseTab, firstRoute, goBack, goTo, type PanelRoute, routeFor, tabOf } from './panel-route';
+import { RecordsNotice } from './RecordsNotice';
+
+/** The whole side panel: four tabs over one small stack of places. */
+export function Panel() {
+  const app = useApp();
+  const [route, changeRoute] = useReducer((now: PanelRoute, next: (now: PanelRoute) => PanelRoute) => next(now), firstRoute);
+  const evidence = useLoadedEvidence();
+  const [list, setList] = useState<ListChoice>(startOfList);
+
+  const nav = useMemo<PanelNav>(
+    () => ({
+      route,
+      go: (place, rowId) => changeRoute((now) => goTo(now, place, rowId)),
+      back: () => changeRoute(goBack),
+      choose: (tab) => changeRoute(() => chooseTab(tab)),
+      lookUp: (query) => {
+        setList({ ...startOfList, query, focusSearch: true });
+        changeRoute((now) => (tabOf(now.place) === 'lenders' ? chooseTab('lenders') : goTo(now, { view: 'lenders' }, null)));
+      },
+    }),
+    [route],
+  );
+
+  useEffect(() => {
+    const life = new AbortController();
+    app.watchPanelTarget((target) => {
+      if (target.view === 'lookup') setList({ ...startOfList, query: target.query, focusSearch: true });
+      changeRoute(() => routeFor(target));
+    }, life.signal);
+    return () => life.abort();
+  }, [app]);
+
+  // A new place is read from its top; Back puts the focus on its row instead, which scrolls there.
+  useLayoutEffect(() => {
+    if (route.returnTo === null) window.scrollTo(0, 0);
+  }, [route.place]);
+
+  const { place } = route;
+  const tab = tabOf(place);
+  return (
+    <PanelNavContext.Provider value={nav}>
+      <EvidenceContext.Provider value={evidence}>
+        <div class="panel">
+          <PanelTabs selected={tab} onChoose={nav.choose} onLookUp={() => nav.lookUp('')} />
+          <main>
+            <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              {(tab === 'page' || place.view === 'lenders') && <RecordsNotice />}
+              {place.view === 'page' && <PageView />}
+              {place.view === 'lenders' && <LendersView choice={list} onChoose={setList} />}
+              {place.view === 'lender' && <LenderView key={place.lenderId} lenderId={place.lenderId} />}
+              {place.view === 'calculate' && <CalculateView start={place.start} />}
+              {place.view === 'guide' && <GuideView sectionId={place.sectionId} situation={place.situation} />}
+            </div>
+          </main>
+        </div>
+      </EvidenceContext.Provider>
+    </PanelNavContext.Provider>
+  );
+}

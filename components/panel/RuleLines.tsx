@@ -1,0 +1,37 @@
+/** What a rule says, to whom it applies and how far its state was checked. */
+import words from '@/assets/strings/panel.json';
+import { useText, useWords } from '@/components/app-context';
+import type { Rule } from '@/lib/core/knowledge';
+
+export function RuleLines({ rule }: { rule: Rule }) {
+  const t = useWords(words);
+  const text = useText();
+  const dates = [rule.inForceSince && t('rule_since', { date: rule.inForceSince }), rule.endedOn && t('rule_ended', { date: rule.endedOn })].filter(Boolean);
+  return (
+    <dl class="citation">
+      <div>
+        <dt>{t('rule_meaning')}</dt>
+        <dd>{text(rule.meaning)}</dd>
+      </div>
+      <div>
+        <dt>{t('rule_applies')}</dt>
+        <dd>{text(rule.appliesTo)}</dd>
+      </div>
+      <div>
+        <dt>{t('rule_issuer')}</dt>
+        <dd>{text(rule.issuer)}</dd>
+      </div>
+      <div>
+        <dt>{t('rule_state')}</dt>
+        <dd>{[t(`rule_state_${rule.state}`), ...dates].join(' · ')}</dd>
+      </div>
+      <div>
+        <dt>{t('rule_seen')}</dt>
+        <dd>
+          {text(rule.asFarAsSeen)}
+          {rule.notes && <span class="sub"> {text(rule.notes)}</span>}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,97 @@
+/** The reader's own corrections of what is recognised: “this is not that lender”, “it has another spelling”. Kept on this device alone. */
+import { useId, useState } from 'preact/hooks';
+import words from '@/assets/strings/panel-lender.json';
+import { useApp, useWords } from '@/components/app-context';
+import { usePage, useSettings } from '@/components/use-async';
+import type { Lender } from '@/lib/core/lender';
+import { type OwnNames, readSpelling, withDismissal, withoutSpelling, withSpelling } from './own-names';
+
+export function OwnCorrections({ lender }: { lender: Lender }) {
+  const t = useWords(words);
+  const { settings: door } = useApp();
+  const settings = useSettings();
+  const page = usePage();
+  const [typed, setTyped] = useState('');
+  const [answer, setAnswer] = useState('');
+  const id = useId();
+  if (settings === null) return null;
+  const own = settings.ownAliases.filter(({ lenderId }) => lenderId === lender.id);
+  const dismissed = settings.dismissed.filter(({ lenderId }) => lenderId === lender.id);
+  const onPage = page?.report?.lenders.find(({ lenderId }) => lenderId === lender.id)?.surfaces ?? [];
+  const keep = (part: OwnNames, said: string) => {
+    void door.change(part);
+    setAnswer(said);
+  };
+  const add = (event: Event) => {
+    event.preventDefault();
+    const read = readSpelling(settings, lender.id, typed);
+    if ('problem' in read) {
+      setAnswer(t(`own_${read.problem}`));
+      return;
+    }
+    keep(withSpelling(settings, lender.id, read.spelling), t('own_added', { text: read.spelling }));
+    setTyped('');
+  };
+  return (
+    <details class="sec own">
+      <summary class="sec-h">
+        <h2>{t('own')}</h2>
+        <small>{t('own_note')}</small>
+      </summary>
+      {onPage.map((text) => (
+        <p key={text} class="after">
+          <button type="button" class="link" onClick={() => keep(withDismissal(settings, lender.id, text), t('own_dismissed', { text }))}>
+            {t('own_not_this', { text })}
+          </button>
+        </p>
+      ))}
+      <form onSubmit={add}>
+        <label for={id}>{t('own_add')}</label>
+        <span class="in">
+          <input
+            id={id}
+            value={typed}
+            maxLength={60}
+            autocomplete="off"
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class="btn">
+            {t('own_save')}
+          </button>
+        </span>
+        <span class="hint" id={`${id}-hint`}>
+          {t('own_add_hint')}
+        </span>
+      </form>
+      <p class="small" role="status">
+        {answer}
+      </p>
+      <Spellings heading={t('own_list')} spellings={own} onRemove={(text) => keep(withoutSpelling(settings, lender.id, text), t('own_removed', { text }))} />
+      <Spellings
+        heading={t('own_dismissed_list')}
+        spellings={dismissed}
+        onRemove={(text) => keep(withoutSpelling(settings, lender.id, text), t('own_removed', { text }))}
+      />
+    </details>
+  );
+}
+
+function Spellings({ heading, spellings, onRemove }: { heading: string; spellings: OwnNames['ownAliases']; onRemove: (text: string) => void }) {
+  const t = useWords(words);
+  if (spellings.length === 0) return null;
+  return (
+    <>
+      <h3 class="topic">{heading}</h3>
+      <ul>
+        {spellings.map(({ text }) => (
+          <li key={text} class="fact">
+            <button type="button" class="link" onClick={() => onRemove(text)}>
+              {t('own_remove', { text })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

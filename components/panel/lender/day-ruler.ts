@@ -1,0 +1,50 @@
+/** Places of stages and of the user's day on a straight ruler of days overdue; shares of its width, no pixels and no words. */
+
+import { scaleLinear } from 'd3-scale';
+import type { Stage } from '@/lib/core/knowledge';
+
+const usualLastDay = 450;
+
+export interface DayBand {
+  stageId: string;
+  /** Percent of the ruler's width. */
+  left: number;
+  width: number;
+  /** 1–5, later is darker. */
+  shade: number;
+  isLast: boolean;
+}
+
+export interface DayRuler {
+  bands: DayBand[];
+  ticks: { day: number; left: number }[];
+  /** null = no day given. */
+  pin: { day: number; left: number } | null;
+}
+
+/** The stages that are spans of days after the due day, in order; the first day's own stage is a tick, not a span. */
+export function spansOfDays(stages: readonly Stage[]): { stage: Stage; fromDay: number; toDay: number | null }[] {
+  return stages
+    .flatMap((stage) => (stage.fromDay !== null && stage.fromDay >= 1 && stage.id !== 'day-1' ? [{ stage, fromDay: stage.fromDay, toDay: stage.toDay }] : []))
+    .sort((a, b) => a.fromDay - b.fromDay);
+}
+
+/** `daysOverdue` null or below 1 sets no pin; a day beyond the usual 450 stretches the ruler to a quarter more than that day. */
+export function measureDays(stages: readonly Stage[], daysOverdue: number | null): DayRuler {
+  const day = daysOverdue !== null && daysOverdue >= 1 ? daysOverdue : null;
+  const lastDay = day !== null && day > usualLastDay ? Math.ceil(day * 1.25) : usualLastDay;
+  const percent = scaleLinear([0, lastDay], [0, 100]);
+  const spans = spansOfDays(stages);
+  const bands = spans.map(({ stage, fromDay, toDay }, index) => {
+    const left = percent(index === 0 ? 0 : fromDay - 1);
+    const right = percent(Math.min(toDay ?? lastDay, lastDay));
+    return { stageId: stage.id, left, width: right - left, shade: Math.min(index + 1, 5), isLast: index === spans.length - 1 };
+  });
+  const ticks = [1, ...spans.flatMap(({ toDay }) => (toDay === null ? [] : [toDay]))].map((tick) => ({ day: tick, left: percent(tick) }));
+  return { bands, ticks, pin: day === null ? null : { day, left: percent(day) } };
+}
+
+/** The stage a day falls into; null before the first day. */
+export function stageOnDay(stages: readonly Stage[], daysOverdue: number): Stage | null {
+  return spansOfDays(stages).find(({ fromDay, toDay }) => daysOverdue >= fromDay && (toDay === null || daysOverdue <= toDay))?.stage ?? null;
+}

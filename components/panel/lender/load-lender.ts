@@ -1,0 +1,31 @@
+/** Everything a lender's record shows, asked for at once so that it is drawn once. */
+import type { Claim, LprEntry, Rule, Stage, Tip } from '@/lib/core/knowledge';
+import type { Lender, LenderStatus } from '@/lib/core/lender';
+import type { Knowledge } from '@/lib/services/app';
+
+export interface KnownLender {
+  lender: Lender;
+  dataDate: string;
+  claims: Claim[];
+  stages: Stage[];
+  tips: Tip[];
+  rules: ReadonlyMap<string, Rule>;
+  lpr: LprEntry[];
+  /** Status of every lender there is a record of. */
+  statuses: ReadonlyMap<string, LenderStatus>;
+}
+
+/** null: no such record. */
+export async function loadLender(knowledge: Knowledge, lenderId: string): Promise<KnownLender | null> {
+  const [lender, claims, stages, tips, rules, lpr, all] = await Promise.all([
+    knowledge.lender(lenderId),
+    knowledge.claimsAbout(lenderId),
+    knowledge.stages(),
+    knowledge.tips(),
+    knowledge.rules(),
+    knowledge.lpr(),
+    knowledge.lenders(),
+  ]);
+  if (lender === null) return null;
+  return { lender, dataDate: knowledge.dataDate, claims, stages, tips, rules, lpr, statuses: new Map(all.map(({ id, status }) => [id, status])) };
+}

@@ -1,0 +1,36 @@
+/** Which lenders a list shows and in what order. Only sorts and filters; finding by name is the search's work. */
+import { type LenderKind, type LenderStatus, lenderKinds, lenderStatuses } from '@/lib/core/lender';
+import type { LenderSummary } from '@/lib/services/app';
+
+export const lenderSorts = ['name', 'kind', 'status'] as const;
+export type LenderSort = (typeof lenderSorts)[number];
+
+export interface LenderFilter {
+  status: LenderStatus | 'all';
+  kind: LenderKind | 'all';
+}
+
+export const everyLender: LenderFilter = { status: 'all', kind: 'all' };
+
+export function filterLenders(lenders: readonly LenderSummary[], filter: LenderFilter): LenderSummary[] {
+  return lenders.filter((lender) => (filter.status === 'all' || lender.status === filter.status) && (filter.kind === 'all' || lender.kind === filter.kind));
+}
+
+function byPinyin(a: LenderSummary, b: LenderSummary): number {
+  const left = a.pinyin.replaceAll(' ', '');
+  const right = b.pinyin.replaceAll(' ', '');
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Within a kind or a status, by pinyin. */
+export function sortLenders(lenders: readonly LenderSummary[], sort: LenderSort): LenderSummary[] {
+  const rank = (lender: LenderSummary) => (sort === 'kind' ? lenderKinds.indexOf(lender.kind) : sort === 'status' ? lenderStatuses.indexOf(lender.status) : 0);
+  return [...lenders].sort((a, b) => rank(a) - rank(b) || byPinyin(a, b));
+}
+
+/** How many each status would show, under the other filters. */
+export function countByStatus(lenders: readonly LenderSummary[]): Record<LenderStatus | 'all', number> {
+  const counts: Record<LenderStatus | 'all', number> = { all: lenders.length, licensed: 0, front: 0, closed: 0, unidentified: 0 };
+  for (const lender of lenders) counts[lender.status] += 1;
+  return counts;
+}

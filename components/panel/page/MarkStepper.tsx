@@ -1,0 +1,39 @@
+/** Leads to the places of one name in the page, one after the other; the keyboard's way to what the marks show. */
+import { useState } from 'preact/hooks';
+import words from '@/assets/strings/panel-page.json';
+import { useApp, useWords } from '@/components/app-context';
+import type { MarkPlace } from '@/lib/services/page-state';
+
+interface MarkStepperProps {
+  tabId: number;
+  name: string;
+  places: readonly MarkPlace[];
+}
+
+export function MarkStepper({ tabId, name, places }: MarkStepperProps) {
+  const t = useWords(words);
+  const { page } = useApp();
+  const [shown, setShown] = useState<{ at: number; isThere: boolean } | null>(null);
+  const show = async (at: number) => {
+    const place = places[at];
+    if (place) setShown({ at, isThere: await page.showMark(tabId, place) });
+  };
+  const step = (by: 1 | -1) => void show(shown === null ? 0 : (shown.at + by + places.length) % places.length);
+  const canStep = shown !== null && places.length > 1;
+  return (
+    <fieldset class="stepper" aria-label={t('step_label', { name })}>
+      {canStep && (
+        <button key="back" type="button" class="link" onClick={() => step(-1)}>
+          {t('step_previous')}
+        </button>
+      )}
+      <button key="on" type="button" class="link" onClick={() => step(1)}>
+        {t(canStep ? 'step_next' : 'step_first')}
+      </button>
+      <span class="cap dimmer" role="status">
+        {shown !== null && !shown.isThere && t('step_gone')}
+        {shown?.isThere && places.length > 1 && t('step_at', { at: shown.at + 1, n: places.length })}
+      </span>
+    </fieldset>
+  );
+}

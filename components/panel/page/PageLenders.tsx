@@ -1,0 +1,54 @@
+/** The lenders named on the page, in order of appearance, each with the way to its record and to its places. */
+import words from '@/assets/strings/panel-page.json';
+import { useName, useText, useWords } from '@/components/app-context';
+import { LenderRow } from '@/components/LenderRow';
+import { useNav } from '@/components/panel/panel-nav';
+import { rowElementId } from '@/components/panel/use-return-focus';
+import type { Lender } from '@/lib/core/lender';
+import type { LenderOnPage } from '@/lib/services/page-state';
+import { MarkStepper } from './MarkStepper';
+
+interface PageLendersProps {
+  tabId: number;
+  seen: readonly LenderOnPage[];
+  lenders: ReadonlyMap<string, Lender>;
+}
+
+export function PageLenders({ tabId, seen, lenders }: PageLendersProps) {
+  const t = useWords(words);
+  return (
+    <section class="sec" aria-labelledby="page-lenders">
+      <h2 class="sec-h" id="page-lenders">
+        {t('lenders')}
+        <small>{t('lenders_note')}</small>
+      </h2>
+      <ul>
+        {seen.map((one) => {
+          const lender = one.lenderId === null ? undefined : lenders.get(one.lenderId);
+          return lender && <KnownLender key={lender.id} tabId={tabId} seen={one} lender={lender} />;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function KnownLender({ tabId, seen, lender }: { tabId: number; seen: LenderOnPage; lender: Lender }) {
+  const t = useWords(words);
+  const text = useText();
+  const name = useName();
+  const { go } = useNav();
+  const names = new Set([lender.name.hans, lender.name.hant]);
+  const others = seen.surfaces.filter((surface) => !names.has(surface));
+  return (
+    <LenderRow
+      id={rowElementId(lender.id)}
+      name={lender.name}
+      status={seen.why.rule === 'own_alias' ? 'own' : lender.status.value}
+      detail={text(lender.whoLends.text)}
+      also={others.length > 0 ? t('also_written', { surfaces: others.join(t('surface_join')) }) : null}
+      end={t('places', { n: seen.count })}
+      onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}
+      after={<MarkStepper tabId={tabId} name={name(lender.name)} places={seen.places} />}
+    />
+  );
+}

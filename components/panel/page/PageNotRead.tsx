@@ -1,0 +1,63 @@
+/** Why nothing of the page can be shown yet, and the one step that changes it. */
+import { useState } from 'preact/hooks';
+import words from '@/assets/strings/panel-page.json';
+import { useApp, useWords } from '@/components/app-context';
+import { EmptyState } from '@/components/EmptyState';
+import { Notice } from '@/components/Notice';
+import type { PageState } from '@/lib/services/page-state';
+import { LookUpButton } from './LookUpButton';
+
+export function PageNotRead({ page }: { page: PageState }) {
+  const { access, host, tabId } = page;
+  if (access.state === 'restricted') return <Restricted />;
+  if (access.state === 'paused') return <Paused host={host} origin={access.origin} />;
+  return access.state === 'not_read' ? <NotRead host={host} origin={access.origin} tabId={tabId} /> : null;
+}
+
+function Restricted() {
+  const t = useWords(words);
+  return (
+    <EmptyState title={t('restricted_heading')} level={1}>
+      <p>{t('restricted_text')}</p>
+      <LookUpButton />
+    </EmptyState>
+  );
+}
+
+function Paused({ host, origin }: { host: string; origin: string }) {
+  const t = useWords(words);
+  const { page } = useApp();
+  return (
+    <EmptyState title={t('paused_heading', { host })} level={1}>
+      <p>{t('paused_text')}</p>
+      <div class="actions">
+        <button type="button" class="btn primary" onClick={() => void page.resume(origin)}>
+          {t('resume')}
+        </button>
+      </div>
+      <LookUpButton />
+    </EmptyState>
+  );
+}
+
+function NotRead({ host, origin, tabId }: { host: string; origin: string; tabId: number }) {
+  const t = useWords(words);
+  const { page } = useApp();
+  const [isRefused, setRefused] = useState(false);
+  const look = async () => setRefused((await page.lookOnce(tabId)) === 'refused');
+  return (
+    <EmptyState title={t('not_read_heading')} level={1}>
+      <p>{t('not_read_text')}</p>
+      <div class="actions">
+        <button type="button" class="btn primary" onClick={() => void look()}>
+          {t('look_once')}
+        </button>
+        <button type="button" class="btn" onClick={() => void page.allowSite(origin)}>
+          {t('allow_site', { host })}
+        </button>
+      </div>
+      {isRefused && <Notice announced>{t('look_refused')}</Notice>}
+      <LookUpButton />
+    </EmptyState>
+  );
+}

@@ -1,0 +1,22 @@
+/** How a part of the panel leads to another part of it. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PanelRoute, PanelTab, Place } from './panel-route';
+
+export interface PanelNav {
+  route: PanelRoute;
+  /** `rowId` names the pressed row, so that Back can return to it. */
+  go(place: Place, rowId: string | null): void;
+  back(): void;
+  choose(tab: PanelTab): void;
+  /** Opens the list of lenders with these words in its search field. */
+  lookUp(query: string): void;
+}
+
+export const PanelNavContext = createContext<PanelNav | null>(null);
+
+export function useNav(): PanelNav {
+  const nav = useContext(PanelNavContext);
+  if (!nav) throw new Error('useNav needs a PanelNavContext above it');
+  return nav;
+}
