@@ -15,6 +15,8 @@ export interface LaunchChoices {
   build?: string;
   args?: string[];
   viewport?: { width: number; height: number } | null;
+  /** Of pages and of the extension's own screens alike. */
+  deviceScaleFactor?: number;
 }
 
 export interface ShippedChromium {
@@ -62,12 +64,14 @@ async function openContext(profile: string, choices: LaunchChoices): Promise<{ c
     headless: choices.headless,
     chromiumSandbox: !asRoot,
     viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
+    ...(choices.deviceScaleFactor ? { deviceScaleFactor: choices.deviceScaleFactor } : {}),
     args: [
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       '--remote-debugging-port=0',
       '--disable-quic',
       '--no-first-run',
+      ...(choices.deviceScaleFactor ? [`--force-device-scale-factor=${choices.deviceScaleFactor}`] : []),
       ...(choices.args ?? []),
     ],
   });

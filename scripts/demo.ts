@@ -1,0 +1,77 @@
+/**
+ * `npm run demo`: the shipped build on a page of loan offers, with access granted and the side panel open. Without a
+ * display it takes pictures instead, prints what was found, and ends. `npm run demo -- FILE.html|URL` shows another page.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { loadLists } from './data/bundled-data';
+import { type DemoChoices, hasDisplay, readChoices } from './demo/demo-choices';
+import { foundTable } from './demo/found-table';
+import { openPanel, takePictures } from './demo/take-pictures';
+import { ensureBrowsers } from './install-browsers';
+import { activeTabId, readReport, waitUntilRead } from './read-report';
+import { servePages } from './serve-pages';
+import { launchShippedChromium, type ShippedChromium } from './shipped-chromium';
+
+const root = resolve(import.meta.dirname, '..');
+const pictures = join(root, 'demo');
+
+function build(): void {
+  const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error('The build failed; what is wrong stands above.');
+}
+
+/** Opens the page in a new tab in front. */
+async function show(chromium: ShippedChromium, url: string): Promise<Page> {
+  const page = await chromium.context.newPage();
+  const response = await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: Error) => {
+    throw new Error(`${url} could not be opened: ${error.message.split('\n')[0]}`);
+  });
+  if (response && response.status() >= 400) throw new Error(`${url} answered with ${response.status()}.`);
+  await page.bringToFront();
+  return page;
+}
+
+async function printFound(chromium: ShippedChromium, tabId: number): Promise<void> {
+  const report = await readReport(chromium.control, tabId);
+  console.log(
+    report ? `\n${foundTable(report, loadLists().lenders)}\n` : '\nThe extension did not report on this page; the browser may not let extensions read it.\n',
+  );
+}
+
+async function demo(choices: DemoChoices): Promise<void> {
+  const { chromium: executablePath } = ensureBrowsers(['chromium']);
+  if (choices.build) build();
+  const server = await servePages(choices.page.kind === 'file' ? { folder: choices.page.folder } : {});
+  const url = choices.page.kind === 'file' ? `${server.origin}/${encodeURIComponent(choices.page.file)}` : choices.page.url;
+  const size = choices.headless ? { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 2 } : { viewport: null };
+  const chromium = await launchShippedChromium({ executablePath, hostAccess: true, headless: choices.headless, ...size });
+  try {
+    const page = await show(chromium, url);
+    const tabId = await activeTabId(chromium.control);
+    await waitUntilRead(chromium.control, tabId);
+    await printFound(chromium, tabId);
+    if (choices.headless) {
+      mkdirSync(pictures, { recursive: true });
+      const taken = await takePictures(chromium, page, pictures);
+      console.log(`Pictures in ${relative(process.cwd(), pictures) || '.'}/: ${taken.join(', ')}`);
+    } else {
+      const closed = new Promise((done) => chromium.context.once('close', done));
+      await openPanel(chromium);
+      console.log(`Showing ${url}. Point at a marked name; close the window to end.`);
+      await closed;
+    }
+  } finally {
+    await chromium.close();
+    await server.close();
+  }
+}
+
+try {
+  await demo(readChoices(process.argv.slice(2), hasDisplay(process.platform, process.env)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
