@@ -23,8 +23,8 @@ export interface Findings {
 export interface Finder {
   /** The first filter alone: false means `find` would find nothing. */
   mayHold(text: string): boolean;
-  /** `pageEvidence`: lenders named unmistakably elsewhere on the page, with the name. */
-  find(text: string, pageEvidence?: ReadonlyMap<string, string>): Findings;
+  /** `pageEvidence`: lenders named unmistakably elsewhere on the page. */
+  find(text: string, pageEvidence?: ReadonlySet<string>): Findings;
 }
 
 /** Word ends by the browser's own dictionary, which takes 10 ms to load: made when the first ambiguous name needs it. */
@@ -45,7 +45,7 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
   const isDismissed = ({ lenderId, text }: ListedAlias) => dismissed.has(`${lenderId} ${text}`);
   return {
     mayHold: (text) => text.length > 1,
-    find(text, pageEvidence = new Map()) {
+    find(text, pageEvidence = new Set()) {
       opened ??= openLexicon(packed, options.ownAliases);
       const hits: Hit[] = [];
       for (let start = 0; start < text.length; start++) addHitsAt(text, start, opened, hits);

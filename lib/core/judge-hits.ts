@@ -24,8 +24,8 @@ export interface Judgement {
 
 export interface Circumstances {
   lexicon: Lexicon;
-  /** Lenders named unmistakably elsewhere on the page, with the name. */
-  pageEvidence: ReadonlyMap<string, string>;
+  /** Lenders named unmistakably elsewhere on the page. */
+  pageEvidence: ReadonlySet<string>;
   isDismissed(alias: ListedAlias): boolean;
   wordEnds: WordEnds;
 }
@@ -196,8 +196,11 @@ export function judgeHits(text: string, hits: readonly Hit[], circumstances: Cir
     else if (candidate.strength === 'strong') strong.push({ ...candidate, why: { rule: 'strong', evidence: null } });
     else open.push(candidate);
   }
-  const known = new Map(circumstances.pageEvidence);
+  const known = new Map<string, string>();
   for (const { listed } of strong) known.set(listed.lenderId, known.get(listed.lenderId) ?? listed.text);
+  // Which of its names stands elsewhere was not told; the first that may match alone speaks for it.
+  const namesOf = (lenderId: string) => lexicon.aliases.find((alias) => alias.lenderId === lenderId && alias.strength === 'strong')?.text ?? lenderId;
+  for (const lenderId of circumstances.pageEvidence) if (!known.has(lenderId)) known.set(lenderId, namesOf(lenderId));
   const accepted = [...strong];
   for (const candidate of open) {
     // Part of a longer name: not worth a word of its own.
