@@ -9,5 +9,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({ plugins: [bundledData(), withoutHtmlStrings(), preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
+  hooks: {
+    // The popup's <title> would take the place of the button's translated name.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   zip: { sourcesTemplate: 'overdue-lens-{{version}}-sources.zip', artifactTemplate: 'overdue-lens-{{version}}-{{browser}}.zip', excludeSources: ['demo/**', 'test-results/**'] },
 });

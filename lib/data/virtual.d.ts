@@ -1,11 +1,14 @@
 /** Modules made at build time by `scripts/data/bundled-data.ts`. */
 
-declare module 'virtual:lists' {
+declare module 'virtual:lists-stamp' {
   /** Changes whenever any list changes; the device's copy is compared with it. */
   export const contentHash: string;
   /** Newest date of the data changelog. */
   export const dataDate: string;
   export const aliasCount: number;
+}
+
+declare module 'virtual:lists' {
   /** Parses the bundled lists anew; call it only to seed or where nothing can be stored. */
   export function readLists(): import('@/lib/core/knowledge').Lists & { spellings: import('@/lib/core/search-spelling').Spelling[] };
 }

@@ -2,7 +2,8 @@
  * All that the background listens to. Every listener is added while the worker starts, before anything is awaited, and
  * none keeps anything in memory: the worker may end after each of them.
  */
-import { contentHash, readLists } from 'virtual:lists';
+import { readLists } from 'virtual:lists';
+import { contentHash } from 'virtual:lists-stamp';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';

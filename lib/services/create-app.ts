@@ -1,5 +1,5 @@
 /** Makes the object every screen works with, over the browser's API. */
-import { aliasCount, contentHash, dataDate, readLists } from 'virtual:lists';
+import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { chooseLocale } from '@/lib/core/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { changeSettings, readSettings, type StorageDoor, watchSettings } from '@/lib/storage/settings-store';
@@ -20,7 +20,7 @@ export async function createApp(api: ExtensionApi): Promise<App> {
   return {
     locale: chooseLocale(settings.language, api.i18n.getUILanguage()),
     today: dayOf(new Date()),
-    knowledge: openKnowledge({ contentHash, dataDate, aliasCount, readLists }),
+    knowledge: openKnowledge({ contentHash, dataDate, aliasCount, readLists: async () => (await import('virtual:lists')).readLists() }),
     settings: {
       read: () => readSettings(storage),
       change: (part) => changeSettings(storage, part),

@@ -1,5 +1,6 @@
 /** The hover card of a name in a page, in the reader's words. Its lines are those of popup and panel. */
-import { aliasCount, contentHash, dataDate, readLists } from 'virtual:lists';
+import { readLists } from 'virtual:lists';
+import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import firstLineWords from '@/assets/strings/first-lines.json';
 import { type Fact, inLocale, type Locale } from '@/lib/core/fact';
 import { type FirstLine, firstLines } from '@/lib/core/first-lines';

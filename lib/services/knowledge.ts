@@ -10,7 +10,7 @@ export interface BundledModule {
   contentHash: string;
   dataDate: string;
   aliasCount: number;
-  readLists(): BundledLists;
+  readLists(): BundledLists | Promise<BundledLists>;
 }
 
 /** The few questions asked of the lists, whichever way they are kept. */
@@ -83,6 +83,6 @@ export async function openKnowledge(bundled: BundledModule, name?: string): Prom
     const { db, opened } = await openSeededLists({ contentHash: bundled.contentHash, read: bundled.readLists }, name);
     return knowledgeFrom(onDevice(db), bundled, 'device', opened);
   } catch {
-    return knowledgeFrom(inMemory(bundled.readLists()), bundled, 'memory', 'ready');
+    return knowledgeFrom(inMemory(await bundled.readLists()), bundled, 'memory', 'ready');
   }
 }

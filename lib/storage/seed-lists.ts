@@ -37,7 +37,7 @@ async function writeLists(db: ListsDatabase, lists: BundledLists, contentHash: s
 }
 
 /** Opens the lists' database with the bundled content in it. `read` is only called when something must be written. */
-export async function openSeededLists(bundled: { contentHash: string; read: () => BundledLists }, name?: string): Promise<{ db: ListsDatabase; opened: Opened }> {
+export async function openSeededLists(bundled: { contentHash: string; read: () => BundledLists | Promise<BundledLists> }, name?: string): Promise<{ db: ListsDatabase; opened: Opened }> {
   let replacedNewer = false;
   const db = await openLists(name).catch(async (error: unknown) => {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
@@ -47,7 +47,7 @@ export async function openSeededLists(bundled: { contentHash: string; read: () =
   });
   const found = await condition(db, bundled.contentHash);
   if (found === 'whole') return { db, opened: 'ready' };
-  await writeLists(db, bundled.read(), bundled.contentHash);
+  await writeLists(db, await bundled.read(), bundled.contentHash);
   if (replacedNewer) return { db, opened: 'replaced_newer' };
   return { db, opened: found === 'damaged' ? 'rebuilt' : 'seeded' };
 }

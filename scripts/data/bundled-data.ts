@@ -46,28 +46,39 @@ export function loadLists(): knowledge.Lists {
   return Object.fromEntries(entries) as unknown as knowledge.Lists;
 }
 
-function listsModule(): string {
+interface PackedLists {
+  packed: string;
+  contentHash: string;
+  dataDate: string;
+  aliasCount: number;
+}
+
+function packLists(): PackedLists {
   const aliases = checked('aliases', lenderAliasesSchema);
   const lists = loadLists();
   const packed = JSON.stringify({ ...lists, spellings: lenderSpellings(lists.lenders, aliases) });
-  const contentHash = createHash('sha256').update(packed).digest('hex').slice(0, 16);
-  const dataDate =
-    lists.changes
-      .map((change) => change.date)
-      .sort()
-      .at(-1) ?? '';
-  const aliasCount = aliases.reduce((sum, entry) => sum + entry.aliases.length, 0);
-  return [
-    `export const contentHash = ${JSON.stringify(contentHash)};`,
-    `export const dataDate = ${JSON.stringify(dataDate)};`,
-    `export const aliasCount = ${aliasCount};`,
-    // A string costs next to nothing until it is parsed; the worker wakes often and parses it only to seed.
-    `export function readLists() { return JSON.parse(${JSON.stringify(packed)}); }`,
-  ].join('\n');
+  const dates = lists.changes.map((change) => change.date).sort();
+  return {
+    packed,
+    contentHash: createHash('sha256').update(packed).digest('hex').slice(0, 16),
+    dataDate: dates.at(-1) ?? '',
+    aliasCount: aliases.reduce((sum, entry) => sum + entry.aliases.length, 0),
+  };
+}
+
+// A string costs next to nothing until it is parsed; the worker wakes often and parses it only to seed.
+const listsModule = () => `export function readLists() { return JSON.parse(${JSON.stringify(packLists().packed)}); }`;
+
+function stampModule(): string {
+  const { packed: _, ...stamp } = packLists();
+  return Object.entries(stamp)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 }
 
 const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
+  'virtual:lists-stamp': stampModule,
   'virtual:lexicon': () => lexiconModule(checked('aliases', lenderAliasesSchema), checked('lenders', lenderSchema)),
 };
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aliasCount, contentHash, dataDate, readLists } from 'virtual:lists';
+import { readLists } from 'virtual:lists';
+import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { openKnowledge } from '@/lib/services/knowledge';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';
 
