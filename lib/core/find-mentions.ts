@@ -1,8 +1,9 @@
 /** Finds the lenders named in a text. One finder holds one packed lexicon and the reader's own aliases; it keeps nothing of the texts it reads. */
+import { findHits } from './find-hits';
 import { judgeHits, type WordEnds } from './judge-hits';
 import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon } from './lexicon';
-import { addHitsAt, type Hit } from './match-alias';
 import type { Mention, Rejection } from './mention';
+import { openPairFilter, type PairFilter } from './pair-filter';
 
 export interface FinderOptions {
   /** Names the reader added; they match alone. */
@@ -40,19 +41,29 @@ function browserWordEnds(): WordEnds {
 
 export function createFinder(packed: PackedLexicon, options: FinderOptions = {}): Finder {
   let opened: Lexicon | null = null;
+  const lexicon = () => (opened ??= openLexicon(packed, options.ownAliases));
+  const filter = openFilter(packed, options.ownAliases?.length ? lexicon() : null);
   const wordEnds = options.segment ?? browserWordEnds();
   const dismissed = new Set((options.dismissed ?? []).map(({ lenderId, text }) => `${lenderId} ${text}`));
   const isDismissed = ({ lenderId, text }: ListedAlias) => dismissed.has(`${lenderId} ${text}`);
   return {
-    mayHold: (text) => text.length > 1,
+    mayHold: (text) => filter.eachPair(text, () => true),
     find(text, pageEvidence = new Set()) {
-      opened ??= openLexicon(packed, options.ownAliases);
-      const hits: Hit[] = [];
-      for (let start = 0; start < text.length; start++) addHitsAt(text, start, opened, hits);
+      const hits = findHits(text, filter, lexicon);
       if (hits.length === 0) return { mentions: [], rejections: [] };
-      return judgeHits(text, hits, { lexicon: opened, pageEvidence, isDismissed, wordEnds });
+      return judgeHits(text, hits, { lexicon: lexicon(), pageEvidence, isDismissed, wordEnds });
     },
   };
+}
+
+/** The reader's own names have no place in the packed filter: with them, every character of the lexicon is in the tables. */
+function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter {
+  const [pairs = '', groups = ''] = packed.first.split('\n');
+  if (!lexicon) return openPairFilter(pairs, groups);
+  const own = lexicon.aliases.filter(({ strength }) => strength === 'own').map(({ folded }) => folded.replaceAll(' ', '').slice(0, 2));
+  const all = `${groups} ${packed.rest.split('\n')[0]}`;
+  const unknown = Array.from(new Set(own.join(''))).filter((character) => !all.split(' ').some((group) => group.startsWith(character)));
+  return openPairFilter(pairs + own.join(''), [all, ...unknown].join(' '));
 }
 
 export function findMentions(text: string, finder: Finder): Mention[] {

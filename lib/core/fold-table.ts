@@ -1,27 +1,35 @@
 /** Which character stands for which, at run time: tables unpacked from the lexicon. It knows single UTF-16 units, not words. */
 
-/** Units that are skipped as if they were not there, and those that may stand between the characters of a Chinese name. */
-export const isIgnorable = (unit: number): boolean =>
-  (unit >= 0x200b && unit <= 0x200f) ||
-  (unit >= 0xfe00 && unit <= 0xfe0f) ||
-  (unit >= 0xe000 && unit <= 0xf8ff) ||
-  (unit >= 0x300 && unit <= 0x36f) ||
-  (unit >= 0x202a && unit <= 0x202e) ||
-  (unit >= 0x2060 && unit <= 0x206f) ||
-  (unit >= 0x20d0 && unit <= 0x20ff) ||
-  (unit >= 0x180b && unit <= 0x180f) ||
-  // Surrogates of the private planes and of the variation selectors; their partners are told apart by `isIgnorableLow`.
-  (unit >= 0xdb80 && unit <= 0xdbff) ||
-  unit === 0xdb40 ||
-  unit === 0xad ||
-  unit === 0xfeff ||
-  unit === 0x61c ||
-  unit === 0x115f ||
-  unit === 0x1160 ||
-  unit === 0x3164 ||
-  unit === 0xffa0 ||
-  (unit >= 0xfff0 && unit <= 0xfffb) ||
-  (unit < 9 && unit >= 0);
+/**
+ * Units that are skipped as if they were not there, first and last of each range: controls, zero-width, combining marks,
+ * variation selectors, the private area. Of a surrogate pair only the first half is here; see `afterIgnorable`.
+ */
+export const ignorableRanges: readonly (readonly [number, number])[] = [
+  [0x0, 0x8],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20d0, 0x20ff],
+  [0x3164, 0x3164],
+  [0xdb40, 0xdb40],
+  [0xdb80, 0xdbff],
+  [0xe000, 0xf8ff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffb],
+];
+
+export function isIgnorable(unit: number): boolean {
+  if (unit > 0x8 && unit < 0x300) return unit === 0xad;
+  if (unit > 0x3164 && unit < 0xdb40) return false;
+  return ignorableRanges.some(([from, to]) => unit >= from && unit <= to);
+}
 
 /** Space in a line; line breaks end a name. */
 export const isSpace = (unit: number): boolean =>
@@ -60,26 +68,17 @@ export interface FoldTable {
 }
 
 /** Reads groups like `钱錢銭 贷貸`: the first of each is what the others stand for. */
-export function foldTable(scriptGroups: string, lookAlikeGroups: string): FoldTable {
+export function foldTable(groups: string, lookAlikes: string): FoldTable {
   const meant = new Map<number, number>();
-  const alike = new Set<number>();
-  for (const [groups, mark] of [[scriptGroups, false] as const, [lookAlikeGroups, true] as const]) {
-    for (const group of groups.split(' ')) {
-      for (let index = 1; index < group.length; index++) {
-        meant.set(group.charCodeAt(index), group.charCodeAt(0));
-        if (mark) alike.add(group.charCodeAt(index));
-      }
-    }
+  for (const group of groups.split(' ')) {
+    for (let index = 1; index < group.length; index++) meant.set(group.charCodeAt(index), group.charCodeAt(0));
   }
   return {
     fold(unit) {
+      if (unit >= 0xff01 && unit <= 0xff5e) unit -= 0xfee0;
       if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
-      if (unit >= 0xff01 && unit <= 0xff5e) {
-        const narrow = unit - 0xfee0;
-        return narrow >= 0x41 && narrow <= 0x5a ? narrow + 32 : narrow;
-      }
       return meant.get(unit) ?? unit;
     },
-    isLookAlike: (unit) => alike.has(unit),
+    isLookAlike: (unit) => lookAlikes.includes(String.fromCharCode(unit)),
   };
 }

@@ -40,14 +40,17 @@ function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: 
   return `${status.charAt(0)}${lenderId}:${rows.join('/')}${falseFriends.map(({ text }) => `~${fold(text)}`).join('')}`;
 }
 
-/** Groups of one character and all that stand for it, for the characters of `alphabet`. */
-function groupsOf(alphabet: Iterable<string>, variants: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Map<string, string> {
+const isFullWidth = (character: string) => character >= '！' && character <= '～';
+
+/** For each character of `alphabet` itself and all that stand for it; full-width forms need no table. */
+function groupsOf(alphabet: ReadonlySet<string>, { script, lookAlikes }: FoldVariants): Map<string, string> {
   const groups = new Map(Array.from(alphabet, (character) => [character, character]));
-  for (const [written, meant] of variants) {
+  const add = (written: string, meant: string) => {
     const group = groups.get(meant);
-    const isFullWidth = written >= '！' && written <= '～';
-    if (group !== undefined && !taken.has(written) && !isFullWidth) groups.set(meant, group + written);
-  }
+    if (group !== undefined && !alphabet.has(written) && !isFullWidth(written)) groups.set(meant, group + written);
+  };
+  for (const [written, meant] of script) add(written, meant);
+  for (const [written, meant] of lookAlikes) if (!script.has(written)) add(written, meant);
   return groups;
 }
 
@@ -65,23 +68,16 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters(), ...formCharacters()].filter((character) => character > '\x7f'));
   const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
   const alphabet = new Set([...written, ...latin]);
-  const scriptGroups = groupsOf(alphabet, variants.script, alphabet);
-  const known = new Set([...alphabet, ...variants.script.keys()]);
-  const alikeGroups = [...groupsOf(alphabet, variants.lookAlikes, known).values()].filter((group) => group.length > 1);
-
+  const groups = groupsOf(alphabet, variants);
   const eager = new Set(pairs.join(''));
-  const symbols = new Set([...eager, ...alphabet, ...text].filter((character) => character > '\x7f'));
-  const rest = [...symbols].filter((symbol) => !eager.has(symbol));
-  const groups = [...rest, ...latin.filter((letter) => !eager.has(letter))]
-    .map((character) => scriptGroups.get(character) ?? character)
-    .filter((group) => group.length > 1);
-  const grouped = new Set(groups.map((group) => group.charAt(0)));
-  const singles = rest.filter((symbol) => !grouped.has(symbol) && text.includes(symbol));
-  const firstGroups = [...eager].map((character) => scriptGroups.get(character) ?? character);
-  const order = [...firstGroups, ...groups].map((group) => group.charAt(0)).filter((character) => character > '\x7f');
-  const packed = packText(text, [...order, ...singles].join(''));
+  const later = [...alphabet].filter((character) => !eager.has(character) && (groups.get(character)?.length ?? 0) > 1);
+  const singles = [...new Set(text)].filter((character) => character > '\x7f' && !eager.has(character) && !later.includes(character));
+  const packedGroups = (characters: Iterable<string>) => Array.from(characters, (character) => groups.get(character) ?? character).join(' ');
+  const alike = [...variants.lookAlikes.keys()].filter((written) => [...groups.values()].some((group) => group.indexOf(written) > 0));
+  const heads = [...eager, ...later].filter((character) => character > '\x7f');
+  const packed = packText(text, [...heads, ...singles].join(''));
   return {
-    first: [pairs.join(''), firstGroups.join(' '), ''].join('\n'),
-    rest: [groups.join(' '), singles.join(''), alikeGroups.join(' '), packed.rules, packed.coded].join('\n'),
+    first: [pairs.join(''), packedGroups(eager)].join('\n'),
+    rest: [packedGroups(later), singles.join(''), alike.join(''), packed.rules, packed.coded].join('\n'),
   };
 }

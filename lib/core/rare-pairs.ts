@@ -1,4 +1,6 @@
-/** The first filter: for each name the rarest two neighbouring characters in it, so that a text without them is passed over at once. It never decides, it only saves work. */
+/** What the first filter looks for, chosen at build time: for each name the rarest two neighbouring characters in it, so that a text without them is passed over at once. It never decides, it only saves work. */
+
+import { deepestPair } from './pair-filter';
 
 // The commonest characters of Chinese web text about goods and money, most frequent first; what is not here counts as rare.
 const common =
@@ -17,9 +19,6 @@ function weight(character: string): number {
 }
 
 const canAnchor = (character: string): boolean => /[㐀-鿿a-z0-9]/.test(character);
-
-/** How far into a name its pair may begin; the scan goes back that far from a pair. */
-export const deepestPair = 6;
 
 /** For each name two neighbouring characters, as few distinct ones as possible; names that hold a chosen pair early enough share it. */
 export function rarePairs(names: readonly string[]): string[] {

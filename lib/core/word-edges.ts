@@ -13,7 +13,7 @@ export function standsAsName(before: string, after: string): boolean {
   return leads.test(before) && follows.test(after);
 }
 
-/** Where a word boundary falls strictly inside neither edge of `[start, end)` by a segmenter's word ends. */
-export function cutsNoWord(wordEnds: ReadonlySet<number>, start: number, end: number): boolean {
-  return wordEnds.has(start) && wordEnds.has(end);
+/** A name that ends in a verb goes on as one: 人人贷着梦想, 拿去花完. */
+export function readsAsVerb(folded: string, after: string): boolean {
+  return /[贷借花付还用]$/.test(folded) && /^(?:[着掉完光]|起来|得起|不起)/.test(after);
 }
