@@ -14,8 +14,28 @@ export const ownWords: Readonly<Record<string, string>> = {
   平台: '平台',
   渠道: '管道',
   合同: '合約',
-  借款合同: '借款契約',
   账: '帳',
+  审核: '審核',
+  用户: '用戶',
+  公布: '公布',
+  占有: '占有',
+  中介: '仲介',
+  发卡: '發卡',
+  // Struck off a register, not logged out.
+  注销: '註銷',
+  扩展: '擴充功能',
+  网银在线: '網銀在線',
+  // 里 as “inside”, except where it is a length, a neighbourhood or part of a name.
+  里: '裡',
+  里程: '里程',
+  公里: '公里',
+  英里: '英里',
+  海里: '海里',
+  千里: '千里',
+  万里: '萬里',
+  邻里: '鄰里',
+  故里: '故里',
+  阿里: '阿里',
   身份证: '身分證',
   面签: '面簽',
   签: '簽',
@@ -31,6 +51,9 @@ export const ownWords: Readonly<Record<string, string>> = {
   联合同: '聯合同',
   结合同: '結合同',
 };
+
+/** Words in quotation marks that are ours or a document's own, and so are written in the reader's script; all other quotes are a page's words. */
+export const ownQuotes: readonly string[] = ['综合融资成本', '以后都看', '没有找到', '客服电话', '股份公司', '股份有限公司', '有限', '每笔', '平均', '逾期'];
 
 /** Words that stay as they are inside a company's name, where 信息 is not 資訊: `上海某某信息科技有限公司`. */
 export const companyNameWord = /(?:信息|网络|软件|数据|互联网|智能|计算机|程序)(?=[一-鿿（）()]{0,10}?(?:有限|股份))/;

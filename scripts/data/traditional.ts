@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
-import { companyNameWord, documentCharacters, documentNumber, ownWords } from './traditional-words';
+import { companyNameWord, documentCharacters, documentNumber, ownQuotes, ownWords } from './traditional-words';
 
 /** Script and Taiwan's words. */
 const reworded = Converter({ from: 'cn', to: 'twp' });
@@ -51,11 +51,11 @@ const setApart = new RegExp(
   'gu',
 );
 
-/** Words of a page stay as the page has them, in the quotation marks of the reader's script; the name of a known lender is written in it. */
+/** Words of a page stay as the page has them, in the quotation marks of the reader's script; names of known lenders and our own words are written in it. */
 function quoted(quote: string): string {
   const inside = quote.slice(1, -1);
   const [open, close] = quote.startsWith('‘') ? ['『', '』'] : ['「', '」'];
-  return `${open}${names.get(inside) ?? inside}${close}`;
+  return `${open}${names.get(inside) ?? (ownQuotes.includes(inside) ? rewritten(inside) : inside)}${close}`;
 }
 
 function keep(match: string, groups: Record<string, string | undefined>): string {

@@ -9,7 +9,9 @@ import { toTraditional, withTraditional } from '@/scripts/data/traditional';
 describe('characters with more than one Traditional form', () => {
   test.each([
     ['之后、以后；皇后', '之後、以後；皇后'],
-    ['合同里的利率，一公里', '合約裡的利率，一公里'],
+    ['合同里的利率，从本金里扣，卡里、账里', '合約裡的利率，從本金裡扣，卡裡、帳裡'],
+    ['一公里，里程，邻里互助，千里之外', '一公里，里程，鄰里互助，千里之外'],
+    ['发卡行、发放、发卡', '發卡行、發放、發卡'],
     ['头发、发生、发现', '頭髮、發生、發現'],
     ['签合同，签约，签字，面签，重新签', '簽合約，簽約，簽字，面簽，重新簽'],
     ['标签和书签', '標籤和書籤'],
@@ -36,6 +38,8 @@ describe('words of the trade and of Taiwan', () => {
     ['先看转让文件', '先看轉讓文件'],
     ['记录保存五年', '記錄保存五年'],
     ['个人信息', '個人資訊'],
+    ['批准注销，公布名单，审核用户', '批准註銷，公布名單，審核用戶'],
+    ['借款合同无效', '借款合約無效'],
     ['账单、账户、坏账', '帳單、帳戶、壞帳'],
     ['符合同样条件', '符合同樣條件'],
     ['按合同利率加收一半', '按合約利率加收一半'],
@@ -64,6 +68,10 @@ describe('what is set apart', () => {
 
   test('a quoted name of a known lender is written in the reader’s script', () => {
     expect(toTraditional('名字是“马上消费金融”')).toBe('名字是「馬上消費金融」');
+  });
+
+  test('so are words that are ours, such as the name of a button', () => {
+    expect(toTraditional('看“综合融资成本”那张表，选“以后都看”')).toBe('看「綜合融資成本」那張表，選「以後都看」');
   });
 
   test('a quote keeps every character between its marks', () => {
