@@ -1,6 +1,7 @@
 /** The page was not read: because nobody asked, because the site is paused, or because no extension may. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/popup.json';
+import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
@@ -17,6 +18,7 @@ export function NotRead({ refused }: { refused: boolean }) {
 export function LookButtons({ origin, onLook }: { origin: string; onLook: () => void }) {
   const app = useApp();
   const t = useWords(words);
+  const word = useWords(shared);
   const [declined, setDeclined] = useState(false);
   // Straight from the click: the browser asks the user for nothing else.
   const always = () => void app.page.allowSite(origin).then((agreed) => setDeclined(!agreed));
@@ -28,7 +30,7 @@ export function LookButtons({ origin, onLook }: { origin: string; onLook: () => 
       <button type="button" class="btn wide" onClick={always}>
         {t('look_always')}
       </button>
-      {declined ? <Notice announced>{t('user_declined')}</Notice> : null}
+      {declined ? <Notice announced>{word('access_declined')}</Notice> : null}
     </>
   );
 }

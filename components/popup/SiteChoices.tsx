@@ -1,54 +1,51 @@
-/** The three levels of access, in the words used everywhere; each is one press, because the browser asks only straight from one. */
+/** The three levels of access for this site, each one press, because the browser asks only straight from one. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/popup.json';
+import shared from '@/assets/strings/shared.json';
+import { type AccessLevel, accessLevels } from '@/components/access/site-level';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { type SiteLevel, siteLevels } from './site-level';
 
 interface SiteChoicesProps {
   origin: string;
   host: string;
-  level: SiteLevel;
+  level: AccessLevel;
 }
 
 export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
   const app = useApp();
   const t = useWords(words);
+  const access = useWords(shared);
   const [declined, setDeclined] = useState(false);
 
-  const toClick = async () => {
-    if (level === 'site') await app.page.withdrawSite(origin);
-    if (level === 'everywhere') await app.page.withdrawEverywhere();
-    await app.settings.change({ access: 'click' });
-    return true;
+  const beside = (each: AccessLevel) => {
+    if (each === level) return access('access_now');
+    if (level === 'everywhere') return t('takes_all_back');
+    return each === 'site' ? t('add_host', { host }) : null;
   };
-  const toSite = async (asked: Promise<boolean>) => {
-    if (!(await asked)) return false;
-    if (level === 'everywhere') await app.page.withdrawEverywhere();
-    await app.settings.change({ access: 'click' });
-    return true;
+  const finish = async (chosen: AccessLevel, asked: Promise<boolean> | null) => {
+    const agreed = asked === null || (await asked);
+    setDeclined(!agreed);
+    if (!agreed) return;
+    if (chosen === 'click' && level === 'site') await app.page.withdrawSite(origin);
+    if (chosen !== 'everywhere' && level === 'everywhere') await app.page.withdrawEverywhere();
+    await app.settings.change({ access: chosen === 'everywhere' ? 'everywhere' : 'click' });
   };
-  const toEverywhere = async (asked: Promise<boolean>) => {
-    if (!(await asked)) return false;
-    await app.settings.change({ access: 'everywhere' });
-    return true;
-  };
-  const choose = (chosen: SiteLevel) => {
+  const choose = (chosen: AccessLevel) => {
     if (chosen === level) return;
-    const changing = chosen === 'click' ? toClick() : chosen === 'site' ? toSite(app.page.allowSite(origin)) : toEverywhere(app.page.allowEverywhere());
-    void changing.then((agreed) => setDeclined(!agreed));
+    void finish(chosen, chosen === 'site' ? app.page.allowSite(origin) : chosen === 'everywhere' ? app.page.allowEverywhere() : null);
   };
 
   return (
     <div class="choices">
-      <h2>{t('when_title')}</h2>
-      {siteLevels.map((each) => (
+      <h2>{access('access_title')}</h2>
+      {accessLevels.map((each) => (
         <button key={each} type="button" class="choice" aria-pressed={each === level} onClick={() => choose(each)}>
-          <span>{t(`choose_${each}`, { host })}</span>
-          {each === level ? <small>{t('now')}</small> : null}
+          <span>{access(`access_${each}`)}</span>
+          <small>{beside(each)}</small>
         </button>
       ))}
-      {declined ? <Notice announced>{t('user_declined')}</Notice> : null}
+      {declined ? <Notice announced>{access('access_declined')}</Notice> : null}
       <button type="button" class="link" onClick={() => app.page.openOptions()}>
         {t('all_settings')}
       </button>

@@ -1,11 +1,11 @@
 /** What the extension may read of this site, and the way to change or pause it. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/popup.json';
+import { siteLevel } from '@/components/access/site-level';
 import { useApp, useWords } from '@/components/app-context';
 import { useAsync } from '@/components/use-async';
 import type { SiteAccess } from '@/lib/services/page-state';
 import { SiteChoices } from './SiteChoices';
-import { siteLevel } from './site-level';
 
 type OpenSite = Exclude<SiteAccess, { state: 'restricted' }>;
 

@@ -1,0 +1,56 @@
+/** Choosing when pages may be read, with the result said calmly. */
+import { useEffect, useState } from 'preact/hooks';
+import words from '@/assets/strings/access.json';
+import { useApp, useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { AccessRadios } from './AccessRadios';
+import { type AccessLevel, type Granted, widestLevel } from './site-level';
+
+type Result = `done_${AccessLevel}` | 'declined' | null;
+
+interface AccessFormProps {
+  granted: Granted | null;
+  /** Beside the button, before anything was chosen. */
+  hint: string;
+  onChanged: () => void;
+}
+
+export function AccessForm({ granted, hint, onChanged }: AccessFormProps) {
+  const app = useApp();
+  const t = useWords(words);
+  const [picked, setPicked] = useState<AccessLevel>('click');
+  const [result, setResult] = useState<Result>(null);
+  const level = granted === null ? 'click' : widestLevel(granted);
+  useEffect(() => setPicked(level), [level]);
+
+  const finish = async (asked: Promise<boolean> | null) => {
+    const agreed = asked === null || (await asked);
+    if (picked !== 'everywhere' && granted?.everywhere) await app.page.withdrawEverywhere();
+    if (picked === 'click') for (const origin of granted?.origins ?? []) await app.page.withdrawSite(origin);
+    await app.settings.change({ access: picked === 'everywhere' && agreed ? 'everywhere' : 'click' });
+    setResult(agreed ? `done_${picked}` : 'declined');
+    if (!agreed) setPicked(level);
+    onChanged();
+  };
+
+  return (
+    <>
+      <AccessRadios
+        picked={picked}
+        onPick={(next) => {
+          setPicked(next);
+          setResult(null);
+        }}
+      />
+      <div class="access-end">
+        {/* The browser asks only straight from the click, so nothing is awaited before. */}
+        <button type="button" class="btn primary" onClick={() => void finish(picked === 'everywhere' ? app.page.allowEverywhere() : null)}>
+          {t('choose')}
+        </button>
+        <div class="access-result" aria-live="polite">
+          {result === null ? <span class="dim small">{hint}</span> : <Notice lead={t(`${result}_lead`)}>{t(result)}</Notice>}
+        </div>
+      </div>
+    </>
+  );
+}
