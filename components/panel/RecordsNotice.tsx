@@ -45,6 +45,7 @@ function ChangedRecords({ knowledge }: { knowledge: Knowledge }) {
       <summary class="sec-h">
         <h2>{t('changed_heading')}</h2>
         <small>{t('changed_count', { n: answer.value.length })}</small>
+        <i class="chev" aria-hidden="true" />
       </summary>
       <ul>
         {answer.value.map((change) => (

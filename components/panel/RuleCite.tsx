@@ -14,12 +14,11 @@ export function RuleCite({ ruleId }: { ruleId: string }) {
   const id = useId();
   const rule = rules.get(ruleId);
   if (!rule) return null;
-  const article = [rule.number, rule.article].filter((part) => part !== null).join(' ');
+  const shown = [rule.number ?? text(rule.title), rule.article].filter((part) => part !== null).join(' ');
   return (
     <div class="cite">
       <button type="button" class="rule-cite" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {text(rule.title)}
-        {article && ` · ${article}`}
+        {shown}
         {rule.state !== 'in_force' && ` · ${t(`rule_state_${rule.state}`)}`}
       </button>
       <div id={id} hidden={!isOpen}>

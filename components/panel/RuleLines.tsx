@@ -3,12 +3,18 @@ import words from '@/assets/strings/panel.json';
 import { useText, useWords } from '@/components/app-context';
 import type { Rule } from '@/lib/core/knowledge';
 
-export function RuleLines({ rule }: { rule: Rule }) {
+export function RuleLines({ rule, isTitled = false }: { rule: Rule; isTitled?: boolean }) {
   const t = useWords(words);
   const text = useText();
   const dates = [rule.inForceSince && t('rule_since', { date: rule.inForceSince }), rule.endedOn && t('rule_ended', { date: rule.endedOn })].filter(Boolean);
   return (
     <dl class="citation">
+      {!isTitled && (
+        <div>
+          <dt>{t('rule_title')}</dt>
+          <dd>{text(rule.title)}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('rule_meaning')}</dt>
         <dd>{text(rule.meaning)}</dd>

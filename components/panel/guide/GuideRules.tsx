@@ -27,7 +27,7 @@ export function GuideRules({ rules }: { rules: readonly Rule[] }) {
             </span>
             <i class="chev" aria-hidden="true" />
           </summary>
-          <RuleLines rule={rule} />
+          <RuleLines rule={rule} isTitled />
           <Cite of={rule} />
         </details>
       ))}

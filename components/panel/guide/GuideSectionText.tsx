@@ -39,8 +39,10 @@ export function GuideSectionText({ section, hits, at }: GuideSectionTextProps) {
             {paragraph.kind === 'case' && <b>{t('case')} </b>}
             {marked(`${section.id} ${index}`, text(paragraph.text))}
           </p>
-          {paragraph.ruleId && <RuleCite ruleId={paragraph.ruleId} />}
-          <Cite of={paragraph} />
+          <div class="cites">
+            <Cite of={paragraph} />
+            {paragraph.ruleId && <RuleCite ruleId={paragraph.ruleId} />}
+          </div>
         </div>
       ))}
       <p class="after no-print">

@@ -26,6 +26,7 @@ export function ChainPicture({ lenderId, chain, statuses }: Props) {
           <li key={level}>
             {index > 0 && level !== 'seen_name' && (
               <div class="join">
+                <i />
                 <span>{t(`chain_join_${level}`)}</span>
               </div>
             )}

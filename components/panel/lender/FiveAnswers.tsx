@@ -1,74 +1,57 @@
 /** Who lends · licensed? · a year · if late · what now: always these five, in this order, above the fold. */
+import lineWords from '@/assets/strings/first-lines.json';
 import words from '@/assets/strings/panel-lender.json';
-import { useName, useText, useWords } from '@/components/app-context';
+import { useText, useWords } from '@/components/app-context';
+import { PriceRuler } from '@/components/PriceRuler';
+import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/first-lines';
 import type { Lender } from '@/lib/core/lender';
-import { formatPercent } from '@/lib/core/price-place';
-import { latePercent } from './late-percent';
 import { type WhatNow, whatNow } from './tip-groups';
-import { YearlyPrice } from './YearlyPrice';
 
 export function FiveAnswers({ lender, onNow }: { lender: Lender; onNow: (answer: WhatNow) => void }) {
   const t = useWords(words);
   const text = useText();
-  const name = useName();
-  const licence = lender.licences[0];
-  const late = latePercent(lender);
-  const isUnknown = lender.status.value === 'unidentified';
+  // Where there is a loan to have, the three buttons say it better than the second line.
+  const isLending = lender.status.value === 'licensed' || lender.status.value === 'front';
+  const lines = firstLines(lender, lineWords);
   return (
     <section class="sec answers" aria-label={t('answers')}>
       <dl class="statement">
         <div>
           <dt>{t('topic_who')}</dt>
           <dd>
-            {isUnknown && <Dash />}
-            <span class={isUnknown ? 'sub' : undefined}>{text(lender.whoLends.text)}</span>
+            <Answer line={lines.who} />
           </dd>
         </div>
         <div>
           <dt>{t('licensed')}</dt>
           <dd>
-            {licence?.holder ? <b>{name(licence.holder)}</b> : <Dash />}
-            <span class="sub">
-              {licence && text(licence.text)}
-              {licence?.code && (
-                <>
-                  {' '}
-                  <span class="num">{t('licence_code', { code: licence.code })}</span>
-                </>
-              )}
-            </span>
+            <Answer line={lines.licence} />
           </dd>
         </div>
         <div>
           <dt>{t('a_year')}</dt>
           <dd>
-            <YearlyPrice prices={lender.prices} />
+            <YearlyPrice line={lines.aYear} />
           </dd>
         </div>
         <div>
           <dt>{t('if_late')}</dt>
           <dd>
-            {late && (
-              <>
-                {t('late_uplift', { uplift: late.upliftPercent })}
-                <span class="num">
-                  {formatPercent(late.contractPercent)} → <b>{formatPercent(late.overduePercent)}</b>
-                </span>
-              </>
-            )}
-            <span class={late ? 'sub' : undefined}>
-              {late && late.overduePercent > 24 ? t('late_above') : lender.late.facts[0] && text(lender.late.facts[0].text)}
-            </span>
+            <Answer line={lines.ifLate} />
           </dd>
         </div>
         <div>
           <dt>{t('now')}</dt>
-          <dd class="now">
-            {whatNow.map((answer) => (
-              <button key={answer} type="button" class="btn" onClick={() => onNow(answer)}>
-                {t(`now_${answer}`)}
-              </button>
-            ))}
+          <dd>
+            {text(lines.whatNow.main)}
+            {!isLending && lines.whatNow.sub && <span class="sub">{text(lines.whatNow.sub)}</span>}
+            <span class="now">
+              {whatNow.map((answer) => (
+                <button key={answer} type="button" class="btn" onClick={() => onNow(answer)}>
+                  {t(`now_${answer}`)}
+                </button>
+              ))}
+            </span>
           </dd>
         </div>
       </dl>
@@ -76,10 +59,36 @@ export function FiveAnswers({ lender, onNow }: { lender: Lender; onNow: (answer:
   );
 }
 
-function Dash() {
+/** What is not known is a dash, and its sentence says so. */
+function Answer({ line }: { line: FirstLine }) {
+  const text = useText();
   return (
-    <span class="dim" aria-hidden="true">
-      ——
+    <>
+      {line.known ? <b>{text(line.main)}</b> : <Unknown line={line} />}
+      {line.sub && <span class="sub">{text(line.sub)}</span>}
+    </>
+  );
+}
+
+function YearlyPrice({ line }: { line: FirstLines['aYear'] }) {
+  const t = useWords(words);
+  const text = useText();
+  if (line.span === null) return <Answer line={line} />;
+  return (
+    <>
+      <span class="figure-lg">{text(line.main)}</span>
+      <PriceRuler low={line.span.lowPercent} high={line.span.highPercent} label={t('price_ruler', { text: text(line.main) })} />
+      {line.sub && <span class="sub">{text(line.sub)}</span>}
+    </>
+  );
+}
+
+function Unknown({ line }: { line: FirstLine }) {
+  const text = useText();
+  return (
+    <span class="dim">
+      <span aria-hidden="true">—— </span>
+      {text(line.main)}
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { ChainPicture } from './ChainPicture';
 import { CopyCorrection } from './CopyCorrection';
 import { FiveAnswers } from './FiveAnswers';
 import { LatenessTimeline } from './LatenessTimeline';
+import { LegalLines } from './LegalLines';
 import { LenderFacts } from './LenderFacts';
 import { LenderHead } from './LenderHead';
 import type { KnownLender } from './load-lender';
@@ -45,6 +46,7 @@ export function LenderRecord({ known }: { known: KnownLender }) {
       <LenderHead lender={lender} />
       <FiveAnswers lender={lender} onNow={showTips} />
       <RiskSummary known={known} />
+      <LegalLines kind={lender.kind} lpr={known.lpr} />
       <ChainPicture lenderId={lender.id} chain={lender.chain} statuses={statuses} />
       <LatenessTimeline lender={lender} stages={stages} />
       <LenderFacts lender={lender} />

@@ -37,6 +37,7 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
       <summary class="sec-h">
         <h2>{t('own')}</h2>
         <small>{t('own_note')}</small>
+        <i class="chev" aria-hidden="true" />
       </summary>
       {onPage.map((text) => (
         <p key={text} class="after">

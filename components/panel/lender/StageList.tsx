@@ -28,12 +28,15 @@ export function StageList({ stages, daysOverdue }: { stages: readonly Stage[]; d
           <div class="what">
             <p>{text(stage.summary)}</p>
             <details>
-              <summary class="link">{t('stage_more', { n: stage.points.length })}</summary>
+              <summary class="more">{t('stage_more', { n: stage.points.length })}</summary>
               <ul>
                 {stage.points.map((point) => (
                   <li key={point.text.zh}>
-                    {text(point.text)} {point.ruleId && <RuleCite ruleId={point.ruleId} />}
-                    <Cite of={point} />
+                    {text(point.text)}
+                    <div class="cites">
+                      <Cite of={point} />
+                      {point.ruleId && <RuleCite ruleId={point.ruleId} />}
+                    </div>
                   </li>
                 ))}
               </ul>

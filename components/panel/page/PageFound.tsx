@@ -38,7 +38,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
         )}
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
       </div>
-      {listed.length > 0 && <PageLenders tabId={tabId} seen={listed} lenders={lenders} />}
+      {listed.length > 0 && <PageLenders tabId={tabId} seen={listed} lenders={lenders} isLoading={known === null} />}
       <UnlistedNames tabId={tabId} seen={unlisted} />
       {report.prices.length > 0 && <PagePrices tabId={tabId} prices={report.prices} lenders={lenders} />}
       {report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />}

@@ -1,9 +1,12 @@
 /** The lenders named on the page, in order of appearance, each with the way to its record and to its places. */
+import lineWords from '@/assets/strings/first-lines.json';
 import words from '@/assets/strings/panel-page.json';
 import { useName, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
+import { StatusGlyph } from '@/components/StatusGlyph';
+import { firstLines } from '@/lib/core/first-lines';
 import type { Lender } from '@/lib/core/lender';
 import type { LenderOnPage } from '@/lib/services/page-state';
 import { MarkStepper } from './MarkStepper';
@@ -12,9 +15,11 @@ interface PageLendersProps {
   tabId: number;
   seen: readonly LenderOnPage[];
   lenders: ReadonlyMap<string, Lender>;
+  /** The records are on their way: each row keeps its place. */
+  isLoading: boolean;
 }
 
-export function PageLenders({ tabId, seen, lenders }: PageLendersProps) {
+export function PageLenders({ tabId, seen, lenders, isLoading }: PageLendersProps) {
   const t = useWords(words);
   return (
     <section class="sec" aria-labelledby="page-lenders">
@@ -25,10 +30,25 @@ export function PageLenders({ tabId, seen, lenders }: PageLendersProps) {
       <ul>
         {seen.map((one) => {
           const lender = one.lenderId === null ? undefined : lenders.get(one.lenderId);
-          return lender && <KnownLender key={lender.id} tabId={tabId} seen={one} lender={lender} />;
+          if (lender) return <KnownLender key={lender.id} tabId={tabId} seen={one} lender={lender} />;
+          return isLoading && <WaitingRow key={one.lenderId} seen={one} />;
         })}
       </ul>
     </section>
+  );
+}
+
+function WaitingRow({ seen }: { seen: LenderOnPage }) {
+  return (
+    <li class="row" aria-busy="true">
+      <StatusGlyph status="no_record" />
+      <span>
+        <span class="t" lang="zh">
+          {seen.surfaces[0] ?? '—'}
+        </span>
+        <span class="d">—</span>
+      </span>
+    </li>
   );
 }
 
@@ -44,7 +64,7 @@ function KnownLender({ tabId, seen, lender }: { tabId: number; seen: LenderOnPag
       id={rowElementId(lender.id)}
       name={lender.name}
       status={seen.why.rule === 'own_alias' ? 'own' : lender.status.value}
-      detail={text(lender.whoLends.text)}
+      detail={text(firstLines(lender, lineWords).who.known ? firstLines(lender, lineWords).who.main : lender.status.text)}
       also={others.length > 0 ? t('also_written', { surfaces: others.join(t('surface_join')) }) : null}
       end={t('places', { n: seen.count })}
       onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}

@@ -24,8 +24,8 @@ export function PriceSteps({ price }: { price: Steps }) {
   const t = useWords(words);
   const readings = price.readings ?? [];
   return (
-    <details class="steps">
-      <summary class="link">{t('how')}</summary>
+    <details class="steps" open={price.annualKind === 'irr'}>
+      <summary class="more">{t('how')}</summary>
       <div class="note">
         <p>{useFirstStep()(price)}</p>
         {price.pageAnnualPercent !== undefined && (
