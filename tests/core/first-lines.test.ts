@@ -3,30 +3,31 @@ import raw from '@/assets/strings/first-lines.json';
 import { firstLineKeys, firstLines, firstLineWordIds, priceSpan } from '@/lib/core/first-lines';
 import type { Lender } from '@/lib/core/lender';
 import { withTraditional } from '@/scripts/data/traditional';
-import { aLender, aName, aPrice, noLicence, someEvidence } from '@/tests/support/a-lender';
+import { aLicence, aLicensedLender, aName, aPrice } from '@/tests/support/licensed-lender';
+import { sampleEvidence } from '@/tests/support/sample-lenders';
 
 const words = withTraditional(raw);
-const linesOf = (part: Partial<Lender>) => firstLines(aLender(part), words);
+const linesOf = (part: Partial<Lender>) => firstLines(aLicensedLender(part), words);
 const front: Partial<Lender> = {
   kind: 'brand',
-  status: { value: 'front', text: { zh: '品牌。', en: 'A brand.' }, ...someEvidence },
+  status: { value: 'front', text: { zh: '品牌。', en: 'A brand.' }, ...sampleEvidence },
   chain: [
-    { level: 'seen_name', name: aName('小米金融'), state: 'current', ...someEvidence },
+    { level: 'seen_name', name: aName('小米金融'), state: 'current', ...sampleEvidence },
     {
       level: 'lender',
       name: aName('重庆小米消费金融有限公司', '重慶小米消費金融有限公司', 'Chongqing Xiaomi Consumer Finance'),
       state: 'current',
-      ...someEvidence,
+      ...sampleEvidence,
     },
-    { level: 'lender', name: aName('合作银行', '合作銀行', 'a partner bank'), state: 'current', ...someEvidence },
-    { level: 'lender', name: aName('旧小贷'), state: 'former', ...someEvidence },
+    { level: 'lender', name: aName('合作银行', '合作銀行', 'a partner bank'), state: 'current', ...sampleEvidence },
+    { level: 'lender', name: aName('旧小贷'), state: 'former', ...sampleEvidence },
   ],
 };
 const unidentified: Partial<Lender> = {
   kind: 'unidentified_name',
-  status: { value: 'unidentified', text: { zh: '没有找到。', en: 'Not found.' }, ...someEvidence },
-  licences: [noLicence('none_found')],
-  chain: [{ level: 'lender', name: aName('未找到放款机构'), state: 'unverified', ...someEvidence }],
+  status: { value: 'unidentified', text: { zh: '没有找到。', en: 'Not found.' }, ...sampleEvidence },
+  licences: [aLicence('none_found')],
+  chain: [{ level: 'lender', name: aName('未找到放款机构'), state: 'unverified', ...sampleEvidence }],
 };
 
 test('no word is missing and none left over', () => {
@@ -49,17 +50,17 @@ describe('who lends', () => {
   });
 
   test('says not found where nothing was found, with what was looked for below', () => {
-    expect(linesOf(unidentified).who).toMatchObject({ main: { zh: '没有查到', en: 'Not found', tw: '沒有查到' }, sub: { zh: '一句话。' }, known: false });
+    expect(linesOf(unidentified).who).toMatchObject({ main: { zh: '没有查到', en: 'Not found', tw: '沒有查到' }, sub: { zh: '它自己放款。' }, known: false });
   });
 });
 
 describe('licence', () => {
   test('its own, with number and date of the list', () => {
-    expect(linesOf({}).licence).toMatchObject({ main: { zh: '有：消费金融公司' }, sub: { zh: '编号 X0099H000000001，名录截至 2025-06-30' }, known: true });
+    expect(linesOf({}).licence).toMatchObject({ main: { zh: '有：消费金融公司' }, sub: { zh: '编号 X0000H000000001，名录截至 2025-06-30' }, known: true });
   });
 
   test('of the lender behind a brand, with whose it is', () => {
-    expect(linesOf(front).licence).toMatchObject({ main: { zh: '放款方持牌：消费金融公司' }, sub: { zh: '某消费金融有限公司，编号 X0099H000000001' } });
+    expect(linesOf(front).licence).toMatchObject({ main: { zh: '放款方持牌：消费金融公司' }, sub: { zh: '样例消费金融有限公司，编号 X0000H000000001' } });
   });
 
   test.each([
@@ -67,7 +68,7 @@ describe('licence', () => {
     ['unknown', '没有查到', false],
     ['not_a_lender', '自己不是放款机构', true],
   ] as const)('%s is told as such', (type, main, known) => {
-    expect(linesOf({ ...front, licences: [noLicence(type)] }).licence).toMatchObject({ main: { zh: main }, known });
+    expect(linesOf({ ...front, licences: [aLicence(type)] }).licence).toMatchObject({ main: { zh: main }, known });
   });
 });
 
@@ -94,7 +95,7 @@ describe('a year', () => {
 });
 
 describe('if late', () => {
-  const late = (upliftPercent: number | null, graceDays: number | null = null) => ({ ...aLender().late, upliftPercent, graceDays });
+  const late = (upliftPercent: number | null, graceDays: number | null = null) => ({ ...aLicensedLender().late, upliftPercent, graceDays });
 
   test('the highest price with the uplift, and what can be asked for above 24%', () => {
     const line = linesOf({ prices: [aPrice(15, 23.98)], late: late(50) }).ifLate;
@@ -119,7 +120,7 @@ describe('if late', () => {
 test.each([
   ['licensed', {}, '看合同和综合融资成本明示表'],
   ['front', front, '看合同里放款方的全称'],
-  ['closed', { status: { ...aLender().status, value: 'closed' } }, '先问清现在的债权人是谁'],
+  ['closed', { status: { ...aLicensedLender().status, value: 'closed' } }, '先问清现在的债权人是谁'],
   ['unidentified', unidentified, '请对方写出放款公司全称和合同编号'],
   ['outside the mainland', { kind: 'outside_mainland' }, '按当地的规定办'],
 ] as const)('what now, for %s', (_, part, main) => {

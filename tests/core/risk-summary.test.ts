@@ -7,14 +7,15 @@ import type { LprEntry, Rule } from '@/lib/core/knowledge';
 import type { Lender } from '@/lib/core/lender';
 import { type RiskQuestion, riskSignals, riskWordIds } from '@/lib/core/risk-summary';
 import { withTraditional } from '@/scripts/data/traditional';
-import { aLender, aName, aPrice, noLicence, someEvidence } from '@/tests/support/a-lender';
+import { aLicence, aLicensedLender, aName, aPrice } from '@/tests/support/licensed-lender';
+import { sampleEvidence } from '@/tests/support/sample-lenders';
 
 const given = { rules: rules as Rule[], lpr: lpr as LprEntry[], today: '2026-11-22', words: withTraditional(raw), lineWords: withTraditional(lineWords) };
-const signalsOf = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) => riskSignals({ ...given, lender: aLender(part), ...more });
+const signalsOf = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) => riskSignals({ ...given, lender: aLicensedLender(part), ...more });
 const brief = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) => signalsOf(part, more).map(({ id, shape }) => `${id} ${shape}`);
 const find = (id: string, part: Partial<Lender>, more: Partial<RiskQuestion> = {}) => signalsOf(part, more).find((signal) => signal.id === id);
-const late = (upliftPercent: number | null) => ({ ...aLender().late, upliftPercent });
-const status = (value: Lender['status']['value']) => ({ ...aLender().status, value });
+const late = (upliftPercent: number | null) => ({ ...aLicensedLender().late, upliftPercent });
+const status = (value: Lender['status']['value']) => ({ ...aLicensedLender().status, value });
 
 test('no word is missing and none left over', () => {
   expect(Object.keys(raw).sort()).toEqual([...riskWordIds].sort());
@@ -30,7 +31,7 @@ describe('the order is that of the five answers', () => {
   });
 
   test('a brand, with micro-loans behind it and a price on the page', () => {
-    const micro = { ...noLicence('not_a_lender'), type: 'online_micro_loan', holder: aName('某小贷') } as const;
+    const micro = { ...aLicence('not_a_lender'), type: 'online_micro_loan', holder: aName('某小贷') } as const;
     const page = [
       { kind: 'rate', surface: '日息万五', annualPercentLow: 18.25, annualPercentHigh: 18.25 },
       { kind: 'penalty', surface: '罚息 0.1%', annualPercentLow: 36.5, annualPercentHigh: 36.5 },
@@ -50,10 +51,10 @@ describe('the order is that of the five answers', () => {
     const part = {
       kind: 'unidentified_name',
       status: status('unidentified'),
-      licences: [noLicence('none_found')],
-      creditReporting: { ...aLender().creditReporting, value: 'unknown' },
+      licences: [aLicence('none_found')],
+      creditReporting: { ...aLicensedLender().creditReporting, value: 'unknown' },
     } as const;
-    expect(brief({ ...part, licences: [noLicence('none_found')] })).toEqual([
+    expect(brief({ ...part, licences: [aLicence('none_found')] })).toEqual([
       'unidentified unknown',
       'licence unknown',
       'price unknown',
@@ -62,7 +63,7 @@ describe('the order is that of the five answers', () => {
   });
 
   test('a closed name and one outside the mainland', () => {
-    expect(brief({ kind: 'closed_p2p', status: status('closed'), licences: [noLicence('unknown')] })[0]).toBe('closed attention');
+    expect(brief({ kind: 'closed_p2p', status: status('closed'), licences: [aLicence('unknown')] })[0]).toBe('closed attention');
     expect(brief({ kind: 'outside_mainland', prices: [aPrice(30, 48)] })).toEqual(['outside-mainland attention', 'credit-reporting plain']);
   });
 });
@@ -70,9 +71,9 @@ describe('the order is that of the five answers', () => {
 describe('what they say', () => {
   test('who really lends', () => {
     const signal = find('really-lends', { kind: 'brand', status: status('front') });
-    expect(signal?.text).toMatchObject({ zh: '看到的是它，放款的是某消费金融有限公司', tw: '看到的是它，放款的是某消費金融有限公司' });
+    expect(signal?.text).toMatchObject({ zh: '看到的是它，放款的是样例消费金融有限公司', tw: '看到的是它，放款的是樣例消費金融有限公司' });
     expect(
-      find('really-lends', { kind: 'brand', status: status('front'), chain: [{ level: 'seen_name', name: aName('某'), state: 'current', ...someEvidence }] })
+      find('really-lends', { kind: 'brand', status: status('front'), chain: [{ level: 'seen_name', name: aName('某'), state: 'current', ...sampleEvidence }] })
         ?.shape,
     ).toBe('unknown');
   });
@@ -122,7 +123,7 @@ describe('what they say', () => {
   });
 
   test('the path of micro-loan companies by the LPR of the day', () => {
-    const part: Partial<Lender> = { licences: [{ ...noLicence('unknown'), type: 'micro_loan' }], prices: [aPrice(7.2, 24)] };
+    const part: Partial<Lender> = { licences: [{ ...aLicence('unknown'), type: 'micro_loan' }], prices: [aPrice(7.2, 24)] };
     expect(find('micro-path', part)).toMatchObject({
       text: { zh: '小额贷款公司的新贷款要在 2027 年底前降到一年 12% 以内，查到的最高价是 24%' },
       ruleId: 'micro-12',
