@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bundledData } from './scripts/data/bundled-data';
 import { withoutHtmlStrings } from './scripts/build/without-html-strings';
 import { extensionManifest } from './scripts/build/manifest';
+import { withoutAutoImports } from './scripts/build/without-auto-imports';
 
 export default defineConfig({
   imports: false,
@@ -10,6 +11,7 @@ export default defineConfig({
   vite: () => ({ plugins: [bundledData(), withoutHtmlStrings(), preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   hooks: {
+    'vite:build:extendConfig': (_, config) => withoutAutoImports(config),
     // The popup's <title> would take the place of the button's translated name.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
