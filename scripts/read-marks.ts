@@ -16,8 +16,13 @@ export function readMarks(): SeenMark[] {
     if (!name.startsWith(prefix)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
+      try {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+      } catch {
+        // The text has become shorter since; the browser paints nothing there either.
+        continue;
+      }
       found.push({ shape: name.slice(prefix.length), range });
     }
   }

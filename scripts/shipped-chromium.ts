@@ -30,6 +30,8 @@ export interface ShippedChromium {
   openPopup(): Promise<Page>;
   /** Ends the background worker the way the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Ends this browser and starts it again in the same profile with access to every web page. */
+  restartWithAccess(): Promise<ShippedChromium>;
   close(): Promise<void>;
 }
 
@@ -79,23 +81,8 @@ async function openContext(profile: string, choices: LaunchChoices): Promise<{ c
   return { context, extensionId: new URL(worker.url()).host };
 }
 
-/** Starts a profile once and closes it, until the browser has written down that it knows the extension. */
-async function grantedProfile(profile: string, choices: LaunchChoices): Promise<void> {
-  for (let start = 0; start < 5; start++) {
-    const { context, extensionId } = await openContext(profile, { ...choices, headless: true });
-    // The welcome page of a new install has been shown by now or comes at once; either way it is not part of the second start.
-    await context.close();
-    if (grantHostAccess(profile, extensionId)) return;
-  }
-  throw new Error('Chromium did not write its preferences down; host access could not be granted.');
-}
-
-/** Starts the shipped build. The profile is removed when it is closed. */
-export async function launchShippedChromium(choices: LaunchChoices): Promise<ShippedChromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-chromium-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  process.once('exit', removeProfile);
-  if (choices.hostAccess) await grantedProfile(profile, choices);
+/** Starts the browser in a profile that may or may not have been used before. */
+async function start(profile: string, choices: LaunchChoices): Promise<Omit<ShippedChromium, 'restartWithAccess' | 'close'> & { end(): Promise<void> }> {
   const { context, extensionId } = await openContext(profile, choices);
   const control = await context.newPage();
   // Any file of the package will do; this one runs nothing of its own.
@@ -111,11 +98,52 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
       return screens.find('popup.html');
     },
     killWorker: screens.killWorker,
-    async close() {
+    async end() {
       await screens.close();
       await context.close();
-      removeProfile();
-      process.off('exit', removeProfile);
     },
   };
+}
+
+/** Starts and closes until the browser has written down that it knows the extension, then grants access to all pages. */
+async function grant(profile: string, choices: LaunchChoices, extensionId: string): Promise<void> {
+  for (let again = 0; again < 5; again++) {
+    if (grantHostAccess(profile, extensionId)) return;
+    const { context } = await openContext(profile, { ...choices, headless: true });
+    await context.close();
+  }
+  throw new Error('Chromium did not write its preferences down; host access could not be granted.');
+}
+
+/** Starts the shipped build in a new profile, which is removed when it is closed. */
+export async function launchShippedChromium(choices: LaunchChoices): Promise<ShippedChromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-chromium-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeProfile);
+
+  const keepGoing = async (hasAccess: boolean): Promise<ShippedChromium> => {
+    const { end, ...started } = await start(profile, choices);
+    // The grant came while the browser was closed, so the extension learns of it only now.
+    if (hasAccess) await started.control.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+    return {
+      ...started,
+      async restartWithAccess() {
+        await end();
+        await grant(profile, choices, started.extensionId);
+        return keepGoing(true);
+      },
+      async close() {
+        await end();
+        removeProfile();
+        process.off('exit', removeProfile);
+      },
+    };
+  };
+
+  if (choices.hostAccess) {
+    const { context, extensionId } = await openContext(profile, { ...choices, headless: true });
+    await context.close();
+    await grant(profile, choices, extensionId);
+  }
+  return keepGoing(choices.hostAccess);
 }

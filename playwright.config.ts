@@ -1,0 +1,12 @@
+/** End-to-end tests in Chromium, with the shipped build. `npm run build` first. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e/chromium',
+  outputDir: 'test-results/chromium',
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+});

@@ -1,0 +1,41 @@
+/** Taking access away and pausing take effect on open pages at once, and are shown calmly. */
+import { expect, marksOn, namesOn, test } from '@/tests/support/chromium';
+import { wordsOf } from '@/tests/support/words';
+
+const popupWords = wordsOf('popup');
+
+test('access taken away: marks and number go, the popup says the page is not read', async ({ loner }) => {
+  const page = await loner.open('/traditional.html');
+  await expect.poll(async () => (await namesOn(page)).length).toBe(6);
+  const tabId = await loner.tabId(page);
+  await expect.poll(() => loner.badge(tabId)).toBe('1');
+
+  await loner.chromium.control.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  await expect.poll(() => marksOn(page)).toEqual([]);
+  await expect.poll(() => loner.badge(tabId)).toBe('');
+  const popup = await loner.popup();
+  await expect(popup.getByRole('heading', { name: popupWords('not_read_title') })).toBeVisible();
+  await expect.poll(() => loner.chromium.control.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+
+  const later = await loner.open('/traditional.html');
+  await later.reload();
+  expect(await marksOn(later)).toEqual([]);
+});
+
+test('a paused site gets no script; resuming reads it again', async ({ loner }) => {
+  const page = await loner.open('/traditional.html');
+  await expect.poll(async () => (await namesOn(page)).length).toBe(6);
+  const popup = await loner.popup();
+  await popup.getByRole('button', { name: popupWords('pause'), exact: true }).click();
+  await expect(popup.getByRole('heading', { name: popupWords('paused_title') })).toBeVisible();
+  await expect.poll(() => marksOn(page)).toEqual([]);
+  await expect.poll(async () => loner.badge(await loner.tabId(page))).toBe('');
+
+  const excluded = () =>
+    loner.chromium.control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ excludeMatches }) => excludeMatches ?? []));
+  await expect.poll(excluded).toEqual(['http://127.0.0.1/*']);
+
+  await popup.getByRole('button', { name: popupWords('resume'), exact: true }).click();
+  await expect.poll(async () => (await namesOn(page)).length).toBe(6);
+  await expect.poll(excluded).toEqual([]);
+});

@@ -1,0 +1,72 @@
+/** What is marked on a page, in every disguise, and that the page stays what it was. */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, expectedOf, marksOn, namesOn, test } from '@/tests/support/chromium';
+
+const fixtures = readdirSync(resolve('tests/fixtures/pages'))
+  .filter((name) => name.endsWith('.expected.json'))
+  .map((name) => name.replace('.expected.json', ''));
+
+for (const name of fixtures) {
+  test(`${name}: every mention is marked, and nothing else`, async ({ reader }) => {
+    const expected = expectedOf(name);
+    if (!expected) throw new Error(`${name} has no expectation`);
+    const page = await reader.open(`/${name}.html`);
+    await expect.poll(() => reader.report(page), 'the page was read').not.toBeNull();
+    const total = Object.values(expected.lenders).reduce((sum, places) => sum + places, 0);
+    await expect.poll(async () => (await namesOn(page)).length, 'marked names').toBe(total);
+    const found = (await reader.report(page))?.lenders ?? [];
+    expect(Object.fromEntries(found.map(({ lenderId, count }) => [lenderId, count]))).toEqual(expected.lenders);
+    const names = await namesOn(page);
+    for (const [surface, places] of Object.entries(expected.surfaces))
+      expect(
+        names.filter((text) => text === surface),
+        surface,
+      ).toHaveLength(places);
+    expect(await reader.badge(await reader.tabId(page))).toBe(found.length === 0 ? '' : String(found.length));
+  });
+}
+
+test('marking leaves the page byte for byte what it was', async ({ reader }) => {
+  const page = await reader.chromium.context.newPage();
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      (globalThis as { htmlBefore?: string }).htmlBefore = document.documentElement.outerHTML;
+    });
+  });
+  await page.goto(reader.address('/pinyin-in-brackets.html'));
+  await page.bringToFront();
+  await expect.poll(() => namesOn(page)).not.toHaveLength(0);
+  const [before, after] = await page.evaluate(() => [(globalThis as { htmlBefore?: string }).htmlBefore, document.documentElement.outerHTML]);
+  expect(after).toBe(before);
+});
+
+test('a page that forbids every script and style is marked all the same', async ({ reader }) => {
+  const page = await reader.chromium.context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(reader.address('/strict.html'));
+  await page.bringToFront();
+  await expect.poll(() => namesOn(page)).toEqual(['小米金融', '微银金服']);
+  expect(complaints).toEqual([]);
+});
+
+test('a page that redraws its text goes on working, and marks follow', async ({ reader }) => {
+  const page = await reader.chromium.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(reader.address('/redrawn.html'));
+  await page.bringToFront();
+  await expect.poll(() => namesOn(page)).toEqual(['小米金融', '微银金服']);
+
+  type Redrawn = { redraw(words: string[]): void; grow(words: string): void };
+  await page.evaluate(() => (globalThis as unknown as Redrawn).redraw(['今天的天气', '利信金融 当天放款', '重庆小米消费金融 年化 12%']));
+  await expect.poll(() => namesOn(page)).toEqual(['利信金融', '重庆小米消费金融']);
+  await page.evaluate(() => (globalThis as unknown as Redrawn).grow('又来一条：小米金融'));
+  await expect.poll(() => namesOn(page)).toEqual(['利信金融', '重庆小米消费金融', '小米金融']);
+  await page.evaluate(() => (globalThis as unknown as Redrawn).redraw(['', '', '', '']));
+  await expect.poll(() => marksOn(page)).toEqual([]);
+  await expect.poll(async () => (await reader.report(page))?.lenders).toEqual([]);
+  expect(errors).toEqual([]);
+});

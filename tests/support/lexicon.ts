@@ -1,0 +1,28 @@
+/** The lexicon as shipped, and small ones made for a test. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { type LenderAliases, lenderAliasesSchema } from '@/lib/core/alias';
+import type { PackedLexicon } from '@/lib/core/lexicon';
+import { compileLexicon } from '@/lib/core/pack-lexicon';
+import { foldVariants } from '@/scripts/data/fold-variants';
+
+export const shippedLists: LenderAliases[] = v.parse(
+  v.array(lenderAliasesSchema),
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../assets/data/aliases.json'), 'utf8')),
+);
+
+export function packLists(lists: readonly LenderAliases[]): PackedLexicon {
+  return compileLexicon(lists, foldVariants(), new Map(lists.map(({ lenderId }) => [lenderId, 'front'])));
+}
+
+type Row = Partial<LenderAliases['aliases'][number]> & { text: string };
+
+/** `listOf('a-lender', [{ text: '花呗' }])`: strong brands unless said otherwise. */
+export function listOf(lenderId: string, rows: Row[], falseFriends: string[] = []): LenderAliases {
+  return {
+    lenderId,
+    aliases: rows.map((row) => ({ kind: 'brand', strength: 'strong', ...row })),
+    falseFriends: falseFriends.map((text) => ({ text, reason: 'test' })),
+  };
+}

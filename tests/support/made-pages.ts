@@ -1,0 +1,19 @@
+/** Pages that need headers of their own, or are too large to keep as files. */
+import type { MadePage } from '@/scripts/serve-pages';
+
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title><body>${body}</body></html>`;
+}
+
+const far = '<p>这一段没有名字，只是把页面拉长。</p>'.repeat(120);
+
+export const madePages: Record<string, MadePage> = {
+  /** Forbids every script and style of its own, and any string that becomes HTML or code. */
+  '/strict.html': {
+    html: page('管得很严的页面', '<h1>小米金融</h1><p>微银金服的借款，日息万五，逾期加收50%。</p>'),
+    headers: { 'content-security-policy': "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" },
+  },
+  '/far-down.html': { html: page('很长的页面', `<h1>小米金融</h1>${far}<p id="far">小米金融在很下面。</p>`) },
+  '/other-lender.html': { html: page('另一家', '<h1>利信金融</h1><p>利信金融的短信。</p>') },
+  '/empty.html': { html: page('空白', '') },
+};

@@ -1,0 +1,53 @@
+/** The slow way that the fast one is held to: tries every name at every place of a text, letter by letter, with no filter and no trie. Folding and judging are the product's own. */
+import { afterAnnotation, afterIgnorable, gapAt } from '@/lib/core/fold';
+import { isLatin } from '@/lib/core/fold-table';
+import type { Lexicon, ListedAlias } from '@/lib/core/lexicon';
+import type { Hit } from '@/lib/core/match-alias';
+
+function isLatinAt(text: string, at: number, { table }: Lexicon): boolean {
+  return at >= 0 && at < text.length && isLatin(table.fold(text.charCodeAt(at)));
+}
+
+/** End of the alias that begins at `start`, with the pronunciation after its last character; -1 when it does not stand there. */
+function endOf(text: string, start: number, { folded }: ListedAlias, lexicon: Lexicon): number {
+  const { table } = lexicon;
+  if (table.fold(text.charCodeAt(start)) !== folded.charCodeAt(0)) return -1;
+  let at = start + 1;
+  for (let index = 1; index < folded.length; index++) {
+    const before = folded.charCodeAt(index - 1);
+    const mayBeParted = folded.charAt(index) === ' ';
+    if (mayBeParted) index++;
+    const letter = folded.charCodeAt(index);
+    const gap = gapAt(text, at, !isLatin(before));
+    if (table.fold(text.charCodeAt(gap.end)) !== letter) return -1;
+    if (gap.isSpaced && !mayBeParted && isLatin(before) && isLatin(letter)) return -1;
+    at = gap.end + 1;
+  }
+  if (isLatin(folded.charCodeAt(folded.length - 1))) return isLatinAt(text, afterIgnorable(text, at), lexicon) ? -1 : at;
+  const annotation = afterAnnotation(text, afterIgnorable(text, at));
+  return annotation < 0 ? at : annotation;
+}
+
+/** Place before `start` that holds something, or -1. */
+function beforeIgnorable(text: string, start: number): number {
+  for (let at = start - 1; at >= 0; at--) if (afterIgnorable(text, at) === at) return at;
+  return -1;
+}
+
+/** In text order of their starts, shorter ones first. */
+export function findHitsSlowly(text: string, lexicon: Lexicon): Hit[] {
+  const byFirst = new Map<number, number[]>();
+  lexicon.aliases.forEach(({ folded }, index) => {
+    byFirst.set(folded.charCodeAt(0), [...(byFirst.get(folded.charCodeAt(0)) ?? []), index]);
+  });
+  const hits: Hit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const letter = lexicon.table.fold(text.charCodeAt(start));
+    for (const alias of byFirst.get(letter) ?? []) {
+      const listed = lexicon.aliases[alias];
+      const end = listed && !(isLatin(letter) && isLatinAt(text, beforeIgnorable(text, start), lexicon)) ? endOf(text, start, listed, lexicon) : -1;
+      if (end > 0) hits.push({ start, end, alias });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.alias - b.alias);
+}
