@@ -1,44 +1,36 @@
 /** The figures a price is made of: percent, per mille, 万分之, 厘 and 分, ranges, sums; not what they are a price of. */
 
-const arabic = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4}';
-const chinese = '[零一二两三四五六七八九十][零一二两三四五六七八九十百点]{0,7}';
-const number = `(?:${arabic}|${chinese})`;
-const digit = '(?:\\d|[一二两三四五六七八九])';
-
-/** A sum of money: 1万, 10000元, 两万五, 万元, 1千元. */
-export const sumPattern = `(?:\\d[\\d,.]{0,9} ?[万千wk]?|[一二两三四五六七八九十百千万]{1,7})(?:元|块钱?)?`;
-export const numberPattern = number;
-
 const digits = '零一二三四五六七八九';
+const unitOf: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, k: 1e3, w: 1e4 };
 
-/** Value of `7.2`, `1,000`, 二十四, 七点二, 两万五, 1.5万, `2w`; NaN when it is none. */
-export function readNumber(written: string): number {
+export const numberPattern = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4}|[零一二两三四五六七八九十][零一二两三四五六七八九十百点]{0,7})';
+/** A sum of money: 1万, 10000元, 两万五, 万元, 1千元. */
+export const sumPattern = '(?<![\\d.])((?:\\d[\\d,.]{0,9} ?[万千wk]?|[一二两三四五六七八九十百千万]{1,7}(?![天日个月]))(?:元|块钱?)?)';
+
+/** Value of `7.2`, `1,000`, `2w`, 1.5万, 二十四, 七点二, 两万五; NaN when it is none. */
+export function readNumber(written = ''): number {
   const plain = written.replace(/[元块钱, ]/g, '');
-  const scaled = /^([\d.]+)([万千wk]?)$/.exec(plain);
-  if (scaled) return Number(scaled[1]) * (/[万w]/.test(scaled[2] ?? '') ? 1e4 : scaled[2] ? 1e3 : 1);
+  if (/^[\d.]/.test(plain)) return Number.parseFloat(plain) * (unitOf[plain.slice(-1)] ?? 1);
   const [whole = '', decimals] = plain.split('点');
-  let sum = 0;
-  let section = 0;
-  let last = 0;
-  let unit = 1;
+  let [sum, section, last, unit] = [0, 0, 0, 1];
   for (const character of whole) {
     const value = digits.indexOf(character === '两' ? '二' : character);
-    if (value >= 0) last = value;
-    else {
-      unit = { 十: 10, 百: 100, 千: 1000, 万: 1e4 }[character] ?? Number.NaN;
-      if (unit === 1e4) {
-        sum += (section + last || 1) * unit;
-        section = 0;
-      } else section += (last || 1) * unit;
+    if (value >= 0) {
+      last = value;
+      // 一百零五: the digit after a zero stands in the ones, not in tenths of the unit before it.
+      if (!value) unit = 1;
+    } else {
+      unit = unitOf[character] ?? Number.NaN;
+      section += (last || (section ? 0 : 1)) * (unit < 1e4 ? unit : 1);
+      if (unit === 1e4) [sum, section] = [section * unit, 0];
       last = 0;
     }
   }
-  // 两万五 = 25,000 and 一百五 = 150: a last digit without a unit counts in tenths of the unit before it.
-  const tail = unit > 10 && !whole.endsWith('零') && !whole.includes('零') ? (last * unit) / 10 : last;
-  return sum + section + tail + (decimals ? Number(`0.${[...decimals].map((character) => digits.indexOf(character)).join('')}`) : 0);
+  const tail = unit > 10 ? (last * unit) / 10 : last;
+  return sum + section + tail + (decimals ? Number.parseFloat(`.${Array.from(decimals, (character) => digits.indexOf(character)).join('')}`) : 0);
 }
 
-/** `percent`: as written. `fen`: in 分, of which one is 1 % a month, 10 % a year or 0.1 % a day. */
+/** `[low, high]` in percent as written, or in 分, of which one is 1 % a month, 10 % a year or 0.1 % a day. */
 export interface Figure {
   start: number;
   end: number;
@@ -46,15 +38,16 @@ export interface Figure {
   high: number;
   /** 20多%: the top is open. */
   isMore: boolean;
-  unit: 'percent' | 'fen';
+  isFen: boolean;
   /** Written in ten-thousandths or thousandths, as daily rates are; `short` = 万五, 千二. */
   scale: 'long' | 'short' | null;
 }
 
+const digit = '[\\d一二两三四五六七八九]';
 const figure = new RegExp(
-  `([百千万])分之(${number})|(?<![\\d零一二两三四五六七八九十百千万几数])([千万])(${digit}(?:[.点]${digit}+)?)(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<![\\d.])(?:(${number})[-~至到]{1,2})?(${number})(多|几)?(%|‰|个(?:百分)?点)` +
-    `|(?<![\\d.百千万])(${number})分(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母])|(?<![\\d.])(${number})厘(?:(${digit})|(半))?(?!米|克|升)`,
+  `([百千万])分之(${numberPattern})|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${digit}(?:[.点]${digit}+)?)(?![\\d.%十百千万亿元块个多年月人余])` +
+    `|(?<![\\d.])(?:(${numberPattern})[-~至到]{1,2})?(${numberPattern})(多|几)?(%|‰|个点)` +
+    `|(?<![\\d.百千万])(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升])`,
   'g',
 );
 const rangeSign = /^(?:起|左右)?[-~至到]{1,3}$/;
@@ -63,33 +56,20 @@ const rangeSign = /^(?:起|左右)?[-~至到]{1,3}$/;
 export function readFigures(text: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(figure)) {
-    const [all, ofName, ofValue, shortName, shortValue, from, value, more, sign, fen, fenTenth, fenHalf, li, liTenth, liHalf] = match;
-    const end = match.index + all.length;
-    const next: Figure = { start: match.index, end, low: 0, high: 0, isMore: more !== undefined, unit: 'percent', scale: null };
-    const name = ofName ?? shortName;
-    if (name) {
-      next.high = readNumber(ofValue ?? shortValue ?? '') / { 百: 1, 千: 10, 万: 100 }[name as '百'];
-      if (name !== '百') next.scale = ofName ? 'long' : 'short';
-    } else if (fen) {
-      next.unit = 'fen';
-      next.high = readNumber(fen) + (fenHalf ? 0.5 : readNumber(fenTenth ?? '零') / 10);
-    } else if (li) {
-      next.unit = 'fen';
-      next.high = (readNumber(li) + (liHalf ? 0.5 : readNumber(liTenth ?? '零') / 10)) / 10;
-    } else {
-      const divisor = sign === '‰' ? 10 : 1;
-      if (sign === '‰') next.scale = 'long';
-      next.high = readNumber(value ?? '') / divisor;
-      if (from) next.low = readNumber(from) / divisor;
-    }
-    if (Number.isNaN(next.high)) continue;
-    next.low ||= next.high;
+    const [all, ofName, ofValue, shortName, shortValue, from, value, more, sign, fen, fenUnit, tenth, half] = match;
+    const start = match.index;
+    const end = start + all.length;
+    const name = ofName ?? shortName ?? sign;
+    const divisor = fenUnit === '厘' || name === '千' || name === '‰' ? 10 : name === '万' ? 100 : 1;
+    const high = (readNumber(ofValue ?? shortValue ?? value ?? fen) + (half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0)) / divisor;
+    const low = from ? readNumber(from) / divisor : high;
+    if (Number.isNaN(low + high)) continue;
+    const isFen = fen !== undefined;
     const last = found.at(-1);
-    const between = last && text.slice(last.end, next.start);
-    if (last && last.unit === next.unit && last.low === last.high && last.high < next.high && (rangeSign.test(between ?? '') || (!between && sign === '%'))) {
-      last.end = end;
-      last.high = next.high;
-    } else found.push(next);
+    const between = last && text.slice(last.end, start);
+    if (last && last.isFen === isFen && last.low === last.high && last.high < high && (rangeSign.test(between ?? '') || (!between && sign === '%'))) {
+      [last.end, last.high] = [end, high];
+    } else found.push({ start, end, low, high, isMore: more !== undefined, isFen, scale: divisor === 1 || isFen ? null : shortName ? 'short' : 'long' });
   }
   return found;
 }

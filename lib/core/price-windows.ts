@@ -1,0 +1,29 @@
+/** Where in a text a price could stand. Cheap: native searches for a few words, and nothing else where none occurs. */
+
+const words = '息 率 费 費 年化 利 逾期 纳金 納金 约金 約金 每天 每日 一天 1天 每月 月还 月還 期还 期還 月供 每期 到账 到賬 到帳 到手 扣 IRR 成本'.split(' ');
+const figure = /[\d０-９一二两兩三四五六七八九十半多][\s(（]?[%％﹪‰分厘釐元块塊毛角期个個x]|[万萬千](?:[分(（]|[\d０-９一二三四五六七八九])|百分之/;
+const near = 40;
+const around = 72;
+
+/** Half-open windows of `text`, in order and apart, around words of price that have a figure near. Linear in the text. */
+export function priceWindows(text: string): [number, number][] {
+  const hits: number[] = [];
+  for (const word of words) {
+    let covered = -1;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (at < covered) continue;
+      if (!figure.test(text.slice(Math.max(0, at - near), at + near))) continue;
+      hits.push(at);
+      covered = at + near;
+    }
+  }
+  hits.sort((a, b) => a - b);
+  const windows: [number, number][] = [];
+  for (const at of hits) {
+    const end = Math.min(text.length, at + near + around);
+    const last = windows.at(-1);
+    if (last && at - around <= last[1]) last[1] = end;
+    else windows.push([Math.max(0, at - around), end]);
+  }
+  return windows;
+}

@@ -1,0 +1,125 @@
+/**
+ * Puts a stated figure on the yearly yardstick, says what was assumed and how else it can be read, and compares it with
+ * the yearly figure the page itself prints beside it.
+ */
+import { annuityRate } from './irr';
+import type { Price, PriceBasis, PriceKind, PriceReading, ReadingAssumption } from './price';
+import type { Governed } from './price-context';
+import type { Figure } from './price-figure';
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+const perYear = { year: 1, month: 12, week: 52, day: 365, period: 12, total: 0 };
+
+/** A price of `low`–`high` percent of `basis` (null = open), `factor` times a year; factor 0 = nothing yearly can be said. */
+export function newPrice(
+  start: number,
+  end: number,
+  kind: PriceKind,
+  basis: PriceBasis,
+  low: number | null,
+  high: number | null,
+  factor: number,
+  why: string,
+): Price {
+  const yearly = (value: number | null): number | null => (factor && value !== null ? round(value * factor) : null);
+  return {
+    start,
+    end,
+    surface: '',
+    kind,
+    basis,
+    low: low && round(low),
+    high: high && round(high),
+    annualPercentLow: yearly(low),
+    annualPercentHigh: yearly(high),
+    annualKind: 'simple',
+    assumptions: [],
+    why,
+  };
+}
+
+/** Nominal yearly percent of `monthlyPercent` of the first principal each month, paid back in `periods` equal payments. */
+function flatAnnualPercent(monthlyPercent: number, periods: number): number {
+  return round((annuityRate(1, 1 / periods + monthlyPercent / 100, periods)?.ratePerPeriod ?? Number.NaN) * 1200);
+}
+
+/** The price a governed figure states; offsets are those of the folded text. */
+export function yearlyPrice(figure: Figure, { start, end, head, kind, period, term, isDays, isTermClear, open, isUplift }: Governed): Price {
+  // One 分 is a hundredth a month, a tenth a year, a thousandth a day by custom.
+  const scale = !figure.isFen || period === 'month' ? 1 : period === 'year' ? 10 : period === 'day' ? 0.1 : 1;
+  const low = open === 'low' ? null : figure.low * scale;
+  const high = open === 'high' ? null : figure.high * scale;
+  const isOnce = kind === 'one_off_fee';
+  // 6期 0.65%: over all six months that would be less than any loan costs, so it is meant for each of them.
+  const isEach = period === 'total' && !isDays && !isTermClear && figure.high / (term ?? 1) < 0.25;
+  let basis: PriceBasis = isUplift ? 'unknown' : isOnce ? 'once' : isEach || period === 'week' ? 'period' : (period ?? 'unknown');
+  let factor = isOnce || isUplift || !period ? 0 : isEach ? 12 : period === 'total' ? (isDays ? 365 : 12) / (term ?? 1) : perYear[period];
+  const isSlip = period === 'day' && kind === 'rate' && figure.scale === 'long' && high !== null && high >= 0.2;
+  const isDayAssumed = !period && figure.scale === 'short' && figure.high < 0.1;
+  if (isDayAssumed) [basis, factor] = ['day', 365];
+
+  const price = newPrice(start, end, kind, basis, low, high, isSlip ? 0 : factor, head);
+  const { assumptions } = price;
+  const readings: PriceReading[] = [];
+  const read = (assumption: ReadingAssumption, of: (value: number) => number): void => {
+    readings.push({ annualPercentLow: low && of(low), annualPercentHigh: high && of(high), assumption });
+  };
+  const readAs = (...ways: [ReadingAssumption, number][]): void => {
+    for (const [assumption, times] of ways) read(assumption, (value) => round(value * times));
+  };
+  if (open) assumptions.push(open === 'high' ? 'floor' : 'cap');
+  if (isUplift) assumptions.push('uplift_of_contract_rate');
+  else if (isDayAssumed) assumptions.push('day_assumed');
+  else if (!period && !isOnce) {
+    assumptions.push(figure.isFen || figure.scale ? 'unit_unclear' : 'period_missing');
+    if (figure.isFen) readAs(['per_month', 12], ['per_year', 10]);
+    else if (figure.scale) readAs(['per_day', 365], ['per_month', 12]);
+  }
+  if (basis === 'day') assumptions.push('days_365');
+  if (period === 'week') assumptions.push('weeks_52');
+  if (isSlip) {
+    assumptions.push('unit_unclear', 'implausible');
+    readAs(['as_printed', 365], ['one_digit_slipped', 36.5]);
+  } else if (basis === 'day' && kind === 'rate' && figure.high >= 2) assumptions.push('implausible');
+
+  const isMonthly = !isOnce && !isDays && period !== 'week' && (basis === 'month' || basis === 'period' || basis === 'total');
+  if (isMonthly) {
+    if (basis !== 'total') assumptions.push('months_12');
+    if (term) price.periods = term;
+    else assumptions.push('term_12_assumed');
+  }
+  if (isMonthly && kind !== 'penalty') {
+    if (kind === 'fee') assumptions.push('flat_fee_nominal');
+    else readAs(['on_remaining_principal', factor]);
+    if (period === 'total' && !isTermClear && term) readAs(['whole_term', 12 / term], ['per_period', 12]);
+    read('on_first_principal', (value) => flatAnnualPercent((value * factor) / 12, term ?? 12));
+  }
+  if (readings.length) price.readings = readings;
+  return price;
+}
+
+const conversion = /^[起左右以上]*[,; ]?[^,;!?]{0,16}$/;
+const conversionWord = /\(|折|相当|等于|合|即|就是|换算|约|算下来|=|年化|年[利息]|IRR/;
+
+/** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days or by any of the readings. */
+function agrees(price: Price, page: Price): boolean {
+  const tolerance = 0.5 / 10 ** (/\.(\d+)\D*$/.exec(page.surface)?.[1]?.length ?? 0) + 1e-6;
+  return [price, ...(price.readings ?? [])].some((reading) =>
+    (['annualPercentLow', 'annualPercentHigh'] as const).every((side) => {
+      const [ours, theirs] = [reading[side], page[side]];
+      const isNear = (value: number): boolean => theirs === null || Math.abs(value - theirs) <= tolerance;
+      return ours === null || isNear(ours) || (price.basis === 'day' && isNear((ours * 360) / 365));
+    }),
+  );
+}
+
+/** Notes on the first of two neighbours, or the second, the yearly figure the other puts on it, where that is not ours. `between` is folded. */
+export function comparePageFigure(first: Price, second: Price, between: string): void {
+  if (first.kind === 'penalty' || second.kind === 'penalty') return;
+  const isInstalment = first.kind === 'instalment' || second.kind === 'instalment';
+  if (isInstalment ? /[;!?]/.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return;
+  const [price, page] = first.basis === 'year' ? [second, first] : [first, second];
+  const stated = page.annualPercentHigh ?? page.annualPercentLow;
+  if (price.basis === 'year' || stated === null || (price.annualPercentLow ?? price.annualPercentHigh) === null || agrees(price, page)) return;
+  price.pageAnnualPercent = stated;
+}
