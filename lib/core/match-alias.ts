@@ -18,13 +18,9 @@ function isLatinBefore(text: string, at: number, lexicon: Lexicon): boolean {
   return before >= 0 && isLatin(lexicon.table.fold(text.charCodeAt(before)));
 }
 
-/** Adds to `hits` every alias that begins exactly at `start`, shorter ones first. */
-export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: Hit[]): void {
+/** Follows the names on from `state`, whose last letter `letter` ends at `at`. */
+function follow(text: string, start: number, at: number, letter: number, state: number, lexicon: Lexicon, hits: Hit[]): void {
   const { table, steps, ends } = lexicon;
-  let letter = table.fold(text.charCodeAt(start));
-  let state = steps.get(letter);
-  if (state === undefined || (isLatin(letter) && isLatinBefore(text, start, lexicon))) return;
-  let at = start + 1;
   for (;;) {
     const latin = isLatin(letter);
     const found = ends.get(state);
@@ -33,14 +29,24 @@ export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: H
       for (const alias of found) hits.push({ start, end: annotation < 0 ? at : annotation, alias });
     }
     const gap = gapAt(text, at, !latin);
-    letter = table.fold(text.charCodeAt(gap.end));
-    // Two Latin letters may be parted only where the alias itself has a space.
-    const parted = latin && isLatin(letter);
+    at = gap.end + 1;
     const afterSpace = steps.get(state * 65536 + space);
-    const direct: number | undefined = parted && gap.isSpaced ? undefined : steps.get(state * 65536 + letter);
-    const next: number | undefined = direct ?? (afterSpace === undefined ? undefined : steps.get(afterSpace * 65536 + letter));
+    // Two Latin letters may be parted only where the alias itself has a space.
+    const isParted = latin && gap.isSpaced && isLatin(table.fold(text.charCodeAt(gap.end)));
+    letter = table.fold(text.charCodeAt(gap.end));
+    const spaced = afterSpace === undefined ? undefined : steps.get(afterSpace * 65536 + letter);
+    const direct = isParted || letter === space ? undefined : steps.get(state * 65536 + letter);
+    if (direct !== undefined && spaced !== undefined) follow(text, start, at, letter, spaced, lexicon, hits);
+    const next = direct ?? spaced;
     if (next === undefined) return;
     state = next;
-    at = gap.end + 1;
   }
+}
+
+/** Adds to `hits` every alias that begins exactly at `start`. */
+export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: Hit[]): void {
+  const letter = lexicon.table.fold(text.charCodeAt(start));
+  const state = lexicon.steps.get(letter);
+  if (state === undefined || (isLatin(letter) && isLatinBefore(text, start, lexicon))) return;
+  follow(text, start, start + 1, letter, state, lexicon, hits);
 }
