@@ -1,0 +1,8 @@
+/** The hover card's code, run by the background in a frame where a mark was first attended to. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createCard } from '@/lib/page/card';
+import { type CardGlobal, cardKey } from '@/lib/page/card-contract';
+
+export default defineUnlistedScript(() => {
+  (globalThis as CardGlobal)[cardKey] = createCard;
+});

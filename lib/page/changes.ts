@@ -1,0 +1,112 @@
+/**
+ * From what a MutationObserver reports to the regions that have to be read again: new neighbours as one region, changed words
+ * with the words they touch. Knows nothing of marks.
+ */
+import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
+
+export interface Changes {
+  /** Each a row of neighbours in document order. */
+  regions: Node[][];
+  hasRemoved: boolean;
+}
+
+/** Inline neighbours that are read along on each side, since a name may be written across them. */
+const neighbours = 8;
+
+/** Inline elements with more inside are wrappers, not words. */
+const wordElements = 16;
+
+function isWord(node: Node | null): node is ChildNode {
+  if (!node || !isRead(node) || isBlock(node)) return false;
+  return !isElement(node) || (kindOf(node) === 'inline' && node.getElementsByTagName('*').item(wordElements) === null);
+}
+
+function isBlank(node: Node): boolean {
+  return isText(node) && !node.data.trim();
+}
+
+/** The row with the inline neighbours that a name at its ends may reach into. */
+function widened(row: Node[]): Node[] {
+  let [first] = row;
+  let last = row.at(-1);
+  while (first && last && !isBlock(first) && isWord(first.parentNode)) {
+    first = first.parentNode;
+    last = first;
+    row = [first];
+  }
+  if (!first || !last) return row;
+  const before: Node[] = [];
+  const after: Node[] = [];
+  if (!isBlock(first) && !isBlank(first)) {
+    for (let node = first.previousSibling; isWord(node) && before.length < neighbours; node = node.previousSibling) before.unshift(node);
+  }
+  if (!isBlock(last) && !isBlank(last)) {
+    for (let node = last.nextSibling; isWord(node) && after.length < neighbours; node = node.nextSibling) after.push(node);
+  }
+  return before.length + after.length > 0 ? [...before, ...row, ...after] : row;
+}
+
+function previousRead(node: Node): Node | null {
+  let previous = node.previousSibling;
+  while (previous && !isRead(previous)) previous = previous.previousSibling;
+  return previous;
+}
+
+/** Whether a node stands inside one of `tops`; asked once a parent. */
+function insideOf(tops: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const isInside = (parent: Node | null): boolean => {
+    if (!parent) return false;
+    const answer = known.get(parent) ?? (tops.has(parent) || isInside(parent.parentNode));
+    known.set(parent, answer);
+    return answer;
+  };
+  return (node) => isInside(node.parentNode);
+}
+
+export function changesIn(records: readonly MutationRecord[]): Changes {
+  const added = new Set<Node>();
+  const touched = new Set<Node>();
+  let hasRemoved = false;
+  for (const record of records) {
+    if (record.type === 'characterData') {
+      touched.add(record.target);
+      continue;
+    }
+    const { addedNodes, removedNodes } = record;
+    for (let index = 0; index < addedNodes.length; index += 1) {
+      const node = addedNodes[index];
+      if (node && isRead(node)) added.add(node);
+    }
+    if (removedNodes.length === 0) continue;
+    hasRemoved = true;
+    // What stood on both sides of it may be one name now.
+    const { previousSibling, nextSibling, target } = record;
+    for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target]) if (isWord(node) && !isBlank(node)) touched.add(node);
+  }
+
+  const isInsideAdded = insideOf(added);
+  const regions: Node[][] = [];
+  const covered = new Set<Node>();
+  const keep = (row: Node[]) => {
+    const region = widened(row);
+    for (const node of region) covered.add(node);
+    regions.push(region);
+  };
+
+  let row: Node[] = [];
+  for (const node of added) {
+    if (!node.isConnected || isInsideAdded(node)) continue;
+    const last = row.at(-1);
+    if (last && previousRead(node) !== last) {
+      keep(row);
+      row = [];
+    }
+    row.push(node);
+  }
+  if (row.length > 0) keep(row);
+  for (const node of touched) {
+    if (node.isConnected && isRead(node) && !covered.has(node) && !added.has(node) && !isInsideAdded(node)) keep([node]);
+  }
+  return { regions, hasRemoved };
+}

@@ -1,0 +1,66 @@
+/** Which elements end a line of text and which are never read, by tag alone: no style is asked for here. */
+
+const tags = (names: string) => new Set(names.split(' '));
+
+/** Tag of the hover card's host, the only element of ours that is ever in a page. */
+export const cardTag = 'overdue-lens-card';
+
+/** Takes no part in the text around it: a name may go on behind it. Ruby's annotations are here. */
+const invisible = tags('script style noscript template link meta title rt rp datalist');
+
+/** Not read, and a name does not go on behind it. */
+const opaque = tags(`textarea input select option code pre kbd samp svg canvas audio video object embed iframe head ${cardTag}`);
+
+const blocks = tags(
+  'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul',
+);
+
+export type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';
+
+export function kindOf(element: Element): ElementKind {
+  const tag = element.localName;
+  if (blocks.has(tag)) return tag === 'pre' && element.ownerDocument.contentType !== 'text/plain' ? 'opaque' : 'block';
+  if (tag === 'br') return 'break';
+  if (opaque.has(tag)) return 'opaque';
+  if (invisible.has(tag)) return 'invisible';
+  // A custom element is a component far more often than a word, and whole pages are written inside one.
+  return tag.includes('-') ? 'block' : 'inline';
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node?.nodeType === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+/** Elements of these kinds are passed over whole; so are comments. */
+export function isRead(node: Node): boolean {
+  if (!isElement(node)) return isText(node);
+  const kind = kindOf(node);
+  return kind !== 'invisible' && kind !== 'opaque';
+}
+
+export function isBlock(node: Node | null): boolean {
+  return isElement(node) && kindOf(node) === 'block';
+}
+
+const notForReading = [...invisible, ...opaque].filter((tag) => tag !== 'pre').join();
+
+/** Whether a text stands in something that is not read or that the user is writing in. Climbs the ancestors, so it is asked of hits only. */
+export function isExcluded(text: Node): boolean {
+  const parent = text.parentElement;
+  if (!parent) return false;
+  if (parent.closest(notForReading) || text.ownerDocument?.designMode === 'on') return true;
+  const pre = parent.closest('pre');
+  if (pre && kindOf(pre) === 'opaque') return true;
+  const editable = parent.closest('[contenteditable]');
+  return editable !== null && editable.getAttribute('contenteditable')?.toLowerCase() !== 'false';
+}
+
+/** Asks for style, so it is called for elements inside a hit only. Floats and flex items count as blocks, as they look. */
+export function isShownAsBlock(element: Element): boolean {
+  return !/^(inline|contents|ruby|none)/.test(getComputedStyle(element).display);
+}

@@ -1,0 +1,64 @@
+/** Finds names and prices in one region of the page and says between which points they stand. Knows nothing of marks. */
+import type { Mention, Rejection } from '@/lib/core/mention';
+import type { Price } from '@/lib/core/price';
+import { isBlock, isExcluded, isShownAsBlock } from './element-kinds';
+import type { Finding } from './marks';
+import { indexText, type TextIndex, type TextPoint } from './text-index';
+
+/** What a page script needs of the engine. */
+export interface Reader {
+  /** Cheap and never wrong about `false`. */
+  mayHoldName(text: string): boolean;
+  mayHoldPrice(text: string): boolean;
+  /** `evidence`: lenders named beyond doubt elsewhere on the page. */
+  findNames(text: string, evidence: ReadonlySet<string>): { mentions: Mention[]; rejections: Rejection[] };
+  findPrices(text: string): Price[];
+}
+
+export interface Located {
+  finding: Finding;
+  surface: string;
+  start: TextPoint;
+  end: TextPoint;
+}
+
+/** Names are searched for anew when a style turns out to break a line inside one; more often than this a page is playing games. */
+const mostTries = 3;
+
+/** Reads the names of `nodes`; a name never goes on across what the page shows as a block. */
+function readNames(nodes: readonly Node[], root: Node, reader: Reader, evidence: ReadonlySet<string>) {
+  const shownAsBlock = new Set<Element>();
+  for (let tries = 1; ; tries += 1) {
+    const index = indexText(nodes, root, (element) => isBlock(element) || shownAsBlock.has(element));
+    const names = reader.findNames(index.text, evidence);
+    const before = shownAsBlock.size;
+    for (const { start, end } of names.mentions) for (const edge of index.edgesWithin(start, end)) if (isShownAsBlock(edge)) shownAsBlock.add(edge);
+    if (shownAsBlock.size === before || tries === mostTries) return { index, ...names };
+  }
+}
+
+/** `nodes`: connected neighbours in document order. What begins in the context around them belongs to another region. */
+export function locate(nodes: readonly Node[], reader: Reader, evidence: ReadonlySet<string>): Located[] {
+  const [first] = nodes;
+  if (!first) return [];
+  const treeRoot = first.getRootNode();
+  const root = treeRoot instanceof Document ? (treeRoot.body ?? treeRoot) : treeRoot;
+  const { index, mentions, rejections } = readNames(nodes, root, reader, evidence);
+  const findings: [number, number, Finding][] = [
+    ...mentions.map((mention): [number, number, Finding] => [mention.start, mention.end, { kind: 'lender', mention }]),
+    ...(reader.mayHoldPrice(index.text) ? reader.findPrices(index.text) : []).map((price): [number, number, Finding] => [
+      price.start,
+      price.end,
+      { kind: 'price', price },
+    ]),
+    ...rejections.map((rejection): [number, number, Finding] => [rejection.start, rejection.end, { kind: 'rejection', rejection }]),
+  ];
+  return findings.flatMap(([start, end, finding]) => at(index, start, end, finding) ?? []);
+}
+
+function at(index: TextIndex, start: number, end: number, finding: Finding): Located | null {
+  if (end <= index.from || start >= index.to) return null;
+  const points = index.points(start, end);
+  if (!points || isExcluded(points.start.node) || isExcluded(points.end.node)) return null;
+  return { finding, surface: index.text.slice(start, end), ...points };
+}

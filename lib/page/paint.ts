@@ -1,0 +1,65 @@
+/**
+ * Shows marks by CSS Custom Highlight: no node is added or changed. The registry is the page's as much as ours, so names
+ * carry a prefix and nothing is ever iterated (Firefox refuses that to page scripts) or cleared. Knows nothing of why a range
+ * is marked.
+ */
+import rules from '@/assets/public/marks.css?inline';
+
+export type Shape = 'licensed' | 'front' | 'closed' | 'unidentified' | 'own' | 'price-band' | 'price' | 'price-over' | 'price-part' | 'active';
+
+export interface Paint {
+  add(range: StaticRange, shapes: readonly Shape[]): void;
+  remove(range: StaticRange, shapes: readonly Shape[]): void;
+  /** Puts back what the page's own script took out of the registry. */
+  restore(): void;
+  /** Marks in a shadow tree need the rules there too; a document has them from the registered style sheet. */
+  styleRoot(root: Node): void;
+}
+
+const nameOf = (shape: Shape) => `overdue-lens-${shape}`;
+
+export function createPaint(signal: AbortSignal): Paint {
+  const highlights = new Map<Shape, Highlight>();
+  let sheet: CSSStyleSheet | null = null;
+
+  const highlightOf = (shape: Shape): Highlight => {
+    let highlight = highlights.get(shape);
+    if (!highlight) {
+      highlight = new Highlight();
+      if (shape === 'active') highlight.priority = 1;
+      highlights.set(shape, highlight);
+      CSS.highlights.set(nameOf(shape), highlight);
+    }
+    return highlight;
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const [shape, highlight] of highlights) {
+      highlight.clear();
+      // A newer copy of this script may already stand under the same name.
+      if (CSS.highlights.get(nameOf(shape)) === highlight) CSS.highlights.delete(nameOf(shape));
+    }
+  });
+
+  return {
+    add(range, shapes) {
+      for (const shape of shapes) highlightOf(shape).add(range);
+    },
+    remove(range, shapes) {
+      for (const shape of shapes) highlights.get(shape)?.delete(range);
+    },
+    restore() {
+      for (const [shape, highlight] of highlights) {
+        if (CSS.highlights.get(nameOf(shape)) !== highlight) CSS.highlights.set(nameOf(shape), highlight);
+      }
+    },
+    styleRoot(root) {
+      if (!(root instanceof ShadowRoot)) return;
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+      }
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    },
+  };
+}

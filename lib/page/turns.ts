@@ -1,0 +1,17 @@
+/** Gives the page its turn between slices of our work. */
+
+interface TaskScheduler {
+  postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
+  yield?(): Promise<void>;
+}
+
+/** Milliseconds of work after which the page has its turn. */
+export const sliceMs = 4;
+
+/** Resolves when the browser has nothing more urgent to do. */
+export function nextTurn(): Promise<unknown> {
+  const { scheduler } = globalThis as unknown as { scheduler?: TaskScheduler };
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' });
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve));
+}

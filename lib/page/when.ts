@@ -1,0 +1,44 @@
+/** When a frame is worth reading, and when it has become another page without being loaded anew. */
+
+/** A frame smaller than this in either direction holds no text for anyone; pixels. */
+const leastFramePx = 50;
+/** The address changes before the page does. */
+const settleMs = 150;
+
+/** Resolves once the user can see the frame and it is large enough; never after `signal`. */
+export function whenWorthReading(signal: AbortSignal): Promise<void> {
+  const isWorthReading = () => !document.hidden && (window === window.top || (innerWidth >= leastFramePx && innerHeight >= leastFramePx));
+  return new Promise((resolve) => {
+    const found = new AbortController();
+    const look = () => {
+      if (!isWorthReading()) return;
+      found.abort();
+      resolve();
+    };
+    const until = { signal: AbortSignal.any([signal, found.signal]) };
+    document.addEventListener('visibilitychange', look, until);
+    addEventListener('resize', look, until);
+    look();
+  });
+}
+
+/** Calls back a moment after the address changed; `isNewPage` is false where only the part behind `#` did. */
+export function watchAddress(onChange: (isNewPage: boolean) => void, signal: AbortSignal): void {
+  const page = () => location.href.replace(/#.*/, '');
+  let former = page();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const isNewPage = page() !== former;
+      former = page();
+      onChange(isNewPage);
+    }, settleMs);
+  };
+  // The page may have named an element `navigation` where the browser has no such object; it then stays silent.
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', look, { signal });
+  addEventListener('popstate', look, { signal });
+  addEventListener('hashchange', look, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
