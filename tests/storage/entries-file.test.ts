@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { mergeEntries, type OwnEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
+
+const mine: OwnEntries = {
+  ownAliases: [{ lenderId: 'xiaomi-finance', text: '小米借借' }],
+  dismissed: [{ lenderId: 'lixin', text: '利信' }],
+  pausedOrigins: ['https://mail.example'],
+};
+
+const file = (part: Record<string, unknown>) => JSON.stringify({ ...JSON.parse(writeEntriesFile(mine, '2026-11-22')), ...part });
+
+test('what was written is read back', () => {
+  expect(readEntriesFile(writeEntriesFile(mine, '2026-11-22'))).toEqual({ ok: true, entries: mine });
+});
+
+test.each([
+  ['half a file', '{"format": "overdue-lens-', 'not_json', []],
+  ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
+  ['a list', '[]', 'not_ours', []],
+  ['a newer release’s file', file({ version: 2, folders: [] }), 'newer', []],
+  ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
+  ['a name of one character', file({ dismissed: [...mine.dismissed, { lenderId: 'lixin', text: '利' }] }), 'bad_entries', ['dismissed.1.text']],
+  ['an address that is not a site', file({ pausedOrigins: ['javascript:alert(1)'] }), 'bad_entries', ['pausedOrigins.0']],
+  ['a key we do not know', file({ score: 5 }), 'bad_entries', ['score']],
+])('%s is refused whole', (_, text, problem, places) => {
+  expect(readEntriesFile(text)).toEqual({ ok: false, problem, places });
+});
+
+test('adding keeps what was there and counts what is new', () => {
+  const theirs: OwnEntries = {
+    ownAliases: [...mine.ownAliases, { lenderId: 'mashang', text: '马马上' }],
+    dismissed: [],
+    pausedOrigins: ['https://bank.example', 'https://bank.example'],
+  };
+  expect(mergeEntries(mine, theirs)).toEqual({
+    merged: {
+      ownAliases: [...mine.ownAliases, { lenderId: 'mashang', text: '马马上' }],
+      dismissed: mine.dismissed,
+      pausedOrigins: ['https://mail.example', 'https://bank.example'],
+    },
+    added: 2,
+    known: 2,
+  });
+});
