@@ -99,16 +99,23 @@ export function currentLenderNames(lender: Lender): Text[] {
   return lender.chain.filter((link) => link.level === 'lender' && link.state === 'current').map((link) => nameText(link.name));
 }
 
-/** The licence to lend that answers for the name: its own, or that of a lender behind it. */
-export function lendingLicence(lender: Lender): Licence | null {
-  return lender.licences.find((licence) => lendingLicences.some((type) => type === licence.type)) ?? null;
+/** Licences to lend that answer for the name today: its own, or those of the lenders behind it; licences of former lenders are left out. */
+export function currentLicences(lender: Lender): Licence[] {
+  const lending = lender.licences.filter((licence) => lendingLicences.some((type) => type === licence.type));
+  if (lender.status.value === 'licensed') return lending;
+  const names = new Set(currentLenderNames(lender).map((name) => name.zh));
+  return lending.filter(({ holder }) => holder !== null && names.has(holder.hans));
 }
 
-/** What a year costs: the prices of the same kind as the first one listed, as one span. Historic prices stand later in the list. */
-export function priceSpan(prices: readonly AdvertisedPrice[]): PriceSpan | null {
+/** The first price listed and those read in the same place; historic and other prices stand later in the list. */
+export function leadingPrices(prices: readonly AdvertisedPrice[]): AdvertisedPrice[] {
   const [first] = prices;
-  if (first === undefined) return null;
-  const alike = prices.filter((price) => price.basis === first.basis && price.asOf === first.asOf);
+  return prices.filter((price) => price.basis === first?.basis && price.asOf === first.asOf);
+}
+
+/** What a year costs, by the leading prices as one span; null where nothing was found. */
+export function priceSpan(prices: readonly AdvertisedPrice[]): PriceSpan | null {
+  const alike = leadingPrices(prices);
   const lows = alike.map((price) => price.lowPercent).filter((percent) => percent !== null);
   const highs = alike.map((price) => price.highPercent).filter((percent) => percent !== null);
   const topKnown = alike.every((price) => price.highPercent !== null);
@@ -124,8 +131,8 @@ function whoLine(lender: Lender, words: FirstLineWords): FirstLine {
 }
 
 function licenceLine(lender: Lender, words: FirstLineWords): FirstLine {
-  const lending = lendingLicence(lender);
-  if (lending !== null) return lendingLicenceLine(lender, lending, words);
+  const [lending] = currentLicences(lender);
+  if (lending !== undefined) return lendingLicenceLine(lender, lending, words);
   const other = lender.licences.find(({ type }) => type === 'guarantee' || type === 'outside_mainland' || type === 'not_a_lender');
   const [first] = lender.licences;
   if (other === undefined) return { main: words.not_found, sub: words.licence_none_sub, known: false, evidence: first ? evidenceOf(first) : null };
@@ -158,7 +165,10 @@ function priceMain({ lowPercent: low, highPercent: high }: PriceSpan, words: Fir
 function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
   const [first] = lender.prices;
   const span = priceSpan(lender.prices);
-  if (first === undefined || span === null) return { main: words.not_found, sub: words.price_none_sub, known: false, evidence: null, span: null };
+  if (first === undefined || span === null) {
+    const sub = underMainlandRules(lender) ? words.price_none_sub : words.late_contract;
+    return { main: words.not_found, sub, known: false, evidence: null, span: null };
+  }
   const sub = fillText(words.price_seen, { where: words[`basis_${first.basis}`], date: first.asOf });
   return { main: priceMain(span, words), sub, known: true, evidence: evidenceOf(first), span };
 }

@@ -6,10 +6,11 @@ import type { Text } from './fact';
 import {
   courtLinePercent,
   currentLenderNames,
+  currentLicences,
   type Evidence,
   evidenceOf,
   type FirstLineWords,
-  lendingLicence,
+  leadingPrices,
   priceSpan,
   underMainlandRules,
 } from './first-lines';
@@ -29,6 +30,7 @@ export const riskWordIds = [
   'licence_own',
   'licence_behind',
   'licence_unknown',
+  'licence_not_lender',
   'price_above',
   'price_within',
   'price_top_unknown',
@@ -46,6 +48,7 @@ export const riskWordIds = [
   'penalty_no_price',
   'penalty_unknown',
   'penalty_unknown_price',
+  'penalty_unknown_reason',
   'reports_by_rule',
   'reports',
   'reports_not',
@@ -83,8 +86,6 @@ function fromRule({ rules }: RiskQuestion, ruleId: string, signal: Pick<RiskSign
   return rule === undefined ? [] : [{ ...signal, ruleId, ...evidenceOf(rule) }];
 }
 
-const meaningOf = ({ rules }: RiskQuestion, ruleId: string, otherwise: Text): Text => rules.find(({ id }) => id === ruleId)?.meaning ?? otherwise;
-
 function who({ lender, words }: RiskQuestion): RiskSignal[] {
   const { status, whoLends } = lender;
   const seen = { reason: status.text, ruleId: null, ...evidenceOf(status) };
@@ -100,10 +101,11 @@ function who({ lender, words }: RiskQuestion): RiskSignal[] {
 
 function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[] {
   if (lender.kind === 'outside_mainland') return [];
-  const lending = lendingLicence(lender);
+  const [lending] = currentLicences(lender);
   const [first] = lender.licences;
-  if (lending === null) {
-    return first ? [{ id: 'licence', text: words.licence_unknown, reason: first.text, ruleId: null, ...evidenceOf(first), shape: 'unknown' }] : [];
+  if (lending === undefined) {
+    const text = first?.type === 'not_a_lender' ? words.licence_not_lender : words.licence_unknown;
+    return first ? [{ id: 'licence', text, reason: first.text, ruleId: null, ...evidenceOf(first), shape: 'unknown' }] : [];
   }
   const type = lineWords[`type_${lending.type}` as keyof FirstLineWords];
   const text = fillText(lender.status.value === 'licensed' ? words.licence_own : words.licence_behind, { type });
@@ -112,12 +114,13 @@ function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[] {
 
 function price(question: RiskQuestion): RiskSignal[] {
   const { lender, words } = question;
-  const [first] = lender.prices;
+  const [dearest] = leadingPrices(lender.prices).sort((a, b) => (b.highPercent ?? 0) - (a.highPercent ?? 0));
   const span = priceSpan(lender.prices);
-  if (first === undefined || span === null) {
+  if (dearest === undefined || span === null) {
+    if (lender.kind === 'outside_mainland' || lender.status.value === 'closed') return [];
     return fromRule(question, 'disclose-2026', { id: 'price', text: words.price_unknown, reason: words.price_unknown_reason, shape: 'unknown' });
   }
-  const seen = { id: 'price', reason: first.text, ...evidenceOf(first) } as const;
+  const seen = { id: 'price', reason: dearest.text, ...evidenceOf(dearest) } as const;
   if (span.highPercent === null) {
     const text = fillText(words.price_top_unknown, { percent: percentFigure(span.lowPercent ?? 0) });
     return [{ ...seen, text, ruleId: null, shape: 'unknown' }];
@@ -133,7 +136,7 @@ function againstLine(template: Text, percent: number): Text {
   return fillText(template, { percent: percentFigure(percent), points: Number((percent - courtLinePercent).toFixed(2)) });
 }
 
-const isMicro = (lender: Lender) => lender.licences.some(({ type }) => type === 'online_micro_loan' || type === 'micro_loan');
+const isMicro = (lender: Lender) => currentLicences(lender).some(({ type }) => type === 'online_micro_loan' || type === 'micro_loan');
 
 function microPath(question: RiskQuestion): RiskSignal[] {
   const { lender, lpr, today, words } = question;
@@ -189,7 +192,7 @@ function penaltyUnknown(question: RiskQuestion, highest: number | null): RiskSig
     highest === null
       ? words.penalty_unknown
       : fillText(words.penalty_unknown_price, { from: percentFigure(highest), to: percentFigure(overduePercent(highest, 50)) });
-  return fromRule(question, 'penalty-251', { id: 'penalty', text, reason: meaningOf(question, 'penalty-251', text), shape: 'unknown' });
+  return fromRule(question, 'penalty-251', { id: 'penalty', text, reason: words.penalty_unknown_reason, shape: 'unknown' });
 }
 
 const reportingWord = { yes: 'reports', by_rule: 'reports_by_rule', no: 'reports_not', unknown: 'reports_unknown' } as const;

@@ -8,8 +8,14 @@ import { sampleEvidence } from '@/tests/support/sample-lenders';
 
 const words = withTraditional(raw);
 const linesOf = (part: Partial<Lender>) => firstLines(aLicensedLender(part), words);
+const behind = aName('重庆小米消费金融有限公司', '重慶小米消費金融有限公司', 'Chongqing Xiaomi Consumer Finance');
 const front: Partial<Lender> = {
   kind: 'brand',
+  licences: [
+    aLicence('not_a_lender'),
+    { ...aLicence('online_micro_loan'), holder: aName('旧小贷') },
+    { ...aLicence('consumer_finance'), holder: behind, code: 'X0026H250000001' },
+  ],
   status: { value: 'front', text: { zh: '品牌。', en: 'A brand.' }, ...sampleEvidence },
   chain: [
     { level: 'seen_name', name: aName('小米金融'), state: 'current', ...sampleEvidence },
@@ -60,7 +66,14 @@ describe('licence', () => {
   });
 
   test('of the lender behind a brand, with whose it is', () => {
-    expect(linesOf(front).licence).toMatchObject({ main: { zh: '放款方持牌：消费金融公司' }, sub: { zh: '样例消费金融有限公司，编号 X0000H000000001' } });
+    expect(linesOf(front).licence).toMatchObject({ main: { zh: '放款方持牌：消费金融公司' }, sub: { zh: '重庆小米消费金融有限公司，编号 X0026H250000001' } });
+  });
+
+  test('a licence of a former lender answers for nothing', () => {
+    expect(linesOf({ ...front, licences: [{ ...aLicence('online_micro_loan'), holder: aName('旧小贷') }] }).licence).toMatchObject({
+      main: { zh: '没有查到' },
+      known: false,
+    });
   });
 
   test.each([

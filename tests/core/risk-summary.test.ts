@@ -31,7 +31,7 @@ describe('the order is that of the five answers', () => {
   });
 
   test('a brand, with micro-loans behind it and a price on the page', () => {
-    const micro = { ...aLicence('not_a_lender'), type: 'online_micro_loan', holder: aName('某小贷') } as const;
+    const micro = { ...aLicence('not_a_lender'), type: 'online_micro_loan', holder: aName('样例消费金融有限公司') } as const;
     const page = [
       { kind: 'rate', surface: '日息万五', annualPercentLow: 18.25, annualPercentHigh: 18.25 },
       { kind: 'penalty', surface: '罚息 0.1%', annualPercentLow: 36.5, annualPercentHigh: 36.5 },
