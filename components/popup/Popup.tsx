@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/popup.json';
 import { useApp, useWords } from '@/components/app-context';
+import { DataNotice } from '@/components/DataNotice';
 import { usePage } from '@/components/use-async';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import { DataNotice } from './DataNotice';
+
 import { FoundOnPage } from './FoundOnPage';
 import { LookUpField } from './LookUpField';
 import { LookUpResults } from './LookUpResults';

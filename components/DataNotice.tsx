@@ -1,9 +1,9 @@
 /** One calm sentence when the data on the device had to be mended, or is kept only while the browser runs. */
 import shared from '@/assets/strings/shared.json';
-import { useWords } from '@/components/app-context';
-import { Notice } from '@/components/Notice';
-import { CouldNotShow } from '@/components/show-page';
-import { useKnowledge } from '@/components/use-async';
+import { useWords } from './app-context';
+import { Notice } from './Notice';
+import { CouldNotShow } from './show-page';
+import { useKnowledge } from './use-async';
 
 export function DataNotice() {
   const t = useWords(shared);

@@ -1,0 +1,63 @@
+/** The user's own entries out to a file and in again. Importing only ever adds. */
+import { useRef, useState } from 'preact/hooks';
+import words from '@/assets/strings/options.json';
+import { useApp, useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { mergeEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
+import { offerFile } from './offer-file';
+
+/** Far above what anyone adds by hand. */
+const largestFileBytes = 1_000_000;
+
+interface Said {
+  lead: string;
+  kept: boolean;
+}
+
+export function EntriesFile() {
+  const app = useApp();
+  const t = useWords(words);
+  const [said, setSaid] = useState<Said | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const write = async () => offerFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await app.settings.read(), app.today));
+
+  const readIn = async (file: File) => {
+    const text = file.size > largestFileBytes ? null : await file.text().catch(() => null);
+    if (text === null) return setSaid({ lead: t('import_unreadable', { file: file.name }), kept: true });
+    const answer = readEntriesFile(text);
+    if (!answer.ok) return setSaid({ lead: t(`import_${answer.problem}`, { file: file.name, places: answer.places.join(' · ') }), kept: true });
+    const { merged, added, known } = mergeEntries(await app.settings.read(), answer.entries);
+    if (added > 0) await app.settings.change(merged);
+    setSaid({ lead: t('imported', { added, known }), kept: false });
+  };
+
+  return (
+    <section class="part">
+      <h2 class="sec-h">{t('file')}</h2>
+      <p class="dim small">{t('file_what')}</p>
+      <div class="buttons">
+        <button type="button" class="btn" onClick={() => void write()}>
+          {t('export')}
+        </button>
+        <button type="button" class="btn" onClick={() => picker.current?.click()}>
+          {t('import')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('import')}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void readIn(file);
+            // The same file can be picked again after it was mended.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div aria-live="polite">{said === null ? null : <Notice lead={said.lead}>{said.kept ? t('import_kept') : null}</Notice>}</div>
+    </section>
+  );
+}

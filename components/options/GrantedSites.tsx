@@ -1,0 +1,102 @@
+/** Every site the browser lets us read, each to be given back, and a way to add one. */
+import { useState } from 'preact/hooks';
+import words from '@/assets/strings/options.json';
+import type { Granted } from '@/components/access/site-level';
+import { useApp, useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { originFromTyped } from './origin-from-typed';
+import { RemovableRow } from './RemovableRow';
+
+interface GrantedSitesProps {
+  granted: Granted | null;
+  onChanged: () => void;
+}
+
+export function GrantedSites({ granted, onChanged }: GrantedSitesProps) {
+  const app = useApp();
+  const t = useWords(words);
+  const [said, setSaid] = useState<string | null>(null);
+  if (granted === null) return null;
+  const giveBack = async (what: string, withdrawal: Promise<void>) => {
+    await withdrawal;
+    setSaid(t('withdrawn', { what }));
+    onChanged();
+  };
+  const everywhere = t('granted_everywhere');
+  return (
+    <div class="sub-part">
+      <h3>{t('granted')}</h3>
+      {granted.everywhere || granted.origins.length > 0 ? (
+        <ul class="lines">
+          {granted.everywhere ? (
+            <RemovableRow
+              action={t('withdraw')}
+              label={t('withdraw_from', { what: everywhere })}
+              onAct={() => void giveBack(everywhere, app.page.withdrawEverywhere())}
+            >
+              {everywhere}
+            </RemovableRow>
+          ) : null}
+          {granted.origins.map((origin) => (
+            <RemovableRow
+              key={origin}
+              action={t('withdraw')}
+              label={t('withdraw_from', { what: origin })}
+              onAct={() => void giveBack(origin, app.page.withdrawSite(origin))}
+            >
+              {origin}
+            </RemovableRow>
+          ))}
+        </ul>
+      ) : (
+        <p class="dim small">{t('granted_none')}</p>
+      )}
+      <AddSite
+        onSaid={(sentence) => {
+          setSaid(sentence);
+          onChanged();
+        }}
+      />
+      <div aria-live="polite">{said === null ? null : <Notice>{said}</Notice>}</div>
+    </div>
+  );
+}
+
+function AddSite({ onSaid }: { onSaid: (sentence: string) => void }) {
+  const app = useApp();
+  const t = useWords(words);
+  const [typed, setTyped] = useState('');
+  const add = () => {
+    const origin = originFromTyped(typed);
+    if (origin === null) {
+      if (typed.trim() !== '') onSaid(t('site_bad', { what: typed.trim() }));
+      return;
+    }
+    // Straight from the click or the key: the browser asks the user for nothing else.
+    void app.page.allowSite(origin).then((agreed) => {
+      if (!agreed) return;
+      setTyped('');
+      onSaid(t('site_added', { what: origin }));
+    });
+  };
+  return (
+    <div class="add-line">
+      <label>
+        <span class="vh">{t('add_site')}</span>
+        <input
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          placeholder={t('add_site_example')}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && add()}
+        />
+      </label>
+      <button type="button" class="btn" onClick={add}>
+        {t('add')}
+      </button>
+    </div>
+  );
+}

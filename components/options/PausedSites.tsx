@@ -1,0 +1,26 @@
+/** The sites in which nothing of ours runs. */
+import words from '@/assets/strings/options.json';
+import { useApp, useWords } from '@/components/app-context';
+import { useSettings } from '@/components/use-async';
+import { RemovableRow } from './RemovableRow';
+
+export function PausedSites() {
+  const app = useApp();
+  const t = useWords(words);
+  const paused = useSettings()?.pausedOrigins ?? [];
+  return (
+    <section class="part">
+      <h2 class="sec-h">{t('paused')}</h2>
+      <p class="dim small">{t(paused.length === 0 ? 'paused_none' : 'paused_what')}</p>
+      {paused.length > 0 ? (
+        <ul class="lines">
+          {paused.map((origin) => (
+            <RemovableRow key={origin} action={t('resume')} label={t('resume_at', { what: origin })} onAct={() => void app.page.resume(origin)}>
+              {origin}
+            </RemovableRow>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

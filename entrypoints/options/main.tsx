@@ -1,0 +1,6 @@
+import { Options } from '@/components/options/Options';
+import { showPage } from '@/components/show-page';
+import { api } from '@/lib/messaging/extension-api';
+import { createApp } from '@/lib/services/create-app';
+
+void showPage(createApp(api), <Options />);
