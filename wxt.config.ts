@@ -5,10 +5,13 @@ import { withoutHtmlStrings } from './scripts/build/without-html-strings';
 import { extensionManifest } from './scripts/build/manifest';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
 
+/** Older ones are not supported, so nothing is rewritten for them: `light-dark()` in a shadow tree cannot be. */
+const oldestBrowsers = ['chrome128', 'firefox142'];
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [bundledData(), withoutHtmlStrings(), preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [bundledData(), withoutHtmlStrings(), preact()], build: { modulePreload: false, cssTarget: ['chrome128', 'firefox142'] } }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   hooks: {
     'vite:build:extendConfig': (_, config) => withoutAutoImports(config),
