@@ -99,12 +99,12 @@ export function currentLenderNames(lender: Lender): Text[] {
   return lender.chain.filter((link) => link.level === 'lender' && link.state === 'current').map((link) => nameText(link.name));
 }
 
-/** Licences to lend that answer for the name today: its own, or those of the lenders behind it; licences of former lenders are left out. */
+/** Licences to lend that answer for the name today: its own, or those of the lenders behind it; licences of former lenders are left out. No holder: whoever lends, as with “the bank on the page”. */
 export function currentLicences(lender: Lender): Licence[] {
   const lending = lender.licences.filter((licence) => lendingLicences.some((type) => type === licence.type));
   if (lender.status.value === 'licensed') return lending;
   const names = new Set(currentLenderNames(lender).map((name) => name.zh));
-  return lending.filter(({ holder }) => holder !== null && names.has(holder.hans));
+  return lending.filter(({ holder }) => (holder === null ? names.size > 0 : names.has(holder.hans)));
 }
 
 /** The first price listed and those read in the same place; historic and other prices stand later in the list. */
