@@ -25,7 +25,7 @@ export const firstLineWordIds = [
   'type_outside_mainland',
   'price_range',
   'price_single',
-  'price_from',
+  'price_floor',
   'price_up_to',
   'price_seen',
   'price_none_sub',
@@ -159,7 +159,7 @@ function priceMain({ lowPercent: low, highPercent: high }: PriceSpan, words: Fir
     if (low === high) return fillText(words.price_single, { percent: percentFigure(low) });
     return fillText(words.price_range, { low: percentFigure(low), high: percentFigure(high) });
   }
-  return low !== null ? fillText(words.price_from, { percent: percentFigure(low) }) : fillText(words.price_up_to, { percent: percentFigure(high ?? 0) });
+  return low !== null ? fillText(words.price_floor, { percent: percentFigure(low) }) : fillText(words.price_up_to, { percent: percentFigure(high ?? 0) });
 }
 
 function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
