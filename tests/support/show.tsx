@@ -1,0 +1,21 @@
+/** Shows a screen over an app without a browser, and asks axe whether everyone can use it. */
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { afterEach } from 'vitest';
+import { AppContext } from '@/components/app-context';
+import type { FakeApp } from './fake-app';
+
+afterEach(cleanup);
+
+export function show(fake: FakeApp, screen: ComponentChildren) {
+  document.documentElement.lang = fake.app.locale;
+  document.title = 'Overdue Lens';
+  return render(<AppContext.Provider value={fake.app}>{screen}</AppContext.Provider>);
+}
+
+/** Rule and element of each fault; contrast is not known without layout and is measured elsewhere. */
+export async function faultsFor(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
