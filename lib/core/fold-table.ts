@@ -61,24 +61,56 @@ export const isPronunciation = (unit: number): boolean =>
   (unit >= 0xff21 && unit <= 0xff5a) ||
   (unit >= 0x31 && unit <= 0x35);
 
+/** Other shapes of Chinese characters that Unicode itself resolves: radicals, circled and compatibility ideographs. First and last of each range. */
+export const compatibilityRanges: readonly (readonly [number, number])[] = [
+  [0x2e80, 0x2fdf],
+  [0x3280, 0x32b0],
+  [0xf900, 0xfaff],
+];
+
+const isCompatibility = (unit: number): boolean => unit >= 0x2e80 && compatibilityRanges.some(([from, to]) => unit >= from && unit <= to);
+
+/** First of the circled capitals; the small ones follow them. */
+export const firstCircled = 0x24b6;
+/** From `!` to its full-width form. */
+export const toFullWidth = 0xfee0;
+
+/** Latin letters and figures in ASCII and lower case, Chinese characters in their ordinary shape. */
+export function plainUnit(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) unit -= toFullWidth;
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
+  if (unit >= firstCircled && unit < firstCircled + 52) return 0x61 + ((unit - firstCircled) % 26);
+  if (!isCompatibility(unit)) return unit;
+  const plain = String.fromCharCode(unit).normalize('NFKC');
+  return plain.length === 1 ? plain.charCodeAt(0) : unit;
+}
+
 export interface FoldTable {
   /** The unit a unit stands for; itself when no name needs to know. */
   fold(unit: number): number;
   isLookAlike(unit: number): boolean;
 }
 
-/** Reads groups like `钱錢銭 贷貸`: the first of each is what the others stand for. */
-export function foldTable(groups: string, lookAlikes: string): FoldTable {
+/** In a group of characters, what follows is only a look-alike of the first. */
+export const lookAlikeMark = '~';
+
+/** Reads groups like `钱錢銭 天~兲祆`: the first of each is what the others stand for. */
+export function foldTable(groups: string): FoldTable {
   const meant = new Map<number, number>();
+  const alike = new Set<number>();
   for (const group of groups.split(' ')) {
-    for (let index = 1; index < group.length; index++) meant.set(group.charCodeAt(index), group.charCodeAt(0));
+    const mark = group.indexOf(lookAlikeMark);
+    for (let index = 1; index < group.length; index++) {
+      const unit = group.charCodeAt(index);
+      if (index !== mark) meant.set(unit, group.charCodeAt(0));
+      if (mark > 0 && index > mark) alike.add(unit);
+    }
   }
   return {
     fold(unit) {
-      if (unit >= 0xff01 && unit <= 0xff5e) unit -= 0xfee0;
-      if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
-      return meant.get(unit) ?? unit;
+      const plain = plainUnit(unit);
+      return meant.get(plain) ?? plain;
     },
-    isLookAlike: (unit) => lookAlikes.includes(String.fromCharCode(unit)),
+    isLookAlike: (unit) => alike.has(unit),
   };
 }

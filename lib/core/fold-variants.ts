@@ -1,8 +1,8 @@
 /** What the lexicon compiler is told about writing; it knows no conversion table of its own. */
 
-/** From a character as written to the Simplified or lower-case one it stands for. Characters that stand for themselves are left out. */
+/** From a character as written to the Simplified one it stands for. Characters that stand for themselves are left out. */
 export interface FoldVariants {
-  /** Other scripts, widths and Unicode's compatibility forms. */
+  /** Other scripts. */
   readonly script: ReadonlyMap<string, string>;
   /** Characters that only look like another and are put in its place against copying: 萣 for 定. */
   readonly lookAlikes: ReadonlyMap<string, string>;

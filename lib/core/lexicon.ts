@@ -80,10 +80,10 @@ function readAliases(lenderId: string, packed: string, table: FoldTable): Listed
 
 export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias[] = []): Lexicon {
   const [, firstGroups = ''] = packed.first.split('\n');
-  const [groups = '', singles = '', lookAlikes = '', rules = '', coded = ''] = packed.rest.split('\n');
+  const [groups = '', singles = '', rules = '', coded = ''] = packed.rest.split('\n');
   const heads = `${firstGroups} ${groups}`.split(' ').map((group) => group.charAt(0));
   const lenders = unpackText({ rules, coded }, heads.filter((head) => head > '\x7f').join('') + singles);
-  const table = foldTable(`${firstGroups} ${groups}`, lookAlikes);
+  const table = foldTable(`${firstGroups} ${groups}`);
   const statuses = new Map<string, StatusLetter>();
   const aliases: ListedAlias[] = [];
   for (const lender of lenders.split(';')) {

@@ -1,6 +1,6 @@
 /** Makes the packed lexicon from the alias lists, at build time. It reads no file and knows no conversion table: both are given. */
 import type { LenderAliases } from './alias';
-import { isSpace } from './fold-table';
+import { isSpace, lookAlikeMark, plainUnit } from './fold-table';
 import type { FoldVariants } from './fold-variants';
 import type { LenderStatus } from './lender';
 import type { PackedLexicon } from './lexicon';
@@ -15,9 +15,10 @@ const reserved = /[/;~?!"<>{}[\]\t\n]/;
 
 /** The text as the finder will compare it: Simplified, narrow, lower case. */
 export function foldForListing(text: string, variants: FoldVariants): string {
-  return Array.from(text.trim(), (character) => (isSpace(character.charCodeAt(0)) ? ' ' : (variants.script.get(character) ?? character.toLowerCase()))).join(
-    '',
-  );
+  return Array.from(text.trim(), (character) => {
+    const plain = isSpace(character.charCodeAt(0)) ? ' ' : String.fromCharCode(plainUnit(character.charCodeAt(0)));
+    return variants.script.get(plain) ?? plain;
+  }).join('');
 }
 
 function packEdges(mark: string, edges: readonly string[] | undefined, fold: (text: string) => string): string {
@@ -40,17 +41,15 @@ function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: 
   return `${status.charAt(0)}${lenderId}:${rows.join('/')}${falseFriends.map(({ text }) => `~${fold(text)}`).join('')}`;
 }
 
-const isFullWidth = (character: string) => character >= '！' && character <= '～';
-
-/** For each character of `alphabet` itself and all that stand for it; full-width forms need no table. */
+/** For each character of `alphabet` itself, what stands for it, and behind a mark what looks like it. */
 function groupsOf(alphabet: ReadonlySet<string>, { script, lookAlikes }: FoldVariants): Map<string, string> {
   const groups = new Map(Array.from(alphabet, (character) => [character, character]));
-  const add = (written: string, meant: string) => {
+  const add = (written: string, meant: string, mark: string) => {
     const group = groups.get(meant);
-    if (group !== undefined && !alphabet.has(written) && !isFullWidth(written)) groups.set(meant, group + written);
+    if (group !== undefined && !alphabet.has(written)) groups.set(meant, group + (group.includes(mark) ? '' : mark) + written);
   };
-  for (const [written, meant] of script) add(written, meant);
-  for (const [written, meant] of lookAlikes) if (!script.has(written)) add(written, meant);
+  for (const [written, meant] of script) add(written, meant, '');
+  for (const [written, meant] of lookAlikes) if (!script.has(written)) add(written, meant, lookAlikeMark);
   return groups;
 }
 
@@ -73,11 +72,10 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   const later = [...alphabet].filter((character) => !eager.has(character) && (groups.get(character)?.length ?? 0) > 1);
   const singles = [...new Set(text)].filter((character) => character > '\x7f' && !eager.has(character) && !later.includes(character));
   const packedGroups = (characters: Iterable<string>) => Array.from(characters, (character) => groups.get(character) ?? character).join(' ');
-  const alike = [...variants.lookAlikes.keys()].filter((written) => [...groups.values()].some((group) => group.indexOf(written) > 0));
   const heads = [...eager, ...later].filter((character) => character > '\x7f');
   const packed = packText(text, [...heads, ...singles].join(''));
   return {
     first: [pairs.join(''), packedGroups(eager)].join('\n'),
-    rest: [packedGroups(later), singles.join(''), alike.join(''), packed.rules, packed.coded].join('\n'),
+    rest: [packedGroups(later), singles.join(''), packed.rules, packed.coded].join('\n'),
   };
 }

@@ -1,4 +1,4 @@
-/** Every character that may stand in a text for a Simplified one, worked out once, when the lexicon is built: OpenCC's tables, Unicode's compatibility forms, and look-alikes. */
+/** Every character that may stand in a text for a Simplified one, worked out once, when the lexicon is built: OpenCC's tables and look-alikes. Widths, cases and Unicode's compatibility forms are resolved at run time. */
 import { Converter } from 'opencc-js';
 import type { FoldVariants } from '../../lib/core/fold-variants';
 import { lookAlikes } from './look-alikes';
@@ -14,21 +14,15 @@ function simplified(character: string): string {
   return character;
 }
 
-function folded(character: string): string {
-  const narrow = character.normalize('NFKC').toLowerCase();
-  return narrow.length === 1 ? simplified(narrow) : character;
-}
-
 let made: FoldVariants | null = null;
 
-/** All of the Basic Multilingual Plane; `compileLexicon` keeps only what its names need. */
+/** All ideographs of the Basic Multilingual Plane; `compileLexicon` keeps only what its names need. */
 export function foldVariants(): FoldVariants {
   if (made) return made;
   const script = new Map<string, string>();
-  for (let unit = 0xa0; unit < 0xffff; unit++) {
-    if (unit >= 0xd800 && unit < 0xf900) continue;
+  for (let unit = 0x3400; unit < 0xa000; unit++) {
     const character = String.fromCharCode(unit);
-    const result = folded(character);
+    const result = simplified(character);
     if (result !== character) script.set(character, result);
   }
   const alike = new Map<string, string>();

@@ -3,7 +3,7 @@
  * meant. Left out are characters that make another everyday word with the names beside them (货 for 贷: 小米货款).
  */
 export const lookAlikes: Readonly<Record<string, string>> = {
-  一: '弌⼀',
+  一: '弌',
   七: '柒',
   万: '萬卍',
   三: '弎叁叄',
@@ -11,7 +11,7 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   下: '丅芐',
   不: '鈈',
   业: '邺',
-  中: '㆗狆',
+  中: '狆',
   乐: '泺爍',
   九: '勼氿',
   也: '竾',

@@ -1,6 +1,7 @@
 /** Texts full of names in every disguise, and of things that nearly are names. */
 import fc from 'fast-check';
 import type { LenderAliases } from '@/lib/core/alias';
+import { compatibilityRanges, plainUnit } from '@/lib/core/fold-table';
 import type { FoldVariants } from '@/lib/core/fold-variants';
 
 const nothing = fc.constant('');
@@ -73,7 +74,9 @@ const filler = oneOf(
 /** `texts(n)`: about `n` pieces each. */
 export function disguisedTexts(lists: readonly LenderAliases[], { script, lookAlikes }: FoldVariants): (pieces: number) => fc.Arbitrary<string> {
   const writings = new Map<string, string[]>();
-  for (const [written, meant] of [...script, ...lookAlikes]) {
+  const shapes = compatibilityRanges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+  const shaped = shapes.map((unit): [string, string] => [String.fromCharCode(unit), String.fromCharCode(plainUnit(unit))]);
+  for (const [written, meant] of [...script, ...lookAlikes, ...shaped]) {
     const known = writings.get(meant);
     if (known) known.push(written);
     else writings.set(meant, [written]);
