@@ -1,7 +1,7 @@
 /** Finds the lenders named in a text. One finder holds one packed lexicon and the reader's own aliases; it keeps nothing of the texts it reads. */
 import { findHits } from './find-hits';
 import { judgeHits, type WordEnds } from './judge-hits';
-import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon } from './lexicon';
+import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon, type StatusLetter } from './lexicon';
 import type { Mention, Rejection } from './mention';
 import { openPairFilter, type PairFilter } from './pair-filter';
 
@@ -12,6 +12,8 @@ export interface FinderOptions {
   dismissed?: readonly OwnAlias[];
   /** Word splitter for ambiguous names; `Intl.Segmenter` when left out. */
   segment?: WordEnds;
+  /** The filter over `packed.first`, where it was opened before the rest was there; not used with own aliases. */
+  filter?: PairFilter;
 }
 
 export interface Findings {
@@ -26,6 +28,8 @@ export interface Finder {
   mayHold(text: string): boolean;
   /** `pageEvidence`: lenders named unmistakably elsewhere on the page. */
   find(text: string, pageEvidence?: ReadonlySet<string>): Findings;
+  /** null for a lender that is not listed. */
+  statusOf(lenderId: string): StatusLetter | null;
 }
 
 /** Word ends by the browser's own dictionary, which takes 10 ms to load: made when the first ambiguous name needs it. */
@@ -42,7 +46,7 @@ function browserWordEnds(): WordEnds {
 export function createFinder(packed: PackedLexicon, options: FinderOptions = {}): Finder {
   let opened: Lexicon | null = null;
   const lexicon = () => (opened ??= openLexicon(packed, options.ownAliases));
-  const filter = openFilter(packed, options.ownAliases?.length ? lexicon() : null);
+  const filter = options.ownAliases?.length ? openFilter(packed, lexicon()) : (options.filter ?? openFilter(packed, null));
   const wordEnds = options.segment ?? browserWordEnds();
   const dismissed = new Set((options.dismissed ?? []).map(({ lenderId, text }) => `${lenderId} ${text}`));
   const isDismissed = ({ lenderId, text }: ListedAlias) => dismissed.has(`${lenderId} ${text}`);
@@ -53,6 +57,7 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
       if (hits.length === 0) return { mentions: [], rejections: [] };
       return judgeHits(text, hits, { lexicon: lexicon(), pageEvidence, isDismissed, wordEnds });
     },
+    statusOf: (lenderId) => lexicon().statuses.get(lenderId) ?? null,
   };
 }
 

@@ -17,4 +17,6 @@ declare module 'virtual:lexicon' {
   import type { PackedLexicon } from '@/lib/core/lexicon';
   const packed: PackedLexicon;
   export default packed;
+  export const first: PackedLexicon['first'];
+  export const rest: PackedLexicon['rest'];
 }

@@ -33,6 +33,8 @@ export interface LenderCard {
 export interface PageToBackground {
   /** Keeps the newest report of the sender's frame and sets the badge. */
   reportPage(report: PageReport): null;
+  /** Asks for the code that reads closely and marks, once something in the sender's frame may be a name or a price; answers once it is there. */
+  loadMarks(): null;
   /** Asks for the card's code to be run in the sender's frame; answers once it is there. */
   loadCard(): null;
   lenderCard(args: { lenderId: string | null; surface: string; why: unknown }): LenderCard | null;

@@ -4,7 +4,7 @@ import { mentionReasonSchema, pageReportSchema, seenPriceSchema } from '@/lib/co
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
-import { cardScriptFile } from '@/lib/messaging/script-files';
+import { cardScriptFile, marksScriptFile } from '@/lib/messaging/script-files';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
 import { lenderCard, priceCard } from './hover-card';
 import { openPanel, panelTargetSchema } from './side-panel';
@@ -13,6 +13,12 @@ function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: nu
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) throw new Error('only a page may ask this');
   return { tabId: tab.id, frameId, windowId: tab.windowId ?? -1 };
+}
+
+async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Promise<null> {
+  const { tabId, frameId } = frameOf(sender);
+  await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return null;
 }
 
 const lenderQuestion = v.strictObject({ lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))), surface: v.pipe(v.string(), v.maxLength(200)), why: mentionReasonSchema });
@@ -25,11 +31,8 @@ export function answersToPages(api: ExtensionApi): Handlers<PageToBackground> {
       await keepReport(api.storage.session as unknown as SessionArea, tabId, frameId, v.parse(pageReportSchema, report));
       return null;
     },
-    async loadCard(_, sender) {
-      const { tabId, frameId } = frameOf(sender);
-      await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScriptFile] });
-      return null;
-    },
+    loadMarks: (_, sender) => runInFrame(api, sender, marksScriptFile),
+    loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
     lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question)),
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question).price),
     openPanel(target, sender) {

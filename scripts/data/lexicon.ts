@@ -12,5 +12,6 @@ export function lexiconModule(aliases: readonly LenderAliases[], lenders: readon
     foldVariants(),
     statuses,
   );
-  return `export default ${JSON.stringify(packed)};`;
+  // By name, so that a script that only filters leaves the rest out.
+  return `export const first = ${JSON.stringify(packed.first)};\nexport const rest = ${JSON.stringify(packed.rest)};\nexport default { first, rest };`;
 }
