@@ -6,6 +6,9 @@ import { Cite } from './Cite';
 import { useEvidence } from './evidence';
 import { RuleLines } from './RuleLines';
 
+/** In Chinese characters; a rule with a longer title goes by its number. */
+const longestTitle = 18;
+
 export function RuleCite({ ruleId }: { ruleId: string }) {
   const t = useWords(words);
   const text = useText();
@@ -14,7 +17,8 @@ export function RuleCite({ ruleId }: { ruleId: string }) {
   const id = useId();
   const rule = rules.get(ruleId);
   if (!rule) return null;
-  const shown = [rule.number ?? text(rule.title), rule.article].filter((part) => part !== null).join(' ');
+  const isShort = rule.title.zh.length <= longestTitle;
+  const shown = [isShort || rule.number === null ? text(rule.title) : rule.number, rule.article].filter((part) => part !== null).join(' ');
   return (
     <div class="cite">
       <button type="button" class="rule-cite" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>

@@ -25,7 +25,7 @@ export function NothingFound() {
         <li>{t('go_on_3')}</li>
       </ol>
       <p class="after">
-        <button type="button" class="btn" onClick={() => go({ view: 'guide', sectionId: null, situation: 'before-borrowing' }, null)}>
+        <button type="button" class="btn" onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}>
           {t('how_to_check')}
         </button>
       </p>

@@ -1,0 +1,73 @@
+/** The geometry of the lateness plot: days across, what is owed upwards, in a box of 450 × 100 that is stretched. No words, no pixels. */
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import type { LatenessPoint } from '@/lib/core/lateness';
+import { yuanFromFen } from '@/lib/core/money';
+
+export const plotWidth = 450;
+export const plotHeight = 100;
+
+const usualLastDay = 450;
+const stageBorders = [0, 30, 90, 180, 360] as const;
+
+/** The last day drawn: 450, or a tenth more than a later day. */
+export function lastPlottedDay(daysOverdue: number): number {
+  return daysOverdue > usualLastDay * 0.96 ? Math.ceil(daysOverdue * 1.1) : usualLastDay;
+}
+
+export interface LatenessPlot {
+  /** Bands of stages; `left`, `width` and `middle` in percent of the width. */
+  bands: { fromDay: number; x: number; width: number; middlePercent: number; isShaded: boolean }[];
+  yTicks: { yuan: number; y: number; percent: number }[];
+  dayTicks: { day: number; percent: number }[];
+  contractPath: string;
+  linePath: string;
+  betweenPath: string;
+  /** The user's day: percent of the width, and heights in percent of the plot. */
+  here: { x: number; percent: number; contractPercent: number; linePercent: number };
+  /** Heights of both lines at two thirds of the width, for their labels, in percent. */
+  labels: { contractPercent: number; linePercent: number };
+}
+
+/** `first` is day 0, `here` the user's day, `last` the last day drawn; amounts grow evenly in between. */
+export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: LatenessPoint): LatenessPlot {
+  const yuan = (point: LatenessPoint, by: 'contract' | 'line') => yuanFromFen(by === 'contract' ? point.owedByContractFen : point.owedByLineFen);
+  const x = scaleLinear([0, last.daysOverdue], [0, plotWidth]);
+  const y = scaleLinear([yuan(first, 'contract'), Math.max(yuan(last, 'contract'), yuan(first, 'contract') + 1)], [plotHeight, 0]).nice(5);
+  const top = y.domain()[1] ?? 0;
+  y.domain([yuan(first, 'contract'), top]);
+  const height = (point: LatenessPoint, by: 'contract' | 'line') => y(yuan(point, by));
+  const points = [first, last];
+  const pathOf = (by: 'contract' | 'line') =>
+    line<LatenessPoint>(
+      (point) => x(point.daysOverdue),
+      (point) => height(point, by),
+    )(points) ?? '';
+  const between =
+    area<LatenessPoint>()
+      .x((point) => x(point.daysOverdue))
+      .y0((point) => height(point, 'line'))
+      .y1((point) => height(point, 'contract'))(points) ?? '';
+  const percentUp = (at: number) => ((plotHeight - at) / plotHeight) * 100;
+  const percentAcross = (day: number) => (x(day) / plotWidth) * 100;
+  const between23 = (by: 'contract' | 'line') => percentUp(height(first, by) + ((height(last, by) - height(first, by)) * 2) / 3);
+  const borders = [...stageBorders.filter((day) => day < last.daysOverdue), last.daysOverdue];
+  return {
+    bands: borders.slice(0, -1).map((fromDay, index) => {
+      const toDay = borders[index + 1] ?? last.daysOverdue;
+      return { fromDay, x: x(fromDay), width: x(toDay) - x(fromDay), middlePercent: percentAcross((fromDay + toDay) / 2), isShaded: index % 2 === 1 };
+    }),
+    yTicks: y.ticks(5).map((tick) => ({ yuan: tick, y: y(tick), percent: percentUp(y(tick)) })),
+    dayTicks: stageBorders.filter((day) => day > 0 && day < last.daysOverdue).map((day) => ({ day, percent: percentAcross(day) })),
+    contractPath: pathOf('contract'),
+    linePath: pathOf('line'),
+    betweenPath: between,
+    here: {
+      x: x(here.daysOverdue),
+      percent: percentAcross(here.daysOverdue),
+      contractPercent: percentUp(height(here, 'contract')),
+      linePercent: percentUp(height(here, 'line')),
+    },
+    labels: { contractPercent: between23('contract'), linePercent: between23('line') },
+  };
+}
