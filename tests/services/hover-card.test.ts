@@ -1,0 +1,66 @@
+import { readLists } from 'virtual:lists';
+import { describe, expect, test } from 'vitest';
+import type { MentionReason } from '@/lib/core/mention';
+import type { SeenPrice } from '@/lib/core/page-report';
+import { lenderCardIn, unlistedCardIn } from '@/lib/services/hover-card';
+import { priceCardIn } from '@/lib/services/price-card';
+
+const lenders = new Map(readLists().lenders.map((lender) => [lender.id, lender]));
+const lender = (id: string) => lenders.get(id) ?? expect.unreachable(`no ${id}`);
+const why: MentionReason = { alias: '小米金融', rule: 'strong', folds: [], evidence: null };
+
+const price = (part: Partial<SeenPrice>): SeenPrice => ({
+  markId: 0, surface: '日息万五', kind: 'rate', basis: 'day', low: 0.05, high: 0.05, annualPercentLow: 18.25, annualPercentHigh: 18.25,
+  annualKind: 'simple', assumptions: [], why: '', lenderId: null, ...part,
+});
+
+describe('the card of a name', () => {
+  test('answers who lends, licence, a year and lateness, in each language', () => {
+    const [zh, tw, en] = (['zh-CN', 'zh-TW', 'en'] as const).map((locale) => lenderCardIn(lender('xiaomi-finance'), why, locale));
+    expect(zh?.lines.map(({ label }) => label)).toEqual(['谁放款', '牌照', '一年多少', '若逾期']);
+    expect(zh?.lines[0]?.main).toContain('重庆小米消费金融');
+    expect(tw?.lines[0]?.main).toContain('重慶小米消費金融');
+    expect(en?.lines[0]?.main).toContain('Chongqing Xiaomi Consumer Finance');
+    expect(en?.latinName).toBe('Xiaomi Finance');
+    expect(zh?.lines[3]?.main).toContain('35.97%');
+  });
+
+  test('says why it was marked, with what stood near and what was restored', () => {
+    const card = lenderCardIn(lender('lixin'), { alias: '利信', rule: 'context', folds: ['annotation', 'script'], evidence: '还款' }, 'zh-CN');
+    expect(card.status).toBe('unidentified');
+    expect(card.footnotes[0]).toBe('为何标记：“利信”旁边有“还款”');
+    expect(card.footnotes[1]).toContain('注音、繁简');
+    expect(card.footnotes.at(-1)).toMatch(/数据 \d{4}/);
+  });
+
+  test('of an unlisted name says what no record means and what to ask for', () => {
+    const card = unlistedCardIn('云岭星河消费金融有限公司', { ...why, rule: 'unlisted_form', alias: '…消费金融有限公司' }, 'zh-CN');
+    expect(card.status).toBe('no_record');
+    expect(card.lines.map(({ sub }) => sub)).toContain('没有记录，不说明安全，也不说明不安全');
+  });
+});
+
+describe('the card of a price', () => {
+  test.each([
+    ['a rate below the line', price({}), '18.25%', '在 24% 线以下'],
+    ['a rate above it', price({ annualPercentLow: 37.74, annualPercentHigh: 37.74 }), '37.74%', '高于 24% 线 13.74 个百分点'],
+    ['a floor', price({ annualPercentLow: 7.2, annualPercentHigh: null }), '7.2% 起', '在 24% 线以下'],
+    ['a cap', price({ annualPercentLow: null, annualPercentHigh: 36 }), '最高 36%', '高于 24% 线 12 个百分点'],
+  ])('shows %s', (_, seen, aYear, against) => {
+    expect(priceCardIn(seen, 'zh-CN').lines.map(({ main }) => main)).toEqual(['“日息万五”', aYear, against]);
+  });
+
+  test('says when too little is stated, and draws no line then', () => {
+    const card = priceCardIn(price({ surface: '千二', annualPercentLow: null, annualPercentHigh: null }), 'zh-CN');
+    expect(card.lines.map(({ main }) => main)).toEqual(['“千二”', '信息不足，算不出']);
+  });
+
+  test('shows both readings of an ambiguous wording', () => {
+    const readings = [{ annualPercentLow: 12, annualPercentHigh: 12, assumption: 'per_month' }, { annualPercentLow: 10, annualPercentHigh: 10, assumption: 'per_year' }];
+    expect(priceCardIn(price({ annualPercentLow: null, annualPercentHigh: null, readings }), 'zh-CN').lines[1]?.sub).toBe('两种读法：12% / 10%');
+  });
+
+  test('puts the page’s own figure beside ours when they differ', () => {
+    expect(priceCardIn(price({ annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }), 'en').footnotes).toEqual(['The page says 8.76%; we compute 7.3%']);
+  });
+});
