@@ -46,7 +46,7 @@ export interface Figure {
 const digit = '[\\d一二两三四五六七八九]';
 const figure = new RegExp(
   `([百千万])分之(${numberPattern})|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${digit}(?:[.点]${digit}+)?)(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<![\\d.])(?:(${numberPattern})[-~至到]{1,2})?(${numberPattern})(多|几)?(%|‰|个点)` +
+    `|(?<![\\d.] ?)(?:(${numberPattern})[-~至到]{1,2})?(${numberPattern})(多|几)?(%|‰|个点)` +
     `|(?<![\\d.百千万])(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升])`,
   'g',
 );
