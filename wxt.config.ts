@@ -11,7 +11,7 @@ const oldestBrowsers = ['chrome128', 'firefox142'];
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [bundledData(), withoutHtmlStrings(), preact()], build: { modulePreload: false, cssTarget: ['chrome128', 'firefox142'] } }),
+  vite: () => ({ plugins: [bundledData(), withoutHtmlStrings(), preact()], build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers } }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   hooks: {
     'vite:build:extendConfig': (_, config) => withoutAutoImports(config),

@@ -56,7 +56,10 @@ describe('the card of a price', () => {
   });
 
   test('shows both readings of an ambiguous wording', () => {
-    const readings = [{ annualPercentLow: 12, annualPercentHigh: 12, assumption: 'per_month' }, { annualPercentLow: 10, annualPercentHigh: 10, assumption: 'per_year' }];
+    const readings: SeenPrice['readings'] = [
+      { annualPercentLow: 12, annualPercentHigh: 12, assumption: 'per_month' },
+      { annualPercentLow: 10, annualPercentHigh: 10, assumption: 'per_year' },
+    ];
     expect(priceCardIn(price({ annualPercentLow: null, annualPercentHigh: null, readings }), 'zh-CN').lines[1]?.sub).toBe('两种读法：12% / 10%');
   });
 
