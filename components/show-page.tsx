@@ -1,6 +1,5 @@
 /** Mounts a screen: language and theme of the document, the app around it, and a calm face for what goes wrong. */
 import { Component, type ComponentChildren, render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import words from '@/assets/strings/shared.json';
 import type { Locale } from '@/lib/core/fact';
 import { chooseLocale } from '@/lib/core/locale';
@@ -13,39 +12,30 @@ import { Notice } from './Notice';
 export async function showPage(opening: App | Promise<App>, screen: ComponentChildren, root: Element | null = document.getElementById('root')): Promise<void> {
   if (root === null) throw new Error('the page has no #root');
   const app = await opening;
-  const settings = await app.settings.read();
-  dressDocument(app.locale, settings);
-  render(
-    <Page app={app} first={settings}>
-      {screen}
-    </Page>,
-    root,
-  );
+  const first = await app.settings.read();
+  let shown = app;
+  const draw = (settings: Settings) => {
+    // The app was opened with the language chosen then; only a later choice is worked out here.
+    const locale = settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
+    if (locale !== shown.locale) shown = { ...app, locale };
+    dressDocument(locale, settings.theme);
+    render(
+      <AppContext.Provider value={shown}>
+        <Calm>{screen}</Calm>
+      </AppContext.Provider>,
+      root,
+    );
+  };
+  draw(first);
+  // As long as the document lives.
+  app.settings.watch(draw, new AbortController().signal);
 }
 
-function dressDocument(locale: Locale, settings: Settings): void {
-  const page = document.documentElement;
+function dressDocument(locale: Locale, theme: Settings['theme']): void {
+  const { documentElement: page } = document;
   page.lang = locale;
-  if (settings.theme === 'auto') delete page.dataset.theme;
-  else page.dataset.theme = settings.theme;
-}
-
-function Page({ app, first, children }: { app: App; first: Settings; children: ComponentChildren }) {
-  const [settings, setSettings] = useState(first);
-  useEffect(() => {
-    const ending = new AbortController();
-    app.settings.watch(setSettings, ending.signal);
-    return () => ending.abort();
-  }, [app]);
-  // The app was opened with the language chosen then; only a later choice is worked out here.
-  const locale = settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
-  useEffect(() => dressDocument(locale, settings), [locale, settings]);
-  const shown = useMemo(() => ({ ...app, locale }), [app, locale]);
-  return (
-    <AppContext.Provider value={shown}>
-      <Calm>{children}</Calm>
-    </AppContext.Provider>
-  );
+  if (theme === 'auto') delete page.dataset.theme;
+  else page.dataset.theme = theme;
 }
 
 /** Catches what a screen throws while drawing; everything stored is untouched by that, and it says so. */

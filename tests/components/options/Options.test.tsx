@@ -1,0 +1,97 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { Options } from '@/components/options/Options';
+import { writeEntriesFile } from '@/lib/storage/entries-file';
+import { fakeApp } from '@/tests/support/fake-app';
+import { faultsFor, show } from '@/tests/support/show';
+
+const entries = {
+  ownAliases: [{ lenderId: 'xiaomi-finance', text: '小米借借' }],
+  dismissed: [{ lenderId: 'lixin', text: '利信' }],
+  pausedOrigins: ['https://mail.example'],
+};
+
+function pickFile(text: string, name = 'mine.json') {
+  const picker = document.querySelector('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(picker, 'files', { value: [new File([text], name, { type: 'application/json' })], configurable: true });
+  fireEvent.change(picker);
+}
+
+test('everything has its place and everyone can use it', async () => {
+  const fake = fakeApp({ settings: entries, grants: { everywhere: true, origins: ['https://bidai.example'] } });
+  const { container } = show(fake, <Options />);
+  expect(await screen.findByText('3 个贷款方、427 种写法')).toBeTruthy();
+  expect(screen.getByText('2026-11-21')).toBeTruthy();
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('access is given back site by site', async () => {
+  const fake = fakeApp({ grants: { everywhere: true, origins: ['https://bidai.example'] } });
+  show(fake, <Options />);
+  fireEvent.click(await screen.findByRole('button', { name: '收回：https://bidai.example' }));
+  expect(await screen.findByText(/已收回：https:\/\/bidai.example/)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('button', { name: '收回：https://bidai.example' })).toBeNull());
+  fireEvent.click(screen.getByRole('button', { name: '收回：所有网站' }));
+  expect(await screen.findByText(/还没有。只有你点图标的那一页才会被读取/)).toBeTruthy();
+  expect(fake.calls).toEqual(['withdrawSite("https://bidai.example")', 'withdrawEverywhere()']);
+});
+
+test('a site can be added by its address; what is no address is said', async () => {
+  const fake = fakeApp();
+  show(fake, <Options />);
+  const field = await screen.findByRole('textbox', { name: '加一个网站' });
+  fireEvent.input(field, { target: { value: '小米 金融' } });
+  fireEvent.click(screen.getByRole('button', { name: '加入' }));
+  expect(await screen.findByText(/不像网址/)).toBeTruthy();
+  fireEvent.input(field, { target: { value: 'bidai.example/apply' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(fake.calls).toEqual(['allowSite("https://bidai.example")']);
+});
+
+test('a paused site is resumed', async () => {
+  const fake = fakeApp({ settings: entries });
+  show(fake, <Options />);
+  fireEvent.click(await screen.findByRole('button', { name: '恢复：https://mail.example' }));
+  expect(await screen.findByText(/没有暂停任何网站/)).toBeTruthy();
+});
+
+test('an own name is taken away and brought back', async () => {
+  const fake = fakeApp({ settings: entries });
+  show(fake, <Options />);
+  expect(await screen.findByText(/是 小米金融/)).toBeTruthy();
+  expect(screen.getByText(/不是 利信金融/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '去掉：小米借借' }));
+  await waitFor(() => expect(fake.settings().ownAliases).toEqual([]));
+  fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+  expect(fake.settings().ownAliases).toEqual(entries.ownAliases);
+});
+
+test('theme and language are chosen here', async () => {
+  const fake = fakeApp();
+  show(fake, <Options />);
+  fireEvent.click(screen.getByRole('radio', { name: '深色' }));
+  fireEvent.change(screen.getByRole('combobox', { name: '语言' }), { target: { value: 'en' } });
+  expect(fake.calls).toEqual(['settings({"theme":"dark"})', 'settings({"language":"en"})']);
+});
+
+test('a file adds to what is there', async () => {
+  const fake = fakeApp({ settings: { ownAliases: entries.ownAliases } });
+  show(fake, <Options />);
+  pickFile(writeEntriesFile(entries, '2026-11-20'));
+  expect(await screen.findByText('加进了 2 条；另有 1 条原来就有。')).toBeTruthy();
+  expect(fake.settings()).toMatchObject(entries);
+});
+
+test.each([
+  ['{"half', /“mine.json”不是完整的 JSON 文件/],
+  ['{"bookmarks":[]}', /不是逾镜导出的文件/],
+  ['{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
+  [writeEntriesFile({ ...entries, pausedOrigins: ['mail'] }, '2026-11-20'), /写得不对的地方：pausedOrigins.0/],
+])('a file that does not hold changes nothing: %s', async (text, sentence) => {
+  const fake = fakeApp({ settings: entries });
+  show(fake, <Options />);
+  pickFile(text);
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  expect(screen.getByText(/原有的一条也没有动/)).toBeTruthy();
+  expect(fake.calls).toEqual([]);
+});
