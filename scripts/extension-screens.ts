@@ -17,6 +17,7 @@ interface Running {
 
 export interface Screens {
   find(file: ExtensionScreen): Promise<Page>;
+  openPopup(): Promise<Page>;
   killWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,6 +42,22 @@ function nextTarget(session: CDPSession, address: string): Promise<void> {
   });
 }
 
+interface TabTarget {
+  type: string;
+  targetId: string;
+  embedderData?: { tabActive?: boolean };
+}
+
+/** Clicks the toolbar button over the tab in front, with all the rights such a click gives. Throws where the browser is too old to be asked. */
+async function clickToolbarButton(browserSession: CDPSession, extensionId: string): Promise<void> {
+  // Not in the driver's types: tabs are listed only when every kind of target is asked for.
+  const send = browserSession.send.bind(browserSession) as unknown as (method: string, parameters: object) => Promise<unknown>;
+  const { targetInfos } = (await send('Target.getTargets', { filter: [{}] })) as { targetInfos: TabTarget[] };
+  const front = targetInfos.find((target) => target.type === 'tab' && target.embedderData?.tabActive);
+  if (!front) throw new Error('The browser does not say which tab is in front.');
+  await send('Extensions.triggerAction', { id: extensionId, targetId: front.targetId });
+}
+
 /** `false` also for a page that is closing. */
 function livesInNoTab(page: Page): Promise<boolean> {
   return page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined).catch(() => false);
@@ -49,6 +66,7 @@ function livesInNoTab(page: Page): Promise<boolean> {
 export async function watchScreens({ context, control, extensionId, profile }: Running): Promise<Screens> {
   const session = await context.newCDPSession(control);
   await session.send('Target.setDiscoverTargets', { discover: true });
+  const browserSession = await context.browser()?.newBrowserCDPSession();
   const connections: Browser[] = [];
 
   async function lookFor(address: string): Promise<Page | null> {
@@ -64,17 +82,24 @@ export async function watchScreens({ context, control, extensionId, profile }: R
     return null;
   }
 
+  async function find(file: ExtensionScreen): Promise<Page> {
+    const address = `chrome-extension://${extensionId}/${file}`;
+    for (;;) {
+      const announced = nextTarget(session, address);
+      announced.catch(() => {});
+      const { targetInfos } = await session.send('Target.getTargets');
+      const page = targetInfos.some((target) => target.url.startsWith(address)) ? await lookFor(address) : null;
+      if (page) return page;
+      await announced;
+    }
+  }
+
   return {
-    async find(file) {
-      const address = `chrome-extension://${extensionId}/${file}`;
-      for (;;) {
-        const announced = nextTarget(session, address);
-        announced.catch(() => {});
-        const { targetInfos } = await session.send('Target.getTargets');
-        const page = targetInfos.some((target) => target.url.startsWith(address)) ? await lookFor(address) : null;
-        if (page) return page;
-        await announced;
-      }
+    find,
+    async openPopup() {
+      const clicked = browserSession ? clickToolbarButton(browserSession, extensionId) : Promise.reject(new Error('no browser session'));
+      await clicked.catch(() => control.evaluate(() => chrome.action.openPopup()));
+      return find('popup.html');
     },
     async killWorker() {
       const { targetInfos } = await session.send('Target.getTargets');

@@ -26,7 +26,7 @@ export interface ShippedChromium {
   extensionId: string;
   /** The real popup or side panel, once it is open: a document of the extension that lives in no tab. */
   screen(file: ExtensionScreen): Promise<Page>;
-  /** Opens the real popup over the active tab, as the toolbar button does (but without the rights that a click gives). */
+  /** Clicks the toolbar button over the tab in front. */
   openPopup(): Promise<Page>;
   /** Ends the background worker the way the browser does when it is idle. */
   killWorker(): Promise<void>;
@@ -73,6 +73,8 @@ async function openContext(profile: string, choices: LaunchChoices): Promise<{ c
       '--remote-debugging-port=0',
       '--disable-quic',
       '--no-first-run',
+      // Lets the toolbar button be clicked.
+      '--enable-unsafe-extension-debugging',
       ...(choices.deviceScaleFactor ? [`--force-device-scale-factor=${choices.deviceScaleFactor}`] : []),
       ...(choices.args ?? []),
     ],
@@ -93,10 +95,7 @@ async function start(profile: string, choices: LaunchChoices): Promise<Omit<Ship
     control,
     extensionId,
     screen: screens.find,
-    async openPopup() {
-      await control.evaluate(() => chrome.action.openPopup());
-      return screens.find('popup.html');
-    },
+    openPopup: screens.openPopup,
     killWorker: screens.killWorker,
     async end() {
       await screens.close();
@@ -115,6 +114,19 @@ async function grant(profile: string, choices: LaunchChoices, extensionId: strin
   throw new Error('Chromium did not write its preferences down; host access could not be granted.');
 }
 
+/**
+ * Waits until the extension has learnt of the grant, which came while the browser was closed. An unpacked extension counts
+ * as newly installed at every start: the welcome page it opens is put away, so that it does not come before other pages.
+ */
+async function settle(control: Page): Promise<void> {
+  await control.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  await control.evaluate(async () => {
+    const welcome = chrome.runtime.getURL('welcome.html');
+    const tabs = (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => (pendingUrl || url) === welcome);
+    await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
+  });
+}
+
 /** Starts the shipped build in a new profile, which is removed when it is closed. */
 export async function launchShippedChromium(choices: LaunchChoices): Promise<ShippedChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-chromium-'));
@@ -123,8 +135,7 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
 
   const keepGoing = async (hasAccess: boolean): Promise<ShippedChromium> => {
     const { end, ...started } = await start(profile, choices);
-    // The grant came while the browser was closed, so the extension learns of it only now.
-    if (hasAccess) await started.control.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+    if (hasAccess) await settle(started.control);
     return {
       ...started,
       async restartWithAccess() {

@@ -1,5 +1,5 @@
 /** The slow way that the fast one is held to: tries every name at every place of a text, letter by letter, with no filter and no trie. Folding and judging are the product's own. */
-import { afterAnnotation, afterIgnorable, gapAt } from '@/lib/core/fold';
+import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/fold';
 import { isLatin } from '@/lib/core/fold-table';
 import type { Lexicon, ListedAlias } from '@/lib/core/lexicon';
 import type { Hit } from '@/lib/core/match-alias';
@@ -26,12 +26,6 @@ function endOf(text: string, start: number, { folded }: ListedAlias, lexicon: Le
   if (isLatin(folded.charCodeAt(folded.length - 1))) return isLatinAt(text, afterIgnorable(text, at), lexicon) ? -1 : at;
   const annotation = afterAnnotation(text, afterIgnorable(text, at));
   return annotation < 0 ? at : annotation;
-}
-
-/** Place before `start` that holds something, or -1. */
-function beforeIgnorable(text: string, start: number): number {
-  for (let at = start - 1; at >= 0; at--) if (afterIgnorable(text, at) === at) return at;
-  return -1;
 }
 
 /** In text order of their starts, shorter ones first. */
