@@ -1,8 +1,8 @@
-/** Reads the page it is run in. Registered or run by the background where the user allowed it; not web-accessible. */
-import packed from 'virtual:lexicon';
+/** Runs in every page the user lets us read, and does no more than the first filter. Registered or run by the background; not web-accessible. */
+import { first } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createFinder } from '@/lib/core/find-mentions';
-import { findPrices } from '@/lib/core/find-prices';
+import { openPairFilter } from '@/lib/core/pair-filter';
+import { priceWindows } from '@/lib/core/price-windows';
 import { answerCalls, callsOf } from '@/lib/messaging/messenger';
 import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
 import { extensionApi } from '@/lib/page/page-runtime';
@@ -10,19 +10,13 @@ import { startPage } from '@/lib/page/start-page';
 
 export default defineUnlistedScript(() => {
   const api = extensionApi();
+  const [pairs = '', groups = '', beginnings = ''] = first.split('\n');
   startPage({
     api,
     background: callsOf<PageToBackground>('background', (message) => api.runtime.sendMessage(message)),
     answer: (handlers, signal) => answerCalls<ExtensionToPage>('page', api.runtime, handlers, signal),
-    createEngine(own) {
-      const finder = createFinder(packed, own);
-      return {
-        mayHoldName: finder.mayHold,
-        mayHoldPrice: (text) => /[%％分厘]/.test(text),
-        findNames: finder.find,
-        findPrices,
-        shapeOf: () => 'licensed',
-      };
-    },
+    firstPart: first,
+    filter: openPairFilter(pairs, groups, beginnings),
+    mayHoldPrice: (text) => priceWindows(text).length > 0,
   });
 });

@@ -9,7 +9,6 @@ import { indexText, type TextIndex, type TextPoint } from './text-index';
 export interface Reader {
   /** Cheap and never wrong about `false`. */
   mayHoldName(text: string): boolean;
-  mayHoldPrice(text: string): boolean;
   /** `evidence`: lenders named beyond doubt elsewhere on the page. */
   findNames(text: string, evidence: ReadonlySet<string>): { mentions: Mention[]; rejections: Rejection[] };
   findPrices(text: string): Price[];
@@ -44,15 +43,14 @@ export function locate(nodes: readonly Node[], reader: Reader, evidence: Readonl
   const treeRoot = first.getRootNode();
   const root = treeRoot instanceof Document ? (treeRoot.body ?? treeRoot) : treeRoot;
   const { index, mentions, rejections } = readNames(nodes, root, reader, evidence);
-  const findings: [number, number, Finding][] = [
-    ...mentions.map((mention): [number, number, Finding] => [mention.start, mention.end, { kind: 'lender', mention }]),
-    ...(reader.mayHoldPrice(index.text) ? reader.findPrices(index.text) : []).map((price): [number, number, Finding] => [
-      price.start,
-      price.end,
-      { kind: 'price', price },
-    ]),
-    ...rejections.map((rejection): [number, number, Finding] => [rejection.start, rejection.end, { kind: 'rejection', rejection }]),
+  type Found = [start: number, end: number, finding: Finding];
+  const prices = reader.findPrices(index.text);
+  const findings: Found[] = [
+    ...mentions.map((mention): Found => [mention.start, mention.end, { kind: 'lender', mention }]),
+    ...prices.map((price): Found => [price.start, price.end, { kind: 'price', price }]),
+    ...rejections.map((rejection): Found => [rejection.start, rejection.end, { kind: 'rejection', rejection }]),
   ];
+  findings.sort(([a], [b]) => a - b);
   return findings.flatMap(([start, end, finding]) => at(index, start, end, finding) ?? []);
 }
 

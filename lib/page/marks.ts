@@ -16,6 +16,14 @@ export interface Mark {
   shapes: readonly Shape[];
 }
 
+/** Whether a mark begins or ends in one of the nodes. */
+export function isWithin(nodes: ReadonlySet<Node>, { range }: Mark): boolean {
+  for (const end of [range.startContainer, range.endContainer]) {
+    for (let node: Node | null = end; node; node = node.parentNode) if (nodes.has(node)) return true;
+  }
+  return false;
+}
+
 /** A mark that a user sees and can go to. */
 export function isCounted(mark: Mark): boolean {
   return mark.finding.kind !== 'rejection';

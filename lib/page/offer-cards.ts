@@ -24,7 +24,8 @@ export interface CardOffers {
 
 export interface CardOfferOptions {
   marks: Marks;
-  shadowRoots: () => ShadowRoot[];
+  /** Live: trees found later are added. */
+  shadowRoots: ShadowRoot[];
   createCard: (events: CardEvents) => Promise<Card | null>;
   contentOf: (mark: Mark) => Promise<LenderCard | null>;
   openPanel: (mark: Mark) => void;
@@ -75,12 +76,14 @@ export function offerCards({ marks, shadowRoots, createCard, contentOf, openPane
     standing = null;
   };
 
+  const onOpenPanel = () => {
+    if (open) openPanel(open.mark);
+    close();
+  };
+
   const show = async (mark: Mark, byKeyboard: boolean) => {
     wanted = mark;
-    const [content, loaded] = await Promise.all([
-      contentOf(mark),
-      card ?? createCard({ onOpenPanel: () => void (open && openPanel(open.mark), close()), onLeave: close }),
-    ]);
+    const [content, loaded] = await Promise.all([contentOf(mark), card ?? createCard({ onOpenPanel, onLeave: close })]);
     card = loaded;
     const anchor = rectAt(mark, point.x, point.y);
     if (signal.aborted || wanted !== mark || !content || !card || !anchor || !marks.byId(mark.id)) return;
@@ -93,7 +96,7 @@ export function offerCards({ marks, shadowRoots, createCard, contentOf, openPane
   const look = () => {
     timer = undefined;
     if (open && (card?.holds(point.target) || card?.isNear(point.x, point.y))) return;
-    const mark = markAt(point.x, point.y, marks, shadowRoots());
+    const mark = markAt(point.x, point.y, marks, shadowRoots);
     if (mark && mark !== open?.mark) void show(mark, false);
     else if (!mark && !open?.byKeyboard) close();
   };

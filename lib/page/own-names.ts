@@ -19,6 +19,10 @@ function namesIn(stored: unknown): OwnName[] {
   return Array.isArray(stored) ? stored.filter(isOwnName).map(({ lenderId, text }) => ({ lenderId, text })) : [];
 }
 
+export function hasOwnNames({ ownAliases }: OwnNames): boolean {
+  return ownAliases.length > 0;
+}
+
 /** Reads the settings' own keys without waking the background. */
 export async function readOwnNames(area: { get(keys: string[]): Promise<Record<string, unknown>> }): Promise<OwnNames> {
   const stored = await area.get(['ownAliases', 'dismissed']).catch(() => ({}) as Record<string, unknown>);

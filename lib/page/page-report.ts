@@ -1,6 +1,7 @@
 /** Puts what was found in one frame into the report the background keeps: plain data, within the lengths it accepts. */
 import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/page-report';
 import type { Price } from '@/lib/core/price';
+import { reportHead } from './findings-contract';
 import type { Mark } from './marks';
 import { standTogether } from './stand-together';
 
@@ -64,12 +65,10 @@ function seenRejections(marks: readonly Mark[]): SeenRejection[] {
   return [...seen.values()].slice(0, mostRejections);
 }
 
-/** The report without its number. `shown`: in the order of the page. */
-export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): Omit<PageReport, 'revision'> {
+/** `shown`: in the order of the page. */
+export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
   return {
-    url: location.href.slice(0, 2048),
-    title: document.title.slice(0, 300),
-    lang: document.documentElement.lang.slice(0, 35),
+    ...reportHead(),
     lenders: seenLenders(shown),
     prices: seenPrices(shown),
     rejections: seenRejections(shown),

@@ -1,12 +1,11 @@
 /**
- * Reads a page from its first character to its latest change, in slices that leave the page its time, and keeps the marks
- * equal to what stands there. Knows nothing of who is told.
+ * Reads a page from its first character to its latest change, in slices that leave the page its time, and hands on what may
+ * hold something. Knows nothing of names, prices or marks.
  */
 import { type BatchSizes, batchesOf } from './batches';
 import { changesIn } from './changes';
 import { isElement } from './element-kinds';
-import { locate, type Reader } from './locate';
-import type { Mark, Marks } from './marks';
+import type { Findings } from './findings-contract';
 import { nextTurn, sliceMs } from './turns';
 
 /** Pages with fewer elements are filtered in one go. */
@@ -19,84 +18,69 @@ const narrow: BatchSizes = { firstChars: 2048, chars: 2048, elements: null };
 
 /** Changes are gathered for so long, and never longer, however many come. */
 const gatherMs = 100;
-/** Marks after which reading stops until the user asks to go on. */
-const marksPerReading = 500;
-/** What was turned down is kept for a second look and for the report, up to so many. */
-const mostRejections = 300;
+/** Candidates that wait for the close reader; a page with more is read again once it is there. */
+const mostWaiting = 500;
 
 export interface PageReading {
-  /** Marks at which reading stopped; null while all is read. */
-  readonly stoppedAfter: number | null;
-  readonly isIdle: boolean;
-  rescan(): void;
-  scanOn(): void;
+  /** From the beginning again. */
+  readAgain(): void;
+  /** The close reader has come: it is given what waited for it. */
+  readWaiting(): void;
   /** Reads a shadow tree too from now on. */
   include(root: ShadowRoot): void;
 }
 
 export interface PageReadingOptions {
-  marks: Marks;
-  /** Asked before each slice, so that the engine can be exchanged while reading. */
-  reader: () => Reader;
-  /** Marks may have changed, or the page's address; called at most once a slice. */
-  onChange: () => void;
+  /** The first filter: false is certain. */
+  mayHold: (text: string) => boolean;
+  /** The close reader; null until it is there. */
+  findings: () => Findings | null;
+  /** The close reader is wanted. */
+  onCandidate: () => void;
+  /** Something was read, or the page changed. */
+  onSlice: () => void;
   /** All that was to be read is read. */
   onIdle: () => void;
   signal: AbortSignal;
 }
 
-function isWithin(nodes: ReadonlySet<Node>, mark: Mark): boolean {
-  for (const end of [mark.range.startContainer, mark.range.endContainer]) {
-    for (let node: Node | null = end; node; node = node.parentNode) if (nodes.has(node)) return true;
-  }
-  return false;
-}
+type Work = Generator<void, void, void>;
 
-export function readPage({ marks, reader, onChange, onIdle, signal }: PageReadingOptions): PageReading {
-  const evidence = new Set<string>();
-  const weighedEvidence = new Set<string>();
+export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, signal }: PageReadingOptions): PageReading {
   const shadowRoots = new Set<ShadowRoot>();
-  let work: Generator<void, void, void>[] = [];
+  let work: Work[] = [];
+  let waiting: Node[][] = [];
   let isRunning = false;
-  let limit = marksPerReading;
-  let isStopped = false;
   let hasRuby = false;
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
 
-  const mayHold = (text: string, nodes: readonly Node[]): boolean => {
-    const { mayHoldName, mayHoldPrice } = reader();
-    return mayHoldName(text) || mayHoldPrice(text) || (hasRuby && nodes.some((node) => isElement(node) && node.querySelector('rt')));
+  const isCandidate = (text: string, nodes: readonly Node[]): boolean => {
+    if (mayHold(text)) return true;
+    return hasRuby && nodes.some((node) => isElement(node) && node.querySelector('rt'));
   };
 
-  const mark = (nodes: readonly Node[]) => {
-    let rejections = 0;
-    for (const { finding, surface, start, end } of locate(nodes, reader(), evidence)) {
-      if (finding.kind === 'rejection' && ++rejections > mostRejections) continue;
-      if (finding.kind !== 'rejection' && marks.count >= limit) {
-        isStopped = true;
-        work = [];
-        return;
-      }
-      marks.add(finding, surface, start, end);
-      if (finding.kind !== 'lender' || finding.mention.lenderId === null) continue;
-      if (finding.mention.why.rule === 'strong' || finding.mention.why.rule === 'own_alias') evidence.add(finding.mention.lenderId);
+  const readClosely = (nodes: Node[]) => {
+    const reader = findings();
+    if (reader) {
+      reader.read(nodes.filter((node) => node.isConnected));
+      if (reader.isFull) work = [];
+    } else if (waiting.length < mostWaiting) {
+      waiting.push(nodes);
+      onCandidate();
     }
   };
 
-  /** `isAgain`: there may be marks in these nodes already. */
-  function* read(nodes: readonly Node[], sizes: BatchSizes, isAgain: boolean): Generator<void, void, void> {
+  /** `isAgain`: something may have been found in these nodes before. */
+  function* read(nodes: readonly Node[], sizes: BatchSizes, isAgain: boolean): Work {
     for (const batch of batchesOf(nodes, sizes)) {
-      if (isAgain) {
-        const tops = new Set(batch.nodes);
-        const hadMarks = marks.drop((known) => isWithin(tops, known));
-        if (isStopped && !hadMarks) continue;
-      }
-      if (mayHold(batch.text, batch.nodes)) {
+      const reader = findings();
+      const hadFindings = isAgain && reader?.forget(batch.nodes);
+      if (reader?.isFull && !hadFindings) continue;
+      if (isCandidate(batch.text, batch.nodes)) {
         for (const part of batchesOf(batch.nodes, narrow)) {
-          const connected = part.nodes.filter((node) => node.isConnected);
-          if (mayHold(part.text, connected)) mark(connected);
+          if (isCandidate(part.text, part.nodes)) readClosely(part.nodes);
           yield;
         }
       }
@@ -104,25 +88,13 @@ export function readPage({ marks, reader, onChange, onIdle, signal }: PageReadin
     }
   }
 
-  function* readAgain(node: Node): Generator<void, void, void> {
-    if (!node.isConnected) return;
-    const tops = new Set([node]);
-    marks.drop((known) => isWithin(tops, known));
-    mark([node]);
-    yield;
-  }
-
-  /** An ambiguous name counts once the page names the same lender beyond doubt: those turned down before are read again. */
-  const weighEvidence = () => {
-    const fresh = new Set([...evidence].filter((lenderId) => !weighedEvidence.has(lenderId)));
-    for (const lenderId of fresh) weighedEvidence.add(lenderId);
-    const again = new Set<Node>();
-    for (const { finding, range } of marks.all()) {
-      if (finding.kind === 'rejection' && finding.rejection.because === 'no_loan_word' && fresh.has(finding.rejection.lenderId))
-        again.add(range.startContainer);
+  function* readCandidates(rows: readonly Node[][]): Work {
+    for (const nodes of rows) {
+      findings()?.forget(nodes);
+      readClosely(nodes);
+      yield;
     }
-    for (const node of again) work.push(readAgain(node));
-  };
+  }
 
   const run = async () => {
     if (isRunning) return;
@@ -135,8 +107,11 @@ export function readPage({ marks, reader, onChange, onIdle, signal }: PageReadin
         const [first] = work;
         if (first?.next().done && work[0] === first) work.shift();
       } while (work.length > 0 && performance.now() < end);
-      if (work.length === 0) weighEvidence();
-      onChange();
+      if (work.length === 0) {
+        const doubtful = findings()?.takeDoubtful() ?? [];
+        if (doubtful.length > 0) work.push(readCandidates(doubtful.map((node) => [node])));
+      }
+      onSlice();
       if (work.length > 0) await nextTurn();
     }
     isRunning = false;
@@ -145,9 +120,8 @@ export function readPage({ marks, reader, onChange, onIdle, signal }: PageReadin
 
   const readAll = (isAgain: boolean) => {
     isStale = false;
-    isStopped = false;
-    evidence.clear();
-    weighedEvidence.clear();
+    waiting = [];
+    findings()?.beginAgain();
     const { body } = document;
     hasRuby = document.querySelector('rt') !== null;
     const isSmall = document.getElementsByTagName('*').item(smallPageElements) === null;
@@ -161,28 +135,21 @@ export function readPage({ marks, reader, onChange, onIdle, signal }: PageReadin
     const { regions, hasRemoved } = changesIn(records);
     records = [];
     if (hasRemoved) {
-      marks.drop(({ range }) => !range.startContainer.isConnected || !range.endContainer.isConnected);
+      findings()?.forgetRemoved();
       for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
     }
     work.unshift(...regions.map((nodes) => read(nodes, partOfPage, true)));
-    onChange();
+    onSlice();
     void run();
   };
 
   const observer = new MutationObserver((latest) => {
-    if (document.hidden || isStale) {
-      isStale = true;
-      return;
-    }
+    if (document.hidden) isStale = true;
+    if (isStale) return;
     for (const record of latest) records.push(record);
     timer ??= setTimeout(takeIn, gatherMs);
   });
   const watched = { childList: true, characterData: true, subtree: true };
-
-  const start = () => {
-    observer.observe(document, watched);
-    readAll(false);
-  };
 
   document.addEventListener(
     'visibilitychange',
@@ -197,22 +164,22 @@ export function readPage({ marks, reader, onChange, onIdle, signal }: PageReadin
     observer.disconnect();
     clearTimeout(timer);
     work = [];
+    waiting = [];
     records = [];
-    marks.drop(() => true);
   });
-  start();
+  observer.observe(document, watched);
+  readAll(false);
 
   return {
-    get stoppedAfter() {
-      return isStopped ? marks.count : null;
-    },
-    get isIdle() {
-      return !isRunning;
-    },
-    rescan: () => readAll(true),
-    scanOn() {
-      limit += marksPerReading;
-      readAll(true);
+    readAgain: () => readAll(true),
+    readWaiting() {
+      if (waiting.length === mostWaiting) {
+        readAll(true);
+        return;
+      }
+      work.unshift(readCandidates(waiting));
+      waiting = [];
+      void run();
     },
     include(root) {
       if (shadowRoots.has(root)) return;

@@ -24,7 +24,7 @@ export interface ReportSenderOptions {
 export function sendReports({ marks, stoppedAfter, send, signal }: ReportSenderOptions): ReportSender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSent = '';
-  let revision = 0;
+  let lastRevision = 0;
 
   const soon = () => {
     if (!signal.aborted) timer ??= setTimeout(sendNow, reportMs);
@@ -49,15 +49,14 @@ export function sendReports({ marks, stoppedAfter, send, signal }: ReportSenderO
     const shown = ordered.filter(isShown);
     if (shown.length < ordered.length) for (const mark of ordered) if (!shown.includes(mark)) waitFor(mark);
     const report = reportOf(shown, stoppedAfter());
-    const text = JSON.stringify(report);
+    const text = JSON.stringify({ ...report, revision: 0 });
     if (text === lastSent) return;
     // The tab's main frame says that nothing was found; of other frames silence says it.
     const isNews = shown.length > 0 || lastSent !== '' || window === window.top;
     if (!isNews) return;
     lastSent = text;
-    // Also above what an earlier copy of this script sent.
-    revision = Math.max(revision + 1, Date.now());
-    send({ ...report, revision });
+    lastRevision = Math.max(lastRevision + 1, report.revision);
+    send({ ...report, revision: lastRevision });
   }
 
   signal.addEventListener('abort', () => {

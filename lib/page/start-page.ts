@@ -1,146 +1,152 @@
 /**
- * Wires reading, marks, card and report of one frame together, and ends all of it with one signal: when told to stop, when a
- * newer copy of this script takes over, and when the extension is updated or removed under it.
+ * Begins and ends the work in one frame: reads, sends for the close reader when something may be there, answers the extension,
+ * and stops with one signal: when told to, when a newer copy of this script takes over, and when the extension is updated or
+ * removed under it.
  */
+import type { PairFilter } from '@/lib/core/pair-filter';
 import type { Calls, Handlers } from '@/lib/messaging/messenger';
-import type { ExtensionToPage, PageToBackground, PanelTarget } from '@/lib/messaging/protocol';
-import { type CardGlobal, cardKey } from './card-contract';
-import type { Reader } from './locate';
-import { createMarks, type Mark } from './marks';
-import { offerCards } from './offer-cards';
-import { type OwnNames, readOwnNames } from './own-names';
-import { seenPrice } from './page-report';
+import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
+import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './findings-contract';
+import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
 import { type ExtensionApiInPage, isAlive, shadowRootOf } from './page-runtime';
-import { createPaint, type Shape } from './paint';
-import { readPage } from './read-page';
-import { sendReports } from './send-reports';
+import { type PageReading, readPage } from './read-page';
 import { shadowTreesIn } from './shadow-trees';
 import { watchAddress, whenWorthReading } from './when';
-
-/** What a page script needs of the engine; made anew when the user's own names change. */
-export interface PageEngine extends Reader {
-  /** null: no line is drawn under it. */
-  shapeOf(lenderId: string): Shape | null;
-}
 
 export interface PageScript {
   api: ExtensionApiInPage;
   background: Calls<PageToBackground>;
   answer(handlers: Handlers<ExtensionToPage>, signal: AbortSignal): void;
-  createEngine(own: OwnNames): PageEngine;
+  /** First part of the packed lexicon, and the filter over it. */
+  firstPart: string;
+  filter: PairFilter;
+  mayHoldPrice(text: string): boolean;
 }
 
 /** Shadow trees are looked for so long after a change, and no more often. */
 const treesMs = 2000;
 
+/** One frame's work, as its messages see it. */
+interface Page {
+  readonly findings: Findings | null;
+  reading: PageReading;
+  applyOwnNames(): Promise<void>;
+}
+
 interface Running {
   isAlive(): boolean;
-  rescan(): void;
+  readAgain(): void;
   stop(): void;
 }
 
 const runningKey = Symbol.for('overdue-lens.page');
-const world = globalThis as unknown as CardGlobal & { [runningKey]?: Running };
+const world = globalThis as unknown as FindingsGlobal & { [runningKey]?: Running };
 
-function targetOf({ finding, surface }: Mark): PanelTarget {
-  if (finding.kind === 'price') return { view: 'translate', phrase: surface.slice(0, 500) };
-  const lenderId = finding.kind === 'lender' ? finding.mention.lenderId : null;
-  return lenderId === null ? { view: 'lookup', query: surface.slice(0, 200) } : { view: 'lender', lenderId };
-}
-
-function openPage({ api, background, createEngine }: PageScript, own: OwnNames, signal: AbortSignal) {
-  let engine = createEngine(own);
-  const shadowRoots: ShadowRoot[] = [];
-  const marks = createMarks(createPaint(signal), ({ lenderId, why }) => {
-    if (lenderId === null) return null;
-    return why.rule === 'own_alias' ? 'own' : engine.shapeOf(lenderId);
-  });
-
-  const cards = offerCards({
-    marks,
-    shadowRoots: () => shadowRoots,
-    async createCard(events) {
-      if (!world[cardKey]) await background.loadCard();
-      return world[cardKey]?.(events) ?? null;
-    },
-    async contentOf({ id, finding, surface }) {
-      if (finding.kind === 'rejection') return null;
-      const answer =
-        finding.kind === 'price'
-          ? await background.priceCard({ price: seenPrice(finding.price, id, null) })
-          : await background.lenderCard({ lenderId: finding.mention.lenderId, surface: surface.slice(0, 200), why: finding.mention.why });
-      return answer.ok ? answer.value : null;
-    },
-    openPanel: (mark) => void background.openPanel(targetOf(mark)),
-    signal,
-  });
-
-  const reports = sendReports({ marks, stoppedAfter: () => reading.stoppedAfter, send: (report) => void background.reportPage(report), signal });
-
+function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page {
+  const { api, background, filter, mayHoldPrice } = script;
+  let findings: Findings | null = null;
+  let loading: Promise<void> | null = null;
   let treesTimer: ReturnType<typeof setTimeout> | undefined;
+  let saidNothingOf = '';
+
+  const loadOnce = () => {
+    loading ??= load();
+    return loading;
+  };
+
+  async function load(): Promise<void> {
+    if (!world[findingsKey]) await background.loadMarks();
+    // A frame that was navigated away meanwhile, or an extension that is gone, has nothing to give: the next candidate asks again.
+    loading = null;
+    if (signal.aborted || findings) return;
+    findings = world[findingsKey]?.({ ...script, own, signal }) ?? null;
+    if (findings) reading.readWaiting();
+  }
+
+  /** The tab's main frame says that nothing was found; of other frames silence says it. */
+  const reportNothing = () => {
+    if (window !== window.top || saidNothingOf === location.href) return;
+    saidNothingOf = location.href;
+    void background.reportPage({ ...reportHead(), lenders: [], prices: [], rejections: [], stoppedAfter: null });
+  };
+
   const lookForTrees = () => {
     treesTimer = undefined;
-    for (const tree of document.body ? shadowTreesIn([document.body], (host) => shadowRootOf(api, host)) : []) {
-      if (!shadowRoots.includes(tree)) shadowRoots.push(tree);
-      reading.include(tree);
-    }
+    for (const tree of document.body ? shadowTreesIn([document.body], (host) => shadowRootOf(api, host)) : []) reading.include(tree);
   };
 
   const reading = readPage({
-    marks,
-    reader: () => engine,
-    onChange() {
-      reports.soon();
-      cards.refresh();
-    },
+    mayHold: (text) => (findings ? findings.mayHoldName(text) : filter.eachPair(text, () => true)) || mayHoldPrice(text),
+    findings: () => findings,
+    onCandidate: () => void loadOnce(),
+    onSlice: () => findings?.onSlice(),
     onIdle() {
-      reports.whenIdle();
+      if (findings) findings.onIdle();
+      else if (!loading) reportNothing();
       treesTimer ??= setTimeout(lookForTrees, treesMs);
     },
     signal,
   });
+
+  const applyOwnNames = async () => {
+    own = await readOwnNames(api.storage.local);
+    findings?.applyOwnNames(own);
+    // The first filter knows the listed names only.
+    if (!findings && hasOwnNames(own)) await loadOnce();
+    reading.readAgain();
+  };
+
   signal.addEventListener('abort', () => clearTimeout(treesTimer));
-
-  watchAddress((isNewPage) => (isNewPage ? reading.rescan() : reports.soon()), signal);
-  addEventListener('pageshow', ({ persisted }) => void (persisted && reports.again()), { signal });
-
-  return {
-    marks,
-    cards,
-    reading,
-    async applyOwnNames() {
-      engine = createEngine(await readOwnNames(api.storage.local));
-      reading.rescan();
+  watchAddress((isNewPage) => {
+    if (isNewPage) reading.readAgain();
+    else findings?.onSlice();
+  }, signal);
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      saidNothingOf = '';
+      if (findings) findings.reportAgain();
+      else reportNothing();
     },
+    { signal },
+  );
+  return {
+    get findings() {
+      return findings;
+    },
+    reading,
+    applyOwnNames,
   };
 }
 
 export function startPage(script: PageScript): void {
-  const { api } = script;
+  const { api, answer } = script;
   const before = world[runningKey];
   if (before?.isAlive()) {
-    before.rescan();
+    before.readAgain();
     return;
   }
   before?.stop();
 
   const ended = new AbortController();
   const { signal } = ended;
-  let page: ReturnType<typeof openPage> | null = null;
+  let page: Page | null = null;
   const stop = () => ended.abort();
-  world[runningKey] = { isAlive: () => !signal.aborted && isAlive(api), rescan: () => page?.reading.rescan(), stop };
+  const readAgain = () => {
+    page?.reading.readAgain();
+    return null;
+  };
+  world[runningKey] = { isAlive: () => !signal.aborted && isAlive(api), readAgain, stop };
 
-  script.answer(
+  answer(
     {
-      showMark: ({ markId }) => page?.cards.goTo(page.marks.byId(markId)) ?? false,
-      stepMark: ({ by }) => page?.cards.step(by) ?? false,
-      rescan() {
-        page?.reading.rescan();
-        return null;
-      },
+      showMark: ({ markId }) => page?.findings?.goTo(markId) ?? false,
+      stepMark: ({ by }) => page?.findings?.step(by) ?? false,
+      rescan: readAgain,
       scanOn() {
-        page?.reading.scanOn();
-        return null;
+        page?.findings?.goOn();
+        return readAgain();
       },
       stop() {
         stop();
@@ -159,6 +165,8 @@ export function startPage(script: PageScript): void {
   for (const type of ['pointermove', 'keydown', 'visibilitychange']) addEventListener(type, stopIfOrphaned, { passive: true, capture: true, signal });
 
   void Promise.all([readOwnNames(api.storage.local), whenWorthReading(signal)]).then(([own]) => {
-    if (!signal.aborted) page = openPage(script, own, signal);
+    if (signal.aborted) return;
+    page = openPage(script, own, signal);
+    if (hasOwnNames(own)) void page.applyOwnNames();
   });
 }

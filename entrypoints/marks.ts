@@ -1,0 +1,25 @@
+/** Finds names and prices, marks them and offers the card. Run by the background in a frame where the first filter met something. */
+import { rest } from 'virtual:lexicon';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createFinder } from '@/lib/core/find-mentions';
+import { findPrices } from '@/lib/core/find-prices';
+import { type FindingsGlobal, findingsKey } from '@/lib/page/findings-contract';
+import { openFindings } from '@/lib/page/open-findings';
+
+const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified' } as const;
+
+export default defineUnlistedScript(() => {
+  (globalThis as FindingsGlobal)[findingsKey] = (ports) =>
+    openFindings(ports, (own) => {
+      const finder = createFinder({ first: ports.firstPart, rest }, { ...own, filter: ports.filter });
+      return {
+        mayHoldName: finder.mayHold,
+        findNames: finder.find,
+        findPrices,
+        shapeOf(lenderId) {
+          const status = finder.statusOf(lenderId);
+          return status && shapes[status];
+        },
+      };
+    });
+});
