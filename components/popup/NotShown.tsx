@@ -5,17 +5,25 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
+import type { LookState } from './popup-view';
 
-export function NotRead({ refused }: { refused: boolean }) {
+export function NotRead({ look }: { look: LookState }) {
   const t = useWords(words);
   return (
     <EmptyState title={t('not_read_title')} level={1}>
-      {refused ? <Notice announced>{t('look_refused')}</Notice> : <p>{t('not_read_body')}</p>}
+      {look === 'refused' || look === 'silent' ? <Notice announced>{t(`look_${look}`)}</Notice> : <p>{t('not_read_body')}</p>}
     </EmptyState>
   );
 }
 
-export function LookButtons({ origin, onLook }: { origin: string; onLook: () => void }) {
+interface LookButtonsProps {
+  origin: string;
+  /** The site was chosen already: then only looking again is offered. */
+  chosen: boolean;
+  onLook: () => void;
+}
+
+export function LookButtons({ origin, chosen, onLook }: LookButtonsProps) {
   const app = useApp();
   const t = useWords(words);
   const word = useWords(shared);
@@ -25,11 +33,13 @@ export function LookButtons({ origin, onLook }: { origin: string; onLook: () => 
   return (
     <>
       <button type="button" class="btn primary wide" onClick={onLook}>
-        {t('look_once')}
+        {t(chosen ? 'look_again' : 'look_once')}
       </button>
-      <button type="button" class="btn wide" onClick={always}>
-        {t('look_always')}
-      </button>
+      {chosen ? null : (
+        <button type="button" class="btn wide" onClick={always}>
+          {t('look_always')}
+        </button>
+      )}
       {declined ? <Notice announced>{word('access_declined')}</Notice> : null}
     </>
   );

@@ -27,6 +27,7 @@ export function Popup({ onDone }: PopupProps) {
   const page = usePage();
   const look = useLook(page);
   const [query, setQuery] = useState('');
+  const access = page?.access ?? null;
   const view = popupView(page, look.state);
   const searching = query.trim() !== '';
   const glance = view === 'found' || view === 'loading';
@@ -48,15 +49,17 @@ export function Popup({ onDone }: PopupProps) {
             <DataNotice />
             {glance ? <FoundOnPage tabId={page?.tabId ?? null} report={page?.report ?? null} onOpen={openPanel} /> : null}
             {view === 'nothing' && page?.report ? <NothingFound report={page.report} /> : null}
-            {view === 'not_read' ? <NotRead refused={look.state === 'refused'} /> : null}
+            {view === 'not_read' ? <NotRead look={look.state} /> : null}
             {view === 'paused' ? <Paused /> : null}
             {view === 'restricted' ? <Restricted /> : null}
           </>
         )}
       </div>
       <div class={glance ? 'tools side' : 'tools'}>
-        {view === 'not_read' && page?.access.state === 'not_read' ? <LookButtons origin={page.access.origin} onLook={look.look} /> : null}
-        {view === 'paused' && page?.access.state === 'paused' ? <ResumeButton origin={page.access.origin} /> : null}
+        {view === 'not_read' && access && access.state !== 'restricted' ? (
+          <LookButtons origin={access.origin} chosen={access.state === 'readable' && access.by !== 'click'} onLook={look.look} />
+        ) : null}
+        {access?.state === 'paused' ? <ResumeButton origin={access.origin} /> : null}
         <LookUpField
           label={t(glance ? 'look_up' : view === 'restricted' ? 'look_up_paste' : 'look_up_example')}
           query={query}
@@ -74,7 +77,7 @@ export function Popup({ onDone }: PopupProps) {
           </button>
         )}
       </div>
-      {page !== null && page.access.state !== 'restricted' ? <SiteRow key={page.access.origin} host={page.host} access={page.access} /> : null}
+      {page && access && access.state !== 'restricted' ? <SiteRow key={access.origin} host={page.host} access={access} /> : null}
     </main>
   );
 }

@@ -1,8 +1,8 @@
 /** Which of its faces the popup shows. */
 import type { PageState } from '@/lib/services/page-state';
 
-/** Where reading this page stands. `idle`: nothing was asked. `refused`: the browser did not let us in. */
-export type LookState = 'idle' | 'looking' | 'refused';
+/** Where reading this page stands. `idle`: nothing was asked. `refused`: the browser did not let us in. `silent`: it did, and nothing came back. */
+export type LookState = 'idle' | 'looking' | 'refused' | 'silent';
 
 /** `loading`: keep the frame, a dash in each value. */
 export type PopupView = 'loading' | 'found' | 'nothing' | 'not_read' | 'paused' | 'restricted';
@@ -12,7 +12,7 @@ export function popupView(page: PageState | null, look: LookState): PopupView {
   const { access, report } = page;
   if (access.state === 'paused' || access.state === 'restricted') return access.state;
   if (report !== null) return report.lenders.length + report.prices.length > 0 ? 'found' : 'nothing';
-  if (look === 'refused') return 'not_read';
+  if (look === 'refused' || look === 'silent') return 'not_read';
   return look === 'looking' || access.state === 'readable' ? 'loading' : 'not_read';
 }
 

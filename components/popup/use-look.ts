@@ -5,6 +5,9 @@ import { useSettings } from '@/components/use-async';
 import type { PageState } from '@/lib/services/page-state';
 import { type LookState, looksByItself } from './popup-view';
 
+/** After this a page that said nothing is called silent; it may still answer later. */
+const patienceMs = 6000;
+
 export interface Look {
   state: LookState;
   look: () => void;
@@ -29,6 +32,13 @@ export function useLook(page: PageState | null): Look {
   useEffect(() => {
     if (byItself) look();
   }, [byItself, tabId]);
+
+  const waiting = state === 'looking' && page?.report === null;
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setState('silent'), patienceMs);
+    return () => clearTimeout(timer);
+  }, [waiting, tabId]);
 
   return { state, look };
 }

@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { aLenderOnPage, aPage, aPriceOnPage, aReport, fakeApp, foundPage } from '@/tests/support/fake-app';
 import { faultsFor, show } from '@/tests/support/show';
@@ -83,6 +83,20 @@ test('once “when I click” was chosen, opening the popup reads the page', asy
 test('a browser that lets nobody in is told calmly', async () => {
   show(fakeApp({ page: notRead, settings: { access: 'click' }, look: 'refused' }), <Popup />);
   expect(await screen.findByText(/浏览器没有让扩展读这一页/)).toBeTruthy();
+});
+
+test('a page that says nothing does not leave the reader waiting', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const fake = fakeApp({ page: aPage({ access: { state: 'readable', origin, by: 'everywhere' }, report: null }) });
+  show(fake, <Popup />);
+  await vi.waitUntil(() => fake.calls.length === 1);
+  await act(() => {
+    vi.advanceTimersByTime(6000);
+  });
+  vi.useRealTimers();
+  expect(screen.getByText(/这一页还没有回应/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '再看一次' }));
+  expect(fake.calls).toEqual(['lookOnce(7)', 'lookOnce(7)']);
 });
 
 test('adding the site asks the browser straight from the click; a no changes nothing', async () => {
