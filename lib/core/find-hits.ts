@@ -1,35 +1,22 @@
 /** Finds every alias in a text by looking closely only around rare pairs. It must find exactly what trying each place would find; a test holds it to that. */
-import { afterAnnotation } from './fold';
-import { isClosing, isIgnorable, isMiddleDot, isOpening, isPronunciation, isSpace } from './fold-table';
+import { beforeAnnotation, beforeIgnorable } from './fold';
+import { isMiddleDot, isSpace } from './fold-table';
 import type { Lexicon } from './lexicon';
 import { addHitsAt, type Hit } from './match-alias';
 import { deepestPair, type PairFilter } from './pair-filter';
 
-/** Start of the pronunciation in brackets that ends before `end`; -1 when there is none. */
-function annotationBefore(text: string, end: number): number {
-  let at = end - 1;
-  if (!isClosing(text.charCodeAt(at))) return -1;
-  do at--;
-  while (at >= 0 && (isPronunciation(text.charCodeAt(at)) || isIgnorable(text.charCodeAt(at)) || isLowSurrogate(text.charCodeAt(at))));
-  return at >= 0 && isOpening(text.charCodeAt(at)) && afterAnnotation(text, at) === end ? at : -1;
-}
-
-const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
-
 /** The earliest place where a name may begin whose rare pair ends at `pairEnd`. */
 function earliestStart(text: string, pairEnd: number): number {
-  let at = pairEnd;
-  for (let letters = 0; at > 0 && letters <= deepestPair; ) {
-    const unit = text.charCodeAt(at - 1);
-    const annotation = annotationBefore(text, at);
-    if (annotation >= 0) {
-      at = annotation;
-    } else {
-      if (!isSpace(unit) && !isMiddleDot(unit) && !isIgnorable(unit) && !isLowSurrogate(unit)) letters++;
-      at--;
-    }
+  let start = pairEnd;
+  for (let letters = 0; start > 0 && letters <= deepestPair; ) {
+    const annotation = beforeAnnotation(text, start);
+    const at = annotation >= 0 ? annotation : beforeIgnorable(text, start);
+    if (at < 0) return start;
+    const unit = text.charCodeAt(at);
+    if (annotation < 0 && !isSpace(unit) && !isMiddleDot(unit)) letters++;
+    start = at;
   }
-  return at;
+  return start;
 }
 
 /** In text order of their starts, shorter ones first. */
@@ -38,6 +25,11 @@ export function findHits(text: string, filter: PairFilter, lexicon: () => Lexico
   let triedFrom = 0;
   let triedTo = 0;
   filter.eachPair(text, (at) => {
+    const latinStart = filter.latinStart(text, at);
+    if (latinStart >= 0) {
+      addHitsAt(text, latinStart, lexicon(), hits);
+      return false;
+    }
     const from = earliestStart(text, at);
     // A pair inside a pronunciation reaches less far back than its neighbours; then some places are tried twice.
     for (let start = from < triedFrom ? from : Math.max(from, triedTo); start < at; start++) addHitsAt(text, start, lexicon(), hits);

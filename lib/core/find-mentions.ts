@@ -63,12 +63,15 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
 
 /** The reader's own names have no place in the packed filter: with them, every character of the lexicon is in the tables. */
 function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter {
-  const [pairs = '', groups = ''] = packed.first.split('\n');
-  if (!lexicon) return openPairFilter(pairs, groups);
-  const own = lexicon.aliases.filter(({ strength }) => strength === 'own').map(({ folded }) => folded.replaceAll(' ', '').slice(0, 2));
-  const all = `${groups} ${packed.rest.split('\n')[0]}`;
-  const unknown = Array.from(new Set(own.join(''))).filter((character) => !all.split(' ').some((group) => group.startsWith(character)));
-  return openPairFilter(pairs + own.join(''), [all, ...unknown].join(' '));
+  const [pairs = '', groups = '', beginnings = ''] = packed.first.split('\n');
+  if (!lexicon) return openPairFilter(pairs, groups, beginnings);
+  const own = lexicon.aliases.filter(({ strength }) => strength === 'own').map(({ folded }) => folded);
+  const known = [...groups.split(' '), ...(packed.rest.split('\n')[0] ?? '').split(' ')];
+  const ownPairs = own.map((folded) => /[㐀-鿿a-z0-9]{2}/.exec(folded)?.[0] ?? '');
+  const ownBeginnings = own.map((folded) => /^[a-z0-9]*/.exec(folded)?.[0] ?? '');
+  const unknown = Array.from(new Set([...ownPairs, ...ownBeginnings].join(''))).filter((character) => !known.some((group) => group.startsWith(character)));
+  const all = [...known, ...unknown].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f'));
+  return openPairFilter(pairs + ownPairs.join(''), all.join(' '), [beginnings, ...ownBeginnings.filter(Boolean)].join(' '));
 }
 
 export function findMentions(text: string, finder: Finder): Mention[] {

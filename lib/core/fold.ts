@@ -4,12 +4,26 @@ import { type FoldTable, isClosing, isIgnorable, isMiddleDot, isOpening, isPronu
 const longestSpace = 3;
 const longestPronunciation = 8;
 
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+
 /** End of the ignorable run at `at`: zero-width, private-use, variation selectors, combining marks. */
 export function afterIgnorable(text: string, at: number): number {
   for (;;) {
     const unit = text.charCodeAt(at);
     if (!isIgnorable(unit)) return at;
-    at += unit >= 0xd800 && unit <= 0xdbff ? 2 : 1;
+    at += isHigh(unit) && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
+  }
+}
+
+/** Place of the last unit before `at` that is not ignorable; -1 when there is none. */
+export function beforeIgnorable(text: string, at: number): number {
+  for (;;) {
+    at--;
+    const unit = text.charCodeAt(at);
+    const before = text.charCodeAt(at - 1);
+    if (isLow(unit) && isHigh(before) && isIgnorable(before)) at--;
+    else if (!isIgnorable(unit)) return at;
   }
 }
 
@@ -22,6 +36,14 @@ export function afterAnnotation(text: string, at: number): number {
     if (isClosing(unit)) return letters > 0 ? index + 1 : -1;
     if (!isPronunciation(unit) || ++letters > longestPronunciation) return -1;
   }
+}
+
+/** Start of the pronunciation in brackets that ends before `end`; -1 when there is none. */
+export function beforeAnnotation(text: string, end: number): number {
+  if (!isClosing(text.charCodeAt(end - 1))) return -1;
+  let at = beforeIgnorable(text, end - 1);
+  while (isPronunciation(text.charCodeAt(at))) at = beforeIgnorable(text, at);
+  return afterAnnotation(text, at) === end ? at : -1;
 }
 
 /** What stands between one character of a name and the next. */

@@ -53,11 +53,20 @@ const finance = ['金融', '理财', 'p2p', '互金', '出借', '投资人', '�
 /** Characters whose other forms must be folded for the above. */
 export const evidenceCharacters = (): string => [...borrowing, ...finance].join('').replace(/[^㐀-鿿]/g, '');
 
+const patterns = new Map<boolean, RegExp>();
+
+/** Compiled when the first ambiguous name is met. */
+function patternFor(isFirm: boolean): RegExp {
+  const known = patterns.get(isFirm) ?? new RegExp([...borrowing, ...(isFirm ? finance : [])].join('|'), 'g');
+  patterns.set(isFirm, known);
+  return known;
+}
+
 /** The evidence nearest to a name, given what is readable before and after it; null when there is none. */
 export function nearestLoanWord(before: string, after: string, isFirm: boolean): string | null {
-  const words = new RegExp([...borrowing, ...(isFirm ? finance : [])].join('|'), 'g');
+  const words = patternFor(isFirm);
   const last = [...before.matchAll(words)].at(-1);
-  const first = words.exec(after);
+  const [first] = after.matchAll(words);
   if (!first) return last?.[0] ?? null;
   return last && before.length - last.index - last[0].length < first.index ? last[0] : first[0];
 }

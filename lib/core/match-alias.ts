@@ -1,6 +1,6 @@
 /** Finds the aliases that begin at one place of a text, letter by letter through every disguise. Whether one is meant there is judged elsewhere. */
-import { afterAnnotation, afterIgnorable, gapAt } from './fold';
-import { isIgnorable, isLatin } from './fold-table';
+import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from './fold';
+import { isLatin } from './fold-table';
 import type { Lexicon } from './lexicon';
 
 /** `[start, end)` of the text holds alias number `alias` of the lexicon. */
@@ -12,11 +12,7 @@ export interface Hit {
 
 const space = 0x20;
 
-function isLatinBefore(text: string, at: number, lexicon: Lexicon): boolean {
-  let before = at - 1;
-  while (before >= 0 && isIgnorable(text.charCodeAt(before))) before--;
-  return before >= 0 && isLatin(lexicon.table.fold(text.charCodeAt(before)));
-}
+const isLatinBefore = (text: string, at: number, { table }: Lexicon) => isLatin(table.fold(text.charCodeAt(beforeIgnorable(text, at))));
 
 /** Follows the names on from `state`, whose last letter `letter` ends at `at`. */
 function follow(text: string, start: number, at: number, letter: number, state: number, lexicon: Lexicon, hits: Hit[]): void {

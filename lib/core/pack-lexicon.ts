@@ -6,7 +6,7 @@ import type { LenderStatus } from './lender';
 import type { PackedLexicon } from './lexicon';
 import { evidenceCharacters } from './loan-words';
 import { packText } from './pack-text';
-import { rarePairs } from './rare-pairs';
+import { latinBeginnings, rarePairs } from './rare-pairs';
 import { formCharacters, unlistedForms } from './unlisted-names';
 import { edgeCharacters } from './word-edges';
 
@@ -63,19 +63,22 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   });
   const text = lenders.join(';');
   const folded = lists.flatMap(({ aliases }) => aliases.map((alias) => fold(alias.text)));
-  const pairs = rarePairs([...folded, ...unlistedForms]);
+  const names = [...folded, ...unlistedForms];
+  const pairs = rarePairs(names);
+  const beginnings = latinBeginnings(names, pairs);
   const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters(), ...formCharacters()].filter((character) => character > '\x7f'));
   const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
   const alphabet = new Set([...written, ...latin]);
   const groups = groupsOf(alphabet, variants);
-  const eager = new Set(pairs.join(''));
+  // Latin letters first: the filter tells them by their low numbers.
+  const eager = new Set([...beginnings.join(''), ...pairs.join('')].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f')));
   const later = [...alphabet].filter((character) => !eager.has(character) && (groups.get(character)?.length ?? 0) > 1);
   const singles = [...new Set(text)].filter((character) => character > '\x7f' && !eager.has(character) && !later.includes(character));
   const packedGroups = (characters: Iterable<string>) => Array.from(characters, (character) => groups.get(character) ?? character).join(' ');
   const heads = [...eager, ...later].filter((character) => character > '\x7f');
   const packed = packText(text, [...heads, ...singles].join(''));
   return {
-    first: [pairs.join(''), packedGroups(eager)].join('\n'),
+    first: [pairs.join(''), packedGroups(eager), beginnings.join(' ')].join('\n'),
     rest: [packedGroups(later), singles.join(''), packed.rules, packed.coded].join('\n'),
   };
 }

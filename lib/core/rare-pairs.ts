@@ -18,24 +18,46 @@ function weight(character: string): number {
   return place === undefined ? 1 / 1200 : 1 / (place + 30);
 }
 
+// Everyday words of the trade: pairs of rare-looking characters that stand on every page about money.
+const everyday = new Set(
+  '金融 借款 贷款 消费 分期 钱包 商城 平安 小额 有限 公司 科技 银行 信用 借钱 借条 支付 理财 逾期 额度 信息 普惠 金服 网络 微信 京东 平台 集团 手机 美团 抖音 苏宁'.split(
+    ' ',
+  ),
+);
+
 const canAnchor = (character: string): boolean => /[㐀-鿿a-z0-9]/.test(character);
 
-/** For each name two neighbouring characters, as few distinct ones as possible; names that hold a chosen pair early enough share it. */
+const isLatinLetter = (character: string) => /[a-z0-9]/.test(character);
+
+/** Pairs a name may be known by. Two Latin letters only from the word it begins with: then a word's start is all that need be tried. */
+function pairsIn(name: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at + 1 < name.length && at <= deepestPair; at++) {
+    const pair = name.slice(at, at + 2);
+    if (!canAnchor(pair.charAt(0)) || !canAnchor(pair.charAt(1))) continue;
+    if (Array.from(pair).every(isLatinLetter) && !Array.from(name.slice(0, at)).every(isLatinLetter)) continue;
+    found.push(pair);
+  }
+  if (found.length === 0) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
+  return found;
+}
+
+/** For each name two neighbouring characters; names that hold a chosen pair early enough share it. */
 export function rarePairs(names: readonly string[]): string[] {
   const pairs = new Set<string>();
-  const candidates = names.map((name) => {
-    const found: string[] = [];
-    for (let at = 0; at + 1 < name.length && at <= deepestPair; at++) {
-      const pair = name.slice(at, at + 2);
-      if (canAnchor(pair.charAt(0)) && canAnchor(pair.charAt(1))) found.push(pair);
-    }
-    if (found.length === 0) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
-    return found;
-  });
-  const cost = (pair: string) => weight(pair.charAt(0)) * weight(pair.charAt(1));
-  for (const found of candidates.toSorted((a, b) => a.length - b.length)) {
-    if (found.some((pair) => pairs.has(pair))) continue;
-    pairs.add(found.reduce((best, pair) => (cost(pair) < cost(best) ? pair : best)));
+  const cost = (pair: string) => weight(pair.charAt(0)) * weight(pair.charAt(1)) * (everyday.has(pair) ? 1000 : 1);
+  for (const found of names.map(pairsIn).toSorted((a, b) => a.length - b.length)) {
+    const best = found.reduce((rarest, pair) => (cost(pair) < cost(rarest) ? pair : rarest));
+    if (!found.some((pair) => pairs.has(pair) && !everyday.has(pair))) pairs.add(best);
   }
   return [...pairs].sort();
+}
+
+/** The Latin letters that names known by two Latin letters begin with. */
+export function latinBeginnings(names: readonly string[], pairs: readonly string[]): string[] {
+  const latin = new Set(pairs.filter((pair) => Array.from(pair).every(isLatinLetter)));
+  const begun = names.filter(
+    (name) => pairsIn(name).some((pair) => latin.has(pair)) && !pairsIn(name).some((pair) => pairs.includes(pair) && !latin.has(pair)),
+  );
+  return [...new Set(begun.map((name) => /^[a-z0-9]+/.exec(name)?.[0] ?? ''))].sort();
 }

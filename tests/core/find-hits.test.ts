@@ -10,8 +10,8 @@ import { findHitsSlowly } from '@/tests/support/reference-scanner';
 
 const packed = packLists(shippedLists);
 const lexicon = openLexicon(packed);
-const [pairs = '', groups = ''] = packed.first.split('\n');
-const filter = openPairFilter(pairs, groups);
+const [pairs = '', groups = '', beginnings = ''] = packed.first.split('\n');
+const filter = openPairFilter(pairs, groups, beginnings);
 const hitsOf = (text: string) => findHits(text, filter, () => lexicon);
 
 /** Minutes of fuzzing; a short run when not set. `FUZZ_MINUTES=10 npx vitest run tests/core/find-hits.test.ts` */
