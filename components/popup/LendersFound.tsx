@@ -1,9 +1,11 @@
 /** The lenders of the page, in order of first appearance, each with its status and how often it is named. */
+import lineWords from '@/assets/strings/first-lines.json';
 import words from '@/assets/strings/popup.json';
 import shared from '@/assets/strings/shared.json';
-import { useApp, useWords } from '@/components/app-context';
+import { useApp, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { useAsync } from '@/components/use-async';
+import { firstLines } from '@/lib/core/first-lines';
 import type { Lender } from '@/lib/core/lender';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { LenderOnPage } from '@/lib/services/page-state';
@@ -42,8 +44,14 @@ export function LendersFound({ lenders, onOpen }: LendersFoundProps) {
 
 function Row({ seen, record, onOpen }: { seen: LenderOnPage; record: Lender | null; onOpen: (target: PanelTarget) => void }) {
   const t = useWords(words);
+  const text = useText();
   const kindWord = useWords(shared);
   const written = seen.surfaces[0] ?? t('dash');
+  // Behind a name in front of others stands the answer that matters most; it is the first line of card and panel.
+  const whoLends = (lender: Lender) => {
+    const { who } = firstLines(lender, lineWords);
+    return lender.status.value === 'front' && who.known ? t('lent_by', { names: text(who.main) }) : kindWord(`short_${lender.kind}`);
+  };
   const { lenderId } = seen;
   if (lenderId === null) {
     return (
@@ -60,7 +68,7 @@ function Row({ seen, record, onOpen }: { seen: LenderOnPage; record: Lender | nu
     <LenderRow
       name={record?.name ?? written}
       status={record?.status.value ?? 'no_record'}
-      detail={record ? kindWord(`short_${record.kind}`) : t('dash')}
+      detail={record ? whoLends(record) : t('dash')}
       end={t('times', { n: seen.count })}
       onOpen={() => onOpen({ view: 'lender', lenderId })}
     />

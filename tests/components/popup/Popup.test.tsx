@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact
 import { expect, test, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { aLenderOnPage, aPage, aPriceOnPage, aReport, fakeApp, foundPage } from '@/tests/support/fake-app';
+import { aLender, sampleEvidence } from '@/tests/support/sample-lenders';
 import { faultsFor, show } from '@/tests/support/show';
 
 const origin = 'https://bidai.example';
@@ -27,6 +28,14 @@ test('a lender’s row asks the panel for its record, and the popup gives way', 
   fireEvent.click(await screen.findByRole('button', { name: /马上消费金融/ }));
   expect(fake.calls).toEqual(['openPanel({"view":"lender","lenderId":"mashang"})']);
   expect(done).toBe(1);
+});
+
+test('behind a brand stands who lends, as on card and panel', async () => {
+  const behind = { hans: '样例消费金融有限公司', hant: '樣例消費金融有限公司', en: 'Sample Consumer Finance' };
+  const brand = aLender({ chain: [{ level: 'lender', name: behind, state: 'current', ...sampleEvidence }] });
+  const page = aPage({ report: aReport({ lenders: [aLenderOnPage(brand.id, 1, '样例金融')] }) });
+  show(fakeApp({ page, lenders: [brand] }), <Popup />);
+  expect(await screen.findByText('品牌／平台 · 由样例消费金融有限公司放款')).toBeTruthy();
 });
 
 test('a lender name no record is held of says so and is looked up', async () => {
