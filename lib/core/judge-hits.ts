@@ -6,7 +6,8 @@ import type { Lexicon, ListedAlias } from './lexicon';
 import { nearestLoanWord } from './loan-words';
 import type { Hit } from './match-alias';
 import type { Mention, MentionReason, Rejection } from './mention';
-import { isInside, isNear, overlaps, withoutOverlaps } from './overlaps';
+import { isInside, isNear, overlaps, type Span, withoutOverlaps } from './overlaps';
+import { findUnlisted } from './unlisted-names';
 import { readsAsVerb, standsAsName } from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */
@@ -178,7 +179,12 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
 /** `hits` in text order. Mentions come back in text order, without overlaps. */
 export function judgeHits(text: string, hits: readonly Hit[], circumstances: Circumstances): Judgement {
   const { lexicon, pageEvidence } = circumstances;
-  const { strong, open, refused } = byEdges(text, hits, circumstances);
+  const isForm = (hit: Hit) => lexicon.aliases[hit.alias]?.lenderId === '';
+  const { strong, open, refused } = byEdges(
+    text,
+    hits.filter((hit) => !isForm(hit)),
+    circumstances,
+  );
   const named = new Map<string, string>();
   for (const { listed } of strong) if (!named.has(listed.lenderId)) named.set(listed.lenderId, listed.text);
   // Which of its names stands elsewhere was not told; the first that may match alone speaks for it.
@@ -196,10 +202,12 @@ export function judgeHits(text: string, hits: readonly Hit[], circumstances: Cir
   accepted.push(...acceptJoined(text, lonely));
   const kept = withoutOverlaps(accepted);
   const rejections = [...refused, ...lonely].filter((one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)));
+  const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
+  const unlisted = findUnlisted(text, hits.filter(isForm), [...kept, ...rejections].sort(byStart), lexicon);
   return {
-    mentions: kept.map((one) => mentionOf(text, one, lexicon)),
+    mentions: [...kept.map((one) => mentionOf(text, one, lexicon)), ...unlisted].sort(byStart),
     rejections: rejections
       .map(({ start, end, listed, because, detail }) => ({ start, end, lenderId: listed.lenderId, aliasText: listed.text, because, detail }))
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+      .sort(byStart),
   };
 }

@@ -12,6 +12,7 @@ export interface PackedLexicon {
 export type Strength = 'strong' | 'context' | 'never_alone' | 'own';
 
 export interface ListedAlias {
+  /** Empty: the ending of a name that is in no list. */
   lenderId: string;
   /** As listed, Simplified. */
   text: string;
@@ -87,8 +88,8 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
   const statuses = new Map<string, StatusLetter>();
   const aliases: ListedAlias[] = [];
   for (const lender of lenders.split(';')) {
-    const [, status, id = '', rows = ''] = /^(.)([^:]+):(.*)$/.exec(lender) ?? [];
-    statuses.set(id, status as StatusLetter);
+    const [, status, id = '', rows = ''] = /^(.)([^:]*):(.*)$/.exec(lender) ?? [];
+    if (id) statuses.set(id, status as StatusLetter);
     aliases.push(...readAliases(id, rows, table));
   }
   for (const { lenderId, text } of ownAliases) {

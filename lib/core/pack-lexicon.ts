@@ -7,7 +7,7 @@ import type { PackedLexicon } from './lexicon';
 import { evidenceCharacters } from './loan-words';
 import { packText } from './pack-text';
 import { latinBeginnings, rarePairs } from './rare-pairs';
-import { formCharacters, unlistedForms } from './unlisted-names';
+import { unlistedForms } from './unlisted-names';
 import { edgeCharacters } from './word-edges';
 
 const marks = { strong: '', context: '?', never_alone: '!' } as const;
@@ -61,12 +61,12 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
     if (!status) throw new Error(`aliases.json: no lender ${list.lenderId}`);
     return packLender(list, status, fold);
   });
-  const text = lenders.join(';');
+  const text = [`u:${unlistedForms.join('!/')}!`, ...lenders].join(';');
   const folded = lists.flatMap(({ aliases }) => aliases.map((alias) => fold(alias.text)));
   const names = [...folded, ...unlistedForms];
   const pairs = rarePairs(names);
   const beginnings = latinBeginnings(names, pairs);
-  const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters(), ...formCharacters()].filter((character) => character > '\x7f'));
+  const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters()].filter((character) => character > '\x7f'));
   const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
   const alphabet = new Set([...written, ...latin]);
   const groups = groupsOf(alphabet, variants);
