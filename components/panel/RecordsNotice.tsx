@@ -41,7 +41,7 @@ function ChangedRecords({ knowledge }: { knowledge: Knowledge }) {
   const answer = useAsync(async () => (seen === null ? [] : knowledge.changes(seen)), [knowledge, seen]);
   if (answer.state !== 'done' || answer.value.length === 0) return null;
   return (
-    <details class="sec changed" open>
+    <details class="sec changed">
       <summary class="sec-h">
         <h2>{t('changed_heading')}</h2>
         <small>{t('changed_count', { n: answer.value.length })}</small>

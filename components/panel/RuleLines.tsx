@@ -7,12 +7,19 @@ export function RuleLines({ rule, isTitled = false }: { rule: Rule; isTitled?: b
   const t = useWords(words);
   const text = useText();
   const dates = [rule.inForceSince && t('rule_since', { date: rule.inForceSince }), rule.endedOn && t('rule_ended', { date: rule.endedOn })].filter(Boolean);
+  const number = [rule.number, rule.article].filter((part) => part !== null).join(' ');
   return (
     <dl class="citation">
       {!isTitled && (
         <div>
           <dt>{t('rule_title')}</dt>
           <dd>{text(rule.title)}</dd>
+        </div>
+      )}
+      {number && (
+        <div>
+          <dt>{t('cite_citation')}</dt>
+          <dd lang="zh">{number}</dd>
         </div>
       )}
       <div>

@@ -11,10 +11,12 @@ import type { ListChoice } from './list-choice';
 interface LenderFiltersProps {
   choice: ListChoice;
   counts: ReturnType<typeof countByStatus> | null;
+  /** What a search finds comes best first, in no other order. */
+  isSearching: boolean;
   onChoose: (choice: ListChoice) => void;
 }
 
-export function LenderFilters({ choice, counts, onChoose }: LenderFiltersProps) {
+export function LenderFilters({ choice, counts, isSearching, onChoose }: LenderFiltersProps) {
   const t = useWords(words);
   const common = useWords(shared);
   const statusWord = useStatusWord();
@@ -53,20 +55,22 @@ export function LenderFilters({ choice, counts, onChoose }: LenderFiltersProps) 
             </option>
           ))}
         </select>
-        <select
-          aria-label={t('sort')}
-          value={sort}
-          onChange={(event) => {
-            const wanted = event.currentTarget.value;
-            onChoose({ ...choice, sort: lenderSorts.find((known) => known === wanted) ?? 'status' });
-          }}
-        >
-          {lenderSorts.map((known) => (
-            <option key={known} value={known}>
-              {t(`sort_${known}`)}
-            </option>
-          ))}
-        </select>
+        {!isSearching && (
+          <select
+            aria-label={t('sort')}
+            value={sort}
+            onChange={(event) => {
+              const wanted = event.currentTarget.value;
+              onChoose({ ...choice, sort: lenderSorts.find((known) => known === wanted) ?? 'status' });
+            }}
+          >
+            {lenderSorts.map((known) => (
+              <option key={known} value={known}>
+                {t(`sort_${known}`)}
+              </option>
+            ))}
+          </select>
+        )}
       </div>
     </>
   );

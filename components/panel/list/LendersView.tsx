@@ -55,7 +55,7 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
           }}
           onArrowDown={focusFirst}
         />
-        <LenderFilters choice={choice} counts={counted} onChoose={onChoose} />
+        {!(known && known.found.length === 0) && <LenderFilters choice={choice} counts={counted} isSearching={query !== ''} onChoose={onChoose} />}
       </div>
       <section class="sec list" aria-labelledby="list-heading">
         <h2 class="sec-h" id="list-heading">

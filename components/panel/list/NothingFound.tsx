@@ -23,6 +23,7 @@ export function NothingFound() {
         <li>{t('go_on_1')}</li>
         <li>{t('go_on_2')}</li>
         <li>{t('go_on_3')}</li>
+        <li>{t('go_on_4')}</li>
       </ol>
       <p class="after">
         <button type="button" class="btn" onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}>

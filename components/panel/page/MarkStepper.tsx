@@ -32,6 +32,7 @@ export function MarkStepper({ tabId, name, places }: MarkStepperProps) {
       </button>
       <span class="cap dimmer" role="status">
         {shown !== null && !shown.isThere && t('step_gone')}
+        {shown === null && places.length > 1 && t('places', { n: places.length })}
         {shown?.isThere && places.length > 1 && t('step_at', { at: shown.at + 1, n: places.length })}
       </span>
     </fieldset>

@@ -31,10 +31,10 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
   return (
     <>
       <div class="head">
-        {listed.length === 0 ? (
+        {report.lenders.length === 0 ? (
           <NothingOnPage priceCount={report.prices.length} aliasCount={known?.aliasCount ?? null} />
         ) : (
-          <h1 class="summary">{t('found', { lenders: listed.length, prices: report.prices.length })}</h1>
+          <h1 class="summary">{t('found', { lenders: report.lenders.length, prices: report.prices.length })}</h1>
         )}
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
       </div>

@@ -5,6 +5,8 @@ import { PriceRow } from '@/components/PriceRow';
 import type { Lender } from '@/lib/core/lender';
 import type { PriceOnPage } from '@/lib/services/page-state';
 import { FindOnPage } from './FindOnPage';
+import { groupPrices } from './group-prices';
+import { MarkStepper } from './MarkStepper';
 import { PriceSteps } from './PriceSteps';
 
 interface PagePricesProps {
@@ -22,14 +24,15 @@ export function PagePrices({ tabId, prices, lenders }: PagePricesProps) {
         {t('prices')}
         <small>{t('prices_note')}</small>
       </h2>
-      {prices.map((price) => {
+      {groupPrices(prices).map(({ price, places: [first, ...others] }) => {
         const lender = price.lenderId === null ? undefined : lenders.get(price.lenderId);
         return (
           <PriceRow
             key={`${price.place.frameId}-${price.place.markId}`}
             price={price}
-            after={<FindOnPage tabId={tabId} place={price.place} what={price.surface} />}
+            after={first && others.length === 0 ? <FindOnPage tabId={tabId} place={first} what={price.surface} /> : null}
           >
+            {first && others.length > 0 && <MarkStepper tabId={tabId} name={price.surface} places={[first, ...others]} />}
             {lender && <p class="cap dimmer">{t('price_near', { name: name(lender.name) })}</p>}
             <PriceSteps price={price} />
           </PriceRow>

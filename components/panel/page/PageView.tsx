@@ -1,18 +1,29 @@
 /** “This page”: what was found in the active tab, or why nothing is shown. Follows the tab. */
 import words from '@/assets/strings/panel-page.json';
-import { useWords } from '@/components/app-context';
+import { useApp, useWords } from '@/components/app-context';
 import { usePage } from '@/components/use-async';
 import { PageFound } from './PageFound';
 import { PageNotRead } from './PageNotRead';
 
 export function PageView() {
   const t = useWords(words);
+  const app = useApp();
   const page = usePage();
   if (page === null || (page.access.state === 'readable' && page.report === null)) {
     return (
       <div class="head" aria-busy="true">
         <h1 class="summary">{t('waiting')}</h1>
-        <p class="cap dimmer">{page?.host || '—'}</p>
+        <p class="cap dimmer">
+          {page?.host || '—'}
+          {page && (
+            <>
+              {' · '}
+              <button type="button" class="link" onClick={() => void app.page.lookOnce(page.tabId)}>
+                {t('look_once')}
+              </button>
+            </>
+          )}
+        </p>
       </div>
     );
   }

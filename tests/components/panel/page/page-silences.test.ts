@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { pageSilences } from '@/components/panel/page/page-silences';
+import { aLenderOnPage, aPriceOnPage, aReport } from '@/tests/support/fake-app';
+import { sampleLenders } from '@/tests/support/sample-lenders';
+
+const lenders = new Map(sampleLenders.map((lender) => [lender.id, lender]));
+const named = [aLenderOnPage('xiaomi-finance', 1, '小米金融')];
+
+test('a page that names neither lender nor price leaves nothing out', () => {
+  expect(pageSilences(aReport(), lenders)).toEqual([]);
+});
+
+test('a brand alone leaves out price, contract lender and what lateness costs', () => {
+  expect(pageSilences(aReport({ lenders: named }), lenders)).toEqual(['price', 'contract_lender', 'late_price']);
+});
+
+test('a daily price is a price, and no yearly one', () => {
+  expect(pageSilences(aReport({ lenders: named, prices: [aPriceOnPage('日息万五', 18.25, 18.25, { basis: 'day' })] }), lenders)).toEqual([
+    'yearly_price',
+    'contract_lender',
+    'late_price',
+  ]);
+});
+
+test('the full name of a licensed lender, a yearly price and a penalty leave nothing out', () => {
+  const report = aReport({
+    lenders: [aLenderOnPage('mashang', 1, '马上消费金融股份有限公司')],
+    prices: [aPriceOnPage('年化 18%', 18), aPriceOnPage('罚息 27%', 27, 27, { kind: 'penalty' })],
+  });
+  expect(pageSilences(report, lenders)).toEqual([]);
+});
+
+test('the full name of a front is not the name on the contract', () => {
+  const report = aReport({ lenders: [aLenderOnPage('xiaomi-finance', 1, '小米金融信息服务有限公司')], prices: [aPriceOnPage('年化 18%', 18)] });
+  expect(pageSilences(report, lenders)).toContain('contract_lender');
+});
