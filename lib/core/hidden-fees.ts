@@ -31,13 +31,13 @@ const words: [FeeKind, RegExp][] = [
   ['service', /(?:平台|信息|技术|咨询|居间|中介|审核|评估|账户|贷后|月)?(?:服务|管理|咨询|居间|中介|审核|评估|加急|风控)费/g],
 ];
 const nearLoan = /[贷借]|额度|年化|利率|利息|月息|日息|还款|放款|到[账手]|分期/;
-const after = new RegExp(`^[^\\d,;!?]{0,10}?(${numberPattern})(?:(万)元?|(?:元|块)|(%|‰))`);
+const after = new RegExp(`^[^\\d,;!?]{0,10}?(${numberPattern})(?:(万)元?|(?:元|块)|(%|‰)|(?![\\d.万期个天日月年折]))`);
 const before = new RegExp(`(${numberPattern})(?:(万)元?|(?:元|块)|(%|‰))(?:\\/?(?:[月天日年次]))?的?$`);
 const perMonth = /每个?月|\/月|月|每一?期|\/期/;
 const perDay = /每[日天]|\/[日天]|日/;
 
-/** Fees named in `text` within 120 characters of a word of lending, in order and apart. */
-export function findHiddenFees(text: string): HiddenFee[] {
+/** Fees named in `text` within 120 characters of a word of lending (anywhere when a reader chose the text), in order and apart. */
+export function findHiddenFees(text: string, { isChosen = false }: { isChosen?: boolean } = {}): HiddenFee[] {
   const { text: folded, at } = foldForPrices(text, 0, text.length);
   const found: HiddenFee[] = [];
   for (const [kind, pattern] of words) {
@@ -47,7 +47,8 @@ export function findHiddenFees(text: string): HiddenFee[] {
       if (found.some((fee) => fee.start < end && start < fee.end)) continue;
       const lead = folded.slice(Math.max(0, start - 16), start);
       const trail = folded.slice(end, end + 24);
-      if (!nearLoan.test(folded.slice(Math.max(0, start - 120), end + 120)) || /(?:[无免零]|不收|没有|(?<!\d)0元?)[^,;!?\d]{0,4}$/.test(lead)) continue;
+      if (!(isChosen || nearLoan.test(folded.slice(Math.max(0, start - 120), end + 120))) || /(?:[无免零]|不收|没有|(?<!\d)0元?)[^,;!?\d]{0,4}$/.test(lead))
+        continue;
       const right = kind === 'pre_ticked' ? null : after.exec(trail);
       const left = kind === 'pre_ticked' || right ? null : before.exec(lead);
       const figure = right ?? left;

@@ -19,6 +19,7 @@ export interface Governed {
   /** Months, or days where `isDays`. */
   term: number | null;
   isDays: boolean;
+  isYearAssumed: boolean;
   /** 每 or 总 says how the fee of a term is meant. */
   isTermClear: boolean;
   open: 'low' | 'high' | null;
@@ -27,7 +28,7 @@ export interface Governed {
 
 /** Words that take a figure; the nearest one governs. First group: things that are no price; second: rates; third: fees. */
 const heads =
-  /([毛净盈红获专权]利率|[股派红]息|息差|首付|增[长幅]|[同环]比|占|涨|跌|返|收益|回报|股|税|佣|分红|提成|概率|比例|[定押]金|保证金|用户|客户|折(?![合算])|市值|销|(?:[上下][调浮降升]|[降提][低高]|减免?)(?![到至为少])|[降减]了|优惠|完成|[^利费息]率)|([利费息]率|年化|[年月日]利|[利日月年天周贷计]息|成本|IRR|APR)|((?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|融担|信息)费|砍头|费用|违约金|滞纳金|罚)/g;
+  /([毛净盈红获专权]利率|[股派红]息|息差|首付|增[长幅]|[同环]比|占|涨|跌|返|收益|回报|股|税|佣|分红|提成|概率|比例|[定押]金|保证金|用户|客户|折(?![合算])|市值|销|(?:[上下][调浮降升]|[降提][低高]|减免?)(?![到至为少])|[降减]了|优惠|完成|[^利费息]率)|(年化|[年月日]利率?|[利费息]率|[利日月年天周贷计]息|成本|IRR|APR)|((?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|融担|信息)费|砍头|费用|违约金|滞纳金|罚)/g;
 
 const periodBefore =
   /(年化|年[利息费综均平贷借名实]|每年|一年|\/年)|(月[利息费综均平贷手服管担保]|每个?月|\/月|按月|一个月)|(周[利息]|每周|一周)|(日[利息费综均平预罚保手服按万千]|(?<![\d一二三四五六七八九十])天[利息万千]|每[日天]|(?<!\d)[一1]天|\/[日天]|按[日天])|(每一?期|单期|分期的)/g;
@@ -41,7 +42,7 @@ const wording = /(?:每[天日月期]|[年月日天周利化]|综合|[贷借]款
 /** Between the figures of a list that shares one governing word. */
 const listing = /^[起左右以上]*(?:\/[期月日天年])?[,和或及与/;]?(?:其中|如果|最[高低]|则?分?|[\d一二三四五六七八九十]{1,3}个?[期月]|会?[是为到至]|:){0,5}$/;
 
-const loanWord = /(?<!出)[贷借欠]|分期|[放下还]款|授信|花呗|白条|信用卡|逾期|砍头/;
+const loanWord = /(?<!出)[贷借欠]|分期|[放下还]款|授信|花呗|白条|信用卡|逾期|砍头|月[还供]|\d期/;
 /** Said of the figure itself, this outweighs what else the sentence talks of. */
 const loanRate = /(?<!出)[贷借]款?(?!人)/;
 const penaltyWord = /逾期|罚|滞纳|违约|复利/;
@@ -77,22 +78,25 @@ export function govern(text: string, figure: Figure, previousEnd: number, previo
   const isShort = figure.scale === 'short';
 
   let head: RegExpMatchArray | null | undefined = last(heads, before);
-  let start = figure.start;
+  let { start, end } = figure;
   if (head && before.length - (head.index ?? 0) - head[0].length <= 14) {
     const headAt = text.lastIndexOf(head[0], start - head[0].length);
     const lead = text.slice(previousEnd, headAt);
     start = previousEnd + lead.search(wording);
-  } else head = headAfter.exec(after);
+  } else {
+    head = headAfter.exec(after);
+    end += head?.[0].length ?? 0;
+  }
   if (head?.[1]) return null;
   const word = head?.[2] ?? head?.[3] ?? (figure.isFen && /^的?利/.test(after) ? '利' : '');
 
   const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚)/.test(after);
   let period: Governed['period'] | undefined = periodIn(last(periodBefore, before));
   if (figure.scale && period === 'year' && /[日天]/.test(before)) period = 'day';
-  period ??= periodIn(periodAfter.exec(after)) ?? (word && word !== '年化' ? periodIn(last(periodBefore, after.slice(0, 8))) : undefined);
+  period ??= periodIn(periodAfter.exec(after)) ?? (head && end > figure.end ? periodIn(last(periodBefore, head[0])) : undefined);
 
   const isConverted = previous !== null && /折[合算]|相当于|等于|换算/.test(before);
-  const inherits = !word && previous !== null && (isConverted || listing.test(text.slice(previousEnd, figure.start)));
+  const inherits = !word && previous !== null && (isConverted || listing.test(text.slice(previousEnd, figure.start).replaceAll(' ', '')));
   if (
     !word &&
     !inherits &&
@@ -108,30 +112,29 @@ export function govern(text: string, figure: Figure, previousEnd: number, previo
     if ((figure.high === 36 || figure.high === 24) && law.test(sentence) && !ownWord.test(sentence)) return null;
   }
 
-  const length = last(term, before);
+  const said = last(term, before);
   const isEarly = before.includes('提前');
-  const isFee = word ? head?.[3] !== undefined || /费率?$/.test(word) : previous?.kind === 'fee';
-  if (!period && length) period = 'total';
-  if (!period && inherits) period = isConverted ? 'year' : previous?.period;
+  if (!period && said) period = 'total';
+  if (!period && inherits) period = isConverted ? 'year' : (previous?.period ?? undefined);
   // A bare 利率 of a loan is yearly by custom; a bare fee or interest says nothing of time.
-  if (!period && !isPenalty && /利率|成本|R/.test(word)) period = 'year';
-  if (
-    period !== undefined && !(period === 'year' && /^利率|成本|R/.test(word) && !/年/.test(before + after))
-      ? false
-      : !isLoan && !isShort && !/一次性|放款|提前/.test(before)
-  )
-    return null;
+  const isYearAssumed = !period && !isPenalty && (word ? /利率|成本|R/.test(word) : isChosen && !figure.isFen && !figure.scale && figure.low >= 3);
+  if (isYearAssumed) period = 'year';
+  if ((isYearAssumed || !period) && !isLoan && !isShort && !(figure.isFen && word) && !/一次性|放款|提前/.test(before)) return null;
+  const isTotal = period === 'total';
+  const isDays = isTotal && (said ? said[2] !== undefined : (previous?.isDays ?? false));
+  const isFee = word ? head?.[3] !== undefined || word === '费率' : inherits ? /fee/.test(previous?.kind ?? '') : isTotal && !isDays;
 
   const side = last(floorOrCap, before);
   const sideAfter = openAfter.exec(after);
   return {
     start,
-    end: figure.end + (sideAfter?.[0].length ?? 0),
+    end: Math.max(end, figure.end + (sideAfter?.[0].length ?? 0)),
     head: word || previous?.head || before.slice(-8),
     kind: isPenalty && !isEarly ? 'penalty' : !isFee ? 'rate' : period && !isEarly ? 'fee' : 'one_off_fee',
     period: period ?? null,
-    term: length ? readNumber(length[1]) : null,
-    isDays: length?.[2] !== undefined,
+    term: said ? readNumber(said[1]) : isTotal ? (previous?.term ?? null) : null,
+    isDays,
+    isYearAssumed,
     isTermClear: /[总共每]/.test(before),
     open: figure.low < figure.high ? null : figure.isMore || sideAfter?.[1] ? 'high' : sideAfter?.[2] ? 'low' : side?.[1] ? 'high' : side?.[2] ? 'low' : null,
     isUplift: isPenalty && !period && /加收|上浮/.test(before),

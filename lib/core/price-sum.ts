@@ -13,7 +13,8 @@ const words = '([^,;!?\\d]{0,8}?)';
 const interest = new RegExp(`(?:(借?款?)${sumPattern}([^;!?\\d]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
 const instalment = new RegExp(`(${numberPattern})(?:期|个月)`, 'g');
 const sums = new RegExp(`(借|贷|本金)?[^\\d,;]{0,3}?${sumPattern}(?![期个%\\d/])`, 'g');
-const payment = /(?:每个?[月期]|月供|月)[^,;\d]{0,6}?(\d[\d,.]{1,9})|(\d[\d.]{0,9})元?\s?[x×*]/;
+const payment = /(?:每个?[月期]|月供|月)[^,;\d]{0,6}?(\d[\d,.]{1,9})元?|(\d[\d.]{0,9})元?\s?[x×*]/;
+const loose = /(?:每个?[月期]|月)[^,;\d]{0,3}?[还付供][^,;\d]{0,4}(\d[\d,.]{1,9})元?(?![%\d])/;
 const returned = /(总?利息|手续费)[^,;\d期]{0,4}(\d[\d,.]{1,9})元|还[^,;\d期月]{0,3}(\d[\d,.]{2,9})元/;
 const deducted = new RegExp(`${sumPattern}[^\\d;!?]{0,8}?(?:(?:到[账手]|实收|实际到账)[^\\d,;]{0,3}${sumPattern}|扣[^\\d;!?]{0,8}?(\\d[\\d.]{0,7})元)`, 'g');
 
@@ -70,20 +71,24 @@ function instalmentPrice(term: RegExpExecArray, text: string): Price | undefined
     [borrowed.index, borrowed[0].length],
     [term.index - start, term[0].length],
   ] as const;
+  let [begin, end] = [start + Math.min(...spans.map(([at]) => at)), start + Math.max(...spans.map(([at, length]) => at + length))];
+  // A rate between the parts is a price of its own: then only the payment is marked.
+  if (/[%‰]/.test(text.slice(begin, end))) [begin, end] = [start + paid.index, start + paid.index + paid[0].length];
   const rate = (annuityRate(principalYuan, paymentYuan, periods)?.ratePerPeriod ?? 0) * 100;
-  const price = newPrice(
-    start + Math.min(...spans.map(([at]) => at)),
-    start + Math.max(...spans.map(([at, length]) => at + length)),
-    'instalment',
-    'month',
-    rate,
-    rate,
-    12,
-    term[0],
-  );
+  const price = newPrice(begin, end, 'instalment', 'month', rate, rate, 12, term[0]);
   price.annualKind = 'irr';
   price.assumptions.push('equal_instalments_assumed');
   return Object.assign(price, { principalYuan, periods, paymentYuan });
+}
+
+/** 每月还893元, where neither the sum nor the number of payments is said. */
+function loosePayment(text: string): Price[] {
+  const match = loose.exec(text);
+  if (!match) return [];
+  const price = newPrice(...place(match), 'instalment', 'month', null, null, 0, match[0]);
+  price.assumptions.push('principal_missing', 'period_missing');
+  price.paymentYuan = readNumber(match[1]);
+  return [price];
 }
 
 /** 20万到账18.5万; 借款3000元扣会员费210元. */
@@ -104,6 +109,7 @@ export function readSumPrices(text: string, isChosen: boolean): Price[] {
     ...Array.from(text.matchAll(instalment), (match) => instalmentPrice(match, text)),
     ...Array.from(text.matchAll(deducted), deduction),
   ].filter((price) => price !== undefined);
+  if (isChosen && found.length === 0) found.push(...loosePayment(text));
   found.sort((a, b) => a.start - b.start);
   return found.filter((price, index) => price.start >= (found[index - 1]?.end ?? 0));
 }

@@ -44,7 +44,7 @@ function flatAnnualPercent(monthlyPercent: number, periods: number): number {
 }
 
 /** The price a governed figure states; offsets are those of the folded text. */
-export function yearlyPrice(figure: Figure, { start, end, head, kind, period, term, isDays, isTermClear, open, isUplift }: Governed): Price {
+export function yearlyPrice(figure: Figure, { start, end, head, kind, period, term, isDays, isYearAssumed, isTermClear, open, isUplift }: Governed): Price {
   // One 分 is a hundredth a month, a tenth a year, a thousandth a day by custom.
   const scale = !figure.isFen || period === 'month' ? 1 : period === 'year' ? 10 : period === 'day' ? 0.1 : 1;
   const low = open === 'low' ? null : figure.low * scale;
@@ -75,6 +75,7 @@ export function yearlyPrice(figure: Figure, { start, end, head, kind, period, te
     if (figure.isFen) readAs(['per_month', 12], ['per_year', 10]);
     else if (figure.scale) readAs(['per_day', 365], ['per_month', 12]);
   }
+  if (isYearAssumed) assumptions.push('year_assumed');
   if (basis === 'day') assumptions.push('days_365');
   if (period === 'week') assumptions.push('weeks_52');
   if (isSlip) {
@@ -104,7 +105,8 @@ const conversionWord = /\(|折|相当|等于|合|即|就是|换算|约|算下来
 /** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days or by any of the readings. */
 function agrees(price: Price, page: Price): boolean {
   const tolerance = 0.5 / 10 ** (/\.(\d+)\D*$/.exec(page.surface)?.[1]?.length ?? 0) + 1e-6;
-  return [price, ...(price.readings ?? [])].some((reading) =>
+  const ways = [price, ...(price.readings ?? [])].filter((way) => (way.annualPercentLow ?? way.annualPercentHigh) !== null);
+  return ways.some((reading) =>
     (['annualPercentLow', 'annualPercentHigh'] as const).every((side) => {
       const [ours, theirs] = [reading[side], page[side]];
       const isNear = (value: number): boolean => theirs === null || Math.abs(value - theirs) <= tolerance;
@@ -118,8 +120,10 @@ export function comparePageFigure(first: Price, second: Price, between: string):
   if (first.kind === 'penalty' || second.kind === 'penalty') return;
   const isInstalment = first.kind === 'instalment' || second.kind === 'instalment';
   if (isInstalment ? /[;!?]/.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return;
-  const [price, page] = first.basis === 'year' ? [second, first] : [first, second];
+  // 年化7.2%,实际年化13%: of two yearly figures the first is the price and the second what the page makes of it.
+  const [price, page] = first.basis === 'year' && second.basis !== 'year' ? [second, first] : [first, second];
   const stated = page.annualPercentHigh ?? page.annualPercentLow;
-  if (price.basis === 'year' || stated === null || (price.annualPercentLow ?? price.annualPercentHigh) === null || agrees(price, page)) return;
+  const hasOurs = (price.annualPercentLow ?? price.annualPercentHigh) !== null || price.readings;
+  if (stated === null || !hasOurs || (price.basis === 'year' && !/实际|真实|折|相当/.test(between)) || agrees(price, page)) return;
   price.pageAnnualPercent = stated;
 }

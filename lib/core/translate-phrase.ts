@@ -1,0 +1,228 @@
+/**
+ * Puts a selected or typed phrase on the yearly yardstick, step by step, as message keys and numbers for a screen to word.
+ * Fills in a sum of 10,000 yuan and 12 months where the phrase says none, and says that it did.
+ */
+import { findPrices } from './find-prices';
+import { type CostWithFees, costWithFees, findHiddenFees, type HiddenFee } from './hidden-fees';
+import { annualPercents } from './irr';
+import { type FeeTerms, type LoanCost, loanCost } from './loan-cost';
+import { type Fen, fenFromYuan, roundToFen } from './money';
+import type { Price, PriceAssumption, ReadingAssumption } from './price';
+import { numberPattern, readNumber, sumPattern } from './price-figure';
+import { foldForPrices } from './price-text';
+import { type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from './repayment-plan';
+
+/** One line of the working. Percents are plain numbers; `low`/`high` null = that end is open. */
+export type TranslationStep =
+  | { step: 'stated'; low: number | null; high: number | null; basis: Price['basis'] }
+  | { step: 'yuan_on_sum'; paymentYuan: number; principalYuan: number; percent: number }
+  | { step: 'times'; factor: number; low: number | null; high: number | null }
+  | { step: 'times_360'; low: number | null; high: number | null }
+  | { step: 'instalments'; principalYuan: number; paymentYuan: number; periods: number; nominal: number }
+  | { step: 'effective'; nominal: number; effective: number }
+  | { step: 'reading'; assumption: ReadingAssumption; low: number | null; high: number | null }
+  | { step: 'note'; note: PriceAssumption }
+  | { step: 'page_differs'; pagePercent: number; ourPercent: number; differencePoints: number };
+
+/** What the loan would cost at one end of the price. */
+export interface TranslatedCost {
+  annualPercent: number;
+  principalFen: Fen;
+  periods: number;
+  repaymentKind: RepaymentKind;
+  /** The first payment; all but the last are equal for equal instalments and flat fees. */
+  paymentFen: Fen;
+  cost: LoanCost;
+  filledIn: ('principal' | 'term')[];
+}
+
+export interface TranslatedPrice {
+  price: Price;
+  steps: TranslationStep[];
+  /** One per stated end, low first; empty where nothing yearly can be said. */
+  costs: TranslatedCost[];
+  /** Cost of 1,000 yuan for one day, where the price is by the day. */
+  perThousandADayFen: Fen | null;
+}
+
+/** Wording that is no price by itself but changes what a price means. `figure`: days, percent or yuan, as the note needs. */
+export const phraseNotes = [
+  'interest_free',
+  'discount_without_base',
+  'subsidy',
+  'no_credit_check',
+  'by_the_day',
+  'equal_instalments',
+  'equal_principal',
+  'flat_fee',
+  'interest_first',
+  'late_uplift',
+  'early_repayment_fee',
+] as const;
+export type PhraseNote = (typeof phraseNotes)[number];
+
+export interface Translation {
+  prices: TranslatedPrice[];
+  notes: { note: PhraseNote; figure: number | null }[];
+  fees: HiddenFee[];
+  /**
+   * Yearly rate with and without all fees found, by the first rate that gives a plan; two where a monthly rate may be taken
+   * of what is still owed or of the first principal. `no_rate_said`: the fees alone, on a loan at 0 %. Empty without fees.
+   */
+  withFees: { assumption: 'on_remaining_principal' | 'on_first_principal' | 'no_rate_said'; costs: CostWithFees; filledIn: ('principal' | 'term')[] }[];
+}
+
+const longest = 2000;
+const notePatterns: [PhraseNote, RegExp][] = [
+  ['interest_free', new RegExp(`(?:(${numberPattern})[天日期](?:内)?)?免息`)],
+  ['discount_without_base', new RegExp(`(?:利息|利率|手续费|息费)[^,;!?]{0,4}?(${numberPattern})折`)],
+  ['subsidy', /贴息/],
+  ['no_credit_check', /不[上查看]征信|黑户|无视征信/],
+  ['by_the_day', /随借随还|按日计息|用几天算几天/],
+  ['equal_instalments', /等额本息/],
+  ['equal_principal', /等额本金/],
+  ['flat_fee', /等本等息/],
+  ['interest_first', /先息后本/],
+  ['late_uplift', new RegExp(`(?:逾期|罚息)[^;!?]{0,12}?(?:(${numberPattern})倍|(?:加收|上浮)(${numberPattern})%)`)],
+  ['early_repayment_fee', /提前(?:还款|结清)[^;!?]{0,8}?(?:违约金|手续费)/],
+];
+
+function notesIn(text: string): Translation['notes'] {
+  const notes: Translation['notes'] = [];
+  for (const [note, pattern] of notePatterns) {
+    const matches = [...text.matchAll(new RegExp(pattern, 'g'))];
+    const match = matches.find((one) => one[1]) ?? matches[0];
+    if (!match) continue;
+    const figure = match[1] ? readNumber(match[1]) : match[2] ? readNumber(match[2]) : null;
+    // 1.5倍 = half as much again = 50 per cent on top.
+    notes.push({ note, figure: note === 'late_uplift' && match[1] && figure !== null ? Math.round((figure - 1) * 1000) / 10 : figure });
+  }
+  return notes;
+}
+
+function stepsOf(price: Price): TranslationStep[] {
+  const { annualPercentLow, annualPercentHigh, low, high, basis, principalYuan, paymentYuan, periods } = price;
+  const steps: TranslationStep[] = [];
+  const annual = annualPercentHigh ?? annualPercentLow;
+  const stated = high ?? low;
+  if (price.kind === 'instalment' && principalYuan !== undefined && paymentYuan !== undefined && periods !== undefined && annual !== null) {
+    steps.push({ step: 'instalments', principalYuan, paymentYuan, periods, nominal: annual });
+  } else if (principalYuan !== undefined && paymentYuan !== undefined && stated !== null) {
+    steps.push({ step: 'yuan_on_sum', paymentYuan, principalYuan, percent: stated });
+  } else if (stated !== null) steps.push({ step: 'stated', low, high, basis });
+  if (annual !== null && stated !== null && stated > 0 && basis !== 'year' && price.kind !== 'instalment') {
+    steps.push({ step: 'times', factor: annual / stated, low: annualPercentLow, high: annualPercentHigh });
+  }
+  if (basis === 'day' && annual !== null) {
+    const shorter = (value: number | null): number | null => value && (value * 360) / 365;
+    steps.push({ step: 'times_360', low: shorter(annualPercentLow), high: shorter(annualPercentHigh) });
+  }
+  if (annual !== null && price.kind !== 'penalty') steps.push({ step: 'effective', nominal: annual, effective: annualPercents(annual / 1200).effective });
+  for (const reading of price.readings ?? []) {
+    steps.push({ step: 'reading', assumption: reading.assumption, low: reading.annualPercentLow, high: reading.annualPercentHigh });
+  }
+  for (const note of price.assumptions) steps.push({ step: 'note', note });
+  if (price.pageAnnualPercent !== undefined && annual !== null) {
+    const pagePercent = price.pageAnnualPercent;
+    steps.push({ step: 'page_differs', pagePercent, ourPercent: annual, differencePoints: pagePercent - annual });
+  }
+  return steps;
+}
+
+/** The sum and term a loan is worked out on; `filledIn`: which of them the phrase does not say. */
+interface Ground {
+  principalFen: Fen;
+  periods: number;
+  filledIn: ('principal' | 'term')[];
+}
+
+/** Sum and term said anywhere in the phrase outside its prices and fees: 月息0.8%,服务费每月200元 (2万). */
+function groundOf(text: string, taken: readonly { start: number; end: number }[]): Ground {
+  let rest = text;
+  for (const { start, end } of taken) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const { text: folded } = foldForPrices(rest, 0, rest.length);
+  const sums = Array.from(folded.matchAll(new RegExp(`${sumPattern}(?![期个%])`, 'g')), (match) => readNumber(match[1])).filter((sum) => sum >= 500);
+  const term = new RegExp(`(${numberPattern})(?:期|个月)`).exec(folded);
+  const periods = term ? readNumber(term[1]) : 0;
+  const isTermSaid = Number.isInteger(periods) && periods >= 1 && periods <= 360;
+  const filledIn: Ground['filledIn'] = [];
+  if (sums[0] === undefined) filledIn.push('principal');
+  if (!isTermSaid) filledIn.push('term');
+  return { principalFen: fenFromYuan(sums[0] ?? 10_000), periods: isTermSaid ? periods : 12, filledIn };
+}
+
+function groundOfPrice({ principalYuan, periods }: Price, ground: Ground): Ground {
+  return {
+    principalFen: principalYuan ? fenFromYuan(principalYuan) : ground.principalFen,
+    periods: periods ?? ground.periods,
+    filledIn: ground.filledIn.filter((part) => (part === 'principal' ? !principalYuan : periods === undefined)),
+  };
+}
+
+function costsOf(price: Price, repaymentKind: RepaymentKind, ground: Ground): TranslatedCost[] {
+  if (price.kind === 'penalty' || price.kind === 'one_off_fee') return [];
+  const costs: TranslatedCost[] = [];
+  for (const annualPercent of new Set([price.annualPercentLow, price.annualPercentHigh])) {
+    if (annualPercent === null || annualPercent >= 1e5) continue;
+    const { principalFen, periods, filledIn } = groundOfPrice(price, ground);
+    const rows: PlanRow[] | null =
+      price.kind === 'instalment' && price.paymentYuan !== undefined
+        ? statedPlan(principalFen, fenFromYuan(price.paymentYuan), periods)
+        : repaymentPlan({ kind: repaymentKind, principalFen, periods, annualPercent });
+    if (!rows) continue;
+    const paymentFen = rows[0]?.paymentFen ?? principalFen;
+    costs.push({ annualPercent, principalFen, periods, repaymentKind, paymentFen, cost: loanCost(rows, principalFen), filledIn });
+  }
+  return costs;
+}
+
+/** Fees cut off the payout or taken once that the price reader found, where no named fee is the same sum. */
+function oneOffFees(prices: readonly Price[], fees: readonly HiddenFee[]): FeeTerms[] {
+  return prices.flatMap(({ kind, paymentYuan, high, start, end }): FeeTerms[] => {
+    if (kind !== 'one_off_fee' || fees.some((fee) => fee.start < end && start < fee.end)) return [];
+    const amountFen = paymentYuan === undefined ? null : fenFromYuan(paymentYuan);
+    if (amountFen !== null && fees.some((fee) => fee.amountFen === amountFen)) return [];
+    return [{ amountFen, percentOfPrincipal: amountFen === null ? high : null, when: 'upfront' }];
+  });
+}
+
+/** Reads a phrase of at most 2,000 characters; what is longer is cut. Without any price or note, all lists are empty. */
+export function translatePhrase(phrase: string): Translation {
+  const text = phrase.slice(0, longest);
+  const folded = foldForPrices(text, 0, text.length).text;
+  const notes = notesIn(folded);
+  const saidKind = (['flat_fee', 'equal_principal', 'interest_first', 'equal_instalments'] as const).find((kind) => notes.some(({ note }) => note === kind));
+  const found = findPrices(text, { isChosen: true });
+  const named = findHiddenFees(text, { isChosen: true });
+  const fees: FeeTerms[] = [...named, ...oneOffFees(found, named)];
+  const ground = groundOf(text, [...found, ...named]);
+  const prices = found.map((price): TranslatedPrice => {
+    const daily = price.basis === 'day' ? (price.high ?? price.low) : null;
+    return {
+      price,
+      steps: stepsOf(price),
+      costs: costsOf(price, price.kind === 'fee' ? 'flat_fee' : (saidKind ?? 'equal_instalments'), ground),
+      perThousandADayFen: daily === null ? null : roundToFen(daily * 1000),
+    };
+  });
+
+  const base = prices.find(({ price, costs }) => (price.kind === 'rate' || price.kind === 'instalment') && costs.length > 0);
+  const cost = base?.costs.at(-1);
+  const withFees: Translation['withFees'] = [];
+  const weigh = (
+    assumption: Translation['withFees'][number]['assumption'],
+    kind: RepaymentKind,
+    { principalFen, periods, filledIn }: Ground,
+    annualPercent: number,
+  ): void => {
+    withFees.push({ assumption, costs: costWithFees({ kind, principalFen, periods, annualPercent }, fees), filledIn });
+  };
+  if (cost && fees.length > 0) {
+    weigh('on_remaining_principal', cost.repaymentKind, cost, cost.annualPercent);
+    if (base?.price.basis === 'month' && base.price.kind === 'rate' && !saidKind) weigh('on_first_principal', 'flat_fee', cost, cost.annualPercent);
+  } else if (fees.some((fee) => fee.amountFen !== null || fee.percentOfPrincipal !== null)) {
+    const deducted = found.find(({ principalYuan }) => principalYuan !== undefined);
+    weigh('no_rate_said', 'flat_fee', deducted ? groundOfPrice(deducted, ground) : ground, 0);
+  }
+  return { prices, notes, fees: named, withFees };
+}
