@@ -8,7 +8,7 @@ import type { Hit } from './match-alias';
 import type { Mention, MentionReason, Rejection } from './mention';
 import { isInside, isNear, overlaps, type Span, withoutOverlaps } from './overlaps';
 import { findUnlisted } from './unlisted-names';
-import { readsAsVerb, standsAsName } from './word-edges';
+import { isClause, loanWordAfter, readsAsVerb, standsAsName } from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */
 const edgeReach = 12;
@@ -39,6 +39,8 @@ interface Candidate extends Hit {
   listed: ListedAlias;
   /** Own strength, or `context` where an edge leaves doubt. */
   strength: ListedAlias['strength'];
+  /** Reads as everyday words here (就花呗): a word about borrowing nearby proves nothing. */
+  isDoubtful: boolean;
 }
 
 type Why = Pick<MentionReason, 'rule' | 'evidence'>;
@@ -76,8 +78,11 @@ function refusedByEdges(candidate: Candidate, { left, right }: Sides): Refusal |
   const following = listed.notBefore.find((edge) => right.startsWith(edge));
   if (following !== undefined) return { because: 'edge', detail: listed.folded + following };
   if (readsAsVerb(listed.folded, right)) return { because: 'edge', detail: listed.folded + right.charAt(0) };
-  const isDoubtful = listed.contextAfter.some((edge) => left.endsWith(edge)) || listed.contextBefore.some((edge) => right.startsWith(edge));
-  if (isDoubtful && candidate.strength === 'strong') candidate.strength = 'context';
+  candidate.isDoubtful =
+    listed.contextAfter.some((edge) => left.endsWith(edge)) ||
+    listed.contextBefore.some((edge) => right.startsWith(edge)) ||
+    (listed.asName && isClause(left, right));
+  if (candidate.isDoubtful && candidate.strength === 'strong') candidate.strength = 'context';
   return null;
 }
 
@@ -112,14 +117,14 @@ interface Company {
 }
 
 function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, circumstances }: Company): Why | Refusal {
-  const { listed, strength } = candidate;
+  const { listed, strength, isDoubtful } = candidate;
   const { lexicon, wordEnds } = circumstances;
   const edges = edgesOf(text, candidate, lexicon);
   const inPlace = edges.left.slice(-2) + listed.folded + edges.right.slice(0, 2);
   if (isUnevenlySpaced(text, candidate, lexicon)) return { because: 'edge', detail: text.slice(candidate.start, candidate.end) };
   const isNamePlace = !listed.asName || standsAsName(edges.left, edges.right);
   const far = sidesOf(text, candidate, evidenceReach, lexicon);
-  const loanWord = nearestLoanWord(far.left, far.right, !listed.asName);
+  const loanWord = isDoubtful ? loanWordAfter(edges.right) : nearestLoanWord(far.left, far.right, !listed.asName);
   const sameLender = named.get(listed.lenderId);
   if (sameLender !== undefined && (strength === 'context' || (loanWord !== null && isNamePlace))) return { rule: 'page_evidence', evidence: sameLender };
   if (strength === 'never_alone') return { because: 'no_loan_word', detail: listed.text };
@@ -162,7 +167,7 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
   for (const hit of hits) {
     const listed = lexicon.aliases[hit.alias];
     if (!listed) continue;
-    const candidate: Candidate = { ...hit, listed, strength: listed.strength };
+    const candidate: Candidate = { ...hit, listed, strength: listed.strength, isDoubtful: false };
     const refusal: Refusal | null = isDismissed(listed)
       ? { because: 'dismissed', detail: listed.text }
       : listed.strength === 'own'
