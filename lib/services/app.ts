@@ -2,6 +2,7 @@
 import type { Locale } from '@/lib/core/fact';
 import type { Claim, DataChange, GuideSection, LprEntry, Rule, Source, Stage, Tip } from '@/lib/core/knowledge';
 import type { Lender, LenderKind, LenderStatus } from '@/lib/core/lender';
+import type { Offer } from '@/lib/core/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Settings } from '@/lib/storage/settings';
 import type { MarkPlace, PageState } from './page-state';
@@ -67,10 +68,24 @@ export interface PageDoor {
   openOptions(): void;
 }
 
+/** The offers the user keeps to compare. `kept: 'memory'` when the browser refuses to store them. */
+export interface Offers {
+  readonly kept: 'device' | 'memory';
+  /** Oldest first. */
+  list(): Promise<Offer[]>;
+  /** Adds it, or replaces the one of the same id. */
+  save(offer: Offer): Promise<void>;
+  remove(id: string): Promise<void>;
+  clear(): Promise<void>;
+  /** Calls back at once and after each change made here. */
+  watch(onChange: (offers: Offer[]) => void, signal: AbortSignal): void;
+}
+
 export interface App {
   locale: Locale;
   today: string;
   knowledge: Promise<Knowledge>;
+  offers: Promise<Offers>;
   settings: SettingsDoor;
   page: PageDoor;
   /** Where the panel was asked to go (from card, popup, context menu); calls back for each request. */

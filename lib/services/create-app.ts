@@ -5,6 +5,7 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { changeSettings, readSettings, type StorageDoor, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
 import { openKnowledge } from './knowledge';
+import { openOffers } from './offers';
 import { createPageDoor } from './page-door';
 import { watchPanelRequests } from './side-panel';
 
@@ -21,6 +22,7 @@ export async function createApp(api: ExtensionApi): Promise<App> {
     locale: chooseLocale(settings.language, api.i18n.getUILanguage()),
     today: dayOf(new Date()),
     knowledge: openKnowledge({ contentHash, dataDate, aliasCount, readLists: async () => (await import('virtual:lists')).readLists() }),
+    offers: openOffers(),
     settings: {
       read: () => readSettings(storage),
       change: (part) => changeSettings(storage, part),

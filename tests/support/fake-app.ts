@@ -1,8 +1,9 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
 import type { Source } from '@/lib/core/knowledge';
 import type { Lender } from '@/lib/core/lender';
+import type { Offer } from '@/lib/core/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import type { App, Knowledge, LenderSummary, PageDoor } from '@/lib/services/app';
+import type { App, Knowledge, LenderSummary, Offers, PageDoor } from '@/lib/services/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { defaultSettings, type Settings } from '@/lib/storage/settings';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -21,6 +22,8 @@ export interface FakeOptions {
   /** What the user answers when the browser asks for access. */
   userSays?: boolean;
   look?: 'done' | 'refused';
+  /** What was kept to compare before. */
+  offers?: Offer[];
 }
 
 export interface FakeApp {
@@ -54,6 +57,36 @@ function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {
     claimsAbout: async () => [],
     changes: async () => [],
     aliasCount: () => 427,
+  };
+}
+
+function fakeOffers(first: readonly Offer[], note: (name: string, ...args: unknown[]) => void): Offers {
+  let offers = [...first];
+  const watchers = new Set<(offers: Offer[]) => void>();
+  const change = async (next: Offer[]) => {
+    offers = next;
+    for (const tell of watchers) tell(offers);
+  };
+  return {
+    kept: 'device',
+    list: async () => offers,
+    save(offer) {
+      note('saveOffer', offer.title);
+      return change(offers.some(({ id }) => id === offer.id) ? offers.map((old) => (old.id === offer.id ? offer : old)) : [...offers, offer]);
+    },
+    remove(id) {
+      note('removeOffer', id);
+      return change(offers.filter((offer) => offer.id !== id));
+    },
+    clear() {
+      note('clearOffers');
+      return change([]);
+    },
+    watch(onChange, signal) {
+      watchers.add(onChange);
+      signal.addEventListener('abort', () => watchers.delete(onChange));
+      onChange(offers);
+    },
   };
 }
 
@@ -117,6 +150,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       locale: options.locale ?? 'zh-CN',
       today: '2026-11-22',
       knowledge: options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
+      offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
       settings: {
         read: async () => settings,
         async change(part) {

@@ -1,0 +1,116 @@
+/**
+ * Lays offers side by side: the yearly price with all fees, what is paid on top, and what a late payment adds. Orders by
+ * price and calls none of them good.
+ */
+import { latenessOnDay, overduePercent } from './lateness';
+import { type LoanCost, loanCost } from './loan-cost';
+import { type Fen, toFen } from './money';
+import type { Offer } from './offer';
+import { type PlanRow, repaymentPlan, statedPlan } from './repayment-plan';
+
+/** Stands in for what an offer leaves unsaid, the same for all. */
+export interface CommonTerms {
+  principalFen: Fen;
+  termMonths: number;
+}
+
+/** What a true comparison would need and the offer does not say. `ceiling`: only a “from” price is known. */
+export type OfferGap = 'price' | 'principal' | 'term' | 'fees' | 'ceiling';
+
+/** What being late adds on 1,000 yuan overdue for 30 days; both ends are the same where the uplift is known. */
+export interface LateAddition {
+  lowFen: Fen;
+  highFen: Fen;
+  /** Contract rate with the uplift, percent a year. */
+  lowPercent: number;
+  highPercent: number;
+  /** `usual`: neither offer nor lender's record says; 30 to 50 % is what contracts usually have. */
+  upliftFrom: 'offer' | 'lender' | 'usual';
+}
+
+export interface OfferOutcome {
+  offer: Offer;
+  principalFen: Fen;
+  termMonths: number;
+  /** Each payment, without fees that are paid apart; null where payments differ or nothing can be worked out. */
+  paymentFen: Fen | null;
+  /** Fees included; null where no price is stated or the figures make no loan. */
+  cost: LoanCost | null;
+  gaps: OfferGap[];
+  late: LateAddition | null;
+}
+
+export const lateSumFen = toFen(100_000);
+export const lateDays = 30;
+const usualUplifts = [30, 50] as const;
+
+const asFen = (count: number | null): Fen | null => (count === null ? null : toFen(count));
+
+function planOf({ instalmentFen, annualPercent, repayment }: Offer, { principalFen, termMonths }: CommonTerms): PlanRow[] | null {
+  if (principalFen <= 0) return null;
+  const stated = asFen(instalmentFen);
+  if (stated !== null && stated > 0) return statedPlan(principalFen, stated, termMonths);
+  return annualPercent === null ? null : repaymentPlan({ kind: repayment, principalFen, periods: termMonths, annualPercent });
+}
+
+function gapsOf(offer: Offer): OfferGap[] {
+  const gaps: OfferGap[] = [];
+  if (offer.annualPercent === null && !offer.instalmentFen) gaps.push('price');
+  else if (offer.annualIs === 'floor' && !offer.instalmentFen) gaps.push('ceiling');
+  if (offer.principalFen === null) gaps.push('principal');
+  if (offer.termMonths === null) gaps.push('term');
+  if (offer.upfrontFeeFen === null && offer.monthlyFeeFen === null) gaps.push('fees');
+  return gaps;
+}
+
+/** Rate that runs on while late: the contract's own, without fees. */
+function contractPercent(offer: Offer, rows: readonly PlanRow[], principalFen: Fen): number | null {
+  const isStated = offer.annualPercent !== null && !offer.instalmentFen && offer.repayment !== 'flat_fee';
+  return isStated ? offer.annualPercent : (loanCost(rows, principalFen).annual?.nominal ?? null);
+}
+
+function lateAddition(contract: number, offer: Offer, lenderUpliftPercent: number | null): LateAddition {
+  const known = offer.lateUpliftPercent ?? lenderUpliftPercent;
+  const [low, high] = known === null ? usualUplifts : [known, known];
+  const added = (upliftPercent: number) => {
+    const point = latenessOnDay({ overdueFen: lateSumFen, contractPercent: contract, upliftPercent }, lateDays);
+    return toFen(point.owedByContractFen - lateSumFen);
+  };
+  return {
+    lowFen: added(low),
+    highFen: added(high),
+    lowPercent: overduePercent(contract, low),
+    highPercent: overduePercent(contract, high),
+    upliftFrom: offer.lateUpliftPercent !== null ? 'offer' : known !== null ? 'lender' : 'usual',
+  };
+}
+
+/** `lenderUpliftPercent`: from the record of the offer's lender, null where none is held. */
+export function offerOutcome(offer: Offer, common: CommonTerms, lenderUpliftPercent: number | null): OfferOutcome {
+  const terms = { principalFen: asFen(offer.principalFen) ?? common.principalFen, termMonths: offer.termMonths ?? common.termMonths };
+  const rows = planOf(offer, terms);
+  const fees = { upfrontFen: toFen(offer.upfrontFeeFen ?? 0), monthlyFen: toFen(offer.monthlyFeeFen ?? 0) };
+  const cost = rows && loanCost(rows, terms.principalFen, fees);
+  const isLoan = cost?.annual != null && cost.annual.nominal >= 0;
+  const contract = rows && isLoan ? contractPercent(offer, rows, terms.principalFen) : null;
+  const payments = new Set(rows?.slice(0, -1).map(({ paymentFen }) => paymentFen));
+  return {
+    offer,
+    ...terms,
+    paymentFen: isLoan && payments.size === 1 ? (rows?.[0]?.paymentFen ?? null) : null,
+    cost: isLoan ? cost : null,
+    gaps: gapsOf(offer),
+    late: contract === null ? null : lateAddition(Math.max(0, contract), offer, lenderUpliftPercent),
+  };
+}
+
+/** Lowest yearly price first; what cannot be worked out comes last, in the order it was kept. */
+export function byYearlyPrice(outcomes: readonly OfferOutcome[]): OfferOutcome[] {
+  const price = ({ cost }: OfferOutcome) => cost?.annual?.nominal ?? Number.POSITIVE_INFINITY;
+  return [...outcomes].sort((a, b) => price(a) - price(b) || 0);
+}
+
+/** Whether total costs may be laid side by side as they are: every offer for the same sum and the same time. */
+export function areSameTerms(outcomes: readonly OfferOutcome[]): boolean {
+  return new Set(outcomes.map(({ principalFen, termMonths }) => `${principalFen} ${termMonths}`)).size <= 1;
+}

@@ -1,0 +1,56 @@
+/** Answers “which offers did I keep?”: on the device, or, where the browser stores nothing, for as long as the screen is open. */
+import type { Offer } from '@/lib/core/offer';
+import { type OwnDatabase, openOwn } from '@/lib/storage/database';
+import { deleteAllOffers, deleteOffer, putOffer, readOffers } from '@/lib/storage/offers-store';
+import type { Offers } from './app';
+
+/** Where offers are kept, whichever way. */
+type Shelf = Pick<Offers, 'list' | 'save' | 'remove' | 'clear'>;
+
+function onDevice(db: OwnDatabase): Shelf {
+  return {
+    list: () => readOffers(db),
+    save: (offer) => putOffer(db, offer),
+    remove: (id) => deleteOffer(db, id),
+    clear: () => deleteAllOffers(db),
+  };
+}
+
+function inMemory(): Shelf {
+  const offers = new Map<string, Offer>();
+  return {
+    list: async () => [...offers.values()],
+    save: async (offer) => void offers.set(offer.id, offer),
+    remove: async (id) => void offers.delete(id),
+    clear: async () => offers.clear(),
+  };
+}
+
+function tellingWatchers(shelf: Shelf, kept: Offers['kept']): Offers {
+  const watchers = new Set<(offers: Offer[]) => void>();
+  const tellAfter = async (change: Promise<void>) => {
+    await change;
+    const offers = await shelf.list();
+    for (const tell of watchers) tell(offers);
+  };
+  return {
+    kept,
+    list: shelf.list,
+    save: (offer) => tellAfter(shelf.save(offer)),
+    remove: (id) => tellAfter(shelf.remove(id)),
+    clear: () => tellAfter(shelf.clear()),
+    watch(onChange, signal) {
+      watchers.add(onChange);
+      signal.addEventListener('abort', () => watchers.delete(onChange));
+      void shelf.list().then((offers) => !signal.aborted && onChange(offers));
+    },
+  };
+}
+
+export async function openOffers(name?: string): Promise<Offers> {
+  try {
+    return tellingWatchers(onDevice(await openOwn(name)), 'device');
+  } catch {
+    return tellingWatchers(inMemory(), 'memory');
+  }
+}
