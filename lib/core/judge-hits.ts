@@ -1,5 +1,5 @@
 /** Decides which of the places that hold an alias name its lender: edges, false friends, words about borrowing nearby, other names on the page. It sees text, never a page. */
-import { readable } from './fold';
+import { beforeIgnorable, readable } from './fold';
 import { isLatin, isMiddleDot, isOpening, isSpace } from './fold-table';
 import { foldsIn } from './folds-in';
 import type { Lexicon, ListedAlias } from './lexicon';
@@ -16,6 +16,8 @@ const edgeReach = 12;
 const evidenceReach = 32;
 /** Units within which another lender's unmistakable name is evidence. */
 const neighbourReach = 90;
+/** Units of 、 or 和 between two names, with its pronunciation. */
+const joinReach = 16;
 /** A readable character may be written with its pronunciation and a few ignorable units. */
 const unitsPerCharacter = 10;
 
@@ -95,7 +97,7 @@ function isUnevenlySpaced(text: string, { start, end, listed }: Candidate, lexic
     if (!isSpace(unit) && !isMiddleDot(unit)) {
       if (isSpaced && !isOpening(unit)) gaps++;
       isSpaced = false;
-    } else if (!isLatin(lexicon.table.fold(text.charCodeAt(at - 1)))) {
+    } else if (!isLatin(lexicon.table.fold(text.charCodeAt(beforeIgnorable(text, at))))) {
       isSpaced = true;
     }
   }
@@ -136,14 +138,13 @@ function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, cir
 }
 
 /** 还呗和省呗: two ambiguous names joined like this are each other's evidence. */
-function acceptJoined(text: string, lonely: readonly Candidate[]): Accepted[] {
+function acceptJoined(text: string, lonely: readonly Candidate[], { table }: Lexicon): Accepted[] {
   return lonely.flatMap((one) => {
-    const partner = lonely.find(
-      (other) =>
-        other.listed.lenderId !== one.listed.lenderId &&
-        !overlaps(one, other) &&
-        /^[、和与及或跟,，/和與]$/.test(other.start > one.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start)),
-    );
+    const isPartner = (other: Candidate) =>
+      other.listed.lenderId !== one.listed.lenderId &&
+      !overlaps(one, other) &&
+      /^ ?[、和与及或跟,，/] ?$/.test(readable(text, Math.min(one.end, other.end), Math.max(one.start, other.start), table));
+    const partner = isNear(lonely, one, joinReach, isPartner);
     return partner ? [{ ...one, why: { rule: 'context', evidence: text.slice(partner.start, partner.end) } }] : [];
   });
 }
@@ -204,7 +205,7 @@ export function judgeHits(text: string, hits: readonly Hit[], circumstances: Cir
     if (!('because' in outcome)) accepted.push({ ...candidate, why: outcome });
     else (outcome.because === 'no_loan_word' && candidate.strength === 'context' ? lonely : refused).push({ ...candidate, ...outcome });
   }
-  accepted.push(...acceptJoined(text, lonely));
+  accepted.push(...acceptJoined(text, lonely, lexicon));
   const kept = withoutOverlaps(accepted);
   const rejections = [...refused, ...lonely].filter((one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)));
   const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;

@@ -3,6 +3,7 @@
  * the form. Rather silent than wrong: what may be a phrase (某小额贷款公司) or runs into other words is left alone.
  */
 import { beforeAnnotation, beforeIgnorable, readable } from './fold';
+import type { FoldTable } from './fold-table';
 import { foldsIn } from './folds-in';
 import type { Lexicon } from './lexicon';
 import type { Hit } from './match-alias';
@@ -43,6 +44,9 @@ function runBefore(text: string, end: number, lexicon: Lexicon): { run: string; 
   return { run, starts, before: '…' };
 }
 
+/** Leaves every character as it is. */
+const rawTable: FoldTable = { fold: (unit) => unit, isLookAlike: () => false };
+
 /** How many of the run's last characters belong to the name; null when it is no name, or where it begins cannot be told. */
 function nameLength(form: string, run: string, before: string, after: string): number | null {
   if (shortForms.includes(form)) {
@@ -67,12 +71,17 @@ export function findUnlisted(text: string, hits: readonly Hit[], taken: readonly
     if (start === undefined || length === null) continue;
     const span = { start, end: hit.end };
     if (isNear(taken, span, 0, (one) => overlaps(one, span)) || found.some((one) => overlaps(one, span))) continue;
-    const name = run.slice(-length) + form;
+    // As written, without what stands between its characters: converting a stranger's name would invent one.
+    const name =
+      starts
+        .slice(-length)
+        .map((at) => text.charAt(at))
+        .join('') + readable(text, hit.start, hit.end, rawTable);
     found.push({
       ...span,
       lenderId: null,
       aliasText: name,
-      why: { alias: `…${form}`, rule: 'unlisted_form', folds: foldsIn(text.slice(start, hit.end), name, lexicon.table), evidence: null },
+      why: { alias: `…${form}`, rule: 'unlisted_form', folds: foldsIn(text.slice(start, hit.end), run.slice(-length) + form, lexicon.table), evidence: null },
     });
   }
   return found;
