@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
 
 export type ExtensionScreen = 'popup.html' | 'sidepanel.html';
 
@@ -110,4 +110,11 @@ export async function watchScreens({ context, control, extensionId, profile }: R
       await Promise.all(connections.map((browser) => browser.close().catch(() => {})));
     },
   };
+}
+
+/** Presses a button that closes the screen it stands on, which may happen before the driver has seen the press through. */
+export async function pressAndLeave(button: Locator): Promise<void> {
+  await button.click().catch((error: Error) => {
+    if (!button.page().isClosed()) throw error;
+  });
 }

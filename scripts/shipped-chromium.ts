@@ -15,7 +15,7 @@ export interface LaunchChoices {
   build?: string;
   args?: string[];
   viewport?: { width: number; height: number } | null;
-  /** Of pages and of the extension's own screens alike. */
+  /** Of pages and, without a display, of the extension's own screens alike. */
   deviceScaleFactor?: number;
 }
 
@@ -57,6 +57,11 @@ function grantHostAccess(profile: string, extensionId: string): boolean {
   return true;
 }
 
+/** Without a display the screen is small by default, too small for a popup of full height. */
+function screenOf(scale: number): string {
+  return `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
+}
+
 async function openContext(profile: string, choices: LaunchChoices): Promise<{ context: BrowserContext; extensionId: string }> {
   const build = choices.build ?? chromeBuild;
   if (!existsSync(join(build, 'manifest.json'))) throw new Error(`There is no build in ${build}: run "npm run build" first.`);
@@ -75,7 +80,7 @@ async function openContext(profile: string, choices: LaunchChoices): Promise<{ c
       '--no-first-run',
       // Lets the toolbar button be clicked.
       '--enable-unsafe-extension-debugging',
-      ...(choices.deviceScaleFactor ? [`--force-device-scale-factor=${choices.deviceScaleFactor}`] : []),
+      ...(choices.headless ? [screenOf(choices.deviceScaleFactor ?? 1)] : []),
       ...(choices.args ?? []),
     ],
   });
@@ -121,6 +126,8 @@ async function grant(profile: string, choices: LaunchChoices, extensionId: strin
 async function settle(control: Page): Promise<void> {
   await control.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
   await control.evaluate(async () => {
+    // A registration is listed before it works; asking for it once more is answered when it does.
+    await chrome.scripting.updateContentScripts(await chrome.scripting.getRegisteredContentScripts());
     const welcome = chrome.runtime.getURL('welcome.html');
     const tabs = (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => (pendingUrl || url) === welcome);
     await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));

@@ -9,7 +9,11 @@ export function columns(text: string): number {
   return [...text].length + (text.match(wide)?.length ?? 0);
 }
 
-function table(head: string[], rows: string[][]): string[] {
+/** A surface may run over a line of the page. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function table(head: string[], found: string[][]): string[] {
+  const rows = found.map((row) => row.map(oneLine));
   const widths = head.map((title, at) => Math.max(...[head, ...rows].map((row) => columns(row[at] ?? '')), columns(title)));
   const line = (cells: string[]) => `  ${cells.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - columns(cell))).join('   ')}`.trimEnd();
   return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)];

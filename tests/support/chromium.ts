@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { TabReport } from '@/lib/services/page-state';
+import { pressAndLeave } from '@/scripts/extension-screens';
 import { findBrowser } from '@/scripts/find-browsers';
 import { readMarks, type SeenMark } from '@/scripts/read-marks';
 import { readReport } from '@/scripts/read-report';
@@ -50,7 +51,7 @@ export class Reader {
   /** The real side panel, opened by the popup's button. */
   async panel(): Promise<Page> {
     const popup = await this.popup();
-    await popup.getByRole('button', { name: popupWords('open_panel'), exact: true }).click();
+    await pressAndLeave(popup.getByRole('button', { name: popupWords('open_panel'), exact: true }));
     const panel = await this.chromium.screen('sidepanel.html');
     this.#screens.push(panel);
     return panel;

@@ -198,7 +198,7 @@ export function aPriceOnPage(surface: string, low: number | null, high: number |
 }
 
 export function aReport(part: Partial<TabReport> = {}): TabReport {
-  return { url: 'https://bidai.example/', title: '', lenders: [], prices: [], rejections: [], stoppedAfter: null, ...part };
+  return { url: 'https://bidai.example/', title: '', lenders: [], prices: [], fees: [], costTables: [], rejections: [], stoppedAfter: null, ...part };
 }
 
 /** A page that was read because the user clicked; pass `report: null` or another `access` for the other states. */

@@ -1,11 +1,13 @@
 /** Shows a screen over an app without a browser, and asks axe whether everyone can use it. */
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach } from 'vitest';
 import { AppContext } from '@/components/app-context';
 import type { FakeApp } from './fake-app';
 
+// A busy machine is slow, not wrong: conditions are waited for longer than the second that is usual.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 export function show(fake: FakeApp, screen: ComponentChildren) {
