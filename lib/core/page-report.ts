@@ -1,5 +1,6 @@
 /** What one frame of a page tells the background: names and prices found, as plain data. */
 import * as v from 'valibot';
+import { feeKinds } from './hidden-fees';
 import { priceAssumptions, readingAssumptions } from './price';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -46,6 +47,30 @@ export const seenPriceSchema = v.strictObject({
 });
 export type SeenPrice = v.InferOutput<typeof seenPriceSchema>;
 
+/** A fee named in the same card or block as a price. Both figures null: named without a figure. */
+export const seenFeeSchema = v.strictObject({
+  surface: short,
+  kind: v.picklist(feeKinds),
+  amountFen: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  percentOfPrincipal: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+  when: v.picklist(['upfront', 'monthly', 'at_end']),
+  assumptions: v.array(v.picklist(['when_assumed', 'days_30'])),
+  /** It stands beside a box that the page ticks in advance. */
+  isTicked: v.boolean(),
+  /** The price it stands with, and that price's lender. */
+  nearMarkId: count,
+  lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+});
+export type SeenFee = v.InferOutput<typeof seenFeeSchema>;
+
+/** Something that may be a table of all-in cost: cell texts as they stand, row by row; a line of running text is a row of one cell. */
+export const seenCostTableSchema = v.strictObject({
+  rows: v.pipe(v.array(v.pipe(v.array(short), v.maxLength(8))), v.maxLength(60)),
+  /** It stands in a dialog that was open. */
+  isDialog: v.boolean(),
+});
+export type SeenCostTable = v.InferOutput<typeof seenCostTableSchema>;
+
 /** A look-alike that was seen and deliberately not marked. */
 export const seenRejectionSchema = v.strictObject({
   surface: short,
@@ -61,6 +86,9 @@ export const pageReportSchema = v.strictObject({
   lenders: v.pipe(v.array(seenLenderSchema), v.maxLength(500)),
   prices: v.pipe(v.array(seenPriceSchema), v.maxLength(500)),
   rejections: v.pipe(v.array(seenRejectionSchema), v.maxLength(50)),
+  /** Left out where none was looked for. */
+  fees: v.optional(v.pipe(v.array(seenFeeSchema), v.maxLength(60))),
+  costTables: v.optional(v.pipe(v.array(seenCostTableSchema), v.maxLength(3))),
   /** Number of marks at which reading stopped; null while the whole page was read. */
   stoppedAfter: v.nullable(count),
   /** Increases with every report of a frame, so that a late one cannot replace a newer one. */

@@ -1,5 +1,5 @@
 /** One source of truth for badge, popup and panel: what is going on with the page in a tab. */
-import type { SeenLender, SeenPrice } from '@/lib/core/page-report';
+import type { SeenCostTable, SeenFee, SeenLender, SeenPrice } from '@/lib/core/page-report';
 
 /** Why a page is or is not being read. */
 export type SiteAccess =
@@ -22,12 +22,19 @@ export interface PriceOnPage extends Omit<SeenPrice, 'markId'> {
   place: MarkPlace;
 }
 
+/** `place`: the price it stands with. */
+export interface FeeOnPage extends Omit<SeenFee, 'nearMarkId'> {
+  place: MarkPlace;
+}
+
 /** The reports of all frames of a tab as one; lenders in order of first appearance, each once. */
 export interface TabReport {
   url: string;
   title: string;
   lenders: LenderOnPage[];
   prices: PriceOnPage[];
+  fees: FeeOnPage[];
+  costTables: SeenCostTable[];
   rejections: { surface: string; lenderId: string; because: string; detail: string }[];
   stoppedAfter: number | null;
 }

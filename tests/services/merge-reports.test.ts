@@ -3,8 +3,24 @@ import type { PageReport } from '@/lib/core/page-report';
 import { mergeReports } from '@/lib/services/merge-reports';
 
 const why = { alias: '小米金融', rule: 'strong', folds: [], evidence: null } as const;
-const report = (part: Partial<PageReport>): PageReport => ({ url: 'https://a.example/', title: 'A', lang: 'zh', lenders: [], prices: [], rejections: [], stoppedAfter: null, revision: 1, ...part });
-const seen = (lenderId: string | null, surface: string, ...markIds: number[]) => ({ lenderId, surfaces: [surface], count: markIds.length, markIds, why: { ...why, folds: [] } });
+const report = (part: Partial<PageReport>): PageReport => ({
+  url: 'https://a.example/',
+  title: 'A',
+  lang: 'zh',
+  lenders: [],
+  prices: [],
+  rejections: [],
+  stoppedAfter: null,
+  revision: 1,
+  ...part,
+});
+const seen = (lenderId: string | null, surface: string, ...markIds: number[]) => ({
+  lenderId,
+  surfaces: [surface],
+  count: markIds.length,
+  markIds,
+  why: { ...why, folds: [] },
+});
 
 test('nothing is known of a tab that no frame has reported on', () => {
   expect(mergeReports([])).toBeNull();
@@ -20,7 +36,11 @@ test('a lender named in two frames is one lender with all its places', () => {
     ['xiaomi-finance', 3, ['小米金融', '天星金融']],
     ['lixin', 1, ['利信金融']],
   ]);
-  expect(merged?.lenders[0]?.places).toEqual([{ frameId: 0, markId: 0 }, { frameId: 0, markId: 2 }, { frameId: 7, markId: 0 }]);
+  expect(merged?.lenders[0]?.places).toEqual([
+    { frameId: 0, markId: 0 },
+    { frameId: 0, markId: 2 },
+    { frameId: 7, markId: 0 },
+  ]);
 });
 
 test('names without a record stay apart by what is written', () => {
@@ -29,5 +49,30 @@ test('names without a record stay apart by what is written', () => {
 });
 
 test('a page read in part says after how many marks', () => {
-  expect(mergeReports([{ frameId: 0, report: report({ stoppedAfter: 500 }) }, { frameId: 1, report: report({}) }])?.stoppedAfter).toBe(500);
+  expect(
+    mergeReports([
+      { frameId: 0, report: report({ stoppedAfter: 500 }) },
+      { frameId: 1, report: report({}) },
+    ])?.stoppedAfter,
+  ).toBe(500);
+});
+
+test('fees keep the place of the price they stand with; what no frame looked for is none', () => {
+  const fee = {
+    surface: '会员费299元',
+    kind: 'membership',
+    amountFen: 29_900,
+    percentOfPrincipal: null,
+    when: 'upfront',
+    assumptions: [],
+    isTicked: false,
+    lenderId: null,
+  } as const;
+  const table = { rows: [['综合融资成本', '23.9%']], isDialog: true };
+  const merged = mergeReports([
+    { frameId: 0, report: report({}) },
+    { frameId: 4, report: report({ fees: [{ ...fee, assumptions: [], nearMarkId: 3 }], costTables: [table] }) },
+  ]);
+  expect(merged?.fees).toEqual([{ ...fee, place: { frameId: 4, markId: 3 } }]);
+  expect(merged?.costTables).toEqual([table]);
 });

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readCostTable } from '@/lib/core/cost-table';
+import { costTables } from '@/lib/page/cost-tables';
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+/** Builds a page out of written HTML, as a parser does. */
+function page(html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.body.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
+}
+
+const cells = `
+  <tr><td>贷款本金</td><td>10,000元</td></tr>
+  <tr><td>贷款期限</td><td>12个月</td></tr>
+  <tr><th>息费项目</th><th>收取主体</th><th>收取标准</th><th>收取方式</th></tr>
+  <tr><td>贷款利息</td><td>甲消费金融公司</td><td>年利率12%</td><td>随每期还款收取</td></tr>
+  <tr><td>年化综合融资成本</td><td>12%</td></tr>`;
+
+test('a table comes with its title before it and the line after it', () => {
+  page(`<main><h2>综合融资成本明示表</h2><table>${cells}</table><p>除上述费用外，不再收取其他费用</p></main>`);
+  const [only] = costTables([]);
+  expect(only?.isDialog).toBe(false);
+  expect(only?.rows[0]).toEqual(['综合融资成本明示表']);
+  expect(only?.rows[4]).toEqual(['贷款利息', '甲消费金融公司', '年利率12%', '随每期还款收取']);
+  expect(only?.rows.at(-1)).toEqual(['除上述费用外，不再收取其他费用']);
+  expect(readCostTable(only?.rows ?? [])?.statedAnnualPercent).toBe(12);
+});
+
+test('in an open dialog the whole dialog is one table', () => {
+  page(`<p>正文</p><div role="dialog"><h3>综合融资成本明示表</h3><table>${cells}</table><p>除上述费用外，不再收取其他费用</p><button>我已阅读</button></div>`);
+  const seen = costTables([]);
+  expect(seen).toHaveLength(1);
+  expect(seen[0]?.isDialog).toBe(true);
+  expect(seen[0]?.rows).toContainEqual(['年化综合融资成本', '12%']);
+});
+
+test('a list of terms', () => {
+  page('<dl><dt>综合融资成本（年化）</dt><dd>23.9%</dd><dt>贷款本金</dt><dd>1万元</dd></dl>');
+  expect(costTables([])[0]?.rows).toEqual([
+    ['综合融资成本（年化）', '23.9%'],
+    ['贷款本金', '1万元'],
+  ]);
+});
+
+describe('boxes instead of a table', () => {
+  test('beside each other they are a row, found by the price among them', () => {
+    page(`<section><h3>贷款综合融资成本明示</h3>
+      <div><span>贷款本金</span><span>10,000元</span></div>
+      <div><div>综合融资成本</div><div id="here">年化23.9%</div></div>
+      <div>还款方式：等额本息</div></section>`);
+    const node = document.getElementById('here')?.firstChild;
+    expect(costTables(node ? [node] : [])[0]?.rows).toEqual([
+      ['贷款综合融资成本明示'],
+      ['贷款本金', '10,000元'],
+      ['综合融资成本', '年化23.9%'],
+      ['还款方式：等额本息'],
+    ]);
+  });
+});
+
+test.each([
+  ['another table', '<table><tr><td>名字</td><td>页面上的价</td></tr></table>'],
+  ['an article about it', `<div role="dialog">综合融资成本${'很长的文章'.repeat(1500)}</div>`],
+  ['a closed dialog', `<dialog><table>${cells}</table></dialog>`],
+])('%s is none', (_, html) => {
+  page(html);
+  document.querySelectorAll('dialog:not([open])').forEach((dialog) => {
+    dialog.checkVisibility = () => false;
+    dialog.querySelectorAll('*').forEach((inside) => {
+      inside.checkVisibility = () => false;
+    });
+  });
+  expect(costTables([])).toEqual([]);
+});
+
+test('what a report can hold is never passed', () => {
+  page(`<table><tr><td>综合融资成本</td><td>${'字'.repeat(300)}</td></tr>${'<tr><td>担保费</td><td>1</td></tr>'.repeat(80)}</table>`);
+  const [only] = costTables([]);
+  expect(only?.rows).toHaveLength(60);
+  expect(only?.rows[0]?.[1]).toHaveLength(200);
+});
