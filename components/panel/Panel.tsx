@@ -24,7 +24,10 @@ export function Panel() {
       route,
       go: (place, rowId) => changeRoute((now) => goTo(now, place, rowId)),
       back: () => changeRoute(goBack),
-      choose: (tab) => changeRoute(() => chooseTab(tab)),
+      choose: (tab) => {
+        setList((now) => ({ ...now, focusSearch: false }));
+        changeRoute(() => chooseTab(tab));
+      },
       lookUp: (query) => {
         setList({ ...startOfList, query, focusSearch: true });
         changeRoute((now) => (tabOf(now.place) === 'lenders' ? chooseTab('lenders') : goTo(now, { view: 'lenders' }, null)));
@@ -60,8 +63,8 @@ export function Panel() {
               {place.view === 'page' && <PageView />}
               {place.view === 'lenders' && <LendersView choice={list} onChoose={setList} />}
               {place.view === 'lender' && <LenderView key={place.lenderId} lenderId={place.lenderId} />}
-              {place.view === 'calculate' && <CalculateView start={place.start} />}
-              {place.view === 'guide' && <GuideView sectionId={place.sectionId} situation={place.situation} />}
+              {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
+              {place.view === 'guide' && <GuideView key={place.sectionId ?? place.situation} sectionId={place.sectionId} situation={place.situation} />}
             </div>
           </main>
         </div>

@@ -1,5 +1,5 @@
 /** All lenders: search as one types, filters, order; what to do with a name that is not there. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-list.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
@@ -36,6 +36,9 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
   const kept = known ? filterLenders(known.found, choice.filter) : [];
   const shown = known?.query === '' ? sortLenders(kept, choice.sort) : kept;
   const counted = known ? countByStatus(filterLenders(known.found, { ...choice.filter, status: 'all' })) : null;
+  useEffect(() => {
+    if (choice.focusSearch) search.current?.focus();
+  }, [choice.focusSearch]);
   const focusFirst = () => document.getElementById(foundId)?.querySelector('button')?.focus();
   return (
     <>
@@ -46,7 +49,6 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
           value={choice.query}
           controls={foundId}
           inputRef={search}
-          autoFocus={choice.focusSearch}
           maxLength={100}
           onInput={(typed) => onChoose({ ...choice, query: typed, focusSearch: false })}
           onEnter={() => {

@@ -1,0 +1,144 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import type { Lender } from '@/lib/core/lender';
+import { aLenderOnPage, aPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { sampleRecords } from '@/tests/support/sample-knowledge';
+import { aLender, sampleEvidence, sampleLenders, text } from '@/tests/support/sample-lenders';
+import { faultsFor, show } from '@/tests/support/show';
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+const name = (hans: string) => ({ hans, hant: hans, en: hans });
+const brand = aLender({
+  id: 'xiaomi-finance',
+  name: { hans: '小米金融', hant: '小米金融', en: 'Xiaomi Finance' },
+  chain: [
+    { level: 'seen_name', name: name('小米金融'), lenderId: 'xiaomi-finance', state: 'current', ...sampleEvidence },
+    { level: 'lender', name: name('马上消费金融'), lenderId: 'mashang', state: 'current', ...sampleEvidence },
+    { level: 'lender', name: name('旧小贷公司'), state: 'former', ...sampleEvidence },
+  ],
+  formerNames: [{ name: name('小米贷款'), until: '2020', ...sampleEvidence }],
+  confusedWith: [{ name: '利信', lenderId: 'lixin', text: text('另一个名字。', 'Another name.'), ...sampleEvidence }],
+});
+
+async function showRecord(lender: Lender, options: FakeOptions = {}) {
+  const lenders = [lender, ...sampleLenders.filter(({ id }) => id !== lender.id)];
+  const fake = fakeApp({ page: aPage(), lenders, knowledge: sampleRecords, ...options });
+  const shown = show(fake, <Panel />);
+  fake.sendToPanel({ view: 'lender', lenderId: lender.id });
+  const heading = await screen.findByRole('heading', { level: 1, name: lender.name.hans });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  return { fake, ...shown };
+}
+
+test('the five answers stand in their order', async () => {
+  await showRecord(brand);
+  const answers = screen.getByRole('region', { name: '五个答案' });
+  expect(
+    within(answers)
+      .getAllByRole('term')
+      .map((term) => term.textContent),
+  ).toEqual(['谁放款', '有牌照吗', '一年多少', '若逾期', '现在怎么办']);
+  expect(within(answers).getByText('马上消费金融')).toBeTruthy();
+  expect(within(answers).getByText('15%–23.98%')).toBeTruthy();
+  expect(within(answers).getByText(/23.98% → 35.97%/)).toBeTruthy();
+});
+
+test('what is not known is said, never left out', async () => {
+  await showRecord(sampleLenders[2] as Lender);
+  expect(screen.getByText('查不到，不说明它安全，也不说明它有问题。')).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: '五个答案' })).getAllByText('没有查到').length).toBeGreaterThan(1);
+});
+
+test('a button under “what now” opens the tips of its situation and goes there', async () => {
+  await showRecord(brand);
+  fireEvent.click(screen.getByRole('button', { name: '已经逾期' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('逾期 1–30 天'));
+  expect(document.activeElement?.closest('details')?.open).toBe(true);
+  expect(screen.getByText('要一份账单。')).toBeTruthy();
+});
+
+test('a source chip opens the whole citation with its link', async () => {
+  await showRecord(brand);
+  const [chip] = screen.getAllByRole('button', { name: /报道.*样例报/ });
+  if (!chip) throw new Error('no source chip');
+  fireEvent.click(chip);
+  expect(chip.getAttribute('aria-expanded')).toBe('true');
+  const citation = document.getElementById(chip.getAttribute('aria-controls') ?? '');
+  if (!citation) throw new Error('no citation');
+  expect(within(citation).getByText('样例公告')).toBeTruthy();
+  expect(within(citation).getByText('样字〔2026〕1号')).toBeTruthy();
+  const link = within(citation).getByRole('link', { name: /press.example/ });
+  expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['https://press.example/notice', 'noreferrer noopener']);
+});
+
+test('the picture of who lends leads to the record of the lender behind', async () => {
+  await showRecord(brand);
+  const chain = screen.getByRole('region', { name: '谁真正放款' });
+  expect(within(chain).getByText('从前')).toBeTruthy();
+  fireEvent.click(within(chain).getByRole('button', { name: '马上消费金融' }));
+  expect(await screen.findByRole('heading', { level: 1, name: '马上消费金融' })).toBeTruthy();
+});
+
+test('the user’s day is marked on the ruler and in the list, and kept nowhere', async () => {
+  const { fake } = await showRecord(brand);
+  fireEvent.input(screen.getByRole('textbox', { name: '我逾期了' }), { target: { value: '４２２' } });
+  expect(await screen.findByRole('img', { name: /你在第 422 天，属于“逾期 360 天以后”/ })).toBeTruthy();
+  expect(screen.getByText('你在这里').closest('li')?.getAttribute('aria-current')).toBe('step');
+  expect(fake.calls.filter((call) => call.includes('422'))).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '用自己的数字算一算' }));
+  expect(((await screen.findByRole('textbox', { name: '逾期天数' })) as HTMLInputElement).value).toBe('422');
+});
+
+test('article claims stand apart, with what checking them gave', async () => {
+  await showRecord(brand);
+  const claims = screen.getByRole('region', { name: /网上文章的说法/ });
+  expect(within(claims).getByText('逾期率是同行两倍')).toBeTruthy();
+  expect(within(claims).getByText('没有查到依据')).toBeTruthy();
+});
+
+test('a confused name leads to its own record', async () => {
+  await showRecord(brand);
+  fireEvent.click(screen.getByRole('button', { name: '看“利信”' }));
+  expect(await screen.findByRole('heading', { level: 1, name: '利信金融' })).toBeTruthy();
+});
+
+test('a spelling is added, and “not this lender” is kept for what the page wrote', async () => {
+  const { fake } = await showRecord(brand, { page: aPage({ report: aReport({ lenders: [aLenderOnPage('xiaomi-finance', 1, '小米')] }) }) });
+  const field = await screen.findByLabelText('它还有一种写法');
+  fireEvent.input(field, { target: { value: '米金融' } });
+  fireEvent.click(screen.getByText('添加'));
+  await waitFor(() => expect(fake.settings().ownAliases).toEqual([{ lenderId: 'xiaomi-finance', text: '米金融' }]));
+  fireEvent.click(screen.getByText('本页的“小米”不是它'));
+  await waitFor(() => expect(fake.settings().dismissed).toEqual([{ lenderId: 'xiaomi-finance', text: '小米' }]));
+});
+
+test('a correction is copied, not sent', async () => {
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (words: string) => void copied.push(words) } });
+  await showRecord(brand);
+  fireEvent.click(screen.getByRole('button', { name: '复制纠错信息' }));
+  expect(await screen.findByText(/已复制/)).toBeTruthy();
+  expect(copied[0]).toContain('小米金融 (xiaomi-finance)');
+});
+
+test('where the clipboard is refused the text can be copied by hand', async () => {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('refused')) } });
+  await showRecord(brand);
+  fireEvent.click(screen.getByRole('button', { name: '复制纠错信息' }));
+  expect(((await screen.findByRole('textbox', { name: '纠错信息' })) as HTMLTextAreaElement).value).toContain('xiaomi-finance');
+});
+
+test.each(['zh-CN', 'en'] as const)(
+  'everyone can use the record in %s, and no blank is left unfilled',
+  async (locale) => {
+    const { container } = await showRecord(brand, { locale });
+    expect(await faultsFor(container)).toEqual([]);
+    expect(container.textContent).not.toMatch(/\{\w+/);
+  },
+  30_000,
+);

@@ -1,0 +1,59 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { aPage, fakeApp } from '@/tests/support/fake-app';
+import { sampleRecords } from '@/tests/support/sample-knowledge';
+import { faultsFor, show } from '@/tests/support/show';
+
+async function showList() {
+  const fake = fakeApp({ page: aPage(), knowledge: sampleRecords });
+  const shown = show(fake, <Panel />);
+  fireEvent.click(screen.getByRole('tab', { name: '贷款方' }));
+  await screen.findByText('3 个');
+  return { fake, ...shown };
+}
+
+const rows = () => [...document.querySelectorAll('#found-lenders button')];
+const names = () => rows().map((row) => row.querySelector('.t')?.textContent);
+const search = () => screen.getByRole('searchbox');
+
+test('all lenders stand by status; another order and filters are one choice away', async () => {
+  await showList();
+  expect(names()).toEqual(['马上消费金融', '小米金融', '利信金融']);
+  fireEvent.change(screen.getByRole('combobox', { name: '排序' }), { target: { value: 'name' } });
+  await waitFor(() => expect(names()).toEqual(['利信金融', '马上消费金融', '小米金融']));
+  fireEvent.click(screen.getByRole('radio', { name: /品牌／平台/ }));
+  await waitFor(() => expect(names()).toEqual(['小米金融']));
+  fireEvent.change(screen.getByRole('combobox', { name: '种类' }), { target: { value: 'bank' } });
+  fireEvent.click(await screen.findByRole('button', { name: '去掉筛选' }));
+  await waitFor(() => expect(names()).toHaveLength(3));
+});
+
+test('results follow the typing; Enter opens the first', async () => {
+  await showList();
+  fireEvent.input(search(), { target: { value: '马上' } });
+  await screen.findByText('1 个结果');
+  fireEvent.keyDown(search(), { key: 'Enter' });
+  expect(await screen.findByRole('heading', { level: 1, name: '马上消费金融' })).toBeTruthy();
+});
+
+test('arrow keys lead from the field along the rows and back', async () => {
+  await showList();
+  fireEvent.keyDown(search(), { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(rows()[0]);
+  fireEvent.keyDown(rows()[0] as Element, { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(rows()[1]);
+  fireEvent.keyDown(rows()[1] as Element, { key: 'ArrowUp' });
+  fireEvent.keyDown(rows()[0] as Element, { key: 'ArrowUp' });
+  expect(document.activeElement).toBe(search());
+});
+
+test('an unknown name says neither safe nor unsafe, and how to check a licence', async () => {
+  const { container } = await showList();
+  fireEvent.input(search(), { target: { value: '星河速借' } });
+  expect(await screen.findByText('没有记录，不说明安全，也不说明不安全。')).toBeTruthy();
+  expect(screen.getByText('0 个结果')).toBeTruthy();
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '怎么查牌照' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('怎么查牌照'));
+}, 30_000);
