@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bundledData } from './scripts/data/bundled-data';
-import { withoutHtmlStrings } from './scripts/build/without-html-strings';
 import { extensionManifest } from './scripts/build/manifest';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
+import { withoutHtmlStrings } from './scripts/build/without-html-strings';
+import { bundledData } from './scripts/data/bundled-data';
 
 /** Older ones are not supported, so nothing is rewritten for them: `light-dark()` in a shadow tree cannot be. */
 const oldestBrowsers = ['chrome128', 'firefox142'];
@@ -11,7 +11,10 @@ const oldestBrowsers = ['chrome128', 'firefox142'];
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [bundledData(), withoutHtmlStrings(), preact()], build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers } }),
+  vite: () => ({
+    plugins: [bundledData(), withoutHtmlStrings(), preact()],
+    build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers },
+  }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   hooks: {
     'vite:build:extendConfig': (_, config) => withoutAutoImports(config),
@@ -20,5 +23,9 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
     },
   },
-  zip: { sourcesTemplate: 'overdue-lens-{{version}}-sources.zip', artifactTemplate: 'overdue-lens-{{version}}-{{browser}}.zip', excludeSources: ['demo/**', 'test-results/**'] },
+  zip: {
+    sourcesTemplate: 'overdue-lens-{{version}}-sources.zip',
+    artifactTemplate: 'overdue-lens-{{version}}-{{browser}}.zip',
+    excludeSources: ['demo/**', 'test-results/**'],
+  },
 });

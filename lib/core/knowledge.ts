@@ -53,7 +53,18 @@ export const stageSchema = v.strictObject({
 });
 export type Stage = v.InferOutput<typeof stageSchema>;
 
-export const situations = ['before-borrowing', 'before-due', 'days-1-30', 'days-31-90', 'over-90', 'harassment', 'scams', 'third-persons', 'several-debts', 'after-payoff'] as const;
+export const situations = [
+  'before-borrowing',
+  'before-due',
+  'days-1-30',
+  'days-31-90',
+  'over-90',
+  'harassment',
+  'scams',
+  'third-persons',
+  'several-debts',
+  'after-payoff',
+] as const;
 export type Situation = (typeof situations)[number];
 
 export const tipSchema = v.strictObject({
@@ -71,7 +82,10 @@ export type Tip = v.InferOutput<typeof tipSchema>;
 export const guideSectionSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
-  paragraphs: v.pipe(v.array(v.strictObject({ kind: v.picklist(['text', 'point', 'case']), text: textSchema, ruleId: v.nullable(idSchema), ...evidence })), v.minLength(1)),
+  paragraphs: v.pipe(
+    v.array(v.strictObject({ kind: v.picklist(['text', 'point', 'case']), text: textSchema, ruleId: v.nullable(idSchema), ...evidence })),
+    v.minLength(1),
+  ),
 });
 export type GuideSection = v.InferOutput<typeof guideSectionSchema>;
 

@@ -10,7 +10,10 @@ export interface Spelling {
 
 /** Lower case, no spaces, dots or hyphens, full-width forms made narrow: `"Home Credit" → "homecredit"`. */
 export function foldSearch(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s·・.\-_'’‘()（）]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·・.\-_'’‘()（）]/g, '');
 }
 
 /** All tails of a folded spelling, longest first. Latin tails start only where a word starts. */
@@ -19,7 +22,10 @@ export function searchKeys(text: string): string[] {
   const keys = new Set<string>();
   if (/^[\x21-\x7e]+$/.test(folded)) {
     let at = 0;
-    for (const word of text.normalize('NFKC').toLowerCase().split(/[\s·・.\-_()（）]+/)) {
+    for (const word of text
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/[\s·・.\-_()（）]+/)) {
       keys.add(folded.slice(at));
       at += foldSearch(word).length;
     }

@@ -15,6 +15,7 @@ declare module 'virtual:lists' {
 
 declare module 'virtual:lexicon' {
   import type { PackedLexicon } from '@/lib/core/lexicon';
+
   const packed: PackedLexicon;
   export default packed;
   export const first: PackedLexicon['first'];

@@ -7,7 +7,10 @@ import type { Answer } from './protocol';
 /** What a script needs of `browser.runtime`; both the polyfill and the bare API of a page script fit. */
 export interface Runtime {
   readonly id?: string | undefined;
-  onMessage: { addListener(listener: (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown): void; removeListener?(listener: never): void };
+  onMessage: {
+    addListener(listener: (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown): void;
+    removeListener?(listener: never): void;
+  };
 }
 
 export interface Sender {
@@ -62,14 +65,17 @@ const nobody = /Receiving end does not exist|Could not establish connection|mess
 export function callsOf<Api>(to: string, send: (envelope: unknown) => Promise<unknown>): Calls<Api> {
   return new Proxy({} as Calls<Api>, {
     // `then` must stay absent, or awaiting the object itself would send a message.
-    get: (_, call) => call === 'then' ? undefined : async (arg: unknown = null) => {
-      try {
-        const answer = (await send({ to, call, with: arg })) as Answer<unknown> | undefined;
-        return answer ?? { ok: false, error: 'nobody', detail: '' };
-      } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        return { ok: false, error: nobody.test(detail) ? 'nobody' : 'failed', detail };
-      }
-    },
+    get: (_, call) =>
+      call === 'then'
+        ? undefined
+        : async (arg: unknown = null) => {
+            try {
+              const answer = (await send({ to, call, with: arg })) as Answer<unknown> | undefined;
+              return answer ?? { ok: false, error: 'nobody', detail: '' };
+            } catch (error) {
+              const detail = error instanceof Error ? error.message : String(error);
+              return { ok: false, error: nobody.test(detail) ? 'nobody' : 'failed', detail };
+            }
+          },
   });
 }

@@ -2,11 +2,7 @@
 import type { PageReport } from '@/lib/core/page-report';
 
 /** Where the side panel should show something: a lender's record, a price, the calculator with numbers filled in. */
-export type PanelTarget =
-  | { view: 'page' }
-  | { view: 'lender'; lenderId: string }
-  | { view: 'lookup'; query: string }
-  | { view: 'translate'; phrase: string };
+export type PanelTarget = { view: 'page' } | { view: 'lender'; lenderId: string } | { view: 'lookup'; query: string } | { view: 'translate'; phrase: string };
 
 /** One row of the hover card, already in the reader's language. */
 export interface CardLine {
@@ -61,4 +57,3 @@ export interface ExtensionToPage {
 
 /** A failure that travels as a value. `nobody` means no script of ours is in that page. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'nobody' | 'refused' | 'failed'; detail: string };
-

@@ -21,7 +21,11 @@ async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Prom
   return null;
 }
 
-const lenderQuestion = v.strictObject({ lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))), surface: v.pipe(v.string(), v.maxLength(200)), why: mentionReasonSchema });
+const lenderQuestion = v.strictObject({
+  lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+  surface: v.pipe(v.string(), v.maxLength(200)),
+  why: mentionReasonSchema,
+});
 const priceQuestion = v.strictObject({ price: seenPriceSchema });
 
 export function answersToPages(api: ExtensionApi): Handlers<PageToBackground> {

@@ -46,7 +46,8 @@ function watchAccess(api: ExtensionApi): void {
     if (area !== 'local') return;
     if (changes.pausedOrigins) sync();
     if (changes.language) calmly(addContextMenu(api));
-    if (changes.ownAliases || changes.dismissed) calmly(api.tabs.query({}).then((tabs) => tabs.map(({ id }) => id !== undefined && allFramesIn(api, id).applyOwnNames())));
+    if (changes.ownAliases || changes.dismissed)
+      calmly(api.tabs.query({}).then((tabs) => tabs.map(({ id }) => id !== undefined && allFramesIn(api, id).applyOwnNames())));
   });
 }
 
@@ -57,7 +58,11 @@ function watchTabs(api: ExtensionApi): void {
   api.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'loading' && status !== 'complete') return;
     // A single-page app “loads” too while our script lives on: what counts is whether anyone of ours is still there.
-    calmly(pageIn(api, tabId).selectedText().then((answer) => (!answer.ok && answer.error === 'nobody' ? forget(tabId) : undefined)));
+    calmly(
+      pageIn(api, tabId)
+        .selectedText()
+        .then((answer) => (!answer.ok && answer.error === 'nobody' ? forget(tabId) : undefined)),
+    );
   });
 }
 
@@ -79,7 +84,8 @@ function watchCommands(api: ExtensionApi): void {
     if (command === 'previous-mark') calmly(pageIn(api, tab.id).stepMark({ by: -1 }));
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === contextMenuId && tab?.windowId !== undefined) openPanel(api, tab.windowId, { view: 'lookup', query: (selectionText ?? '').slice(0, 200) });
+    if (menuItemId === contextMenuId && tab?.windowId !== undefined)
+      openPanel(api, tab.windowId, { view: 'lookup', query: (selectionText ?? '').slice(0, 200) });
   });
 }
 

@@ -20,7 +20,14 @@ async function localeOf(api: ExtensionApi): Promise<Locale> {
   return chooseLocale(language, api.i18n.getUILanguage());
 }
 
-const foldWords = { script: 'foldScript', width: 'foldWidth', case: 'foldCase', gap: 'foldGap', annotation: 'foldAnnotation', look_alike: 'foldLookAlike' } as const;
+const foldWords = {
+  script: 'foldScript',
+  width: 'foldWidth',
+  case: 'foldCase',
+  gap: 'foldGap',
+  annotation: 'foldAnnotation',
+  look_alike: 'foldLookAlike',
+} as const;
 
 const ruleWords = { strong: 'whyStrong', context: 'whyContext', page_evidence: 'whyPage', own_alias: 'whyOwn', unlisted_form: 'whyUnlisted' } as const;
 
@@ -77,7 +84,10 @@ function knowledge(): Promise<Knowledge> {
   return openKnowledge({ aliasCount, contentHash, dataDate, readLists });
 }
 
-export async function lenderCard(api: ExtensionApi, { lenderId, surface, why }: { lenderId: string | null; surface: string; why: MentionReason }): Promise<LenderCard> {
+export async function lenderCard(
+  api: ExtensionApi,
+  { lenderId, surface, why }: { lenderId: string | null; surface: string; why: MentionReason },
+): Promise<LenderCard> {
   const locale = await localeOf(api);
   const lender = lenderId === null ? null : await (await knowledge()).lender(lenderId);
   return lender ? lenderCardIn(lender, why, locale) : unlistedCardIn(surface, why, locale);

@@ -51,7 +51,8 @@ function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
 }
 
 function knowledgeFrom(shelf: Shelf, bundled: BundledModule, kept: Knowledge['kept'], opened: Knowledge['opened']): Knowledge {
-  const byId = async <Name extends 'sources' | 'rules'>(name: Name) => new Map((await shelf.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
+  const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
+    new Map((await shelf.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
   return {
     dataDate: bundled.dataDate,
     kept,

@@ -37,7 +37,10 @@ function watchPage(api: ExtensionApi, windowId: number, onChange: (state: PageSt
   const stored = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' || (area === 'session' && Object.keys(changes).some((key) => tabOfKey(key) === tabId))) again();
   };
-  const events = [api.tabs.onActivated, api.permissions.onAdded, api.permissions.onRemoved] as unknown as { addListener(f: () => void): void; removeListener(f: () => void): void }[];
+  const events = [api.tabs.onActivated, api.permissions.onAdded, api.permissions.onRemoved] as unknown as {
+    addListener(f: () => void): void;
+    removeListener(f: () => void): void;
+  }[];
   for (const event of events) event.addListener(again);
   api.tabs.onUpdated.addListener(ofThisTab);
   api.storage.onChanged.addListener(stored);

@@ -1,6 +1,7 @@
 /** Puts the page script where it may run and takes it away where it may not. Every function can be repeated without harm. */
-import { callsOf } from '@/lib/messaging/messenger';
+
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { callsOf } from '@/lib/messaging/messenger';
 import type { ExtensionToPage } from '@/lib/messaging/protocol';
 import { marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
 import { clickedOrigins, forgetReports, type SessionArea } from '@/lib/storage/page-reports';
@@ -60,7 +61,12 @@ export async function syncRegistration(api: ExtensionApi): Promise<void> {
 /** Brings open pages in line after a grant, a withdrawal or a pause: reads those that may be read, stops the others. */
 export async function syncOpenPages(api: ExtensionApi): Promise<void> {
   const session = api.storage.session as unknown as SessionArea;
-  const [granted, settings, clicked, tabs] = await Promise.all([grantedPatterns(api), readSettings(api.storage as never), clickedOrigins(session), api.tabs.query({})]);
+  const [granted, settings, clicked, tabs] = await Promise.all([
+    grantedPatterns(api),
+    readSettings(api.storage as never),
+    clickedOrigins(session),
+    api.tabs.query({}),
+  ]);
   await Promise.all(
     tabs.map(async ({ id, url, discarded }) => {
       if (id === undefined || discarded) return;

@@ -16,9 +16,17 @@ function aYear(price: SeenPrice, say: Say): CardLine {
   const { annualPercentLow: low, annualPercentHigh: high } = price;
   const range = formatPercentRange(low, high);
   const open = placePrice(low, high).open;
-  const main = range === null ? say('priceUnknown') : open === 'top' ? say('priceFrom', { low: range }) : open === 'bottom' ? say('priceUpTo', { high: range }) : range;
+  const main =
+    range === null ? say('priceUnknown') : open === 'top' ? say('priceFrom', { low: range }) : open === 'bottom' ? say('priceUpTo', { high: range }) : range;
   const readings = (price.readings ?? []).flatMap((reading) => formatPercentRange(reading.annualPercentLow, reading.annualPercentHigh) ?? []);
-  const sub = readings.length > 1 ? say('readingOr', { readings: readings.join(' / ') }) : open === 'top' ? say('priceFloorSub') : range === null ? null : say(price.annualKind === 'irr' ? 'nominalIrr' : 'nominalSimple');
+  const sub =
+    readings.length > 1
+      ? say('readingOr', { readings: readings.join(' / ') })
+      : open === 'top'
+        ? say('priceFloorSub')
+        : range === null
+          ? null
+          : say(price.annualKind === 'irr' ? 'nominalIrr' : 'nominalSimple');
   return { label: say('priceAYear'), main, sub };
 }
 

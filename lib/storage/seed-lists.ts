@@ -25,7 +25,7 @@ async function writeLists(db: ListsDatabase, lists: BundledLists, contentHash: s
   for (const name of listNames) {
     const store = tx.objectStore(name) as unknown as { clear(): Promise<void>; put(value: unknown): Promise<unknown> };
     writes.push(store.clear());
-    lists[name].forEach((entry, position) => writes.push(store.put({ ...entry, position })));
+    for (const [position, entry] of lists[name].entries()) writes.push(store.put({ ...entry, position }));
     counts[name] = lists[name].length;
   }
   const spellings = tx.objectStore('spellings');
@@ -37,7 +37,10 @@ async function writeLists(db: ListsDatabase, lists: BundledLists, contentHash: s
 }
 
 /** Opens the lists' database with the bundled content in it. `read` is only called when something must be written. */
-export async function openSeededLists(bundled: { contentHash: string; read: () => BundledLists | Promise<BundledLists> }, name?: string): Promise<{ db: ListsDatabase; opened: Opened }> {
+export async function openSeededLists(
+  bundled: { contentHash: string; read: () => BundledLists | Promise<BundledLists> },
+  name?: string,
+): Promise<{ db: ListsDatabase; opened: Opened }> {
   let replacedNewer = false;
   const db = await openLists(name).catch(async (error: unknown) => {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;

@@ -37,7 +37,14 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
   if (browser === 'chrome') return { ...shared, minimum_chrome_version: '128' };
   return {
     ...shared,
-    sidebar_action: { default_panel: 'sidepanel.html', default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' }, open_at_install: false },
-    browser_specific_settings: { gecko: { id: 'overdue-lens@overdue-lens.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } },
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: '__MSG_name__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: { id: 'overdue-lens@overdue-lens.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+    },
   } as UserManifest;
 }

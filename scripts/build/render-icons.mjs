@@ -12,7 +12,10 @@ const icons = {
 };
 
 const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
-const browser = await chromium.launch({ ...(systemChromium ? { executablePath: systemChromium } : {}), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({
+  ...(systemChromium ? { executablePath: systemChromium } : {}),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 const page = await browser.newPage();
 mkdirSync('assets/public/icon', { recursive: true });
 for (const [name, drawing] of Object.entries(icons)) {

@@ -5,7 +5,9 @@
 import type { InlineConfig, PluginOption } from 'vite';
 
 function withoutStep(plugins: PluginOption[]): PluginOption[] {
-  return plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport')).map((plugin) => (Array.isArray(plugin) ? withoutStep(plugin) : plugin));
+  return plugins
+    .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'))
+    .map((plugin) => (Array.isArray(plugin) ? withoutStep(plugin) : plugin));
 }
 
 export function withoutAutoImports(config: InlineConfig): void {

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { chooseLocale } from '@/lib/core/locale';
 
 test.each([
-  ['zh-CN', 'zh-CN'], ['zh', 'zh-CN'], ['zh-SG', 'zh-CN'], ['zh_TW', 'zh-TW'], ['zh-HK', 'zh-TW'], ['zh-Hant-MO', 'zh-TW'], ['en-US', 'en'], ['fr', 'en'],
+  ['zh-CN', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['zh-SG', 'zh-CN'],
+  ['zh_TW', 'zh-TW'],
+  ['zh-HK', 'zh-TW'],
+  ['zh-Hant-MO', 'zh-TW'],
+  ['en-US', 'en'],
+  ['fr', 'en'],
 ])('a browser in %s reads %s', (tag, expected) => {
   expect(chooseLocale('auto', tag)).toBe(expected);
 });

@@ -10,7 +10,10 @@ interface Api {
 function wire(sender: Sender = { id: 'me' }) {
   type Listener = Parameters<Runtime['onMessage']['addListener']>[0];
   const listeners = new Set<Listener>();
-  const runtime: Runtime = { id: 'me', onMessage: { addListener: (listener) => void listeners.add(listener), removeListener: (listener) => void listeners.delete(listener) } };
+  const runtime: Runtime = {
+    id: 'me',
+    onMessage: { addListener: (listener) => void listeners.add(listener), removeListener: (listener) => void listeners.delete(listener) },
+  };
   const send = (message: unknown) =>
     new Promise<unknown>((resolve, reject) => {
       const taken = [...listeners].some((listener) => listener(structuredClone(message), sender, resolve) === true);
@@ -52,7 +55,11 @@ test.each([
 test('the handler runs inside the sender’s click, before anything is awaited', () => {
   const { runtime, send } = wire();
   let ran = false;
-  answerCalls<Api>('there', runtime, { ...handlers, nothing: () => ((ran = true), null) });
+  const nothing = () => {
+    ran = true;
+    return null;
+  };
+  answerCalls<Api>('there', runtime, { ...handlers, nothing });
   void send({ to: 'there', call: 'nothing', with: null });
   expect(ran).toBe(true);
 });

@@ -10,8 +10,19 @@ const lender = (id: string) => lenders.get(id) ?? expect.unreachable(`no ${id}`)
 const why: MentionReason = { alias: '小米金融', rule: 'strong', folds: [], evidence: null };
 
 const price = (part: Partial<SeenPrice>): SeenPrice => ({
-  markId: 0, surface: '日息万五', kind: 'rate', basis: 'day', low: 0.05, high: 0.05, annualPercentLow: 18.25, annualPercentHigh: 18.25,
-  annualKind: 'simple', assumptions: [], why: '', lenderId: null, ...part,
+  markId: 0,
+  surface: '日息万五',
+  kind: 'rate',
+  basis: 'day',
+  low: 0.05,
+  high: 0.05,
+  annualPercentLow: 18.25,
+  annualPercentHigh: 18.25,
+  annualKind: 'simple',
+  assumptions: [],
+  why: '',
+  lenderId: null,
+  ...part,
 });
 
 describe('the card of a name', () => {
@@ -64,6 +75,8 @@ describe('the card of a price', () => {
   });
 
   test('puts the page’s own figure beside ours when they differ', () => {
-    expect(priceCardIn(price({ annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }), 'en').footnotes).toEqual(['The page says 8.76%; we compute 7.3%']);
+    expect(priceCardIn(price({ annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }), 'en').footnotes).toEqual([
+      'The page says 8.76%; we compute 7.3%',
+    ]);
   });
 });

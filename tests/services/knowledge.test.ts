@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openKnowledge } from '@/lib/services/knowledge';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';
 

@@ -6,8 +6,23 @@ import { migrations } from '@/lib/storage/migrations';
 import { freshIndexedDb } from '@/tests/support/idb';
 
 const offer: Offer = {
-  id: 'a', title: '某平台 12 期', lenderId: null, pageHost: null, addedOn: '2026-11-22', wording: null, principalFen: 1_000_000, termMonths: 12, repayment: 'equal_instalments',
-  annualPercent: 7.2, annualIs: 'price', pageAnnualPercent: null, instalmentFen: null, upfrontFeeFen: null, monthlyFeeFen: null, lateUpliftPercent: null, note: '',
+  id: 'a',
+  title: '某平台 12 期',
+  lenderId: null,
+  pageHost: null,
+  addedOn: '2026-11-22',
+  wording: null,
+  principalFen: 1_000_000,
+  termMonths: 12,
+  repayment: 'equal_instalments',
+  annualPercent: 7.2,
+  annualIs: 'price',
+  pageAnnualPercent: null,
+  instalmentFen: null,
+  upfrontFeeFen: null,
+  monthlyFeeFen: null,
+  lateUpliftPercent: null,
+  note: '',
 };
 
 beforeEach(freshIndexedDb);

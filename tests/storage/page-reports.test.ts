@@ -42,6 +42,10 @@ test('a click is remembered by tab', async () => {
   expect(await clickedOrigins(session)).toEqual(new Map([[4, 'https://a.example']]));
 });
 
-test.each([['report:12:3', 12], ['clicked:12', null], ['panelRequest', null]])('%s belongs to tab %s', (key, tabId) => {
+test.each([
+  ['report:12:3', 12],
+  ['clicked:12', null],
+  ['panelRequest', null],
+])('%s belongs to tab %s', (key, tabId) => {
   expect(tabOfKey(key)).toBe(tabId);
 });
