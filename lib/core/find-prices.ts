@@ -25,9 +25,11 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
     let nextSum = 0;
     let previousEnd = 0;
     let previous: Governed | null = null;
-    for (const figure of readFigures(folded.text)) {
-      previous = govern(folded.text, figure, previousEnd, previous, isChosen);
-      previousEnd = figure.end;
+    const figures = readFigures(folded.text);
+    for (const [index, figure] of figures.entries()) {
+      const nextStart = figures[index + 1]?.start ?? folded.text.length;
+      previous = govern(folded.text, figure, previousEnd, nextStart, previous, isChosen);
+      previousEnd = Math.max(figure.end, previous?.end ?? 0);
       if (!previous) continue;
       while (nextSum < sums && (found[nextSum]?.end ?? 0) <= previous.start) nextSum += 1;
       if (nextSum === sums || (found[nextSum]?.start ?? 0) >= previous.end) found.push(yearlyPrice(figure, previous));

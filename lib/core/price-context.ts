@@ -54,7 +54,7 @@ const otherMoney =
 const law = /法院|司法|法定|上限|红线|法律|规定|不得|最高法|最高人民法院|无效|保护|高利贷(?!款)|民间借贷/;
 const ownWord = /约定|我[们司]|本[产平公]|均在/;
 
-const headAfter = new RegExp(`^[^\\d]{0,6}?(?:${heads.source})(?!.*\\d)`);
+const headAfter = new RegExp(`^[^\\d]{0,6}?(?:${heads.source})`);
 
 const last = (pattern: RegExp, text: string): RegExpMatchArray | undefined => [...text.matchAll(pattern)].at(-1);
 const cut = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
@@ -67,13 +67,13 @@ const periodIn = (match: ArrayLike<string | undefined> | null | undefined): Peri
   ];
 
 /**
- * Reads the words around `figure`. `previous` is the price just before, which lends its words to the further figures of a
+ * Reads the words around `figure`, from the end of the one before to the start of the one after. `previous` is the price just before, which lends its words to the further figures of a
  * list; `isChosen`: a reader picked the text, so no loan word is asked for. `null`: not a price.
  */
-export function govern(text: string, figure: Figure, previousEnd: number, previous: Governed | null, isChosen: boolean): Governed | null {
+export function govern(text: string, figure: Figure, previousEnd: number, nextStart: number, previous: Governed | null, isChosen: boolean): Governed | null {
   // The clause before the figure; notes in brackets go first: 年化利率(单利,365天)7.2%.
   const before = cut(/[^,;!?]*$/, text.slice(Math.max(previousEnd, figure.start - 32), figure.start).replace(/\([^()]{0,24}\)/g, ''));
-  const after = cut(/^[^,;!?]*/, text.slice(figure.end, figure.end + 14));
+  const after = cut(/^[^,;!?]*/, text.slice(figure.end, Math.min(nextStart, figure.end + 14)));
   const isLoan = isChosen || loanWord.test(text.slice(Math.max(0, figure.start - 70), figure.end + 60));
   const isShort = figure.scale === 'short';
 
@@ -86,9 +86,12 @@ export function govern(text: string, figure: Figure, previousEnd: number, previo
   } else {
     head = headAfter.exec(after);
     end += head?.[0].length ?? 0;
+    // 立减30%年化利率18%: a word that leads on to the next figure is the next one's.
+    if (head && nextStart - end < 6 && !/[,;!?]/.test(text.slice(end, nextStart))) [head, end] = [null, figure.end];
   }
   if (head?.[1]) return null;
-  const word = head?.[2] ?? head?.[3] ?? (figure.isFen && /^的?利/.test(after) ? '利' : '');
+  let word = head?.[2] ?? head?.[3] ?? '';
+  if (!word && figure.isFen && after.startsWith('利')) [word, end] = ['利', end + 1];
 
   const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚)/.test(after);
   let period: Governed['period'] | undefined = periodIn(last(periodBefore, before));

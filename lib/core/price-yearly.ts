@@ -99,7 +99,7 @@ export function yearlyPrice(figure: Figure, { start, end, head, kind, period, te
   return price;
 }
 
-const conversion = /^[起左右以上]*[,; ]?[^,;!?]{0,16}$/;
+const conversion = /^[起左右以上]*[, ]?[^,;!?]{0,16}$/;
 const conversionWord = /\(|折|相当|等于|合|即|就是|换算|约|算下来|=|年化|年[利息]|IRR/;
 
 /** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days or by any of the readings. */

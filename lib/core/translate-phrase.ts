@@ -136,19 +136,20 @@ interface Ground {
   filledIn: ('principal' | 'term')[];
 }
 
-/** Sum and term said anywhere in the phrase outside its prices and fees: 月息0.8%,服务费每月200元 (2万). */
-function groundOf(text: string, taken: readonly { start: number; end: number }[]): Ground {
+/** Sum and term said by one of the prices, or anywhere outside prices and fees: 月息0.8%,服务费每月200元 (2万). */
+function groundOf(text: string, prices: readonly Price[], fees: readonly HiddenFee[]): Ground {
   let rest = text;
-  for (const { start, end } of taken) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const { start, end } of [...prices, ...fees]) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const { text: folded } = foldForPrices(rest, 0, rest.length);
   const sums = Array.from(folded.matchAll(new RegExp(`${sumPattern}(?![期个%])`, 'g')), (match) => readNumber(match[1])).filter((sum) => sum >= 500);
   const term = new RegExp(`(${numberPattern})(?:期|个月)`).exec(folded);
   const periods = term ? readNumber(term[1]) : 0;
   const isTermSaid = Number.isInteger(periods) && periods >= 1 && periods <= 360;
   const filledIn: Ground['filledIn'] = [];
-  if (sums[0] === undefined) filledIn.push('principal');
+  const principalYuan = prices.find((price) => price.principalYuan !== undefined)?.principalYuan ?? sums[0];
+  if (principalYuan === undefined) filledIn.push('principal');
   if (!isTermSaid) filledIn.push('term');
-  return { principalFen: fenFromYuan(sums[0] ?? 10_000), periods: isTermSaid ? periods : 12, filledIn };
+  return { principalFen: fenFromYuan(principalYuan ?? 10_000), periods: isTermSaid ? periods : 12, filledIn };
 }
 
 function groundOfPrice({ principalYuan, periods }: Price, ground: Ground): Ground {
@@ -195,7 +196,7 @@ export function translatePhrase(phrase: string): Translation {
   const found = findPrices(text, { isChosen: true });
   const named = findHiddenFees(text, { isChosen: true });
   const fees: FeeTerms[] = [...named, ...oneOffFees(found, named)];
-  const ground = groundOf(text, [...found, ...named]);
+  const ground = groundOf(text, found, named);
   const prices = found.map((price): TranslatedPrice => {
     const daily = price.basis === 'day' ? (price.high ?? price.low) : null;
     return {
@@ -221,8 +222,7 @@ export function translatePhrase(phrase: string): Translation {
     weigh('on_remaining_principal', cost.repaymentKind, cost, cost.annualPercent);
     if (base?.price.basis === 'month' && base.price.kind === 'rate' && !saidKind) weigh('on_first_principal', 'flat_fee', cost, cost.annualPercent);
   } else if (fees.some((fee) => fee.amountFen !== null || fee.percentOfPrincipal !== null)) {
-    const deducted = found.find(({ principalYuan }) => principalYuan !== undefined);
-    weigh('no_rate_said', 'flat_fee', deducted ? groundOfPrice(deducted, ground) : ground, 0);
+    weigh('no_rate_said', 'flat_fee', ground, 0);
   }
   return { prices, notes, fees: named, withFees };
 }
