@@ -27,7 +27,7 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
     let previous: Governed | null = null;
     const figures = readFigures(folded.text);
     for (const [index, figure] of figures.entries()) {
-      const nextStart = figures[index + 1]?.start ?? folded.text.length;
+      const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
       previous = govern(folded.text, figure, previousEnd, nextStart, previous, isChosen);
       previousEnd = Math.max(figure.end, previous?.end ?? 0);
       if (!previous) continue;
