@@ -14,6 +14,7 @@ import { GuideContents } from './GuideContents';
 import { GuideFind } from './GuideFind';
 import { GuideRules } from './GuideRules';
 import { GuideSectionText } from './GuideSectionText';
+import { useWholeOnPaper } from './use-whole-on-paper';
 
 interface GuideViewProps {
   sectionId: string | null;
@@ -22,6 +23,7 @@ interface GuideViewProps {
 
 export function GuideView({ sectionId, situation }: GuideViewProps) {
   const { knowledge } = useApp();
+  useWholeOnPaper();
   const answer = useAsync(async () => {
     const records = await knowledge;
     const [sections, tips, rules] = await Promise.all([records.guide(), records.tips(), records.rules()]);

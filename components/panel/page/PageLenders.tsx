@@ -57,6 +57,7 @@ function KnownLender({ tabId, seen, lender }: { tabId: number; seen: LenderOnPag
   const text = useText();
   const name = useName();
   const { go } = useNav();
+  const { who } = firstLines(lender, lineWords);
   const names = new Set([lender.name.hans, lender.name.hant]);
   const others = seen.surfaces.filter((surface) => !names.has(surface));
   return (
@@ -64,7 +65,7 @@ function KnownLender({ tabId, seen, lender }: { tabId: number; seen: LenderOnPag
       id={rowElementId(lender.id)}
       name={lender.name}
       status={seen.why.rule === 'own_alias' ? 'own' : lender.status.value}
-      detail={text(firstLines(lender, lineWords).who.known ? firstLines(lender, lineWords).who.main : lender.status.text)}
+      detail={text(who.known ? who.main : lender.status.text)}
       also={others.length > 0 ? t('also_written', { surfaces: others.join(t('surface_join')) }) : null}
       end={t('places', { n: seen.count })}
       onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}

@@ -2,7 +2,7 @@
 import type { Lender } from '@/lib/core/lender';
 import type { TabReport } from '@/lib/services/page-state';
 
-export type Silence = 'price' | 'yearly_price' | 'contract_lender' | 'late_price';
+export type Silence = 'cost_table' | 'price' | 'yearly_price' | 'contract_lender' | 'late_price';
 
 const legalForm = /(有限(責任|责任)?|股份)(公司)$|Co\.?,? Ltd\.?$/i;
 
@@ -13,7 +13,7 @@ function isFullCompanyName(surface: string): boolean {
 /** Price and lateness are only missed on pages that speak of a loan at all, that is: that name a lender or a price. */
 export function pageSilences(report: TabReport, lenders: ReadonlyMap<string, Lender>): Silence[] {
   if (report.lenders.length === 0 && report.prices.length === 0) return [];
-  const silences: Silence[] = [];
+  const silences: Silence[] = report.costTables.length === 0 ? ['cost_table'] : [];
   const loanPrices = report.prices.filter((price) => price.kind !== 'penalty');
   if (loanPrices.length === 0) silences.push('price');
   else if (!loanPrices.some((price) => price.basis === 'year' || price.pageAnnualPercent !== undefined)) silences.push('yearly_price');

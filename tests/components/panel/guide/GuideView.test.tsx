@@ -47,6 +47,16 @@ test('a rule named by a paragraph opens what it means and how far it was checked
   expect(within(section).getByText('2026 年仍有效。')).toBeTruthy();
 });
 
+test('what is folded is printed open, and folded again afterwards', async () => {
+  const { container } = await showGuide();
+  const folded = container.querySelectorAll('details:not([open])').length;
+  expect(folded).toBeGreaterThan(0);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(container.querySelectorAll('details:not([open])')).toHaveLength(0);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(container.querySelectorAll('details:not([open])')).toHaveLength(folded);
+});
+
 test('everyone can use the guide', async () => {
   const { container } = await showGuide();
   expect(await faultsFor(container)).toEqual([]);

@@ -11,21 +11,23 @@ test('a page that names neither lender nor price leaves nothing out', () => {
 });
 
 test('a brand alone leaves out price, contract lender and what lateness costs', () => {
-  expect(pageSilences(aReport({ lenders: named }), lenders)).toEqual(['price', 'contract_lender', 'late_price']);
+  expect(pageSilences(aReport({ lenders: named }), lenders)).toEqual(['cost_table', 'price', 'contract_lender', 'late_price']);
 });
 
 test('a daily price is a price, and no yearly one', () => {
   expect(pageSilences(aReport({ lenders: named, prices: [aPriceOnPage('日息万五', 18.25, 18.25, { basis: 'day' })] }), lenders)).toEqual([
+    'cost_table',
     'yearly_price',
     'contract_lender',
     'late_price',
   ]);
 });
 
-test('the full name of a licensed lender, a yearly price and a penalty leave nothing out', () => {
+test('the full name of a licensed lender, a yearly price, a penalty and the cost sheet leave nothing out', () => {
   const report = aReport({
     lenders: [aLenderOnPage('mashang', 1, '马上消费金融股份有限公司')],
     prices: [aPriceOnPage('年化 18%', 18), aPriceOnPage('罚息 27%', 27, 27, { kind: 'penalty' })],
+    costTables: [{ rows: [['综合融资成本', '18%']], isDialog: false }],
   });
   expect(pageSilences(report, lenders)).toEqual([]);
 });
