@@ -49,13 +49,15 @@ function Marker({ low, high }: { low: number | null; high: number | null }) {
 }
 
 function Point({ at }: { at: number }) {
-  const over = at > linePercent;
-  return (
-    <>
-      <b class={over ? 'dot over' : 'dot'} style={{ left: share(Math.min(at, topPercent)) }} />
-      {at > topPercent ? <em class="beyond">›</em> : null}
-    </>
-  );
+  if (at > topPercent) {
+    return (
+      <>
+        <b class="dot over last" />
+        <em class="beyond">›</em>
+      </>
+    );
+  }
+  return <b class={at > linePercent ? 'dot over' : 'dot'} style={{ left: share(at) }} />;
 }
 
 function Part({ from, to, look }: { from: number; to: number; look: string }) {

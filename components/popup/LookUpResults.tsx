@@ -28,7 +28,7 @@ export function LookUpResults({ query, onOpen }: LookUpResultsProps) {
   if (passage) {
     return (
       <div id={resultsId}>
-        <EmptyState title={t('passage_title')}>
+        <EmptyState title={t('passage_title')} level={1}>
           <p>{t('passage_body')}</p>
         </EmptyState>
         {further}
@@ -39,7 +39,7 @@ export function LookUpResults({ query, onOpen }: LookUpResultsProps) {
   if (found.value.length === 0) {
     return (
       <div id={resultsId}>
-        <EmptyState title={t('found_none', { query: query.trim() })}>
+        <EmptyState title={t('found_none', { query: query.trim() })} level={1}>
           <Notice lead={word('no_record_lead')} announced>
             {t('found_none_body')}
           </Notice>
@@ -50,9 +50,9 @@ export function LookUpResults({ query, onOpen }: LookUpResultsProps) {
   }
   return (
     <div id={resultsId}>
-      <h2 class="grp" aria-live="polite">
+      <h1 class="grp" aria-live="polite">
         {t('found_count', { n: found.value.length })}
-      </h2>
+      </h1>
       <ul>
         {found.value.map(({ id, name, kind, status, matched }) => (
           <LenderRow
