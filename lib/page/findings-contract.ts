@@ -28,7 +28,6 @@ export interface Findings {
   onSlice(): void;
   onIdle(): void;
   applyOwnNames(own: OwnNames): void;
-  include(root: ShadowRoot): void;
   /** Sends the report even when it is the same. */
   reportAgain(): void;
   goTo(markId: number): boolean;
@@ -41,6 +40,8 @@ export interface FindingsPorts {
   firstPart: string;
   filter: PairFilter;
   own: OwnNames;
+  /** Live: trees found later are added. */
+  shadowRoots: ShadowRoot[];
   signal: AbortSignal;
 }
 

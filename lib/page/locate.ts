@@ -3,7 +3,7 @@ import type { Mention, Rejection } from '@/lib/core/mention';
 import type { Price } from '@/lib/core/price';
 import { isBlock, isExcluded, isShownAsBlock } from './element-kinds';
 import type { Finding } from './marks';
-import { indexText, type TextIndex, type TextPoint } from './text-index';
+import { indexText, type TextIndex, type TextPiece } from './text-index';
 
 /** What a page script needs of the engine. */
 export interface Reader {
@@ -17,8 +17,7 @@ export interface Reader {
 export interface Located {
   finding: Finding;
   surface: string;
-  start: TextPoint;
-  end: TextPoint;
+  pieces: TextPiece[];
 }
 
 /** Names are searched for anew when a style turns out to break a line inside one; more often than this a page is playing games. */
@@ -56,7 +55,7 @@ export function locate(nodes: readonly Node[], reader: Reader, evidence: Readonl
 
 function at(index: TextIndex, start: number, end: number, finding: Finding): Located | null {
   if (end <= index.from || start >= index.to) return null;
-  const points = index.points(start, end);
-  if (!points || isExcluded(points.start.node) || isExcluded(points.end.node)) return null;
-  return { finding, surface: index.text.slice(start, end), ...points };
+  const pieces = index.pieces(start, end);
+  if (pieces.length === 0 || pieces.some(({ node }) => isExcluded(node))) return null;
+  return { finding, surface: index.text.slice(start, end), pieces };
 }

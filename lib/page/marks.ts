@@ -3,7 +3,7 @@ import type { Mention, Rejection } from '@/lib/core/mention';
 import type { Price } from '@/lib/core/price';
 import { placePrice } from '@/lib/core/price-place';
 import type { Paint, Shape } from './paint';
-import type { TextPoint } from './text-index';
+import type { TextPiece } from './text-index';
 
 export type Finding = { kind: 'lender'; mention: Mention } | { kind: 'price'; price: Price } | { kind: 'rejection'; rejection: Rejection };
 
@@ -12,16 +12,23 @@ export interface Mark {
   id: number;
   finding: Finding;
   surface: string;
+  /** From its first to its last character. */
   range: StaticRange;
+  /** The same node by node, without what stands in between and is not read; these are drawn. */
+  drawn: readonly StaticRange[];
   shapes: readonly Shape[];
 }
 
-/** Whether a mark begins or ends in one of the nodes. */
-export function isWithin(nodes: ReadonlySet<Node>, { range }: Mark): boolean {
-  for (const end of [range.startContainer, range.endContainer]) {
-    for (let node: Node | null = end; node; node = node.parentNode) if (nodes.has(node)) return true;
+/** Whether any character of a mark stands in one of the nodes. */
+export function isWithin(nodes: ReadonlySet<Node>, { drawn }: Mark): boolean {
+  for (const { startContainer } of drawn) {
+    for (let node: Node | null = startContainer; node; node = node.parentNode) if (nodes.has(node)) return true;
   }
   return false;
+}
+
+export function isInPage({ drawn }: Mark): boolean {
+  return drawn.every(({ startContainer }) => startContainer.isConnected);
 }
 
 /** A mark that a user sees and can go to. */
@@ -35,7 +42,7 @@ export interface Marks {
   all(): IterableIterator<Mark>;
   byId(id: number): Mark | null;
   /** Does nothing where the same kind of finding already starts at this point. */
-  add(finding: Finding, surface: string, start: TextPoint, end: TextPoint): void;
+  add(finding: Finding, surface: string, pieces: readonly TextPiece[]): void;
   /** Takes away the marks `isGone` says so of; their numbers go to the same findings when they come back before the next call. */
   drop(isGone: (mark: Mark) => boolean): boolean;
   /** The mark over the character after `offset` in `node`. */
@@ -44,6 +51,10 @@ export interface Marks {
   inOrder(): Mark[];
   /** Draws one mark as the one attended to, or none. */
   activate(mark: Mark | null): void;
+}
+
+function rangeOf(startContainer: Node, startOffset: number, endContainer: Node, endOffset: number): StaticRange {
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
 function identityOf(finding: Finding, surface: string): string {
@@ -85,9 +96,9 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
   };
 
   const activate = (mark: Mark | null) => {
-    if (active) paint.remove(active.range, ['active']);
+    for (const part of active?.drawn ?? []) paint.remove(part, ['active']);
     active = mark;
-    if (mark) paint.add(mark.range, ['active']);
+    for (const part of mark?.drawn ?? []) paint.add(part, ['active']);
   };
 
   const forget = (mark: Mark) => {
@@ -95,7 +106,7 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
     const rest = byNode.get(mark.range.startContainer)?.filter((other) => other !== mark) ?? [];
     if (rest.length > 0) byNode.set(mark.range.startContainer, rest);
     else byNode.delete(mark.range.startContainer);
-    paint.remove(mark.range, mark.shapes);
+    for (const part of mark.drawn) paint.remove(part, mark.shapes);
     if (mark === active) activate(null);
     if (!isCounted(mark)) return;
     counted -= 1;
@@ -109,19 +120,24 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
     },
     all: () => marks.values(),
     byId: (id) => [...marks].find((mark) => isCounted(mark) && mark.id === id) ?? null,
-    add(finding, surface, start, end) {
-      const here = byNode.get(start.node) ?? [];
-      if (here.some((mark) => mark.finding.kind === finding.kind && mark.range.startOffset === start.offset)) return;
-      const range = new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
-      const mark: Mark = { id: 0, finding, surface, range, shapes: shapesOf(finding) };
+    add(finding, surface, pieces) {
+      const [first] = pieces;
+      const last = pieces.at(-1);
+      if (!first || !last) return;
+      const here = byNode.get(first.node) ?? [];
+      if (here.some((mark) => mark.finding.kind === finding.kind && mark.range.startOffset === first.start)) return;
+      const drawn = pieces.map(({ node, start, end }) => rangeOf(node, start, node, end));
+      const range = rangeOf(first.node, first.start, last.node, last.end);
+      const mark: Mark = { id: 0, finding, surface, range, drawn, shapes: shapesOf(finding) };
       if (isCounted(mark)) {
         counted += 1;
         mark.id = formerIds.get(identityOf(finding, surface))?.shift() ?? ++lastId;
       }
       marks.add(mark);
-      byNode.set(start.node, [...here, mark]);
-      paint.add(range, mark.shapes);
-      if (mark.shapes.length > 0) paint.styleRoot(start.node.getRootNode());
+      byNode.set(first.node, [...here, mark]);
+      if (mark.shapes.length === 0) return;
+      for (const part of drawn) paint.add(part, mark.shapes);
+      paint.styleRoot(first.node.getRootNode());
     },
     drop(isGone) {
       formerIds = new Map();
@@ -130,12 +146,8 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
       return gone.length > 0;
     },
     at(node, offset) {
-      const holds = ({ range }: Mark) => {
-        const { startContainer, startOffset, endContainer, endOffset } = range;
-        if (node === startContainer) return startOffset <= offset && (endContainer !== node || offset < endOffset);
-        return node === endContainer && offset < endOffset;
-      };
-      return [...marks].find((mark) => isCounted(mark) && holds(mark)) ?? null;
+      const holds = ({ startContainer, startOffset, endOffset }: StaticRange) => startContainer === node && startOffset <= offset && offset < endOffset;
+      return [...marks].find((mark) => isCounted(mark) && mark.drawn.some(holds)) ?? null;
     },
     inOrder: () => [...marks].sort(comparePlaces),
     activate,

@@ -2,7 +2,7 @@
 import { type CardGlobal, cardKey } from './card-contract';
 import type { Findings, FindingsPorts } from './findings-contract';
 import { locate, type Reader } from './locate';
-import { createMarks, isWithin, type Mark } from './marks';
+import { createMarks, isInPage, isWithin, type Mark } from './marks';
 import { offerCards } from './offer-cards';
 import type { OwnNames } from './own-names';
 import { seenPrice } from './page-report';
@@ -22,8 +22,7 @@ export interface Engine extends Reader {
 }
 
 export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames) => Engine): Findings {
-  const { background, signal } = ports;
-  const shadowRoots: ShadowRoot[] = [];
+  const { background, shadowRoots, signal } = ports;
   /** Lenders named beyond doubt, and those of them that doubtful names were weighed with. */
   const evidence = new Set<string>();
   const weighed = new Set<string>();
@@ -68,13 +67,13 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
     mayHoldName: (text) => engine.mayHoldName(text),
     read(nodes) {
       let rejections = 0;
-      for (const { finding, surface, start, end } of locate(nodes, engine, evidence)) {
+      for (const { finding, surface, pieces } of locate(nodes, engine, evidence)) {
         if (finding.kind === 'rejection' && ++rejections > mostRejections) continue;
         if (finding.kind !== 'rejection' && marks.count >= limit) {
           isFull = true;
           return;
         }
-        marks.add(finding, surface, start, end);
+        marks.add(finding, surface, pieces);
         if (finding.kind !== 'lender' || finding.mention.lenderId === null) continue;
         if (finding.mention.why.rule === 'strong' || finding.mention.why.rule === 'own_alias') evidence.add(finding.mention.lenderId);
       }
@@ -83,7 +82,7 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
       const tops = new Set(nodes);
       return marks.drop((mark) => isWithin(tops, mark));
     },
-    forgetRemoved: () => void marks.drop(({ range }) => !range.startContainer.isConnected || !range.endContainer.isConnected),
+    forgetRemoved: () => void marks.drop((mark) => !isInPage(mark)),
     beginAgain() {
       evidence.clear();
       weighed.clear();
@@ -110,7 +109,6 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
     applyOwnNames(own) {
       engine = createEngine(own);
     },
-    include: (root) => void shadowRoots.push(root),
     reportAgain: reports.again,
     goTo: (markId) => cards.goTo(marks.byId(markId)),
     step: cards.step,

@@ -44,6 +44,7 @@ const world = globalThis as unknown as FindingsGlobal & { [runningKey]?: Running
 
 function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page {
   const { api, background, filter, mayHoldPrice } = script;
+  const shadowRoots: ShadowRoot[] = [];
   let findings: Findings | null = null;
   let loading: Promise<void> | null = null;
   let treesTimer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +60,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     // A frame that was navigated away meanwhile, or an extension that is gone, has nothing to give: the next candidate asks again.
     loading = null;
     if (signal.aborted || findings) return;
-    findings = world[findingsKey]?.({ ...script, own, signal }) ?? null;
+    findings = world[findingsKey]?.({ ...script, own, shadowRoots, signal }) ?? null;
     if (findings) reading.readWaiting();
   }
 
@@ -72,7 +73,11 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
 
   const lookForTrees = () => {
     treesTimer = undefined;
-    for (const tree of document.body ? shadowTreesIn([document.body], (host) => shadowRootOf(api, host)) : []) reading.include(tree);
+    for (const tree of document.body ? shadowTreesIn([document.body], (host) => shadowRootOf(api, host)) : []) {
+      if (shadowRoots.includes(tree)) continue;
+      shadowRoots.push(tree);
+      reading.include(tree);
+    }
   };
 
   const reading = readPage({

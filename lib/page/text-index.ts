@@ -8,10 +8,11 @@ import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
 /** Characters around a region that are read along with it, for the words near a name. */
 const contextChars = 200;
 
-/** A boundary point: `offset` counts UTF-16 units of `node.data`. */
-export interface TextPoint {
+/** Part of one text node: `[start, end)` are UTF-16 offsets in `node.data`. */
+export interface TextPiece {
   node: Text;
-  offset: number;
+  start: number;
+  end: number;
 }
 
 export interface TextIndex {
@@ -19,8 +20,8 @@ export interface TextIndex {
   /** `[from, to)` of the text belongs to the nodes asked for; the rest is context. */
   from: number;
   to: number;
-  /** Points of `[start, end)`; null where it holds no character of the page. */
-  points(start: number, end: number): { start: TextPoint; end: TextPoint } | null;
+  /** Where `[start, end)` stands, node by node in document order; what is not read in between is in none of them. */
+  pieces(start: number, end: number): TextPiece[];
   /** Elements whose edge lies inside `[start, end)`. */
   edgesWithin(start: number, end: number): Element[];
 }
@@ -76,7 +77,7 @@ function lastStartAtMost(starts: readonly number[], offset: number): number {
 
 /** Reads `nodes` (in document order, nothing between them) with their context inside `root`. */
 export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlock = isBlock): TextIndex {
-  const pieces: Text[] = [];
+  const nodesRead: Text[] = [];
   const starts: number[] = [];
   let text = '';
   let isBroken = false;
@@ -87,7 +88,7 @@ export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlo
       if (isBroken && !data.trim()) return;
       if (isBroken && text) text += '\n';
       isBroken = false;
-      pieces.push(node);
+      nodesRead.push(node);
       starts.push(text.length);
       text += /[\n\r\t]/.test(data) ? data.replace(/[\n\r\t]/g, ' ') : data;
       return;
@@ -122,21 +123,22 @@ export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlo
     text,
     from,
     to,
-    points(startOffset, endOffset) {
-      const startPiece = pieceAt(startOffset);
-      const endPiece = pieceAt(endOffset - 1);
-      const start = pieces[startPiece];
-      const finish = pieces[endPiece];
-      if (!start || !finish || startOffset >= endOffset) return null;
-      const startIn = Math.min(startOffset - (starts[startPiece] ?? 0), start.length);
-      const endIn = Math.min(endOffset - (starts[endPiece] ?? 0), finish.length);
-      return { start: { node: start, offset: startIn }, end: { node: finish, offset: endIn } };
+    pieces(start, end) {
+      const found: TextPiece[] = [];
+      for (let piece = pieceAt(start); piece < nodesRead.length && (starts[piece] ?? 0) < end; piece += 1) {
+        const node = nodesRead[piece];
+        const at = starts[piece] ?? 0;
+        if (!node) continue;
+        const part = { node, start: Math.max(0, start - at), end: Math.min(node.length, end - at) };
+        if (part.start < part.end) found.push(part);
+      }
+      return found;
     },
     edgesWithin(startOffset, endOffset) {
       const edges = new Set<Element>();
       const stop = pieceAt(endOffset - 1);
       for (let piece = pieceAt(startOffset); piece < stop; piece += 1) {
-        const [a, b] = [pieces[piece], pieces[piece + 1]];
+        const [a, b] = [nodesRead[piece], nodesRead[piece + 1]];
         if (a && b) for (const edge of edgesBetween(a, b)) edges.add(edge);
       }
       return [...edges];
