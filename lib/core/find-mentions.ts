@@ -1,7 +1,7 @@
 /** Finds the lenders named in a text. One finder holds one packed lexicon and the reader's own aliases; it keeps nothing of the texts it reads. */
 import { findHits } from './find-hits';
 import { judgeHits, type WordEnds } from './judge-hits';
-import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon, type StatusLetter } from './lexicon';
+import { hasPair, type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon, type StatusLetter } from './lexicon';
 import type { Mention, Rejection } from './mention';
 import { openPairFilter, type PairFilter } from './pair-filter';
 
@@ -67,7 +67,7 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
   if (!lexicon) return openPairFilter(pairs, groups, beginnings);
   const own = lexicon.aliases.filter(({ strength }) => strength === 'own').map(({ folded }) => folded);
   const known = [...groups.split(' '), ...(packed.rest.split('\n')[0] ?? '').split(' ')];
-  const ownPairs = own.map((folded) => /[㐀-鿿a-z0-9]{2}/.exec(folded)?.[0] ?? '');
+  const ownPairs = own.map((folded) => hasPair.exec(folded)?.[0] ?? '');
   const ownBeginnings = own.map((folded) => /^[a-z0-9]*/.exec(folded)?.[0] ?? '');
   const unknown = Array.from(new Set([...ownPairs, ...ownBeginnings].join(''))).filter((character) => !known.some((group) => group.startsWith(character)));
   const all = [...known, ...unknown].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f'));

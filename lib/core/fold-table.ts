@@ -26,8 +26,10 @@ export const ignorableRanges: readonly (readonly [number, number])[] = [
 ];
 
 export function isIgnorable(unit: number): boolean {
-  if (unit > 0x8 && unit < 0x300) return unit === 0xad;
-  if (unit > 0x3164 && unit < 0xdb40) return false;
+  // What text mostly consists of needs no search.
+  if (unit < 0x300) return unit <= 0x8 || unit === 0xad;
+  if (unit > 0x2dff && unit < 0xd800) return unit === 0x3164;
+  if (unit > 0xfeff && unit < 0xfff0) return unit === 0xffa0;
   return ignorableRanges.some(([from, to]) => unit >= from && unit <= to);
 }
 

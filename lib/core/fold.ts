@@ -77,19 +77,40 @@ export function gapAt(text: string, at: number, mayBeAnnotated: boolean): Gap {
   }
 }
 
-/** `text[from, to)` as it would read undisguised: folded, without ignorable units and pronunciations, each run of spaces as one. */
-export function readable(text: string, from: number, to: number, table: FoldTable): string {
+const isChinese = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+
+/** What reads after `from`, undisguised: folded, without ignorable units and pronunciations, each run of spaces as one. At most `count` characters, none from `to` on. */
+export function readableAfter(text: string, from: number, count: number, table: FoldTable, to = text.length): string {
   let result = '';
-  for (let at = afterIgnorable(text, from); at < to; at = afterIgnorable(text, at)) {
+  let last = 0;
+  for (let at = afterIgnorable(text, from); at < to && result.length < count; at = afterIgnorable(text, at)) {
     const unit = text.charCodeAt(at);
-    const annotation = afterAnnotation(text, at);
-    if (annotation > 0 && /[㐀-鿿]$/.test(result)) {
+    const annotation = isChinese(last) ? afterAnnotation(text, at) : -1;
+    if (annotation > 0) {
       at = annotation;
-    } else {
-      if (!isSpace(unit)) result += String.fromCharCode(table.fold(unit));
-      else if (!result.endsWith(' ')) result += ' ';
-      at++;
+      continue;
     }
+    const folded = isSpace(unit) ? 0x20 : table.fold(unit);
+    if (folded !== 0x20 || last !== 0x20) result += String.fromCharCode(folded);
+    last = folded;
+    at++;
+  }
+  return result;
+}
+
+/** What reads before `end`, in the same way. */
+export function readableBefore(text: string, end: number, count: number, table: FoldTable): string {
+  let result = '';
+  let last = 0;
+  for (let from = end; result.length < count; ) {
+    const annotation = beforeAnnotation(text, from);
+    const at = beforeIgnorable(text, annotation >= 0 ? annotation : from);
+    if (at < 0) break;
+    const unit = text.charCodeAt(at);
+    const folded = isSpace(unit) ? 0x20 : table.fold(unit);
+    if (folded !== 0x20 || last !== 0x20) result = String.fromCharCode(folded) + result;
+    last = folded;
+    from = at;
   }
   return result;
 }

@@ -1,5 +1,5 @@
 /** Decides which of the places that hold an alias name its lender: edges, false friends, words about borrowing nearby, other names on the page. It sees text, never a page. */
-import { beforeIgnorable, readable } from './fold';
+import { beforeIgnorable, readableAfter, readableBefore } from './fold';
 import { isLatin, isMiddleDot, isOpening, isSpace } from './fold-table';
 import { foldsIn } from './folds-in';
 import type { Lexicon, ListedAlias } from './lexicon';
@@ -8,18 +8,16 @@ import type { Hit } from './match-alias';
 import type { Mention, MentionReason, Rejection } from './mention';
 import { isInside, isNear, overlaps, type Span, withoutOverlaps } from './overlaps';
 import { findUnlisted } from './unlisted-names';
-import { isClause, loanWordAfter, readsAsVerb, standsAsName } from './word-edges';
+import { isClause, loanWordAfter, mayReadAsVerb, readsAsVerb, standsAsName } from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */
-const edgeReach = 12;
+const edgeReach = 10;
 /** The same for words about borrowing. */
 const evidenceReach = 32;
 /** Units within which another lender's unmistakable name is evidence. */
 const neighbourReach = 90;
 /** Units of 、 or 和 between two names, with its pronunciation. */
 const joinReach = 16;
-/** A readable character may be written with its pronunciation and a few ignorable units. */
-const unitsPerCharacter = 10;
 
 /** The offsets at which a word of the text ends, and 0. */
 export type WordEnds = (text: string) => ReadonlySet<number>;
@@ -55,12 +53,8 @@ interface Sides {
   right: string;
 }
 
-function sidesOf(text: string, { start, end }: Hit, reach: number, lexicon: Lexicon): Sides {
-  const units = reach * unitsPerCharacter;
-  return {
-    left: readable(text, Math.max(0, start - units), start, lexicon.table).slice(-reach),
-    right: readable(text, end, Math.min(text.length, end + units), lexicon.table).slice(0, reach),
-  };
+function sidesOf(text: string, { start, end }: Hit, reach: number, { table }: Lexicon): Sides {
+  return { left: readableBefore(text, start, reach, table), right: readableAfter(text, end, reach, table) };
 }
 
 /** Characters of a name that is spread out (小 米 金 融) have neighbours that are spread out too. */
@@ -73,17 +67,11 @@ function edgesOf(text: string, hit: Hit, lexicon: Lexicon): Sides {
 /** Refusals that hold whatever else the page says; lowers `strength` to `context` where an edge leaves doubt. */
 function refusedByEdges(candidate: Candidate, { left, right }: Sides): Refusal | null {
   const { listed } = candidate;
-  const friend = listed.falseFriends.find((around) => left.endsWith(around.left) && right.startsWith(around.right));
-  if (friend) return { because: 'false_friend', detail: friend.left + listed.folded + friend.right };
-  const leading = listed.notAfter.find((edge) => left.endsWith(edge));
-  if (leading !== undefined) return { because: 'edge', detail: leading + listed.folded };
-  const following = listed.notBefore.find((edge) => right.startsWith(edge));
-  if (following !== undefined) return { because: 'edge', detail: listed.folded + following };
+  const around = listed.edges.filter((edge) => left.endsWith(edge.left) && right.startsWith(edge.right));
+  const sure = around.find(({ kind }) => kind !== 'doubt');
+  if (sure) return { because: sure.kind === 'friend' ? 'false_friend' : 'edge', detail: sure.left + listed.folded + sure.right };
   if (readsAsVerb(listed.folded, right)) return { because: 'edge', detail: listed.folded + right.charAt(0) };
-  candidate.isDoubtful =
-    listed.contextAfter.some((edge) => left.endsWith(edge)) ||
-    listed.contextBefore.some((edge) => right.startsWith(edge)) ||
-    (listed.asName && isClause(left, right));
+  candidate.isDoubtful = around.length > 0 || (listed.asName && isClause(left, right));
   if (candidate.isDoubtful && candidate.strength === 'strong') candidate.strength = 'context';
   return null;
 }
@@ -143,7 +131,7 @@ function acceptJoined(text: string, lonely: readonly Candidate[], { table }: Lex
     const isPartner = (other: Candidate) =>
       other.listed.lenderId !== one.listed.lenderId &&
       !overlaps(one, other) &&
-      /^ ?[、和与及或跟,，/] ?$/.test(readable(text, Math.min(one.end, other.end), Math.max(one.start, other.start), table));
+      /^ ?[、和与及或跟,，/] ?$/.test(readableAfter(text, Math.min(one.end, other.end), 4, table, Math.max(one.start, other.start)));
     const partner = isNear(lonely, one, joinReach, isPartner);
     return partner ? [{ ...one, why: { rule: 'context', evidence: text.slice(partner.start, partner.end) } }] : [];
   });
@@ -169,9 +157,10 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
     const listed = lexicon.aliases[hit.alias];
     if (!listed) continue;
     const candidate: Candidate = { ...hit, listed, strength: listed.strength, isDoubtful: false };
+    const isPlain = listed.edges.length === 0 && !listed.asName && !mayReadAsVerb(listed.folded);
     const refusal: Refusal | null = isDismissed(listed)
       ? { because: 'dismissed', detail: listed.text }
-      : listed.strength === 'own'
+      : isPlain
         ? null
         : refusedByEdges(candidate, edgesOf(text, hit, lexicon));
     if (refusal) refused.push({ ...candidate, ...refusal });

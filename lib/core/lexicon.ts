@@ -11,6 +11,14 @@ export interface PackedLexicon {
 /** `own`: added by the reader. */
 export type Strength = 'strong' | 'context' | 'never_alone' | 'own';
 
+/** What stands directly around an alias, folded: either side may be empty. */
+export interface Edge {
+  left: string;
+  right: string;
+  /** `friend`: a listed other thing (打白条). `edge`: part of another word (专利信息). `doubt`: everyday words or a name (就花呗). */
+  kind: 'friend' | 'edge' | 'doubt';
+}
+
 export interface ListedAlias {
   /** Empty: the ending of a name that is in no list. */
   lenderId: string;
@@ -19,14 +27,9 @@ export interface ListedAlias {
   /** Folded: what is compared with the folded text. */
   folded: string;
   strength: Strength;
+  /** See `Alias` in `./alias`. */
   asName: boolean;
-  /** Folded strings; see `Alias` in `./alias`. */
-  notAfter: string[];
-  notBefore: string[];
-  contextAfter: string[];
-  contextBefore: string[];
-  /** What stands around the alias when it is only part of something else: 打…, …鸡. */
-  falseFriends: { left: string; right: string }[];
+  edges: Edge[];
 }
 
 /** What the mark of a lender looks like: `l`icensed, `f`ront, `c`losed, `u`nidentified. */
@@ -47,13 +50,19 @@ export interface OwnAlias {
   text: string;
 }
 
+/** Two neighbouring letters: what the first filter needs of a name. */
+export const hasPair = /[㐀-鿿a-z0-9]{2}/;
+
 const strengthOf: Record<string, Strength> = { '?': 'context', '!': 'never_alone' };
 
-/** 可信 and 大家 from `可信[大家]`: single characters stand bare, longer strings in brackets. */
-const readEdges = (packed: string | undefined): string[] => packed?.match(/\[[^\]]+\]|./gu)?.map((edge) => edge.replace(/[[\]]/g, '')) ?? [];
+/** Edges from `可信[大家]`: single characters stand bare, longer strings in brackets. */
+const readEdges = (packed: string | undefined, toEdge: (edge: string) => Edge): Edge[] =>
+  packed?.match(/\[[^\]]+\]|./gu)?.map((edge) => toEdge(edge.replace(/[[\]]/g, ''))) ?? [];
 
 export function foldText(text: string, table: FoldTable): string {
-  return Array.from(text.replace(/\s+/g, ' '), (character) => String.fromCharCode(table.fold(character.charCodeAt(0)))).join('');
+  let folded = '';
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(table.fold(text.charCodeAt(at)));
+  return folded;
 }
 
 function readAliases(lenderId: string, packed: string, table: FoldTable): ListedAlias[] {
@@ -62,21 +71,24 @@ function readAliases(lenderId: string, packed: string, table: FoldTable): Listed
     const [, text = '', strength = '', name, notAfter, notBefore, contextAfter, contextBefore] =
       /^(.+?)([?!]?)(")?(?:<(.+?))?(?:>(.+?))?(?:\{(.+?))?(?:\}(.+?))?$/.exec(row) ?? [];
     const folded = foldText(text, table);
-    return {
-      lenderId,
-      text,
-      folded,
-      strength: strengthOf[strength] ?? 'strong',
-      asName: name !== undefined,
-      notAfter: readEdges(notAfter),
-      notBefore: readEdges(notBefore),
-      contextAfter: readEdges(contextAfter),
-      contextBefore: readEdges(contextBefore),
-      falseFriends: friends
-        .filter((friend) => friend.includes(folded))
-        .map((friend) => ({ left: friend.slice(0, friend.indexOf(folded)), right: friend.slice(friend.indexOf(folded) + folded.length) })),
-    };
+    const edges = [
+      ...readEdges(notAfter, (left) => ({ left, right: '', kind: 'edge' })),
+      ...readEdges(notBefore, (right) => ({ left: '', right, kind: 'edge' })),
+      ...readEdges(contextAfter, (left) => ({ left, right: '', kind: 'doubt' })),
+      ...readEdges(contextBefore, (right) => ({ left: '', right, kind: 'doubt' })),
+    ];
+    for (const friend of friends) {
+      const at = friend.indexOf(folded);
+      if (at >= 0) edges.unshift({ left: friend.slice(0, at), right: friend.slice(at + folded.length), kind: 'friend' });
+    }
+    return { lenderId, text, folded, strength: strengthOf[strength] ?? 'strong', asName: name !== undefined, edges };
   });
+}
+
+/** A name as its reader typed it, without what a text may hold or leave out. */
+function ownAlias({ lenderId, text }: OwnAlias, table: FoldTable): ListedAlias {
+  const bare = text.replace(/[\s·•・\u200b-\u200f\ufeff]+/g, ' ').trim();
+  return { lenderId, text, folded: foldText(bare, table), strength: 'own', asName: false, edges: [] };
 }
 
 export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias[] = []): Lexicon {
@@ -92,22 +104,7 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
     if (id) statuses.set(id, status as StatusLetter);
     aliases.push(...readAliases(id, rows, table));
   }
-  for (const { lenderId, text } of ownAliases) {
-    const folded = foldText(text.trim(), table);
-    if (folded.length > 1)
-      aliases.push({
-        lenderId,
-        text,
-        folded,
-        strength: 'own',
-        asName: false,
-        notAfter: [],
-        notBefore: [],
-        contextAfter: [],
-        contextBefore: [],
-        falseFriends: [],
-      });
-  }
+  aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => hasPair.test(folded)));
   const steps = new Map<number, number>();
   const ends = new Map<number, number[]>();
   let states = 1;

@@ -2,7 +2,7 @@
  * Names that have the form of a lender's and are in no list: 重庆××小额贷款有限公司, 【××普惠】. Says only that the name has
  * the form. Rather silent than wrong: what may be a phrase (某小额贷款公司) or runs into other words is left alone.
  */
-import { beforeAnnotation, beforeIgnorable, readable } from './fold';
+import { beforeAnnotation, beforeIgnorable, readableAfter } from './fold';
 import type { FoldTable } from './fold-table';
 import { foldsIn } from './folds-in';
 import type { Lexicon } from './lexicon';
@@ -65,7 +65,7 @@ export function findUnlisted(text: string, hits: readonly Hit[], taken: readonly
   for (const hit of hits) {
     const form = lexicon.aliases[hit.alias]?.text ?? '';
     const { run, starts, before } = runBefore(text, hit.start, lexicon);
-    const after = readable(text, hit.end, hit.end + 8, lexicon.table);
+    const after = readableAfter(text, hit.end, 8, lexicon.table);
     const length = nameLength(form, run, before, after);
     const start = length === null ? undefined : starts.at(-length);
     if (start === undefined || length === null) continue;
@@ -76,7 +76,7 @@ export function findUnlisted(text: string, hits: readonly Hit[], taken: readonly
       starts
         .slice(-length)
         .map((at) => text.charAt(at))
-        .join('') + readable(text, hit.start, hit.end, rawTable);
+        .join('') + readableAfter(text, hit.start, form.length, rawTable, hit.end);
     found.push({
       ...span,
       lenderId: null,

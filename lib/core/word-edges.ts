@@ -26,11 +26,12 @@ export function isClause(before: string, after: string): boolean {
   return /(?:^|[，,。！!？?；;~～\n])\s*$/.test(before) && /^[，,。！!？?~～…]/.test(after);
 }
 
-/** A name that ends in a verb goes on as one: 人人贷着梦想, 拿去花完. */
+export const mayReadAsVerb = (folded: string): boolean => /[贷借花付还用]$/.test(folded);
+
+/** A name that ends in a verb goes on as one: 人人贷着梦想, 拿去花完, 放心借鉴. */
 export function readsAsVerb(folded: string, after: string): boolean {
+  if (!mayReadAsVerb(folded)) return false;
   return (
-    (/[贷借花付还用]$/.test(folded) && /^(?:[着掉完光]|起来|得起|不起)/.test(after)) ||
-    (folded.endsWith('花') && /^[钱费]/.test(after)) ||
-    (folded.endsWith('借') && /^[鉴此口助]/.test(after))
+    /^(?:[着掉完光]|起来|得起|不起)/.test(after) || (folded.endsWith('花') && /^[钱费]/.test(after)) || (folded.endsWith('借') && /^[鉴此口助]/.test(after))
   );
 }
