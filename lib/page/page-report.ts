@@ -1,6 +1,8 @@
 /** Puts what was found in one frame into the report the background keeps: plain data, within the lengths it accepts. */
 import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/page-report';
 import type { Price } from '@/lib/core/price';
+import { costTables } from './cost-tables';
+import { feesNear } from './fees-near';
 import { reportHead } from './findings-contract';
 import type { Mark } from './marks';
 import { standTogether } from './stand-together';
@@ -67,10 +69,15 @@ function seenRejections(marks: readonly Mark[]): SeenRejection[] {
 
 /** `shown`: in the order of the page. */
 export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
+  const prices = seenPrices(shown);
+  const lenderOf = new Map(prices.map(({ markId, lenderId }) => [markId, lenderId]));
+  const anchors = shown.flatMap(({ id, range }) => (lenderOf.has(id) ? [{ markId: id, node: range.startContainer, lenderId: lenderOf.get(id) ?? null }] : []));
   return {
     ...reportHead(),
     lenders: seenLenders(shown),
-    prices: seenPrices(shown),
+    prices,
+    fees: feesNear(anchors),
+    costTables: costTables(anchors.map(({ node }) => node)),
     rejections: seenRejections(shown),
     stoppedAfter,
   };

@@ -1,0 +1,104 @@
+/**
+ * Finds the fees named in the same card or block as a price, and whether the page ticks their box in advance. Reads as far
+ * as an offer reaches and no further; takes no notice of what the user ticked.
+ */
+import { findHiddenFees, type HiddenFee } from '@/lib/core/hidden-fees';
+import type { SeenFee } from '@/lib/core/page-report';
+import { isBlock } from './element-kinds';
+import { indexText } from './text-index';
+
+/** A price that is shown: its mark, a node it stands in, and the lender it is put down to. */
+export interface PriceAnchor {
+  markId: number;
+  node: Node;
+  lenderId: string | null;
+}
+
+const mostFees = 60;
+/** A block with more text is no longer one offer. */
+const offerChars = 500;
+/** Blocks around a price that are looked into, from the inside out. */
+const mostLevels = 6;
+/** All that is read for one report. */
+const mostChars = 60_000;
+const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾选|勾選|VIP/i;
+
+interface FoundFee {
+  fee: HiddenFee;
+  node: Text;
+  /** Where it begins in its node: the same words in the same place are one fee. */
+  offset: number;
+}
+
+function blockAround(node: Node): Element | null {
+  let at = node.parentElement;
+  while (at && !isBlock(at)) at = at.parentElement;
+  return at;
+}
+
+function isOffer(element: Element): boolean {
+  return element !== document.body && element !== document.documentElement && (element.textContent?.length ?? 0) <= offerChars;
+}
+
+function feesIn(block: Element): FoundFee[] {
+  const index = indexText([block], block);
+  return findHiddenFees(index.text).flatMap((fee) => {
+    const [piece] = index.pieces(fee.start, fee.end);
+    return piece ? [{ fee, node: piece.node, offset: piece.start }] : [];
+  });
+}
+
+/** `defaultChecked` is what the page wrote, not what the user did. */
+function standsByTickedBox(node: Node, block: Element): boolean {
+  for (const box of block.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    if (!box.defaultChecked) continue;
+    const labels: readonly Element[] = [...(box.labels ?? [])];
+    const holders = labels.length > 0 || !box.parentElement ? labels : [box.parentElement];
+    if (holders.some((holder) => holder.contains(node))) return true;
+  }
+  return false;
+}
+
+/** Each fee once, put down to the price it stands nearest to in the tree; in the order of the prices. */
+export function feesNear(prices: readonly PriceAnchor[]): SeenFee[] {
+  const fees: SeenFee[] = [];
+  const claimed = new Map<Text, Set<number>>();
+  const read = new Map<Element, FoundFee[]>();
+  let charsLeft = mostChars;
+
+  const readOnce = (block: Element): FoundFee[] => {
+    const known = read.get(block);
+    if (known) return known;
+    const text = block.textContent ?? '';
+    charsLeft -= text.length;
+    const found = mayNameFee.test(text) && charsLeft > 0 ? feesIn(block) : [];
+    read.set(block, found);
+    return found;
+  };
+
+  let level = prices.map((price) => ({ price, block: blockAround(price.node) }));
+  for (let depth = 0; depth < mostLevels && level.length > 0; depth += 1) {
+    level = level.filter(({ block }) => block !== null && isOffer(block));
+    for (const { price, block } of level) {
+      for (const { fee, node, offset } of block ? readOnce(block) : []) {
+        const taken = claimed.get(node) ?? new Set<number>();
+        if (taken.has(offset) || fees.length >= mostFees || !block) continue;
+        claimed.set(node, taken.add(offset));
+        fees.push({
+          surface: fee.surface.slice(0, 200),
+          kind: fee.kind,
+          amountFen: fee.amountFen,
+          percentOfPrincipal: fee.percentOfPrincipal,
+          when: fee.when,
+          assumptions: fee.assumptions,
+          isTicked: standsByTickedBox(node, block),
+          nearMarkId: price.markId,
+          lenderId: price.lenderId,
+        });
+      }
+    }
+    level = level.map(({ price, block }) => ({ price, block: block?.parentElement ?? null }));
+  }
+  const order = new Map(prices.map(({ markId }, at) => [markId, at]));
+  return fees.sort((a, b) => (order.get(a.nearMarkId) ?? 0) - (order.get(b.nearMarkId) ?? 0));
+}
