@@ -20,7 +20,8 @@ export function readNumber(written = ''): number {
       // 一百零五: the digit after a zero stands in the ones, not in tenths of the unit before it.
       if (!value) unit = 1;
     } else {
-      unit = unitOf[character] ?? Number.NaN;
+      unit = unitOf[character] ?? 0;
+      if (!unit) return Number.NaN;
       section += (last || (section ? 0 : 1)) * (unit < 1e4 ? unit : 1);
       if (unit === 1e4) [sum, section] = [section * unit, 0];
       last = 0;

@@ -29,7 +29,7 @@ function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean):
   const principalYuan = sum ? readNumber(sum) : null;
   const isMonth = period.includes('月');
   if (principalYuan === null ? !isChosen : !(principalYuan >= 100 && yuan < principalYuan)) return undefined;
-  if ((between.includes(',') && !borrow) || ((isMonth || days) && !/息|费/.test(said + period)) || /[还供付]|押金|逾期|罚/.test(all)) return undefined;
+  if ((between.includes(',') && !borrow) || ((isMonth || days) && !/息|费/.test(said + period)) || /[还供付]|押金|逾期|罚|到账/.test(all)) return undefined;
   const percent = principalYuan && (yuan / principalYuan) * 100;
   const isFloor = /低至|最低|起/.test(between + said) || text.charAt(end) === '起';
   const price = newPrice(

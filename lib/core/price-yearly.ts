@@ -84,10 +84,10 @@ export function yearlyPrice(figure: Figure, { start, end, head, kind, period, te
   } else if (basis === 'day' && kind === 'rate' && figure.high >= 2) assumptions.push('implausible');
 
   const isMonthly = !isOnce && !isDays && period !== 'week' && (basis === 'month' || basis === 'period' || basis === 'total');
+  if (term && !isDays) price.periods = term;
   if (isMonthly) {
     if (basis !== 'total') assumptions.push('months_12');
-    if (term) price.periods = term;
-    else assumptions.push('term_12_assumed');
+    if (!term) assumptions.push('term_12_assumed');
   }
   if (isMonthly && kind !== 'penalty') {
     if (kind === 'fee') assumptions.push('flat_fee_nominal');
