@@ -290,7 +290,7 @@ function cpuMs(run: () => void): number {
   return Math.min(...times);
 }
 
-describe('hostile text of a million characters', () => {
+describe('hostile text of a million characters', { timeout: 30_000 }, () => {
   const repeat = (piece: string): string => piece.repeat(Math.ceil(1e6 / piece.length));
   const scrambled = Array.from({ length: 1e6 }, (_, index) => '0123456789%()[]（）【】％.'.charAt(Math.abs(Math.imul(index, 2654435761) >> 8) % 23)).join('');
 
@@ -307,9 +307,9 @@ describe('hostile text of a million characters', () => {
     expect(cpuMs(() => findPrices(text))).toBeLessThan(50);
   });
 
-  test('prices without end: time grows with the length, no faster', () => {
+  test('prices without end: time grows with the length, no faster', { timeout: 30_000 }, () => {
     const time = (count: number): number => cpuMs(() => findPrices('年利率12%，'.repeat(count)));
     time(125);
-    expect(time(1000)).toBeLessThan(time(125) * 8 * 3);
+    expect(time(1000)).toBeLessThan(time(125) * 8 * 6);
   });
 });

@@ -46,7 +46,7 @@ test('offsets rise and stay inside the part folded', () => {
   );
 });
 
-test('every character the price patterns are written with is also read in its Traditional forms', () => {
+test('every character the price patterns are written with is also read in its Traditional forms', { timeout: 30_000 }, () => {
   const files = readdirSync('lib/core').filter((name) => /^(price-(?!text)|hidden-fees|cost-table|translate-phrase)/.test(name));
   const code = files.map((name) => readFileSync(`lib/core/${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')).join('');
   const converters = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
