@@ -62,5 +62,5 @@ export function isExcluded(text: Node): boolean {
 
 /** Asks for style, so it is called for elements inside a hit only. Floats and flex items count as blocks, as they look. */
 export function isShownAsBlock(element: Element): boolean {
-  return !/^(inline|contents|ruby|none)/.test(getComputedStyle(element).display);
+  return !/^(inline|contents|ruby|none|$)/.test(getComputedStyle(element).display);
 }

@@ -30,7 +30,8 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
   let limit = marksPerReading;
   let isFull = false;
 
-  const marks = createMarks(createPaint(signal), ({ lenderId, why }) => {
+  const paint = createPaint(signal);
+  const marks = createMarks(paint, ({ lenderId, why }) => {
     if (lenderId === null) return null;
     return why.rule === 'own_alias' ? 'own' : engine.shapeOf(lenderId);
   });
@@ -105,7 +106,10 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
       reports.soon();
       cards.refresh();
     },
-    onIdle: reports.whenIdle,
+    onIdle() {
+      paint.restore();
+      reports.whenIdle();
+    },
     applyOwnNames(own) {
       engine = createEngine(own);
     },

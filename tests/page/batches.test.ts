@@ -44,3 +44,10 @@ test('what the page takes away between two batches does not stop the reading', (
   expect(read.join('')).toContain('四五六七八');
   expect(read.at(-1)).toBe('九');
 });
+
+test('a text that was emptied is handed on, so that what was found in it can be forgotten', () => {
+  const paragraph = show('<p>一二</p>');
+  const text = document.createTextNode('');
+  paragraph.append(text);
+  expect([...batchesOf([text], small)]).toEqual([{ nodes: [text], text: '' }]);
+});

@@ -1,4 +1,19 @@
-/** Puts markup into the test's document and finds things in it. */
+/** Puts markup into the test's document and finds things in it; adds what the page layer needs and happy-dom lacks. */
+
+globalThis.StaticRange ??= class {
+  readonly collapsed = false;
+  readonly startContainer: Node;
+  readonly startOffset: number;
+  readonly endContainer: Node;
+  readonly endOffset: number;
+
+  constructor({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit) {
+    this.startContainer = startContainer;
+    this.startOffset = startOffset;
+    this.endContainer = endContainer;
+    this.endOffset = endOffset;
+  }
+};
 
 export function show(markup: string): HTMLElement {
   document.body.innerHTML = markup;

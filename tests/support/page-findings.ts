@@ -1,0 +1,70 @@
+/** A reader that knows two names and one price by heart, and paint that remembers, for tests of the page layer. */
+import type { Mention, Rejection } from '@/lib/core/mention';
+import type { Price } from '@/lib/core/price';
+import type { Reader } from '@/lib/page/locate';
+import type { Paint, Shape } from '@/lib/page/paint';
+
+export function aMention(start: number, aliasText: string, lenderId: string | null, length = aliasText.length): Mention {
+  return { start, end: start + length, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds: [], evidence: null } };
+}
+
+export function aPrice(start: number, surface: string, annualPercent: number | null): Price {
+  return {
+    start,
+    end: start + surface.length,
+    surface,
+    kind: 'rate',
+    basis: 'year',
+    low: annualPercent,
+    high: annualPercent,
+    annualPercentLow: annualPercent,
+    annualPercentHigh: annualPercent,
+    annualKind: 'simple',
+    assumptions: [],
+    why: '年化',
+  };
+}
+
+function placesOf(text: string, word: string): number[] {
+  return [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => index);
+}
+
+/** Finds 小米金融 and 马上消费金融 anywhere, 利信 only once another lender is evidence, and 年化N%. */
+export const simpleReader: Reader = {
+  mayHoldName: (text) => /小米|马上|利信/.test(text),
+  findNames(text, evidence) {
+    const mentions = [
+      ...placesOf(text, '小米金融').map((start) => aMention(start, '小米金融', 'xiaomi-finance')),
+      ...placesOf(text, '马上消费金融').map((start) => aMention(start, '马上消费金融', 'mashang')),
+    ];
+    const rejections: Rejection[] = [];
+    for (const start of placesOf(text, '利信(?!金融)')) {
+      if (evidence.has('lixin')) mentions.push(aMention(start, '利信', 'lixin'));
+      else rejections.push({ start, end: start + 2, lenderId: 'lixin', aliasText: '利信', because: 'no_loan_word', detail: '利信' });
+    }
+    mentions.push(...placesOf(text, '利信金融').map((start) => aMention(start, '利信金融', 'lixin')));
+    return { mentions: mentions.sort((a, b) => a.start - b.start), rejections };
+  },
+  findPrices: (text) => [...text.matchAll(/年化([\d.]+)%/g)].map((match) => aPrice(match.index, match[0], Number(match[1]))),
+};
+
+export interface RecordedPaint extends Paint {
+  /** What is drawn in a shape now, as text, in the order it was drawn. */
+  drawn(shape: Shape): string[];
+}
+
+export function recordingPaint(): RecordedPaint {
+  const ranges = new Map<Shape, Set<StaticRange>>();
+  return {
+    add(range, shapes) {
+      for (const shape of shapes) ranges.set(shape, (ranges.get(shape) ?? new Set()).add(range));
+    },
+    remove(range, shapes) {
+      for (const shape of shapes) ranges.get(shape)?.delete(range);
+    },
+    restore: () => undefined,
+    styleRoot: () => undefined,
+    drawn: (shape) =>
+      [...(ranges.get(shape) ?? [])].map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset)),
+  };
+}
