@@ -11,7 +11,7 @@ const largestFileBytes = 1_000_000;
 
 interface Said {
   lead: string;
-  kept: boolean;
+  more: string | null;
 }
 
 export function EntriesFile() {
@@ -20,16 +20,21 @@ export function EntriesFile() {
   const [said, setSaid] = useState<Said | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
-  const write = async () => offerFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await app.settings.read(), app.today));
+  const readOwn = async () => ({ ...(await app.settings.read()), offers: await (await app.offers).list() });
+  const write = async () => offerFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await readOwn(), app.today));
 
   const readIn = async (file: File) => {
     const text = file.size > largestFileBytes ? null : await file.text().catch(() => null);
-    if (text === null) return setSaid({ lead: t('import_unreadable', { file: file.name }), kept: true });
+    if (text === null) return setSaid({ lead: t('import_unreadable', { file: file.name }), more: t('import_kept') });
     const answer = readEntriesFile(text);
-    if (!answer.ok) return setSaid({ lead: t(`import_${answer.problem}`, { file: file.name, places: answer.places.join(' · ') }), kept: true });
-    const { merged, added, known } = mergeEntries(await app.settings.read(), answer.entries);
-    if (added > 0) await app.settings.change(merged);
-    setSaid({ lead: t('imported', { added, known }), kept: false });
+    if (!answer.ok) return setSaid({ lead: t(`import_${answer.problem}`, { file: file.name, places: answer.places.join(' · ') }), more: t('import_kept') });
+    const mine = await readOwn();
+    const { merged, added, known, noRoom } = mergeEntries(mine, answer.entries);
+    const { offers, ...settings } = merged;
+    const kept = await app.offers;
+    for (const offer of offers.slice(mine.offers.length)) await kept.save(offer);
+    if (added > 0) await app.settings.change(settings);
+    setSaid({ lead: t('imported', { added, known }), more: noRoom > 0 ? t('import_no_room', { n: noRoom }) : null });
   };
 
   return (
@@ -57,7 +62,7 @@ export function EntriesFile() {
           }}
         />
       </div>
-      <div aria-live="polite">{said === null ? null : <Notice lead={said.lead}>{said.kept ? t('import_kept') : null}</Notice>}</div>
+      <div aria-live="polite">{said === null ? null : <Notice lead={said.lead}>{said.more}</Notice>}</div>
     </section>
   );
 }

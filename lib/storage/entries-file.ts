@@ -1,5 +1,6 @@
 /** The user's own entries as a file they can keep: written, read back with every mistake named, and added to what is there. Touches no storage itself. */
 import * as v from 'valibot';
+import { mostOffers, type Offer, offerSchema } from '@/lib/core/offer';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
@@ -7,7 +8,9 @@ const version = 1;
 
 const { ownAliases, dismissed, pausedOrigins } = settingsEntries;
 
-export type OwnEntries = Pick<Settings, 'ownAliases' | 'dismissed' | 'pausedOrigins'>;
+export interface OwnEntries extends Pick<Settings, 'ownAliases' | 'dismissed' | 'pausedOrigins'> {
+  offers: Offer[];
+}
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
@@ -16,6 +19,7 @@ const fileSchema = v.strictObject({
   ownAliases,
   dismissed,
   pausedOrigins,
+  offers: v.array(offerSchema),
 });
 
 const headSchema = v.object({ format: v.literal(format), version: v.number() });
@@ -24,8 +28,8 @@ const headSchema = v.object({ format: v.literal(format), version: v.number() });
 export type ReadEntries = { ok: true; entries: OwnEntries } | { ok: false; problem: 'not_json' | 'not_ours' | 'newer' | 'bad_entries'; places: string[] };
 
 export function writeEntriesFile(entries: OwnEntries, exportedOn: string): string {
-  const { ownAliases, dismissed, pausedOrigins } = entries;
-  return `${JSON.stringify({ format, version, exportedOn, ownAliases, dismissed, pausedOrigins }, null, 2)}\n`;
+  const { ownAliases, dismissed, pausedOrigins, offers } = entries;
+  return `${JSON.stringify({ format, version, exportedOn, ownAliases, dismissed, pausedOrigins, offers }, null, 2)}\n`;
 }
 
 /** All or nothing: one entry that does not hold refuses the whole file, so that nobody believes it was taken in. */
@@ -44,22 +48,31 @@ export function readEntriesFile(text: string): ReadEntries {
     const places = [...new Set(file.issues.map((issue) => v.getDotPath(issue) ?? ''))].slice(0, 10);
     return { ok: false, problem: 'bad_entries', places };
   }
-  const { ownAliases, dismissed, pausedOrigins } = file.output;
-  return { ok: true, entries: { ownAliases, dismissed, pausedOrigins } };
+  const { ownAliases, dismissed, pausedOrigins, offers } = file.output;
+  return { ok: true, entries: { ownAliases, dismissed, pausedOrigins, offers } };
 }
 
-/** Adds what is new and keeps all that was there. */
-export function mergeEntries(mine: OwnEntries, theirs: OwnEntries): { merged: OwnEntries; added: number; known: number } {
-  const aliases = addNew(mine.ownAliases, theirs.ownAliases, ({ lenderId, text }) => `${lenderId} ${text}`);
-  const refused = addNew(mine.dismissed, theirs.dismissed, ({ lenderId, text }) => `${lenderId} ${text}`);
-  const paused = addNew(mine.pausedOrigins, theirs.pausedOrigins, (origin) => origin);
-  const added = aliases.added + refused.added + paused.added;
-  const offered = theirs.ownAliases.length + theirs.dismissed.length + theirs.pausedOrigins.length;
-  return { merged: { ownAliases: aliases.all, dismissed: refused.all, pausedOrigins: paused.all }, added, known: offered - added };
+/** Adds what is new and keeps all that was there; of two offers with one id the one that was there stays. `noRoom`: offers beyond what can be compared. */
+export function mergeEntries(mine: OwnEntries, theirs: OwnEntries): { merged: OwnEntries; added: number; known: number; noRoom: number } {
+  const byName = ({ lenderId, text }: OwnEntries['ownAliases'][number]) => `${lenderId} ${text}`;
+  const offers = addNew(mine.offers, theirs.offers, ({ id }) => id);
+  const room = Math.max(mostOffers, mine.offers.length);
+  const merged: OwnEntries = {
+    ownAliases: addNew(mine.ownAliases, theirs.ownAliases, byName),
+    dismissed: addNew(mine.dismissed, theirs.dismissed, byName),
+    pausedOrigins: addNew(mine.pausedOrigins, theirs.pausedOrigins, (origin) => origin),
+    offers: offers.slice(0, room),
+  };
+  const added = countOf(merged) - countOf(mine);
+  const noRoom = offers.length - merged.offers.length;
+  return { merged, added, known: countOf(theirs) - added - noRoom, noRoom };
 }
 
-function addNew<T>(mine: readonly T[], theirs: readonly T[], keyOf: (entry: T) => string): { all: T[]; added: number } {
-  const all = new Map(mine.map((entry) => [keyOf(entry), entry]));
-  for (const entry of theirs) if (!all.has(keyOf(entry))) all.set(keyOf(entry), entry);
-  return { all: [...all.values()], added: all.size - new Set(mine.map(keyOf)).size };
+function countOf({ ownAliases, dismissed, pausedOrigins, offers }: OwnEntries): number {
+  return ownAliases.length + dismissed.length + pausedOrigins.length + offers.length;
+}
+
+function addNew<T>(mine: readonly T[], theirs: readonly T[], keyOf: (entry: T) => string): T[] {
+  const seen = new Set(mine.map(keyOf));
+  return [...mine, ...theirs.filter((entry) => !seen.has(keyOf(entry)) && seen.add(keyOf(entry)))];
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { mostOffers } from '@/lib/core/offer';
 import { mergeEntries, type OwnEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
+import { anOffer } from '@/tests/support/offers';
+
+const offer = anOffer({ id: 'offer-1' });
 
 const mine: OwnEntries = {
   ownAliases: [{ lenderId: 'xiaomi-finance', text: '小米借借' }],
   dismissed: [{ lenderId: 'lixin', text: '利信' }],
   pausedOrigins: ['https://mail.example'],
+  offers: [offer],
 };
 
 const file = (part: Record<string, unknown>) => JSON.stringify({ ...JSON.parse(writeEntriesFile(mine, '2026-11-22')), ...part });
@@ -21,6 +26,7 @@ test.each([
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   ['a name of one character', file({ dismissed: [...mine.dismissed, { lenderId: 'lixin', text: '利' }] }), 'bad_entries', ['dismissed.1.text']],
   ['an address that is not a site', file({ pausedOrigins: ['javascript:alert(1)'] }), 'bad_entries', ['pausedOrigins.0']],
+  ['an offer over no months', file({ offers: [{ ...offer, termMonths: 0 }] }), 'bad_entries', ['offers.0.termMonths']],
   ['a key we do not know', file({ score: 5 }), 'bad_entries', ['score']],
 ])('%s is refused whole', (_, text, problem, places) => {
   expect(readEntriesFile(text)).toEqual({ ok: false, problem, places });
@@ -31,14 +37,27 @@ test('adding keeps what was there and counts what is new', () => {
     ownAliases: [...mine.ownAliases, { lenderId: 'mashang', text: '马马上' }],
     dismissed: [],
     pausedOrigins: ['https://bank.example', 'https://bank.example'],
+    offers: [
+      { ...offer, title: '改过' },
+      { ...offer, id: 'offer-2' },
+    ],
   };
   expect(mergeEntries(mine, theirs)).toEqual({
     merged: {
       ownAliases: [...mine.ownAliases, { lenderId: 'mashang', text: '马马上' }],
       dismissed: mine.dismissed,
       pausedOrigins: ['https://mail.example', 'https://bank.example'],
+      offers: [offer, { ...offer, id: 'offer-2' }],
     },
-    added: 2,
-    known: 2,
+    added: 3,
+    known: 3,
+    noRoom: 0,
   });
+});
+
+test('no more offers than can be compared are taken in', () => {
+  const theirs = { ownAliases: [], dismissed: [], pausedOrigins: [], offers: Array.from({ length: 8 }, (_, at) => anOffer({ id: `theirs-${at}` })) };
+  const { merged, added, known, noRoom } = mergeEntries(mine, theirs);
+  expect(merged.offers).toHaveLength(mostOffers);
+  expect({ added, known, noRoom }).toEqual({ added: mostOffers - 1, known: 0, noRoom: 8 - (mostOffers - 1) });
 });

@@ -2,13 +2,16 @@
 import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { AppContext } from '@/components/app-context';
 import type { FakeApp } from './fake-app';
 
 // A busy machine is slow, not wrong: conditions are waited for longer than the second that is usual.
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
+
+// Axe walks a whole screen; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 export function show(fake: FakeApp, screen: ComponentChildren) {
   document.documentElement.lang = fake.app.locale;

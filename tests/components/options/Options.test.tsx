@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Options } from '@/components/options/Options';
 import { writeEntriesFile } from '@/lib/storage/entries-file';
 import { fakeApp } from '@/tests/support/fake-app';
+import { anOffer } from '@/tests/support/offers';
 import { faultsFor, show } from '@/tests/support/show';
 
 const entries = {
@@ -10,6 +11,8 @@ const entries = {
   dismissed: [{ lenderId: 'lixin', text: '利信' }],
   pausedOrigins: ['https://mail.example'],
 };
+
+const offer = anOffer();
 
 function pickFile(text: string, name = 'mine.json') {
   const picker = document.querySelector('input[type=file]') as HTMLInputElement;
@@ -77,17 +80,18 @@ test('theme and language are chosen here', async () => {
 test('a file adds to what is there', async () => {
   const fake = fakeApp({ settings: { ownAliases: entries.ownAliases } });
   show(fake, <Options />);
-  pickFile(writeEntriesFile(entries, '2026-11-20'));
-  expect(await screen.findByText('加进了 2 条；另有 1 条原来就有。')).toBeTruthy();
+  pickFile(writeEntriesFile({ ...entries, offers: [offer] }, '2026-11-20'));
+  expect(await screen.findByText('加进了 3 条；另有 1 条原来就有。')).toBeTruthy();
   expect(fake.settings()).toMatchObject(entries);
+  expect(await (await fake.app.offers).list()).toEqual([offer]);
 });
 
 test.each([
-  ['{"half', /“mine.json”不是完整的 JSON 文件/],
-  ['{"bookmarks":[]}', /不是逾镜导出的文件/],
-  ['{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
-  [writeEntriesFile({ ...entries, pausedOrigins: ['mail'] }, '2026-11-20'), /写得不对的地方：pausedOrigins.0/],
-])('a file that does not hold changes nothing: %s', async (text, sentence) => {
+  ['half a file', '{"half', /“mine.json”不是完整的 JSON 文件/],
+  ['another program’s', '{"bookmarks":[]}', /不是逾镜导出的文件/],
+  ['a newer release’s', '{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
+  ['one with a bad entry', writeEntriesFile({ ...entries, offers: [], pausedOrigins: ['mail'] }, '2026-11-20'), /写得不对的地方：pausedOrigins.0/],
+])('a file that does not hold changes nothing: %s', async (_, text, sentence) => {
   const fake = fakeApp({ settings: entries });
   show(fake, <Options />);
   pickFile(text);
