@@ -21,51 +21,68 @@ export function unpackText({ rules, coded }: PackedText, symbols: string): strin
 
 /** Every character of `text` must be ASCII or in `symbols`. */
 export function packText(text: string, symbols: string): PackedText {
-  const codes = new Map(Array.from(symbols, (symbol, index) => [symbol, String.fromCharCode(firstCode + index)]));
+  const codeOf = new Map(Array.from(symbols, (symbol, index) => [symbol, firstCode + index]));
   let coded = Array.from(text, (character) => {
-    const code = character < '\x7f' ? character : codes.get(character);
+    const code = character < '\x7f' ? character.charCodeAt(0) : codeOf.get(character);
     if (code === undefined) throw new Error(`packText: no symbol for ${character}`);
     return code;
   });
-  const weight = (code: string | undefined) => (code === undefined ? 0 : code < '\x7f' ? 1 : 2);
-  let rules = '';
-  for (let next = firstCode + codes.size; next <= lastCode; next++) {
-    const best = commonestPair(coded, weight);
-    if (!best) break;
-    const code = String.fromCharCode(next);
-    rules += best;
-    coded = replacePair(coded, best, code);
+  const rules: number[] = [];
+  let next = firstCode + codeOf.size;
+  for (let pairs = commonPairs(coded); pairs.length > 0 && next <= lastCode; pairs = commonPairs(coded)) {
+    for (const [left, right] of pairs.slice(0, lastCode + 1 - next)) {
+      rules.push(left, right);
+      coded = replacePair(coded, left, right, next++);
+    }
   }
-  return { rules, coded: coded.join('') };
+  return { rules: written(rules), coded: written(coded) };
 }
 
-/** The pair whose replacement saves most bytes; null when none saves any. */
-function commonestPair(coded: readonly string[], weight: (code: string | undefined) => number): string | null {
-  const counts = new Map<string, number>();
-  for (let at = 1, free = 0; at < coded.length; at++) {
-    const pair = `${coded[at - 1]}${coded[at]}`;
+const written = (codes: readonly number[]) => codes.map((code) => String.fromCharCode(code)).join('');
+const bytesOf = (code: number) => (code < firstCode ? 1 : 2);
+const shift = 0x1000;
+
+/** Pairs met together in one count of the text, because counting is what takes the time. */
+const pairsPerCount = 8;
+
+/** The pairs whose replacement saves most bytes, best first; no two share a code, so that each can be replaced as counted. */
+function commonPairs(coded: readonly number[]): [number, number][] {
+  const counts = new Map<number, number>();
+  let counted = -1;
+  for (let at = 1; at < coded.length; at++) {
+    const [left = 0, right = 0] = [coded[at - 1], coded[at]];
     // 哈哈哈 holds 哈哈 once, not twice.
-    if (at > free || coded[at - 2] !== coded[at - 1] || coded[at - 1] !== coded[at]) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    else free = at + 1;
+    if (left === right && counted === at - 1) continue;
+    counted = left === right ? at : -1;
+    counts.set(left * shift + right, (counts.get(left * shift + right) ?? 0) + 1);
   }
-  let best: string | null = null;
-  let most = 0;
+  const best: { left: number; right: number; saved: number }[] = [];
   for (const [pair, count] of counts) {
-    const bytes = weight(pair[0]) + weight(pair[1]);
+    const [left, right] = [Math.floor(pair / shift), pair % shift];
+    const bytes = bytesOf(left) + bytesOf(right);
     const saved = count * (bytes - 2) - bytes;
-    if (saved > most) [best, most] = [pair, saved];
+    if (saved > 0) best.push({ left, right, saved });
   }
-  return best;
+  best.sort((a, b) => b.saved - a.saved || a.left - b.left || a.right - b.right);
+  const taken = new Set<number>();
+  const chosen: [number, number][] = [];
+  for (const { left, right, saved } of best) {
+    if (chosen.length === pairsPerCount || saved * 2 < (best[0]?.saved ?? 0)) break;
+    if (taken.has(left) || taken.has(right)) continue;
+    taken.add(left).add(right);
+    chosen.push([left, right]);
+  }
+  return chosen;
 }
 
-function replacePair(coded: readonly string[], pair: string, code: string): string[] {
-  const result: string[] = [];
+function replacePair(coded: readonly number[], left: number, right: number, code: number): number[] {
+  const result: number[] = [];
   for (let at = 0; at < coded.length; at++) {
-    if (coded[at] === pair[0] && coded[at + 1] === pair[1]) {
+    if (coded[at] === left && coded[at + 1] === right) {
       result.push(code);
       at++;
     } else {
-      result.push(coded[at] ?? '');
+      result.push(coded[at] ?? 0);
     }
   }
   return result;

@@ -1,6 +1,6 @@
 /** The first filter at run time: one pass over a text by two tables, built at once because everything waits for them. A pair it reports may be nothing; where it reports none, there is no name. */
-import { afterIgnorable, beforeIgnorable } from './fold';
-import { compatibilityRanges, firstCircled, ignorableRanges, isMiddleDot, isSpace, lookAlikeMark, toFullWidth } from './fold-table';
+import { beforeIgnorable } from './fold';
+import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, isMiddleDot, isSpace, lookAlikeMark, plainUnit, toFullWidth } from './fold-table';
 
 /** How far into a name its rare pair may begin. */
 export const deepestPair = 6;
@@ -22,7 +22,7 @@ export interface PairFilter {
   latinStart(text: string, at: number): number;
 }
 
-/** `pairs`: characters, two by two. `groups`: as for `foldTable`, for all characters of the pairs, Latin ones first. `beginnings`: what names known by Latin pairs begin with. */
+/** `pairs`: characters, two by two. `groups`: as for `foldTable`, for all characters of the pairs, Latin ones first. `beginnings`: what names known by Latin pairs begin with, without spaces. */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
   const classes = new Uint8Array(65536);
   for (const [from, to] of ignorableRanges) classes.fill(skipped, from, to + 1);
@@ -69,10 +69,11 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   };
 
   const beginsName = (text: string, start: number) =>
+    !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start)))) &&
     words.some((word) => {
       let place = start;
       for (const letter of word) {
-        place = afterIgnorable(text, place);
+        while (classAt(text, place) === skipped) place++;
         if (classAt(text, place++) !== letter) return false;
       }
       return true;

@@ -42,22 +42,29 @@ function pairsIn(name: string): string[] {
   return found;
 }
 
+const isLatinPair = (pair: string) => Array.from(pair).every(isLatinLetter);
+
+/** Found on many a page: only for names that have nothing better. */
+const isCostly = (pair: string) => everyday.has(pair) || isLatinPair(pair);
+
 /** For each name two neighbouring characters; names that hold a chosen pair early enough share it. */
 export function rarePairs(names: readonly string[]): string[] {
   const pairs = new Set<string>();
-  const cost = (pair: string) => weight(pair.charAt(0)) * weight(pair.charAt(1)) * (everyday.has(pair) ? 1000 : 1);
+  const cost = (pair: string) => weight(pair.charAt(0)) * weight(pair.charAt(1)) * (isCostly(pair) ? 1000 : 1);
   for (const found of names.map(pairsIn).toSorted((a, b) => a.length - b.length)) {
     const best = found.reduce((rarest, pair) => (cost(pair) < cost(rarest) ? pair : rarest));
-    if (!found.some((pair) => pairs.has(pair) && !everyday.has(pair))) pairs.add(best);
+    if (!found.some((pair) => pairs.has(pair) && !isCostly(pair)) && !(isCostly(best) && pairs.has(best))) pairs.add(best);
   }
   return [...pairs].sort();
 }
 
-/** The Latin letters that names known by two Latin letters begin with. */
+const longestBeginning = 6;
+
+/** The first Latin letters of the names known by two of them, without spaces. */
 export function latinBeginnings(names: readonly string[], pairs: readonly string[]): string[] {
-  const latin = new Set(pairs.filter((pair) => Array.from(pair).every(isLatinLetter)));
+  const latin = new Set(pairs.filter(isLatinPair));
   const begun = names.filter(
     (name) => pairsIn(name).some((pair) => latin.has(pair)) && !pairsIn(name).some((pair) => pairs.includes(pair) && !latin.has(pair)),
   );
-  return [...new Set(begun.map((name) => /^[a-z0-9]+/.exec(name)?.[0] ?? ''))].sort();
+  return [...new Set(begun.map((name) => /^[a-z0-9]*/.exec(name.replaceAll(' ', ''))?.[0].slice(0, longestBeginning) ?? ''))].sort();
 }

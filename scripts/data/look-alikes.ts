@@ -29,7 +29,7 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   优: '沋',
   会: '浍',
   你: '伱沵妳祢',
-  信: '伩訫伈',
+  信: '伩伈',
   借: '徣偖褯',
   元: '沅',
   光: '咣',

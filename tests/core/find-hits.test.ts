@@ -5,10 +5,10 @@ import { openLexicon } from '@/lib/core/lexicon';
 import { openPairFilter } from '@/lib/core/pair-filter';
 import { foldVariants } from '@/scripts/data/fold-variants';
 import { disguisedTexts } from '@/tests/support/disguise';
-import { packLists, shippedLists } from '@/tests/support/lexicon';
+import { shippedLexicon, shippedLists } from '@/tests/support/lexicon';
 import { findHitsSlowly } from '@/tests/support/reference-scanner';
 
-const packed = packLists(shippedLists);
+const packed = shippedLexicon;
 const lexicon = openLexicon(packed);
 const [pairs = '', groups = '', beginnings = ''] = packed.first.split('\n');
 const filter = openPairFilter(pairs, groups, beginnings);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder, findMentions } from '@/lib/core/find-mentions';
-import { listOf, packLists, shippedLists } from '@/tests/support/lexicon';
+import { listOf, packLists, shippedLexicon } from '@/tests/support/lexicon';
 
-const shipped = createFinder(packLists(shippedLists));
+const shipped = createFinder(shippedLexicon);
 const found = (text: string) => findMentions(text, shipped).map(({ start, end, lenderId }) => `${text.slice(start, end)}=${lenderId}`);
 
 describe('writing', () => {

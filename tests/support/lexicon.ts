@@ -16,6 +16,9 @@ export function packLists(lists: readonly LenderAliases[]): PackedLexicon {
   return compileLexicon(lists, foldVariants(), new Map(lists.map(({ lenderId }) => [lenderId, 'front'])));
 }
 
+/** Compiled once for all tests of a file. */
+export const shippedLexicon: PackedLexicon = packLists(shippedLists);
+
 type Row = Partial<LenderAliases['aliases'][number]> & { text: string };
 
 /** `listOf('a-lender', [{ text: '花呗' }])`: strong brands unless said otherwise. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { foldText, openLexicon } from '@/lib/core/lexicon';
+import { listOf, packLists } from '@/tests/support/lexicon';
+
+const packed = packLists([listOf('one', [{ text: '甲乙贷' }, { text: '甲乙', strength: 'never_alone' }])]);
+
+describe('openLexicon', () => {
+  it('has one state for a common beginning', () => {
+    const { steps, ends, aliases } = openLexicon(packed);
+    const after = (text: string) =>
+      Array.from(text).reduce<number | undefined>((state, character) => (state === undefined ? state : steps.get(state * 65536 + character.charCodeAt(0))), 0);
+    const namesAt = (text: string) => ends.get(after(text) ?? -1)?.map((index) => aliases[index]?.text);
+    expect([namesAt('甲'), namesAt('甲乙'), namesAt('甲乙贷')]).toEqual([undefined, ['甲乙'], ['甲乙贷']]);
+  });
+
+  it('adds own names as they are read, not as they were typed', () => {
+    const own = openLexicon(packed, [
+      { lenderId: 'two', text: ' 丙·丁\u200bＰａｙ ' },
+      { lenderId: 'two', text: '丁' },
+    ]).aliases.filter(({ strength }) => strength === 'own');
+    expect(own.map(({ text, folded }) => [text, folded])).toEqual([[' 丙·丁\u200bＰａｙ ', '丙 丁 pay']]);
+  });
+});
+
+it('folds a text character by character', () => {
+  expect(foldText('甲乙貸ＡＢ', openLexicon(packed).table)).toBe('甲乙贷ab');
+});

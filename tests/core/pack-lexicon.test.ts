@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { openLexicon } from '@/lib/core/lexicon';
+import { compileLexicon, foldForListing } from '@/lib/core/pack-lexicon';
+import { unlistedForms } from '@/lib/core/unlisted-names';
+import { foldVariants } from '@/scripts/data/fold-variants';
+import { listOf, packLists, shippedLexicon, shippedLists } from '@/tests/support/lexicon';
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+describe('compileLexicon', () => {
+  it('loses nothing of what the finder needs', () => {
+    const list = listOf(
+      'one',
+      [
+        { text: '白条', strength: 'context', asName: true, notAfter: ['空', '苏宁'], notBefore: ['鸡'], contextAfter: ['先'], contextBefore: ['再'] },
+        { text: 'Mi Pay' },
+      ],
+      ['打白条'],
+    );
+    const { aliases } = openLexicon(packLists([list]));
+    expect(aliases.slice(unlistedForms.length)).toEqual([
+      {
+        lenderId: 'one',
+        text: '白条',
+        folded: '白条',
+        strength: 'context',
+        asName: true,
+        edges: [
+          { left: '打', right: '', kind: 'friend' },
+          { left: '空', right: '', kind: 'edge' },
+          { left: '苏宁', right: '', kind: 'edge' },
+          { left: '', right: '鸡', kind: 'edge' },
+          { left: '先', right: '', kind: 'doubt' },
+          { left: '', right: '再', kind: 'doubt' },
+        ],
+      },
+      { lenderId: 'one', text: 'Mi Pay', folded: 'mi pay', strength: 'strong', asName: false, edges: [] },
+    ]);
+  });
+
+  it('gives back the shipped list, alias by alias', () => {
+    const { aliases } = openLexicon(shippedLexicon);
+    const listed = shippedLists.flatMap(({ lenderId, aliases: rows }) => rows.map(({ text, strength }) => `${lenderId} ${text} ${strength}`));
+    expect(aliases.slice(unlistedForms.length).map(({ lenderId, text, strength }) => `${lenderId} ${text} ${strength}`)).toEqual(listed);
+  });
+
+  it('keeps the state of each lender', () => {
+    const packed = compileLexicon(
+      [listOf('one', [{ text: '甲贷' }]), listOf('two', [{ text: '乙贷' }])],
+      foldVariants(),
+      new Map([
+        ['one', 'closed'],
+        ['two', 'licensed'],
+      ]),
+    );
+    expect([...openLexicon(packed).statuses]).toEqual([
+      ['one', 'c'],
+      ['two', 'l'],
+    ]);
+  });
+
+  it('refuses a lender without a state and an alias with a sign of its own', () => {
+    expect(() => compileLexicon([listOf('one', [{ text: '甲贷' }])], foldVariants(), new Map())).toThrow('one');
+    expect(() => packLists([listOf('one', [{ text: '甲/贷' }])])).toThrow('甲/贷');
+  });
+
+  it('stays small: the shipped lexicon is read on every page', () => {
+    const { first, rest } = shippedLexicon;
+    expect(byteLength(first)).toBeLessThan(4096);
+    expect(byteLength(first + rest)).toBeLessThan(17_000);
+  });
+});
+
+it('folds names as the finder folds text', () => {
+  expect(foldForListing(' UA亞洲聯合財務（香港） ', foldVariants())).toBe('ua亚洲联合财务(香港)');
+});

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packText, unpackText } from '@/lib/core/pack-text';
+
+const symbols = '金融小米借款贷消费有限公司';
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+it('gives back every text', () => {
+  const texts = fc.array(fc.constantFrom(...symbols, 'a', '/', ' ', '消费金融', '有限公司'), { maxLength: 300 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(unpackText(packText(text, symbols), symbols)).toBe(text);
+    }),
+  );
+});
+
+it('makes repetitions short', () => {
+  const text = '小米消费金融有限公司/'.repeat(40);
+  const { rules, coded } = packText(text, symbols);
+  expect(byteLength(rules + coded)).toBeLessThan(byteLength(text) / 10);
+});
+
+it('refuses a character it has no symbol for', () => {
+  expect(() => packText('银', symbols)).toThrow('no symbol for 银');
+});
