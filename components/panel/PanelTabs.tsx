@@ -21,7 +21,7 @@ export function PanelTabs({ selected, onChoose, onLookUp }: Props) {
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div class="tabs">
+    <header class="tabs">
       <div role="tablist" aria-label={t('tabs')} class="tab-list" ref={list}>
         {panelTabs.map((tab) => (
           <button
@@ -42,6 +42,6 @@ export function PanelTabs({ selected, onChoose, onLookUp }: Props) {
       <button type="button" class="icon-btn" aria-label={t('look_up')} title={t('look_up')} onClick={onLookUp}>
         <SearchIcon />
       </button>
-    </div>
+    </header>
   );
 }

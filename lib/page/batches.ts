@@ -48,7 +48,8 @@ export function* batchesOf(nodes: readonly Node[], sizes: BatchSizes): Generator
     } else {
       const text = node.textContent ?? '';
       if (mayEnter && text.length > sizes.chars) yield* visitChildren(node);
-      else if (text) {
+      // A text that was emptied is handed on too: something may have been found in it before.
+      else if (text || nodes.includes(node)) {
         batch.nodes.push(node);
         batch.text += text;
       }
