@@ -4,7 +4,7 @@ import { columns, foundTable } from '@/scripts/demo/found-table';
 import { sampleLenders } from '@/tests/support/sample-lenders';
 
 const why = { alias: '小米金融', rule: 'strong' as const, folds: [], evidence: null };
-const empty: TabReport = { url: 'http://a.example/', title: '借款', lenders: [], prices: [], rejections: [], stoppedAfter: null };
+const empty: TabReport = { url: 'http://a.example/', title: '借款', lenders: [], prices: [], fees: [], costTables: [], rejections: [], stoppedAfter: null };
 
 test.each([
   ['abc', 3],

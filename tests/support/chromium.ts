@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { TabReport } from '@/lib/services/page-state';
-import { pressAndLeave } from '@/scripts/extension-screens';
+import { type ExtensionScreen, pressAndLeave } from '@/scripts/extension-screens';
 import { findBrowser } from '@/scripts/find-browsers';
-import { readMarks, type SeenMark } from '@/scripts/read-marks';
+import { namesAmong, readMarks, type SeenMark } from '@/scripts/read-marks';
 import { readReport } from '@/scripts/read-report';
 import { type PageServer, servePages } from '@/scripts/serve-pages';
 import { launchShippedChromium, type ShippedChromium } from '@/scripts/shipped-chromium';
@@ -52,9 +52,14 @@ export class Reader {
   async panel(): Promise<Page> {
     const popup = await this.popup();
     await pressAndLeave(popup.getByRole('button', { name: popupWords('open_panel'), exact: true }));
-    const panel = await this.chromium.screen('sidepanel.html');
-    this.#screens.push(panel);
-    return panel;
+    return this.screen('sidepanel.html');
+  }
+
+  /** A real popup or side panel that something else has opened. */
+  async screen(file: ExtensionScreen): Promise<Page> {
+    const screen = await this.chromium.screen(file);
+    this.#screens.push(screen);
+    return screen;
   }
 
   async tabId(page: Page): Promise<number> {
@@ -94,7 +99,7 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
 
 /** The names marked, in the order of the page. */
 export async function namesOn(page: Page): Promise<string[]> {
-  return (await marksOn(page)).filter(({ shape }) => !shape.startsWith('price') && shape !== 'active').map(({ text }) => text);
+  return namesAmong(await marksOn(page));
 }
 
 export async function pricesOn(page: Page): Promise<string[]> {

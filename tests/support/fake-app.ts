@@ -160,6 +160,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         watch: (onChange, signal) => keep(settingsWatchers, onChange, signal),
       },
       page: door,
+      namesIn: async (text) => lenders.filter(({ name }) => text.includes(name.hans)).map(({ id }) => id),
       watchPanelTarget: (onTarget, signal) => keep(panelWatchers, onTarget, signal),
     },
     calls,

@@ -144,6 +144,28 @@ export class Firefox {
     await this.inBrowser('await extension.terminateBackground();');
   }
 
+  /** Opens the real popup, with the rights that a user's click on the toolbar button gives. */
+  async clickToolbarButton(): Promise<void> {
+    await this.inBrowser(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+      await button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`);
+  }
+
+  async closePopup(): Promise<void> {
+    await this.inBrowser(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`);
+  }
+
+  /** Opens the real sidebar. */
+  async showSidebar(): Promise<void> {
+    await this.inBrowser(`
+      const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+      const id = [...SidebarController.sidebars.keys()].find((key) => key.endsWith('-sidebar-action'));
+      await SidebarController.show(id);`);
+  }
+
   async screenshot(path: string): Promise<void> {
     const { value } = (await this.#marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
     writeFileSync(path, Buffer.from(value, 'base64'));

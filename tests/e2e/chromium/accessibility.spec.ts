@@ -1,0 +1,57 @@
+/** Every screen, in both themes, against the rules of WCAG 2.2 AA that a machine can check. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, namesOn, type Reader, test } from '@/tests/support/chromium';
+import { wordsOf } from '@/tests/support/words';
+
+const panelWords = wordsOf('panel');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolations(screen: Page, what: string): Promise<void> {
+  // The real popup and panel stand in no tab, where axe's own frame handling cannot follow.
+  const { violations } = await new AxeBuilder({ page: screen }).withTags(tags).setLegacyMode().analyze();
+  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+  expect(told, what).toEqual([]);
+}
+
+async function choose(reader: Reader, theme: 'light' | 'dark'): Promise<void> {
+  await reader.chromium.control.evaluate((value) => chrome.storage.local.set({ theme: value }), theme);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`popup and side panel, ${theme}`, async ({ reader }) => {
+    await choose(reader, theme);
+    const page = await reader.open('/look-alikes-beside.html');
+    await expect.poll(async () => (await namesOn(page)).length).toBe(6);
+    const popup = await reader.popup();
+    await expect(popup.getByRole('heading').first()).toBeVisible();
+    await expectNoViolations(popup, 'popup');
+    await popup.close();
+
+    const panel = await reader.panel();
+    const list = panel.getByRole('tabpanel');
+    await expect(list.getByRole('button', { name: /利信金融/ }).first()).toBeVisible();
+    await expectNoViolations(panel, 'this page');
+    await list
+      .getByRole('button', { name: /利信金融/ })
+      .first()
+      .click();
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('利信金融');
+    await expectNoViolations(panel, 'lender');
+    for (const tab of ['tab_lenders', 'tab_calculate', 'tab_guide']) {
+      await panel.getByRole('tab', { name: panelWords(tab) }).click();
+      await expect(panel.getByRole('tab', { name: panelWords(tab), selected: true })).toBeVisible();
+      await expect(list.getByRole('heading').first()).toBeVisible();
+      await expectNoViolations(panel, tab);
+    }
+  });
+
+  test(`welcome and options, ${theme}`, async ({ reader }) => {
+    await choose(reader, theme);
+    for (const file of ['welcome.html', 'options.html']) {
+      const screen = await reader.open(reader.extensionPage(file));
+      await expect(screen.getByRole('heading').first()).toBeVisible();
+      await expectNoViolations(screen, file);
+    }
+  });
+}

@@ -1,0 +1,116 @@
+/** The shipped build in Firefox: nothing before the grant, marks after it, popup and sidebar beside the page, and all gone again. */
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { namesAmong, readMarks, type SeenMark } from '@/scripts/read-marks';
+import { type PageServer, servePages } from '@/scripts/serve-pages';
+import { Firefox } from '@/tests/support/firefox';
+import { wordsOf } from '@/tests/support/words';
+
+const popupWords = wordsOf('popup');
+const panelWords = wordsOf('panel-page');
+
+let server: PageServer;
+let firefox: Firefox;
+/** A tab with the extension's rights, kept in the background. */
+let control: string;
+
+const patience = { timeout: 20_000, interval: 50 };
+const eventually = <T>(look: () => Promise<T>) => vi.waitFor(look, patience);
+
+const namesIn = async (tab: string) => namesAmong(await firefox.inTab<SeenMark[]>(tab, `return (${readMarks})()`));
+const open = (page: string) => firefox.openTab(`${server.origin}/${page}`);
+const badge = () =>
+  firefox.inTab<string>(
+    control,
+    'const [tab] = await browser.tabs.query({ active: true, currentWindow: true }); return browser.action.getBadgeText({ tabId: tab.id })',
+  );
+/** Words on the real popup or sidebar, which live in no tab. */
+const screenText = (kind: 'popup' | 'sidebar') =>
+  firefox.inTab<string>(control, 'return browser.extension.getViews({ type: args[0] }).map((view) => view.document.body?.innerText ?? "").join("\\n")', [kind]);
+
+beforeAll(async () => {
+  server = await servePages({ folder: resolve('tests/fixtures/pages'), made: { '/empty.html': { html: '<!doctype html><title>empty</title>' } } });
+  firefox = await Firefox.start();
+  control = await firefox.openTab(firefox.extensionPage('manifest.json'));
+  await firefox.inTab(control, 'await browser.storage.local.set({ language: "en" })');
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+describe('before access is given', () => {
+  test('the welcome page is there, nothing is granted, and no page is read', async () => {
+    await eventually(async () => {
+      const urls = await firefox.inTab<string[]>(control, 'return (await browser.tabs.query({})).map(({ url }) => url)');
+      expect(urls).toContain(firefox.extensionPage('welcome.html'));
+    });
+    expect(await firefox.inTab(control, 'return (await browser.permissions.getAll()).origins')).toEqual([]);
+    const page = await open('traditional.html');
+    expect(await namesIn(page)).toEqual([]);
+    expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toEqual([]);
+  });
+
+  test('a click on the toolbar button lets one page be read', async () => {
+    const page = await open('traditional.html');
+    await firefox.clickToolbarButton();
+    await eventually(async () => expect(await screenText('popup')).toContain(popupWords('not_read_title')));
+    await firefox.inTab(
+      control,
+      'const [popup] = browser.extension.getViews({ type: "popup" }); [...popup.document.querySelectorAll("button")].find((button) => button.textContent === args[0]).click()',
+      [popupWords('look_once')],
+    );
+    await eventually(async () => expect(await namesIn(page)).toHaveLength(6));
+    await eventually(async () => expect(await screenText('popup')).toContain(popupWords('sum_lenders', { lenders: 1 })));
+    await firefox.closePopup();
+  });
+});
+
+describe('with access to all pages', () => {
+  beforeAll(async () => {
+    await firefox.setHostAccess(true);
+    await eventually(async () => expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toHaveLength(1));
+  });
+
+  test('names are marked in every disguise, and the page stays what it was', async () => {
+    for (const [file, count] of [
+      ['pinyin-in-brackets.html', 8],
+      ['mixed-script.html', 7],
+      ['nothing-here.html', 0],
+    ] as const) {
+      const page = await open(file);
+      await eventually(async () => expect(await namesIn(page), file).toHaveLength(count));
+      expect(await firefox.inTab<string>(page, 'return document.querySelector("overdue-lens-card")?.tagName ?? ""')).toBe('');
+    }
+  });
+
+  test('badge, popup and sidebar name the lender of the page in front', async () => {
+    const page = await open('look-alikes-beside.html');
+    await eventually(async () => expect(await namesIn(page)).not.toHaveLength(0));
+    await eventually(async () => expect(await badge()).toBe('1'));
+    await firefox.clickToolbarButton();
+    await eventually(async () => expect(await screenText('popup')).toContain('利信金融'));
+    await firefox.closePopup();
+    await firefox.showSidebar();
+    await eventually(async () => expect(await screenText('sidebar')).toMatch(/利信金融[\s\S]*6 places/));
+    await open('mixed-script.html');
+    await eventually(async () => expect(await screenText('sidebar')).toMatch(/微银金服[\s\S]*7 places/));
+  });
+
+  test('the background page may end at any moment', async () => {
+    await firefox.stopBackground();
+    const page = await open('traditional.html');
+    await eventually(async () => expect(await namesIn(page)).toHaveLength(6));
+    await eventually(async () => expect(await screenText('sidebar')).toMatch(/重庆小米消费金融[\s\S]*6 places/));
+  });
+
+  test('access taken away takes the marks and the number away', async () => {
+    const page = await open('traditional.html');
+    await eventually(async () => expect(await namesIn(page)).toHaveLength(6));
+    await firefox.setHostAccess(false);
+    await eventually(async () => expect(await namesIn(page)).toEqual([]));
+    await eventually(async () => expect(await badge()).toBe(''));
+    await eventually(async () => expect(await screenText('sidebar')).not.toContain(panelWords('places', { n: 6 })));
+  });
+});
