@@ -70,9 +70,10 @@ function ChainBox({ link, isHere, status }: { link: ChainLink; isHere: boolean; 
         ) : (
           name(link.name)
         )}
-        {link.state !== 'current' && <small class="state">{t(`chain_${link.state}`)}</small>}
       </b>
-      {link.note && <small>{text(link.note)}</small>}
+      {(link.note || link.state !== 'current') && (
+        <small>{[link.state === 'current' ? null : t(`chain_${link.state}`), link.note ? text(link.note) : null].filter(Boolean).join(' · ')}</small>
+      )}
       <Cite of={link} />
     </li>
   );

@@ -14,22 +14,27 @@ export function DayRulerPicture({ stages, daysOverdue }: { stages: readonly Stag
     (pin && stage ? t('days_picture_pin', { n: pin.day, stage: text(stage.title) }) : '');
   return (
     <div class="days" role="img" aria-label={described}>
-      <span class="axis">{t('days_axis')}</span>
+      <span class={pin && pin.left < 45 ? 'axis after' : 'axis'}>{t('days_axis')}</span>
       {bands.map((band) => (
         <div key={band.stageId} class={`band sw-${band.shade}${band.isLast ? ' last' : ''}`} style={{ left: `${band.left}%`, width: `${band.width}%` }} />
       ))}
-      {ticks.map(({ day, left }) => (
+      {ticks.map(({ day, left, name }) => (
         <span key={day}>
           <i class="tick" style={{ left: `${left}%` }} />
-          <span class={`n n-${day}`} style={{ left: `${left}%` }}>
-            {day}
-          </span>
+          {name !== 'none' && (
+            <span class={name === 'roomy' ? 'n' : 'n crowded'} style={{ left: `${left}%` }}>
+              {day}
+            </span>
+          )}
         </span>
       ))}
       {pin && (
         <>
           <i class="pin" style={{ left: `${pin.left}%` }} />
-          <span class={pin.left > 60 ? 'pin-t before' : 'pin-t'} style={pin.left > 60 ? { right: `${100 - pin.left}%` } : { left: `${pin.left}%` }}>
+          <span
+            class={pin.left < 12 ? 'pin-t first' : pin.left > 88 ? 'pin-t last' : 'pin-t'}
+            style={pin.left < 12 || pin.left > 88 ? {} : { left: `${pin.left}%` }}
+          >
             {t('days_pin', { n: pin.day })}
           </span>
         </>

@@ -17,7 +17,8 @@ export interface DayBand {
 
 export interface DayRuler {
   bands: DayBand[];
-  ticks: { day: number; left: number }[];
+  /** `name`: whether its figure has room beside the others; `roomy` also where the ruler is half as wide. */
+  ticks: { day: number; left: number; name: 'roomy' | 'crowded' | 'none' }[];
   /** null = no day given. */
   pin: { day: number; left: number } | null;
 }
@@ -40,8 +41,26 @@ export function measureDays(stages: readonly Stage[], daysOverdue: number | null
     const right = percent(Math.min(toDay ?? lastDay, lastDay));
     return { stageId: stage.id, left, width: right - left, shade: Math.min(index + 1, 5), isLast: index === spans.length - 1 };
   });
-  const ticks = [1, ...spans.flatMap(({ toDay }) => (toDay === null ? [] : [toDay]))].map((tick) => ({ day: tick, left: percent(tick) }));
+  const ticks = withRoom([1, ...spans.flatMap(({ toDay }) => (toDay === null ? [] : [toDay]))].map((tick) => ({ day: tick, left: percent(tick) })));
   return { bands, ticks, pin: day === null ? null : { day, left: percent(day) } };
+}
+
+/** Percent of the width that a figure needs on a ruler of usual width, and on one half as wide. */
+const room = { usual: 6, narrow: 12 };
+
+/** The later figure keeps its place; an earlier one gives way. */
+function withRoom(ticks: { day: number; left: number }[]): DayRuler['ticks'] {
+  const next = { usual: Number.POSITIVE_INFINITY, narrow: Number.POSITIVE_INFINITY };
+  return ticks
+    .toReversed()
+    .map(({ day, left }) => {
+      const hasRoom = next.usual - left >= room.usual;
+      const isRoomy = next.narrow - left >= room.narrow;
+      if (hasRoom) next.usual = left;
+      if (isRoomy) next.narrow = left;
+      return { day, left, name: isRoomy ? ('roomy' as const) : hasRoom ? ('crowded' as const) : ('none' as const) };
+    })
+    .toReversed();
 }
 
 /** The stage a day falls into; null before the first day. */

@@ -8,9 +8,11 @@ interface MarkStepperProps {
   tabId: number;
   name: string;
   places: readonly MarkPlace[];
+  /** Says how many places there are before the first is shown; not needed where the row says it. */
+  isCounted?: boolean;
 }
 
-export function MarkStepper({ tabId, name, places }: MarkStepperProps) {
+export function MarkStepper({ tabId, name, places, isCounted = false }: MarkStepperProps) {
   const t = useWords(words);
   const { page } = useApp();
   const [shown, setShown] = useState<{ at: number; isThere: boolean } | null>(null);
@@ -32,7 +34,7 @@ export function MarkStepper({ tabId, name, places }: MarkStepperProps) {
       </button>
       <span class="cap dimmer" role="status">
         {shown !== null && !shown.isThere && t('step_gone')}
-        {shown === null && places.length > 1 && t('places', { n: places.length })}
+        {isCounted && shown === null && t('places', { n: places.length })}
         {shown?.isThere && places.length > 1 && t('step_at', { at: shown.at + 1, n: places.length })}
       </span>
     </fieldset>

@@ -30,3 +30,17 @@ test.each([
 ])('day %d falls into %s', (day, stage) => {
   expect(stageOnDay(sampleStages, day)?.id).toBe(stage);
 });
+
+test('figures that would touch give way to the later one', () => {
+  const named = (day: number | null) => measureDays(sampleStages, day).ticks.map((tick) => [tick.day, tick.name]);
+  expect(named(null)).toEqual([
+    [1, 'crowded'],
+    [30, 'roomy'],
+    [90, 'roomy'],
+  ]);
+  expect(named(2000)).toEqual([
+    [1, 'none'],
+    [30, 'none'],
+    [90, 'roomy'],
+  ]);
+});
