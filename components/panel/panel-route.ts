@@ -1,14 +1,19 @@
 /** Where the panel is and how to get back: pure steps over a small stack of places, so that Back always leads to the row one came from. */
 import type { Situation } from '@/lib/core/knowledge';
 import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { LoanStart } from './calc/loan-start';
 
 export const panelTabs = ['page', 'lenders', 'calculate', 'guide'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
-/** What the calculator opens with: numbers of a lender for lateness (null = the user types them), or a price wording to turn into a year. */
+/**
+ * What the calculator opens with: numbers of a lender for lateness (null = the user types them), a price wording to turn
+ * into a year, figures of a page for the loan's fields, or the kept offers.
+ */
 export type CalculatorStart =
   | { kind: 'lateness'; lenderId: string | null; contractAnnualPercent: number | null; upliftPercent: number | null; daysOverdue: number | null }
-  | { kind: 'price'; phrase: string };
+  | { kind: 'price'; phrase: string; loan?: LoanStart }
+  | { kind: 'compare' };
 
 export type Place =
   | { view: 'page' }

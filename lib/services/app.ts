@@ -88,6 +88,8 @@ export interface App {
   offers: Promise<Offers>;
   settings: SettingsDoor;
   page: PageDoor;
+  /** Ids of the lenders named in a text the reader chose, in order, each once. */
+  namesIn(text: string): Promise<string[]>;
   /** Where the panel was asked to go (from card, popup, context menu); calls back for each request. */
   watchPanelTarget(onTarget: (target: PanelTarget) => void, signal: AbortSignal): void;
 }

@@ -5,6 +5,7 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { changeSettings, readSettings, type StorageDoor, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
 import { openKnowledge } from './knowledge';
+import { namesIn } from './names-in';
 import { openOffers } from './offers';
 import { createPageDoor } from './page-door';
 import { watchPanelRequests } from './side-panel';
@@ -29,6 +30,7 @@ export async function createApp(api: ExtensionApi): Promise<App> {
       watch: (onChange, signal) => watchSettings(storage, onChange, signal),
     },
     page: createPageDoor(api, windowId),
+    namesIn: async (text) => namesIn(text, await readSettings(storage)),
     watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, onTarget, signal),
   };
 }

@@ -1,38 +1,29 @@
-/** What a loan costs in a year: from the wording of a page, or from figures one fills in. */
-import { useState } from 'preact/hooks';
-import words from '@/assets/strings/panel-calc.json';
+/** What a loan costs in a year: from the wording of a page, or from figures, filled in from a page or by the reader. */
+import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
-import { PriceRow } from '@/components/PriceRow';
-import { PriceSteps } from '@/components/panel/page/PriceSteps';
-import { SearchField } from '@/components/SearchField';
-import { findPrices } from '@/lib/core/find-prices';
+import { useNav } from '@/components/panel/panel-nav';
+import { Translator } from '@/components/panel/translate/Translator';
 import { LoanFields } from './LoanFields';
+import type { LoanStart } from './loan-start';
 
-const longestPhrase = 300;
-
-export function PriceCalculator({ phrase }: { phrase: string }) {
+export function PriceCalculator({ phrase, loan }: { phrase: string; loan: LoanStart | null }) {
   const t = useWords(words);
-  const [typed, setTyped] = useState(phrase);
-  const prices = typed.trim() === '' ? [] : findPrices(typed.slice(0, longestPhrase), { isChosen: true });
+  const { go } = useNav();
+  if (loan === null)
+    return (
+      <>
+        <Translator phrase={phrase} />
+        <LoanFields />
+      </>
+    );
   return (
     <>
-      <section class="sec" aria-labelledby="phrase-heading">
-        <h2 class="sec-h" id="phrase-heading">
-          {t('phrase')}
-        </h2>
-        <div class="after">
-          <SearchField label={t('phrase')} placeholder={t('phrase_example')} value={typed} maxLength={longestPhrase} onInput={setTyped} />
-        </div>
-        <p class="small dim" role="status">
-          {typed.trim() !== '' && prices.length === 0 && t('phrase_none')}
-        </p>
-        {prices.map((price) => (
-          <PriceRow key={`${price.start}-${price.end}`} price={price}>
-            <PriceSteps price={price} />
-          </PriceRow>
-        ))}
+      <LoanFields start={loan} />
+      <section class="sec">
+        <button type="button" class="link" onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: loan.wording } }, null)}>
+          {t('steps_of_wording', { wording: loan.wording })}
+        </button>
       </section>
-      <LoanFields />
     </>
   );
 }

@@ -31,7 +31,7 @@ export const startOfLoan: LoanInput = {
   monthlyFee: '',
 };
 
-const yearlyTimes: Record<RatePeriod, number> = { year: 1, month: 12, day: 365 };
+export const yearlyTimes: Record<RatePeriod, number> = { year: 1, month: 12, day: 365 };
 const mostYuan = 100_000_000;
 
 /** `missing`: a field is blank or no figure. `no_loan`: the figures are there and make no loan, as when too little is paid back. */

@@ -3,15 +3,17 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { CostTableLens, isCostTable } from '@/components/panel/lens/CostTableLens';
+import { FeeLens } from '@/components/panel/lens/FeeLens';
 import { useReturnFocus } from '@/components/panel/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lender';
 import type { TabReport } from '@/lib/services/page-state';
 import { NothingOnPage } from './NothingOnPage';
 import { PageLenders } from './PageLenders';
-import { PagePrices } from './PagePrices';
 import { PageRejections } from './PageRejections';
 import { PageSilences } from './PageSilences';
+import { PriceGroups } from './PriceGroups';
 import { pageSilences } from './page-silences';
 import { UnlistedNames } from './UnlistedNames';
 
@@ -28,6 +30,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
   const listed = report.lenders.filter(({ lenderId }) => lenderId !== null);
   const unlisted = report.lenders.filter(({ lenderId }) => lenderId === null);
   const lenders = known?.lenders ?? new Map<string, Lender>();
+  const costTables = report.costTables.filter(isCostTable);
   return (
     <>
       <div class="head">
@@ -40,9 +43,11 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
       </div>
       {listed.length > 0 && <PageLenders tabId={tabId} seen={listed} lenders={lenders} isLoading={known === null} />}
       <UnlistedNames tabId={tabId} seen={unlisted} />
-      {report.prices.length > 0 && <PagePrices tabId={tabId} prices={report.prices} lenders={lenders} />}
+      {report.prices.length > 0 && <PriceGroups tabId={tabId} host={host} report={report} lenders={lenders} />}
+      <FeeLens tabId={tabId} report={report} lenders={lenders} />
+      <CostTableLens seen={costTables} />
       {report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />}
-      {known && <PageSilences silences={pageSilences(report, lenders)} />}
+      {known && <PageSilences silences={pageSilences({ ...report, costTables }, lenders)} />}
       <PageRejections rejections={report.rejections} lenders={lenders} />
     </>
   );

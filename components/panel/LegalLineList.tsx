@@ -1,0 +1,28 @@
+/** The yearly lines that apply to a kind of lender today, each with its rule, and those that are only said to. */
+import lineWords from '@/assets/strings/legal-lines.json';
+import words from '@/assets/strings/panel-lender.json';
+import { useApp, useText, useWords } from '@/components/app-context';
+import type { LprEntry } from '@/lib/core/knowledge';
+import { legalLines } from '@/lib/core/legal-lines';
+import type { LenderKind } from '@/lib/core/lender';
+import { RuleCite } from './RuleCite';
+
+export function LegalLineList({ kind, lpr }: { kind: LenderKind; lpr: readonly LprEntry[] }) {
+  const t = useWords(words);
+  const text = useText();
+  const { today } = useApp();
+  return (
+    <dl>
+      {legalLines(kind, today, lpr, lineWords).map((line) => (
+        <div key={line.id} class="pair figure-pair">
+          <dt class="num">{line.percent}%</dt>
+          <dd>
+            {line.state !== 'applies' && <b>{t(`line_${line.state}`)} </b>}
+            {text(line.text)}
+            <RuleCite ruleId={line.ruleId} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

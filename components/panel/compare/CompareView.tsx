@@ -1,0 +1,117 @@
+/** The kept offers, one beside the other: list, table, what being late adds, and the way to take them along. */
+import { useState } from 'preact/hooks';
+import words from '@/assets/strings/panel-offers.json';
+import shared from '@/assets/strings/shared.json';
+import { useApp, useWords } from '@/components/app-context';
+import { EmptyState } from '@/components/EmptyState';
+import { Notice } from '@/components/Notice';
+import { useNav } from '@/components/panel/panel-nav';
+import { CouldNotShow } from '@/components/show-page';
+import { useAsync } from '@/components/use-async';
+import type { Lender } from '@/lib/core/lender';
+import { mostOffers, type Offer } from '@/lib/core/offer';
+import type { Offers } from '@/lib/services/app';
+import { OfferForm } from './OfferForm';
+import { OffersSideBySide } from './OffersSideBySide';
+import { newOffer } from './offer-input';
+import { useOffers } from './use-offers';
+
+export function CompareView() {
+  const { door, offers } = useOffers();
+  const lenders = useLendersOf(offers ?? []);
+  if (door.state === 'failed') return <CouldNotShow error={door.error} />;
+  if (door.state === 'loading' || offers === null) return <section class="sec" aria-busy="true" />;
+  return <Kept door={door.value} offers={offers} lenders={lenders} />;
+}
+
+function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[]; lenders: ReadonlyMap<string, Lender> }) {
+  const t = useWords(words);
+  const { today } = useApp();
+  const [edited, setEdited] = useState<Offer | null>(null);
+  const [removed, setRemoved] = useState<readonly Offer[]>([]);
+  const remove = async (gone: readonly Offer[]) => {
+    setRemoved(gone);
+    if (gone.length === offers.length) await door.clear();
+    else for (const { id } of gone) await door.remove(id);
+  };
+  const putBack = async () => {
+    for (const offer of removed) await door.save(offer);
+    setRemoved([]);
+  };
+  if (edited !== null) {
+    const keep = async (offer: Offer) => {
+      await door.save(offer);
+      setEdited(null);
+    };
+    return <OfferForm offer={edited} onKeep={keep} onCancel={() => setEdited(null)} />;
+  }
+  const add = () => setEdited(newOffer(today));
+  return (
+    <>
+      {offers.length === 0 && <NothingKept onAdd={add} />}
+      {offers.length > 0 && <OffersSideBySide offers={offers} lenders={lenders} onChange={setEdited} onRemove={(offer) => void remove([offer])} />}
+      <section class="sec" aria-live="polite">
+        {removed.length > 0 && (
+          <Notice>
+            {t('removed', { n: removed.length })}{' '}
+            <button type="button" class="link" onClick={() => void putBack()}>
+              {t('undo')}
+            </button>
+          </Notice>
+        )}
+        {offers.length === 1 && <p class="small dim">{t('one_more')}</p>}
+        {offers.length >= mostOffers && <p class="small dim">{t('full', { n: offers.length })}</p>}
+      </section>
+      {offers.length > 0 && (
+        <section class="sec actions">
+          {offers.length < mostOffers && (
+            <button type="button" class="btn" onClick={add}>
+              {t('add')}
+            </button>
+          )}
+          <button type="button" class="btn" onClick={() => void remove(offers)}>
+            {t('clear')}
+          </button>
+        </section>
+      )}
+      <WhereKept kept={door.kept} />
+    </>
+  );
+}
+
+function NothingKept({ onAdd }: { onAdd: () => void }) {
+  const t = useWords(words);
+  const { choose } = useNav();
+  return (
+    <section class="sec">
+      <EmptyState title={t('empty_heading')}>
+        <p>{t('empty_text')}</p>
+        <div class="actions">
+          <button type="button" class="btn primary" onClick={() => choose('page')}>
+            {t('to_page')}
+          </button>
+          <button type="button" class="btn" onClick={onAdd}>
+            {t('add')}
+          </button>
+        </div>
+      </EmptyState>
+    </section>
+  );
+}
+
+function WhereKept({ kept }: { kept: Offers['kept'] }) {
+  const t = useWords(words);
+  const common = useWords(shared);
+  return <p class="foot">{kept === 'device' ? t('where_kept') : common('data_from_memory')}</p>;
+}
+
+function useLendersOf(offers: readonly Offer[]): ReadonlyMap<string, Lender> {
+  const { knowledge } = useApp();
+  const ids = [...new Set(offers.flatMap(({ lenderId }) => lenderId ?? []))].sort();
+  const answer = useAsync(async () => {
+    const records = await knowledge;
+    const found = await Promise.all(ids.map((id) => records.lender(id)));
+    return new Map(found.flatMap((lender) => (lender === null ? [] : [[lender.id, lender] as const])));
+  }, [knowledge, ids.join(' ')]);
+  return answer.state === 'done' ? answer.value : new Map();
+}

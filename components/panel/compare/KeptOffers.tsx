@@ -1,0 +1,137 @@
+/** Each kept offer with its yearly price on the same ruler, what it does not say, and the way to change or remove it. */
+import calcWords from '@/assets/strings/panel-calc.json';
+import words from '@/assets/strings/panel-offers.json';
+import { useName, useWords } from '@/components/app-context';
+import { usePriceWords } from '@/components/PriceRow';
+import { PriceRuler } from '@/components/PriceRuler';
+import { formatFen } from '@/components/panel/calc/format-fen';
+import { useNav } from '@/components/panel/panel-nav';
+import { rowElementId } from '@/components/panel/use-return-focus';
+import type { Lender } from '@/lib/core/lender';
+import type { Offer } from '@/lib/core/offer';
+import type { OfferGap, OfferOutcome } from '@/lib/core/offer-comparison';
+import { formatPercent, placePrice } from '@/lib/core/price-place';
+
+interface KeptOffersProps {
+  outcomes: readonly OfferOutcome[];
+  lenders: ReadonlyMap<string, Lender>;
+  onChange: (offer: Offer) => void;
+  onRemove: (offer: Offer) => void;
+}
+
+export function KeptOffers({ outcomes, lenders, onChange, onRemove }: KeptOffersProps) {
+  const t = useWords(words);
+  return (
+    <section class="sec" aria-labelledby="offers-kept">
+      <h2 class="sec-h" id="offers-kept">
+        {t('kept')}
+        <small>{t('kept_note', { n: outcomes.length })}</small>
+      </h2>
+      <ul>
+        {outcomes.map((outcome) => (
+          <KeptOffer
+            key={outcome.offer.id}
+            outcome={outcome}
+            lender={outcome.offer.lenderId === null ? undefined : lenders.get(outcome.offer.lenderId)}
+            onChange={onChange}
+            onRemove={onRemove}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface KeptOfferProps extends Omit<KeptOffersProps, 'outcomes' | 'lenders'> {
+  outcome: OfferOutcome;
+  lender: Lender | undefined;
+}
+
+function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
+  const t = useWords(words);
+  const said = usePriceWords();
+  const name = useName();
+  const { go } = useNav();
+  const { offer } = outcome;
+  const percent = outcome.cost?.annual?.nominal ?? null;
+  const { low, high } = shownEnds(offer, percent);
+  const price = said({ kind: 'rate', annualPercentLow: low, annualPercentHigh: high });
+  const { pointsAbove } = placePrice(low, high);
+  const rowId = `offer-${offer.id}`;
+  return (
+    <li class="price">
+      <div class="top">
+        <h3 class="offer-title">{offer.title}</h3>
+        <span class={pointsAbove > 0 ? 'is over' : 'is'}>{price.figure ?? '—'}</span>
+      </div>
+      {percent !== null && <PriceRuler low={low} high={high} size="small" label={`${offer.title} ${price.figure}. ${price.sentence}`} />}
+      {offer.wording !== null && (
+        <p class="cap dim">
+          <q lang="zh">{offer.wording}</q>
+        </p>
+      )}
+      <OfferFacts outcome={outcome} />
+      <LateLine outcome={outcome} lender={lender} />
+      {offer.note !== '' && <p class="small">{offer.note}</p>}
+      <p class="cap dimmer">
+        {offer.pageHost === null ? t('typed_on', { date: offer.addedOn }) : t('from_host', { host: offer.pageHost, date: offer.addedOn })}
+      </p>
+      <p class="links cap">
+        <button type="button" class="link" aria-label={t('change_of', { title: offer.title })} onClick={() => onChange(offer)}>
+          {t('change')}
+        </button>
+        <button type="button" class="link" aria-label={t('remove_of', { title: offer.title })} onClick={() => onRemove(offer)}>
+          {t('remove')}
+        </button>
+        {lender && (
+          <button type="button" class="link" id={rowElementId(rowId)} onClick={() => go({ view: 'lender', lenderId: lender.id }, rowId)}>
+            {t('about_lender', { name: name(lender.name) })}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** What the ruler shows: a “from” price leaves the top open. Fees may have been put on it: the figure is then ours. */
+function shownEnds({ annualIs, instalmentFen }: Offer, percent: number | null): { low: number | null; high: number | null } {
+  const isOpenTop = annualIs === 'floor' && !instalmentFen;
+  return { low: percent, high: isOpenTop ? null : percent };
+}
+
+function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
+  const t = useWords(words);
+  const calc = useWords(calcWords);
+  const { offer, gaps, cost, paymentFen, principalFen, termMonths } = outcome;
+  const sum = formatFen(principalFen).replace(/\.00$/, '');
+  const terms = [
+    gaps.includes('principal') || gaps.includes('term') ? null : t('terms_of', { sum, n: termMonths }),
+    paymentFen === null ? null : t('payment_of', { sum: formatFen(paymentFen) }),
+    offer.repayment === 'equal_instalments' ? null : calc(`repayment_${offer.repayment}`),
+  ].filter((part) => part !== null);
+  const isNoLoan = cost === null && !gaps.includes('price');
+  return (
+    <>
+      {terms.length > 0 && <p class="small dim">{terms.join(' · ')}</p>}
+      {(gaps.length > 0 || isNoLoan || offer.annualIs === 'ceiling') && (
+        <ul class="gaps">
+          {isNoLoan && <li>{t('no_loan')}</li>}
+          {offer.annualIs === 'ceiling' && !offer.instalmentFen && <li>{t('is_ceiling')}</li>}
+          {gaps.map((gap: OfferGap) => (
+            <li key={gap}>{t(`gap_${gap}`, { sum, n: termMonths })}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function LateLine({ outcome: { late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
+  const t = useWords(words);
+  const name = useName();
+  if (late === null) return null;
+  const added = lender?.late.upliftPercent ?? null;
+  if (late.upliftFrom === 'lender' && lender && added !== null)
+    return <p class="small dim">{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })}</p>;
+  return null;
+}

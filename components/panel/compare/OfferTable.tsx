@@ -1,0 +1,67 @@
+/** Yearly price, total cost and lateness of each offer, one below the other in the same columns. */
+import words from '@/assets/strings/panel-offers.json';
+import { useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { formatFen } from '@/components/panel/calc/format-fen';
+import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offer-comparison';
+import { formatPercent } from '@/lib/core/price-place';
+
+export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) {
+  const t = useWords(words);
+  const isUnsure = outcomes.some(({ gaps, cost }) => cost !== null && (gaps.includes('ceiling') || gaps.includes('fees')));
+  return (
+    <section class="sec" aria-labelledby="offers-table">
+      <h2 class="sec-h" id="offers-table">
+        {t('table')}
+        <small>{t('table_note')}</small>
+      </h2>
+      <table class="num-t offers">
+        <caption class="vh">{t('table_caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('col_year')}</th>
+            <th scope="col">{t('col_cost')}</th>
+            <th scope="col">{t('col_late')}</th>
+          </tr>
+        </thead>
+        {outcomes.map((outcome) => (
+          <OfferRows key={outcome.offer.id} outcome={outcome} />
+        ))}
+      </table>
+      <p class="cap dimmer after">{t('late_what')}</p>
+      {(isUnsure || !areSameTerms(outcomes)) && (
+        <div class="after">
+          <Notice>
+            {!areSameTerms(outcomes) && t('terms_differ')} {isUnsure && t('not_all_known')}
+          </Notice>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOutcome }) {
+  const t = useWords(words);
+  const percent = cost?.annual?.nominal ?? null;
+  const shown = percent === null ? '—' : formatPercent(percent);
+  return (
+    <tbody>
+      <tr class="offer-name">
+        <th scope="rowgroup" colSpan={3}>
+          {offer.title}
+        </th>
+      </tr>
+      <tr>
+        <td class={percent !== null && percent > 24 ? 'over' : undefined}>
+          {gaps.includes('ceiling') && percent !== null ? t('at_least', { percent: shown }) : shown}
+        </td>
+        <td>{cost === null ? '—' : formatFen(cost.totalCostFen)}</td>
+        <td>{late === null ? '—' : lateRange(late)}</td>
+      </tr>
+    </tbody>
+  );
+}
+
+function lateRange({ lowFen, highFen }: LateAddition): string {
+  return lowFen === highFen ? formatFen(lowFen) : `${formatFen(lowFen)}–${formatFen(highFen)}`;
+}

@@ -1,0 +1,89 @@
+/** Works the kept offers out on the same ground and shows them as a list on one ruler and as a table. */
+import { useState } from 'preact/hooks';
+import calcWords from '@/assets/strings/panel-calc.json';
+import words from '@/assets/strings/panel-offers.json';
+import { useName, useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { offerFile } from '@/components/options/offer-file';
+import { FigureField } from '@/components/panel/calc/FigureField';
+import { readFigure, within } from '@/components/panel/calc/read-figure';
+import type { Lender } from '@/lib/core/lender';
+import { fenFromYuan } from '@/lib/core/money';
+import type { Offer } from '@/lib/core/offer';
+import { byYearlyPrice, type CommonTerms, offerOutcome } from '@/lib/core/offer-comparison';
+import { KeptOffers } from './KeptOffers';
+import { OfferTable } from './OfferTable';
+import { offersCsv } from './offers-csv';
+
+interface OffersSideBySideProps {
+  offers: readonly Offer[];
+  lenders: ReadonlyMap<string, Lender>;
+  onChange: (offer: Offer) => void;
+  onRemove: (offer: Offer) => void;
+}
+
+const usual = { principal: '10,000', term: '12' };
+
+export function OffersSideBySide({ offers, lenders, onChange, onRemove }: OffersSideBySideProps) {
+  const t = useWords(words);
+  const name = useName();
+  const [typed, setTyped] = useState(usual);
+  const common = readCommon(typed);
+  const isFillNeeded = offers.some(({ principalFen, termMonths }) => principalFen === null || termMonths === null);
+  const lenderOf = (offer: Offer) => (offer.lenderId === null ? undefined : lenders.get(offer.lenderId));
+  const uplift = (offer: Offer) => lenderOf(offer)?.late.upliftPercent ?? null;
+  const outcomes = common === null ? [] : byYearlyPrice(offers.map((offer) => offerOutcome(offer, common, uplift(offer))));
+  const saveCsv = () => {
+    const nameOf = (offer: Offer) => {
+      const lender = lenderOf(offer);
+      return lender ? name(lender.name) : null;
+    };
+    offerFile(`${t('csv_file')}.csv`, offersCsv(outcomes, nameOf, t), 'text/csv;charset=utf-8');
+  };
+  return (
+    <>
+      {isFillNeeded && <FillIn typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />}
+      {common === null ? (
+        <section class="sec">
+          <p class="note" role="status">
+            {t('fill_wrong')}
+          </p>
+        </section>
+      ) : (
+        <>
+          <KeptOffers outcomes={outcomes} lenders={lenders} onChange={onChange} onRemove={onRemove} />
+          {outcomes.length > 1 && <OfferTable outcomes={outcomes} />}
+          <section class="sec">
+            {outcomes.some(({ late }) => late?.upliftFrom === 'usual') && <Notice>{t('late_usual')}</Notice>}
+            <div class="actions">
+              <button type="button" class="btn" onClick={saveCsv}>
+                {t('save_csv')}
+              </button>
+            </div>
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+function readCommon(typed: typeof usual): CommonTerms | null {
+  const principal = within(readFigure(typed.principal), 1, 100_000_000);
+  const term = within(readFigure(typed.term), 1, 600);
+  return principal === null || term === null || !Number.isInteger(term) ? null : { principalFen: fenFromYuan(principal), termMonths: term };
+}
+
+function FillIn({ typed, onType }: { typed: typeof usual; onType: (part: Partial<typeof usual>) => void }) {
+  const t = useWords(words);
+  const calc = useWords(calcWords);
+  return (
+    <section class="sec fields" aria-labelledby="offers-fill">
+      <h2 class="sec-h" id="offers-fill">
+        {t('fill_heading')}
+        <small>{t('fill_note')}</small>
+      </h2>
+      <FigureField label={calc('principal')} unit={calc('yuan')} value={typed.principal} onInput={(principal) => onType({ principal })} />
+      <FigureField label={calc('periods')} unit={calc('months')} value={typed.term} inputMode="numeric" onInput={(term) => onType({ term })} />
+    </section>
+  );
+}

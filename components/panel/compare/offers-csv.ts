@@ -1,0 +1,47 @@
+/** The comparison as a table that a spreadsheet opens, in the reader's words, with figures as figures. */
+import type words from '@/assets/strings/panel-offers.json';
+import { type CsvCell, csvText } from '@/lib/core/csv-safe';
+import type { Offer } from '@/lib/core/offer';
+import type { OfferOutcome } from '@/lib/core/offer-comparison';
+
+type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
+
+const yuan = (fen: number | null) => (fen === null ? null : fen / 100);
+const rounded = (percent: number | null | undefined) => (percent === null || percent === undefined ? null : Number(percent.toFixed(2)));
+
+type Column = [heading: keyof typeof words, cell: (outcome: OfferOutcome) => CsvCell];
+
+function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] {
+  const filledIn = ({ gaps, principalFen, termMonths }: OfferOutcome) =>
+    gaps
+      .filter((gap) => gap === 'principal' || gap === 'term')
+      .map((gap) => t(`gap_${gap}`, { sum: principalFen / 100, n: termMonths }))
+      .join('; ');
+  return [
+    ['csv_title', ({ offer }) => offer.title],
+    ['csv_lender', ({ offer }) => lenderName(offer)],
+    ['csv_nominal', ({ cost }) => rounded(cost?.annual?.nominal)],
+    ['csv_effective', ({ cost }) => rounded(cost?.annual?.effective)],
+    ['csv_price_is', ({ offer }) => t(`csv_price_is_${offer.annualIs}`)],
+    ['csv_page', ({ offer }) => rounded(offer.pageAnnualPercent)],
+    ['csv_principal', ({ principalFen }) => yuan(principalFen)],
+    ['csv_term', ({ termMonths }) => termMonths],
+    ['csv_filled', filledIn],
+    ['csv_paid', ({ cost }) => yuan(cost?.totalPaidFen ?? null)],
+    ['csv_cost', ({ cost }) => yuan(cost?.totalCostFen ?? null)],
+    ['csv_per_thousand', ({ cost }) => yuan(cost?.costPerThousandFen ?? null)],
+    ['csv_upfront', ({ offer }) => yuan(offer.upfrontFeeFen)],
+    ['csv_monthly', ({ offer }) => yuan(offer.monthlyFeeFen)],
+    ['csv_late_low', ({ late }) => yuan(late?.lowFen ?? null)],
+    ['csv_late_high', ({ late }) => yuan(late?.highFen ?? null)],
+    ['csv_wording', ({ offer }) => offer.wording],
+    ['csv_host', ({ offer }) => offer.pageHost],
+    ['csv_added', ({ offer }) => offer.addedOn],
+    ['csv_note', ({ offer }) => offer.note],
+  ];
+}
+
+export function offersCsv(outcomes: readonly OfferOutcome[], lenderName: (offer: Offer) => string | null, t: Say): string {
+  const written = columns(lenderName, t);
+  return csvText([written.map(([heading]) => t(heading)), ...outcomes.map((outcome) => written.map(([, cell]) => cell(outcome)))]);
+}

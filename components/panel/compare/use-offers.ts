@@ -1,0 +1,14 @@
+/** The kept offers as they stand now, and the way to change them. */
+import { useApp } from '@/components/app-context';
+import { type Async, useAsync, useWatched } from '@/components/use-async';
+import type { Offer } from '@/lib/core/offer';
+import type { Offers } from '@/lib/services/app';
+
+/** `offers` is null until they were read. */
+export function useOffers(): { door: Async<Offers>; offers: Offer[] | null } {
+  const app = useApp();
+  const door = useAsync(() => app.offers, [app.offers]);
+  const opened = door.state === 'done' ? door.value : null;
+  const offers = useWatched<Offer[]>((onChange, signal) => opened?.watch(onChange, signal), [opened]);
+  return { door, offers };
+}

@@ -1,0 +1,158 @@
+/** The sheet of all-in cost as it was read on the page: its own yearly figure against ours, its rows, and what was not read. */
+import calcWords from '@/assets/strings/panel-calc.json';
+import words from '@/assets/strings/panel-lens.json';
+import { useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { formatFen } from '@/components/panel/calc/format-fen';
+import { Difference } from '@/components/panel/Difference';
+import { useNav } from '@/components/panel/panel-nav';
+import { RuleCite } from '@/components/panel/RuleCite';
+import { rowElementId } from '@/components/panel/use-return-focus';
+import { StatusGlyph } from '@/components/StatusGlyph';
+import { type CostItem, type CostTable, readCostTable, rowsFromText } from '@/lib/core/cost-table';
+import type { SeenCostTable } from '@/lib/core/page-report';
+
+/** A line of running text stands in one cell: it is cut where its parts are told apart. */
+function readSeen({ rows }: SeenCostTable): CostTable | null {
+  return readCostTable(rows.flatMap((row) => (row.length === 1 && row[0] ? rowsFromText(row[0]) : [row])));
+}
+
+/** Whether what looked like such a sheet is one. */
+export function isCostTable(seen: SeenCostTable): boolean {
+  return readSeen(seen) !== null;
+}
+
+export function CostTableLens({ seen }: { seen: readonly SeenCostTable[] }) {
+  const tables = seen.flatMap((table) => {
+    const read = readSeen(table);
+    return read === null ? [] : [{ seen: table, read }];
+  });
+  return (
+    <>
+      {tables.map(({ seen: table, read }, index) => (
+        <Sheet key={`${index}-${table.rows.length}`} id={`page-sheet-${index}`} seen={table} table={read} />
+      ))}
+    </>
+  );
+}
+
+function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: CostTable }) {
+  const t = useWords(words);
+  const onTime = table.items.filter(({ isLate }) => !isLate);
+  const late = table.items.filter(({ isLate }) => isLate);
+  const isNear = table.differencePoints !== null && table.differencePoints !== 0 && Math.abs(table.differencePoints) < 0.5;
+  return (
+    <section class="sec" aria-labelledby={id}>
+      <h2 class="sec-h" id={id}>
+        {t('sheet')}
+        <small>{t(seen.isDialog ? 'sheet_dialog' : 'sheet_page')}</small>
+      </h2>
+      <Difference
+        pagePercent={table.statedAnnualPercent}
+        ourPercent={table.computed?.nominal ?? null}
+        saysLabel={t('sheet_says')}
+        computeLabel={t('we_compute')}
+        noneRead={t('sheet_says_none')}
+        noneComputed={t('compute_none')}
+      />
+      <p class="cap dim after">
+        <Terms table={table} /> {table.assumptions.map((assumption) => t(`sheet_assumed_${assumption}`)).join(' ')} {isNear && t('small_difference')}
+      </p>
+      {onTime.length > 0 && <Items heading={t('items')} items={onTime} />}
+      {late.length > 0 && <Items heading={t('items_late')} items={late} />}
+      <Absent table={table} />
+      <RawRows rows={seen.rows} />
+    </section>
+  );
+}
+
+function Terms({ table: { principalFen, periods, repaymentKind } }: { table: CostTable }) {
+  const t = useWords(words);
+  const calc = useWords(calcWords);
+  const kind = repaymentKind === null ? t('kind_unsaid') : calc(`repayment_${repaymentKind}`);
+  const sum = principalFen === null ? '—' : formatFen(principalFen).replace(/\.00$/, '');
+  return <>{t('sheet_terms', { sum, n: periods ?? '—', kind })}</>;
+}
+
+function Items({ heading, items }: { heading: string; items: readonly CostItem[] }) {
+  const t = useWords(words);
+  return (
+    <>
+      <h3 class="topic">{heading}</h3>
+      <dl>
+        {items.map((item) => (
+          <div key={`${item.name} ${item.standard}`} class="pair">
+            <dt lang="zh">{item.name}</dt>
+            <dd>
+              <span lang="zh">{item.standard}</span>
+              {(item.collector !== null || item.way !== null) && (
+                <span class="cap dimmer">{[item.collector && t('item_collector', { name: item.collector }), item.way].filter(Boolean).join(' · ')}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Absent({ table: { missing } }: { table: CostTable }) {
+  const t = useWords(words);
+  const { go } = useNav();
+  return (
+    <>
+      <h3 class="topic">
+        {t('absent')} · {t('absent_note', { n: missing.length })}
+      </h3>
+      {missing.length === 0 ? (
+        <p class="small">{t('all_read')}</p>
+      ) : (
+        <ul>
+          {missing.map((item) => (
+            <li key={item} class="row tight">
+              <StatusGlyph status="no_record" />
+              <span>{t(item === 'collector' ? 'item_collector_column' : `item_${item}`)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="after">
+        <Notice lead={t('absent_limit_strong')}>
+          {t('absent_limit')}{' '}
+          <button
+            type="button"
+            class="link"
+            id={rowElementId('cost-sheet')}
+            onClick={() => go({ view: 'guide', sectionId: 'read-the-cost-sheet', situation: null }, 'cost-sheet')}
+          >
+            {t('how_to_read')}
+          </button>
+          <RuleCite ruleId="disclose-2026" />
+        </Notice>
+      </div>
+    </>
+  );
+}
+
+function RawRows({ rows }: { rows: readonly (readonly string[])[] }) {
+  const t = useWords(words);
+  const widest = Math.max(...rows.map((row) => row.length));
+  return (
+    <details class="after raw">
+      <summary class="more">{t('raw')}</summary>
+      <table class="raw-t" lang="zh">
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={`${at}-${row[0] ?? ''}`}>
+              {row.map((cell, index) => (
+                <td key={`${index}-${cell}`} colSpan={index === row.length - 1 ? widest - index : 1}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

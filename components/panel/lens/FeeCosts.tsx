@@ -1,0 +1,64 @@
+/** The yearly rate of one offer alone, with each of its charges, and with all of them. */
+import words from '@/assets/strings/panel-lens.json';
+import { useWords } from '@/components/app-context';
+import { formatFen } from '@/components/panel/calc/format-fen';
+import type { CostWithFees, FeeKind } from '@/lib/core/hidden-fees';
+import type { FeeTerms, LoanCost } from '@/lib/core/loan-cost';
+import { toFen } from '@/lib/core/money';
+import { formatPercent, linePercent } from '@/lib/core/price-place';
+
+/** `kind` is null for a fee the price reader found without a name of its own. */
+type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };
+
+/** 299 元，先付一次; 本金的 1%; 没写多少. */
+export function useFeeAmount(): (fee: Pick<FeeTerms, 'percentOfPrincipal' | 'when'> & { amountFen: number | null }) => string {
+  const t = useWords(words);
+  return ({ amountFen, percentOfPrincipal, when }) => {
+    const bare =
+      amountFen !== null
+        ? t('amount_yuan', { sum: formatFen(toFen(amountFen)).replace(/\.00$/, '') })
+        : percentOfPrincipal !== null
+          ? t('amount_percent', { percent: formatPercent(percentOfPrincipal) })
+          : null;
+    return bare === null ? t('no_figure') : t(`amount_${when}`, { amount: bare });
+  };
+}
+
+export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithFees }) {
+  const t = useWords(words);
+  const amount = useFeeAmount();
+  const counted = costs.each.filter(({ cost }) => cost !== null);
+  const feeWords = (fee: NamedFee) => (fee.kind ? `${t(`kind_${fee.kind}`)} ${amount(fee)}` : amount(fee));
+  return (
+    <>
+      <table class="num-t with-fees">
+        <caption class="vh">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('col_what')}</th>
+            <th scope="col">{t('col_year')}</th>
+            <th scope="col">{t('col_cost')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <CostRow label={t('without')} cost={costs.without} />
+          {counted.map(({ fee, cost }, index) => cost && <CostRow key={`${index}-${fee.when}`} label={t('plus', { fee: feeWords(fee) })} cost={cost} />)}
+          {counted.length > 1 && <CostRow label={t('with_all')} cost={costs.withAll} isTotal />}
+        </tbody>
+      </table>
+      {costs.withAll.annual === null && <p class="small dim after">{t('no_cost')}</p>}
+      {costs.unknown > 0 && <p class="small dim after">{t('unknown', { n: costs.unknown })}</p>}
+    </>
+  );
+}
+
+function CostRow({ label, cost, isTotal = false }: { label: string; cost: LoanCost; isTotal?: boolean }) {
+  const percent = cost.annual?.nominal ?? null;
+  return (
+    <tr class={isTotal ? 'on' : undefined}>
+      <th scope="row">{label}</th>
+      <td class={percent !== null && percent > linePercent + 0.005 ? 'over' : undefined}>{percent === null ? '—' : formatPercent(Math.max(0, percent))}</td>
+      <td>{formatFen(cost.totalCostFen)}</td>
+    </tr>
+  );
+}

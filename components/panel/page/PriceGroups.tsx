@@ -1,0 +1,108 @@
+/** The prices of the page by lender, on one yardstick: lowest and highest, the lines that apply, and what is missing. */
+import words from '@/assets/strings/panel-page.json';
+import priceWords from '@/assets/strings/panel-prices.json';
+import shared from '@/assets/strings/shared.json';
+import { useApp, useName, useWords } from '@/components/app-context';
+import { useOffers } from '@/components/panel/compare/use-offers';
+import { LegalLineList } from '@/components/panel/LegalLineList';
+import { useNav } from '@/components/panel/panel-nav';
+import { rowElementId } from '@/components/panel/use-return-focus';
+import { useAsync } from '@/components/use-async';
+import type { Lender } from '@/lib/core/lender';
+import { groupPrices, type PriceGroup } from '@/lib/core/page-prices';
+import { formatPercent } from '@/lib/core/price-place';
+import type { PriceOnPage, TabReport } from '@/lib/services/page-state';
+import { StatedPriceRow } from './StatedPriceRow';
+
+export interface PageOfPrices {
+  tabId: number;
+  host: string;
+  report: TabReport;
+}
+
+interface PriceGroupsProps extends PageOfPrices {
+  lenders: ReadonlyMap<string, Lender>;
+}
+
+export function PriceGroups({ lenders, ...page }: PriceGroupsProps) {
+  const t = useWords(words);
+  const { prices, fees } = page.report;
+  const groups = groupPrices(prices, (lenderId) => fees.some((fee) => fee.lenderId === lenderId));
+  return (
+    <section class="sec" aria-labelledby="page-prices">
+      <h2 class="sec-h" id="page-prices">
+        {t('prices')}
+        <small>{t('prices_note')}</small>
+      </h2>
+      {groups.map((group) => (
+        <Group key={group.lenderId} group={group} lender={group.lenderId === null ? undefined : lenders.get(group.lenderId)} page={page} />
+      ))}
+      <ToCompare />
+    </section>
+  );
+}
+
+function Group({ group, lender, page }: { group: PriceGroup<PriceOnPage>; lender: Lender | undefined; page: PageOfPrices }) {
+  const t = useWords(priceWords);
+  const name = useName();
+  const join = t('gap_join');
+  const gaps = group.gaps.map((gap) => t(`gap_${gap}`)).join(join);
+  return (
+    <div class="price-group">
+      <h3>
+        {lender ? name(lender.name) : t('no_lender')}
+        <small>{useRange()(group)}</small>
+      </h3>
+      {group.prices.map(({ price, others }) => (
+        <StatedPriceRow key={`${price.place.frameId}-${price.place.markId}`} price={price} others={others} lender={lender} page={page} />
+      ))}
+      <p class="cap dim missing">{gaps === '' ? t('missing_none') : t('missing', { gaps })}</p>
+      <Lines lender={lender} />
+    </div>
+  );
+}
+
+function useRange(): (group: PriceGroup<PriceOnPage>) => string {
+  const t = useWords(priceWords);
+  return ({ lowestPercent, highestPercent, isOpenTop }) => {
+    if (lowestPercent === null || highestPercent === null) return t('range_none');
+    const [low, high] = [formatPercent(lowestPercent), formatPercent(highestPercent)];
+    if (low === high) return t(isOpenTop ? 'range_open' : 'range_one', { low });
+    return t('range', { low, high });
+  };
+}
+
+function Lines({ lender }: { lender: Lender | undefined }) {
+  const t = useWords(priceWords);
+  const common = useWords(shared);
+  const { knowledge, today } = useApp();
+  const lpr = useAsync(async () => (await knowledge).lpr(), [knowledge]);
+  if (lpr.state !== 'done') return null;
+  return (
+    <details class="lines">
+      <summary class="more">{t('lines')}</summary>
+      {lender ? (
+        <>
+          <p class="cap dimmer">{t('lines_note', { date: today, kind: common(`kind_${lender.kind}`) })}</p>
+          <LegalLineList kind={lender.kind} lpr={lpr.value} />
+        </>
+      ) : (
+        <p class="small dim">{t('lines_no_lender')}</p>
+      )}
+    </details>
+  );
+}
+
+function ToCompare() {
+  const t = useWords(priceWords);
+  const { go } = useNav();
+  const { offers } = useOffers();
+  if (!offers || offers.length === 0) return null;
+  return (
+    <p class="after">
+      <button type="button" class="link" id={rowElementId('to-compare')} onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, 'to-compare')}>
+        {t('compare_kept', { n: offers.length })}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+/** One price of the page: where it stands, how it can be read, what the page itself makes of it, and what can be done with it. */
+import stepWords from '@/assets/strings/panel-price.json';
+import words from '@/assets/strings/panel-prices.json';
+import { useWords } from '@/components/app-context';
+import { PriceRow } from '@/components/PriceRow';
+import { Difference } from '@/components/panel/Difference';
+import type { Lender } from '@/lib/core/lender';
+import { pageDifference } from '@/lib/core/page-prices';
+import { formatPercentRange } from '@/lib/core/price-place';
+import type { PriceOnPage } from '@/lib/services/page-state';
+import { FindOnPage } from './FindOnPage';
+import { MarkStepper } from './MarkStepper';
+import { PriceActions } from './PriceActions';
+import type { PageOfPrices } from './PriceGroups';
+import { PriceSteps } from './PriceSteps';
+
+interface StatedPriceRowProps {
+  price: PriceOnPage;
+  /** The same words further on. */
+  others: readonly PriceOnPage[];
+  lender: Lender | undefined;
+  page: PageOfPrices;
+}
+
+export function StatedPriceRow({ price, others, lender, page }: StatedPriceRowProps) {
+  const differs = pageDifference(price);
+  return (
+    <PriceRow price={price} after={others.length === 0 ? <FindOnPage tabId={page.tabId} place={price.place} what={price.surface} /> : null}>
+      {others.length > 0 && <MarkStepper tabId={page.tabId} name={price.surface} places={[price, ...others].map(({ place }) => place)} isCounted />}
+      <OtherReading price={price} />
+      {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
+      <PriceSteps price={price} />
+      <PriceActions price={price} lender={lender} page={page} />
+    </PriceRow>
+  );
+}
+
+/** Said outright, and not only in the steps: a flat fee that really costs more, a wording with two prices. */
+function OtherReading({ price }: { price: PriceOnPage }) {
+  const t = useWords(words);
+  const say = useWords(stepWords);
+  const ways = (price.readings ?? []).flatMap(({ assumption, annualPercentLow, annualPercentHigh }) => {
+    const annual = formatPercentRange(annualPercentLow, annualPercentHigh);
+    return annual === null ? [] : [{ assumption, annual, words: t('one_reading', { annual, assumption: say(`reading_${assumption}`) }) }];
+  });
+  const onFirst = ways.find(({ assumption }) => assumption === 'on_first_principal');
+  if (price.kind === 'fee' && onFirst) return <p class="small reading">{t('real_flat', { annual: onFirst.annual })}</p>;
+  const [first, second] = ways;
+  return first && second ? <p class="small reading">{t('readings', { first: first.words, second: second.words })}</p> : null;
+}

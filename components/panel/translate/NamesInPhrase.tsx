@@ -1,0 +1,44 @@
+/** Lenders named in the phrase beside its prices, each with the way to its record. */
+import lineWords from '@/assets/strings/first-lines.json';
+import words from '@/assets/strings/panel-translate.json';
+import { useApp, useText, useWords } from '@/components/app-context';
+import { LenderRow } from '@/components/LenderRow';
+import { useNav } from '@/components/panel/panel-nav';
+import { rowElementId } from '@/components/panel/use-return-focus';
+import { useAsync } from '@/components/use-async';
+import { firstLines } from '@/lib/core/first-lines';
+
+export function NamesInPhrase({ phrase }: { phrase: string }) {
+  const t = useWords(words);
+  const text = useText();
+  const app = useApp();
+  const { go } = useNav();
+  const answer = useAsync(async () => {
+    const [ids, knowledge] = await Promise.all([app.namesIn(phrase), app.knowledge]);
+    const lenders = await Promise.all(ids.map((id) => knowledge.lender(id)));
+    return lenders.filter((lender) => lender !== null);
+  }, [app, phrase]);
+  if (answer.state !== 'done' || answer.value.length === 0) return null;
+  return (
+    <section class="sec" aria-labelledby="phrase-names">
+      <h2 class="sec-h" id="phrase-names">
+        {t('names')}
+      </h2>
+      <ul>
+        {answer.value.map((lender) => {
+          const { who } = firstLines(lender, lineWords);
+          return (
+            <LenderRow
+              key={lender.id}
+              id={rowElementId(lender.id)}
+              name={lender.name}
+              status={lender.status.value}
+              detail={who.known ? text(who.main) : null}
+              onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

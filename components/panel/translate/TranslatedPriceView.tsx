@@ -1,0 +1,118 @@
+/** One price of a phrase: its year on the ruler, every reading, the steps in words, and what it costs in yuan. */
+import calcWords from '@/assets/strings/panel-calc.json';
+import words from '@/assets/strings/panel-translate.json';
+import { useWords } from '@/components/app-context';
+import { PriceRow } from '@/components/PriceRow';
+import { PriceRuler } from '@/components/PriceRuler';
+import { formatFen } from '@/components/panel/calc/format-fen';
+import { Difference } from '@/components/panel/Difference';
+import { formatPercent, placePrice } from '@/lib/core/price-place';
+import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translate-phrase';
+import { rangeOf, useReadingWords, useStepWords } from './translation-words';
+
+type Reading = Extract<TranslationStep, { step: 'reading' }>;
+
+export function TranslatedPriceView({ translated }: { translated: TranslatedPrice }) {
+  const t = useWords(words);
+  const say = useStepWords();
+  const { price, steps, costs, perThousandADayFen } = translated;
+  const readings = steps.filter((step): step is Reading => step.step === 'reading');
+  const differs = steps.find((step) => step.step === 'page_differs');
+  const sentences = steps.map(say).filter((sentence) => sentence !== null);
+  return (
+    <div class="translated">
+      <PriceRow price={price}>{differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}</PriceRow>
+      {readings.length > 0 && <Readings readings={readings} />}
+      {sentences.length > 0 && (
+        <>
+          <h3 class="topic">{t('steps')}</h3>
+          <ol class="steps-list small">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {costs.length > 0 && <Costs costs={costs} perThousandADay={perThousandADayFen === null ? null : formatFen(perThousandADayFen)} />}
+    </div>
+  );
+}
+
+function Readings({ readings }: { readings: readonly Reading[] }) {
+  const t = useWords(words);
+  const named = useReadingWords();
+  return (
+    <>
+      <h3 class="topic">{t('readings')}</h3>
+      <ul class="readings">
+        {readings.map((reading) => {
+          const range = rangeOf(reading.low, reading.high);
+          const isOver = placePrice(reading.low, reading.high).pointsAbove > 0;
+          return (
+            <li key={reading.assumption} class="price">
+              <div class="top">
+                <span class="small">{named(reading)}</span>
+                <span class={isOver ? 'is over' : 'is'}>{range}</span>
+              </div>
+              <PriceRuler low={reading.low} high={reading.high} size="small" label={`${named(reading)} ${range}`} />
+            </li>
+          );
+        })}
+      </ul>
+      {readings.length > 1 && <p class="small dim">{t('readings_ask')}</p>}
+    </>
+  );
+}
+
+/** One column, or two where the price is a range. */
+function Costs({ costs, perThousandADay }: { costs: readonly TranslatedCost[]; perThousandADay: string | null }) {
+  const t = useWords(words);
+  const calc = useWords(calcWords);
+  const [first] = costs;
+  if (!first) return null;
+  const sum = formatFen(first.principalFen).replace(/\.00$/, '');
+  const areEqual = first.repaymentKind === 'equal_instalments' || first.repaymentKind === 'flat_fee';
+  const rows: [label: string, cell: (cost: TranslatedCost) => string][] = [
+    [t('annual'), ({ cost, annualPercent }) => formatPercent(cost.annual?.nominal ?? annualPercent)],
+    [t(areEqual ? 'payment' : 'first_payment'), ({ paymentFen }) => formatFen(paymentFen)],
+    [t('total'), ({ cost }) => formatFen(cost.totalPaidFen)],
+    [t('cost'), ({ cost }) => formatFen(cost.totalCostFen)],
+    [t('per_thousand'), ({ cost }) => formatFen(cost.costPerThousandFen)],
+  ];
+  return (
+    <>
+      <table class="num-t costs">
+        <caption class="topic">{t('costs', { sum, n: first.periods })}</caption>
+        {costs.length > 1 && (
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('at_lowest')}</th>
+              <th scope="col">{t('at_highest')}</th>
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map(([label, cell]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {costs.map((cost) => (
+                <td key={cost.annualPercent}>{cell(cost)}</td>
+              ))}
+            </tr>
+          ))}
+          {perThousandADay !== null && (
+            <tr>
+              <th scope="row">{t('per_thousand_day')}</th>
+              <td colSpan={costs.length}>{perThousandADay}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <p class="cap dimmer after">
+        {first.filledIn.map((part) => t(`filled_${part}`, { sum, n: first.periods })).join(' ')}{' '}
+        {t('repaid', { kind: calc(`repayment_${first.repaymentKind}`) })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+/** A phrase of a page, an advert or a message, selected or typed, put on the yearly yardstick step by step. */
+import { useState } from 'preact/hooks';
+import priceWords from '@/assets/strings/panel-prices.json';
+import words from '@/assets/strings/panel-translate.json';
+import { useWords } from '@/components/app-context';
+import { EmptyState } from '@/components/EmptyState';
+import { Notice } from '@/components/Notice';
+import { FeeCosts } from '@/components/panel/lens/FeeCosts';
+import { useNav } from '@/components/panel/panel-nav';
+import { SearchField } from '@/components/SearchField';
+import { groupPrices } from '@/lib/core/page-prices';
+import { type Translation, translatePhrase } from '@/lib/core/translate-phrase';
+import { NamesInPhrase } from './NamesInPhrase';
+import { TranslatedPriceView } from './TranslatedPriceView';
+import { useNoteWords } from './translation-words';
+
+const longestPhrase = 300;
+/** Made up to show the ways prices are written; none is anyone's offer. */
+const examples = ['日息万五', '月息1%，会员费299元', '借1万，每月还900，分12期', '一分利'] as const;
+
+export function Translator({ phrase }: { phrase: string }) {
+  const t = useWords(words);
+  const [typed, setTyped] = useState(phrase);
+  const translation = translatePhrase(typed.slice(0, longestPhrase));
+  const isBlank = typed.trim() === '';
+  const isEmpty = translation.prices.length === 0 && translation.fees.length === 0 && translation.notes.length === 0;
+  return (
+    <>
+      <section class="sec" aria-label={t('heading')}>
+        <SearchField label={t('field')} placeholder={t('example')} value={typed} maxLength={longestPhrase} onInput={setTyped} />
+        {isBlank && (
+          <p class="links small after">
+            <span class="dim">{t('try')}</span>
+            {examples.map((example) => (
+              <button key={example} type="button" class="link" lang="zh" onClick={() => setTyped(example)}>
+                {example}
+              </button>
+            ))}
+          </p>
+        )}
+        <div role="status">{!isBlank && isEmpty && <NothingRead typed={typed} />}</div>
+      </section>
+      {!isBlank && <NamesInPhrase phrase={typed} />}
+      {!isEmpty && <Read translation={translation} />}
+    </>
+  );
+}
+
+function NothingRead({ typed }: { typed: string }) {
+  const t = useWords(words);
+  const { lookUp } = useNav();
+  return (
+    <EmptyState title={t('none_heading')}>
+      <p>{t('none_text')}</p>
+      <p>
+        <button type="button" class="link" onClick={() => lookUp(typed.trim())}>
+          {t('look_up_rest')}
+        </button>
+      </p>
+    </EmptyState>
+  );
+}
+
+function Read({ translation }: { translation: Translation }) {
+  const t = useWords(words);
+  const say = useNoteWords();
+  const { prices, notes, withFees } = translation;
+  return (
+    <>
+      {prices.length > 0 && (
+        <section class="sec" aria-labelledby="phrase-prices">
+          <h2 class="sec-h" id="phrase-prices">
+            {t('read')}
+            <small>{t('read_note', { n: prices.length })}</small>
+          </h2>
+          {prices.map((translated) => (
+            <TranslatedPriceView key={`${translated.price.start}-${translated.price.end}`} translated={translated} />
+          ))}
+        </section>
+      )}
+      {withFees.length > 0 && (
+        <section class="sec" aria-labelledby="phrase-fees">
+          <h2 class="sec-h" id="phrase-fees">
+            {t('with_fees')}
+          </h2>
+          {withFees.map(({ assumption, costs }) => (
+            <div key={assumption} class="fee-offer">
+              {(withFees.length > 1 || assumption === 'no_rate_said') && <h3>{t(`with_fees_${assumption}`)}</h3>}
+              <FeeCosts caption={t(`with_fees_${assumption}`)} costs={costs} />
+            </div>
+          ))}
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section class="sec" aria-labelledby="phrase-notes">
+          <h2 class="sec-h" id="phrase-notes">
+            {t('notes')}
+          </h2>
+          <ul class="bullets small">
+            {notes.map((remark) => (
+              <li key={remark.note}>{say(remark)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Missing translation={translation} />
+    </>
+  );
+}
+
+function Missing({ translation: { prices, fees } }: { translation: Translation }) {
+  const t = useWords(priceWords);
+  const [group] = groupPrices(
+    prices.map(({ price }) => ({ ...price, lenderId: null })),
+    () => fees.length > 0,
+  );
+  if (!group || group.gaps.length === 0) return null;
+  return (
+    <section class="sec">
+      <Notice>{t('missing', { gaps: group.gaps.map((gap) => t(`gap_${gap}`)).join(t('gap_join')) })}</Notice>
+    </section>
+  );
+}
