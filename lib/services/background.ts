@@ -10,11 +10,12 @@ import type { PageToBackground } from '@/lib/messaging/protocol';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { answersToPages } from './answers-to-pages';
-import { paintBadge } from './badge';
 import { addContextMenu, contextMenuId } from './context-menu';
 import { allFramesIn, pageIn, readTab, syncOpenPages, syncRegistration } from './page-scripts';
+import { targetOfSelection } from './selection-target';
 import { openPanel } from './side-panel';
 import { originOf } from './site-access';
+import { paintAllButtons, paintButton } from './toolbar-button';
 
 async function seed(): Promise<void> {
   const { db } = await openSeededLists({ contentHash, read: readLists });
@@ -39,7 +40,12 @@ function watchInstallation(api: ExtensionApi): void {
 }
 
 function watchAccess(api: ExtensionApi): void {
-  const sync = () => calmly(syncRegistration(api).then(() => syncOpenPages(api)));
+  const sync = () =>
+    calmly(
+      syncRegistration(api)
+        .then(() => syncOpenPages(api))
+        .then(() => paintAllButtons(api)),
+    );
   api.permissions.onAdded.addListener(sync);
   api.permissions.onRemoved.addListener(sync);
   api.storage.onChanged.addListener((changes, area) => {
@@ -61,7 +67,8 @@ function watchTabs(api: ExtensionApi): void {
     calmly(
       pageIn(api, tabId)
         .selectedText()
-        .then((answer) => (!answer.ok && answer.error === 'nobody' ? forget(tabId) : undefined)),
+        .then((answer) => (!answer.ok && answer.error === 'nobody' ? forget(tabId) : undefined))
+        .then(() => paintButton(api, tabId)),
     );
   });
 }
@@ -84,8 +91,7 @@ function watchCommands(api: ExtensionApi): void {
     if (command === 'previous-mark') calmly(pageIn(api, tab.id).stepMark({ by: -1 }));
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === contextMenuId && tab?.windowId !== undefined)
-      openPanel(api, tab.windowId, { view: 'lookup', query: (selectionText ?? '').slice(0, 200) });
+    if (menuItemId === contextMenuId && tab?.windowId !== undefined) openPanel(api, tab.windowId, targetOfSelection(selectionText ?? ''));
   });
 }
 
@@ -97,6 +103,6 @@ export function startBackground(api: ExtensionApi): void {
   watchCommands(api);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
-    for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? []))) calmly(paintBadge(api, tabId));
+    for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? []))) calmly(paintButton(api, tabId));
   });
 }

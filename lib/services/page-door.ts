@@ -1,24 +1,17 @@
 /** What popup and panel may see and do of the page beside them, over the browser's API. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { forgetClick, forgetReports, keepClick, readReports, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
+import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { changeSettings, readSettings } from '@/lib/storage/settings-store';
 import type { PageDoor } from './app';
-import { mergeReports } from './merge-reports';
 import { grantedPatterns, pageIn, readTab } from './page-scripts';
 import type { PageState } from './page-state';
 import { openPanel } from './side-panel';
-import { everyWebPage, originOf, patternOf, readGrants, siteAccess } from './site-access';
+import { everyWebPage, originOf, patternOf, readGrants } from './site-access';
+import { tabState } from './tab-state';
 
 async function pageState(api: ExtensionApi, windowId: number): Promise<PageState | null> {
   const [tab] = await api.tabs.query({ active: true, windowId });
-  if (tab?.id === undefined) return null;
-  const frames = await readReports(api.storage.session as unknown as SessionArea, tab.id);
-  const report = mergeReports(frames);
-  // Without access the address is hidden, but a report proves what was read.
-  const url = tab.url ?? report?.url;
-  const access = siteAccess(url, await grantedPatterns(api), await readSettings(api.storage as never), report !== null);
-  const origin = originOf(url);
-  return { tabId: tab.id, host: origin ? new URL(origin).host : '', access, report: access.state === 'readable' ? report : null };
+  return tab?.id === undefined ? null : tabState(api, tab.id, tab.url);
 }
 
 /** Watches the active tab of one window. Bursts of changes give one state, the newest. */

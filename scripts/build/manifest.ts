@@ -26,7 +26,8 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
     optional_host_permissions: everyWebPage,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    // The ring of “not read” until the background knows better of a tab.
+    action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icon/no-access-16.png', 32: 'icon/no-access-32.png' } },
     commands: {
       'scan-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandScan__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
