@@ -28,10 +28,10 @@ export interface Governed {
 
 /** Words that take a figure; the nearest one governs. First group: things that are no price; second: rates; third: fees. */
 const heads =
-  /([毛净盈红获专权]利率|[股派红]息|息差|首付|增[长幅]|[同环]比|占|涨|跌|返|收益|回报|股|税|佣|分红|提成|概率|比例|[定押]金|保证金|用户|客户|折(?![合算])|市值|销|(?:[上下][调浮降升]|[降提][低高]|减免?)(?![到至为少])|[降减]了|优惠|完成|[^利费息]率)|(年化|[年月日]利率?|[利费息]率|[利日月年天周贷计]息|成本|IRR|APR)|((?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|融担|信息)费|砍头|费用|违约金|滞纳金|罚)/g;
+  /([毛净盈红获专权]利率|[股派红]息|息差|首付|增[长幅]|[同环]比|占|涨|跌|返|收益|回报|股|税|佣|分红|提成|概率|比例|[定押]金|保证金|用户|客户|折(?![合算])|市值|销|(?:[上下][调浮降升]|[降提][低高]|减免?)(?![到至为少])|[降减]了|优惠|完成|[^利费息]率)|(年化|年百分率|[年月日]利率?|[利费息]率|[利日月年天周贷计]息|成本|IRR|APR)|((?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|评估|融担|信息)费|砍头|费用|违约金|滞纳金|罚)/g;
 
 const periodBefore =
-  /(年化|年[利息费综均平贷借名实]|每年|一年|\/年)|(月[利息费综均平贷手服管担保]|每个?月|\/月|按月|一个月)|(周[利息]|每周|一周)|(日[利息费综均平预罚保手服按万千]|(?<![\d一二三四五六七八九十])天[利息万千]|每[日天]|(?<!\d)[一1]天|\/[日天]|按[日天])|(每一?期|单期|分期的)/g;
+  /(年化|年[利息费综均平贷借名实百]|每年|一年|\/年)|(月[利息费综均平贷手服管担保]|每个?月|\/月|按月|一个月)|(周[利息]|每周|一周)|(日[利息费综均平预罚保手服按万千]|(?<![\d一二三四五六七八九十])天[利息万千]|每[日天]|(?<!\d)[一1]天|\/[日天]|按[日天])|(每一?期|单期|分期的)/g;
 const periodAfter = /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期)|(月)|(周)|([日天])|(期))/;
 const term = new RegExp(`(?<![\\d.])(${numberPattern})(?:个?月|期|(天))`, 'g');
 
@@ -40,9 +40,10 @@ const openAfter = /^[)\]]?(?:(起|以上|多)|(以[内下]|之内|封顶|内))/;
 /** What belongs to the wording when it stands right before the governing word. */
 const wording = /(?:每[天日月期]|[年月日天周利化]|综合|[贷借]款|实际|平均|逾期|最[高低]|一次性|放款|总|\d{1,2}个?[期月天])*$/;
 /** Between the figures of a list that shares one governing word. */
-const listing = /^[起左右以上]*(?:\/[期月日天年])?[,和或及与/;]?(?:其中|如果|最[高低]|则?分?|[\d一二三四五六七八九十]{1,3}个?[期月]|会?[是为到至]|:){0,5}$/;
+const listing =
+  /^[起左右以上]*(?:\/[期月日天年])?[,和或及与/;]?(?:其中|如果|最[高低]|则?分?|[\d一二三四五六七八九十]{1,3}个?[期月]|会?[是为到至]|不?超过|:){0,5}$/;
 
-const loanWord = /(?<!出)[贷借欠]|分期|[放下还]款|授信|花呗|白条|信用卡|逾期|砍头|月[还供]|\d期/;
+const loanWord = /(?<!出)[贷借欠]|分期|[放下还]款|授信|花呗|白条|信用卡|逾期|砍头|月[还供]|\d期|征信|到账|额度|免息/;
 /** Said of the figure itself, this outweighs what else the sentence talks of. */
 const loanRate = /(?<!出)[贷借]款?(?!人)/;
 const penaltyWord = /逾期|罚|滞纳|违约|复利/;
@@ -50,7 +51,7 @@ const penaltyWord = /逾期|罚|滞纳|违约|复利/;
 const neverPrice = /基准|存贷|LPR|息差|存款|日年化/;
 /** In the same sentence: then the figure is paid by or to someone who is no borrower. */
 const otherMoney =
-  /收益|理财|投资(?!咨询|管理|有限|公司|集团|控股)|出借|储蓄|定存|存[期单]|[国企]债|债券|债权转|票面|基金|股(?!份)|分红|起投|申购|赎回|交易(?:手续|费|所|平台|对)|币|生息|央行(?!征信)|美联储|长端|逆回购|店里|商户|刷卡|税(?![贷易银务])|公积金|物业|水电|[水电]费|燃气|图书|借阅|传销|返利|租金|募集|贴现|[货房]款|开发商|[供需买卖]方|存入|交[房货]|停车|罚款|社保|兑付|押金/;
+  /收益|理财|投资(?!咨询|管理|有限|公司|集团|控股)|出借|储蓄|定存|存[期单]|[国企]债|债券|债权转|票面|基金|股(?!份)|分红|起投|申购|赎回|交易(?:手续|费|所|平台|对)|币|生息|挖矿|锁仓|央行(?!征信)|美联储|长端|逆回购|店里|商户|刷卡|税(?![贷易银务])|公积金|物业|水电|[水电]费|燃气|图书|借阅|传销|返利|租金|募集|贴现|[货房程]款|开发商|[供需买卖]方|存入|交[房货]|停车|罚款|社保|兑付|押金/;
 const law = /法院|司法|法定|上限|红线|法律|规定|不得|最高法|最高人民法院|无效|保护|高利贷(?!款)|民间借贷/;
 const ownWord = /约定|我[们司]|本[产平公]|均在/;
 
@@ -93,12 +94,12 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   let word = head?.[2] ?? head?.[3] ?? '';
   if (!word && figure.isFen && after.startsWith('利')) [word, end] = ['利', end + 1];
 
-  const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚)/.test(after);
+  const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
   let period: Governed['period'] | undefined = periodIn(last(periodBefore, before));
   if (figure.scale && period === 'year' && /[日天]/.test(before)) period = 'day';
   period ??= periodIn(periodAfter.exec(after)) ?? (head && end > figure.end ? periodIn(last(periodBefore, head[0])) : undefined);
 
-  const isConverted = previous !== null && /折[合算]|相当于|等于|换算/.test(before);
+  const isConverted = previous !== null && /折[合算]|相当于|等于|换算|一年就?是/.test(before);
   const inherits = !word && previous !== null && (isConverted || listing.test(text.slice(previousEnd, figure.start).replaceAll(' ', '')));
   if (
     !word &&
@@ -120,9 +121,11 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   if (!period && said) period = 'total';
   if (!period && inherits) period = isConverted ? 'year' : (previous?.period ?? undefined);
   // A bare 利率 of a loan is yearly by custom; a bare fee or interest says nothing of time.
-  const isYearAssumed = !period && !isPenalty && (word ? /利率|成本|R/.test(word) : isChosen && !figure.isFen && !figure.scale && figure.low >= 3);
+  const isUplift = isPenalty && !period && /加收|上浮/.test(before);
+  const isYearAssumed =
+    !period && !isUplift && !(isPenalty && figure.low < 6) && (word ? /利率|成本|R/.test(word) : isChosen && !figure.isFen && !figure.scale && figure.low >= 3);
   if (isYearAssumed) period = 'year';
-  if ((isYearAssumed || !period) && !isLoan && !isShort && !(figure.isFen && word) && !/一次性|放款|提前/.test(before)) return null;
+  if ((isYearAssumed || !period) && !isLoan && !isShort && !(figure.isFen && word) && !/一次性|放款|提前|前期/.test(before)) return null;
   const isTotal = period === 'total';
   const isDays = isTotal && (said ? said[2] !== undefined : (previous?.isDays ?? false));
   const isFee = word ? head?.[3] !== undefined || word === '费率' : inherits ? /fee/.test(previous?.kind ?? '') : isTotal && !isDays;
@@ -140,6 +143,6 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
     isYearAssumed,
     isTermClear: /[总共每]/.test(before),
     open: figure.low < figure.high ? null : figure.isMore || sideAfter?.[1] ? 'high' : sideAfter?.[2] ? 'low' : side?.[1] ? 'high' : side?.[2] ? 'low' : null,
-    isUplift: isPenalty && !period && /加收|上浮/.test(before),
+    isUplift,
   };
 }

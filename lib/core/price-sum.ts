@@ -7,12 +7,13 @@ import type { Price } from './price';
 import { numberPattern, readNumber, sumPattern } from './price-figure';
 import { newPrice } from './price-yearly';
 
-const money = `(${numberPattern})(元|块|毛|角)([一二三四五六七八九])?`;
-const per = '(每[天日]|[一1]天|天|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3})(天|个月))';
+const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九])?`;
+const per = '(每[天日]|[一1]天|天|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
 const words = '([^,;!?\\d]{0,8}?)';
-const interest = new RegExp(`(?:(借?款?)${sumPattern}([^;!?\\d]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
+const interest = new RegExp(`(?:(借?款?)${sumPattern}([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
 const instalment = new RegExp(`(${numberPattern})(?:期|个月)`, 'g');
-const sums = new RegExp(`(借|贷|本金)?[^\\d,;]{0,3}?${sumPattern}(?![期个%\\d/])`, 'g');
+const sums = new RegExp(`(?:(借|贷|本金)[^\\d,;]{0,3}?)?${sumPattern}(?![期个%\\d/])`, 'g');
+const received = new RegExp(`到[账手][^\\d,;]{0,4}${sumPattern}`);
 const payment = /(?:每个?[月期]|月供|月)[^,;\d]{0,6}?(\d[\d,.]{1,9})元?|(\d[\d.]{0,9})元?\s?[x×*]/;
 const loose = /(?:每个?[月期]|月)[^,;\d]{0,3}?[还付供][^,;\d]{0,4}(\d[\d,.]{1,9})元?(?![%\d])/;
 const returned = /(总?利息|手续费)[^,;\d期]{0,4}(\d[\d,.]{1,9})元|还[^,;\d期月]{0,3}(\d[\d,.]{2,9})元/;
@@ -23,13 +24,20 @@ const place = (match: RegExpExecArray): [number, number] => [match.index, match.
 /** 借1万一天3元, 日息0.2元/1000元, 借1000元7天利息20元. With `isChosen`, also where the sum borrowed is not said: 一天2块. */
 function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean): Price | undefined {
   const [all, borrow, sumBefore, between = '', period = '', days, , said = '', value, coin, tenth, sumAfter] = match;
-  const [start, end] = place(match);
-  const yuan = (readNumber(value) + (tenth ? readNumber(tenth) / 10 : 0)) / (coin === '毛' || coin === '角' ? 10 : 1);
+  const end = match.index + all.length;
+  // 最高20万,日息0.2元/千元: a sum behind the figure is the one it is on, whatever stands before.
+  const start = match.index + (sumAfter && sumBefore ? `${borrow ?? ''}${sumBefore}${between}`.length : 0);
+  const yuan = (readNumber(value) + (tenth ? readNumber(tenth) / 10 : 0)) / (coin === '分钱' ? 100 : coin === '毛' || coin === '角' ? 10 : 1);
   const sum = sumAfter ?? sumBefore;
   const principalYuan = sum ? readNumber(sum) : null;
   const isMonth = period.includes('月');
   if (principalYuan === null ? !isChosen : !(principalYuan >= 100 && yuan < principalYuan)) return undefined;
-  if ((between.includes(',') && !borrow) || ((isMonth || days) && !/息|费/.test(said + period)) || /[还供付]|押金|逾期|罚|到账/.test(all)) return undefined;
+  if (
+    (between.includes(',') && !borrow && !sumAfter) ||
+    ((isMonth || days) && !/息|费/.test(said + period)) ||
+    /[还供付]|押金|逾期|罚|到账/.test(text.slice(start, end))
+  )
+    return undefined;
   const percent = principalYuan && (yuan / principalYuan) * 100;
   const isFloor = /低至|最低|起/.test(between + said) || text.charAt(end) === '起';
   const price = newPrice(
@@ -39,7 +47,7 @@ function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean):
     days ? 'total' : isMonth ? 'month' : 'day',
     percent,
     isFloor ? null : percent,
-    (isMonth ? 12 : 365) / Number(days ?? 1),
+    (isMonth ? 12 : 365) / (days ? readNumber(days) : 1),
     period + said,
   );
   price.paymentYuan = yuan;
@@ -74,10 +82,14 @@ function instalmentPrice(term: RegExpExecArray, text: string): Price | undefined
   let [begin, end] = [start + Math.min(...spans.map(([at]) => at)), start + Math.max(...spans.map(([at, length]) => at + length))];
   // A rate between the parts is a price of its own: then only the payment is marked.
   if (/[%‰]/.test(text.slice(begin, end))) [begin, end] = [start + paid.index, start + paid.index + paid[0].length];
-  const rate = (annuityRate(principalYuan, paymentYuan, periods)?.ratePerPeriod ?? 0) * 100;
+  // Where less came than was borrowed, what came is what the payments are weighed against.
+  const cameYuan = readNumber(received.exec(sentence)?.[1]);
+  const isCut = cameYuan >= principalYuan / 2 && cameYuan < principalYuan;
+  const rate = (annuityRate(isCut ? cameYuan : principalYuan, paymentYuan, periods)?.ratePerPeriod ?? 0) * 100;
   const price = newPrice(begin, end, 'instalment', 'month', rate, rate, 12, term[0]);
   price.annualKind = 'irr';
   price.assumptions.push('equal_instalments_assumed');
+  if (isCut) price.assumptions.push('upfront_deduction');
   return Object.assign(price, { principalYuan, periods, paymentYuan });
 }
 

@@ -10,6 +10,9 @@ describe('interest in yuan on a sum', () => {
     ['借1万元用30天利息150元', 'total', 10_000, 150, 18.25],
     ['借5万每月利息500元', 'month', 50_000, 500, 12],
     ['借一万,每天利息3元', 'day', 10_000, 3, 10.95],
+    ['最高20万,日息0.2元/千元', 'day', 1000, 0.2, 7.3],
+    ['100元一天利息3分钱', 'day', 100, 0.03, 10.95],
+    ['同样借三万,甲家借一万块一天两块五', 'day', 10_000, 2.5, 9.125],
   ])('%s', (text, basis, principalYuan, paymentYuan, annual) => {
     const [price] = readSumPrices(text, false);
     expect(price).toMatchObject({ basis, principalYuan, paymentYuan, kind: 'rate' });
@@ -36,6 +39,12 @@ describe('instalments', () => {
     expect(price).toMatchObject({ kind: 'instalment', annualKind: 'irr', principalYuan, periods });
     expect(price?.paymentYuan).toBeCloseTo(paymentYuan, 2);
     expect(Math.abs((price?.annualPercentLow ?? 0) - nominal)).toBeLessThanOrEqual(0.01);
+  });
+
+  test('where less came than was borrowed, what came is weighed against the payments', () => {
+    const [price] = readSumPrices('借5000元,到账4200元,分6期还,每期还980元', false);
+    expect(price?.assumptions).toEqual(['equal_instalments_assumed', 'upfront_deduction']);
+    expect(price?.annualPercentLow).toBeCloseTo(126.62, 2);
   });
 
   test('a rate between the parts stays a price of its own: only the payment is marked', () => {
