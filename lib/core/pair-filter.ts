@@ -1,18 +1,21 @@
 /** The first filter at run time: one pass over a text by two tables, built at once because everything waits for them. A pair it reports may be nothing; where it reports none, there is no name. */
-import { beforeIgnorable } from './fold';
+import { afterAnnotation, beforeIgnorable } from './fold';
 import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, isMiddleDot, isSpace, lookAlikeMark, plainUnit, toFullWidth } from './fold-table';
 
 /** How far into a name its rare pair may begin. */
 export const deepestPair = 6;
 
 // Classes of units; from `firstLetter` on they are characters: Latin letters, then Chinese ones, some of which share a class.
-const skipped = 1;
-const opening = 2;
-const closing = 3;
+const ignorable = 1;
+const spacing = 2;
+const opening = 3;
 /** May be any letter: rare enough to be looked at each time. */
 const anyLetter = 4;
 const firstLetter = 5;
 const classCount = 256;
+// What a unit says after the class before it.
+const isPair = 1;
+const isGap = 2;
 const mark = lookAlikeMark.charCodeAt(0);
 
 export interface PairFilter {
@@ -22,20 +25,25 @@ export interface PairFilter {
   latinStart(text: string, at: number): number;
 }
 
-/** `pairs`: characters, two by two. `groups`: as for `foldTable`, for all characters of the pairs, Latin ones first. `beginnings`: what names known by Latin pairs begin with, without spaces. */
-export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
+interface Classes {
+  /** By UTF-16 unit; 0: in no pair. */
+  classes: Uint8Array;
+  /** Latin letters have lower classes, from `firstLetter` on. */
+  firstChinese: number;
+}
+
+function classify(groups: string): Classes {
   const classes = new Uint8Array(65536);
-  for (const [from, to] of ignorableRanges) classes.fill(skipped, from, to + 1);
+  for (const [from, to] of ignorableRanges) classes.fill(ignorable, from, to + 1);
   for (const [from, to] of compatibilityRanges) classes.fill(anyLetter, from, to + 1);
   // Either half of a pair of surrogates: which of them may be skipped is looked at only near a pair.
-  classes.fill(skipped, 0xd800, 0xe000);
-  for (let unit = 0; unit < 0x3100; unit++) if (isSpace(unit) || isMiddleDot(unit)) classes[unit] = skipped;
-  classes[0xff65] = skipped;
+  classes.fill(ignorable, 0xd800, 0xe000);
+  for (let unit = 0; unit < 0x3100; unit++) if (isSpace(unit) || isMiddleDot(unit)) classes[unit] = spacing;
+  classes[0xff65] = spacing;
   classes[0x28] = classes[0xff08] = opening;
-  classes[0x29] = classes[0xff09] = closing;
   let firstChinese = firstLetter;
   groups.split(' ').forEach((group, index) => {
-    const letter = index + firstLetter < classCount ? index + firstLetter : firstChinese + ((index - firstChinese) % (classCount - firstChinese));
+    const letter = index + firstLetter < classCount ? index + firstLetter : firstChinese + (index % (classCount - firstChinese));
     for (let at = 0; at < group.length; at++) {
       const unit = group.charCodeAt(at);
       if (unit === mark) continue;
@@ -43,61 +51,99 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
       if (unit > 0x7f) continue;
       firstChinese = letter + 1;
       classes[unit + toFullWidth] = letter;
-      if (unit > 0x60)
-        for (const other of [unit - 32, unit - 32 + toFullWidth, unit - 0x61 + firstCircled, unit - 0x61 + firstCircled + 26]) classes[other] = letter;
+      if (unit < 0x61) continue;
+      const capital = unit - 0x20;
+      const circled = unit - 0x61 + firstCircled;
+      classes[capital] = classes[capital + toFullWidth] = classes[circled] = classes[circled + 26] = letter;
     }
   });
-  const classesOf = (text: string) => Array.from(text, (character) => classes[character.charCodeAt(0)] ?? 0);
-  const isPair = new Uint8Array(65536);
-  const paired = classesOf(pairs);
-  for (let at = 0; at < paired.length; at += 2) isPair[((paired[at] ?? 0) << 8) | (paired[at + 1] ?? 0)] = 1;
-  isPair.fill(1, anyLetter << 8, (anyLetter + 1) << 8);
-  for (let before = 0; before < classCount; before++) isPair[(before << 8) | anyLetter] = 1;
-  const words = beginnings.split(' ').map(classesOf);
+  return { classes, firstChinese };
+}
 
+/** `pairs`: characters, two by two. `groups`: as for `foldTable`, for all characters of the pairs, Latin ones first. `beginnings`: what names known by Latin pairs begin with, without spaces. */
+export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
+  const { classes, firstChinese } = classify(groups);
   const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] as number;
+  const classesOf = (text: string) => Array.from({ length: text.length }, (_, at) => classAt(text, at));
   const isLatinClass = (letter: number) => letter > anyLetter && letter < firstChinese;
+  const isLatinPair = (before: number, letter: number) => isLatinClass(before) && isLatinClass(letter);
+  const isSkipped = (letter: number) => letter === ignorable || letter === spacing;
+
+  const steps = new Uint8Array(classCount * classCount);
+  const setSteps = (before: number, letters: readonly number[], step: number) => {
+    for (const letter of letters) steps[(before << 8) | letter] = step;
+  };
+  for (let before = 0; before < classCount; before++) {
+    setSteps(before, [anyLetter], isPair);
+    if (before >= firstLetter) setSteps(anyLetter, [before], isPair);
+    if (before === anyLetter || before >= firstChinese) setSteps(before, [ignorable, spacing, opening], isGap);
+  }
+  const paired = classesOf(pairs);
+  for (let at = 0; at < paired.length; at += 2) {
+    const [before = 0, letter = 0] = [paired[at], paired[at + 1]];
+    setSteps(before, [letter], isPair);
+    // Two Latin letters of a pair stand together; between others there may be more.
+    setSteps(before, isLatinPair(before, letter) ? [ignorable] : [ignorable, spacing, opening], isGap);
+  }
+  const wordsBy: number[][][] = [];
+  for (const word of beginnings.split(' ').map(classesOf)) {
+    const first = word[0] ?? 0;
+    wordsBy[first] = [...(wordsBy[first] ?? []), word];
+  }
 
   const latinStart = (text: string, at: number) => {
     let start = at;
     let letters = 0;
-    for (let place = at; isLatinClass(classAt(text, place)); place = beforeIgnorable(text, place)) {
+    for (let place = at; isLatinClass(classAt(text, place)); ) {
       start = place;
       letters++;
+      // Hardly ever is anything skipped inside a word.
+      place = classAt(text, place - 1) === ignorable ? beforeIgnorable(text, place) : place - 1;
     }
     return letters > 1 ? start : -1;
   };
 
-  const beginsName = (text: string, start: number) =>
-    !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start)))) &&
-    words.some((word) => {
-      let place = start;
-      for (const letter of word) {
-        while (classAt(text, place) === skipped) place++;
-        if (classAt(text, place++) !== letter) return false;
-      }
-      return true;
-    });
+  const holds = (text: string, start: number, word: readonly number[]) => {
+    let place = start;
+    for (const letter of word) {
+      while (isSkipped(classAt(text, place))) place++;
+      if (classAt(text, place++) !== letter) return false;
+    }
+    return true;
+  };
+
+  const beginsName = (text: string, start: number) => {
+    const words = wordsBy[classAt(text, start)];
+    return words?.some((word) => holds(text, start, word)) === true && !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
+  };
+
+  const afterGap = (text: string, at: number) => {
+    for (;;) {
+      while (isSkipped(classAt(text, at))) at++;
+      const annotation = afterAnnotation(text, at);
+      if (annotation < 0) return at;
+      at = annotation;
+    }
+  };
+
+  const isFound = (text: string, before: number, at: number) => {
+    const letter = classAt(text, at);
+    return steps[(before << 8) | letter] === isPair && (!isLatinPair(before, letter) || beginsName(text, latinStart(text, at)));
+  };
 
   return {
     latinStart,
     eachPair(text, visit) {
       let before = 0;
-      let beforeBracket = 0;
       for (let at = 0; at < text.length; at++) {
         const letter = classes[text.charCodeAt(at)] as number;
-        if (letter === 0) {
-          before = 0;
-        } else if (letter >= anyLetter) {
-          if (isPair[(before << 8) | letter] === 1 && (!isLatinClass(before) || !isLatinClass(letter) || beginsName(text, latinStart(text, at))) && visit(at))
-            return true;
-          before = letter;
-        } else if (letter === opening) {
-          beforeBracket = before;
-          before = 0;
-        } else if (letter === closing) {
-          before = beforeBracket;
+        const step = steps[(before << 8) | letter] as number;
+        if (step !== 0) {
+          // What stands in a gap is read as well: a name in brackets may be one of its own.
+          const place = step === isGap ? afterGap(text, at) : at;
+          if (isFound(text, before, place) && visit(place)) return true;
         }
+        before = letter;
       }
       return false;
     },

@@ -7,6 +7,12 @@ const common =
   '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运费款贷款借银网额还花消金融平台投资理财用户公司信息服务手机支付';
 
 const rank = new Map(Array.from(common, (character, index) => [character, index] as const).reverse());
+// The commonest pairs of letters in English text, most frequent first.
+const latinPairs =
+  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt bs ik dd pt'.split(
+    ' ',
+  );
+
 // Letters by their frequency in English and pinyin text.
 const letters = 'etaoinshrdlcumwfgypbvkjxqz';
 
@@ -47,10 +53,12 @@ const isLatinPair = (pair: string) => Array.from(pair).every(isLatinLetter);
 /** Found on many a page: only for names that have nothing better. */
 const isCostly = (pair: string) => everyday.has(pair) || isLatinPair(pair);
 
+const latinCost = (pair: string) => 10 / ((latinPairs.indexOf(pair) + 1 || latinPairs.length * 2) + 1);
+
 /** For each name two neighbouring characters; names that hold a chosen pair early enough share it. */
 export function rarePairs(names: readonly string[]): string[] {
   const pairs = new Set<string>();
-  const cost = (pair: string) => weight(pair.charAt(0)) * weight(pair.charAt(1)) * (isCostly(pair) ? 1000 : 1);
+  const cost = (pair: string) => (isLatinPair(pair) ? latinCost(pair) : weight(pair.charAt(0)) * weight(pair.charAt(1)) * (everyday.has(pair) ? 1000 : 1));
   for (const found of names.map(pairsIn).toSorted((a, b) => a.length - b.length)) {
     const best = found.reduce((rarest, pair) => (cost(pair) < cost(rarest) ? pair : rarest));
     if (!found.some((pair) => pairs.has(pair) && !isCostly(pair)) && !(isCostly(best) && pairs.has(best))) pairs.add(best);
