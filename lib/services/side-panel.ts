@@ -30,6 +30,8 @@ export function watchPanelRequests(api: ExtensionApi, windowId: number, onTarget
     const request = v.safeParse(requestSchema, value);
     if (!request.success || request.output.windowId !== windowId || request.output.at <= last || signal.aborted) return;
     last = request.output.at;
+    // Taken once: a panel opened later by hand starts at its first page.
+    void api.storage.session.remove(key);
     onTarget(request.output.target);
   };
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
