@@ -3,7 +3,8 @@ import type { SeenCostTable, SeenFee, SeenLender, SeenPrice } from '@/lib/core/p
 
 /** Why a page is or is not being read. */
 export type SiteAccess =
-  | { state: 'restricted' }
+  /** `hidden`: the browser does not even say which page it is; one we were not let into, or one of its own. */
+  | { state: 'restricted'; hidden: boolean }
   | { state: 'paused'; origin: string }
   | { state: 'not_read'; origin: string }
   | { state: 'readable'; origin: string; by: 'click' | 'site' | 'everywhere' };

@@ -40,9 +40,9 @@ export function isGranted(origin: string, granted: readonly string[]): boolean {
 /** `wasRead`: a report of the page exists, so a click let it be read once. */
 export function siteAccess(url: string | undefined, granted: readonly string[], settings: Settings, wasRead: boolean): SiteAccess {
   const origin = originOf(url);
-  if (!origin) return { state: 'restricted' };
-  if (settings.pausedOrigins.includes(origin)) return { state: 'paused', origin };
   const { everywhere, patterns } = readGrants(granted);
+  if (!origin) return { state: 'restricted', hidden: url === undefined && !everywhere };
+  if (settings.pausedOrigins.includes(origin)) return { state: 'paused', origin };
   if (patterns.includes(patternOf(origin))) return { state: 'readable', origin, by: 'site' };
   if (everywhere) return { state: 'readable', origin, by: 'everywhere' };
   return wasRead ? { state: 'readable', origin, by: 'click' } : { state: 'not_read', origin };

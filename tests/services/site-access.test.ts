@@ -20,7 +20,9 @@ test.each([
 });
 
 test.each([
-  ['a browser page', 'chrome://settings', everywhere, defaultSettings, false, { state: 'restricted' }],
+  ['a browser page', 'chrome://settings', everywhere, defaultSettings, false, { state: 'restricted', hidden: false }],
+  ['a page whose address is hidden', undefined, [], defaultSettings, false, { state: 'restricted', hidden: true }],
+  ['a hidden address though everywhere is granted: a browser page', undefined, everywhere, defaultSettings, false, { state: 'restricted', hidden: false }],
   ['nothing granted, not read', 'https://a.example/', [], defaultSettings, false, { state: 'not_read', origin: 'https://a.example' }],
   ['read by a click', 'https://a.example/', [], defaultSettings, true, { state: 'readable', origin: 'https://a.example', by: 'click' }],
   ['this site granted', 'https://a.example/', ['https://a.example/*'], defaultSettings, false, { state: 'readable', origin: 'https://a.example', by: 'site' }],

@@ -9,16 +9,16 @@ import { LookUpButton } from './LookUpButton';
 
 export function PageNotRead({ page }: { page: PageState }) {
   const { access, host, tabId } = page;
-  if (access.state === 'restricted') return <Restricted />;
+  if (access.state === 'restricted') return <Restricted kind={access.hidden ? 'hidden' : 'restricted'} />;
   if (access.state === 'paused') return <Paused host={host} origin={access.origin} />;
   return access.state === 'not_read' ? <NotRead host={host} origin={access.origin} tabId={tabId} /> : null;
 }
 
-function Restricted() {
+function Restricted({ kind }: { kind: 'hidden' | 'restricted' }) {
   const t = useWords(words);
   return (
-    <EmptyState title={t('restricted_heading')} level={1}>
-      <p>{t('restricted_text')}</p>
+    <EmptyState title={t(`${kind}_heading`)} level={1}>
+      <p>{t(`${kind}_text`)}</p>
       <LookUpButton />
     </EmptyState>
   );

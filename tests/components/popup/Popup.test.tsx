@@ -8,7 +8,7 @@ import { faultsFor, show } from '@/tests/support/show';
 const origin = 'https://bidai.example';
 const notRead = aPage({ access: { state: 'not_read', origin }, report: null });
 const paused = aPage({ access: { state: 'paused', origin }, report: null });
-const restricted = aPage({ host: '', access: { state: 'restricted' }, report: null });
+const restricted = aPage({ host: '', access: { state: 'restricted', hidden: false }, report: null });
 
 test('a page with lenders and prices is told in one glance', async () => {
   const fake = fakeApp({ page: foundPage() });

@@ -15,7 +15,7 @@ test.each([
   ['readable, report on its way', beingRead, 'idle', 'loading'],
   ['the browser said no', notRead, 'refused', 'not_read'],
   ['paused', aPage({ access: { state: 'paused', origin }, report: null }), 'idle', 'paused'],
-  ['a browser page', aPage({ access: { state: 'restricted' }, report: null }), 'idle', 'restricted'],
+  ['a browser page', aPage({ access: { state: 'restricted', hidden: false }, report: null }), 'idle', 'restricted'],
 ] as const)('%s', (_, page, look, view) => {
   expect(popupView(page, look)).toBe(view);
 });

@@ -124,7 +124,8 @@ test('a paused site is resumed with one press', () => {
 test.each([
   ['nothing known yet', null, '正在看这一页'],
   ['being read', aPage({ report: null }), '正在看这一页'],
-  ['a page of the browser', aPage({ host: '', access: { state: 'restricted' }, report: null }), '这是浏览器自己的页面，读不了。'],
+  ['a page we were not let into', aPage({ host: '', access: { state: 'restricted', hidden: true }, report: null }), '浏览器没有告诉逾镜这是哪一页。'],
+  ['a page of the browser', aPage({ host: '', access: { state: 'restricted', hidden: false }, report: null }), '这是浏览器自己的页面，读不了。'],
 ] as const)(
   '%s has a heading and no fault',
   async (_, page, heading) => {
