@@ -60,81 +60,96 @@ const headAfter = new RegExp(`^[^\\d]{0,6}?(?:${heads.source})`);
 const last = (pattern: RegExp, text: string): RegExpMatchArray | undefined => [...text.matchAll(pattern)].at(-1);
 const cut = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
 /** The period that a match of five groups names. */
-const periodIn = (match: ArrayLike<string | undefined> | null | undefined): Period | undefined =>
-  periods[
-    Array.from(match ?? [])
-      .slice(1)
-      .findIndex(Boolean)
-  ];
+function periodIn(match: RegExpMatchArray | null | undefined): Period | undefined {
+  return match ? periods[match.slice(1).findIndex(Boolean)] : undefined;
+}
+
+/** The word that governs a figure: `kind` says which group of heads it is of; `[start, end)` is the wording with it. */
+interface Head {
+  word: string;
+  kind: 'none' | 'other' | 'rate' | 'fee';
+  start: number;
+  end: number;
+  /** The words after the figure up to the head, where it stands there. */
+  trail: string;
+}
+
+function headOf(text: string, figure: Figure, before: string, after: string, previousEnd: number, nextStart: number): Head {
+  const { start, end } = figure;
+  const headBefore = last(heads, before);
+  const match = headBefore && before.length - (headBefore.index ?? 0) - headBefore[0].length <= 14 ? headBefore : headAfter.exec(after);
+  const isBefore = match === headBefore;
+  const endAfter = end + (match?.[0].length ?? 0);
+  // 立减30%年化利率18%: a word that leads on to the next figure is the next one's.
+  const isNext = !isBefore && nextStart - endAfter < 6 && !/[,;!?]/.test(text.slice(endAfter, nextStart));
+  if (!match || isNext) {
+    const isFenInterest = figure.isFen && after.startsWith('利');
+    return isFenInterest ? { word: '利', kind: 'rate', start, end: end + 1, trail: '' } : { word: '', kind: 'none', start, end, trail: '' };
+  }
+  const kind = match[1] ? 'other' : match[2] ? 'rate' : 'fee';
+  const word = match[1] ?? match[2] ?? match[3] ?? '';
+  if (!isBefore) return { word, kind, start, end: endAfter, trail: match[0] };
+  const lead = text.slice(previousEnd, text.lastIndexOf(word, start - word.length));
+  return { word, kind, start: previousEnd + lead.search(wording), end, trail: '' };
+}
+
+/** Whether the sentence speaks of investors, deposits, shops or the law, and not of what this loan costs. */
+function isOtherMoney(text: string, figure: Figure, before: string): boolean {
+  const lead = cut(/[^;!?]*$/, text.slice(Math.max(0, figure.start - 60), figure.start));
+  const sentence = `${lead}%${cut(/^[^;!?]*/, text.slice(figure.end, figure.end + 40))}`;
+  if (neverPrice.test(sentence) || (otherMoney.test(sentence) && !loanRate.test(before))) return true;
+  return (figure.high === 36 || figure.high === 24) && law.test(sentence) && !ownWord.test(sentence);
+}
 
 /**
- * Reads the words around `figure`, from the end of the one before to the start of the one after. `previous` is the price just before, which lends its words to the further figures of a
- * list; `isChosen`: a reader picked the text, so no loan word is asked for. `null`: not a price.
+ * Reads the words around `figure`, from the end of the one before to the start of the one after. `previous` is the price
+ * just before, which lends its words to the further figures of a list; `isChosen`: a reader picked the text, so no loan
+ * word is asked for. `null`: not a price.
  */
 export function govern(text: string, figure: Figure, previousEnd: number, nextStart: number, previous: Governed | null, isChosen: boolean): Governed | null {
   // The clause before the figure; notes in brackets go first: 年化利率(单利,365天)7.2%.
   const before = cut(/[^,;!?]*$/, text.slice(Math.max(previousEnd, figure.start - 32), figure.start).replace(/\([^()]{0,24}\)/g, ''));
   const after = cut(/^[^,;!?]*/, text.slice(figure.end, Math.min(nextStart, figure.end + 14)));
   const isLoan = isChosen || loanWord.test(text.slice(Math.max(0, figure.start - 70), figure.end + 60));
-  const isShort = figure.scale === 'short';
-
-  let head: RegExpMatchArray | null | undefined = last(heads, before);
-  let { start, end } = figure;
-  if (head && before.length - (head.index ?? 0) - head[0].length <= 14) {
-    const headAt = text.lastIndexOf(head[0], start - head[0].length);
-    const lead = text.slice(previousEnd, headAt);
-    start = previousEnd + lead.search(wording);
-  } else {
-    head = headAfter.exec(after);
-    end += head?.[0].length ?? 0;
-    // 立减30%年化利率18%: a word that leads on to the next figure is the next one's.
-    if (head && nextStart - end < 6 && !/[,;!?]/.test(text.slice(end, nextStart))) [head, end] = [null, figure.end];
-  }
-  if (head?.[1]) return null;
-  let word = head?.[2] ?? head?.[3] ?? '';
-  if (!word && figure.isFen && after.startsWith('利')) [word, end] = ['利', end + 1];
+  const head = headOf(text, figure, before, after, previousEnd, nextStart);
+  const { word } = head;
+  if (head.kind === 'other') return null;
 
   const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
   let period: Governed['period'] | undefined = periodIn(last(periodBefore, before));
   if (figure.scale && period === 'year' && /[日天]/.test(before)) period = 'day';
-  period ??= periodIn(periodAfter.exec(after)) ?? (head && end > figure.end ? periodIn(last(periodBefore, head[0])) : undefined);
+  period ??= periodIn(periodAfter.exec(after)) ?? periodIn(last(periodBefore, head.trail));
 
   const isConverted = previous !== null && /折[合算]|相当于|等于|换算|一年就?是/.test(before);
   const inherits = !word && previous !== null && (isConverted || listing.test(text.slice(previousEnd, figure.start).replaceAll(' ', '')));
-  if (
-    !word &&
-    !inherits &&
-    !isChosen &&
-    !(period === 'day' && (isPenalty || figure.scale)) &&
-    !(isLoan && period && (period !== 'year' || before.includes('每年') || /^[/每]/.test(after)))
-  )
-    return null;
-
-  if (!isChosen) {
-    const sentence = `${cut(/[^;!?]*$/, text.slice(Math.max(0, figure.start - 60), figure.start))}%${cut(/^[^;!?]*/, text.slice(figure.end, figure.end + 40))}`;
-    if (neverPrice.test(sentence) || (otherMoney.test(sentence) && !loanRate.test(before))) return null;
-    if ((figure.high === 36 || figure.high === 24) && law.test(sentence) && !ownWord.test(sentence)) return null;
-  }
+  // Without a governing word: 每天万四, 逾期每天0.05%, or 0.05%/天 where lending is spoken of.
+  const isDaily = period === 'day' && (isPenalty || figure.scale !== null);
+  const isLoanPeriod = isLoan && period && (period !== 'year' || before.includes('每年') || /^[/每]/.test(after));
+  if (!word && !inherits && !isChosen && !isDaily && !isLoanPeriod) return null;
+  if (!isChosen && isOtherMoney(text, figure, before)) return null;
 
   const said = last(term, before);
-  const isEarly = before.includes('提前');
   if (!period && said) period = 'total';
   if (!period && inherits) period = isConverted ? 'year' : (previous?.period ?? undefined);
+  // 加收50% next to the figure is a share of the contract rate, whatever term stands further off.
+  const isUplift = isPenalty && (period ? figure.low >= 10 && /(?:加收|上浮)$/.test(before) : /加收|上浮/.test(before));
+  if (isUplift) period = undefined;
   // A bare 利率 of a loan is yearly by custom; a bare fee or interest says nothing of time.
-  const isUplift = isPenalty && !period && /加收|上浮/.test(before);
-  const isYearAssumed =
-    !period && !isUplift && !(isPenalty && figure.low < 6) && (word ? /利率|成本|R/.test(word) : isChosen && !figure.isFen && !figure.scale && figure.low >= 3);
+  const isYearly = word ? /利率|成本|R/.test(word) : isChosen && !figure.isFen && !figure.scale && figure.low >= 3;
+  const isYearAssumed = !period && !isUplift && isYearly && !(isPenalty && figure.low < 6);
   if (isYearAssumed) period = 'year';
-  if ((isYearAssumed || !period) && !isLoan && !isShort && !(figure.isFen && word) && !/一次性|放款|提前|前期/.test(before)) return null;
+  const saysLoan = isLoan || figure.scale === 'short' || (figure.isFen && word !== '') || /一次性|放款|提前|前期/.test(before);
+  if ((isYearAssumed || !period) && !saysLoan) return null;
+
   const isTotal = period === 'total';
   const isDays = isTotal && (said ? said[2] !== undefined : (previous?.isDays ?? false));
-  const isFee = word ? head?.[3] !== undefined || word === '费率' : inherits ? /fee/.test(previous?.kind ?? '') : isTotal && !isDays;
-
+  const isFee = word ? head.kind === 'fee' || word === '费率' : inherits ? /fee/.test(previous?.kind ?? '') : isTotal && !isDays;
+  const isEarly = before.includes('提前');
   const side = last(floorOrCap, before);
   const sideAfter = openAfter.exec(after);
   return {
-    start,
-    end: Math.max(end, figure.end + (sideAfter?.[0].length ?? 0)),
+    start: head.start,
+    end: Math.max(head.end, figure.end + (sideAfter?.[0].length ?? 0)),
     head: word || previous?.head || before.slice(-8),
     kind: isPenalty && !isEarly ? 'penalty' : !isFee ? 'rate' : period && !isEarly ? 'fee' : 'one_off_fee',
     period: period ?? null,
