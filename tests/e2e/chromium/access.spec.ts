@@ -15,6 +15,7 @@ test('access taken away: marks and number go, the popup says the page is not rea
   await expect.poll(() => loner.badge(tabId)).toBe('');
   const popup = await loner.popup();
   await expect(popup.getByRole('heading', { name: popupWords('not_read_title') })).toBeVisible();
+  await popup.close();
   await expect.poll(() => loner.chromium.control.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
 
   const later = await loner.open('/traditional.html');

@@ -3,6 +3,7 @@ import { expect, marksOn, namesOn, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
 const popupWords = wordsOf('popup');
+const pageWords = wordsOf('panel-page');
 
 test('nothing is read before access is given; the welcome page is shown; a click reads one page, a grant all', async ({ newcomer }) => {
   const { context, control } = newcomer.chromium;
@@ -22,7 +23,10 @@ test('nothing is read before access is given; the welcome page is shown; a click
   await popup.getByRole('button', { name: popupWords('look_once') }).click();
   await expect.poll(async () => (await namesOn(page)).length).toBe(6);
   await expect(popup.getByText(popupWords('sum_lenders', { lenders: 1 }))).toBeVisible();
+  const panel = await newcomer.panel();
+  await expect(panel.getByText(pageWords('places', { n: 6 })).first()).toBeVisible();
   const next = await newcomer.open('/mixed-script.html');
+  await expect(panel.getByRole('heading', { name: pageWords('hidden_heading') })).toBeVisible();
   expect(await marksOn(next)).toEqual([]);
 
   newcomer.chromium = await newcomer.chromium.restartWithAccess();
