@@ -29,7 +29,7 @@ export interface ListedAlias {
   strength: Strength;
   /** See `Alias` in `./alias`. */
   asName: boolean;
-  edges: Edge[];
+  readonly edges: Edge[];
 }
 
 /** What the mark of a lender looks like: `l`icensed, `f`ront, `c`losed, `u`nidentified. */
@@ -39,10 +39,8 @@ export interface Lexicon {
   table: FoldTable;
   aliases: ListedAlias[];
   statuses: Map<string, StatusLetter>;
-  /** Next state by `state * 65536 + folded unit`; 0 is the root. */
-  steps: Map<number, number>;
-  /** Aliases that end in a state, as indices of `aliases`. */
-  ends: Map<number, number[]>;
+  /** Indices of `aliases` in the order of what is compared. */
+  order: number[];
 }
 
 export interface OwnAlias {
@@ -59,30 +57,45 @@ const strengthOf: Record<string, Strength> = { '?': 'context', '!': 'never_alone
 const readEdges = (packed: string | undefined, toEdge: (edge: string) => Edge): Edge[] =>
   packed?.match(/\[[^\]]+\]|./gu)?.map((edge) => toEdge(edge.replace(/[[\]]/g, ''))) ?? [];
 
+/** `<after>before{contextAfter}contextBefore`, each part optional. */
+function readAllEdges(packed: string, folded: string, friends: readonly string[]): Edge[] {
+  const [, notAfter, notBefore, contextAfter, contextBefore] = /^(?:<([^>{}]+))?(?:>([^{}]+))?(?:\{([^}]+))?(?:\}(.+))?$/.exec(packed) ?? [];
+  const containing = friends.filter((friend) => friend.includes(folded));
+  return [
+    ...containing.map((friend): Edge => {
+      const at = friend.indexOf(folded);
+      return { left: friend.slice(0, at), right: friend.slice(at + folded.length), kind: 'friend' };
+    }),
+    ...readEdges(notAfter, (left) => ({ left, right: '', kind: 'edge' })),
+    ...readEdges(notBefore, (right) => ({ left: '', right, kind: 'edge' })),
+    ...readEdges(contextAfter, (left) => ({ left, right: '', kind: 'doubt' })),
+    ...readEdges(contextBefore, (right) => ({ left: '', right, kind: 'doubt' })),
+  ];
+}
+
 export function foldText(text: string, table: FoldTable): string {
   let folded = '';
   for (let at = 0; at < text.length; at++) folded += String.fromCharCode(table.fold(text.charCodeAt(at)));
   return folded;
 }
 
-function readAliases(lenderId: string, packed: string, table: FoldTable): ListedAlias[] {
-  const [rows = '', ...friends] = packed.split('~');
-  return rows.split('/').map((row) => {
-    const [, text = '', strength = '', name, notAfter, notBefore, contextAfter, contextBefore] =
-      /^(.+?)([?!]?)(")?(?:<(.+?))?(?:>(.+?))?(?:\{(.+?))?(?:\}(.+?))?$/.exec(row) ?? [];
-    const folded = foldText(text, table);
-    const edges = [
-      ...readEdges(notAfter, (left) => ({ left, right: '', kind: 'edge' })),
-      ...readEdges(notBefore, (right) => ({ left: '', right, kind: 'edge' })),
-      ...readEdges(contextAfter, (left) => ({ left, right: '', kind: 'doubt' })),
-      ...readEdges(contextBefore, (right) => ({ left: '', right, kind: 'doubt' })),
-    ];
-    for (const friend of friends) {
-      const at = friend.indexOf(folded);
-      if (at >= 0) edges.unshift({ left: friend.slice(0, at), right: friend.slice(at + folded.length), kind: 'friend' });
-    }
-    return { lenderId, text, folded, strength: strengthOf[strength] ?? 'strong', asName: name !== undefined, edges };
-  });
+/** Of the hundreds of aliases a page names few: edges are read when first asked for. */
+function readAlias(lenderId: string, row: string, friends: readonly string[], table: FoldTable): ListedAlias {
+  const [, text = '', strength = '', name = '', packedEdges = ''] = /^([^?!"<>{}]+)([?!]?)("?)(.*)$/.exec(row) ?? [];
+  // Listed names are Simplified; only letters and brackets are left to fold.
+  const folded = /[^㐀-鿿]/.test(text) ? foldText(text, table) : text;
+  let edges: Edge[] | null = null;
+  return {
+    lenderId,
+    text,
+    folded,
+    strength: strengthOf[strength] ?? 'strong',
+    asName: name !== '',
+    get edges() {
+      edges ??= readAllEdges(packedEdges, folded, friends);
+      return edges;
+    },
+  };
 }
 
 /** A name as its reader typed it, without what a text may hold or leave out. */
@@ -102,22 +115,13 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
   for (const lender of lenders.split(';')) {
     const [, status, id = '', rows = ''] = /^(.)([^:]*):(.*)$/.exec(lender) ?? [];
     if (id) statuses.set(id, status as StatusLetter);
-    aliases.push(...readAliases(id, rows, table));
+    const [names = '', ...friends] = rows.split('~');
+    for (const row of names.split('/')) aliases.push(readAlias(id, row, friends, table));
   }
   aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => hasPair.test(folded)));
-  const steps = new Map<number, number>();
-  const ends = new Map<number, number[]>();
-  let states = 1;
-  aliases.forEach(({ folded }, index) => {
-    let state = 0;
-    for (let at = 0; at < folded.length; at++) {
-      const key = state * 65536 + folded.charCodeAt(at);
-      state = steps.get(key) ?? states++;
-      steps.set(key, state);
-    }
-    const before = ends.get(state);
-    if (before) before.push(index);
-    else ends.set(state, [index]);
-  });
-  return { table, aliases, statuses, steps, ends };
+  // Sorted once and searched by halving: a tree of thousands of nodes would cost every page more than it saves any.
+  const order = Array.from(aliases.keys());
+  const foldedOf = (index: number) => aliases[index]?.folded ?? '';
+  order.sort((a, b) => (foldedOf(a) < foldedOf(b) ? -1 : foldedOf(a) > foldedOf(b) ? 1 : a - b));
+  return { table, aliases, statuses, order };
 }

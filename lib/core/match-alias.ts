@@ -14,35 +14,61 @@ const space = 0x20;
 
 const isLatinBefore = (text: string, at: number, { table }: Lexicon) => isLatin(table.fold(text.charCodeAt(beforeIgnorable(text, at))));
 
-/** Follows the names on from `state`, whose last letter `letter` ends at `at`. */
-function follow(text: string, start: number, at: number, letter: number, state: number, lexicon: Lexicon, hits: Hit[]): void {
-  const { table, steps, ends } = lexicon;
-  for (;;) {
-    const latin = isLatin(letter);
-    const found = ends.get(state);
-    if (found && !(latin && isLatin(table.fold(text.charCodeAt(afterIgnorable(text, at)))))) {
-      const annotation = latin ? -1 : afterAnnotation(text, afterIgnorable(text, at));
-      for (const alias of found) hits.push({ start, end: annotation < 0 ? at : annotation, alias });
-    }
-    const gap = gapAt(text, at, !latin);
-    at = gap.end + 1;
-    const afterSpace = steps.get(state * 65536 + space);
-    // Two Latin letters may be parted only where the alias itself has a space.
-    const isParted = latin && gap.isSpaced && isLatin(table.fold(text.charCodeAt(gap.end)));
-    letter = table.fold(text.charCodeAt(gap.end));
-    const spaced = afterSpace === undefined ? undefined : steps.get(afterSpace * 65536 + letter);
-    const direct = isParted || letter === space ? undefined : steps.get(state * 65536 + letter);
-    if (direct !== undefined && spaced !== undefined) follow(text, start, at, letter, spaced, lexicon, hits);
-    const next = direct ?? spaced;
-    if (next === undefined) return;
-    state = next;
+/** The aliases `order[from..to)`, all alike in their first `depth` letters. */
+interface Range {
+  from: number;
+  to: number;
+  depth: number;
+}
+
+/** First place in the range where the next letter is `letter` or later. */
+function boundary({ order, aliases }: Lexicon, { from, to, depth }: Range, letter: number): number {
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    // An alias that ends here comes before those that go on.
+    const unit = aliases[order[middle] ?? 0]?.folded.charCodeAt(depth) ?? 0;
+    if (unit >= letter) to = middle;
+    else from = middle + 1;
   }
+  return from;
+}
+
+/** The aliases of the range that go on with `letter`; null when none does. */
+function narrowed(lexicon: Lexicon, range: Range, letter: number): Range | null {
+  const from = boundary(lexicon, range, letter);
+  const to = boundary(lexicon, { ...range, from }, letter + 1);
+  return from < to ? { from, to, depth: range.depth + 1 } : null;
+}
+
+/** Adds the aliases that end at `at`, after `letter`. */
+function addEnding(text: string, start: number, at: number, letter: number, range: Range, lexicon: Lexicon, hits: Hit[]): void {
+  const after = afterIgnorable(text, at);
+  for (let place = range.from; place < range.to; place++) {
+    const alias = lexicon.order[place] ?? 0;
+    if (lexicon.aliases[alias]?.folded.length !== range.depth) return;
+    if (isLatin(letter) && isLatin(lexicon.table.fold(text.charCodeAt(after)))) return;
+    const annotation = isLatin(letter) ? -1 : afterAnnotation(text, after);
+    hits.push({ start, end: annotation < 0 ? at : annotation, alias });
+  }
+}
+
+/** Follows the aliases of the range on, whose last letter `letter` ends at `at`. */
+function follow(text: string, start: number, at: number, letter: number, range: Range, lexicon: Lexicon, hits: Hit[]): void {
+  addEnding(text, start, at, letter, range, lexicon, hits);
+  const gap = gapAt(text, at, !isLatin(letter));
+  const next = lexicon.table.fold(text.charCodeAt(gap.end));
+  if (!(next > space)) return;
+  const spaced = narrowed(lexicon, range, space);
+  const afterSpace = spaced && narrowed(lexicon, spaced, next);
+  if (afterSpace) follow(text, start, gap.end + 1, next, afterSpace, lexicon, hits);
+  // Two Latin letters may be parted only where the alias itself has a space.
+  const direct = gap.isSpaced && isLatin(letter) && isLatin(next) ? null : narrowed(lexicon, range, next);
+  if (direct) follow(text, start, gap.end + 1, next, direct, lexicon, hits);
 }
 
 /** Adds to `hits` every alias that begins exactly at `start`. */
 export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: Hit[]): void {
   const letter = lexicon.table.fold(text.charCodeAt(start));
-  const state = lexicon.steps.get(letter);
-  if (state === undefined || (isLatin(letter) && isLatinBefore(text, start, lexicon))) return;
-  follow(text, start, start + 1, letter, state, lexicon, hits);
+  const range = narrowed(lexicon, { from: 0, to: lexicon.order.length, depth: 0 }, letter);
+  if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon))) follow(text, start, start + 1, letter, range, lexicon, hits);
 }

@@ -27,6 +27,9 @@ function packEdges(mark: string, edges: readonly string[] | undefined, fold: (te
 
 function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: LenderStatus, fold: (text: string) => string): string {
   const rows = aliases.map((alias) => {
+    const folded = fold(alias.text);
+    if (folded.replace(/[^㐀-鿿]/g, '') !== alias.text.replace(/[^㐀-鿿]/g, ''))
+      throw new Error(`aliases.json: ${alias.text} is not Simplified; its other spellings come from folding`);
     if (reserved.test(alias.text)) throw new Error(`aliases.json: ${alias.text} holds a character the lexicon uses itself`);
     return [
       alias.text,

@@ -12,11 +12,12 @@ export interface PackedText {
 
 export function unpackText({ rules, coded }: PackedText, symbols: string): string {
   const meanings = Array.from(symbols);
-  const read = (code: string) => (code.charCodeAt(0) < firstCode ? code : (meanings[code.charCodeAt(0) - firstCode] ?? ''));
-  for (let at = 0; at < rules.length; at += 2) meanings.push(read(rules.charAt(at)) + read(rules.charAt(at + 1)));
-  let text = '';
-  for (const code of coded) text += read(code);
-  return text;
+  const read = (codes: string, at: number) => {
+    const code = codes.charCodeAt(at);
+    return code < firstCode ? codes.charAt(at) : (meanings[code - firstCode] ?? '');
+  };
+  for (let at = 0; at < rules.length; at += 2) meanings.push(read(rules, at) + read(rules, at + 1));
+  return Array.from({ length: coded.length }, (_, at) => read(coded, at)).join('');
 }
 
 /** Every character of `text` must be ASCII or in `symbols`. */
