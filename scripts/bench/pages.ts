@@ -1,6 +1,7 @@
 /** The pages that detection is measured on. Made from a seed, so that every run and every method reads the same text. */
 
-export type PageName = 'zh-3k' | 'en-3k' | 'zh-100k' | 'en-100k' | 'names-400';
+export const pageNames = ['zh-3k', 'en-3k', 'names-400', 'zh-100k', 'en-100k'] as const;
+export type PageName = (typeof pageNames)[number];
 
 /** A small repeatable generator (mulberry32): `next(n)` is an integer in `[0, n)`. */
 export function seeded(seed: number): (below: number) => number {
@@ -14,30 +15,52 @@ export function seeded(seed: number): (below: number) => number {
 }
 
 const plainZh =
-  '今天 天气 北京 时候 他们 没有 系统 文件 使用 命令 目录 如果 显示 选项 默认 可以 需要 这个 那里 工作 学习 城市 电影 音乐 历史 研究 方法 关系 发展 生活 问题 世界 国家 社会 经济 教育 文化 技术 信息 网络 公司 市场 产品 用户 服务 管理 活动 内容 时间 地方 东西 朋友 家庭 孩子 学校 老师 医院 汽车 火车 飞机 道路 房子 水果 蔬菜 面包 咖啡 牛奶 运动 足球 游戏 新闻 报纸 书籍 文章 作者 读者 语言 文字 中文 英文 数字 颜色 红色 蓝色 春天 夏天 秋天 冬天 早上 晚上 昨天 明天 已经 正在 将要 应该 可能 一定 非常 比较 特别 因为 所以 但是 而且 或者 虽然 只要 除非'.split(
+  '今天 天气 北京 时候 他们 没有 系统 文件 使用 命令 目录 如果 显示 选项 默认 可以 需要 这个 那里 工作 学习 城市 电影 歌曲 历史 研究 方法 关系 发展 生活 问题 世界 国家 社会 经济 教育 文化 技术 信息 网络 公司 市场 产品 用户 服务 管理 活动 内容 时间 地方 东西 朋友 家庭 孩子 学校 老师 医院 汽车 火车 飞机 道路 房子 水果 蔬菜 面包 咖啡 牛奶 运动 足球 游戏 新闻 报纸 书籍 文章 作者 读者 语言 文字 中文 英文 数字 颜色 红色 蓝色 春天 夏天 秋天 冬天 早上 晚上 昨天 明天 已经 正在 将要 应该 可能 一定 非常 比较 特别 因为 所以 但是 而且 或者 虽然 只要 除非'.split(
     ' ',
   );
 
-/** Unkind on purpose: most of these begin like a lender’s name, or are words of the trade, and none names one. */
-const nearMissZh =
-  '小米手机 小米粥 马上就来 马上开始 蚂蚁森林 蚂蚁搬家 京东物流 京东商城 专利信息 权利信托 借款人 贷款人 还款日 征信报告 信用卡 分期付款 美团外卖 滴滴出行 拍手 花园 借书 白条鸡 金条首饰 招聘 平安夜 中银大厦 兴业路 快捷信用 便利信封 音乐信使 微信 微博 银行 消费者 金融街 普惠政策 网商大会 维信诺 众安路 奇富于 你我他 好运 来往 榕树下 时光机 信赢得'.split(
+/** Words of the trade, which make a doubtful name count. */
+const tradeZh =
+  '借款人 贷款人 还款日 征信报告 信用卡 分期付款 消费者 金融街 银行 贷款 借钱 借条 金融 小额贷款 额度 利率 放款 逾期 利息 手续费 收费 催收 还清 担保 本金'.split(
     ' ',
   );
+
+/** Begin like a lender’s name and go on otherwise; the last twenty hold two characters by which some name is known, which costs the first filter a closer look. */
+const nearMissZh =
+  '招聘 招商 联系 京东物流 京东商城 美团外卖 平安夜 度假 满意 乐观 有钱人 任性 微信 花园 借书 你我他 好运 来往 时光机 省钱 宜家 安心 宁波 海尔 苏宁 万达 中原 2026年 第3章 8天 小米手机 小米粥 马上就来 马上开始 蚂蚁森林 蚂蚁搬家 滴滴出行 普惠政策 网商大会 众安路 奇富于 杭州 重庆 携程 阳光明媚 消费金额 微博 点点滴滴 拿去 唯品'.split(
+    ' ',
+  );
+
+/** Hold a whole name that is not meant. Only where names are, too: a page without lenders holds none. */
+const lookAlikes = '专利信息 权利信托 白条鸡 金条首饰 中银大厦 兴业路 便利信封 音乐信使 维信诺 榕树下 信赢得'.split(' ');
 
 const plainEn =
   'the of and to in that for with from this have not are was but they which one all would there their what out about who get when make can like time just him know take people into year your good some could them see other than then now look only come its over think also back after use two how our work first well way even new want because any these give day most us server client kernel driver option default returns value string buffer output command manual page file system directory user group process memory network packet section example version'.split(
     ' ',
   );
-const nearMissEn = 'Xiaomi phone Home credit card Lexin Mi fan Ant hill Airstar Jing Dong Meituan delivery One wallet vivo phone KOO'.split(' ');
+const tradeEn =
+  'loan lender borrower credit rating interest repayment fee bank card monthly instalment phone wallet “quoted” 12% 2026 finance microloan platform app fintech collection'.split(
+    ' ',
+  );
+const nearMissEn = ['Xiaomi phone', 'Mi fan', 'Ant hill', 'Airstar', 'Meituan delivery', 'One wallet', 'vivo phone', 'KOO', 'Lexington', 'Jingdong'];
 
 type Writer = (characters: number) => string;
 
+/** Of 20 words five are of the trade and one is a near miss: that makes some 90 closer looks in 10,000 characters, several times as many as on pages about lending. */
 function writer(language: 'zh' | 'en', next: (below: number) => number): Writer {
-  const [plain, nearMiss, gap, stop] = language === 'zh' ? [plainZh, nearMissZh, '', '。'] : [plainEn, nearMissEn, ' ', '. '];
-  const word = () => (next(10) < 3 ? nearMiss[next(nearMiss.length)] : plain[next(plain.length)]);
+  const isZh = language === 'zh';
+  const [plain, trade, nearMiss] = isZh ? [plainZh, tradeZh, nearMissZh] : [plainEn, tradeEn, nearMissEn];
+  const [gap, comma, stop] = isZh ? ['', '，', '。'] : [' ', ', ', '. '];
+  const oneOf = (words: readonly string[]) => words[next(words.length)];
+  const word = () => {
+    const place = next(20);
+    // Two words side by side could make the name that neither is.
+    if (place === 0) return `${comma}${oneOf(nearMiss)}${comma}`;
+    return oneOf(place <= 5 ? trade : plain) + (next(9) === 0 ? stop : gap);
+  };
   return (characters) => {
     let text = '';
-    while (text.length < characters) text += word() + (next(9) === 0 ? stop : gap);
+    while (text.length < characters) text += word();
     return text;
   };
 }
@@ -68,16 +91,25 @@ const traditional: Record<string, string> = {
   你我贷: '你我貸',
 };
 
+/** Characters, figures together. */
+const parts = (name: string) => name.match(/\d+|\D/g) ?? [];
+
 /** Eight ways in which real pages write, break or hide a name. */
 export const disguises: { name: string; write(name: string): string }[] = [
   { name: 'plain', write: (name) => name },
   { name: 'traditional', write: (name) => traditional[name] ?? name },
   { name: 'zero width', write: (name) => [...name].join('\u200b') },
-  { name: 'spaces', write: (name) => [...name].join(' ') },
+  { name: 'spaces', write: (name) => parts(name).join(' ') },
   { name: 'inline split', write: (name) => `<em>${name.slice(0, 2)}</em>${name.slice(2)}` },
   { name: 'two spans', write: (name) => `<span>${name.slice(0, -1)}</span><span>${name.slice(-1)}</span>` },
-  { name: 'pinyin', write: (name) => `${name.slice(0, 2)}(mǐ)${name.slice(2)}` },
-  { name: 'full width', write: (name) => name.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replace(/^(.)(.)/, '$1・$2') },
+  { name: 'pinyin', write: (name) => name.replace(/\p{Script=Han}/u, '$&(mǐ)') },
+  {
+    name: 'full width',
+    write: (name) =>
+      parts(name)
+        .join('・')
+        .replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  },
 ];
 
 export function plantedNames(): string[] {
@@ -106,7 +138,9 @@ export function makePage(name: PageName): string {
       const names = plantedNames();
       return shell(
         'zh-CN',
-        paragraphs(6_000, zh, 40, (at) => (names[at] === undefined ? '' : `向${names[at]}借款`)),
+        paragraphs(6_000, zh, 40, (at) =>
+          names[at] === undefined ? '' : `，向${names[at]}借款，${at % 4 === 0 ? lookAlikes[(at / 4) % lookAlikes.length] : ''}`,
+        ),
       );
     }
   }

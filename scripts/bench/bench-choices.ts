@@ -1,0 +1,44 @@
+/** What the command line of `npm run bench` asks for, and how often each thing is then measured. */
+
+export interface BenchChoices {
+  json: boolean;
+  quick: boolean;
+  /** Measures the extension's own screens and search instead of pages. */
+  open: boolean;
+  build: boolean;
+}
+
+export const usage = `Usage: npm run bench [-- [--quick] [--json] [--no-build] [--open]]
+  --quick      fewer repeats: ends within three minutes
+  --json       one JSON object on standard output instead of a table
+  --no-build   measure the build that is there
+  --open       how fast popup, side panel and search answer, instead of what reading a page costs`;
+
+/** Throws with a sentence for the user when the arguments do not hold. */
+export function readBenchChoices(args: readonly string[]): BenchChoices {
+  const known = ['--json', '--quick', '--open', '--no-build'];
+  const unknown = args.find((arg) => !known.includes(arg));
+  if (unknown !== undefined) throw new Error(`Unknown: ${unknown}\n\n${usage}`);
+  return { json: args.includes('--json'), quick: args.includes('--quick'), open: args.includes('--open'), build: !args.includes('--no-build') };
+}
+
+export interface Effort {
+  /** Times each method meets a page of 3,000 or 6,000 text nodes, and one of 100,000. */
+  small: number;
+  huge: number;
+  /** Times the peers meet a page of 100,000. */
+  hugePeers: number;
+  /** mark.js makes one pass a name: it is given each so-manieth name and its time is scaled up. 1: all names. */
+  markEverySmall: number;
+  markEveryHuge: number;
+  feeds: number;
+  /** Fresh browsers, and pages after the first in each. */
+  launches: number;
+  repeatedPages: number;
+}
+
+export function effortFor({ quick }: Pick<BenchChoices, 'quick'>): Effort {
+  return quick
+    ? { small: 3, huge: 3, hugePeers: 1, markEverySmall: 40, markEveryHuge: 300, feeds: 1, launches: 1, repeatedPages: 5 }
+    : { small: 7, huge: 7, hugePeers: 7, markEverySmall: 1, markEveryHuge: 150, feeds: 7, launches: 7, repeatedPages: 5 };
+}

@@ -1,0 +1,41 @@
+/** Puts every method before every page, in turn and as often as wanted, so that what slows the machine slows all of them. */
+import type { Effort } from './bench-choices';
+import { type Bench, type Measured, type MethodName, methodNames } from './methods';
+import { type PageName, pageNames, plantedNames } from './pages';
+
+export type PageMeasures = Record<PageName, Record<MethodName, Measured[]>>;
+
+const isHuge = (page: PageName) => page.endsWith('100k');
+const ofOurselves: readonly MethodName[] = ['floor', 'textContent', 'ours', 'oursSliced'];
+
+function timesOf(method: MethodName, page: PageName, effort: Effort): number {
+  if (!isHuge(page)) return effort.small;
+  return ofOurselves.includes(method) ? effort.huge : effort.hugePeers;
+}
+
+/** A bench of something that finds the wrong thing says nothing. */
+function checkFound(page: PageName, method: MethodName, { found }: Measured): void {
+  if (method !== 'ours' && method !== 'oursSliced') return;
+  const planted = page === 'names-400' ? plantedNames().length : 0;
+  if (page !== 'names-400' && found > 0) throw new Error(`${page} should hold no lender, but ${found} were found: the page or the finder is wrong.`);
+  if (found < planted * 0.9) throw new Error(`Of ${planted} names on ${page} only ${found} were found.`);
+}
+
+export async function measurePages(bench: Bench, origin: string, effort: Effort, say: (progress: string) => void): Promise<PageMeasures> {
+  const measures = {} as PageMeasures;
+  for (const page of pageNames) {
+    const ofPage = Object.fromEntries(methodNames.map((method) => [method, [] as Measured[]])) as Record<MethodName, Measured[]>;
+    measures[page] = ofPage;
+    const rounds = Math.max(...methodNames.map((method) => timesOf(method, page, effort)));
+    for (let round = 0; round < rounds; round += 1) {
+      say(`${page}, round ${round + 1} of ${rounds}`);
+      for (const method of methodNames) {
+        if (round >= timesOf(method, page, effort)) continue;
+        const measured = await bench.measure(method, `${origin}/${page}`, isHuge(page) ? effort.markEveryHuge : effort.markEverySmall);
+        checkFound(page, method, measured);
+        ofPage[method].push(measured);
+      }
+    }
+  }
+  return measures;
+}
