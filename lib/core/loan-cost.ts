@@ -40,7 +40,7 @@ export function loanCost(rows: readonly PlanRow[], principalFen: Fen, fees: Loan
     receivedFen,
     totalPaidFen: paidFen,
     totalCostFen,
-    costPerThousandFen: receivedFen > 0 ? roundToFen((totalCostFen / receivedFen) * 100_000) : toFen(0),
+    costPerThousandFen: receivedFen > 0 ? roundToFen(Math.min((totalCostFen / receivedFen) * 100_000, 1e15)) : toFen(0),
     annual: solution && annualPercents(solution.ratePerPeriod),
     solution,
   };

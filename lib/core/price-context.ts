@@ -128,7 +128,8 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   if (!word && !inherits && !isChosen && !isDaily && !isLoanPeriod) return null;
   if (!isChosen && isOtherMoney(text, figure, before)) return null;
 
-  const said = last(term, before);
+  const length = last(term, before);
+  const said = readNumber(length?.[1]) > 0 ? length : undefined;
   if (!period && said) period = 'total';
   if (!period && inherits) period = isConverted ? 'year' : (previous?.period ?? undefined);
   // 加收50% next to the figure is a share of the contract rate, whatever term stands further off.

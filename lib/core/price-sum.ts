@@ -67,7 +67,7 @@ function instalmentPrice(term: RegExpExecArray, text: string): Price | undefined
   const pay = payment.exec(sentence);
   const back = pay ? null : returned.exec(sentence);
   const paid = pay ?? back;
-  if (!paid || !(periods >= 2 && periods <= 360)) return undefined;
+  if (!paid || !(Number.isInteger(periods) && periods >= 2 && periods <= 360)) return undefined;
   const stated = readNumber(pay ? (pay[1] ?? pay[2]) : (back?.[2] ?? back?.[3]));
   const others = [...sentence.matchAll(sums)].filter((match) => readNumber(match[2]) !== stated);
   const borrowed = others.find((match) => match[1]) ?? others.sort((a, b) => readNumber(b[2]) - readNumber(a[2]))[0];

@@ -62,7 +62,8 @@ export function yearlyPrice(figure: Figure, { start, end, head, kind, period, te
   const { assumptions } = price;
   const readings: PriceReading[] = [];
   const read = (assumption: ReadingAssumption, of: (value: number) => number): void => {
-    readings.push({ annualPercentLow: low && of(low), annualPercentHigh: high && of(high), assumption });
+    const [annualPercentLow, annualPercentHigh] = [low && of(low), high && of(high)];
+    if (Number.isFinite((annualPercentLow ?? 0) + (annualPercentHigh ?? 0))) readings.push({ annualPercentLow, annualPercentHigh, assumption });
   };
   const readAs = (...ways: [ReadingAssumption, number][]): void => {
     for (const [assumption, times] of ways) read(assumption, (value) => round(value * times));
@@ -84,7 +85,7 @@ export function yearlyPrice(figure: Figure, { start, end, head, kind, period, te
   } else if (basis === 'day' && kind === 'rate' && figure.high >= 2) assumptions.push('implausible');
 
   const isMonthly = !isOnce && !isDays && period !== 'week' && (basis === 'month' || basis === 'period' || basis === 'total');
-  if (term && !isDays) price.periods = term;
+  if (term && !isDays && Number.isInteger(term) && term <= 360) price.periods = term;
   if (isMonthly) {
     if (basis !== 'total') assumptions.push('months_12');
     if (!term) assumptions.push('term_12_assumed');

@@ -73,6 +73,8 @@ export interface Translation {
 }
 
 const longest = 2000;
+/** Larger sums are no consumer's loan, and would no longer be counted exactly. */
+const largestYuan = 1e9;
 const notePatterns: [PhraseNote, RegExp][] = [
   ['interest_free', new RegExp(`(?:(${numberPattern})[天日期](?:内)?)?免息`)],
   ['discount_without_base', new RegExp(`(?:利息|利率|手续费|息费)[^,;!?]{0,4}?(${numberPattern})折`)],
@@ -136,17 +138,21 @@ interface Ground {
   filledIn: ('principal' | 'term')[];
 }
 
+const isSum = (yuan: number | undefined): yuan is number => yuan !== undefined && yuan > 0 && yuan <= largestYuan;
+
 /** Sum and term said by one of the prices, or anywhere outside prices and fees: 月息0.8%,服务费每月200元 (2万). */
 function groundOf(text: string, prices: readonly Price[], fees: readonly HiddenFee[]): Ground {
   let rest = text;
   for (const { start, end } of [...prices, ...fees]) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const { text: folded } = foldForPrices(rest, 0, rest.length);
-  const sums = Array.from(folded.matchAll(new RegExp(`${sumPattern}(?![期个%])`, 'g')), (match) => readNumber(match[1])).filter((sum) => sum >= 500);
+  const sums = Array.from(folded.matchAll(new RegExp(`${sumPattern}(?![期个%])`, 'g')), (match) => readNumber(match[1])).filter(
+    (sum) => sum >= 500 && sum <= largestYuan,
+  );
   const term = new RegExp(`(${numberPattern})(?:期|个月)`).exec(folded);
   const periods = term ? readNumber(term[1]) : 0;
   const isTermSaid = Number.isInteger(periods) && periods >= 1 && periods <= 360;
   const filledIn: Ground['filledIn'] = [];
-  const principalYuan = prices.find((price) => price.principalYuan !== undefined)?.principalYuan ?? sums[0];
+  const principalYuan = prices.find((price) => isSum(price.principalYuan))?.principalYuan ?? sums[0];
   if (principalYuan === undefined) filledIn.push('principal');
   if (!isTermSaid) filledIn.push('term');
   return { principalFen: fenFromYuan(principalYuan ?? 10_000), periods: isTermSaid ? periods : 12, filledIn };
@@ -154,9 +160,9 @@ function groundOf(text: string, prices: readonly Price[], fees: readonly HiddenF
 
 function groundOfPrice({ principalYuan, periods }: Price, ground: Ground): Ground {
   return {
-    principalFen: principalYuan ? fenFromYuan(principalYuan) : ground.principalFen,
+    principalFen: isSum(principalYuan) ? fenFromYuan(principalYuan) : ground.principalFen,
     periods: periods ?? ground.periods,
-    filledIn: ground.filledIn.filter((part) => (part === 'principal' ? !principalYuan : periods === undefined)),
+    filledIn: ground.filledIn.filter((part) => (part === 'principal' ? !isSum(principalYuan) : periods === undefined)),
   };
 }
 
