@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cardScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
+import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
 
 const output = resolve(import.meta.dirname, '../../.output');
 
@@ -73,7 +73,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('page scripts carry no database, no message polyfill and no modules to load', () => {
-    for (const path of [pageScriptFile, cardScriptFile]) {
+    for (const path of [pageScriptFile, marksScriptFile, cardScriptFile]) {
       expect(read(path), path).not.toMatch(/indexedDB|IDBRequest|webextension-polyfill|This script should only be loaded|\bimport\s*\(|^import\s/m);
     }
   });

@@ -1,4 +1,6 @@
 /** Pages that need headers of their own, or are too large to keep as files. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { MadePage } from '@/scripts/serve-pages';
 
 function page(title: string, body: string): string {
@@ -8,6 +10,8 @@ function page(title: string, body: string): string {
 const far = '<p>这一段没有名字，只是把页面拉长。</p>'.repeat(120);
 
 export const madePages: Record<string, MadePage> = {
+  /** The page of the demo. */
+  '/offers.html': { html: readFileSync(resolve(import.meta.dirname, '../../scripts/demo/page.html'), 'utf8') },
   /** Forbids every script and style of its own, and any string that becomes HTML or code. */
   '/strict.html': {
     html: page('管得很严的页面', '<h1>小米金融</h1><p>微银金服的借款，日息万五，逾期加收50%。</p>'),

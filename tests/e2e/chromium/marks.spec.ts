@@ -27,6 +27,27 @@ for (const name of fixtures) {
   });
 }
 
+test('the line under a name says its status, and look-alikes have none', async ({ reader }) => {
+  const page = await reader.open('/offers.html');
+  const shapeOf = async (name: string) => (await marksOn(page)).find(({ text }) => text === name)?.shape;
+  await expect.poll(() => shapeOf('人人贷')).toBe('closed');
+  expect(await shapeOf('重庆小米消费金融')).toBe('licensed');
+  expect(await shapeOf('360借条')).toBe('front');
+  expect(await shapeOf('微银金服')).toBe('unidentified');
+  expect(await shapeOf('日息万五')).toBe('price-band');
+  const marked = (await marksOn(page)).map(({ text }) => text).join(' ');
+  for (const other of ['专利', '白条', '小米粥', '小米手机']) expect(marked).not.toContain(other);
+});
+
+test('what a growing page adds is marked too, and the number of places follows', async ({ reader }) => {
+  const page = await reader.open('/offers.html');
+  const places = async () => (await reader.report(page))?.lenders.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  await expect.poll(async () => (await namesOn(page)).length).toBeGreaterThan(10);
+  const before = await places();
+  await page.getByRole('button', { name: '再看几条' }).click();
+  await expect.poll(places).toBeGreaterThan(before);
+});
+
 test('marking leaves the page byte for byte what it was', async ({ reader }) => {
   const page = await reader.chromium.context.newPage();
   await page.addInitScript(() => {
