@@ -116,12 +116,14 @@ function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, cir
   const far = sidesOf(text, candidate, evidenceReach, lexicon);
   const loanWord = isDoubtful ? loanWordAfter(edges.right) : nearestLoanWord(far.left, far.right, !listed.asName);
   const sameLender = named.get(listed.lenderId);
-  if (sameLender !== undefined && (strength === 'context' || (loanWord !== null && isNamePlace))) return { rule: 'page_evidence', evidence: sameLender };
+  const isCut = () => cutsWord(listed.folded, edges, wordEnds);
+  if (sameLender !== undefined && (strength === 'context' || (loanWord !== null && isNamePlace && !isCut())))
+    return { rule: 'page_evidence', evidence: sameLender };
   if (strength === 'never_alone') return { because: 'no_loan_word', detail: listed.text };
   const other = isNear(strong, candidate, neighbourReach, (one) => one.listed.lenderId !== listed.lenderId);
   const evidence = loanWord ?? (other && text.slice(other.start, other.end));
   if (evidence === null) return { because: 'no_loan_word', detail: listed.text };
-  if (!isNamePlace || cutsWord(listed.folded, edges, wordEnds)) return { because: 'inside_word', detail: inPlace };
+  if (!isNamePlace || isCut()) return { because: 'inside_word', detail: inPlace };
   return { rule: 'context', evidence };
 }
 
