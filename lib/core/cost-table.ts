@@ -97,9 +97,17 @@ function feeOf(text: string): FeeTerms | null {
   return { amountFen, percentOfPrincipal: amountFen === null && percent ? readNumber(percent[1]) : null, when };
 }
 
+const headName = /^[^\d]*(?:本金|金额|期限|期数|还款方式|放款|借款人|综合融资成本|综合资金成本)[^\d]*$/;
+
+/** 贷款本金 | 1万元 | 期限 | 12个月 is two rows in one. */
+function splitPairs(row: string[]): string[][] {
+  const isPairs = row.length >= 4 && row.length % 2 === 0 && row.every((cell, at) => at % 2 === 1 || headName.test(cell));
+  return isPairs ? Array.from({ length: row.length / 2 }, (_, pair) => row.slice(pair * 2, pair * 2 + 2)) : [row];
+}
+
 /** Reads a table given as rows of cell texts. `null`: it is not a table of all-in cost. */
 export function readCostTable(rows: readonly (readonly string[])[]): CostTable | null {
-  const cells = rows.map((row) => row.map(fold));
+  const cells = rows.flatMap((row) => splitPairs(row.map(fold)));
   const whole = cells.map((row) => row.join(' ')).join(';');
   const known = [patterns.principal, patterns.annualCost, patterns.collector, patterns.way, patterns.late, patterns.interest].filter((pattern) =>
     pattern.test(whole),

@@ -98,8 +98,14 @@ function boxAround(node: Node, lookedInto: Set<Element>): Element | null {
   return null;
 }
 
+export interface FoundCostTables {
+  seen: SeenCostTable[];
+  /** Whether a node stands in one of them. */
+  holds(node: Node): boolean;
+}
+
 /** `priceNodes`: nodes in which prices were found; a table of boxes has no other sign. Dialogs first, each table once. */
-export function costTables(priceNodes: readonly Node[]): SeenCostTable[] {
+export function costTables(priceNodes: readonly Node[]): FoundCostTables {
   const taken: Element[] = [];
   const seen: SeenCostTable[] = [];
   const take = (box: Element, isDialog: boolean) => {
@@ -114,5 +120,5 @@ export function costTables(priceNodes: readonly Node[]): SeenCostTable[] {
     const box = boxAround(node, lookedInto);
     if (box) take(box, false);
   }
-  return seen;
+  return { seen, holds: (node) => taken.some((box) => box.contains(node)) };
 }

@@ -72,12 +72,14 @@ export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): P
   const prices = seenPrices(shown);
   const lenderOf = new Map(prices.map(({ markId, lenderId }) => [markId, lenderId]));
   const anchors = shown.flatMap(({ id, range }) => (lenderOf.has(id) ? [{ markId: id, node: range.startContainer, lenderId: lenderOf.get(id) ?? null }] : []));
+  const sheets = costTables(anchors.map(({ node }) => node));
+  const onSheets = new Set(anchors.flatMap(({ markId, node }) => (sheets.holds(node) ? [markId] : [])));
   return {
     ...reportHead(),
     lenders: seenLenders(shown),
-    prices,
-    fees: feesNear(anchors),
-    costTables: costTables(anchors.map(({ node }) => node)),
+    prices: prices.map((price) => (onSheets.has(price.markId) ? { ...price, isOnCostTable: true } : price)),
+    fees: feesNear(anchors.filter(({ markId }) => !onSheets.has(markId))),
+    costTables: sheets.seen,
     rejections: seenRejections(shown),
     stoppedAfter,
   };

@@ -7,6 +7,9 @@ const mostSiblingsBetween = 6;
 /** Cells and terms come in rows of the same tag and yet belong together; items and paragraphs do not. */
 const partsOfOneThing = new Set(['td', 'th', 'dt', 'dd']);
 const thingsOfTheirOwn = new Set(['p', 'li', 'tr', 'article', 'section', 'tbody', 'dl', 'ul', 'table']);
+/** A card that is over: what follows it is said of something else, whatever it is written in. */
+const wholeCards = new Set(['article', 'section', 'table', 'ul', 'ol']);
+const dialog = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 function childHolding(ancestor: Node, node: Node): Node {
   let child = node;
@@ -32,6 +35,8 @@ export function standTogether(lender: StaticRange, price: StaticRange): boolean 
   if (shared === a) return true;
   const [ofLender, ofPrice] = [childHolding(shared, a), childHolding(shared, b)];
   if (!isNear(ofLender, ofPrice)) return false;
+  if (isElement(ofPrice) && ofPrice.matches(dialog)) return false;
+  if (isElement(ofLender) && wholeCards.has(ofLender.localName)) return false;
   if (!isElement(ofLender) || !isElement(ofPrice)) return true;
   if (ofLender.localName !== ofPrice.localName || !isBlock(ofLender) || partsOfOneThing.has(ofLender.localName)) return true;
   const isSameKind = ofLender.className === ofPrice.className && ofLender.className !== '';

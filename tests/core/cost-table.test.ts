@@ -109,3 +109,14 @@ test('text is cut into cells at tabs, bars, colons and wide gaps', () => {
     ['利息', '12%', '每月', '随还款'],
   ]);
 });
+
+test('two pairs of name and value may share a row', () => {
+  const table = readCostTable([
+    ['综合融资成本明示表'],
+    ['贷款本金', '10,000元', '贷款期限', '12个月'],
+    ['息费项目', '收取主体', '收取标准', '收取方式'],
+    ...full.slice(4),
+  ]);
+  expect(table).toMatchObject({ principalFen: fenFromYuan(10_000), periods: 12 });
+  expect(table?.computed?.nominal).toBeCloseTo(32.76, 2);
+});

@@ -21,7 +21,7 @@ const cells = `
 
 test('a table comes with its title before it and the line after it', () => {
   page(`<main><h2>综合融资成本明示表</h2><table>${cells}</table><p>除上述费用外，不再收取其他费用</p></main>`);
-  const [only] = costTables([]);
+  const [only] = costTables([]).seen;
   expect(only?.isDialog).toBe(false);
   expect(only?.rows[0]).toEqual(['综合融资成本明示表']);
   expect(only?.rows[4]).toEqual(['贷款利息', '甲消费金融公司', '年利率12%', '随每期还款收取']);
@@ -31,15 +31,16 @@ test('a table comes with its title before it and the line after it', () => {
 
 test('in an open dialog the whole dialog is one table', () => {
   page(`<p>正文</p><div role="dialog"><h3>综合融资成本明示表</h3><table>${cells}</table><p>除上述费用外，不再收取其他费用</p><button>我已阅读</button></div>`);
-  const seen = costTables([]);
+  const { seen, holds } = costTables([]);
   expect(seen).toHaveLength(1);
   expect(seen[0]?.isDialog).toBe(true);
+  expect(['p', 'td'].map((tag) => holds(document.querySelector(tag) ?? document))).toEqual([false, true]);
   expect(seen[0]?.rows).toContainEqual(['年化综合融资成本', '12%']);
 });
 
 test('a list of terms', () => {
   page('<dl><dt>综合融资成本（年化）</dt><dd>23.9%</dd><dt>贷款本金</dt><dd>1万元</dd></dl>');
-  expect(costTables([])[0]?.rows).toEqual([
+  expect(costTables([]).seen[0]?.rows).toEqual([
     ['综合融资成本（年化）', '23.9%'],
     ['贷款本金', '1万元'],
   ]);
@@ -52,7 +53,7 @@ describe('boxes instead of a table', () => {
       <div><div>综合融资成本</div><div id="here">年化23.9%</div></div>
       <div>还款方式：等额本息</div></section>`);
     const node = document.getElementById('here')?.firstChild;
-    expect(costTables(node ? [node] : [])[0]?.rows).toEqual([
+    expect(costTables(node ? [node] : []).seen[0]?.rows).toEqual([
       ['贷款综合融资成本明示'],
       ['贷款本金', '10,000元'],
       ['综合融资成本', '年化23.9%'],
@@ -73,12 +74,12 @@ test.each([
       inside.checkVisibility = () => false;
     });
   });
-  expect(costTables([])).toEqual([]);
+  expect(costTables([]).seen).toEqual([]);
 });
 
 test('what a report can hold is never passed', () => {
   page(`<table><tr><td>综合融资成本</td><td>${'字'.repeat(300)}</td></tr>${'<tr><td>担保费</td><td>1</td></tr>'.repeat(80)}</table>`);
-  const [only] = costTables([]);
+  const [only] = costTables([]).seen;
   expect(only?.rows).toHaveLength(60);
   expect(only?.rows[0]?.[1]).toHaveLength(200);
 });

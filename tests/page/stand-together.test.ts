@@ -34,6 +34,8 @@ test.each([
   ['the next card', '<div><div class="card">甲</div><div class="card">价</div></div>'],
   ['the next item of a list', '<ul><li>甲</li><li>价</li></ul>'],
   ['the next row', '<table><tr><td>甲</td></tr><tr><td>价</td></tr></table>'],
+  ['a paragraph after the card', '<section><h3>甲</h3></section><p>价</p>'],
+  ['a dialog opened over the page', '<p>甲</p><div role="dialog"><p>价</p></div>'],
   ['another paragraph', '<p>甲</p><p>价</p>'],
   ['far down under a heading', `<h1>甲</h1>${'<p>别的</p>'.repeat(12)}<p>价</p>`],
 ])('in %s it does not', (_, markup) => {

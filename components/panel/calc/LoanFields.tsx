@@ -14,7 +14,7 @@ export function LoanFields({ start = null }: { start?: LoanStart | null }) {
   const loan = readLoan(input);
   return (
     <>
-      <section class="sec fields" aria-labelledby="own-figures">
+      <section class="sec" aria-labelledby="own-figures">
         <h2 class="sec-h" id="own-figures">
           {t(start === null ? 'own_figures' : 'figures_of_page')}
         </h2>

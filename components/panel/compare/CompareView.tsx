@@ -9,7 +9,7 @@ import { useNav } from '@/components/panel/panel-nav';
 import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lender';
-import { mostOffers, type Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offer';
 import type { Offers } from '@/lib/services/app';
 import { OfferForm } from './OfferForm';
 import { OffersSideBySide } from './OffersSideBySide';
@@ -25,7 +25,6 @@ export function CompareView() {
 }
 
 function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[]; lenders: ReadonlyMap<string, Lender> }) {
-  const t = useWords(words);
   const { today } = useApp();
   const [edited, setEdited] = useState<Offer | null>(null);
   const [removed, setRemoved] = useState<readonly Offer[]>([]);
@@ -48,33 +47,13 @@ function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[
   const add = () => setEdited(newOffer(today));
   return (
     <>
-      {offers.length === 0 && <NothingKept onAdd={add} />}
-      {offers.length > 0 && <OffersSideBySide offers={offers} lenders={lenders} onChange={setEdited} onRemove={(offer) => void remove([offer])} />}
-      <section class="sec" aria-live="polite">
-        {removed.length > 0 && (
-          <Notice>
-            {t('removed', { n: removed.length })}{' '}
-            <button type="button" class="link" onClick={() => void putBack()}>
-              {t('undo')}
-            </button>
-          </Notice>
-        )}
-        {offers.length === 1 && <p class="small dim">{t('one_more')}</p>}
-        {offers.length >= mostOffers && <p class="small dim">{t('full', { n: offers.length })}</p>}
-      </section>
-      {offers.length > 0 && (
-        <section class="sec actions">
-          {offers.length < mostOffers && (
-            <button type="button" class="btn" onClick={add}>
-              {t('add')}
-            </button>
-          )}
-          <button type="button" class="btn" onClick={() => void remove(offers)}>
-            {t('clear')}
-          </button>
-        </section>
-      )}
       <WhereKept kept={door.kept} />
+      <div aria-live="polite">{removed.length > 0 && <Removed count={removed.length} onPutBack={() => void putBack()} />}</div>
+      {offers.length === 0 ? (
+        <NothingKept onAdd={add} />
+      ) : (
+        <OffersSideBySide offers={offers} lenders={lenders} onAdd={add} onChange={setEdited} onRemove={(gone) => void remove(gone)} />
+      )}
     </>
   );
 }
@@ -102,7 +81,21 @@ function NothingKept({ onAdd }: { onAdd: () => void }) {
 function WhereKept({ kept }: { kept: Offers['kept'] }) {
   const t = useWords(words);
   const common = useWords(shared);
-  return <p class="foot">{kept === 'device' ? t('where_kept') : common('data_from_memory')}</p>;
+  return <p class="where-kept cap dimmer">{kept === 'device' ? t('where_kept') : common('data_from_memory')}</p>;
+}
+
+function Removed({ count, onPutBack }: { count: number; onPutBack: () => void }) {
+  const t = useWords(words);
+  return (
+    <section class="sec">
+      <Notice>
+        {t('removed', { n: count })}{' '}
+        <button type="button" class="link" onClick={onPutBack}>
+          {t('undo')}
+        </button>
+      </Notice>
+    </section>
+  );
 }
 
 function useLendersOf(offers: readonly Offer[]): ReadonlyMap<string, Lender> {

@@ -1,6 +1,7 @@
 /** Each kept offer with its yearly price on the same ruler, what it does not say, and the way to change or remove it. */
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
+import shared from '@/assets/strings/shared.json';
 import { useName, useWords } from '@/components/app-context';
 import { usePriceWords } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
@@ -49,6 +50,7 @@ interface KeptOfferProps extends Omit<KeptOffersProps, 'outcomes' | 'lenders'> {
 
 function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
   const t = useWords(words);
+  const common = useWords(shared);
   const said = usePriceWords();
   const name = useName();
   const { go } = useNav();
@@ -62,20 +64,18 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
     <li class="price">
       <div class="top">
         <h3 class="offer-title">{offer.title}</h3>
-        <span class={pointsAbove > 0 ? 'is over' : 'is'}>{price.figure ?? '—'}</span>
+        <span class={pointsAbove > 0 ? 'is over' : 'is'}>
+          {price.figure ?? '—'}
+          {price.figure === null ? null : <small>{common('per_year')}</small>}
+        </span>
       </div>
       {percent !== null && <PriceRuler low={low} high={high} size="small" label={`${offer.title} ${price.figure}. ${price.sentence}`} />}
-      {offer.wording !== null && (
-        <p class="cap dim">
-          <q lang="zh">{offer.wording}</q>
-        </p>
-      )}
       <OfferFacts outcome={outcome} />
-      <LateLine outcome={outcome} lender={lender} />
-      {offer.note !== '' && <p class="small">{offer.note}</p>}
       <p class="cap dimmer">
+        <LateSource outcome={outcome} lender={lender} />
         {offer.pageHost === null ? t('typed_on', { date: offer.addedOn }) : t('from_host', { host: offer.pageHost, date: offer.addedOn })}
       </p>
+      {offer.note !== '' && <p class="small">{offer.note}</p>}
       <p class="links cap">
         <button type="button" class="link" aria-label={t('change_of', { title: offer.title })} onClick={() => onChange(offer)}>
           {t('change')}
@@ -104,34 +104,42 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
   const calc = useWords(calcWords);
   const { offer, gaps, cost, paymentFen, principalFen, termMonths } = outcome;
   const sum = formatFen(principalFen).replace(/\.00$/, '');
-  const terms = [
-    gaps.includes('principal') || gaps.includes('term') ? null : t('terms_of', { sum, n: termMonths }),
+  const isFilledIn = gaps.includes('principal') || gaps.includes('term');
+  const facts = [
+    isFilledIn ? null : t('terms_of', { sum, n: termMonths }),
     paymentFen === null ? null : t('payment_of', { sum: formatFen(paymentFen) }),
     offer.repayment === 'equal_instalments' ? null : calc(`repayment_${offer.repayment}`),
   ].filter((part) => part !== null);
-  const isNoLoan = cost === null && !gaps.includes('price');
   return (
     <>
-      {terms.length > 0 && <p class="small dim">{terms.join(' · ')}</p>}
-      {(gaps.length > 0 || isNoLoan || offer.annualIs === 'ceiling') && (
-        <ul class="gaps">
-          {isNoLoan && <li>{t('no_loan')}</li>}
-          {offer.annualIs === 'ceiling' && !offer.instalmentFen && <li>{t('is_ceiling')}</li>}
-          {gaps.map((gap: OfferGap) => (
-            <li key={gap}>{t(`gap_${gap}`, { sum, n: termMonths })}</li>
-          ))}
-        </ul>
+      {offer.wording !== null && !offer.title.includes(offer.wording) && (
+        <p class="small dim">
+          <q lang="zh">{offer.wording}</q>
+        </p>
       )}
+      {facts.length > 0 && <p class="small dim">{facts.join(' · ')}</p>}
+      <ul class="gaps">
+        {cost === null && !gaps.includes('price') && <li>{t('no_loan')}</li>}
+        {offer.annualIs === 'ceiling' && !offer.instalmentFen && <li>{t('is_ceiling')}</li>}
+        {shownGaps(gaps).map((gap) => (
+          <li key={gap}>{t(`gap_${gap}`, { sum, n: termMonths })}</li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function LateLine({ outcome: { late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
+/** Sum and term, where both are missing, in one line. */
+function shownGaps(gaps: readonly OfferGap[]): (OfferGap | 'both')[] {
+  if (!gaps.includes('principal') || !gaps.includes('term')) return [...gaps];
+  return gaps.flatMap((gap) => (gap === 'principal' ? 'both' : gap === 'term' ? [] : gap));
+}
+
+/** Whose figure the lateness in the table rests on, where a record gave it. */
+function LateSource({ outcome: { late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
   const t = useWords(words);
   const name = useName();
-  if (late === null) return null;
   const added = lender?.late.upliftPercent ?? null;
-  if (late.upliftFrom === 'lender' && lender && added !== null)
-    return <p class="small dim">{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })}</p>;
-  return null;
+  if (late?.upliftFrom !== 'lender' || !lender || added === null) return null;
+  return <>{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })} · </>;
 }

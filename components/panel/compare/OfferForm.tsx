@@ -37,7 +37,7 @@ export function OfferForm({ offer, onKeep, onCancel }: OfferFormProps) {
     await onKeep(read.offer).catch(() => setProblem('keep_failed'));
   };
   return (
-    <form class="sec fields" aria-labelledby={`${id}-heading`} noValidate onSubmit={(event) => void keep(event)}>
+    <form class="sec" aria-labelledby={`${id}-heading`} noValidate onSubmit={(event) => void keep(event)}>
       <h2 class="sec-h" id={`${id}-heading`}>
         {t(offer.title === '' ? 'form_add' : 'form_change')}
         <small>{t('form_blank')}</small>

@@ -28,7 +28,9 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
           <OfferRows key={outcome.offer.id} outcome={outcome} />
         ))}
       </table>
-      <p class="cap dimmer after">{t('late_what')}</p>
+      <p class="cap dimmer after">
+        {t('late_what')} {outcomes.some(({ late }) => late?.upliftFrom === 'usual') && t('late_usual')}
+      </p>
       {(isUnsure || !areSameTerms(outcomes)) && (
         <div class="after">
           <Notice>

@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useName, useWords } from '@/components/app-context';
-import { Notice } from '@/components/Notice';
 import { offerFile } from '@/components/options/offer-file';
 import { FigureField } from '@/components/panel/calc/FigureField';
 import { readFigure, within } from '@/components/panel/calc/read-figure';
 import type { Lender } from '@/lib/core/lender';
 import { fenFromYuan } from '@/lib/core/money';
-import type { Offer } from '@/lib/core/offer';
+import { mostOffers, type Offer } from '@/lib/core/offer';
 import { byYearlyPrice, type CommonTerms, offerOutcome } from '@/lib/core/offer-comparison';
 import { KeptOffers } from './KeptOffers';
 import { OfferTable } from './OfferTable';
@@ -18,13 +17,14 @@ import { offersCsv } from './offers-csv';
 interface OffersSideBySideProps {
   offers: readonly Offer[];
   lenders: ReadonlyMap<string, Lender>;
+  onAdd: () => void;
   onChange: (offer: Offer) => void;
-  onRemove: (offer: Offer) => void;
+  onRemove: (gone: readonly Offer[]) => void;
 }
 
 const usual = { principal: '10,000', term: '12' };
 
-export function OffersSideBySide({ offers, lenders, onChange, onRemove }: OffersSideBySideProps) {
+export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }: OffersSideBySideProps) {
   const t = useWords(words);
   const name = useName();
   const [typed, setTyped] = useState(usual);
@@ -42,27 +42,35 @@ export function OffersSideBySide({ offers, lenders, onChange, onRemove }: Offers
   };
   return (
     <>
+      {common !== null && <KeptOffers outcomes={outcomes} lenders={lenders} onChange={onChange} onRemove={(offer) => onRemove([offer])} />}
       {isFillNeeded && <FillIn typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />}
-      {common === null ? (
+      {common === null && (
         <section class="sec">
           <p class="note" role="status">
             {t('fill_wrong')}
           </p>
         </section>
-      ) : (
-        <>
-          <KeptOffers outcomes={outcomes} lenders={lenders} onChange={onChange} onRemove={onRemove} />
-          {outcomes.length > 1 && <OfferTable outcomes={outcomes} />}
-          <section class="sec">
-            {outcomes.some(({ late }) => late?.upliftFrom === 'usual') && <Notice>{t('late_usual')}</Notice>}
-            <div class="actions">
-              <button type="button" class="btn" onClick={saveCsv}>
-                {t('save_csv')}
-              </button>
-            </div>
-          </section>
-        </>
       )}
+      {outcomes.length > 1 && <OfferTable outcomes={outcomes} />}
+      <section class="sec">
+        {offers.length === 1 && <p class="small dim">{t('one_more')}</p>}
+        {offers.length >= mostOffers && <p class="small dim">{t('full', { n: offers.length })}</p>}
+        <div class="actions">
+          {offers.length < mostOffers && (
+            <button type="button" class="btn" onClick={onAdd}>
+              {t('add')}
+            </button>
+          )}
+          {outcomes.length > 0 && (
+            <button type="button" class="btn" onClick={saveCsv}>
+              {t('save_csv')}
+            </button>
+          )}
+          <button type="button" class="btn" onClick={() => onRemove(offers)}>
+            {t('clear')}
+          </button>
+        </div>
+      </section>
     </>
   );
 }
@@ -77,7 +85,7 @@ function FillIn({ typed, onType }: { typed: typeof usual; onType: (part: Partial
   const t = useWords(words);
   const calc = useWords(calcWords);
   return (
-    <section class="sec fields" aria-labelledby="offers-fill">
+    <section class="sec" aria-labelledby="offers-fill">
       <h2 class="sec-h" id="offers-fill">
         {t('fill_heading')}
         <small>{t('fill_note')}</small>

@@ -39,10 +39,14 @@ function offersWithFees({ prices, fees }: TabReport): { price: PriceOnPage; fees
   });
 }
 
+/** Each charge once; a word without a figure gives way to the same kind with one. A box that is ticked stays known. */
 function distinct(fees: readonly FeeOnPage[]): FeeOnPage[] {
-  const keyOf = ({ kind, amountFen, percentOfPrincipal, when, surface }: FeeOnPage) =>
-    amountFen === null && percentOfPrincipal === null ? `${kind} ${surface}` : [kind, amountFen, percentOfPrincipal, when].join(' ');
-  return [...new Map(fees.map((fee) => [keyOf(fee), fee])).values()];
+  const hasFigure = ({ amountFen, percentOfPrincipal }: FeeOnPage) => amountFen !== null || percentOfPrincipal !== null;
+  const withFigure = fees.filter(hasFigure);
+  const bare = fees.filter((fee) => !hasFigure(fee) && !withFigure.some(({ kind }) => kind === fee.kind));
+  const keyOf = ({ kind, amountFen, percentOfPrincipal, when }: FeeOnPage) => [kind, amountFen, percentOfPrincipal, when].join(' ');
+  const isTicked = (kind: FeeOnPage['kind']) => fees.some((fee) => fee.kind === kind && fee.isTicked);
+  return [...new Map([...withFigure, ...bare].map((fee) => [keyOf(fee), { ...fee, isTicked: isTicked(fee.kind) }])).values()];
 }
 
 export function FeeLens({ tabId, report, lenders }: FeeLensProps) {

@@ -26,8 +26,10 @@ interface PriceGroupsProps extends PageOfPrices {
 
 export function PriceGroups({ lenders, ...page }: PriceGroupsProps) {
   const t = useWords(words);
+  const say = useWords(priceWords);
   const { prices, fees } = page.report;
-  const groups = groupPrices(prices, (lenderId) => fees.some((fee) => fee.lenderId === lenderId));
+  const stated = prices.filter(({ isOnCostTable }) => !isOnCostTable);
+  const groups = groupPrices(stated, (lenderId) => fees.some((fee) => fee.lenderId === lenderId));
   return (
     <section class="sec" aria-labelledby="page-prices">
       <h2 class="sec-h" id="page-prices">
@@ -37,6 +39,7 @@ export function PriceGroups({ lenders, ...page }: PriceGroupsProps) {
       {groups.map((group) => (
         <Group key={group.lenderId} group={group} lender={group.lenderId === null ? undefined : lenders.get(group.lenderId)} page={page} />
       ))}
+      {stated.length < prices.length && <p class="small dim after">{say('on_sheet', { n: prices.length - stated.length })}</p>}
       <ToCompare />
     </section>
   );
@@ -53,8 +56,15 @@ function Group({ group, lender, page }: { group: PriceGroup<PriceOnPage>; lender
         {lender ? name(lender.name) : t('no_lender')}
         <small>{useRange()(group)}</small>
       </h3>
-      {group.prices.map(({ price, others }) => (
-        <StatedPriceRow key={`${price.place.frameId}-${price.place.markId}`} price={price} others={others} lender={lender} page={page} />
+      {group.prices.map(({ price, others }, index) => (
+        <StatedPriceRow
+          key={`${price.place.frameId}-${price.place.markId}`}
+          price={price}
+          others={others}
+          lender={lender}
+          page={page}
+          size={index === 0 ? 'full' : 'small'}
+        />
       ))}
       <p class="cap dim missing">{gaps === '' ? t('missing_none') : t('missing', { gaps })}</p>
       <Lines lender={lender} />

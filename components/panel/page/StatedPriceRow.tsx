@@ -20,17 +20,21 @@ interface StatedPriceRowProps {
   others: readonly PriceOnPage[];
   lender: Lender | undefined;
   page: PageOfPrices;
+  /** The figures on the ruler stand below the first of a group. */
+  size: 'small' | 'full';
 }
 
-export function StatedPriceRow({ price, others, lender, page }: StatedPriceRowProps) {
+export function StatedPriceRow({ price, others, lender, page, size }: StatedPriceRowProps) {
   const differs = pageDifference(price);
   return (
-    <PriceRow price={price} after={others.length === 0 ? <FindOnPage tabId={page.tabId} place={price.place} what={price.surface} /> : null}>
+    <PriceRow price={price} size={size} after={others.length === 0 ? <FindOnPage tabId={page.tabId} place={price.place} what={price.surface} /> : null}>
       {others.length > 0 && <MarkStepper tabId={page.tabId} name={price.surface} places={[price, ...others].map(({ place }) => place)} isCounted />}
       <OtherReading price={price} />
       {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
-      <PriceSteps price={price} />
-      <PriceActions price={price} lender={lender} page={page} />
+      <div class="price-foot">
+        <PriceSteps price={price} />
+        <PriceActions price={price} lender={lender} page={page} />
+      </div>
     </PriceRow>
   );
 }

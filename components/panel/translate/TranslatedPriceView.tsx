@@ -18,7 +18,9 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
   const { price, steps, costs, perThousandADayFen } = translated;
   const readings = steps.filter((step): step is Reading => step.step === 'reading');
   const differs = steps.find((step) => step.step === 'page_differs');
-  const sentences = steps.map(say).filter((sentence) => sentence !== null);
+  const isTermSaid = costs.some(({ filledIn }) => !filledIn.includes('term'));
+  const told = steps.filter((step) => !(isTermSaid && step.step === 'note' && step.note === 'term_12_assumed'));
+  const sentences = told.map(say).filter((sentence) => sentence !== null);
   return (
     <div class="translated">
       <PriceRow price={price}>{differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}</PriceRow>

@@ -7,10 +7,10 @@ import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { FeeCosts } from '@/components/panel/lens/FeeCosts';
 import { useNav } from '@/components/panel/panel-nav';
-import { SearchField } from '@/components/SearchField';
 import { groupPrices } from '@/lib/core/page-prices';
 import { type Translation, translatePhrase } from '@/lib/core/translate-phrase';
 import { NamesInPhrase } from './NamesInPhrase';
+import { PhraseField } from './PhraseField';
 import { TranslatedPriceView } from './TranslatedPriceView';
 import { useNoteWords } from './translation-words';
 
@@ -27,7 +27,7 @@ export function Translator({ phrase }: { phrase: string }) {
   return (
     <>
       <section class="sec" aria-label={t('heading')}>
-        <SearchField label={t('field')} placeholder={t('example')} value={typed} maxLength={longestPhrase} onInput={setTyped} />
+        <PhraseField value={typed} maxLength={longestPhrase} onInput={setTyped} />
         {isBlank && (
           <p class="links small after">
             <span class="dim">{t('try')}</span>
@@ -64,7 +64,10 @@ function NothingRead({ typed }: { typed: string }) {
 function Read({ translation }: { translation: Translation }) {
   const t = useWords(words);
   const say = useNoteWords();
-  const { prices, notes, withFees } = translation;
+  const { notes, withFees } = translation;
+  // “加收 50%” alone has no year; the remark on lateness says all there is to say of it.
+  const saysUplift = notes.some(({ note }) => note === 'late_uplift');
+  const prices = translation.prices.filter(({ price }) => !(saysUplift && price.assumptions.includes('uplift_of_contract_rate')));
   return (
     <>
       {prices.length > 0 && (
@@ -114,10 +117,14 @@ function Missing({ translation: { prices, fees } }: { translation: Translation }
     prices.map(({ price }) => ({ ...price, lenderId: null })),
     () => fees.length > 0,
   );
-  if (!group || group.gaps.length === 0) return null;
+  // Sum and term may be said beside the price and not in it.
+  const costs = prices.flatMap((translated) => translated.costs);
+  const isSaid = (part: 'principal' | 'term') => costs.some(({ filledIn }) => !filledIn.includes(part));
+  const gaps = group?.gaps.filter((gap) => !((gap === 'principal' || gap === 'term') && isSaid(gap))) ?? [];
+  if (gaps.length === 0) return null;
   return (
     <section class="sec">
-      <Notice>{t('missing', { gaps: group.gaps.map((gap) => t(`gap_${gap}`)).join(t('gap_join')) })}</Notice>
+      <Notice>{t('missing', { gaps: gaps.map((gap) => t(`gap_${gap}`)).join(t('gap_join')) })}</Notice>
     </section>
   );
 }

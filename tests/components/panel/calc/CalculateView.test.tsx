@@ -65,7 +65,7 @@ test('a wording of a page is read as it is typed', async () => {
   const { fake } = showCalculators();
   fake.sendToPanel({ view: 'translate', phrase: '日息万五' });
   expect(await screen.findByRole('img', { name: /日息万五 18.25%/ })).toBeTruthy();
-  fireEvent.input(screen.getByRole('searchbox', { name: '页面、广告或短信上的写法' }), { target: { value: '你好' } });
+  fireEvent.input(screen.getByRole('textbox', { name: '页面、广告或短信上的写法' }), { target: { value: '你好' } });
   expect(await screen.findByText(/没有读出价格/)).toBeTruthy();
 });
 
