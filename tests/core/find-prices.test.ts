@@ -298,8 +298,3 @@ describe('a text that a reader chose', () => {
     expect(findPrices('一天2块')).toEqual([]);
   });
 });
-
-test('a share added to the contract rate when late is no monthly rate of the term before it', () => {
-  const late = findPrices('借1万 每月还900 分12期\n逾期加收50%').find(({ kind }) => kind === 'penalty');
-  expect(late === undefined || late.annualPercentLow === null).toBe(true);
-});

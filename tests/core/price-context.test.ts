@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findPrices } from '@/lib/core/find-prices';
 import { type Governed, govern } from '@/lib/core/price-context';
 import { readFigures } from '@/lib/core/price-figure';
 
@@ -76,4 +77,9 @@ test('what a court found agreed is a price, though the law is named', () => {
 
 test('half as much again once late is an uplift', () => {
   expect(first('逾期加收50%', true)).toMatchObject({ kind: 'penalty', isUplift: true, period: null });
+});
+
+test('a share added to the contract rate when late is no monthly rate of the term before it', () => {
+  const late = findPrices('借1万 每月还900 分12期\n逾期加收50%').find(({ kind }) => kind === 'penalty');
+  expect(late === undefined || late.annualPercentLow === null).toBe(true);
 });
