@@ -11,7 +11,7 @@ const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified' } as 
 export default defineUnlistedScript(() => {
   (globalThis as FindingsGlobal)[findingsKey] = (ports) =>
     openFindings(ports, (own) => {
-      const finder = createFinder({ first: ports.firstPart, rest }, { ...own, filter: ports.filter });
+      const finder = createFinder({ first: ports.firstPart, rest }, { ...own, filter: ports.filter.pairs });
       return {
         mayHoldName: finder.mayHold,
         findNames: finder.find,

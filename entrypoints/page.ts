@@ -1,8 +1,7 @@
 /** Runs in every page the user lets us read, and does no more than the first filter. Registered or run by the background; not web-accessible. */
 import { first } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openPairFilter } from '@/lib/core/pair-filter';
-import { priceWindows } from '@/lib/core/price-windows';
+import { openPageFilter } from '@/lib/core/page-filter';
 import { answerCalls, callsOf } from '@/lib/messaging/messenger';
 import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
 import { extensionApi } from '@/lib/page/page-runtime';
@@ -10,13 +9,11 @@ import { startPage } from '@/lib/page/start-page';
 
 export default defineUnlistedScript(() => {
   const api = extensionApi();
-  const [pairs = '', groups = '', beginnings = ''] = first.split('\n');
   startPage({
     api,
     background: callsOf<PageToBackground>('background', (message) => api.runtime.sendMessage(message)),
     answer: (handlers, signal) => answerCalls<ExtensionToPage>('page', api.runtime, handlers, signal),
     firstPart: first,
-    filter: openPairFilter(pairs, groups, beginnings),
-    mayHoldPrice: (text) => priceWindows(text).length > 0,
+    filter: openPageFilter(first),
   });
 });

@@ -9,18 +9,27 @@ export const deepestPair = 6;
 const ignorable = 1;
 const spacing = 2;
 const opening = 3;
+// Numbers, and what they count, that are in no name.
+const otherNumber = 4;
+const otherSign = 5;
 /** May be any letter: rare enough to be looked at each time. */
-const anyLetter = 4;
-const firstLetter = 5;
+const anyLetter = 6;
+const firstLetter = 7;
 const classCount = 256;
-// What a unit says after the class before it.
+// What a unit says after the class before it: a pair of a name, or a gap in one; and, apart from that, a figure.
 const isPair = 1;
 const isGap = 2;
+const ofName = isPair | isGap;
+const isFigure = 4;
 const mark = lookAlikeMark.charCodeAt(0);
 
+/** What the figures of prices are written with: numbers, and what stands behind one. */
+export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多百万萬千';
+export const figureSigns = '%％﹪‰分厘釐元块塊毛角期个個x';
+
 export interface PairFilter {
-  /** Calls `visit` with the place of the second character of each pair, until it answers true. Returns whether it did. */
-  eachPair(text: string, visit: (at: number) => boolean): boolean;
+  /** Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with places where a figure may stand. Returns whether one did. */
+  eachPair(text: string, visit: (at: number) => boolean, visitFigure?: (at: number) => boolean): boolean;
   /** Start of the Latin word that the pair ending at `at` stands in; -1 when it is not a pair of Latin letters. */
   latinStart(text: string, at: number): number;
 }
@@ -57,6 +66,9 @@ function classify(groups: string): Classes {
       classes[capital] = classes[capital + toFullWidth] = classes[circled] = classes[circled + 26] = letter;
     }
   });
+  for (const [units, otherClass] of [[figureNumbers, otherNumber] as const, [figureSigns, otherSign] as const]) {
+    for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] ||= otherClass;
+  }
   return { classes, firstChinese };
 }
 
@@ -73,6 +85,9 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   const setSteps = (before: number, letters: readonly number[], step: number) => {
     for (const letter of letters) steps[(before << 8) | letter] = step;
   };
+  const setFigure = (before: number, letter: number) => {
+    steps[(before << 8) | letter] = (steps[(before << 8) | letter] ?? 0) | isFigure;
+  };
   for (let before = 0; before < classCount; before++) {
     setSteps(before, [anyLetter], isPair);
     if (before >= firstLetter) setSteps(anyLetter, [before], isPair);
@@ -85,6 +100,9 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     // Two Latin letters of a pair stand together; between others there may be more.
     setSteps(before, isLatinPair(before, letter) ? [ignorable] : [ignorable, spacing, opening], isGap);
   }
+  const [numbers, signs] = [classesOf(figureNumbers), classesOf(figureSigns)];
+  for (const before of numbers) for (const letter of [...numbers, ...signs, opening]) setFigure(before, letter);
+  for (const before of [ignorable, spacing, opening]) for (const letter of [...numbers, ...signs]) setFigure(before, letter);
   const wordsBy: number[][][] = [];
   for (const word of beginnings.split(' ').map(classesOf)) {
     const first = word[0] ?? 0;
@@ -128,20 +146,21 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
 
   const isFound = (text: string, before: number, at: number) => {
     const letter = classAt(text, at);
-    return steps[(before << 8) | letter] === isPair && (!isLatinPair(before, letter) || beginsName(text, latinStart(text, at)));
+    return ((steps[(before << 8) | letter] ?? 0) & ofName) === isPair && (!isLatinPair(before, letter) || beginsName(text, latinStart(text, at)));
   };
 
   return {
     latinStart,
-    eachPair(text, visit) {
+    eachPair(text, visit, visitFigure = () => false) {
       let before = 0;
       for (let at = 0; at < text.length; at++) {
         const letter = classes[text.charCodeAt(at)] as number;
         const step = steps[(before << 8) | letter] as number;
         if (step !== 0) {
+          if (step >= isFigure && visitFigure(at)) return true;
           // What stands in a gap is read as well: a name in brackets may be one of its own.
-          const place = step === isGap ? afterGap(text, at) : at;
-          if (isFound(text, before, place) && visit(place)) return true;
+          const place = (step & ofName) === isGap ? afterGap(text, at) : at;
+          if ((step & ofName) !== 0 && isFound(text, before, place) && visit(place)) return true;
         }
         before = letter;
       }

@@ -7,10 +7,10 @@ import type { SeenFee } from '@/lib/core/page-report';
 import { isBlock } from './element-kinds';
 import { indexText } from './text-index';
 
-/** A price that is shown: its mark, a node it stands in, and the lender it is put down to. */
+/** A price that is shown: its mark, where it stands, and the lender it is put down to. */
 export interface PriceAnchor {
   markId: number;
-  node: Node;
+  range: StaticRange;
   lenderId: string | null;
 }
 
@@ -26,14 +26,21 @@ const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾
 interface FoundFee {
   fee: HiddenFee;
   node: Text;
-  /** Where it begins in its node: the same words in the same place are one fee. */
+  /** Where it begins and ends in its node: the same words in the same place are one fee. */
   offset: number;
+  end: number;
 }
 
 function blockAround(node: Node): Element | null {
   let at = node.parentElement;
   while (at && !isBlock(at)) at = at.parentElement;
   return at;
+}
+
+/** 担保费每月1% is marked as a price as well: it comes on top of another, not of itself. */
+function isPriceItself({ node, offset, end }: FoundFee, { range }: PriceAnchor): boolean {
+  const priceEnd = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
+  return range.startContainer === node && offset < priceEnd && range.startOffset < end;
 }
 
 function isOffer(element: Element): boolean {
@@ -44,7 +51,7 @@ function feesIn(block: Element): FoundFee[] {
   const index = indexText([block], block);
   return findHiddenFees(index.text).flatMap((fee) => {
     const [piece] = index.pieces(fee.start, fee.end);
-    return piece ? [{ fee, node: piece.node, offset: piece.start }] : [];
+    return piece ? [{ fee, node: piece.node, offset: piece.start, end: piece.end }] : [];
   });
 }
 
@@ -76,11 +83,13 @@ export function feesNear(prices: readonly PriceAnchor[]): SeenFee[] {
     return found;
   };
 
-  let level = prices.map((price) => ({ price, block: blockAround(price.node) }));
+  let level = prices.map((price) => ({ price, block: blockAround(price.range.startContainer) }));
   for (let depth = 0; depth < mostLevels && level.length > 0; depth += 1) {
     level = level.filter(({ block }) => block !== null && isOffer(block));
     for (const { price, block } of level) {
-      for (const { fee, node, offset } of block ? readOnce(block) : []) {
+      for (const found of block ? readOnce(block) : []) {
+        const { fee, node, offset } = found;
+        if (isPriceItself(found, price)) continue;
         const taken = claimed.get(node) ?? new Set<number>();
         if (taken.has(offset) || fees.length >= mostFees || !block) continue;
         claimed.set(node, taken.add(offset));

@@ -2,8 +2,9 @@
  * What the script on every page and the one that reads closely know of each other. The second is loaded when the first meets
  * something that may be a name or a price; both run in the same isolated world.
  */
+
+import type { PageFilter } from '@/lib/core/page-filter';
 import type { PageReport } from '@/lib/core/page-report';
-import type { PairFilter } from '@/lib/core/pair-filter';
 import type { Calls } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
 import type { OwnNames } from './own-names';
@@ -38,7 +39,7 @@ export interface FindingsPorts {
   background: Calls<PageToBackground>;
   /** First part of the packed lexicon, and the filter over it. */
   firstPart: string;
-  filter: PairFilter;
+  filter: PageFilter;
   own: OwnNames;
   /** Live: trees found later are added. */
   shadowRoots: ShadowRoot[];

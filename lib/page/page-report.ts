@@ -71,9 +71,9 @@ function seenRejections(marks: readonly Mark[]): SeenRejection[] {
 export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
   const prices = seenPrices(shown);
   const lenderOf = new Map(prices.map(({ markId, lenderId }) => [markId, lenderId]));
-  const anchors = shown.flatMap(({ id, range }) => (lenderOf.has(id) ? [{ markId: id, node: range.startContainer, lenderId: lenderOf.get(id) ?? null }] : []));
-  const sheets = costTables(anchors.map(({ node }) => node));
-  const onSheets = new Set(anchors.flatMap(({ markId, node }) => (sheets.holds(node) ? [markId] : [])));
+  const anchors = shown.flatMap(({ id, range }) => (lenderOf.has(id) ? [{ markId: id, range, lenderId: lenderOf.get(id) ?? null }] : []));
+  const sheets = costTables(anchors.map(({ range }) => range.startContainer));
+  const onSheets = new Set(anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])));
   return {
     ...reportHead(),
     lenders: seenLenders(shown),

@@ -3,7 +3,7 @@
  * and stops with one signal: when told to, when a newer copy of this script takes over, and when the extension is updated or
  * removed under it.
  */
-import type { PairFilter } from '@/lib/core/pair-filter';
+import type { PageFilter } from '@/lib/core/page-filter';
 import type { Calls, Handlers } from '@/lib/messaging/messenger';
 import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
 import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './findings-contract';
@@ -19,8 +19,7 @@ export interface PageScript {
   answer(handlers: Handlers<ExtensionToPage>, signal: AbortSignal): void;
   /** First part of the packed lexicon, and the filter over it. */
   firstPart: string;
-  filter: PairFilter;
-  mayHoldPrice(text: string): boolean;
+  filter: PageFilter;
 }
 
 /** Shadow trees are looked for so long after a change, and no more often. */
@@ -43,7 +42,7 @@ const runningKey = Symbol.for('overdue-lens.page');
 const world = globalThis as unknown as FindingsGlobal & { [runningKey]?: Running };
 
 function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page {
-  const { api, background, filter, mayHoldPrice } = script;
+  const { api, background, filter } = script;
   const shadowRoots: ShadowRoot[] = [];
   let findings: Findings | null = null;
   let loading: Promise<void> | null = null;
@@ -81,7 +80,8 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   };
 
   const reading = readPage({
-    mayHold: (text) => (findings ? findings.mayHoldName(text) : filter.eachPair(text, () => true)) || mayHoldPrice(text),
+    // With names of the user's own the first filter does not know all there is to find.
+    mayHold: (text) => (findings && hasOwnNames(own) ? findings.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text)),
     findings: () => findings,
     onCandidate: () => void loadOnce(),
     onSlice: () => findings?.onSlice(),

@@ -49,11 +49,12 @@ function start(stored: Record<string, unknown> = {}) {
       running.push(signal);
     },
     firstPart: '',
-    filter: { eachPair: (text: string) => text.includes('小米'), latinStart: () => -1 },
-    mayHoldPrice: () => false,
+    filter: {
+      pairs: { eachPair: () => false, latinStart: () => -1 },
+      mayHold: (text) => text.includes('小米'),
+      mayHoldPrice: () => false,
+    },
   };
-  Object.assign(document, { evaluate: () => ({ snapshotLength: 0 }) });
-  vi.stubGlobal('XPathResult', { ORDERED_NODE_SNAPSHOT_TYPE: 7 });
   startPage(script);
   return { background, findings, read, runtime };
 }

@@ -1,0 +1,35 @@
+/** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
+import { openPairFilter, type PairFilter } from './pair-filter';
+import { priceWindows } from './price-windows';
+
+/** Figures are looked at together, so many characters at a time, with what stands around them. */
+const span = 80;
+const around = 60;
+/** Four figures are a sum of money, but for these. */
+const year = /(?:19|20)\d\d(?=[\s年/.-])/g;
+
+export interface PageFilter {
+  pairs: PairFilter;
+  /** False: neither stands there. */
+  mayHold(text: string): boolean;
+  mayHoldPrice(text: string): boolean;
+}
+
+/** `first`: the first part of a packed lexicon. */
+export function openPageFilter(first: string): PageFilter {
+  const [pairs = '', groups = '', beginnings = ''] = first.split('\n');
+  const filter = openPairFilter(pairs, groups, beginnings);
+  const ask = (text: string, isName: boolean) => {
+    let looked = -1;
+    return filter.eachPair(
+      text,
+      () => isName,
+      (at) => {
+        if (at < looked) return false;
+        looked = at + span;
+        return priceWindows(text.slice(Math.max(0, at - around), looked + around).replace(year, '')).length > 0;
+      },
+    );
+  };
+  return { pairs: filter, mayHold: (text) => ask(text, true), mayHoldPrice: (text) => ask(text, false) };
+}

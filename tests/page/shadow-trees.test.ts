@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { shadowTreesIn } from '@/lib/page/shadow-trees';
+import { one, show } from '@/tests/support/page-markup';
+
+test('custom elements are asked for their shadow tree, those inside shadow trees too, and no others', () => {
+  const body = show('<div><x-outer></x-outer><x-empty></x-empty></div><figcaption>字</figcaption><p id="plain"></p>');
+  const outer = one('x-outer').attachShadow({ mode: 'open' });
+  outer.innerHTML = '<p><x-inner></x-inner></p>';
+  const inner = outer.querySelector('x-inner')?.attachShadow({ mode: 'open' });
+  one('#plain').attachShadow({ mode: 'open' });
+  const asked: string[] = [];
+  const trees = shadowTreesIn([body], (host) => {
+    asked.push(host.localName);
+    return host.shadowRoot;
+  });
+  expect(trees).toEqual([outer, inner]);
+  expect(asked).toEqual(['x-outer', 'x-inner', 'x-empty']);
+});
+
+test('a custom element at the top is asked as well', () => {
+  show('<x-top></x-top>');
+  const root = one('x-top').attachShadow({ mode: 'open' });
+  expect(shadowTreesIn([one('x-top')], (host) => host.shadowRoot)).toEqual([root]);
+});
