@@ -95,7 +95,7 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
       const again = new Set<Node>();
       for (const { finding, range } of marks.all()) {
         if (finding.kind !== 'rejection' || !fresh.has(finding.rejection.lenderId)) continue;
-        if (finding.rejection.because === 'no_loan_word') again.add(range.startContainer);
+        if (finding.rejection.because === 'no_loan_word' || finding.rejection.because === 'inside_word') again.add(range.startContainer);
       }
       return [...again];
     },

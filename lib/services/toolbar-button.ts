@@ -17,7 +17,8 @@ export async function paintButton(api: ExtensionApi, tabId: number): Promise<voi
   try {
     const { url } = await api.tabs.get(tabId);
     const { access, report } = await tabState(api, tabId, url);
-    const count = report?.lenders.length ?? 0;
+    // Names we hold no record of are reported apart; popup and panel count the same way.
+    const count = report?.lenders.filter(({ lenderId }) => lenderId !== null).length ?? 0;
     await Promise.all([
       api.action.setIcon({ path: iconPaths(iconNames[access.state]), tabId }),
       api.action.setBadgeBackgroundColor({ color: ground, tabId }),
