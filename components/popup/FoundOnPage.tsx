@@ -27,13 +27,14 @@ export function FoundOnPage({ tabId, report, onOpen }: FoundOnPageProps) {
       </div>
     );
   }
-  const counts = { lenders: report.lenders.length, prices: report.prices.length };
-  const which = counts.prices === 0 ? 'sum_lenders' : counts.lenders === 0 ? 'sum_prices' : 'sum_both';
+  const listed = report.lenders.filter(({ lenderId }) => lenderId !== null).length;
+  const counts = { lenders: listed, prices: report.prices.length };
+  const which = counts.lenders + counts.prices === 0 ? 'sum_unlisted' : counts.prices === 0 ? 'sum_lenders' : counts.lenders === 0 ? 'sum_prices' : 'sum_both';
   return (
     <>
       <h1 class="sum">{t(which, counts)}</h1>
       {report.stoppedAfter !== null && tabId !== null ? <Stopped tabId={tabId} after={report.stoppedAfter} /> : null}
-      {counts.lenders > 0 ? <LendersFound lenders={report.lenders} onOpen={onOpen} /> : null}
+      {report.lenders.length > 0 ? <LendersFound lenders={report.lenders} onOpen={onOpen} /> : null}
       {counts.prices > 0 ? <PricesFound prices={report.prices} /> : null}
     </>
   );

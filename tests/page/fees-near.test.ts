@@ -1,19 +1,16 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { feesNear, type PriceAnchor } from '@/lib/page/fees-near';
-
-beforeEach(() => {
-  document.body.replaceChildren();
-});
+import { show } from '@/tests/support/page-markup';
+import '@/tests/support/page-markup';
 
 /** Prices are the elements marked `data-price`; the value is their lender. */
 function page(html: string): PriceAnchor[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.body.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
-  return [...document.querySelectorAll<HTMLElement>('[data-price]')].map((element, index) => ({
-    markId: index + 1,
-    node: element.firstChild ?? element,
-    lenderId: element.dataset.price || null,
-  }));
+  show(html);
+  return [...document.querySelectorAll<HTMLElement>('[data-price]')].map((element, index) => {
+    const node = element.firstChild ?? element;
+    const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: node.textContent?.length ?? 0 });
+    return { markId: index + 1, range, lenderId: element.dataset.price || null };
+  });
 }
 
 test('a fee goes to the price in its own card', () => {
@@ -33,6 +30,11 @@ test('a fee goes to the price in its own card', () => {
     ['membership', 29_900, null, 'upfront', 1, 'a'],
     ['guarantee', null, 1, 'monthly', 2, 'b'],
   ]);
+});
+
+test('a charge that is marked as a price goes to the price beside it', () => {
+  const prices = page('<section><p data-price="a">借款担保费每月1%</p><p data-price="a">借款年化12%</p></section>');
+  expect(feesNear(prices).map(({ kind, nearMarkId }) => [kind, nearMarkId])).toEqual([['guarantee', 2]]);
 });
 
 test('a box the page ticks is told from one it leaves open', () => {
