@@ -37,7 +37,9 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
         {report.lenders.length === 0 ? (
           <NothingOnPage priceCount={report.prices.length} aliasCount={known?.aliasCount ?? null} />
         ) : (
-          <h1 class="summary">{t('found', { lenders: listed.length, prices: report.prices.length })}</h1>
+          <h1 class="summary">
+            {t(listed.length + report.prices.length === 0 ? 'found_unlisted' : 'found', { lenders: listed.length, prices: report.prices.length })}
+          </h1>
         )}
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
       </div>
