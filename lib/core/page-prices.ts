@@ -26,6 +26,20 @@ export interface PriceGroup<P extends StatedPrice> {
 }
 
 const isLoanPrice = ({ kind }: StatedPrice) => kind === 'rate' || kind === 'fee' || kind === 'instalment';
+const sideCharge = /担保|擔保|保险|保險|保费|保費|会员|會員|增信|权益|權益|服务费|服務費/;
+
+/** A guarantee or an insurance of so much a month comes on top of a price and is none by itself, where there is another. */
+function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
+  const loans = prices.filter(isLoanPrice);
+  const without = loans.filter(({ kind, surface }) => kind !== 'fee' || !sideCharge.test(surface));
+  return without.length > 0 ? without : loans;
+}
+
+/** 日利率0.02%（年化约8.76%）: the second is what the page makes of the first, and is said there. */
+export function isPagesOwnFigure(price: StatedPrice, before: StatedPrice | undefined): boolean {
+  if (before?.pageAnnualPercent === undefined || price.basis !== 'year' || price.kind !== 'rate') return false;
+  return (price.annualPercentHigh ?? price.annualPercentLow) === before.pageAnnualPercent;
+}
 const sumsFees = /综合|全部|所有|含费|IRR/i;
 
 /**
@@ -48,7 +62,7 @@ export function yearlyEnds(price: StatedPrice): { low: number | null; high: numb
 }
 
 function gapsOf(prices: readonly StatedPrice[], isFeeNamed: boolean): PriceGap[] {
-  const loans = prices.filter(isLoanPrice);
+  const loans = pricesOfLoan(prices);
   const ends = loans.map(yearlyEnds);
   const gaps: PriceGap[] = [];
   if (!ends.some(({ low, high }) => low !== null || high !== null)) gaps.push('yearly');
@@ -66,10 +80,13 @@ function identityOf({ surface, kind, annualPercentLow, annualPercentHigh, pageAn
   return [surface.replace(/\s/g, ''), kind, annualPercentLow, annualPercentHigh, pageAnnualPercent].join(' ');
 }
 
-/** Groups in order of appearance, those beside no lender last. `hasFees`: whether fees with this lender were read on the page. */
+/** Groups in order of appearance, those beside no lender last; a page's own figure for a price is left to that price. `hasFees`: whether fees with this lender were read on the page. */
 export function groupPrices<P extends StatedPrice>(prices: readonly P[], hasFees: (lenderId: string | null) => boolean): PriceGroup<P>[] {
   const byLender = new Map<string | null, P[]>();
-  for (const price of prices) byLender.set(price.lenderId, [...(byLender.get(price.lenderId) ?? []), price]);
+  for (const [at, price] of prices.entries()) {
+    if (isPagesOwnFigure(price, prices[at - 1])) continue;
+    byLender.set(price.lenderId, [...(byLender.get(price.lenderId) ?? []), price]);
+  }
   const groups = [...byLender].map(([lenderId, all]): PriceGroup<P> => {
     const distinct = new Map<string, { price: P; others: P[] }>();
     for (const price of all) {
@@ -77,7 +94,7 @@ export function groupPrices<P extends StatedPrice>(prices: readonly P[], hasFees
       if (known) known.others.push(price);
       else distinct.set(identityOf(price), { price, others: [] });
     }
-    const ends = all.filter(isLoanPrice).map(yearlyEnds);
+    const ends = pricesOfLoan(all).map(yearlyEnds);
     const figures = ends.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
     return {
       lenderId,

@@ -44,6 +44,18 @@ describe('groups', () => {
     ]);
   });
 
+  test('a charge on top is no price of its own beside another', () => {
+    expect(group(priced('担保费每月0.3%'), priced('年化18%'))[0]).toMatchObject({ lowestPercent: 18, highestPercent: 18 });
+    expect(group(priced('贷款服务费每月1%'))[0]?.lowestPercent).toBeGreaterThan(20);
+  });
+
+  test("the page's own figure is left to the price it is of", () => {
+    const [first, second] = findPrices('日利率0.02%（年化约8.76%）', { isChosen: true }).map(({ start, end, ...price }) => ({ ...price, lenderId: null }));
+    if (!first || !second) throw new Error('two prices are stated');
+    expect(group(first, second)[0]?.prices.map(({ price }) => price.surface)).toEqual(['日利率0.02%']);
+    expect(group(second, first)[0]?.prices).toHaveLength(2);
+  });
+
   test('a penalty is no loan price', () => {
     const [only] = group(priced('罚息日利率0.1%'), priced('年化18%'));
     expect(only).toMatchObject({ lowestPercent: 18, highestPercent: 18 });

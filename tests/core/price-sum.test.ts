@@ -53,6 +53,10 @@ describe('instalments', () => {
     expect(text.slice(price?.start, price?.end)).toBe('每月还893元');
   });
 
+  test('a monthly percent before it is not its payment', () => {
+    expect(readSumPrices('担保费每月0.3%,服务费另计 借1万 每月还900 分12期', false)[0]).toMatchObject({ kind: 'instalment', paymentYuan: 900 });
+  });
+
   test.each(['分12期,每月还900元', '额度20万,借1万分12期每月还50元', '12个月大的孩子,每月花900元', '第3期每月还款日'])('none in: %s', (text) => {
     expect(readSumPrices(text, false)).toEqual([]);
   });

@@ -1,16 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCostTable } from '@/lib/core/cost-table';
 import { costTables } from '@/lib/page/cost-tables';
-
-beforeEach(() => {
-  document.body.replaceChildren();
-});
-
-/** Builds a page out of written HTML, as a parser does. */
-function page(html: string): void {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.body.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
-}
+import { show } from '@/tests/support/page-markup';
 
 const cells = `
   <tr><td>贷款本金</td><td>10,000元</td></tr>
@@ -20,7 +11,7 @@ const cells = `
   <tr><td>年化综合融资成本</td><td>12%</td></tr>`;
 
 test('a table comes with its title before it and the line after it', () => {
-  page(`<main><h2>综合融资成本明示表</h2><table>${cells}</table><p>除上述费用外，不再收取其他费用</p></main>`);
+  show(`<main><h2>综合融资成本明示表</h2><table>${cells}</table><p>除上述费用外，不再收取其他费用</p></main>`);
   const [only] = costTables([]).seen;
   expect(only?.isDialog).toBe(false);
   expect(only?.rows[0]).toEqual(['综合融资成本明示表']);
@@ -30,7 +21,7 @@ test('a table comes with its title before it and the line after it', () => {
 });
 
 test('in an open dialog the whole dialog is one table', () => {
-  page(`<p>正文</p><div role="dialog"><h3>综合融资成本明示表</h3><table>${cells}</table><p>除上述费用外，不再收取其他费用</p><button>我已阅读</button></div>`);
+  show(`<p>正文</p><div role="dialog"><h3>综合融资成本明示表</h3><table>${cells}</table><p>除上述费用外，不再收取其他费用</p><button>我已阅读</button></div>`);
   const { seen, holds } = costTables([]);
   expect(seen).toHaveLength(1);
   expect(seen[0]?.isDialog).toBe(true);
@@ -39,7 +30,7 @@ test('in an open dialog the whole dialog is one table', () => {
 });
 
 test('a list of terms', () => {
-  page('<dl><dt>综合融资成本（年化）</dt><dd>23.9%</dd><dt>贷款本金</dt><dd>1万元</dd></dl>');
+  show('<dl><dt>综合融资成本（年化）</dt><dd>23.9%</dd><dt>贷款本金</dt><dd>1万元</dd></dl>');
   expect(costTables([]).seen[0]?.rows).toEqual([
     ['综合融资成本（年化）', '23.9%'],
     ['贷款本金', '1万元'],
@@ -48,7 +39,7 @@ test('a list of terms', () => {
 
 describe('boxes instead of a table', () => {
   test('beside each other they are a row, found by the price among them', () => {
-    page(`<section><h3>贷款综合融资成本明示</h3>
+    show(`<section><h3>贷款综合融资成本明示</h3>
       <div><span>贷款本金</span><span>10,000元</span></div>
       <div><div>综合融资成本</div><div id="here">年化23.9%</div></div>
       <div>还款方式：等额本息</div></section>`);
@@ -67,7 +58,7 @@ test.each([
   ['an article about it', `<div role="dialog">综合融资成本${'很长的文章'.repeat(1500)}</div>`],
   ['a closed dialog', `<dialog><table>${cells}</table></dialog>`],
 ])('%s is none', (_, html) => {
-  page(html);
+  show(html);
   document.querySelectorAll('dialog:not([open])').forEach((dialog) => {
     dialog.checkVisibility = () => false;
     dialog.querySelectorAll('*').forEach((inside) => {
@@ -78,7 +69,7 @@ test.each([
 });
 
 test('what a report can hold is never passed', () => {
-  page(`<table><tr><td>综合融资成本</td><td>${'字'.repeat(300)}</td></tr>${'<tr><td>担保费</td><td>1</td></tr>'.repeat(80)}</table>`);
+  show(`<table><tr><td>综合融资成本</td><td>${'字'.repeat(300)}</td></tr>${'<tr><td>担保费</td><td>1</td></tr>'.repeat(80)}</table>`);
   const [only] = costTables([]).seen;
   expect(only?.rows).toHaveLength(60);
   expect(only?.rows[0]?.[1]).toHaveLength(200);

@@ -71,9 +71,9 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
       </div>
       {percent !== null && <PriceRuler low={low} high={high} size="small" label={`${offer.title} ${price.figure}. ${price.sentence}`} />}
       <OfferFacts outcome={outcome} />
+      <LateSource outcome={outcome} lender={lender} />
       <p class="cap dimmer">
-        <LateSource outcome={outcome} lender={lender} />
-        {offer.pageHost === null ? t('typed_on', { date: offer.addedOn }) : t('from_host', { host: offer.pageHost, date: offer.addedOn })}
+        {offer.pageHost === null ? t('typed_in') : t('from_host', { host: offer.pageHost })} · <span class="nb">{offer.addedOn}</span>
       </p>
       {offer.note !== '' && <p class="small">{offer.note}</p>}
       <p class="links cap">
@@ -110,6 +110,12 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
     paymentFen === null ? null : t('payment_of', { sum: formatFen(paymentFen) }),
     offer.repayment === 'equal_instalments' ? null : calc(`repayment_${offer.repayment}`),
   ].filter((part) => part !== null);
+  const isTop = offer.annualIs === 'ceiling' && !offer.instalmentFen;
+  const remarks = [
+    ...(cost === null && !gaps.includes('price') ? (['no_loan'] as const) : []),
+    ...(isTop ? (['is_ceiling'] as const) : []),
+    ...shownGaps(gaps).map((gap) => `gap_${gap}` as const),
+  ];
   return (
     <>
       {offer.wording !== null && !offer.title.includes(offer.wording) && (
@@ -118,13 +124,13 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
         </p>
       )}
       {facts.length > 0 && <p class="small dim">{facts.join(' · ')}</p>}
-      <ul class="gaps">
-        {cost === null && !gaps.includes('price') && <li>{t('no_loan')}</li>}
-        {offer.annualIs === 'ceiling' && !offer.instalmentFen && <li>{t('is_ceiling')}</li>}
-        {shownGaps(gaps).map((gap) => (
-          <li key={gap}>{t(`gap_${gap}`, { sum, n: termMonths })}</li>
-        ))}
-      </ul>
+      {remarks.length > 0 && (
+        <ul class="gaps">
+          {remarks.map((remark) => (
+            <li key={remark}>{t(remark, { sum, n: termMonths })}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -141,5 +147,5 @@ function LateSource({ outcome: { late }, lender }: { outcome: OfferOutcome; lend
   const name = useName();
   const added = lender?.late.upliftPercent ?? null;
   if (late?.upliftFrom !== 'lender' || !lender || added === null) return null;
-  return <>{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })} · </>;
+  return <p class="cap dimmer">{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })}</p>;
 }

@@ -40,8 +40,8 @@ export function OfferForm({ offer, onKeep, onCancel }: OfferFormProps) {
     <form class="sec" aria-labelledby={`${id}-heading`} noValidate onSubmit={(event) => void keep(event)}>
       <h2 class="sec-h" id={`${id}-heading`}>
         {t(offer.title === '' ? 'form_add' : 'form_change')}
-        <small>{t('form_blank')}</small>
       </h2>
+      <p class="cap dimmer after">{t('form_blank')}</p>
       <div class="field stacked">
         <label for={`${id}-title`}>{t('title')}</label>
         <input

@@ -28,7 +28,7 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
   const t = useWords(words);
   const amount = useFeeAmount();
   const counted = costs.each.filter(({ cost }) => cost !== null);
-  const feeWords = (fee: NamedFee) => (fee.kind ? `${t(`kind_${fee.kind}`)} ${amount(fee)}` : amount(fee));
+  const feeWords = (fee: NamedFee) => (fee.kind ? t('fee_named', { kind: t(`kind_${fee.kind}`), amount: amount(fee) }) : amount(fee));
   return (
     <>
       <table class="num-t with-fees">

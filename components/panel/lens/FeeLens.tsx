@@ -136,16 +136,16 @@ function OfferFees({ tabId, price, fees, ground, lender }: OfferFeesProps) {
     <div class="fee-offer">
       <h3>
         <q lang="zh">{price.surface}</q>
-        {lender && <small>{name(lender.name)}</small>}
+        <small>
+          {lender && `${name(lender.name)} · `}
+          <FindOnPage tabId={tabId} place={price.place} what={price.surface} />
+        </small>
       </h3>
       <ul>
         {fees.map((fee) => (
           <FeeRow key={`${fee.kind} ${fee.surface}`} fee={fee} />
         ))}
       </ul>
-      <p class="cap">
-        <FindOnPage tabId={tabId} place={price.place} what={price.surface} />
-      </p>
       <Costs price={price} fees={fees} ground={ground} missing={calc('missing')} caption={t('with_without', { wording: price.surface })} />
     </div>
   );

@@ -93,7 +93,9 @@ function Lines({ lender }: { lender: Lender | undefined }) {
       <summary class="more">{t('lines')}</summary>
       {lender ? (
         <>
-          <p class="cap dimmer">{t('lines_note', { date: today, kind: common(`kind_${lender.kind}`) })}</p>
+          <p class="cap dimmer">
+            {common(`kind_${lender.kind}`)} · <span class="nb">{today}</span>
+          </p>
           <LegalLineList kind={lender.kind} lpr={lpr.value} />
         </>
       ) : (
@@ -109,7 +111,7 @@ function ToCompare() {
   const { offers } = useOffers();
   if (!offers || offers.length === 0) return null;
   return (
-    <p class="after">
+    <p class="after small">
       <button type="button" class="link" id={rowElementId('to-compare')} onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, 'to-compare')}>
         {t('compare_kept', { n: offers.length })}
       </button>

@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { FeeCosts } from '@/components/panel/lens/FeeCosts';
 import { useNav } from '@/components/panel/panel-nav';
-import { groupPrices } from '@/lib/core/page-prices';
+import { groupPrices, isPagesOwnFigure } from '@/lib/core/page-prices';
 import { type Translation, translatePhrase } from '@/lib/core/translate-phrase';
 import { NamesInPhrase } from './NamesInPhrase';
 import { PhraseField } from './PhraseField';
@@ -67,7 +67,11 @@ function Read({ translation }: { translation: Translation }) {
   const { notes, withFees } = translation;
   // “加收 50%” alone has no year; the remark on lateness says all there is to say of it.
   const saysUplift = notes.some(({ note }) => note === 'late_uplift');
-  const prices = translation.prices.filter(({ price }) => !(saysUplift && price.assumptions.includes('uplift_of_contract_rate')));
+  const prices = translation.prices.filter(({ price }, at) => {
+    if (saysUplift && price.assumptions.includes('uplift_of_contract_rate')) return false;
+    const before = translation.prices[at - 1]?.price;
+    return !isPagesOwnFigure({ ...price, lenderId: null }, before && { ...before, lenderId: null });
+  });
   return (
     <>
       {prices.length > 0 && (

@@ -1,0 +1,162 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { anOffer } from '@/tests/support/offers';
+import { faultsFor, show } from '@/tests/support/show';
+
+async function showCompare(options: FakeOptions = {}) {
+  const fake = fakeApp(options);
+  const shown = show(fake, <Panel />);
+  fireEvent.click(screen.getByRole('tab', { name: options.locale === 'en' ? 'Calculate' : '计算' }));
+  fireEvent.click(await screen.findByRole('radio', { name: options.locale === 'en' ? 'Compare' : '比较' }));
+  return { fake, ...shown };
+}
+
+const type = (label: string, value: string) => fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } });
+
+test('with nothing kept it says how to begin, and leads to the page', async () => {
+  const { container } = await showCompare();
+  expect(await screen.findByRole('heading', { name: '还没有留下报价。' })).toBeTruthy();
+  expect(screen.getByText('留下的报价只存在这台电脑上，随时可以删。')).toBeTruthy();
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '去本页挑' }));
+  expect(screen.getByRole('tab', { name: '本页', selected: true })).toBeTruthy();
+});
+
+test('offers stand in a table, the lowest yearly price first', async () => {
+  const offers = [
+    anOffer({ id: 'a', title: '甲', annualPercent: 24 }),
+    anOffer({ id: 'b', title: '乙', annualPercent: 12, upfrontFeeFen: 59_800 }),
+    anOffer({ id: 'c', title: '丙', annualPercent: 7.2 }),
+  ];
+  const { container } = await showCompare({ offers });
+  const table = await screen.findByRole('table');
+  expect(
+    within(table)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent),
+  ).toEqual(['丙', '乙', '甲']);
+  expect(
+    within(table)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual([...['7.2%', '394.28', '7.69–8.88'], ...['23.88%', '1,259.86', '12.82–14.79'], ...['24%', '1,347.15', '25.64–29.59']]);
+  expect(screen.getByRole('img', { name: /乙 23.88%/ })).toBeTruthy();
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('what an offer leaves unsaid is filled in alike, and named', async () => {
+  await showCompare({
+    offers: [anOffer({ id: 'a', title: '甲' }), anOffer({ id: 'b', title: '乙', principalFen: null, termMonths: null, annualPercent: 7.2, annualIs: 'floor' })],
+  });
+  expect(await screen.findByText('没写借多少、分几期，按 10,000 元、12 期算')).toBeTruthy();
+  expect(screen.getByText('只写了起价，你拿到的可能更高')).toBeTruthy();
+  expect(screen.getByText('7.2% 起', { selector: 'td' })).toBeTruthy();
+  expect(screen.getByText(/排在前面不等于更便宜/)).toBeTruthy();
+  type('借多少', '2万');
+  expect(await screen.findByText('没写借多少、分几期，按 20,000 元、12 期算')).toBeTruthy();
+  expect(screen.getByText(/“一共多付”不能直接比/)).toBeTruthy();
+  type('分几期（每月一期）', '不知道');
+  expect(await screen.findByText('填好金额和期数，这里才会算。')).toBeTruthy();
+});
+
+test('lateness rests on the record of the lender, where one is held', async () => {
+  await showCompare({ offers: [anOffer({ lenderId: 'mashang', title: '马上' })] });
+  expect(await screen.findByText('再留一个，就能放在一起比。')).toBeTruthy();
+  fireEvent.click(await screen.findByRole('button', { name: /看马上消费金融/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: /马上消费金融/ })).toBeTruthy();
+});
+
+test('an offer is typed in, blanks stay unknown, and mistakes are said', async () => {
+  const { fake, container } = await showCompare();
+  fireEvent.click(await screen.findByRole('button', { name: '自己填一个' }));
+  await screen.findByRole('form', { name: '填一个报价' });
+  const keep = () => fireEvent.click(screen.getByRole('button', { name: '留下' }));
+  keep();
+  expect(await screen.findByText('先给它一个名字。')).toBeTruthy();
+  type('叫什么', '街口银行');
+  keep();
+  expect(await screen.findByText('填上利率，或者每期还多少。')).toBeTruthy();
+  type('写明的利率', '低');
+  keep();
+  expect(await screen.findByText('有一处不是数字，或者超出了范围。')).toBeTruthy();
+  type('写明的利率', '18');
+  expect(await faultsFor(container)).toEqual([]);
+  keep();
+  expect(await screen.findByRole('heading', { level: 3, name: '街口银行' })).toBeTruthy();
+  expect(fake.calls).toContain('saveOffer("街口银行")');
+  expect(screen.getByText('没写别的费用，有的话会更高')).toBeTruthy();
+});
+
+test('an offer is changed with what it held', async () => {
+  await showCompare({ offers: [anOffer({ title: '甲', instalmentFen: 90_000, annualPercent: null })] });
+  fireEvent.click(await screen.findByRole('button', { name: '改“甲”' }));
+  expect(((await screen.findByRole('textbox', { name: '每期还' })) as HTMLInputElement).value).toBe('900');
+  type('先扣或先付的费用', '299');
+  fireEvent.click(screen.getByRole('button', { name: '留下' }));
+  expect(await screen.findByRole('img', { name: /甲 20.29%/ })).toBeTruthy();
+});
+
+test('what was removed can be put back', async () => {
+  const { fake } = await showCompare({ offers: [anOffer({ id: 'a', title: '甲' }), anOffer({ id: 'b', title: '乙' })] });
+  fireEvent.click(await screen.findByRole('button', { name: '删“甲”' }));
+  await waitFor(() => expect(screen.queryByRole('heading', { level: 3, name: '甲' })).toBeNull());
+  fireEvent.click(await screen.findByRole('button', { name: '放回来' }));
+  expect(await screen.findByRole('heading', { level: 3, name: '甲' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '全部删掉' }));
+  expect(await screen.findByRole('heading', { name: '还没有留下报价。' })).toBeTruthy();
+  expect(fake.calls).toContain('clearOffers()');
+  fireEvent.click(screen.getByRole('button', { name: '放回来' }));
+  await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2));
+});
+
+test('five are enough', async () => {
+  await showCompare({ offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id, title: id })) });
+  expect(await screen.findByText(/已经有 5 个/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '自己填一个' })).toBeNull();
+});
+
+test('the table goes into a file that runs nothing in a spreadsheet', async () => {
+  const blobs: Blob[] = [];
+  const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return 'blob:here';
+  });
+  await showCompare({ offers: [anOffer({ id: 'a', title: '=1+1' }), anOffer({ id: 'b', title: '乙,丙', annualPercent: 24 })] });
+  fireEvent.click(await screen.findByRole('button', { name: '存成表格（CSV）' }));
+  made.mockRestore();
+  const lines = (await blobs[0]?.text())?.split('\r\n') ?? [];
+  expect(lines[0]).toMatch(/^\uFEFF名称,贷款方,/);
+  expect(lines[1]).toMatch(/^'=1\+1,,18,19.56,价格,,10000,12,/);
+  expect(lines[2]).toMatch(/^"乙,丙",,24,/);
+});
+
+test('a price of the page is kept with its lender and its fees, and the panel leads to the comparison', async () => {
+  const price = aPriceOnPage('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25, lenderId: 'mashang' });
+  const fee = {
+    surface: '会员费299元',
+    kind: 'membership',
+    amountFen: 29_900,
+    percentOfPrincipal: null,
+    when: 'upfront',
+    assumptions: [],
+    isTicked: false,
+    lenderId: 'mashang',
+    place: price.place,
+  } as const;
+  const fake = fakeApp({ page: aPage({ report: aReport({ prices: [price], fees: [{ ...fee, assumptions: [] }] }) }) });
+  show(fake, <Panel />);
+  const prices = await screen.findByRole('region', { name: /^价格/ });
+  const group = (await within(prices).findByRole('heading', { level: 3, name: /马上消费金融/ })).parentElement as HTMLElement;
+  fireEvent.click(within(group).getByRole('button', { name: /^留着比较/ }));
+  fireEvent.click(await within(group).findByRole('button', { name: '去比较' }));
+  expect(await screen.findByRole('heading', { level: 3, name: /马上消费金融：日息万五/ })).toBeTruthy();
+  expect(screen.getByRole('img', { name: /24.14%/ })).toBeTruthy();
+});
+
+test('it is all there in English', async () => {
+  await showCompare({ locale: 'en', offers: [anOffer({ id: 'a', title: 'A' }), anOffer({ id: 'b', title: 'B', annualPercent: null })] });
+  expect(await screen.findByText('no price stated, so it cannot be compared')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save as a table (CSV)' })).toBeTruthy();
+});

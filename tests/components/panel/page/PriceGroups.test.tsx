@@ -1,0 +1,102 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import type { TabReport } from '@/lib/services/page-state';
+import { aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { anOffer } from '@/tests/support/offers';
+import { faultsFor, show } from '@/tests/support/show';
+
+function showReport(part: Partial<TabReport>, options: FakeOptions = {}) {
+  const fake = fakeApp({ page: aPage({ report: aReport(part) }), ...options });
+  return { fake, ...show(fake, <Panel />) };
+}
+
+let lastMark = 0;
+const aPrice = (surface: string, low: number | null, high: number | null = low, part: Parameters<typeof aPriceOnPage>[3] = {}) =>
+  aPriceOnPage(surface, low, high, { place: { frameId: 0, markId: ++lastMark }, ...part });
+
+async function groupOf(name: string | RegExp) {
+  return within((await screen.findByRole('heading', { level: 3, name })).parentElement as HTMLElement);
+}
+
+test('prices stand under their lender, with the lowest and the highest', async () => {
+  const prices = [aPrice('年化24%', 24, 24, { lenderId: 'mashang' }), aPrice('年化18%', 18), aPrice('年化7.2%起', 7.2, null, { lenderId: 'mashang' })];
+  const { container } = showReport({ prices });
+  const known = await groupOf(/马上消费金融/);
+  expect(known.getByText('最低 7.2%，最高 24%')).toBeTruthy();
+  expect(known.getAllByRole('img')).toHaveLength(2);
+  expect((await groupOf(/旁边没有写贷款方/)).getByText('一年 18%')).toBeTruthy();
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('the lines of today come with their lender’s kind; without a lender none is claimed', async () => {
+  showReport({ prices: [aPrice('年化24%', 24, 24, { lenderId: 'mashang' }), aPrice('年化18%', 18)] });
+  const known = await groupOf(/马上消费金融/);
+  expect(await known.findByText('消费金融公司', { exact: false })).toBeTruthy();
+  expect(known.getByText(/高于 24% 的部分，可以请求法院调减/)).toBeTruthy();
+  expect((await groupOf(/旁边没有写贷款方/)).getByText(/不知道谁放款，就不知道适用哪条线/)).toBeTruthy();
+});
+
+test('what is missing for a true comparison is named', async () => {
+  showReport({ prices: [aPrice('年化7.2%起', 7.2, null)] });
+  expect(await screen.findByText('要真正比较，还缺：最高多少、有没有别的费用、借多少、分几期')).toBeTruthy();
+});
+
+test("the page's own figure stands against ours, without a verdict", async () => {
+  showReport({ prices: [aPrice('日息万二', 7.3, 7.3, { pageAnnualPercent: 8.76 })] });
+  expect(await screen.findByText('页面自己说一年')).toBeTruthy();
+  expect(screen.getByText('+1.46 个百分点')).toBeTruthy();
+});
+
+test('a fee on the first principal says what it really is', async () => {
+  const readings = [{ annualPercentLow: 13.03, annualPercentHigh: 13.03, assumption: 'on_first_principal' as const }];
+  showReport({ prices: [aPrice('月费率0.6%', 7.2, 7.2, { kind: 'fee', basis: 'month', readings })] });
+  expect(await screen.findByText('本金每月在减少，费用不减少：真正的一年是 13.03%')).toBeTruthy();
+  expect(screen.getByText('一年 13.03%')).toBeTruthy();
+});
+
+test('a price goes to the calculator, which says where each figure comes from', async () => {
+  const price = aPrice('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25, periods: 6 });
+  const fee = {
+    surface: '会员费299元',
+    kind: 'membership',
+    amountFen: 29_900,
+    percentOfPrincipal: null,
+    when: 'upfront',
+    isTicked: false,
+    lenderId: null,
+  } as const;
+  showReport({ prices: [price], fees: [{ ...fee, assumptions: [], place: price.place }] });
+  fireEvent.click(await screen.findByRole('button', { name: '用“日息万五”算' }));
+  const field = async (name: string) => (await screen.findByRole('textbox', { name })) as HTMLInputElement;
+  const hintOf = (input: HTMLInputElement) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent;
+  expect([(await field('写明的利率')).value, hintOf(await field('写明的利率'))]).toEqual(['0.05', '取自页面']);
+  expect([(await field('分几期（每月一期）')).value, hintOf(await field('分几期（每月一期）'))]).toEqual(['6', '取自页面']);
+  expect(hintOf(await field('借多少'))).toBe('页面没写，这是举例，换成你的');
+  expect([(await field('先扣或先付的费用')).value, hintOf(await field('先扣或先付的费用'))]).toEqual(['299', '页面上写在旁边的收费，加在一起']);
+  fireEvent.input(await field('借多少'), { target: { value: '20000' } });
+  await waitFor(async () => expect(hintOf(await field('借多少'))).toBeUndefined());
+});
+
+test('a price goes to the translator, and Back returns to it', async () => {
+  showReport({ prices: [aPrice('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25 })] });
+  fireEvent.click(await screen.findByRole('button', { name: '一步步看“日息万五”' }));
+  expect(await screen.findByText('乘 365 天，得一年 18.25%。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '本页' }));
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('一步步看“日息万五”'));
+});
+
+test('with five kept, a sixth is not', async () => {
+  const { fake } = showReport({ prices: [aPrice('年化18%', 18)] }, { offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id })) });
+  fireEvent.click(await screen.findByRole('button', { name: /^留着比较/ }));
+  expect(await screen.findByText('已经留了 5 个，先去删一个。')).toBeTruthy();
+  expect(fake.calls.filter((call) => call.startsWith('saveOffer'))).toEqual([]);
+  expect(screen.getByRole('button', { name: '去比较留下的 5 个报价' })).toBeTruthy();
+});
+
+test('a penalty is not kept and not worked out as a loan', async () => {
+  showReport({ prices: [aPrice('逾期加收50%', null, null, { kind: 'penalty' })] });
+  expect(await screen.findByRole('button', { name: /^一步步看/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^留着比较/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^用“/ })).toBeNull();
+});
