@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: 'node', environment: 'node', include: ['tests/{core,storage,services,messaging,scripts,data}/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{core,storage,services,messaging,scripts,data}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // These keep nothing between files, and share what is slow to load: the lexicon and the lists.
+          isolate: false,
+        },
       },
       {
         ...shared,

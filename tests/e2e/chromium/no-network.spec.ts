@@ -18,7 +18,8 @@ test('the extension sends nothing anywhere', async ({ executablePath, server }) 
     const { context } = reader.chromium;
     const ours: string[] = [];
     context.on('request', (request) => {
-      if (request.frame().url().startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:')) ours.push(request.url());
+      const asker = request.serviceWorker() ?? request.frame();
+      if (asker.url().startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:')) ours.push(request.url());
     });
     await reader.speakEnglish();
     const page = await reader.open('/look-alikes-beside.html');
