@@ -38,7 +38,9 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
     let last: Price | undefined;
     for (const price of found) {
       price.surface = folded.text.slice(price.start, price.end);
-      if (last) comparePageFigure(last, price, folded.text.slice(last.end, price.start) + price.surface.replace(/\d.*/, ''));
+      // What stands in another block may be another offer's.
+      const isOneBlock = last && !text.slice(folded.at[last.end - 1], folded.at[price.start]).includes('\n');
+      if (last && isOneBlock) comparePageFigure(last, price, folded.text.slice(last.end, price.start) + price.surface.replace(/\d.*/, ''));
       last = price;
     }
     for (const price of found) {

@@ -123,6 +123,7 @@ export function comparePageFigure(first: Price, second: Price, between: string):
   if (isInstalment ? /[;!?]/.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return;
   // 年化7.2%,实际年化13%: of two yearly figures the first is the price and the second what the page makes of it.
   const [price, page] = first.basis === 'year' && second.basis !== 'year' ? [second, first] : [first, second];
+  if (isInstalment && page.basis !== 'year') return;
   const stated = page.annualPercentHigh ?? page.annualPercentLow;
   const hasOurs = (price.annualPercentLow ?? price.annualPercentHigh) !== null || price.readings;
   if (stated === null || !hasOurs || (price.basis === 'year' && !/实际|真实|折|相当/.test(between)) || agrees(price, page)) return;
