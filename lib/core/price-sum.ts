@@ -123,5 +123,12 @@ export function readSumPrices(text: string, isChosen: boolean): Price[] {
   ].filter((price) => price !== undefined);
   if (isChosen && found.length === 0) found.push(...loosePayment(text));
   found.sort((a, b) => a.start - b.start);
-  return found.filter((price, index) => price.start >= (found[index - 1]?.end ?? 0));
+  const kept: Price[] = [];
+  for (const price of found) {
+    const before = kept.at(-1);
+    if (!before || price.start >= before.end) kept.push(price);
+    // The words nearest each other belong together: the term in the card before must not take this card's payment.
+    else if (price.kind === before.kind && price.end - price.start < before.end - before.start) kept[kept.length - 1] = price;
+  }
+  return kept;
 }

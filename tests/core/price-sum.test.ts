@@ -76,3 +76,9 @@ test('prices come in order and none over another', () => {
     expect(price.start).toBeGreaterThanOrEqual(prices[index]?.end ?? 0);
   });
 });
+
+test('the term of the offer before does not take the payment of the next', () => {
+  const text = '月费率0.6%\n12期,每期还款一样多\n立即申请\n某平台\n借1万 每月还900 分12期';
+  const prices = readSumPrices(text, false);
+  expect(prices.map(({ start, end }) => text.slice(start, end))).toEqual(['借1万 每月还900 分12期']);
+});
