@@ -35,6 +35,11 @@ function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
   return without.length > 0 ? without : loans;
 }
 
+/** Whether a price of the group is a charge on top of another one in it. */
+export function isOnTop<P extends StatedPrice>(price: P, { prices }: PriceGroup<P>): boolean {
+  return isLoanPrice(price) && !pricesOfLoan(prices.map((entry) => entry.price)).includes(price);
+}
+
 /** 日利率0.02%（年化约8.76%）: the second is what the page makes of the first, and is said there. */
 export function isPagesOwnFigure(price: StatedPrice, before: StatedPrice | undefined): boolean {
   if (before?.pageAnnualPercent === undefined || price.basis !== 'year' || price.kind !== 'rate') return false;

@@ -298,10 +298,3 @@ describe('a text that a reader chose', () => {
     expect(findPrices('一天2块')).toEqual([]);
   });
 });
-
-test("another block's figure is not taken for what the page makes of a price", () => {
-  const flagged = (text: string) => findPrices(text).filter((price) => price.pageAnnualPercent !== undefined);
-  expect(flagged('借款日息万五（年化7.2%）')).toHaveLength(1);
-  expect(flagged('借款日息万五\n甲银行贷款 年化7.2%起')).toEqual([]);
-  expect(flagged('借款担保费每月0.3%，借1万 每月还900 分12期')).toEqual([]);
-});

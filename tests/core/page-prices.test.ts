@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPrices } from '@/lib/core/find-prices';
-import { groupPrices, offerTermsOf, pageDifference, type StatedPrice, yearlyEnds } from '@/lib/core/page-prices';
+import { groupPrices, isOnTop, offerTermsOf, pageDifference, type StatedPrice, yearlyEnds } from '@/lib/core/page-prices';
 
 function priced(text: string, lenderId: string | null = null): StatedPrice {
   const [price] = findPrices(text, { isChosen: true });
@@ -46,6 +46,8 @@ describe('groups', () => {
 
   test('a charge on top is no price of its own beside another', () => {
     expect(group(priced('担保费每月0.3%'), priced('年化18%'))[0]).toMatchObject({ lowestPercent: 18, highestPercent: 18 });
+    const [both] = group(priced('担保费每月0.3%'), priced('年化18%'));
+    expect(both?.prices.map(({ price }) => isOnTop(price, both))).toEqual([true, false]);
     expect(group(priced('贷款服务费每月1%'))[0]?.lowestPercent).toBeGreaterThan(20);
   });
 

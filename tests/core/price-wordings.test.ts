@@ -261,6 +261,8 @@ describe("the page's own yearly figure is another than ours", () => {
     ['as solved from the payments', '47.79x3期(含手续费1.12元/期), 140元，年化14.39%'],
     ['by one of two readings', '一分利就是年化10%'],
     ['of another price', '日利率0.05%。另一款产品年化利率24%'],
+    ['in another block', '借款日息万五\n甲银行贷款 年化7.2%起'],
+    ['no yearly figure at all', '借款担保费每月0.3%，借1万 每月还900 分12期'],
   ])('and none where it is ours, %s', (_how, text) => {
     expect(findPrices(text).filter((price) => price.pageAnnualPercent !== undefined)).toEqual([]);
   });

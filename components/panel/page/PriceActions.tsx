@@ -18,12 +18,12 @@ interface PriceActionsProps {
   page: PageOfPrices;
 }
 
-export function PriceActions({ price, lender, page }: PriceActionsProps) {
+export function PriceActions({ price, lender, page, isOnTop }: PriceActionsProps & { isOnTop: boolean }) {
   const t = useWords(words);
   const { go } = useNav();
   const wording = price.surface;
   const fees = feesBeside(price, page.report.fees);
-  const loan = price.kind === 'penalty' || price.kind === 'one_off_fee' ? null : loanStartOf(price, fees);
+  const loan = isOnTop || price.kind === 'penalty' || price.kind === 'one_off_fee' ? null : loanStartOf(price, fees);
   const rowId = `price-${price.place.frameId}-${price.place.markId}`;
   return (
     <p class="links cap">
@@ -47,7 +47,7 @@ export function PriceActions({ price, lender, page }: PriceActionsProps) {
           {t('calculate')}
         </button>
       )}
-      <KeepOffer price={price} lender={lender} page={page} fees={fees} />
+      {!isOnTop && <KeepOffer price={price} lender={lender} page={page} fees={fees} />}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lender';
-import { groupPrices, type PriceGroup } from '@/lib/core/page-prices';
+import { groupPrices, isOnTop, type PriceGroup } from '@/lib/core/page-prices';
 import { formatPercent } from '@/lib/core/price-place';
 import type { PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { StatedPriceRow } from './StatedPriceRow';
@@ -64,6 +64,7 @@ function Group({ group, lender, page }: { group: PriceGroup<PriceOnPage>; lender
           lender={lender}
           page={page}
           size={index === 0 ? 'full' : 'small'}
+          isOnTop={isOnTop(price, group)}
         />
       ))}
       <p class="cap dim missing">{gaps === '' ? t('missing_none') : t('missing', { gaps })}</p>

@@ -22,21 +22,28 @@ interface StatedPriceRowProps {
   page: PageOfPrices;
   /** The figures on the ruler stand below the first of a group. */
   size: 'small' | 'full';
+  /** A charge on top of another price: no price of a loan by itself. */
+  isOnTop: boolean;
 }
 
-export function StatedPriceRow({ price, others, lender, page, size }: StatedPriceRowProps) {
+export function StatedPriceRow({ price, others, lender, page, size, isOnTop }: StatedPriceRowProps) {
   const differs = pageDifference(price);
   return (
     <PriceRow price={price} size={size} after={others.length === 0 ? <FindOnPage tabId={page.tabId} place={price.place} what={price.surface} /> : null}>
       {others.length > 0 && <MarkStepper tabId={page.tabId} name={price.surface} places={[price, ...others].map(({ place }) => place)} isCounted />}
-      <OtherReading price={price} />
+      {isOnTop ? <OnTop /> : <OtherReading price={price} />}
       {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
       <div class="price-foot">
         <PriceSteps price={price} />
-        <PriceActions price={price} lender={lender} page={page} />
+        <PriceActions price={price} lender={lender} page={page} isOnTop={isOnTop} />
       </div>
     </PriceRow>
   );
+}
+
+function OnTop() {
+  const t = useWords(words);
+  return <p class="small reading">{t('on_top')}</p>;
 }
 
 /** Said outright, and not only in the steps: a flat fee that really costs more, a wording with two prices. */
