@@ -20,7 +20,7 @@ const offerChars = 500;
 /** Blocks around a price that are looked into, from the inside out. */
 const mostLevels = 6;
 /** All that is read for one report. */
-const mostChars = 60_000;
+const mostChars = 40_000;
 const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾选|勾選|VIP/i;
 
 interface FoundFee {
@@ -43,16 +43,22 @@ function isPriceItself({ node, offset, end }: FoundFee, { range }: PriceAnchor):
   return range.startContainer === node && offset < priceEnd && range.startOffset < end;
 }
 
-function isOffer(element: Element): boolean {
-  return element !== document.body && element !== document.documentElement && (element.textContent?.length ?? 0) <= offerChars;
-}
+/** What a block held when it was last read: pages report often, and mostly without a change there. */
+const lastRead = new WeakMap<Element, { text: string; found: FoundFee[] }>();
 
-function feesIn(block: Element): FoundFee[] {
-  const index = indexText([block], block);
-  return findHiddenFees(index.text).flatMap((fee) => {
-    const [piece] = index.pieces(fee.start, fee.end);
-    return piece ? [{ fee, node: piece.node, offset: piece.start, end: piece.end }] : [];
-  });
+function feesIn(block: Element, text: string): FoundFee[] {
+  const last = lastRead.get(block);
+  if (last?.text === text && last.found.every(({ node }) => block.contains(node))) return last.found;
+  const found: FoundFee[] = [];
+  if (mayNameFee.test(text)) {
+    const index = indexText([block], block);
+    for (const fee of findHiddenFees(index.text)) {
+      const [piece] = index.pieces(fee.start, fee.end);
+      if (piece) found.push({ fee, node: piece.node, offset: piece.start, end: piece.end });
+    }
+  }
+  lastRead.set(block, { text, found });
+  return found;
 }
 
 /** `defaultChecked` is what the page wrote, not what the user did. */
@@ -70,28 +76,32 @@ function standsByTickedBox(node: Node, block: Element): boolean {
 export function feesNear(prices: readonly PriceAnchor[]): SeenFee[] {
   const fees: SeenFee[] = [];
   const claimed = new Map<Text, Set<number>>();
-  const read = new Map<Element, FoundFee[]>();
+  // A block is looked at once, however many prices it holds; null: it is more than one offer.
+  const read = new Map<Element, FoundFee[] | null>();
   let charsLeft = mostChars;
 
-  const readOnce = (block: Element): FoundFee[] => {
+  const readOnce = (block: Element): FoundFee[] | null => {
     const known = read.get(block);
-    if (known) return known;
-    const text = block.textContent ?? '';
-    charsLeft -= text.length;
-    const found = mayNameFee.test(text) && charsLeft > 0 ? feesIn(block) : [];
+    if (known !== undefined) return known;
+    const text = block === document.body || block === document.documentElement || charsLeft <= 0 ? null : (block.textContent ?? '');
+    const isOffer = text !== null && text.length <= offerChars;
+    if (isOffer) charsLeft -= text.length;
+    const found = isOffer ? feesIn(block, text) : null;
     read.set(block, found);
     return found;
   };
 
   let level = prices.map((price) => ({ price, block: blockAround(price.range.startContainer) }));
-  for (let depth = 0; depth < mostLevels && level.length > 0; depth += 1) {
-    level = level.filter(({ block }) => block !== null && isOffer(block));
+  for (let depth = 0; depth < mostLevels && level.length > 0 && fees.length < mostFees; depth += 1) {
+    const within: typeof level = [];
     for (const { price, block } of level) {
-      for (const found of block ? readOnce(block) : []) {
-        const { fee, node, offset } = found;
-        if (isPriceItself(found, price)) continue;
+      const found = block && readOnce(block);
+      if (!block || !found) continue;
+      within.push({ price, block: block.parentElement });
+      for (const one of found) {
+        const { fee, node, offset } = one;
         const taken = claimed.get(node) ?? new Set<number>();
-        if (taken.has(offset) || fees.length >= mostFees || !block) continue;
+        if (isPriceItself(one, price) || taken.has(offset) || fees.length >= mostFees) continue;
         claimed.set(node, taken.add(offset));
         fees.push({
           surface: fee.surface.slice(0, 200),
@@ -106,7 +116,7 @@ export function feesNear(prices: readonly PriceAnchor[]): SeenFee[] {
         });
       }
     }
-    level = level.map(({ price, block }) => ({ price, block: block?.parentElement ?? null }));
+    level = within;
   }
   const order = new Map(prices.map(({ markId }, at) => [markId, at]));
   return fees.sort((a, b) => (order.get(a.nearMarkId) ?? 0) - (order.get(b.nearMarkId) ?? 0));
