@@ -29,47 +29,57 @@ const mostRestarts = 3;
 export function* batchesOf(nodes: readonly Node[], sizes: BatchSizes): Generator<Batch, void, void> {
   let batch: Batch = { nodes: [], text: '' };
   let limit = sizes.firstChars;
+  let taken = 0;
 
   const isFull = () => batch.text.length >= limit;
+  const endsBefore = (node: Node) => isFull() && isBlock(node);
+  const endsAfter = (node: Node) => isFull() && (isBlock(node) || batch.text.length > limit * 4);
   const take = (): Batch => {
     const full = batch;
     batch = { nodes: [], text: '' };
     limit = sizes.chars;
+    taken += 1;
     return full;
   };
 
-  function* visit(node: Node, index: number): Generator<Batch, void, void> {
-    if (!isRead(node)) return;
-    const block = isBlock(node);
-    if (block && isFull()) yield take();
-    const mayEnter = isElement(node) && node.firstElementChild !== null;
-    if (mayEnter && sizes.elements !== null && index < countedSiblings && node.getElementsByTagName('*').item(sizes.elements)) {
-      yield* visitChildren(node);
-    } else {
-      const text = node.textContent ?? '';
-      if (mayEnter && text.length > sizes.chars) yield* visitChildren(node);
-      // A text that was emptied is handed on too: something may have been found in it before.
-      else if (text || nodes.includes(node)) {
-        batch.nodes.push(node);
-        batch.text += text;
-      }
+  /** False: the node was not added, for it has to be entered. */
+  const add = (node: Node, index: number, isAsked: boolean): boolean => {
+    if (sizes.elements !== null && index < countedSiblings && isElement(node)) {
+      if (node.firstElementChild && node.getElementsByTagName('*').item(sizes.elements)) return false;
     }
-    if (isFull() && (block || batch.text.length > limit * 4)) yield take();
-  }
+    const text = node.textContent ?? '';
+    if (text.length > sizes.chars && isElement(node) && node.firstElementChild) return false;
+    // A text that was emptied is handed on too: something may have been found in it before.
+    if (text || isAsked) {
+      batch.nodes.push(node);
+      batch.text += text;
+    }
+    return true;
+  };
 
-  function* visitChildren(parent: Node): Generator<Batch, void, void> {
+  function* readChildren(parent: Node): Generator<Batch, void, void> {
     let restarts = 0;
     let index = 0;
-    for (let child = parent.firstChild; child; index += 1) {
+    for (let child: Node | null = parent.firstChild; child; index += 1) {
       const following: Node | null = child.nextSibling;
-      yield* visit(child, index);
-      if (child.parentNode === parent) child = child.nextSibling;
-      else if (!following || following.parentNode === parent) child = following as ChildNode | null;
-      else child = restarts++ < mostRestarts ? parent.firstChild : null;
+      const before = taken;
+      if (isRead(child)) {
+        if (endsBefore(child)) yield take();
+        if (!add(child, index, false)) yield* readChildren(child);
+        if (endsAfter(child)) yield take();
+      }
+      if (taken === before || following?.parentNode === parent) child = following;
+      else if (child.parentNode === parent) child = child.nextSibling;
+      else child = following && restarts++ < mostRestarts ? parent.firstChild : null;
     }
   }
 
   let index = 0;
-  for (const node of nodes) yield* visit(node, index++);
+  for (const node of nodes) {
+    if (!isRead(node)) continue;
+    if (endsBefore(node)) yield take();
+    if (!add(node, index++, true)) yield* readChildren(node);
+    if (endsAfter(node)) yield take();
+  }
   if (batch.nodes.length > 0) yield take();
 }

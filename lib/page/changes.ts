@@ -52,16 +52,22 @@ function previousRead(node: Node): Node | null {
   return previous;
 }
 
-/** Whether a node stands inside one of `tops`; asked once a parent. */
-function insideOf(tops: ReadonlySet<Node>): (node: Node) => boolean {
+/** Whether a node is in the page and not inside one of `tops`; found out once a parent. */
+function outsideOf(tops: ReadonlySet<Node>): (node: Node) => boolean {
   const known = new Map<Node, boolean>();
-  const isInside = (parent: Node | null): boolean => {
-    if (!parent) return false;
-    const answer = known.get(parent) ?? (tops.has(parent) || isInside(parent.parentNode));
-    known.set(parent, answer);
+  const isOutside = (parent: Node): boolean => {
+    let answer = known.get(parent);
+    if (answer === undefined) {
+      const above = parent.parentNode;
+      answer = !tops.has(parent) && (above ? isOutside(above) : parent.isConnected);
+      known.set(parent, answer);
+    }
     return answer;
   };
-  return (node) => isInside(node.parentNode);
+  return (node) => {
+    const parent = node.parentNode;
+    return parent !== null && isOutside(parent);
+  };
 }
 
 export function changesIn(records: readonly MutationRecord[]): Changes {
@@ -85,20 +91,20 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target]) if (isWord(node) && !isBlank(node)) touched.add(node);
   }
 
-  const isInsideAdded = insideOf(added);
+  const isNews = outsideOf(added);
   const regions: Node[][] = [];
   const covered = new Set<Node>();
   const keep = (row: Node[]) => {
     const region = widened(row);
-    for (const node of region) covered.add(node);
+    if (touched.size > 0) for (const node of region) covered.add(node);
     regions.push(region);
   };
 
   let row: Node[] = [];
   for (const node of added) {
-    if (!node.isConnected || isInsideAdded(node)) continue;
+    if (!isNews(node)) continue;
     const last = row.at(-1);
-    if (last && previousRead(node) !== last) {
+    if (last && node.previousSibling !== last && previousRead(node) !== last) {
       keep(row);
       row = [];
     }
@@ -106,7 +112,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   }
   if (row.length > 0) keep(row);
   for (const node of touched) {
-    if (node.isConnected && isRead(node) && !covered.has(node) && !added.has(node) && !isInsideAdded(node)) keep([node]);
+    if (isNews(node) && isRead(node) && !covered.has(node) && !added.has(node)) keep([node]);
   }
   return { regions, hasRemoved };
 }

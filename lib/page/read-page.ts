@@ -13,6 +13,8 @@ const smallPageElements = 8000;
 const wholePage: BatchSizes = { firstChars: Number.POSITIVE_INFINITY, chars: Number.POSITIVE_INFINITY, elements: null };
 /** The first batch runs before the engine is compiled, so it is small. */
 const partOfPage: BatchSizes = { firstChars: 8192, chars: 16384, elements: 400 };
+/** Additions are mostly small: their text alone says whether to go into them. */
+const added: BatchSizes = { firstChars: 16384, chars: 16384, elements: null };
 /** Where something was found, the search is narrowed to so many characters before any node is touched. */
 const narrow: BatchSizes = { firstChars: 2048, chars: 2048, elements: null };
 
@@ -138,7 +140,7 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
       findings()?.forgetRemoved();
       for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
     }
-    work.unshift(...regions.map((nodes) => read(nodes, partOfPage, true)));
+    work.unshift(...regions.map((nodes) => read(nodes, added, true)));
     onSlice();
     void run();
   };
