@@ -41,30 +41,40 @@ async function printFound(chromium: ShippedChromium, tabId: number): Promise<voi
   );
 }
 
-async function demo(choices: DemoChoices): Promise<void> {
-  const { chromium: executablePath } = ensureBrowsers(['chromium']);
-  if (choices.build) build();
-  const server = await servePages(choices.page.kind === 'file' ? { folder: choices.page.folder } : {});
-  const url = choices.page.kind === 'file' ? `${server.origin}/${encodeURIComponent(choices.page.file)}` : choices.page.url;
-  const size = choices.headless ? { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 2 } : { viewport: null };
-  const chromium = await launchShippedChromium({ executablePath, hostAccess: true, headless: choices.headless, ...size });
+/** A person at the screen: the panel is open, and the browser stays until it is closed. */
+async function showToPerson(chromium: ShippedChromium, page: Page): Promise<void> {
+  const closed = Promise.race([new Promise((done) => chromium.context.once('close', done)), new Promise((done) => page.once('close', done))]);
+  await openPanel(chromium);
+  console.log(`Showing ${page.url()}. Point at a marked name; close it to end.`);
+  await closed;
+}
+
+async function showPage(url: string, { headless }: DemoChoices, executablePath: string): Promise<void> {
+  const size = headless ? { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 2 } : { viewport: null };
+  const chromium = await launchShippedChromium({ executablePath, hostAccess: true, headless, ...size });
   try {
     const page = await show(chromium, url);
     const tabId = await activeTabId(chromium.control);
     await waitUntilRead(chromium.control, tabId);
     await printFound(chromium, tabId);
-    if (choices.headless) {
-      mkdirSync(pictures, { recursive: true });
-      const taken = await takePictures(chromium, page, pictures);
-      console.log(`Pictures in ${relative(process.cwd(), pictures) || '.'}/: ${taken.join(', ')}`);
-    } else {
-      const closed = new Promise((done) => chromium.context.once('close', done));
-      await openPanel(chromium);
-      console.log(`Showing ${url}. Point at a marked name; close the window to end.`);
-      await closed;
-    }
+    if (!headless) return await showToPerson(chromium, page);
+    mkdirSync(pictures, { recursive: true });
+    const taken = await takePictures(chromium, page, pictures);
+    console.log(`Pictures in ${relative(process.cwd(), pictures) || '.'}/: ${taken.join(', ')}`);
   } finally {
     await chromium.close();
+  }
+}
+
+async function demo(choices: DemoChoices): Promise<void> {
+  const { chromium: executablePath } = ensureBrowsers(['chromium']);
+  if (choices.build) build();
+  const { page } = choices;
+  if (page.kind === 'address') return showPage(page.url, choices, executablePath);
+  const server = await servePages({ folder: page.folder });
+  try {
+    await showPage(`${server.origin}/${encodeURIComponent(page.file)}`, choices, executablePath);
+  } finally {
     await server.close();
   }
 }

@@ -43,7 +43,7 @@ export function foundTable(report: TabReport, lenders: readonly Lender[]): strin
   const priceRows = report.prices.map((price) => [price.surface, price.kind, percents(price.annualPercentLow, price.annualPercentHigh), price.lenderId ?? '—']);
   const lines = [`${report.title || report.url}`, ''];
   if (lenderRows.length > 0) lines.push(...table(['Lender', 'In English', 'Status', 'Places', 'Written as'], lenderRows));
-  else lines.push('  No lender was recognised. That says nothing about whether the page is to be trusted.');
+  else lines.push('  No lender was recognised. That says nothing about its safety, either way.');
   lines.push('');
   if (priceRows.length > 0) lines.push(...table(['Price', 'Kind', 'Percent a year', 'Beside'], priceRows));
   else lines.push('  No price was recognised.');
