@@ -23,6 +23,8 @@ export function readBenchChoices(args: readonly string[]): BenchChoices {
 }
 
 export interface Effort {
+  /** Milliseconds after which the pages get no further round. */
+  pagesMs: number;
   /** Times each method meets a page of 3,000 or 6,000 text nodes, and one of 100,000. */
   small: number;
   huge: number;
@@ -39,6 +41,6 @@ export interface Effort {
 
 export function effortFor({ quick }: Pick<BenchChoices, 'quick'>): Effort {
   return quick
-    ? { small: 3, huge: 3, hugePeers: 1, markEverySmall: 40, markEveryHuge: 300, feeds: 1, launches: 1, repeatedPages: 5 }
-    : { small: 7, huge: 7, hugePeers: 7, markEverySmall: 1, markEveryHuge: 150, feeds: 7, launches: 7, repeatedPages: 5 };
+    ? { pagesMs: 75_000, small: 3, huge: 3, hugePeers: 1, markEverySmall: 40, markEveryHuge: 300, feeds: 1, launches: 1, repeatedPages: 5 }
+    : { pagesMs: Number.POSITIVE_INFINITY, small: 7, huge: 7, hugePeers: 7, markEverySmall: 1, markEveryHuge: 150, feeds: 7, launches: 7, repeatedPages: 5 };
 }

@@ -21,19 +21,21 @@ function checkFound(page: PageName, method: MethodName, { found }: Measured): vo
   if (found < planted * 0.9) throw new Error(`Of ${planted} names on ${page} only ${found} were found.`);
 }
 
+/** After `effort.pagesMs` no further round is begun: a busy machine gets fewer repeats, never a page without numbers. */
 export async function measurePages(bench: Bench, origin: string, effort: Effort, say: (progress: string) => void): Promise<PageMeasures> {
-  const measures = {} as PageMeasures;
-  for (const page of pageNames) {
-    const ofPage = Object.fromEntries(methodNames.map((method) => [method, [] as Measured[]])) as Record<MethodName, Measured[]>;
-    measures[page] = ofPage;
-    const rounds = Math.max(...methodNames.map((method) => timesOf(method, page, effort)));
-    for (let round = 0; round < rounds; round += 1) {
+  const ofPage = () => Object.fromEntries(methodNames.map((method) => [method, [] as Measured[]])) as PageMeasures[PageName];
+  const measures = Object.fromEntries(pageNames.map((page) => [page, ofPage()])) as PageMeasures;
+  const rounds = Math.max(effort.small, effort.huge);
+  const end = performance.now() + effort.pagesMs;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const page of pageNames) {
+      if (round > 0 && performance.now() > end) return measures;
       say(`${page}, round ${round + 1} of ${rounds}`);
       for (const method of methodNames) {
         if (round >= timesOf(method, page, effort)) continue;
         const measured = await bench.measure(method, `${origin}/${page}`, isHuge(page) ? effort.markEveryHuge : effort.markEverySmall);
         checkFound(page, method, measured);
-        ofPage[method].push(measured);
+        measures[page][method].push(measured);
       }
     }
   }

@@ -7,7 +7,7 @@ import { barsOf, type Measures, resultsOf } from '@/scripts/bench/results';
 import { resultsTable } from '@/scripts/bench/results-table';
 import { median, timingOf } from '@/scripts/bench/statistics';
 
-const measured = (ms: number): Measured => ({ ms, found: 0, reading: { busyMs: ms, longestMs: ms / 10, found: 0, secondPartMs: null, spans: [] } });
+const measured = (ms: number): Measured => ({ ms, found: 0, reading: { busyMs: ms, choresMs: 1, longestMs: ms / 10, found: 0, secondPartMs: null } });
 
 /** Three rounds, each slower than the one before; ours takes half of the floor. */
 function measures(): Measures {

@@ -5,9 +5,13 @@
 
 /** One task of ours, from its first line to the last promise that went on in it. */
 export interface Span {
-  label: string;
+  /** What it was asked as. */
+  kind: 'start' | 'answer' | 'observer' | 'timer' | 'chore' | 'frame' | 'slice';
   ms: number;
 }
+
+/** A script that waits so long has nothing urgent to do: its timer is a chore. */
+const choreMs = 1000;
 
 /** A task is over when nothing of it went on for so many promises in a row. */
 const quietTurns = 60;
@@ -17,7 +21,7 @@ const quietMs = 0.03;
 export interface Meter {
   spans: Span[];
   /** Runs `work`, and counts it with everything that goes on in the same task. */
-  measure<Result>(label: string, work: () => Result): Result;
+  measure<Result>(kind: Span['kind'], work: () => Result): Result;
 }
 
 interface TaskScheduler {
@@ -30,7 +34,7 @@ export function startMeter(longestWaitMs: number): Meter {
   const spans: Span[] = [];
   let isMeasuring = false;
 
-  async function closeWhenQuiet(label: string, start: number): Promise<void> {
+  async function closeWhenQuiet(kind: Span['kind'], start: number): Promise<void> {
     let last = performance.now();
     let end = last;
     for (let quiet = 0; quiet < quietTurns; quiet += 1) {
@@ -43,29 +47,29 @@ export function startMeter(longestWaitMs: number): Meter {
       last = now;
     }
     isMeasuring = false;
-    spans.push({ label, ms: end - start });
+    spans.push({ kind, ms: end - start });
   }
 
-  function measure<Result>(label: string, work: () => Result): Result {
+  function measure<Result>(kind: Span['kind'], work: () => Result): Result {
     if (isMeasuring) return work();
     isMeasuring = true;
     const start = performance.now();
     try {
       return work();
     } finally {
-      void closeWhenQuiet(label, start);
+      void closeWhenQuiet(kind, start);
     }
   }
 
   const measured =
-    <Args extends unknown[]>(label: string, callback: (...args: Args) => unknown) =>
+    <Args extends unknown[]>(kind: Span['kind'], callback: (...args: Args) => unknown) =>
     (...args: Args) =>
-      measure(label, () => callback(...args));
+      measure(kind, () => callback(...args));
 
   const world = globalThis as unknown as { setTimeout: unknown; MutationObserver: unknown; scheduler?: TaskScheduler; requestAnimationFrame: unknown };
 
   const waitFor = setTimeout;
-  world.setTimeout = (callback: () => unknown, ms = 0) => waitFor(measured(`timer ${ms}`, callback), Math.min(ms, longestWaitMs));
+  world.setTimeout = (callback: () => unknown, ms = 0) => waitFor(measured(ms < choreMs ? 'timer' : 'chore', callback), Math.min(ms, longestWaitMs));
   const nextFrame = requestAnimationFrame;
   world.requestAnimationFrame = (callback: FrameRequestCallback) => nextFrame(measured('frame', callback));
   const Observer = MutationObserver;

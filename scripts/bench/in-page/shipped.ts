@@ -13,13 +13,16 @@ export interface ShippedChoices {
 }
 
 export interface ShippedReading {
+  /** Of all tasks in which the page was read, found, marked and reported. */
   busyMs: number;
+  /** Of what was left until the script had nothing else to do, such as looking for shadow trees. */
+  choresMs: number;
+  /** The longest task of either kind. */
   longestMs: number;
   /** Names and prices reported. */
   found: number;
   /** Milliseconds in which the second part was compiled and run; null when the page never needed it. Not in `busyMs`. */
   secondPartMs: number | null;
-  spans: Span[];
 }
 
 interface World {
@@ -35,6 +38,8 @@ let begin: (settings: object) => void = () => undefined;
 let secondPartMs: number | null = null;
 const reports: PageReport[] = [];
 let onReport: () => void = () => undefined;
+
+const patienceMs = 120_000;
 
 /** After so long without a task of its own the script is done; timers are cut shorter than that. */
 const quietMs = 400;
@@ -86,12 +91,13 @@ export function prepare({ reading, longestWaitMs }: ShippedChoices): void {
 
 function totals(spans: readonly Span[]): ShippedReading {
   const newest = reports.at(-1);
+  const sumOf = (some: readonly Span[]) => some.reduce((sum, { ms }) => sum + ms, 0);
   return {
-    busyMs: spans.reduce((sum, { ms }) => sum + ms, 0),
+    busyMs: sumOf(spans.filter(({ kind }) => kind !== 'chore')),
+    choresMs: sumOf(spans.filter(({ kind }) => kind === 'chore')),
     longestMs: spans.reduce((longest, { ms }) => Math.max(longest, ms), 0),
     found: (newest?.lenders.reduce((sum, { count }) => sum + count, 0) ?? 0) + (newest?.prices.length ?? 0),
     secondPartMs,
-    spans: [...spans],
   };
 }
 
@@ -102,7 +108,7 @@ export async function read(): Promise<ShippedReading> {
   });
   meter.spans.length = 0;
   await meter.measure('start', async () => begin({}));
-  await reported;
+  await Promise.race([reported, pause(patienceMs).then(() => Promise.reject(new Error('The script did not report.')))]);
   // More may come: later reports, the second part, the search for shadow trees once all is read.
   for (let seen = -1; seen !== meter.spans.length; ) {
     seen = meter.spans.length;
