@@ -19,5 +19,11 @@ export const madePages: Record<string, MadePage> = {
   },
   '/far-down.html': { html: page('很长的页面', `<h1>小米金融</h1>${far}<p id="far">小米金融在很下面。</p>`) },
   '/other-lender.html': { html: page('另一家', '<h1>利信金融</h1><p>利信金融的短信。</p>') },
+  '/framed.html': {
+    html: page(
+      '里外两层',
+      '<h1>小米金融</h1><iframe src="/other-lender.html" title="里面" width="600" height="300"></iframe><iframe src="/strict.html" title="太小" width="1" height="1"></iframe>',
+    ),
+  },
   '/empty.html': { html: page('空白', '') },
 };

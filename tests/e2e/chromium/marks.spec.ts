@@ -91,3 +91,31 @@ test('a page that redraws its text goes on working, and marks follow', async ({ 
   await expect.poll(async () => (await reader.report(page))?.lenders).toEqual([]);
   expect(errors).toEqual([]);
 });
+
+test('frames are read with their page and counted as one; a frame too small to read in is left alone', async ({ reader }) => {
+  const page = await reader.open('/framed.html');
+  await expect
+    .poll(async () => (await reader.report(page))?.lenders.map(({ lenderId, count }) => [lenderId, count]))
+    .toEqual([
+      ['xiaomi-finance', 1],
+      ['lixin', 2],
+    ]);
+  expect(await reader.badge(await reader.tabId(page))).toBe('2');
+});
+
+test('when the extension is replaced under an open page, its old script ends without a word', async ({ loner }) => {
+  const { context, control } = loner.chromium;
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto(loner.address('/redrawn.html'));
+  await page.bringToFront();
+  await expect.poll(() => namesOn(page)).toEqual(['小米金融', '微银金服']);
+  await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.evaluate(() => (globalThis as unknown as { grow(words: string): void }).grow('又来一条：利信金融'));
+  await page.mouse.move(300, 200);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => namesOn(page)).toEqual([]);
+  expect(said).toEqual([]);
+});
