@@ -71,7 +71,7 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
   const ownBeginnings = own.map((folded) => /^[a-z0-9]*/.exec(folded.replaceAll(' ', ''))?.[0] ?? '');
   const unknown = Array.from(new Set([...ownPairs, ...ownBeginnings].join(''))).filter((character) => !known.some((group) => group.startsWith(character)));
   const all = [...known, ...unknown].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f'));
-  return openPairFilter(pairs + ownPairs.join(''), all.join(' '), [beginnings, ...ownBeginnings.filter(Boolean)].join(' '));
+  return openPairFilter([pairs, ...ownPairs].join(' '), all.join(' '), [beginnings, ...ownBeginnings.filter(Boolean)].join(' '));
 }
 
 export function findMentions(text: string, finder: Finder): Mention[] {

@@ -1,6 +1,7 @@
 /** The names as they are looked for: unpacked once, when a page first holds something like one. It knows spellings and edges, nothing of what a lender does. */
 import { type FoldTable, foldTable } from './fold-table';
 import { unpackText } from './pack-text';
+import { bracketedForms } from './unlisted-names';
 
 /** Made at build time by `compileLexicon`. `first` is all that the first filter needs; `rest` stays packed until something passes it. */
 export interface PackedLexicon {
@@ -29,6 +30,8 @@ export interface ListedAlias {
   strength: Strength;
   /** See `Alias` in `./alias`. */
   asName: boolean;
+  /** Counts only before a closing bracket. */
+  isBracketed: boolean;
   readonly edges: Edge[];
 }
 
@@ -91,6 +94,7 @@ function readAlias(lenderId: string, row: string, friends: readonly string[], ta
     folded,
     strength: strengthOf[strength] ?? 'strong',
     asName: name !== '',
+    isBracketed: lenderId === '' && bracketedForms.has(text),
     get edges() {
       edges ??= readAllEdges(packedEdges, folded, friends);
       return edges;
@@ -101,7 +105,7 @@ function readAlias(lenderId: string, row: string, friends: readonly string[], ta
 /** A name as its reader typed it, without what a text may hold or leave out. */
 function ownAlias({ lenderId, text }: OwnAlias, table: FoldTable): ListedAlias {
   const bare = text.replace(/[\s·•・\u200b-\u200f\ufeff]+/g, ' ').trim();
-  return { lenderId, text, folded: foldText(bare, table), strength: 'own', asName: false, edges: [] };
+  return { lenderId, text, folded: foldText(bare, table), strength: 'own', asName: false, isBracketed: false, edges: [] };
 }
 
 export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias[] = []): Lexicon {

@@ -2,6 +2,7 @@
 import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from './fold';
 import { isLatin } from './fold-table';
 import type { Lexicon } from './lexicon';
+import { closingBrackets } from './pair-filter';
 
 /** `[start, end)` of the text holds alias number `alias` of the lexicon. */
 export interface Hit {
@@ -45,10 +46,12 @@ function addEnding(text: string, start: number, at: number, letter: number, rang
   const after = afterIgnorable(text, at);
   for (let place = range.from; place < range.to; place++) {
     const alias = lexicon.order[place] ?? 0;
-    if (lexicon.aliases[alias]?.folded.length !== range.depth) return;
+    const listed = lexicon.aliases[alias];
+    if (listed?.folded.length !== range.depth) return;
     if (isLatin(letter) && isLatin(lexicon.table.fold(text.charCodeAt(after)))) return;
     const annotation = isLatin(letter) ? -1 : afterAnnotation(text, after);
-    hits.push({ start, end: annotation < 0 ? at : annotation, alias });
+    const end = annotation < 0 ? at : annotation;
+    if (!listed.isBracketed || closingBrackets.includes(text.charAt(afterIgnorable(text, end)) || ' ')) hits.push({ start, end, alias });
   }
 }
 

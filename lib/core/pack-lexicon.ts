@@ -6,8 +6,9 @@ import type { LenderStatus } from './lender';
 import type { PackedLexicon } from './lexicon';
 import { evidenceCharacters } from './loan-words';
 import { packText } from './pack-text';
-import { latinBeginnings, rarePairs } from './rare-pairs';
-import { unlistedForms } from './unlisted-names';
+import { closingBrackets } from './pair-filter';
+import { latinBeginnings, packPairs, rarePairs, weight } from './rare-pairs';
+import { bracketedForms, unlistedForms } from './unlisted-names';
 import { edgeCharacters } from './word-edges';
 
 const marks = { strong: '', context: '?', never_alone: '!' } as const;
@@ -66,22 +67,28 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   });
   const text = [`u:${unlistedForms.join('!/')}!`, ...lenders].join(';');
   const folded = lists.flatMap(({ aliases }) => aliases.map((alias) => fold(alias.text)));
-  const names = [...folded, ...unlistedForms];
+  const forms = unlistedForms.map((form) => (bracketedForms.has(form) ? form + closingBrackets.charAt(0) : form));
+  const names = [...folded, ...forms];
   const pairs = rarePairs(names);
   const beginnings = latinBeginnings(names, pairs);
   const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters()].filter((character) => character > '\x7f'));
   const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
   const alphabet = new Set([...written, ...latin]);
   const groups = groupsOf(alphabet, variants);
-  // Latin letters first: the filter tells them by their low numbers.
-  const eager = new Set([...beginnings.join(''), ...pairs.join('')].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f')));
+  // Latin letters first: the filter tells them by their low numbers. Then the commonest: it has classes enough for all but the rarest.
+  const ofPairs = [...pairs.keys(), ...[...pairs.values()].flatMap((thirds) => [...thirds])].join('');
+  const eager = new Set(
+    [...beginnings.join(''), ...ofPairs]
+      .filter((letter) => alphabet.has(letter))
+      .sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f') || weight(b) - weight(a)),
+  );
   const later = [...alphabet].filter((character) => !eager.has(character) && (groups.get(character)?.length ?? 0) > 1);
   const singles = [...new Set(text)].filter((character) => character > '\x7f' && !eager.has(character) && !later.includes(character));
   const packedGroups = (characters: Iterable<string>) => Array.from(characters, (character) => groups.get(character) ?? character).join(' ');
   const heads = [...eager, ...later].filter((character) => character > '\x7f');
   const packed = packText(text, [...heads, ...singles].join(''));
   return {
-    first: [pairs.join(''), packedGroups(eager), beginnings.join(' ')].join('\n'),
+    first: [packPairs(pairs), packedGroups(eager), beginnings.join(' ')].join('\n'),
     rest: [packedGroups(later), singles.join(''), packed.rules, packed.coded].join('\n'),
   };
 }

@@ -1,6 +1,6 @@
 /** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
 import { openPairFilter, type PairFilter } from './pair-filter';
-import { priceWindows } from './price-windows';
+import { hasPriceWord, priceWindows } from './price-windows';
 
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;
@@ -21,11 +21,17 @@ export function openPageFilter(first: string): PageFilter {
   const filter = openPairFilter(pairs, groups, beginnings);
   const ask = (text: string, isName: boolean) => {
     let looked = -1;
+    let hasWord: boolean | null = null;
     return filter.eachPair(
       text,
       () => isName,
       (at) => {
         if (at < looked) return false;
+        hasWord ??= hasPriceWord(text);
+        if (!hasWord) {
+          looked = text.length;
+          return false;
+        }
         looked = at + span;
         return priceWindows(text.slice(Math.max(0, at - around), looked + around).replace(year, '')).length > 0;
       },

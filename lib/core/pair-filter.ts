@@ -12,20 +12,27 @@ const opening = 3;
 // Numbers, and what they count, that are in no name.
 const otherNumber = 4;
 const otherSign = 5;
+const closing = 6;
 /** May be any letter: rare enough to be looked at each time. */
-const anyLetter = 6;
-const firstLetter = 7;
+const anyLetter = 7;
+const firstLetter = 8;
 const classCount = 256;
-// What a unit says after the class before it: a pair of a name, or a gap in one; and, apart from that, a figure.
+/** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
+const sharedClasses = 48;
+// What a unit says after the class before it: a pair of a name, one that is enough by itself, or a gap in one; and, apart from that, a figure.
 const isPair = 1;
 const isGap = 2;
+const isEnough = 4;
 const ofName = isPair | isGap;
-const isFigure = 4;
+const isFigure = 8;
 const mark = lookAlikeMark.charCodeAt(0);
 
 /** What the figures of prices are written with: numbers, and what stands behind one. */
 export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多百万萬千';
 export const figureSigns = '%％﹪‰分厘釐元块塊毛角期个個x';
+
+/** What must follow the forms of names that count only in brackets; `rarePairs` writes the first for all. */
+export const closingBrackets = '】]］」』';
 
 export interface PairFilter {
   /** Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with places where a figure may stand. Returns whether one did. */
@@ -48,16 +55,19 @@ function classify(groups: string): Classes {
   // Either half of a pair of surrogates: which of them may be skipped is looked at only near a pair.
   classes.fill(ignorable, 0xd800, 0xe000);
   for (let unit = 0; unit < 0x3100; unit++) if (isSpace(unit) || isMiddleDot(unit)) classes[unit] = spacing;
-  classes[0xff65] = spacing;
+  // A line of the source may end inside a name; where a line of the page ends is looked at only near a pair.
+  classes[0xff65] = classes[0xa] = classes[0xd] = spacing;
+  for (let at = 0; at < closingBrackets.length; at++) classes[closingBrackets.charCodeAt(at)] = closing;
   classes[0x28] = classes[0xff08] = opening;
   let firstChinese = firstLetter;
   groups.split(' ').forEach((group, index) => {
-    const letter = index + firstLetter < classCount ? index + firstLetter : firstChinese + (index % (classCount - firstChinese));
+    const own = index + firstLetter;
+    const letter = own < classCount ? own : classCount - 1 - (own % sharedClasses);
     for (let at = 0; at < group.length; at++) {
       const unit = group.charCodeAt(at);
       if (unit === mark) continue;
       classes[unit] = letter;
-      if (unit > 0x7f) continue;
+      if (!isLatin(unit)) continue;
       firstChinese = letter + 1;
       classes[unit + toFullWidth] = letter;
       if (unit < 0x61) continue;
@@ -72,7 +82,11 @@ function classify(groups: string): Classes {
   return { classes, firstChinese };
 }
 
-/** `pairs`: characters, two by two. `groups`: as for `foldTable`, for all characters of the pairs, Latin ones first. `beginnings`: what names known by Latin pairs begin with, without spaces. */
+/**
+ * `pairs`: two characters each and then those of which one must follow, none where anything may; as `rarePairs` makes them, with
+ * a space between. `groups`: as for `foldTable`, for all of these characters, Latin ones first, rare ones last. `beginnings`: what names known by
+ * Latin pairs begin with, without spaces.
+ */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
   const { classes, firstChinese } = classify(groups);
   const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] as number;
@@ -82,27 +96,28 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   const isSkipped = (letter: number) => letter === ignorable || letter === spacing;
 
   const steps = new Uint8Array(classCount * classCount);
-  const setSteps = (before: number, letters: readonly number[], step: number) => {
-    for (const letter of letters) steps[(before << 8) | letter] = step;
-  };
-  const setFigure = (before: number, letter: number) => {
-    steps[(before << 8) | letter] = (steps[(before << 8) | letter] ?? 0) | isFigure;
+  const addStep = (before: number, letter: number, step: number) => {
+    const place = (before << 8) | letter;
+    steps[place] = (steps[place] as number) | step;
   };
   for (let before = 0; before < classCount; before++) {
-    setSteps(before, [anyLetter], isPair);
-    if (before >= firstLetter) setSteps(anyLetter, [before], isPair);
-    if (before === anyLetter || before >= firstChinese) setSteps(before, [ignorable, spacing, opening], isGap);
+    addStep(before, anyLetter, isPair | isEnough);
+    if (before >= firstLetter) addStep(anyLetter, before, isPair | isEnough);
+    if (before === anyLetter || before >= firstChinese) for (const letter of [ignorable, spacing, opening]) addStep(before, letter, isGap);
   }
-  const paired = classesOf(pairs);
-  for (let at = 0; at < paired.length; at += 2) {
-    const [before = 0, letter = 0] = [paired[at], paired[at + 1]];
-    setSteps(before, [letter], isPair);
+  /** Pair and the character after it, by class. */
+  const triples = new Set<number>();
+  for (const entry of pairs.split(' ')) {
+    const [before = 0, letter = 0, ...thirds] = classesOf(entry);
+    addStep(before, letter, thirds.length > 0 ? isPair : isPair | isEnough);
+    for (const third of thirds) triples.add((((before << 8) | letter) << 8) | third);
     // Two Latin letters of a pair stand together; between others there may be more.
-    setSteps(before, isLatinPair(before, letter) ? [ignorable] : [ignorable, spacing, opening], isGap);
+    addStep(before, ignorable, isGap);
+    if (!isLatinPair(before, letter)) for (const gap of [spacing, opening]) addStep(before, gap, isGap);
   }
-  const [numbers, signs] = [classesOf(figureNumbers), classesOf(figureSigns)];
-  for (const before of numbers) for (const letter of [...numbers, ...signs, opening]) setFigure(before, letter);
-  for (const before of [ignorable, spacing, opening]) for (const letter of [...numbers, ...signs]) setFigure(before, letter);
+  const [numbers, signs] = [new Set(classesOf(figureNumbers)), new Set(classesOf(figureSigns))];
+  for (const before of numbers) for (const letter of [...numbers, ...signs, opening]) addStep(before, letter, isFigure);
+  for (const before of [ignorable, spacing, opening]) for (const letter of [...numbers, ...signs]) addStep(before, letter, isFigure);
   const wordsBy: number[][][] = [];
   for (const word of beginnings.split(' ').map(classesOf)) {
     const first = word[0] ?? 0;
@@ -144,22 +159,30 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     }
   };
 
+  const isFollowed = (pair: number, third: number) => third === anyLetter || triples.has((pair << 8) | third);
+
   const isFound = (text: string, before: number, at: number) => {
     const letter = classAt(text, at);
-    return ((steps[(before << 8) | letter] ?? 0) & ofName) === isPair && (!isLatinPair(before, letter) || beginsName(text, latinStart(text, at)));
+    const pair = (before << 8) | letter;
+    const step = steps[pair] as number;
+    if ((step & isPair) === 0) return false;
+    if ((step & isEnough) === 0 && !isFollowed(pair, classAt(text, afterGap(text, at + 1)))) return false;
+    return !isLatinPair(before, letter) || beginsName(text, latinStart(text, at));
   };
 
   return {
     latinStart,
     eachPair(text, visit, visitFigure = () => false) {
+      // Most pages are read once, before any of this is compiled: what the loop asks for is kept close.
+      const [classOf, stepOf, { length }] = [classes, steps, text];
       let before = 0;
-      for (let at = 0; at < text.length; at++) {
-        const letter = classes[text.charCodeAt(at)] as number;
-        const step = steps[(before << 8) | letter] as number;
+      for (let at = 0; at < length; at++) {
+        const letter = classOf[text.charCodeAt(at)] as number;
+        const step = stepOf[(before << 8) | letter] as number;
         if (step !== 0) {
           if (step >= isFigure && visitFigure(at)) return true;
           // What stands in a gap is read as well: a name in brackets may be one of its own.
-          const place = (step & ofName) === isGap ? afterGap(text, at) : at;
+          const place = (step & isGap) === 0 ? at : afterGap(text, at);
           if ((step & ofName) !== 0 && isFound(text, before, place) && visit(place)) return true;
         }
         before = letter;

@@ -1,6 +1,6 @@
-/** What the first filter looks for, chosen at build time: for each name the rarest two neighbouring characters in it, so that a text without them is passed over at once. It never decides, it only saves work. */
+/** What the first filter looks for, chosen at build time: for each name the rarest two neighbouring characters in it and the one after them, so that a text without them is passed over at once. It never decides, it only saves work. */
 
-import { deepestPair } from './pair-filter';
+import { closingBrackets, deepestPair } from './pair-filter';
 
 // The commonest characters of Chinese web text about goods and money, most frequent first; what is not here counts as rare.
 const common =
@@ -16,7 +16,8 @@ const latinPairs =
 // Letters by their frequency in English and pinyin text.
 const letters = 'etaoinshrdlcumwfgypbvkjxqz';
 
-function weight(character: string): number {
+/** How often a character stands on a page, roughly; the rarest have the least. */
+export function weight(character: string): number {
   const letter = letters.indexOf(character);
   if (letter >= 0) return 3 / (letter + 3);
   if (character >= '0' && character <= '9') return 0.3;
@@ -26,7 +27,7 @@ function weight(character: string): number {
 
 // Everyday words of the trade: pairs of rare-looking characters that stand on every page about money.
 const everyday = new Set(
-  '金融 借款 贷款 消费 分期 钱包 商城 平安 小额 有限 公司 科技 银行 信用 借钱 借条 支付 理财 逾期 额度 信息 普惠 金服 网络 微信 京东 平台 集团 手机 美团 抖音 苏宁'.split(
+  '金融 借款 贷款 消费 分期 钱包 商城 平安 小额 有限 公司 科技 银行 信用 借钱 借条 支付 理财 逾期 额度 信息 普惠 金服 网络 微信 京东 平台 集团 手机 美团 抖音 苏宁 条借 条分 额贷 费金'.split(
     ' ',
   ),
 );
@@ -34,45 +35,78 @@ const everyday = new Set(
 const canAnchor = (character: string): boolean => /[㐀-鿿a-z0-9]/.test(character);
 
 const isLatinLetter = (character: string) => /[a-z0-9]/.test(character);
+const isLatinPair = (pair: string) => Array.from(pair).every(isLatinLetter);
 
-/** Pairs a name may be known by. Two Latin letters only from the word it begins with: then a word's start is all that need be tried. */
-function pairsIn(name: string): string[] {
-  const found: string[] = [];
+/** A pair a name may be known by, and the character after it; empty where the name ends, or where the pair is enough. */
+interface Anchor {
+  pair: string;
+  third: string;
+}
+
+const closingBracket = closingBrackets.charAt(0);
+
+/** Two Latin letters only from the word a name begins with: then a word's start is all that need be tried. */
+function anchorsIn(name: string): Anchor[] {
+  const found: Anchor[] = [];
   for (let at = 0; at + 1 < name.length && at <= deepestPair; at++) {
     const pair = name.slice(at, at + 2);
     if (!canAnchor(pair.charAt(0)) || !canAnchor(pair.charAt(1))) continue;
-    if (Array.from(pair).every(isLatinLetter) && !Array.from(name.slice(0, at)).every(isLatinLetter)) continue;
-    found.push(pair);
+    if (isLatinPair(pair) && !isLatinPair(name.slice(0, at))) continue;
+    const third = name.slice(at + 2).trimStart().charAt(0);
+    found.push({ pair, third: canAnchor(third) || third === closingBracket ? third : '' });
   }
   if (found.length === 0) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
   return found;
 }
 
-const isLatinPair = (pair: string) => Array.from(pair).every(isLatinLetter);
-
 /** Found on many a page: only for names that have nothing better. */
 const isCostly = (pair: string) => everyday.has(pair) || isLatinPair(pair);
 
 const latinCost = (pair: string) => 10 / ((latinPairs.indexOf(pair) + 1 || latinPairs.length * 2) + 1);
+const pairCost = (pair: string) => (isLatinPair(pair) ? latinCost(pair) : weight(pair.charAt(0)) * weight(pair.charAt(1)) * (everyday.has(pair) ? 1000 : 1));
+const costOf = ({ pair, third }: Anchor) => pairCost(pair) * (third ? weight(third) : 1);
 
-/** For each name two neighbouring characters; names that hold a chosen pair early enough share it. */
-export function rarePairs(names: readonly string[]): string[] {
-  const pairs = new Set<string>();
-  const cost = (pair: string) => (isLatinPair(pair) ? latinCost(pair) : weight(pair.charAt(0)) * weight(pair.charAt(1)) * (everyday.has(pair) ? 1000 : 1));
-  for (const found of names.map(pairsIn).toSorted((a, b) => a.length - b.length)) {
-    const best = found.reduce((rarest, pair) => (cost(pair) < cost(rarest) ? pair : rarest));
-    if (!found.some((pair) => pairs.has(pair) && !isCostly(pair)) && !(isCostly(best) && pairs.has(best))) pairs.add(best);
-  }
-  return [...pairs].sort();
+/** A pair that is looked for anyway costs nothing more but where the character after it is met. */
+const sharedCost = 0.3;
+
+function cheapest(anchors: readonly Anchor[], isShared: (anchor: Anchor) => boolean): Anchor {
+  const cost = (anchor: Anchor) => costOf(anchor) * (isShared(anchor) ? sharedCost : 1);
+  return anchors.reduce((best, anchor) => (cost(anchor) < cost(best) ? anchor : best));
 }
 
-const longestBeginning = 6;
+/** By pair the characters of which one must follow it; none where the pair alone may be a name. */
+export type RarePairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** For each name two neighbouring characters, with what comes after them; names that hold a chosen pair early enough share it. */
+export function rarePairs(names: readonly string[]): RarePairs {
+  const thirdsOf = new Map<string, Set<string>>();
+  const isOpen = (pair: string) => thirdsOf.get(pair)?.size === 0;
+  const byChoice = [...new Set(names)].map(anchorsIn).toSorted((a, b) => a.length - b.length);
+  const alone = byChoice.filter((anchors) => anchors.every(({ third }) => third === ''));
+  for (const anchors of [...alone, ...byChoice.filter((some) => !alone.includes(some))]) {
+    if (anchors.some(({ pair }) => isOpen(pair) && !isCostly(pair))) continue;
+    const withThird = anchors.filter(({ third }) => third);
+    const { pair, third } = cheapest(withThird.length > 0 ? withThird : anchors, ({ pair }) => thirdsOf.has(pair));
+    if (isOpen(pair)) continue;
+    const thirds = thirdsOf.get(pair) ?? new Set();
+    thirdsOf.set(pair, third ? thirds.add(third) : new Set());
+  }
+  return new Map([...thirdsOf].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** As the filter reads them. */
+export function packPairs(pairs: RarePairs): string {
+  return [...pairs].map(([pair, thirds]) => pair + [...thirds].sort().join('')).join(' ');
+}
+
+const longestBeginning = 12;
 
 /** The first Latin letters of the names known by two of them, without spaces. */
-export function latinBeginnings(names: readonly string[], pairs: readonly string[]): string[] {
-  const latin = new Set(pairs.filter(isLatinPair));
-  const begun = names.filter(
-    (name) => pairsIn(name).some((pair) => latin.has(pair)) && !pairsIn(name).some((pair) => pairs.includes(pair) && !latin.has(pair)),
-  );
+export function latinBeginnings(names: readonly string[], pairs: RarePairs): string[] {
+  const isKnownBy = ({ pair, third }: Anchor) => pairs.has(pair) && (pairs.get(pair)?.size === 0 || pairs.get(pair)?.has(third) === true);
+  const begun = names.filter((name) => {
+    const known = anchorsIn(name).filter(isKnownBy);
+    return known.length > 0 && known.every(({ pair }) => isLatinPair(pair));
+  });
   return [...new Set(begun.map((name) => /^[a-z0-9]*/.exec(name.replaceAll(' ', ''))?.[0].slice(0, longestBeginning) ?? ''))].sort();
 }

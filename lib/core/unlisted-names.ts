@@ -12,6 +12,8 @@ import { isNear, overlaps, type Span } from './overlaps';
 
 const legalForms = ['消费金融', '小额贷款'].flatMap((business) => ['有限公司', '股份有限公司', '有限责任公司', '股份公司'].map((form) => business + form));
 const shortForms = ['金服', '普惠', '小贷', '消金'];
+/** Of these only what stands in brackets is a name: 【××普惠】. */
+export const bracketedForms: ReadonlySet<string> = new Set(['普惠', '小贷', '消金']);
 
 /** Endings that make a name look like a lender's; listed in the lexicon under no lender. */
 export const unlistedForms: readonly string[] = [...legalForms, ...shortForms];
@@ -50,8 +52,7 @@ const rawTable: FoldTable = { fold: (unit) => unit, isLookAlike: () => false };
 /** How many of the run's last characters belong to the name; null when it is no name, or where it begins cannot be told. */
 function nameLength(form: string, run: string, before: string, after: string): number | null {
   if (shortForms.includes(form)) {
-    const needsBracket = form !== '金服';
-    const fits = needsBracket ? /^[【[「『]$/.test(before) && afterBracketed.test(after) : openings.test(before) && afterShort.test(after);
+    const fits = bracketedForms.has(form) ? /^[【[「『]$/.test(before) && afterBracketed.test(after) : openings.test(before) && afterShort.test(after);
     return fits && run.length >= 2 && run.length <= 4 && !phrase.test(run) ? run.length : null;
   }
   const placed = legalName.exec(run);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPairFilter } from '@/lib/core/pair-filter';
 
-const filter = openPairFilter('米金mi', 'm i f 米~洣 金', 'mif');
+const filter = openPairFilter('米金 mi 滴滴借月 普惠】', 'm i f 米~洣 金 滴 借 月 普 惠', 'mif');
 const places = (text: string) => {
   const found: number[] = [];
   filter.eachPair(text, (at) => {
@@ -21,6 +21,16 @@ describe('eachPair', () => {
 
   it('reports no parted, reversed or half pair', () => {
     expect(places('金米，米，金 米x金')).toEqual([]);
+  });
+
+  it('asks what follows where a pair alone is no name', () => {
+    expect(places('滴滴出行，滴滴借，滴 滴(dī) 月付，滴滴')).toEqual([6, 11]);
+    expect(places('普惠金融，【普惠】')).toEqual([7]);
+    expect(places('滴滴⽉付')).toEqual([1, 2]);
+  });
+
+  it('reads across a line break of the source', () => {
+    expect(places('小米\n  金融')).toEqual([5]);
   });
 
   it('reports Latin pairs only in a word that begins as a name does', () => {

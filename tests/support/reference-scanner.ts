@@ -9,7 +9,7 @@ function isLatinAt(text: string, at: number, { table }: Lexicon): boolean {
 }
 
 /** End of the alias that begins at `start`, with the pronunciation after its last character; -1 when it does not stand there. */
-function endOf(text: string, start: number, { folded }: ListedAlias, lexicon: Lexicon): number {
+function endOf(text: string, start: number, { folded, isBracketed }: ListedAlias, lexicon: Lexicon): number {
   const { table } = lexicon;
   if (table.fold(text.charCodeAt(start)) !== folded.charCodeAt(0)) return -1;
   let at = start + 1;
@@ -25,7 +25,8 @@ function endOf(text: string, start: number, { folded }: ListedAlias, lexicon: Le
   }
   if (isLatin(folded.charCodeAt(folded.length - 1))) return isLatinAt(text, afterIgnorable(text, at), lexicon) ? -1 : at;
   const annotation = afterAnnotation(text, afterIgnorable(text, at));
-  return annotation < 0 ? at : annotation;
+  const end = annotation < 0 ? at : annotation;
+  return isBracketed && !/[】\]］」』]/.test(text.charAt(afterIgnorable(text, end))) ? -1 : end;
 }
 
 /** In text order of their starts, shorter ones first. */
