@@ -34,6 +34,9 @@ export function isIgnorable(unit: number): boolean {
 }
 
 /** Space in a line; line breaks end a name. */
+export const spaceUnits = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+export const middleDots = '\u00b7\u0387\u2022\u2027\u2219\u22c5\u30fb\uff65';
+
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
   unit === 9 ||

@@ -21,21 +21,12 @@ export function openPageFilter(first: string): PageFilter {
   const filter = openPairFilter(pairs, groups, beginnings);
   const ask = (text: string, isName: boolean) => {
     let looked = -1;
-    let hasWord: boolean | null = null;
-    return filter.eachPair(
-      text,
-      () => isName,
-      (at) => {
-        if (at < looked) return false;
-        hasWord ??= hasPriceWord(text);
-        if (!hasWord) {
-          looked = text.length;
-          return false;
-        }
-        looked = at + span;
-        return priceWindows(text.slice(Math.max(0, at - around), looked + around).replace(year, '')).length > 0;
-      },
-    );
+    const mayBePrice = (at: number) => {
+      if (at < looked) return false;
+      looked = at + span;
+      return priceWindows(text.slice(Math.max(0, at - around), looked + around).replace(year, '')).length > 0;
+    };
+    return filter.eachPair(text, () => isName, hasPriceWord(text) ? mayBePrice : undefined);
   };
   return { pairs: filter, mayHold: (text) => ask(text, true), mayHoldPrice: (text) => ask(text, false) };
 }

@@ -1,6 +1,6 @@
 /** The first filter at run time: one pass over a text by two tables, built at once because everything waits for them. A pair it reports may be nothing; where it reports none, there is no name. */
 import { afterAnnotation, beforeIgnorable } from './fold';
-import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, isMiddleDot, isSpace, lookAlikeMark, plainUnit, toFullWidth } from './fold-table';
+import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, lookAlikeMark, middleDots, plainUnit, spaceUnits, toFullWidth } from './fold-table';
 
 /** How far into a name its rare pair may begin. */
 export const deepestPair = 6;
@@ -20,11 +20,12 @@ const classCount = 256;
 /** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
 const sharedClasses = 48;
 // What a unit says after the class before it: a pair of a name, one that is enough by itself, or a gap in one; and, apart from that, a figure.
-const isPair = 1;
-const isGap = 2;
-const isEnough = 4;
+// `isFigure` is the least, so that one comparison passes over figures where nobody asks for them.
+const isFigure = 1;
+const isPair = 2;
+const isGap = 4;
+const isEnough = 8;
 const ofName = isPair | isGap;
-const isFigure = 8;
 const mark = lookAlikeMark.charCodeAt(0);
 
 /** What the figures of prices are written with: numbers, and what stands behind one. */
@@ -54,11 +55,13 @@ function classify(groups: string): Classes {
   for (const [from, to] of compatibilityRanges) classes.fill(anyLetter, from, to + 1);
   // Either half of a pair of surrogates: which of them may be skipped is looked at only near a pair.
   classes.fill(ignorable, 0xd800, 0xe000);
-  for (let unit = 0; unit < 0x3100; unit++) if (isSpace(unit) || isMiddleDot(unit)) classes[unit] = spacing;
+  const set = (units: string, unitClass: number) => {
+    for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] = unitClass;
+  };
   // A line of the source may end inside a name; where a line of the page ends is looked at only near a pair.
-  classes[0xff65] = classes[0xa] = classes[0xd] = spacing;
-  for (let at = 0; at < closingBrackets.length; at++) classes[closingBrackets.charCodeAt(at)] = closing;
-  classes[0x28] = classes[0xff08] = opening;
+  set(`\n\r${spaceUnits}${middleDots}`, spacing);
+  set(closingBrackets, closing);
+  set('(（', opening);
   let firstChinese = firstLetter;
   groups.split(' ').forEach((group, index) => {
     const own = index + firstLetter;
@@ -80,6 +83,21 @@ function classify(groups: string): Classes {
     for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] ||= otherClass;
   }
   return { classes, firstChinese };
+}
+
+/**
+ * The first place from `at` on where a step says more than `least`; the text's length when there is none. Nothing but this loop, and
+ * nothing called from it: a page is read once, so what counts is how fast the browser comes to run it fast.
+ */
+function nextStep(text: string, at: number, least: number, classes: Uint8Array, steps: Uint8Array): number {
+  const { length } = text;
+  let before = at > 0 ? (classes[text.charCodeAt(at - 1)] as number) : 0;
+  for (; at < length; at++) {
+    const letter = classes[text.charCodeAt(at)] as number;
+    if ((steps[(before << 8) | letter] as number) > least) return at;
+    before = letter;
+  }
+  return length;
 }
 
 /**
@@ -159,33 +177,32 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     }
   };
 
-  const isFollowed = (pair: number, third: number) => third === anyLetter || triples.has((pair << 8) | third);
+  const isFollowed = (pair: number, text: string, at: number) => {
+    let third = classAt(text, at);
+    if (third === ignorable || third === spacing || third === opening) third = classAt(text, afterGap(text, at));
+    return third === anyLetter || triples.has((pair << 8) | third);
+  };
 
   const isFound = (text: string, before: number, at: number) => {
     const letter = classAt(text, at);
     const pair = (before << 8) | letter;
     const step = steps[pair] as number;
     if ((step & isPair) === 0) return false;
-    if ((step & isEnough) === 0 && !isFollowed(pair, classAt(text, afterGap(text, at + 1)))) return false;
+    if ((step & isEnough) === 0 && !isFollowed(pair, text, at + 1)) return false;
     return !isLatinPair(before, letter) || beginsName(text, latinStart(text, at));
   };
 
   return {
     latinStart,
-    eachPair(text, visit, visitFigure = () => false) {
-      // Most pages are read once, before any of this is compiled: what the loop asks for is kept close.
-      const [classOf, stepOf, { length }] = [classes, steps, text];
-      let before = 0;
-      for (let at = 0; at < length; at++) {
-        const letter = classOf[text.charCodeAt(at)] as number;
-        const step = stepOf[(before << 8) | letter] as number;
-        if (step !== 0) {
-          if (step >= isFigure && visitFigure(at)) return true;
-          // What stands in a gap is read as well: a name in brackets may be one of its own.
-          const place = (step & isGap) === 0 ? at : afterGap(text, at);
-          if ((step & ofName) !== 0 && isFound(text, before, place) && visit(place)) return true;
-        }
-        before = letter;
+    eachPair(text, visit, visitFigure) {
+      const least = visitFigure ? 0 : isFigure;
+      for (let at = nextStep(text, 0, least, classes, steps); at < text.length; at = nextStep(text, at + 1, least, classes, steps)) {
+        const before = at > 0 ? classAt(text, at - 1) : 0;
+        const step = steps[(before << 8) | classAt(text, at)] as number;
+        if ((step & isFigure) !== 0 && visitFigure?.(at)) return true;
+        // What stands in a gap is read as well: a name in brackets may be one of its own.
+        const place = (step & isGap) === 0 ? at : afterGap(text, at);
+        if ((step & ofName) !== 0 && isFound(text, before, place) && visit(place)) return true;
       }
       return false;
     },

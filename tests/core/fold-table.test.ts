@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { foldTable, isClosing, isIgnorable, isLatin, isMiddleDot, isOpening, isPronunciation, isSpace, plainUnit } from '@/lib/core/fold-table';
+import {
+  foldTable,
+  isClosing,
+  isIgnorable,
+  isLatin,
+  isMiddleDot,
+  isOpening,
+  isPronunciation,
+  isSpace,
+  middleDots,
+  plainUnit,
+  spaceUnits,
+} from '@/lib/core/fold-table';
 
 const plain = (character: string) => String.fromCharCode(plainUnit(character.charCodeAt(0)));
 
@@ -19,6 +31,17 @@ describe('plainUnit', () => {
   ])('%s → %s', (written, meant) => {
     expect(plain(written)).toBe(meant);
   });
+});
+
+it('lists the spaces and middle dots that it knows', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const written = (is: (unit: number) => boolean) =>
+    units
+      .filter(is)
+      .map((unit) => String.fromCharCode(unit))
+      .join('');
+  expect(written(isSpace)).toBe([...spaceUnits].sort().join(''));
+  expect(written(isMiddleDot)).toBe([...middleDots].sort().join(''));
 });
 
 describe('foldTable', () => {

@@ -12,8 +12,7 @@ describe('compileLexicon', () => {
     const list = listOf(
       'one',
       [
-        { text: '白条', strength: 'context', asName: true,
-          isBracketed: false, notAfter: ['空', '苏宁'], notBefore: ['鸡'], contextAfter: ['先'], contextBefore: ['再'] },
+        { text: '白条', strength: 'context', asName: true, notAfter: ['空', '苏宁'], notBefore: ['鸡'], contextAfter: ['先'], contextBefore: ['再'] },
         { text: 'Mi Pay' },
       ],
       ['打白条'],
@@ -26,7 +25,7 @@ describe('compileLexicon', () => {
         folded: '白条',
         strength: 'context',
         asName: true,
-          isBracketed: false,
+        isBracketed: false,
         edges: [
           { left: '打', right: '', kind: 'friend' },
           { left: '空', right: '', kind: 'edge' },
@@ -36,8 +35,7 @@ describe('compileLexicon', () => {
           { left: '', right: '再', kind: 'doubt' },
         ],
       },
-      { lenderId: 'one', text: 'Mi Pay', folded: 'mi pay', strength: 'strong', asName: false,
-          isBracketed: false, edges: [] },
+      { lenderId: 'one', text: 'Mi Pay', folded: 'mi pay', strength: 'strong', asName: false, isBracketed: false, edges: [] },
     ]);
   });
 

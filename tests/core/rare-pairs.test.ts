@@ -5,7 +5,7 @@ const written = (names: string[]) => packPairs(rarePairs(names));
 
 describe('rarePairs', () => {
   it('takes the rarest pair of each name, not an everyday word, and what must follow it', () => {
-    expect(written(['小米金融', '360金融', '贷款招联'])).toBe('0金融 款招联 米金融');
+    expect(written(['小米粥金融', '360金融', '贷款招联'])).toBe('0金融 款招联 米粥金');
   });
 
   it('asks for nothing more where the pair is a name, or ends one', () => {
