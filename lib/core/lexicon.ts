@@ -1,7 +1,7 @@
 /** The names as they are looked for: unpacked once, when a page first holds something like one. It knows spellings and edges, nothing of what a lender does. */
 import { type FoldTable, foldTable } from './fold-table';
 import { unpackText } from './pack-text';
-import { bracketedForms } from './unlisted-names';
+import { bracketedForms, formsNotBefore } from './unlisted-names';
 
 /** Made at build time by `compileLexicon`. `first` is all that the first filter needs; `rest` stays packed until something passes it. */
 export interface PackedLexicon {
@@ -32,6 +32,8 @@ export interface ListedAlias {
   asName: boolean;
   /** Counts only before a closing bracket. */
   isBracketed: boolean;
+  /** Does not count directly before this character; empty: before any. */
+  notBefore: string;
   readonly edges: Edge[];
 }
 
@@ -95,6 +97,7 @@ function readAlias(lenderId: string, row: string, friends: readonly string[], ta
     strength: strengthOf[strength] ?? 'strong',
     asName: name !== '',
     isBracketed: lenderId === '' && bracketedForms.has(text),
+    notBefore: lenderId === '' ? (formsNotBefore.get(text) ?? '') : '',
     get edges() {
       edges ??= readAllEdges(packedEdges, folded, friends);
       return edges;
@@ -105,7 +108,7 @@ function readAlias(lenderId: string, row: string, friends: readonly string[], ta
 /** A name as its reader typed it, without what a text may hold or leave out. */
 function ownAlias({ lenderId, text }: OwnAlias, table: FoldTable): ListedAlias {
   const bare = text.replace(/[\s·•・\u200b-\u200f\ufeff]+/g, ' ').trim();
-  return { lenderId, text, folded: foldText(bare, table), strength: 'own', asName: false, isBracketed: false, edges: [] };
+  return { lenderId, text, folded: foldText(bare, table), strength: 'own', asName: false, isBracketed: false, notBefore: '', edges: [] };
 }
 
 export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias[] = []): Lexicon {

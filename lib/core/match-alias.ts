@@ -49,6 +49,7 @@ function addEnding(text: string, start: number, at: number, letter: number, rang
     const listed = lexicon.aliases[alias];
     if (listed?.folded.length !== range.depth) return;
     if (isLatin(letter) && isLatin(lexicon.table.fold(text.charCodeAt(after)))) return;
+    if (listed.notBefore && lexicon.table.fold(text.charCodeAt(at)) === listed.notBefore.charCodeAt(0)) continue;
     const annotation = isLatin(letter) ? -1 : afterAnnotation(text, after);
     const end = annotation < 0 ? at : annotation;
     if (!listed.isBracketed || closingBrackets.includes(text.charAt(afterIgnorable(text, end)) || ' ')) hits.push({ start, end, alias });

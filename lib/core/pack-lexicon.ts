@@ -8,7 +8,7 @@ import { evidenceCharacters } from './loan-words';
 import { packText } from './pack-text';
 import { closingBrackets } from './pair-filter';
 import { latinBeginnings, packPairs, rarePairs, weight } from './rare-pairs';
-import { bracketedForms, unlistedForms } from './unlisted-names';
+import { bracketedForms, formsNotBefore, unlistedForms } from './unlisted-names';
 import { edgeCharacters } from './word-edges';
 
 const marks = { strong: '', context: '?', never_alone: '!' } as const;
@@ -78,7 +78,7 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   // Latin letters first: the filter tells them by their low numbers. Then the commonest: it has classes enough for all but the rarest.
   const ofPairs = [...pairs.keys(), ...[...pairs.values()].flatMap((thirds) => [...thirds])].join('');
   const eager = new Set(
-    [...beginnings.join(''), ...ofPairs]
+    [...beginnings.join(''), ...ofPairs, ...[...formsNotBefore.values()].join('')]
       .filter((letter) => alphabet.has(letter))
       .sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f') || weight(b) - weight(a)),
   );
@@ -88,7 +88,7 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   const heads = [...eager, ...later].filter((character) => character > '\x7f');
   const packed = packText(text, [...heads, ...singles].join(''));
   return {
-    first: [packPairs(pairs), packedGroups(eager), beginnings.join(' ')].join('\n'),
+    first: [packPairs(pairs, formsNotBefore), packedGroups(eager), beginnings.join(' ')].join('\n'),
     rest: [packedGroups(later), singles.join(''), packed.rules, packed.coded].join('\n'),
   };
 }

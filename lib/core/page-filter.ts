@@ -5,8 +5,6 @@ import { hasPriceWord, priceWindows } from './price-windows';
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;
 const around = 60;
-/** Four figures are a sum of money, but for these. */
-const year = /(?:19|20)\d\d(?=[\s年/.-])/g;
 
 export interface PageFilter {
   pairs: PairFilter;
@@ -24,7 +22,7 @@ export function openPageFilter(first: string): PageFilter {
     const mayBePrice = (at: number) => {
       if (at < looked) return false;
       looked = at + span;
-      return priceWindows(text.slice(Math.max(0, at - around), looked + around).replace(year, '')).length > 0;
+      return priceWindows(text.slice(Math.max(0, at - around), looked + around)).length > 0;
     };
     return filter.eachPair(text, () => isName, hasPriceWord(text) ? mayBePrice : undefined);
   };

@@ -32,6 +32,9 @@ const mark = lookAlikeMark.charCodeAt(0);
 export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多百万萬千';
 export const figureSigns = '%％﹪‰分厘釐元块塊毛角期个個x';
 
+/** Before the characters of which none may follow directly. */
+export const refusal = '!';
+
 /** What must follow the forms of names that count only in brackets; `rarePairs` writes the first for all. */
 export const closingBrackets = '】]］」』';
 
@@ -101,8 +104,8 @@ function nextStep(text: string, at: number, least: number, classes: Uint8Array, 
 }
 
 /**
- * `pairs`: two characters each and then those of which one must follow, none where anything may; as `rarePairs` makes them, with
- * a space between. `groups`: as for `foldTable`, for all of these characters, Latin ones first, rare ones last. `beginnings`: what names known by
+ * `pairs`: two characters each and then those of which one must follow, none where anything may, or `!` and what may not; as
+ * `packPairs` writes them. `groups`: as for `foldTable`, for all of these characters, Latin ones first, rare ones last. `beginnings`: what names known by
  * Latin pairs begin with, without spaces.
  */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
@@ -123,12 +126,14 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     if (before >= firstLetter) addStep(anyLetter, before, isPair | isEnough);
     if (before === anyLetter || before >= firstChinese) for (const letter of [ignorable, spacing, opening]) addStep(before, letter, isGap);
   }
-  /** Pair and the character after it, by class. */
+  /** Pair and the character after it, by class: one of the first must stand there, where the pair is not enough; none of the second may. */
   const triples = new Set<number>();
+  const refused = new Set<number>();
   for (const entry of pairs.split(' ')) {
-    const [before = 0, letter = 0, ...thirds] = classesOf(entry);
-    addStep(before, letter, thirds.length > 0 ? isPair : isPair | isEnough);
-    for (const third of thirds) triples.add((((before << 8) | letter) << 8) | third);
+    const [before = 0, letter = 0, ...thirds] = classesOf(entry.replace(refusal, ''));
+    addStep(before, letter, thirds.length > 0 && !entry.includes(refusal) ? isPair : isPair | isEnough);
+    const those = entry.includes(refusal) ? refused : triples;
+    for (const third of thirds) those.add((((before << 8) | letter) << 8) | third);
     // Two Latin letters of a pair stand together; between others there may be more.
     addStep(before, ignorable, isGap);
     if (!isLatinPair(before, letter)) for (const gap of [spacing, opening]) addStep(before, gap, isGap);
@@ -177,8 +182,9 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     }
   };
 
-  const isFollowed = (pair: number, text: string, at: number) => {
+  const isFollowed = (pair: number, isEnoughAlone: boolean, text: string, at: number) => {
     let third = classAt(text, at);
+    if (isEnoughAlone) return !refused.has((pair << 8) | third);
     if (third === ignorable || third === spacing || third === opening) third = classAt(text, afterGap(text, at));
     return third === anyLetter || triples.has((pair << 8) | third);
   };
@@ -188,7 +194,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     const pair = (before << 8) | letter;
     const step = steps[pair] as number;
     if ((step & isPair) === 0) return false;
-    if ((step & isEnough) === 0 && !isFollowed(pair, text, at + 1)) return false;
+    if (!isFollowed(pair, (step & isEnough) !== 0, text, at + 1)) return false;
     return !isLatinPair(before, letter) || beginsName(text, latinStart(text, at));
   };
 

@@ -1,6 +1,6 @@
 /** What the first filter looks for, chosen at build time: for each name the rarest two neighbouring characters in it and the one after them, so that a text without them is passed over at once. It never decides, it only saves work. */
 
-import { closingBrackets, deepestPair } from './pair-filter';
+import { closingBrackets, deepestPair, refusal } from './pair-filter';
 
 // The commonest characters of Chinese web text about goods and money, most frequent first; what is not here counts as rare.
 const common =
@@ -30,7 +30,7 @@ export function weight(character: string): number {
 
 // Everyday words of the trade: pairs of rare-looking characters that stand on every page about money.
 const everyday = new Set(
-  '金融 借款 贷款 消费 分期 钱包 商城 平安 小额 有限 公司 科技 银行 信用 借钱 借条 支付 理财 逾期 额度 信息 普惠 金服 网络 微信 京东 平台 集团 手机 美团 抖音 苏宁 条借 条分 包借 额贷 费金 络技 费公'.split(
+  '金融 借款 贷款 消费 分期 钱包 商城 平安 小额 有限 公司 科技 银行 信用 借钱 借条 支付 理财 逾期 额度 信息 普惠 金服 网络 微信 京东 平台 集团 手机 美团 抖音 苏宁 条借 条分 包借 额贷 费金 络技 费公 北京 上海 广州 深圳 重庆 杭州 南京 苏州 温州 厦门 武汉 福州 浙江 江苏 湖北 吉林 上消 上金'.split(
     ' ',
   ),
 );
@@ -102,8 +102,10 @@ export function rarePairs(names: readonly string[]): RarePairs {
 }
 
 /** As the filter reads them. */
-export function packPairs(pairs: RarePairs): string {
-  return [...pairs].map(([pair, thirds]) => pair + [...thirds].sort().join('')).join(' ');
+export function packPairs(pairs: RarePairs, notBefore: ReadonlyMap<string, string> = new Map()): string {
+  return [...pairs]
+    .map(([pair, thirds]) => pair + [...thirds].sort().join('') + (thirds.size === 0 ? (notBefore.get(pair) ?? '').replace(/^(?=.)/, refusal) : ''))
+    .join(' ');
 }
 
 const longestBeginning = 12;

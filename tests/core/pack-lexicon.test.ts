@@ -26,6 +26,7 @@ describe('compileLexicon', () => {
         strength: 'context',
         asName: true,
         isBracketed: false,
+        notBefore: '',
         edges: [
           { left: '打', right: '', kind: 'friend' },
           { left: '空', right: '', kind: 'edge' },
@@ -35,7 +36,7 @@ describe('compileLexicon', () => {
           { left: '', right: '再', kind: 'doubt' },
         ],
       },
-      { lenderId: 'one', text: 'Mi Pay', folded: 'mi pay', strength: 'strong', asName: false, isBracketed: false, edges: [] },
+      { lenderId: 'one', text: 'Mi Pay', folded: 'mi pay', strength: 'strong', asName: false, isBracketed: false, notBefore: '', edges: [] },
     ]);
   });
 

@@ -9,7 +9,7 @@ function isLatinAt(text: string, at: number, { table }: Lexicon): boolean {
 }
 
 /** End of the alias that begins at `start`, with the pronunciation after its last character; -1 when it does not stand there. */
-function endOf(text: string, start: number, { folded, isBracketed }: ListedAlias, lexicon: Lexicon): number {
+function endOf(text: string, start: number, { folded, isBracketed, notBefore }: ListedAlias, lexicon: Lexicon): number {
   const { table } = lexicon;
   if (table.fold(text.charCodeAt(start)) !== folded.charCodeAt(0)) return -1;
   let at = start + 1;
@@ -24,6 +24,7 @@ function endOf(text: string, start: number, { folded, isBracketed }: ListedAlias
     at = gap.end + 1;
   }
   if (isLatin(folded.charCodeAt(folded.length - 1))) return isLatinAt(text, afterIgnorable(text, at), lexicon) ? -1 : at;
+  if (notBefore && String.fromCharCode(table.fold(text.charCodeAt(at))) === notBefore) return -1;
   const annotation = afterAnnotation(text, afterIgnorable(text, at));
   const end = annotation < 0 ? at : annotation;
   return isBracketed && !/[】\]］」』]/.test(text.charAt(afterIgnorable(text, end))) ? -1 : end;
