@@ -1,7 +1,7 @@
 /** Finds the lenders named in a text. One finder holds one packed lexicon and the reader's own aliases; it keeps nothing of the texts it reads. */
 import { findHits } from './find-hits';
 import { judgeHits, type WordEnds } from './judge-hits';
-import { hasPair, type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon, type StatusLetter } from './lexicon';
+import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon, type StatusLetter } from './lexicon';
 import type { Mention, Rejection } from './mention';
 import { openPairFilter, type PairFilter } from './pair-filter';
 
@@ -61,17 +61,22 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
   };
 }
 
+/** Not both Latin. */
+const hasMixedPair = /[㐀-鿿][㐀-鿿a-z0-9]|[a-z0-9][㐀-鿿]/;
+
 /** The reader's own names have no place in the packed filter: with them, every character of the lexicon is in the tables. */
 function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter {
   const [pairs = '', groups = '', beginnings = ''] = packed.first.split('\n');
   if (!lexicon) return openPairFilter(pairs, groups, beginnings);
   const own = lexicon.aliases.filter(({ strength }) => strength === 'own').map(({ folded }) => folded);
   const known = [...groups.split(' '), ...(packed.rest.split('\n')[0] ?? '').split(' ')];
-  const ownPairs = own.map((folded) => hasPair.exec(folded)?.[0] ?? '');
-  const ownBeginnings = own.map((folded) => /^[a-z0-9]*/.exec(folded.replaceAll(' ', ''))?.[0] ?? '');
-  const unknown = Array.from(new Set([...ownPairs, ...ownBeginnings].join(''))).filter((character) => !known.some((group) => group.startsWith(character)));
+  const ownPairs = own.flatMap((folded) => hasMixedPair.exec(folded)?.[0] ?? []);
+  const ownBeginnings = own.flatMap((folded) => (hasMixedPair.test(folded) ? [] : (/^[a-z0-9]{2}(?: ?[a-z0-9])*/.exec(folded)?.[0] ?? [])));
+  const unknown = Array.from(new Set([...ownPairs, ...ownBeginnings].join('').replaceAll(' ', ''))).filter(
+    (character) => !known.some((group) => group.startsWith(character)),
+  );
   const all = [...known, ...unknown].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f'));
-  return openPairFilter([pairs, ...ownPairs].join(' '), all.join(' '), [beginnings, ...ownBeginnings.filter(Boolean)].join(' '));
+  return openPairFilter([pairs, ...ownPairs].join(' '), all.join(' '), [beginnings, ...ownBeginnings].join(','));
 }
 
 export function findMentions(text: string, finder: Finder): Mention[] {

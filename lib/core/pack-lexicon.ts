@@ -70,7 +70,7 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   const forms = unlistedForms.map((form) => (bracketedForms.has(form) ? form + closingBrackets.charAt(0) : form));
   const names = [...folded, ...forms];
   const pairs = rarePairs(names);
-  const beginnings = latinBeginnings(names, pairs);
+  const beginnings = latinBeginnings(names);
   const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters()].filter((character) => character > '\x7f'));
   const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
   const alphabet = new Set([...written, ...latin]);
@@ -88,7 +88,7 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   const heads = [...eager, ...later].filter((character) => character > '\x7f');
   const packed = packText(text, [...heads, ...singles].join(''));
   return {
-    first: [packPairs(pairs, formsNotBefore), packedGroups(eager), beginnings.join(' ')].join('\n'),
+    first: [packPairs(pairs, formsNotBefore), packedGroups(eager), beginnings.join(',')].join('\n'),
     rest: [packedGroups(later), singles.join(''), packed.rules, packed.coded].join('\n'),
   };
 }

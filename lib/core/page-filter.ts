@@ -1,6 +1,6 @@
 /** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
 import { openPairFilter, type PairFilter } from './pair-filter';
-import { hasPriceWord, priceWindows } from './price-windows';
+import { priceWindows } from './price-windows';
 
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;
@@ -24,7 +24,7 @@ export function openPageFilter(first: string): PageFilter {
       looked = at + span;
       return priceWindows(text.slice(Math.max(0, at - around), looked + around)).length > 0;
     };
-    return filter.eachPair(text, () => isName, hasPriceWord(text) ? mayBePrice : undefined);
+    return filter.eachPair(text, () => isName, mayBePrice);
   };
   return { pairs: filter, mayHold: (text) => ask(text, true), mayHoldPrice: (text) => ask(text, false) };
 }

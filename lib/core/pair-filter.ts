@@ -20,12 +20,13 @@ const classCount = 256;
 /** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
 const sharedClasses = 48;
 // What a unit says after the class before it: a pair of a name, one that is enough by itself, or a gap in one; and, apart from that, a figure.
+// `isBackGap` is a gap whose start was passed over: Latin letters often stand before a space, and seldom before a name.
 // `isFigure` is the least, so that one comparison passes over figures where nobody asks for them.
 const isFigure = 1;
 const isPair = 2;
 const isGap = 4;
 const isEnough = 8;
-const ofName = isPair | isGap;
+const isBackGap = 16;
 const mark = lookAlikeMark.charCodeAt(0);
 
 /** What the figures of prices are written with: numbers, and what stands behind one. */
@@ -37,6 +38,17 @@ export const refusal = '!';
 
 /** What must follow the forms of names that count only in brackets; `rarePairs` writes the first for all. */
 export const closingBrackets = '】]］」』';
+
+/**
+ * What cannot be read letter by letter as it stands: Chinese, and what is skipped in a name or stands for a letter. Or a word
+ * of price that is neither. A page in English is told by this and passed over without a line of ours being run on it.
+ */
+export const notPlain =
+  /[^\t-~\xa0-\xac\xae-\u02ff\u0370-\u0619\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2100-\u24b5\u2500-\u2dff\ud83c-\ud83e\udc00-\udfff]|IRR/g;
+/** Plain characters beside others that are read with them: a figure stands at most so far from its word. */
+const besidePlain = 64;
+/** Characters read before it is asked again whether there are others. */
+const stretch = 2048;
 
 export interface PairFilter {
   /** Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with places where a figure may stand. Returns whether one did. */
@@ -88,25 +100,42 @@ function classify(groups: string): Classes {
   return { classes, firstChinese };
 }
 
+interface Tables {
+  /** By UTF-16 unit. */
+  classes: Uint8Array;
+  /** By class and class after it. */
+  steps: Uint8Array;
+  /** Bits of pairs and what may follow them, by `followerAt`; some that may not share a place with one that may. */
+  followers: Uint8Array;
+}
+
+const followerCount = 1 << 13;
+const followerAt = (pair: number, third: number) => (pair ^ (third << 5)) & (followerCount - 1);
+
 /**
- * The first place from `at` on where a step says more than `least`; the text's length when there is none. Nothing but this loop, and
- * nothing called from it: a page is read once, so what counts is how fast the browser comes to run it fast.
+ * The first place from `at` on where a step says more than `least` and, of a pair that needs a third character, that one may
+ * stand there; `end` when there is none. Nothing but this loop, and nothing called from it: a page is read once,
+ * so what counts is how fast the browser comes to run it fast.
  */
-function nextStep(text: string, at: number, least: number, classes: Uint8Array, steps: Uint8Array): number {
-  const { length } = text;
+function nextStep(text: string, at: number, end: number, least: number, { classes, steps, followers }: Tables): number {
   let before = at > 0 ? (classes[text.charCodeAt(at - 1)] as number) : 0;
-  for (; at < length; at++) {
+  for (; at < end; at++) {
     const letter = classes[text.charCodeAt(at)] as number;
-    if ((steps[(before << 8) | letter] as number) > least) return at;
+    const pair = (before << 8) | letter;
+    const step = steps[pair] as number;
     before = letter;
+    if (step <= least) continue;
+    if (step !== isPair || at + 1 === end) return at;
+    const third = classes[text.charCodeAt(at + 1)] as number;
+    if (followers[(pair ^ (third << 5)) & (followerCount - 1)] !== 0 || third === anyLetter || (third >= ignorable && third <= opening)) return at;
   }
-  return length;
+  return end;
 }
 
 /**
  * `pairs`: two characters each and then those of which one must follow, none where anything may, or `!` and what may not; as
- * `packPairs` writes them. `groups`: as for `foldTable`, for all of these characters, Latin ones first, rare ones last. `beginnings`: what names known by
- * Latin pairs begin with, without spaces.
+ * `packPairs` writes them. `groups`: as for `foldTable`, for all of these characters, Latin ones first, rare ones last.
+ * `beginnings`: what names without such a pair begin with, by commas.
  */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
   const { classes, firstChinese } = classify(groups);
@@ -117,6 +146,8 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   const isSkipped = (letter: number) => letter === ignorable || letter === spacing;
 
   const steps = new Uint8Array(classCount * classCount);
+  const followers = new Uint8Array(followerCount);
+  const tables: Tables = { classes, steps, followers };
   const addStep = (before: number, letter: number, step: number) => {
     const place = (before << 8) | letter;
     steps[place] = (steps[place] as number) | step;
@@ -133,19 +164,34 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     const [before = 0, letter = 0, ...thirds] = classesOf(entry.replace(refusal, ''));
     addStep(before, letter, thirds.length > 0 && !entry.includes(refusal) ? isPair : isPair | isEnough);
     const those = entry.includes(refusal) ? refused : triples;
-    for (const third of thirds) those.add((((before << 8) | letter) << 8) | third);
+    const pair = (before << 8) | letter;
+    for (const third of thirds) {
+      those.add((pair << 8) | third);
+      followers[followerAt(pair, third)] = 1;
+    }
     // Two Latin letters of a pair stand together; between others there may be more.
-    addStep(before, ignorable, isGap);
-    if (!isLatinPair(before, letter)) for (const gap of [spacing, opening]) addStep(before, gap, isGap);
+    if (!isLatinClass(before)) for (const gap of [ignorable, spacing, opening]) addStep(before, gap, isGap);
+    else if (isLatinClass(letter)) addStep(before, ignorable, isGap);
+    else for (const gap of [ignorable, spacing]) addStep(gap, letter, isBackGap);
   }
   const [numbers, signs] = [new Set(classesOf(figureNumbers)), new Set(classesOf(figureSigns))];
   for (const before of numbers) for (const letter of [...numbers, ...signs, opening]) addStep(before, letter, isFigure);
   for (const before of [ignorable, spacing, opening]) for (const letter of [...numbers, ...signs]) addStep(before, letter, isFigure);
+  /** The beginnings, by the class of their first letter. */
   const wordsBy: number[][][] = [];
-  for (const word of beginnings.split(' ').map(classesOf)) {
-    const first = word[0] ?? 0;
+  const noWords: number[][] = [];
+  for (const word of beginnings.replaceAll(' ', '').split(',').map(classesOf)) {
+    const [first = 0, second = 0, third] = word;
     wordsBy[first] = [...(wordsBy[first] ?? []), word];
+    const pair = (first << 8) | second;
+    addStep(first, second, third === undefined ? isPair | isEnough : isPair);
+    if (third === undefined) continue;
+    triples.add((pair << 8) | third);
+    followers[followerAt(pair, third)] = 1;
+    addStep(first, ignorable, isGap);
   }
+  /** In plain text a name is written as it is listed, but for capitals and what stands for a space. */
+  const plainNames = new RegExp(beginnings.split(',').filter(Boolean).join('|').replaceAll(' ', '[^!-~]{0,5}') || '(?!)', 'gi');
 
   const latinStart = (text: string, at: number) => {
     let start = at;
@@ -169,8 +215,10 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   };
 
   const beginsName = (text: string, start: number) => {
-    const words = wordsBy[classAt(text, start)];
-    return words?.some((word) => holds(text, start, word)) === true && !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
+    for (const word of wordsBy[classAt(text, start)] ?? noWords) {
+      if (holds(text, start, word)) return !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
+    }
+    return false;
   };
 
   const afterGap = (text: string, at: number) => {
@@ -180,6 +228,11 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
       if (annotation < 0) return at;
       at = annotation;
     }
+  };
+
+  const beforeGap = (text: string, at: number) => {
+    while (isSkipped(classAt(text, at))) at--;
+    return at;
   };
 
   const isFollowed = (pair: number, isEnoughAlone: boolean, text: string, at: number) => {
@@ -201,14 +254,28 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   return {
     latinStart,
     eachPair(text, visit, visitFigure) {
+      const { length } = text;
+      plainNames.lastIndex = 0;
+      for (let name = plainNames.exec(text); name; name = plainNames.exec(text)) {
+        if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, name.index)))) && visit(name.index + 1)) return true;
+        plainNames.lastIndex = name.index + 1;
+      }
       const least = visitFigure ? 0 : isFigure;
-      for (let at = nextStep(text, 0, least, classes, steps); at < text.length; at = nextStep(text, at + 1, least, classes, steps)) {
-        const before = at > 0 ? classAt(text, at - 1) : 0;
-        const step = steps[(before << 8) | classAt(text, at)] as number;
-        if ((step & isFigure) !== 0 && visitFigure?.(at)) return true;
-        // What stands in a gap is read as well: a name in brackets may be one of its own.
-        const place = (step & isGap) === 0 ? at : afterGap(text, at);
-        if ((step & ofName) !== 0 && isFound(text, before, place) && visit(place)) return true;
+      for (let from = 0, end = 0; end < length; ) {
+        notPlain.lastIndex = Math.max(0, end - besidePlain);
+        const place = notPlain.exec(text)?.index;
+        if (place === undefined) return false;
+        from = Math.max(end, place - besidePlain);
+        end = Math.min(length, Math.max(from, place) + stretch);
+        for (let at = nextStep(text, from, end, least, tables); at < end; at = nextStep(text, at + 1, end, least, tables)) {
+          const before = at > 0 ? classAt(text, at - 1) : 0;
+          const step = steps[(before << 8) | classAt(text, at)] as number;
+          if ((step & isFigure) !== 0 && visitFigure?.(at)) return true;
+          // What stands in a gap is read as well: a name in brackets may be one of its own.
+          const place = (step & isGap) === 0 ? at : afterGap(text, at);
+          if ((step & (isPair | isGap)) !== 0 && isFound(text, before, place) && visit(place)) return true;
+          if ((step & isBackGap) !== 0 && isFound(text, classAt(text, beforeGap(text, at - 1)), at) && visit(at)) return true;
+        }
       }
       return false;
     },

@@ -10,11 +10,6 @@ const figure =
 const near = 40;
 const around = 72;
 
-/** Whether any of the words stands anywhere: what a text in another language can be spared by. */
-export function hasPriceWord(text: string): boolean {
-  return words.some((word) => text.includes(word));
-}
-
 /** Half-open windows of `text`, in order and apart, around words of price that have a figure near. Linear in the text. */
 export function priceWindows(text: string): [number, number][] {
   const hits: number[] = [];

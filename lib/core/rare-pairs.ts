@@ -9,12 +9,6 @@ const common =
 const trade = '费款贷借银网额还花消金融平台投资理财用户公司信息服务支付';
 
 const rank = new Map(Array.from(common, (character, index) => [character, index] as const).reverse());
-// The commonest pairs of letters in English text, most frequent first.
-const latinPairs =
-  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt bs ik dd pt'.split(
-    ' ',
-  );
-
 // Letters by their frequency in English and pinyin text.
 const letters = 'etaoinshrdlcumwfgypbvkjxqz';
 
@@ -37,8 +31,7 @@ const everyday = new Set(
 
 const canAnchor = (character: string): boolean => /[㐀-鿿a-z0-9]/.test(character);
 
-const isLatinLetter = (character: string) => /[a-z0-9]/.test(character);
-const isLatinPair = (pair: string) => Array.from(pair).every(isLatinLetter);
+const isLatin = (text: string) => /^[a-z0-9]*$/.test(text);
 
 /** A pair a name may be known by, and the character after it; empty where the name ends, or where the pair is enough. */
 interface Anchor {
@@ -48,28 +41,22 @@ interface Anchor {
 
 const closingBracket = closingBrackets.charAt(0);
 
-/** Two Latin letters only from the word a name begins with: then a word's start is all that need be tried. */
+/** None where two letters that are not both Latin stand beside each other nowhere, or too late. */
 function anchorsIn(name: string): Anchor[] {
   const found: Anchor[] = [];
   for (let at = 0; at + 1 < name.length && at <= deepestPair; at++) {
     const pair = name.slice(at, at + 2);
-    if (!canAnchor(pair.charAt(0)) || !canAnchor(pair.charAt(1))) continue;
-    if (isLatinPair(pair) && !isLatinPair(name.slice(0, at))) continue;
+    if (!canAnchor(pair.charAt(0)) || !canAnchor(pair.charAt(1)) || isLatin(pair)) continue;
     const third = name
       .slice(at + 2)
       .trimStart()
       .charAt(0);
     found.push({ pair, third: canAnchor(third) || third === closingBracket ? third : '' });
   }
-  if (found.length === 0) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
   return found;
 }
 
-/** Found on many a page: only for names that have nothing better. */
-const isCostly = (pair: string) => everyday.has(pair) || isLatinPair(pair);
-
-const latinCost = (pair: string) => 10 / ((latinPairs.indexOf(pair) + 1 || latinPairs.length * 2) + 1);
-const pairCost = (pair: string) => (isLatinPair(pair) ? latinCost(pair) : weight(pair.charAt(0)) * weight(pair.charAt(1)) * (everyday.has(pair) ? 1000 : 1));
+const pairCost = (pair: string) => weight(pair.charAt(0)) * weight(pair.charAt(1)) * (everyday.has(pair) ? 1000 : 1);
 /** A pair that is met costs a look at what follows, so its own rarity counts for more. */
 const costOf = ({ pair, third }: Anchor) => pairCost(pair) ** 1.5 * (third ? weight(third) : 1);
 
@@ -84,14 +71,17 @@ function cheapest(anchors: readonly Anchor[], isShared: (anchor: Anchor) => bool
 /** By pair the characters of which one must follow it; none where the pair alone may be a name. */
 export type RarePairs = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** For each name two neighbouring characters, with what comes after them; names that hold a chosen pair early enough share it. */
+/** For each name that has them two neighbouring characters, not both Latin, with what comes after them; names that hold a chosen pair early enough share it. */
 export function rarePairs(names: readonly string[]): RarePairs {
   const thirdsOf = new Map<string, Set<string>>();
   const isOpen = (pair: string) => thirdsOf.get(pair)?.size === 0;
-  const byChoice = [...new Set(names)].map(anchorsIn).toSorted((a, b) => a.length - b.length);
+  const byChoice = [...new Set(names)]
+    .map(anchorsIn)
+    .filter((anchors) => anchors.length > 0)
+    .toSorted((a, b) => a.length - b.length);
   const alone = byChoice.filter((anchors) => anchors.every(({ third }) => third === ''));
   for (const anchors of [...alone, ...byChoice.filter((some) => !alone.includes(some))]) {
-    if (anchors.some(({ pair }) => isOpen(pair) && !isCostly(pair))) continue;
+    if (anchors.some(({ pair }) => isOpen(pair) && !everyday.has(pair))) continue;
     const withThird = anchors.filter(({ third }) => third);
     const { pair, third } = cheapest(withThird.length > 0 ? withThird : anchors, ({ pair }) => thirdsOf.has(pair));
     if (isOpen(pair)) continue;
@@ -108,14 +98,15 @@ export function packPairs(pairs: RarePairs, notBefore: ReadonlyMap<string, strin
     .join(' ');
 }
 
-const longestBeginning = 12;
+const longestBeginning = 14;
 
-/** The first Latin letters of the names known by two of them, without spaces. */
-export function latinBeginnings(names: readonly string[], pairs: RarePairs): string[] {
-  const isKnownBy = ({ pair, third }: Anchor) => pairs.has(pair) && (pairs.get(pair)?.size === 0 || pairs.get(pair)?.has(third) === true);
-  const begun = names.filter((name) => {
-    const known = anchorsIn(name).filter(isKnownBy);
-    return known.length > 0 && known.every(({ pair }) => isLatinPair(pair));
+/** What the other names begin with: Latin letters, with one space where the name has one. */
+export function latinBeginnings(names: readonly string[]): string[] {
+  const begun = names.filter((name) => anchorsIn(name).length === 0);
+  const beginnings = begun.map((name) => {
+    const beginning = /^[a-z0-9]{2}(?: ?[a-z0-9])*/.exec(name)?.[0];
+    if (beginning === undefined) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
+    return beginning.slice(0, longestBeginning).trimEnd();
   });
-  return [...new Set(begun.map((name) => /^[a-z0-9]*/.exec(name.replaceAll(' ', ''))?.[0].slice(0, longestBeginning) ?? ''))].sort();
+  return [...new Set(beginnings)].sort();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPairFilter } from '@/lib/core/pair-filter';
 
-const filter = openPairFilter('米金 mi 滴滴借月 普惠】', 'm i f 米~洣 金 滴 借 月 普 惠', 'mif');
+const filter = openPairFilter('米金 滴滴借月 普惠】', 'm i f 米~洣 金 滴 借 月 普 惠', 'mif');
 const places = (text: string) => {
   const found: number[] = [];
   filter.eachPair(text, (at) => {

@@ -16,20 +16,25 @@ describe('rarePairs', () => {
     expect(written(['滴滴出行', '滴滴月付'])).toBe('滴滴出月');
   });
 
-  it('knows a Latin name by its first word only', () => {
-    expect(written(['mi finance'])).toBe('mif');
+  it('leaves out names in Latin letters', () => {
+    expect(written(['mi finance', 'mi金融'])).toBe('i金融');
   });
 
   it('reads on behind a space of the name, up to a bracket', () => {
     expect(written(['甜橙 金融', '普惠】'])).toBe('普惠】 甜橙金');
   });
-
-  it('refuses a name without two neighbouring letters', () => {
-    expect(() => rarePairs(['a b'])).toThrow('a b');
-  });
 });
 
-it('lists what names known by Latin letters begin with', () => {
-  const names = ['mi finance', 'mybank', '小米金融', 'dou分期'];
-  expect(latinBeginnings(names, rarePairs(names))).toEqual(['mifinance', 'mybank']);
+describe('latinBeginnings', () => {
+  it('lists what names in Latin letters begin with', () => {
+    expect(latinBeginnings(['mi finance', 'mybank', '小米金融', 'dou分期', 'mi finance', 'Verylongname of a bank'.toLowerCase()])).toEqual([
+      'mi finance',
+      'mybank',
+      'verylongname o',
+    ]);
+  });
+
+  it('refuses a name without two neighbouring letters', () => {
+    expect(() => latinBeginnings(['a b'])).toThrow('a b');
+  });
 });
