@@ -3,7 +3,8 @@ import { beforeAnnotation, beforeIgnorable } from './fold';
 import { isMiddleDot, isSpace } from './fold-table';
 import type { Lexicon } from './lexicon';
 import { addHitsAt, type Hit } from './match-alias';
-import { deepestPair, type PairFilter } from './pair-filter';
+import type { PairFilter } from './pair-filter';
+import { deepestPair } from './pair-walk';
 
 /** The earliest place where a name may begin whose rare pair ends at `pairEnd`. */
 function earliestStart(text: string, pairEnd: number): number {

@@ -2,7 +2,7 @@
 import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from './fold';
 import { isLatin } from './fold-table';
 import type { Lexicon } from './lexicon';
-import { closingBrackets } from './pair-filter';
+import { closingBrackets } from './pair-walk';
 
 /** `[start, end)` of the text holds alias number `alias` of the lexicon. */
 export interface Hit {

@@ -6,7 +6,7 @@ import type { LenderStatus } from './lender';
 import type { PackedLexicon } from './lexicon';
 import { evidenceCharacters } from './loan-words';
 import { packText } from './pack-text';
-import { closingBrackets } from './pair-filter';
+import { closingBrackets } from './pair-walk';
 import { latinBeginnings, packPairs, rarePairs, weight } from './rare-pairs';
 import { bracketedForms, formsNotBefore, unlistedForms } from './unlisted-names';
 import { edgeCharacters } from './word-edges';

@@ -1,6 +1,6 @@
 /** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
 import { openPairFilter, type PairFilter } from './pair-filter';
-import { priceWindows } from './price-windows';
+import { hasFigure, priceWindows } from './price-windows';
 
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;
@@ -22,7 +22,8 @@ export function openPageFilter(first: string): PageFilter {
     const mayBePrice = (at: number) => {
       if (at < looked) return false;
       looked = at + span;
-      return priceWindows(text.slice(Math.max(0, at - around), looked + around)).length > 0;
+      const beside = text.slice(Math.max(0, at - around), looked + around);
+      return hasFigure(beside) && priceWindows(beside).length > 0;
     };
     return filter.eachPair(text, () => isName, mayBePrice);
   };

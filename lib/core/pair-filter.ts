@@ -1,43 +1,10 @@
-/** The first filter at run time: one pass over a text by two tables, built at once because everything waits for them. A pair it reports may be nothing; where it reports none, there is no name. */
-import { afterAnnotation, beforeIgnorable } from './fold';
-import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, lookAlikeMark, middleDots, plainUnit, spaceUnits, toFullWidth } from './fold-table';
-
-/** How far into a name its rare pair may begin. */
-export const deepestPair = 6;
-
-// Classes of units; from `firstLetter` on they are characters: Latin letters, then Chinese ones, some of which share a class.
-const ignorable = 1;
-const spacing = 2;
-const opening = 3;
-// Numbers, and what they count, that are in no name.
-const otherNumber = 4;
-const otherSign = 5;
-const closing = 6;
-/** May be any letter: rare enough to be looked at each time. */
-const anyLetter = 7;
-const firstLetter = 8;
-const classCount = 256;
-/** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
-const sharedClasses = 48;
-// What a unit says after the class before it: a pair of a name, one that is enough by itself, or a gap in one; and, apart from that, a figure.
-// `isBackGap` is a gap whose start was passed over: Latin letters often stand before a space, and seldom before a name.
-// `isFigure` is the least, so that one comparison passes over figures where nobody asks for them.
-const isFigure = 1;
-const isPair = 2;
-const isGap = 4;
-const isEnough = 8;
-const isBackGap = 16;
-const mark = lookAlikeMark.charCodeAt(0);
-
-/** What the figures of prices are written with: numbers, and what stands behind one. */
-export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多百万萬千';
-export const figureSigns = '%％﹪‰分厘釐元块塊毛角期个個x';
-
-/** Before the characters of which none may follow directly. */
-export const refusal = '!';
-
-/** What must follow the forms of names that count only in brackets; `rarePairs` writes the first for all. */
-export const closingBrackets = '】]］」』';
+/**
+ * The first filter at run time: whether a text may hold a name, and where. Plain text is searched by the browser's own engine
+ * for expressions; only where something else stands are the tables opened and walked.
+ */
+import { beforeIgnorable } from './fold';
+import { isLatin, plainUnit } from './fold-table';
+import { openPairWalk, type PairWalk } from './pair-walk';
 
 /**
  * What cannot be read letter by letter as it stands: Chinese, and what is skipped in a name or stands for a letter. Or a word
@@ -57,79 +24,12 @@ export interface PairFilter {
   latinStart(text: string, at: number): number;
 }
 
-interface Classes {
-  /** By UTF-16 unit; 0: in no pair. */
-  classes: Uint8Array;
-  /** Latin letters have lower classes, from `firstLetter` on. */
-  firstChinese: number;
-}
-
-function classify(groups: string): Classes {
-  const classes = new Uint8Array(65536);
-  for (const [from, to] of ignorableRanges) classes.fill(ignorable, from, to + 1);
-  for (const [from, to] of compatibilityRanges) classes.fill(anyLetter, from, to + 1);
-  // Either half of a pair of surrogates: which of them may be skipped is looked at only near a pair.
-  classes.fill(ignorable, 0xd800, 0xe000);
-  const set = (units: string, unitClass: number) => {
-    for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] = unitClass;
-  };
-  // A line of the source may end inside a name; where a line of the page ends is looked at only near a pair.
-  set(`\n\r${spaceUnits}${middleDots}`, spacing);
-  set(closingBrackets, closing);
-  set('(（', opening);
-  let firstChinese = firstLetter;
-  groups.split(' ').forEach((group, index) => {
-    const own = index + firstLetter;
-    const letter = own < classCount ? own : classCount - 1 - (own % sharedClasses);
-    for (let at = 0; at < group.length; at++) {
-      const unit = group.charCodeAt(at);
-      if (unit === mark) continue;
-      classes[unit] = letter;
-      if (!isLatin(unit)) continue;
-      firstChinese = letter + 1;
-      classes[unit + toFullWidth] = letter;
-      if (unit < 0x61) continue;
-      const capital = unit - 0x20;
-      const circled = unit - 0x61 + firstCircled;
-      classes[capital] = classes[capital + toFullWidth] = classes[circled] = classes[circled + 26] = letter;
-    }
-  });
-  for (const [units, otherClass] of [[figureNumbers, otherNumber] as const, [figureSigns, otherSign] as const]) {
-    for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] ||= otherClass;
-  }
-  return { classes, firstChinese };
-}
-
-interface Tables {
-  /** By UTF-16 unit. */
-  classes: Uint8Array;
-  /** By class and class after it. */
-  steps: Uint8Array;
-  /** Bits of pairs and what may follow them, by `followerAt`; some that may not share a place with one that may. */
-  followers: Uint8Array;
-}
-
-const followerCount = 1 << 13;
-const followerAt = (pair: number, third: number) => (pair ^ (third << 5)) & (followerCount - 1);
-
-/**
- * The first place from `at` on where a step says more than `least` and, of a pair that needs a third character, that one may
- * stand there; `end` when there is none. Nothing but this loop, and nothing called from it: a page is read once,
- * so what counts is how fast the browser comes to run it fast.
- */
-function nextStep(text: string, at: number, end: number, least: number, { classes, steps, followers }: Tables): number {
-  let before = at > 0 ? (classes[text.charCodeAt(at - 1)] as number) : 0;
-  for (; at < end; at++) {
-    const letter = classes[text.charCodeAt(at)] as number;
-    const pair = (before << 8) | letter;
-    const step = steps[pair] as number;
-    before = letter;
-    if (step <= least) continue;
-    if (step !== isPair || at + 1 === end) return at;
-    const third = classes[text.charCodeAt(at + 1)] as number;
-    if (followers[(pair ^ (third << 5)) & (followerCount - 1)] !== 0 || third === anyLetter || (third >= ignorable && third <= opening)) return at;
-  }
-  return end;
+/** In plain text a name is written as it is listed, but for capitals and what stands for a space. By first letters it is searched for twice as fast. */
+function plainExpression(beginnings: string): RegExp {
+  const restsOf = new Map<string, string[]>();
+  for (const name of beginnings.split(',')) if (name) restsOf.set(name.charAt(0), [...(restsOf.get(name.charAt(0)) ?? []), name.slice(1)]);
+  const source = Array.from(restsOf, ([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
+  return new RegExp(source.replaceAll(' ', '[^!-~]{0,5}') || '(?!)', 'gi');
 }
 
 /**
@@ -138,144 +38,34 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
  * `beginnings`: what names without such a pair begin with, by commas.
  */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
-  const { classes, firstChinese } = classify(groups);
-  const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] as number;
-  const classesOf = (text: string) => Array.from({ length: text.length }, (_, at) => classAt(text, at));
-  const isLatinClass = (letter: number) => letter > anyLetter && letter < firstChinese;
-  const isLatinPair = (before: number, letter: number) => isLatinClass(before) && isLatinClass(letter);
-  const isSkipped = (letter: number) => letter === ignorable || letter === spacing;
-
-  const steps = new Uint8Array(classCount * classCount);
-  const followers = new Uint8Array(followerCount);
-  const tables: Tables = { classes, steps, followers };
-  const addStep = (before: number, letter: number, step: number) => {
-    const place = (before << 8) | letter;
-    steps[place] = (steps[place] as number) | step;
+  let opened: PairWalk | null = null;
+  const walker = () => {
+    opened ??= openPairWalk(pairs, groups, beginnings);
+    return opened;
   };
-  for (let before = 0; before < classCount; before++) {
-    addStep(before, anyLetter, isPair | isEnough);
-    if (before >= firstLetter) addStep(anyLetter, before, isPair | isEnough);
-    if (before === anyLetter || before >= firstChinese) for (const letter of [ignorable, spacing, opening]) addStep(before, letter, isGap);
-  }
-  /** Pair and the character after it, by class: one of the first must stand there, where the pair is not enough; none of the second may. */
-  const triples = new Set<number>();
-  const refused = new Set<number>();
-  for (const entry of pairs.split(' ')) {
-    const [before = 0, letter = 0, ...thirds] = classesOf(entry.replace(refusal, ''));
-    addStep(before, letter, thirds.length > 0 && !entry.includes(refusal) ? isPair : isPair | isEnough);
-    const those = entry.includes(refusal) ? refused : triples;
-    const pair = (before << 8) | letter;
-    for (const third of thirds) {
-      those.add((pair << 8) | third);
-      followers[followerAt(pair, third)] = 1;
-    }
-    // Two Latin letters of a pair stand together; between others there may be more.
-    if (!isLatinClass(before)) for (const gap of [ignorable, spacing, opening]) addStep(before, gap, isGap);
-    else if (isLatinClass(letter)) addStep(before, ignorable, isGap);
-    else for (const gap of [ignorable, spacing]) addStep(gap, letter, isBackGap);
-  }
-  const [numbers, signs] = [new Set(classesOf(figureNumbers)), new Set(classesOf(figureSigns))];
-  for (const before of numbers) for (const letter of [...numbers, ...signs, opening]) addStep(before, letter, isFigure);
-  for (const before of [ignorable, spacing, opening]) for (const letter of [...numbers, ...signs]) addStep(before, letter, isFigure);
-  /** The beginnings, by the class of their first letter. */
-  const wordsBy: number[][][] = [];
-  const noWords: number[][] = [];
-  for (const word of beginnings.replaceAll(' ', '').split(',').map(classesOf)) {
-    const [first = 0, second = 0, third] = word;
-    wordsBy[first] = [...(wordsBy[first] ?? []), word];
-    const pair = (first << 8) | second;
-    addStep(first, second, third === undefined ? isPair | isEnough : isPair);
-    if (third === undefined) continue;
-    triples.add((pair << 8) | third);
-    followers[followerAt(pair, third)] = 1;
-    addStep(first, ignorable, isGap);
-  }
-  /** In plain text a name is written as it is listed, but for capitals and what stands for a space. */
-  const plainNames = new RegExp(beginnings.split(',').filter(Boolean).join('|').replaceAll(' ', '[^!-~]{0,5}') || '(?!)', 'gi');
+  const plainNames = plainExpression(beginnings);
 
-  const latinStart = (text: string, at: number) => {
-    let start = at;
-    let letters = 0;
-    for (let place = at; isLatinClass(classAt(text, place)); ) {
-      start = place;
-      letters++;
-      // Hardly ever is anything skipped inside a word.
-      place = classAt(text, place - 1) === ignorable ? beforeIgnorable(text, place) : place - 1;
-    }
-    return letters > 1 ? start : -1;
-  };
-
-  const holds = (text: string, start: number, word: readonly number[]) => {
-    let place = start;
-    for (const letter of word) {
-      while (isSkipped(classAt(text, place))) place++;
-      if (classAt(text, place++) !== letter) return false;
-    }
-    return true;
-  };
-
-  const beginsName = (text: string, start: number) => {
-    for (const word of wordsBy[classAt(text, start)] ?? noWords) {
-      if (holds(text, start, word)) return !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
+  const eachPlainName = (text: string, visit: (at: number) => boolean) => {
+    plainNames.lastIndex = 0;
+    for (let name = plainNames.exec(text); name; name = plainNames.exec(text)) {
+      if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, name.index)))) && visit(name.index + 1)) return true;
+      plainNames.lastIndex = name.index + 1;
     }
     return false;
   };
 
-  const afterGap = (text: string, at: number) => {
-    for (;;) {
-      while (isSkipped(classAt(text, at))) at++;
-      const annotation = afterAnnotation(text, at);
-      if (annotation < 0) return at;
-      at = annotation;
-    }
-  };
-
-  const beforeGap = (text: string, at: number) => {
-    while (isSkipped(classAt(text, at))) at--;
-    return at;
-  };
-
-  const isFollowed = (pair: number, isEnoughAlone: boolean, text: string, at: number) => {
-    let third = classAt(text, at);
-    if (isEnoughAlone) return !refused.has((pair << 8) | third);
-    if (third === ignorable || third === spacing || third === opening) third = classAt(text, afterGap(text, at));
-    return third === anyLetter || triples.has((pair << 8) | third);
-  };
-
-  const isFound = (text: string, before: number, at: number) => {
-    const letter = classAt(text, at);
-    const pair = (before << 8) | letter;
-    const step = steps[pair] as number;
-    if ((step & isPair) === 0) return false;
-    if (!isFollowed(pair, (step & isEnough) !== 0, text, at + 1)) return false;
-    return !isLatinPair(before, letter) || beginsName(text, latinStart(text, at));
-  };
-
   return {
-    latinStart,
+    latinStart: (text, at) => walker().latinStart(text, at),
     eachPair(text, visit, visitFigure) {
+      if (eachPlainName(text, visit)) return true;
       const { length } = text;
-      plainNames.lastIndex = 0;
-      for (let name = plainNames.exec(text); name; name = plainNames.exec(text)) {
-        if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, name.index)))) && visit(name.index + 1)) return true;
-        plainNames.lastIndex = name.index + 1;
-      }
-      const least = visitFigure ? 0 : isFigure;
-      for (let from = 0, end = 0; end < length; ) {
+      for (let end = 0; end < length; ) {
         notPlain.lastIndex = Math.max(0, end - besidePlain);
         const place = notPlain.exec(text)?.index;
         if (place === undefined) return false;
-        from = Math.max(end, place - besidePlain);
+        const from = Math.max(end, place - besidePlain);
         end = Math.min(length, Math.max(from, place) + stretch);
-        for (let at = nextStep(text, from, end, least, tables); at < end; at = nextStep(text, at + 1, end, least, tables)) {
-          const before = at > 0 ? classAt(text, at - 1) : 0;
-          const step = steps[(before << 8) | classAt(text, at)] as number;
-          if ((step & isFigure) !== 0 && visitFigure?.(at)) return true;
-          // What stands in a gap is read as well: a name in brackets may be one of its own.
-          const place = (step & isGap) === 0 ? at : afterGap(text, at);
-          if ((step & (isPair | isGap)) !== 0 && isFound(text, before, place) && visit(place)) return true;
-          if ((step & isBackGap) !== 0 && isFound(text, classAt(text, beforeGap(text, at - 1)), at) && visit(at)) return true;
-        }
+        if (walker().walk(text, from, end, visit, visitFigure)) return true;
       }
       return false;
     },

@@ -10,6 +10,11 @@ const figure =
 const near = 40;
 const around = 72;
 
+/** Whether a figure of a price stands anywhere, be it a word’s or not. */
+export function hasFigure(text: string): boolean {
+  return figure.test(`${text}。`);
+}
+
 /** Half-open windows of `text`, in order and apart, around words of price that have a figure near. Linear in the text. */
 export function priceWindows(text: string): [number, number][] {
   const hits: number[] = [];

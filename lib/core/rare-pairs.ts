@@ -1,6 +1,6 @@
 /** What the first filter looks for, chosen at build time: for each name the rarest two neighbouring characters in it and the one after them, so that a text without them is passed over at once. It never decides, it only saves work. */
 
-import { closingBrackets, deepestPair, refusal } from './pair-filter';
+import { closingBrackets, deepestPair, refusal } from './pair-walk';
 
 // The commonest characters of Chinese web text about goods and money, most frequent first; what is not here counts as rare.
 const common =
