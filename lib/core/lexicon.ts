@@ -46,6 +46,8 @@ export interface Lexicon {
   statuses: Map<string, StatusLetter>;
   /** Indices of `aliases` in the order of what is compared. */
   order: number[];
+  /** By first letter where in `order` its aliases stand, `[from, to)`. */
+  begun: ReadonlyMap<number, { from: number; to: number }>;
 }
 
 export interface OwnAlias {
@@ -130,5 +132,12 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
   const order = Array.from(aliases.keys());
   const foldedOf = (index: number) => aliases[index]?.folded ?? '';
   order.sort((a, b) => (foldedOf(a) < foldedOf(b) ? -1 : foldedOf(a) > foldedOf(b) ? 1 : a - b));
-  return { table, aliases, statuses, order };
+  const begun = new Map<number, { from: number; to: number }>();
+  for (const [at, index] of order.entries()) {
+    const letter = foldedOf(index).charCodeAt(0);
+    const range = begun.get(letter);
+    if (range) range.to = at + 1;
+    else begun.set(letter, { from: at, to: at + 1 });
+  }
+  return { table, aliases, statuses, order, begun };
 }

@@ -73,6 +73,6 @@ function follow(text: string, start: number, at: number, letter: number, range: 
 /** Adds to `hits` every alias that begins exactly at `start`. */
 export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: Hit[]): void {
   const letter = lexicon.table.fold(text.charCodeAt(start));
-  const range = narrowed(lexicon, { from: 0, to: lexicon.order.length, depth: 0 }, letter);
-  if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon))) follow(text, start, start + 1, letter, range, lexicon, hits);
+  const range = lexicon.begun.get(letter);
+  if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon))) follow(text, start, start + 1, letter, { ...range, depth: 1 }, lexicon, hits);
 }

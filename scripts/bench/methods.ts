@@ -76,7 +76,8 @@ export async function openBench(executablePath: string, scripts: PageScripts, na
     const world = await openOurs(url, reading, 150);
     const answer = await world.call<ShippedReading>('read');
     await world.close();
-    return { ms: answer.busyMs, found: answer.found, reading: answer };
+    // A page that needs the second part pays for it as well.
+    return { ms: answer.busyMs + (answer.secondPartMs ?? 0), found: answer.found, reading: answer };
   }
 
   async function measureIn(url: string, bundle: string, call: (world: IsolatedWorld) => Promise<{ busyMs: number; found: number }>): Promise<Measured> {

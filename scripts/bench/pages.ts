@@ -25,7 +25,7 @@ const tradeZh =
     ' ',
   );
 
-/** Begin like a lender’s name and go on otherwise; the last twenty hold two characters by which some name is known, which costs the first filter a closer look. */
+/** Begin like a lender’s name and go on otherwise; the last twenty hold two characters by which some name is known, so that the first filter has to look at the third. */
 const nearMissZh =
   '招聘 招商 联系 京东物流 京东商城 美团外卖 平安夜 度假 满意 乐观 有钱人 任性 微信 花园 借书 你我他 好运 来往 时光机 省钱 宜家 安心 宁波 海尔 苏宁 万达 中原 2026年 第3章 8天 小米手机 小米粥 马上就来 马上开始 蚂蚁森林 蚂蚁搬家 滴滴出行 普惠政策 网商大会 众安路 奇富于 杭州 重庆 携程 阳光明媚 消费金额 微博 点点滴滴 拿去 唯品'.split(
     ' ',
@@ -46,7 +46,7 @@ const nearMissEn = ['Xiaomi phone', 'Mi fan', 'Ant hill', 'Airstar', 'Meituan de
 
 type Writer = (characters: number) => string;
 
-/** Of 20 words five are of the trade and one is a near miss: that makes some 90 closer looks in 10,000 characters, several times as many as on pages about lending. */
+/** Of 20 words five are of the trade and one is a near miss: some 90 pairs of a name in 10,000 characters, several times as many as on pages about lending. */
 function writer(language: 'zh' | 'en', next: (below: number) => number): Writer {
   const isZh = language === 'zh';
   const [plain, trade, nearMiss] = isZh ? [plainZh, tradeZh, nearMissZh] : [plainEn, tradeEn, nearMissEn];

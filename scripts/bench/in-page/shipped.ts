@@ -21,7 +21,7 @@ export interface ShippedReading {
   longestMs: number;
   /** Names and prices reported. */
   found: number;
-  /** Milliseconds in which the second part was compiled and run; null when the page never needed it. Not in `busyMs`. */
+  /** Milliseconds in which the second part was compiled and run; null when the page never needed it. Not in `busyMs`, since it is its own task. */
   secondPartMs: number | null;
 }
 
