@@ -6,7 +6,7 @@ import { findPrices } from '@/lib/core/find-prices';
 import { type FindingsGlobal, findingsKey } from '@/lib/page/findings-contract';
 import { openFindings } from '@/lib/page/open-findings';
 
-const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified' } as const;
+const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified', o: 'outside' } as const;
 
 export default defineUnlistedScript(() => {
   (globalThis as FindingsGlobal)[findingsKey] = (ports) =>

@@ -164,6 +164,10 @@ describe('words', () => {
 describe('lenders', () => {
   const lenders = v.parse(v.array(lenderSchema), jsonOf('lenders'));
 
+  it('marks as outside the mainland what is, and nothing else as that', () => {
+    expect(lenders.filter(({ kind, status }) => (kind === 'outside_mainland') !== (status.value === 'outside')).map(({ id }) => id)).toEqual([]);
+  });
+
   it('has at least 105 records, counted here by kind', () => {
     const counts = new Map<string, number>();
     for (const { kind } of lenders) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -3,7 +3,7 @@ import words from '@/assets/strings/welcome.json';
 import { useWords } from '@/components/app-context';
 import { StatusChip } from '@/components/StatusChip';
 
-const drawn = ['licensed', 'front', 'closed', 'unidentified', 'own'] as const;
+const drawn = ['licensed', 'front', 'closed', 'unidentified', 'outside', 'own'] as const;
 
 export function MarkLegend() {
   const t = useWords(words);

@@ -16,8 +16,8 @@ export const lenderKinds = [
 ] as const;
 export type LenderKind = (typeof lenderKinds)[number];
 
-/** What the mark's shape says. `licensed`: the named body itself holds a licence to lend. `front`: a name in front of other lenders. */
-export const lenderStatuses = ['licensed', 'front', 'closed', 'unidentified'] as const;
+/** What the mark's shape says. `licensed`: the named body itself holds a mainland licence to lend. `front`: a name in front of other lenders. `outside`: a body of Hong Kong or Taiwan, whose licence was not looked into. */
+export const lenderStatuses = ['licensed', 'front', 'closed', 'unidentified', 'outside'] as const;
 export type LenderStatus = (typeof lenderStatuses)[number];
 
 /** A proper name: never converted word by word, so both scripts are written out. `en` is the name in use, or pinyin. */

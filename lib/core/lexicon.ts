@@ -37,8 +37,8 @@ export interface ListedAlias {
   readonly edges: Edge[];
 }
 
-/** What the mark of a lender looks like: `l`icensed, `f`ront, `c`losed, `u`nidentified. */
-export type StatusLetter = 'l' | 'f' | 'c' | 'u';
+/** What the mark of a lender looks like: `l`icensed, `f`ront, `c`losed, `u`nidentified, `o`utside the mainland. */
+export type StatusLetter = 'l' | 'f' | 'c' | 'u' | 'o';
 
 export interface Lexicon {
   table: FoldTable;

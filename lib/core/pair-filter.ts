@@ -11,7 +11,7 @@ import { openPairWalk, type PairWalk } from './pair-walk';
  * of price that is neither. A page in English is told by this and passed over without a line of ours being run on it.
  */
 export const notPlain =
-  /[^\t-~\xa0-\xac\xae-\u02ff\u0370-\u0619\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2100-\u24b5\u2500-\u2dff\ud83c-\ud83e\udc00-\udfff]|IRR/g;
+  /[^\t-~\xa0-\xac\xae-\u024f\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2100-\u24b5\u2500-\u2dff\ud83c-\ud83e\udc00-\udfff]|IRR/g;
 /** Plain characters beside others that are read with them: a figure stands at most so far from its word. */
 const besidePlain = 64;
 /** Characters read before it is asked again whether there are others. */

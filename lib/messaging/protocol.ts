@@ -15,7 +15,7 @@ export interface CardLine {
 export interface LenderCard {
   name: string;
   latinName: string | null;
-  status: 'licensed' | 'front' | 'closed' | 'unidentified' | 'own' | 'no_record';
+  status: 'licensed' | 'front' | 'closed' | 'unidentified' | 'outside' | 'own' | 'no_record';
   statusWord: string;
   lines: CardLine[];
   /** Why it was marked, data date and confidence, as short sentences. */

@@ -5,7 +5,7 @@
  */
 import rules from '@/assets/public/marks.css?inline';
 
-export type Shape = 'licensed' | 'front' | 'closed' | 'unidentified' | 'own' | 'price-band' | 'price' | 'price-over' | 'price-part' | 'active';
+export type Shape = 'licensed' | 'front' | 'closed' | 'unidentified' | 'outside' | 'own' | 'price-band' | 'price' | 'price-over' | 'price-part' | 'active';
 
 export interface Paint {
   add(range: StaticRange, shapes: readonly Shape[]): void;

@@ -15,6 +15,7 @@ const statuses: [ShownStatus, string, string][] = [
   ['front', '品牌／平台', 'Brand / platform'],
   ['closed', '已停业', 'Closed'],
   ['unidentified', '未查到主体', 'Not identified'],
+  ['outside', '内地以外', 'Outside the mainland'],
   ['own', '我添加的', 'Added by me'],
   ['no_record', '无记录', 'No record'],
 ];

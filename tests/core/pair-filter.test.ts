@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openPairFilter } from '@/lib/core/pair-filter';
+import { notPlain, openPairFilter } from '@/lib/core/pair-filter';
+import { shippedLexicon } from '@/tests/support/lexicon';
 
 const filter = openPairFilter('米金 滴滴借月 普惠】', 'm i f 米~洣 金 滴 借 月 普 惠', 'mif');
 const places = (text: string) => {
@@ -45,7 +46,26 @@ describe('eachPair', () => {
   });
 });
 
-it('finds where a Latin word begins', () => {
-  expect(filter.latinStart('x m\u200bi', 4)).toBe(2);
-  expect(filter.latinStart('小米金', 2)).toBe(-1);
+describe('plain text', () => {
+  it('is what can be read letter by letter as it stands', () => {
+    for (const text of ['The “quoted” café – 12% 😀\n\t', 'Łódź, Straße']) expect(text.search(notPlain)).toBe(-1);
+    for (const text of ['a中', 'm\u200bi', 'ｍｉ', 'ⓜi', 'i\u00adf', 'm\ufe0fi', '㊎', 'the IRR', 'mі']) expect(text.search(notPlain)).toBeGreaterThan(-1);
+  });
+
+  it('holds names as they are listed, from the beginning of a word on', () => {
+    expect(places('Admit, admif, MIF and mif')).toEqual([15, 23]);
+  });
+
+  it('has nothing else that stands for a letter of a name', () => {
+    const [, groups = ''] = shippedLexicon.first.split('\n');
+    const written = [...groups.replace(/[ ~]/g, '')].filter((character) => character > '\x7f');
+    expect(written.filter((character) => character.search(notPlain) < 0)).toEqual([]);
+  });
+
+  it('is left out between long stretches of Chinese, and nothing beside them', () => {
+    const plain = 'in plain words '.repeat(300);
+    const name = '小米金融';
+    const text = `${plain}${name}${plain}vivo 米金${plain}${'天'.repeat(2047)}米金`;
+    expect(places(text).map((at) => text.slice(at - 1, at + 1))).toEqual(['米金', '米金', '米金']);
+  });
 });

@@ -30,7 +30,7 @@ export function sortLenders(lenders: readonly LenderSummary[], sort: LenderSort)
 
 /** How many each status would show, under the other filters. */
 export function countByStatus(lenders: readonly LenderSummary[]): Record<LenderStatus | 'all', number> {
-  const counts: Record<LenderStatus | 'all', number> = { all: lenders.length, licensed: 0, front: 0, closed: 0, unidentified: 0 };
+  const counts: Record<LenderStatus | 'all', number> = { all: lenders.length, licensed: 0, front: 0, closed: 0, unidentified: 0, outside: 0 };
   for (const lender of lenders) counts[lender.status] += 1;
   return counts;
 }

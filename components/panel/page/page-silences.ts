@@ -20,7 +20,7 @@ export function pageSilences(report: TabReport, lenders: ReadonlyMap<string, Len
   const namesContractLender = report.lenders.some((seen) => {
     if (!seen.surfaces.some(isFullCompanyName)) return false;
     const status = seen.lenderId === null ? null : lenders.get(seen.lenderId)?.status.value;
-    return status === 'licensed' || seen.lenderId === null;
+    return status === 'licensed' || status === 'outside' || seen.lenderId === null;
   });
   if (!namesContractLender) silences.push('contract_lender');
   if (!report.prices.some((price) => price.kind === 'penalty')) silences.push('late_price');

@@ -29,5 +29,5 @@ test('filters of status and kind both hold', () => {
 });
 
 test('each status is counted', () => {
-  expect(countByStatus(rows)).toEqual({ all: 4, licensed: 1, front: 2, closed: 0, unidentified: 1 });
+  expect(countByStatus(rows)).toEqual({ all: 4, licensed: 1, front: 2, closed: 0, unidentified: 1, outside: 0 });
 });
