@@ -2,11 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
 import type { SeenPrice } from '@/lib/core/page-report';
+import { type HeadlinedPrice, headlineOf } from '@/lib/core/price-headline';
 import { formatPercent, formatPercentRange, type PricePlace, placePrice } from '@/lib/core/price-place';
 import { useWords } from './app-context';
 import { PriceRuler } from './PriceRuler';
 
-type ShownPrice = Pick<SeenPrice, 'surface' | 'kind' | 'annualPercentLow' | 'annualPercentHigh'>;
+type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'>;
 
 interface PriceRowProps {
   price: ShownPrice;
@@ -20,7 +21,8 @@ interface PriceRowProps {
 export function PriceRow({ price, size = 'full', after, children }: PriceRowProps) {
   const t = useWords(words);
   const said = usePriceWords()(price);
-  const { annualPercentLow: low, annualPercentHigh: high, surface } = price;
+  const { surface } = price;
+  const { low, high, simple } = headlineOf(price);
   const { place, pointsAbove } = placePrice(low, high);
   return (
     <div class="price">
@@ -37,6 +39,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
       <p class="rel">
         <i class={keyOf(place, low === high)} aria-hidden="true" />
         {said.sentence}
+        {simple && children === undefined ? <> · {t('price_flat', { simple: formatPercentRange(simple.low, simple.high) ?? '' })}</> : null}
         {after ? <> · {after}</> : null}
       </p>
       {children}
@@ -52,7 +55,9 @@ function keyOf(place: PricePlace['place'], single: boolean): string {
 /** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
 export function usePriceWords(): (price: Omit<ShownPrice, 'surface'>) => { figure: string | null; sentence: string } {
   const t = useWords(words);
-  return ({ kind, annualPercentLow: low, annualPercentHigh: high }) => {
+  return (price) => {
+    const { kind } = price;
+    const { low, high } = headlineOf(price);
     const range = formatPercentRange(low, high);
     const { place, pointsAbove, open } = placePrice(low, high);
     if (range === null)

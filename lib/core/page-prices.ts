@@ -5,6 +5,7 @@
 import { fenFromYuan } from './money';
 import type { Offer } from './offer';
 import type { SeenPrice } from './page-report';
+import { headlineOf } from './price-headline';
 
 /** A price of a report, wherever it stands. */
 export type StatedPrice = Omit<SeenPrice, 'markId'>;
@@ -53,8 +54,9 @@ const sumsFees = /综合|全部|所有|含费|IRR/i;
  */
 export function yearlyEnds(price: StatedPrice): { low: number | null; high: number | null } {
   const { annualPercentLow, annualPercentHigh, readings = [] } = price;
-  const onFirst = readings.filter(({ assumption }) => assumption === 'on_first_principal');
-  const ways = price.kind === 'fee' && onFirst.length > 0 ? onFirst : [price, ...readings];
+  const { low, high, simple } = headlineOf(price);
+  if (simple) return { low, high };
+  const ways = [price, ...readings];
   const known = (ends: (number | null)[]) => ends.filter((end) => end !== null);
   const lows = known(ways.map((way) => way.annualPercentLow));
   const highs = known(ways.map((way) => way.annualPercentHigh));
@@ -115,7 +117,8 @@ export function groupPrices<P extends StatedPrice>(prices: readonly P[], hasFees
 
 /** What the page's own yearly figure differs by from ours, in percentage points; null where it prints none that differs. */
 export function pageDifference(price: StatedPrice): { pagePercent: number; ourPercent: number; differencePoints: number } | null {
-  const ourPercent = price.annualPercentHigh ?? price.annualPercentLow;
+  const { low, high } = headlineOf(price);
+  const ourPercent = high ?? low;
   if (price.pageAnnualPercent === undefined || ourPercent === null) return null;
   return { pagePercent: price.pageAnnualPercent, ourPercent, differencePoints: price.pageAnnualPercent - ourPercent };
 }

@@ -19,6 +19,7 @@ import { overduePercent } from './lateness';
 import { fourTimesLprPercent, lprOn, microPathEnds } from './legal-lines';
 import type { Lender } from './lender';
 import type { SeenPrice } from './page-report';
+import { type HeadlinedPrice, headlineOf } from './price-headline';
 import { fillText, joinTexts, percentFigure } from './text-phrase';
 
 export const riskWordIds = [
@@ -74,7 +75,7 @@ export interface RiskQuestion {
   /** `YYYY-MM-DD`. */
   today: string;
   /** Prices read on the page in view, if any. */
-  pagePrices?: readonly Pick<SeenPrice, 'kind' | 'surface' | 'annualPercentLow' | 'annualPercentHigh'>[];
+  pagePrices?: readonly (HeadlinedPrice & Pick<SeenPrice, 'surface'>)[];
   words: RiskWords;
   /** Words for kinds of licence. */
   lineWords: FirstLineWords;
@@ -156,9 +157,10 @@ function pagePrice(question: RiskQuestion): RiskSignal[] {
   const { pagePrices = [], words } = question;
   const yearly = pagePrices
     .filter(({ kind }) => kind !== 'penalty' && kind !== 'one_off_fee')
-    .flatMap(({ surface, annualPercentLow, annualPercentHigh }) => {
-      const percent = annualPercentHigh ?? annualPercentLow;
-      return percent === null ? [] : [{ surface, percent }];
+    .flatMap((price) => {
+      const { low, high } = headlineOf(price);
+      const percent = high ?? low;
+      return percent === null ? [] : [{ surface: price.surface, percent }];
     });
   const dearest = yearly.sort((a, b) => b.percent - a.percent)[0];
   if (dearest === undefined || question.lender.kind === 'outside_mainland') return [];

@@ -1,6 +1,7 @@
 /** All that was found in one frame, by node: lenders' names, prices, and look-alikes that were turned down. Keeps no text but surfaces. */
 import type { Mention, Rejection } from '@/lib/core/mention';
 import type { Price } from '@/lib/core/price';
+import { headlineOf } from '@/lib/core/price-headline';
 import { placePrice } from '@/lib/core/price-place';
 import type { Paint, Shape } from './paint';
 import type { TextPiece } from './text-index';
@@ -61,8 +62,9 @@ function identityOf(finding: Finding, surface: string): string {
   return `${finding.kind} ${finding.kind === 'lender' ? finding.mention.lenderId : ''} ${surface}`;
 }
 
-function priceShapes({ annualPercentLow, annualPercentHigh }: Price): Shape[] {
-  const { place, pointsAbove } = placePrice(annualPercentLow, annualPercentHigh);
+function priceShapes(price: Price): Shape[] {
+  const { low, high } = headlineOf(price);
+  const { place, pointsAbove } = placePrice(low, high);
   return ['price-band', place === 'unknown' ? 'price-part' : pointsAbove > 0 ? 'price-over' : 'price'];
 }
 

@@ -3,6 +3,7 @@ import words from '@/assets/strings/card.json';
 import { inLocale, type Locale } from '@/lib/core/fact';
 import type { SeenPrice } from '@/lib/core/page-report';
 import { fillPhrase } from '@/lib/core/phrase';
+import { headlineOf } from '@/lib/core/price-headline';
 import { formatPercent, formatPercentRange, placePrice } from '@/lib/core/price-place';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 
@@ -13,25 +14,28 @@ export function sayIn(locale: Locale): Say {
 }
 
 function aYear(price: SeenPrice, say: Say): CardLine {
-  const { annualPercentLow: low, annualPercentHigh: high } = price;
+  const { low, high, simple } = headlineOf(price);
   const range = formatPercentRange(low, high);
   const open = placePrice(low, high).open;
   const main =
     range === null ? say('priceUnknown') : open === 'top' ? say('priceFrom', { low: range }) : open === 'bottom' ? say('priceUpTo', { high: range }) : range;
   const readings = (price.readings ?? []).flatMap((reading) => formatPercentRange(reading.annualPercentLow, reading.annualPercentHigh) ?? []);
   const sub =
-    readings.length > 1
-      ? say('readingOr', { readings: readings.join(' / ') })
-      : open === 'top'
-        ? say('priceFloorSub')
-        : range === null
-          ? null
-          : say(price.annualKind === 'irr' ? 'nominalIrr' : 'nominalSimple');
+    simple !== null
+      ? say('flatFeeSub', { simple: formatPercentRange(simple.low, simple.high) ?? '' })
+      : readings.length > 1
+        ? say('readingOr', { readings: readings.join(' / ') })
+        : open === 'top'
+          ? say('priceFloorSub')
+          : range === null
+            ? null
+            : say(price.annualKind === 'irr' ? 'nominalIrr' : 'nominalSimple');
   return { label: say('priceAYear'), main, sub };
 }
 
 function againstLine(price: SeenPrice, say: Say): CardLine[] {
-  const { place, pointsAbove } = placePrice(price.annualPercentLow, price.annualPercentHigh);
+  const { low, high } = headlineOf(price);
+  const { place, pointsAbove } = placePrice(low, high);
   if (place === 'unknown') return [];
   if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
   return [{ label: say('priceLine'), main: say('priceOver', { points: pointsAbove }), sub: say('priceOverSub') }];
@@ -39,7 +43,8 @@ function againstLine(price: SeenPrice, say: Say): CardLine[] {
 
 export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
   const say = sayIn(locale);
-  const ours = formatPercentRange(price.annualPercentLow, price.annualPercentHigh);
+  const { low, high } = headlineOf(price);
+  const ours = formatPercentRange(low, high);
   const page = price.pageAnnualPercent;
   return {
     name: say(price.kind === 'penalty' ? 'penaltyTitle' : 'priceTitle'),

@@ -55,6 +55,13 @@ test.each([
   expect(await faultsFor(container)).toEqual([]);
 });
 
+test('a fee on the first principal is what it comes to, beside what it looks like', () => {
+  const readings = [{ annualPercentLow: 13.03, annualPercentHigh: 13.03, assumption: 'on_first_principal' as const }];
+  const { container } = show(fakeApp(), <PriceRow price={aPriceOnPage('月费率 0.6%', 7.2, 7.2, { kind: 'fee', readings })} size="small" />);
+  expect(container.querySelector('.is')?.firstChild?.textContent).toBe('13.03%');
+  expect(container.querySelector('.rel')?.textContent).toBe('在 24% 线以下 · 只乘 12 是 7.2%');
+});
+
 test('a source says how sure it is and leads to its address, or to the citation', () => {
   show(fakeApp(), <SourceChip source={sampleSource} asOf="2026-11" confidence="press" />);
   expect(screen.getByRole('link', { name: /报道.*样例报 · 2026-11.*新标签页/ }).getAttribute('href')).toBe('https://press.example/notice');

@@ -74,6 +74,13 @@ describe('the card of a price', () => {
     expect(priceCardIn(price({ annualPercentLow: null, annualPercentHigh: null, readings }), 'zh-CN').lines[1]?.sub).toBe('两种读法：12% / 10%');
   });
 
+  test('a fee on the first principal is what it comes to, not twelve times it', () => {
+    const readings: SeenPrice['readings'] = [{ annualPercentLow: 26.62, annualPercentHigh: 26.62, assumption: 'on_first_principal' }];
+    const card = priceCardIn(price({ surface: '月费率1.25%', kind: 'fee', basis: 'month', annualPercentLow: 15, annualPercentHigh: 15, readings }), 'zh-CN');
+    expect(card.lines[1]).toMatchObject({ main: '26.62%', sub: '按首期本金每月收，本金减了费用不减；只乘 12 是 15%' });
+    expect(card.lines[2]?.main).toBe('高于 24% 线 2.62 个百分点');
+  });
+
   test('puts the page’s own figure beside ours when they differ', () => {
     expect(priceCardIn(price({ annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }), 'en').footnotes).toEqual([
       'The page says 8.76%; we compute 7.3%',

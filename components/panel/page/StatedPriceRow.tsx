@@ -6,6 +6,7 @@ import { PriceRow } from '@/components/PriceRow';
 import { Difference } from '@/components/panel/Difference';
 import type { Lender } from '@/lib/core/lender';
 import { pageDifference } from '@/lib/core/page-prices';
+import { headlineOf } from '@/lib/core/price-headline';
 import { formatPercentRange } from '@/lib/core/price-place';
 import type { PriceOnPage } from '@/lib/services/page-state';
 import { FindOnPage } from './FindOnPage';
@@ -52,10 +53,10 @@ function OtherReading({ price }: { price: PriceOnPage }) {
   const say = useWords(stepWords);
   const ways = (price.readings ?? []).flatMap(({ assumption, annualPercentLow, annualPercentHigh }) => {
     const annual = formatPercentRange(annualPercentLow, annualPercentHigh);
-    return annual === null ? [] : [{ assumption, annual, words: t('one_reading', { annual, assumption: say(`reading_${assumption}`) }) }];
+    return annual === null ? [] : [{ words: t('one_reading', { annual, assumption: say(`reading_${assumption}`) }) }];
   });
-  const onFirst = ways.find(({ assumption }) => assumption === 'on_first_principal');
-  if (price.kind === 'fee' && onFirst) return <p class="small reading">{t('real_flat', { annual: onFirst.annual })}</p>;
+  const { simple } = headlineOf(price);
+  if (simple) return <p class="small reading">{t('real_flat', { simple: formatPercentRange(simple.low, simple.high) ?? '' })}</p>;
   const [first, second] = ways;
   return first && second ? <p class="small reading">{t('readings', { first: first.words, second: second.words })}</p> : null;
 }
