@@ -19,11 +19,13 @@ interface SourceChipProps {
 export function SourceChip({ source, asOf, confidence, onOpen, expanded, controls }: SourceChipProps) {
   const t = useWords(words);
   const text = useText();
-  const said = source === null ? asOf : `${text(source.publisher)} · ${asOf}`;
   const inside = (
     <>
       <b>{t(`confidence_${confidence}`)}</b>
-      <span>{said}</span>
+      <span>
+        {source === null ? null : `${text(source.publisher)} · `}
+        <span class="nb">{asOf}</span>
+      </span>
     </>
   );
   const title = source === null ? undefined : [text(source.title), source.citation].filter(Boolean).join(' · ');

@@ -16,6 +16,7 @@ export const firstLineWordIds = [
   'licence_holder_code',
   'licence_holder',
   'licence_none_sub',
+  'licence_outside_sub',
   'not_a_lender',
   'type_consumer_finance',
   'type_online_micro_loan',
@@ -137,7 +138,7 @@ function licenceLine(lender: Lender, words: FirstLineWords): FirstLine {
   const [first] = lender.licences;
   if (other === undefined) return { main: words.not_found, sub: words.licence_none_sub, known: false, evidence: first ? evidenceOf(first) : null };
   const main = { guarantee: words.type_guarantee, outside_mainland: words.type_outside_mainland, not_a_lender: words.not_a_lender } as const;
-  const sub = other.type === 'outside_mainland' ? null : words.contract_decides;
+  const sub = other.type === 'outside_mainland' ? words.licence_outside_sub : words.contract_decides;
   return { main: main[other.type as keyof typeof main], sub, known: true, evidence: evidenceOf(other) };
 }
 

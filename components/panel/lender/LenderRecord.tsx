@@ -48,7 +48,7 @@ export function LenderRecord({ known }: { known: KnownLender }) {
       <RiskSummary known={known} />
       <LegalLines kind={lender.kind} lpr={known.lpr} />
       <ChainPicture lenderId={lender.id} chain={lender.chain} statuses={statuses} />
-      <LatenessTimeline lender={lender} stages={stages} />
+      {lender.kind === 'outside_mainland' ? null : <LatenessTimeline lender={lender} stages={stages} />}
       <LenderFacts lender={lender} />
       <ArticleClaims claims={claims} />
       {groups.length > 0 && (

@@ -54,6 +54,14 @@ test('what is not known is said, never left out', async () => {
   expect(within(screen.getByRole('region', { name: '五个答案' })).getAllByText('没有查到').length).toBeGreaterThan(1);
 });
 
+test('of a body outside the mainland no mainland days are told, and its licence is said to be unchecked', async () => {
+  const licence = { type: 'outside_mainland', holder: null, code: null, text: text('香港的机构。', 'A body in Hong Kong.'), ...sampleEvidence } as const;
+  const status = { value: 'outside', text: text('香港的机构。', 'A body in Hong Kong.'), ...sampleEvidence } as const;
+  await showRecord(aLender({ ...brand, kind: 'outside_mainland', status, licences: [licence] }));
+  expect(screen.getByText('当地的牌照没有核对过')).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: /逾期以后，按天数/ })).toBeNull();
+});
+
 test('a button under “what now” opens the tips of its situation and goes there', async () => {
   await showRecord(brand);
   fireEvent.click(screen.getByRole('button', { name: '已经逾期' }));
