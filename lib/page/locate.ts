@@ -57,5 +57,5 @@ function at(index: TextIndex, start: number, end: number, finding: Finding): Loc
   if (end <= index.from || start >= index.to) return null;
   const pieces = index.pieces(start, end);
   if (pieces.length === 0 || pieces.some(({ node }) => isExcluded(node))) return null;
-  return { finding, surface: index.text.slice(start, end), pieces };
+  return { finding, surface: index.text.slice(start, end).replace(/ \u200b+/g, ' '), pieces };
 }

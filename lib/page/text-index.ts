@@ -1,6 +1,6 @@
 /**
  * The text of some nodes as a reader sees it, and the way back from an offset in it to a node. A `\n` stands where a block
- * or a line ends (line breaks of the source are written as spaces); every other offset is a character of the page. Knows
+ * or a line ends (a line break of the source is written as a space); every other offset is a character of the page. Knows
  * nothing of what is looked for.
  */
 import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
@@ -27,6 +27,11 @@ export interface TextIndex {
 }
 
 type IsBlock = (element: Element) => boolean;
+
+/** A line break of the source and the indentation behind it show as one space; zero-width spaces keep the offsets. */
+function asShown(space: string): string {
+  return /[\n\r]/.test(space) ? ` ${'\u200b'.repeat(space.length - 1)}` : space.replaceAll('\t', ' ');
+}
 
 /** Elements that hold `a` or `b` but not both. */
 export function edgesBetween(a: Node, b: Node): Element[] {
@@ -90,7 +95,7 @@ export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlo
       isBroken = false;
       nodesRead.push(node);
       starts.push(text.length);
-      text += /[\n\r\t]/.test(data) ? data.replace(/[\n\r\t]/g, ' ') : data;
+      text += /[\n\r\t]/.test(data) ? data.replace(/[ \n\r\t]+/g, asShown) : data;
       return;
     }
     if (!isElement(node)) return;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { MadePage } from '@/scripts/serve-pages';
+import { servedSeeds } from './seed-pages';
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title><body>${body}</body></html>`;
@@ -26,4 +27,6 @@ export const madePages: Record<string, MadePage> = {
     ),
   },
   '/empty.html': { html: page('空白', '') },
+  '/source-lines.html': { html: page('断行', '<p>向小米\n    金融借款，年化\n  18%。</p>') },
+  ...servedSeeds,
 };

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, expectedOf, marksOn, namesOn, test } from '@/tests/support/chromium';
+import { seedPages } from '@/tests/support/seed-pages';
 
 const fixtures = readdirSync(resolve('tests/fixtures/pages'))
   .filter((name) => name.endsWith('.expected.json'))
@@ -26,6 +27,21 @@ for (const name of fixtures) {
     expect(await reader.badge(await reader.tabId(page))).toBe(found.length === 0 ? '' : String(found.length));
   });
 }
+
+for (const { path, names } of seedPages) {
+  test(`of the documents beside the project, ${path} has each name marked, and no other`, async ({ reader }) => {
+    const page = await reader.open(path);
+    await expect.poll(async () => (await namesOn(page)).length).toBe(names);
+    const lenders = (await reader.report(page))?.lenders ?? [];
+    expect(lenders).toHaveLength(1);
+    expect(lenders[0]?.count).toBe(names);
+  });
+}
+
+test('a name is found across a line break of the source', async ({ reader }) => {
+  const page = await reader.open('/source-lines.html');
+  await expect.poll(async () => (await namesOn(page)).map((name) => name.replace(/\s/g, ''))).toEqual(['小米金融']);
+});
 
 test('the line under a name says its status, and look-alikes have none', async ({ reader }) => {
   const page = await reader.open('/offers.html');
