@@ -91,11 +91,14 @@ function classify(groups: string): Classes {
 interface Tables {
   /** By UTF-16 unit. */
   classes: Uint8Array;
-  /** By class and class after it. */
+  /** By `pairOf` two classes. */
   steps: Uint8Array;
   /** Which pairs may be followed by what, by `followerAt`; a few that may not share a place with one that may. */
   followers: Uint8Array;
 }
+
+/** Where in `steps` two neighbours stand: those that a gap or any letter may follow lie side by side. */
+const pairOf = (before: number, letter: number) => (letter << 8) | before;
 
 const followerBits = 13;
 // A golden-ratio multiplication spreads what differs in few bits (Knuth, The Art of Computer Programming, 6.4).
@@ -110,7 +113,7 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
   let before = at > 0 ? (classes[text.charCodeAt(at - 1)] as number) : 0;
   for (; at < end; at++) {
     const letter = classes[text.charCodeAt(at)] as number;
-    const pair = (before << 8) | letter;
+    const pair = (letter << 8) | before;
     const step = steps[pair] as number;
     before = letter;
     if (step <= least) continue;
@@ -139,14 +142,15 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
   const followers = new Uint8Array(1 << followerBits);
   const tables: Tables = { classes, steps, followers };
   const addStep = (before: number, letter: number, step: number) => {
-    const place = (before << 8) | letter;
+    const place = pairOf(before, letter);
     steps[place] = (steps[place] as number) | step;
   };
-  for (let before = 0; before < classCount; before++) {
-    addStep(before, anyLetter, isPair | isEnough);
-    if (before >= firstLetter) addStep(anyLetter, before, isPair | isEnough);
-    if (before === anyLetter || before >= firstChinese) for (const letter of [ignorable, spacing, opening]) addStep(before, letter, isGap);
+  for (const gap of [ignorable, spacing, opening]) {
+    steps.fill(isGap, pairOf(firstChinese, gap), pairOf(0, gap + 1));
+    addStep(anyLetter, gap, isGap);
   }
+  steps.fill(isPair | isEnough, pairOf(0, anyLetter), pairOf(0, anyLetter + 1));
+  for (let letter = firstLetter; letter < classCount; letter++) steps[pairOf(anyLetter, letter)] = isPair | isEnough;
   /** Pair and the character after it, by class: one of the first must stand there, where the pair is not enough; none of the second may. */
   const triples = new Set<number>();
   const refused = new Set<number>();
@@ -157,7 +161,7 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
   for (const entry of pairs.split(' ')) {
     const isRefusal = entry.charAt(2) === refusal;
     const [before, letter] = [classAt(entry, 0), classAt(entry, 1)];
-    const pair = (before << 8) | letter;
+    const pair = pairOf(before, letter);
     addStep(before, letter, entry.length > 2 && !isRefusal ? isPair : isPair | isEnough);
     for (let at = isRefusal ? 3 : 2; at < entry.length; at++) {
       const third = classAt(entry, at);
@@ -178,7 +182,7 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
   for (const word of beginnings.replaceAll(' ', '').split(',').map(classesOf)) {
     const [first = 0, second = 0, third] = word;
     wordsBy[first] = [...(wordsBy[first] ?? []), word];
-    const pair = (first << 8) | second;
+    const pair = pairOf(first, second);
     addStep(first, second, third === undefined ? isPair | isEnough : isPair);
     if (third === undefined) continue;
     addTriple(pair, third);
@@ -235,7 +239,7 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
 
   const isFound = (text: string, before: number, at: number) => {
     const letter = classAt(text, at);
-    const pair = (before << 8) | letter;
+    const pair = pairOf(before, letter);
     const step = steps[pair] as number;
     if ((step & isPair) === 0) return false;
     if (!isFollowed(pair, (step & isEnough) !== 0, text, at + 1)) return false;
@@ -248,7 +252,7 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
       const least = visitFigure ? 0 : isFigure;
       for (let at = nextStep(text, from, end, least, tables); at < end; at = nextStep(text, at + 1, end, least, tables)) {
         const before = at > 0 ? classAt(text, at - 1) : 0;
-        const step = steps[(before << 8) | classAt(text, at)] as number;
+        const step = steps[pairOf(before, classAt(text, at))] as number;
         if ((step & isFigure) !== 0 && visitFigure?.(at)) return true;
         // What stands in a gap is read as well: a name in brackets may be one of its own.
         const place = (step & isGap) === 0 ? at : afterGap(text, at);

@@ -61,7 +61,7 @@ const pairCost = (pair: string) => weight(pair.charAt(0)) * weight(pair.charAt(1
 const costOf = ({ pair, third }: Anchor) => pairCost(pair) ** 1.5 * (third ? weight(third) : 1);
 
 /** A pair that is looked for anyway costs nothing more but where the character after it is met. */
-const sharedCost = 0.1;
+const sharedCost = 0.03;
 
 function cheapest(anchors: readonly Anchor[], isShared: (anchor: Anchor) => boolean): Anchor {
   const cost = (anchor: Anchor) => costOf(anchor) * (isShared(anchor) ? sharedCost : 1);

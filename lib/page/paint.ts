@@ -2,6 +2,14 @@
  * Shows marks by CSS Custom Highlight: no node is added or changed. The registry is the page's as much as ours, so names
  * carry a prefix and nothing is ever iterated (Firefox refuses that to page scripts) or cleared. Knows nothing of why a range
  * is marked.
+ *
+ * The rules go into every page, so what there is to say of them stands here, most important first:
+ * 1. No colour on any line: an omitted colour means the text's own colour, so a mark is as legible as the word it marks. Inside
+ *    ::highlight(), Chromium 156 takes currentColor for black within color-mix() and rgb(from …).
+ * 2. Tints are mid grey with alpha, so they show on light, dark and coloured grounds alike.
+ * 3. Offsets are whole pixels: with em offsets Firefox at 1x smears a double line into one grey band.
+ * 4. Two highlights may lie on one range: a price carries the band and one of the price lines.
+ * 5. For “outside” no kind of line is left below a name, so it stands above.
  */
 import rules from '@/assets/public/marks.css?inline';
 
