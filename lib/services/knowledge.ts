@@ -40,9 +40,8 @@ function inMemory(lists: BundledLists): Shelf {
   };
 }
 
-function summary(lender: Lender, matched: string | null): LenderSummary {
-  const { id, name, kind, status, pinyin } = lender;
-  return { id, name, kind, status: status.value, pinyin, matched };
+function summary({ id, name, kind, status, pinyin }: Lender): LenderSummary {
+  return { id, name, kind, status: status.value, pinyin, matched: null };
 }
 
 function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
@@ -53,19 +52,30 @@ function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
 function knowledgeFrom(shelf: Shelf, bundled: BundledModule, kept: Knowledge['kept'], opened: Knowledge['opened']): Knowledge {
   const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
     new Map((await shelf.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
+  let summaries: Promise<ReadonlyMap<string, LenderSummary>> | null = null;
+  /** Records are long and lists show a line of each: they are taken off the shelf once, not at each letter typed. */
+  const summariesById = () => {
+    summaries ??= shelf.all('lenders').then((lenders) => new Map(lenders.map((lender) => [lender.id, summary(lender)])));
+    summaries.catch(() => {
+      summaries = null;
+    });
+    return summaries;
+  };
   return {
     dataDate: bundled.dataDate,
     kept,
     opened,
     aliasCount: () => bundled.aliasCount,
     lender: async (id) => (await shelf.lender(id)) ?? null,
-    lenders: async () => (await shelf.all('lenders')).map((lender) => summary(lender, null)),
+    lenders: async () => [...(await summariesById()).values()],
     async search(query) {
       const folded = foldSearch(query);
       if (folded === '') return [];
-      const hits = bestSpelling(await shelf.spellings(folded), folded);
-      const found = await Promise.all(hits.map(async (hit) => ({ hit, lender: await shelf.lender(hit.lenderId) })));
-      return found.flatMap(({ hit, lender }) => (lender ? [summary(lender, Object.values(lender.name).includes(hit.text) ? null : hit.text)] : []));
+      const [known, spellings] = await Promise.all([summariesById(), shelf.spellings(folded)]);
+      return bestSpelling(spellings, folded).flatMap(({ lenderId, text }) => {
+        const lender = known.get(lenderId);
+        return lender ? [{ ...lender, matched: Object.values(lender.name).includes(text) ? null : text }] : [];
+      });
     },
     sources: () => byId('sources') as never,
     rules: () => byId('rules') as never,

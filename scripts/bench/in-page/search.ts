@@ -36,6 +36,13 @@ export async function prepare(lenders: number): Promise<number> {
   return performance.now() - start;
 }
 
+/** What the list of lenders asks for before anyone can type; milliseconds. */
+export async function openList(): Promise<number> {
+  const start = performance.now();
+  await knowledge.lenders();
+  return performance.now() - start;
+}
+
 /** Types each query letter by letter; milliseconds of each search. */
 export async function typed(queries: readonly string[]): Promise<{ query: string; ms: number; hits: number }[]> {
   const answers: { query: string; ms: number; hits: number }[] = [];
