@@ -1,5 +1,6 @@
 /** What was found on a page, as lines of text that stand in columns also with Chinese in them. */
 import type { Lender } from '@/lib/core/lender';
+import { headlineOf } from '@/lib/core/price-headline';
 import type { TabReport } from '@/lib/services/page-state';
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
@@ -40,7 +41,10 @@ export function foundTable(report: TabReport, lenders: readonly Lender[]): strin
       seen.surfaces.join(', '),
     ];
   });
-  const priceRows = report.prices.map((price) => [price.surface, price.kind, percents(price.annualPercentLow, price.annualPercentHigh), price.lenderId ?? '—']);
+  const priceRows = report.prices.map((price) => {
+    const { low, high } = headlineOf(price);
+    return [price.surface, price.kind, percents(low, high), price.lenderId ?? '—'];
+  });
   const lines = [`${report.title || report.url}`, ''];
   if (lenderRows.length > 0) lines.push(...table(['Lender', 'In English', 'Status', 'Places', 'Written as'], lenderRows));
   else lines.push('  No lender was recognised. That says nothing about its safety, either way.');

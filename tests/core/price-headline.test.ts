@@ -15,6 +15,11 @@ describe('headlineOf', () => {
     expect(headline('借款分12期，月手续费率0.6%')).toEqual({ low: 13.03, high: 13.03, simple: 7.2 });
   });
 
+  it('is the same of a fee for the whole term, with or without spaces beside its figures', () => {
+    for (const text of ['贷款手续费12期8.8%', '花呗分期手续费 12 期 8.8%', '借款 12 期 8.8% 的手续费'])
+      expect(headline(text), text).toMatchObject({ high: 15.86, simple: 8.8 });
+  });
+
   it('leaves an open end open', () => {
     expect(headline('借款每月手续费率0.6%起')).toMatchObject({ low: 13.03, high: null });
   });
