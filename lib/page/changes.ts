@@ -75,16 +75,17 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   const touched = new Set<Node>();
   let hasRemoved = false;
   for (const record of records) {
-    if (record.type === 'characterData') {
-      touched.add(record.target);
-      continue;
-    }
-    const { addedNodes, removedNodes } = record;
-    for (let index = 0; index < addedNodes.length; index += 1) {
+    // A feed makes thousands of records: each is asked for as little as will do.
+    const { addedNodes } = record;
+    const { length } = addedNodes;
+    for (let index = 0; index < length; index += 1) {
       const node = addedNodes[index];
       if (node && isRead(node)) added.add(node);
     }
-    if (removedNodes.length === 0) continue;
+    if (record.removedNodes.length === 0) {
+      if (length === 0) touched.add(record.target);
+      continue;
+    }
     hasRemoved = true;
     // What stood on both sides of it may be one name now.
     const { previousSibling, nextSibling, target } = record;

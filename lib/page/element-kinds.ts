@@ -18,8 +18,23 @@ const blocks = tags(
 
 export type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';
 
+/** A page can make up tags without end. */
+const mostKnown = 300;
+
+/** By tag; `pre` alone depends on its document. */
+const known = new Map<string, ElementKind>();
+
 export function kindOf(element: Element): ElementKind {
   const tag = element.localName;
+  let kind = known.get(tag);
+  if (kind === undefined) {
+    kind = kindOfTag(element, tag);
+    if (tag !== 'pre' && known.size < mostKnown) known.set(tag, kind);
+  }
+  return kind;
+}
+
+function kindOfTag(element: Element, tag: string): ElementKind {
   if (blocks.has(tag)) return tag === 'pre' && element.ownerDocument.contentType !== 'text/plain' ? 'opaque' : 'block';
   if (tag === 'br') return 'break';
   if (opaque.has(tag)) return 'opaque';

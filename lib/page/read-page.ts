@@ -98,11 +98,12 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
     }
   }
 
-  const run = async () => {
+  /** `isLarge`: finding out took its time already, so the page has its turn first. */
+  const run = async (isLarge = false) => {
     if (isRunning) return;
     isRunning = true;
     // Never inside the call that gave the work: the caller may not be ready to hear of it.
-    await null;
+    await (isLarge ? nextTurn() : null);
     while (work.length > 0 && !signal.aborted && !document.hidden) {
       const end = performance.now() + sliceMs;
       do {
@@ -129,7 +130,7 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
     const isSmall = document.getElementsByTagName('*').item(smallPageElements) === null;
     work = [...shadowRoots].map((root) => read([...root.childNodes], partOfPage, isAgain));
     if (body) work.unshift(read([body], isSmall ? wholePage : partOfPage, isAgain));
-    void run();
+    void run(!isSmall);
   };
 
   const takeIn = () => {
