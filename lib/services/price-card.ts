@@ -1,11 +1,13 @@
 /** The hover card of a stated price, in the reader's words. */
 import words from '@/assets/strings/card.json';
+import stepWords from '@/assets/strings/panel-price.json';
 import { inLocale, type Locale } from '@/lib/core/fact';
 import type { SeenPrice } from '@/lib/core/page-report';
 import { fillPhrase } from '@/lib/core/phrase';
 import { headlineOf } from '@/lib/core/price-headline';
 import { formatPercent, formatPercentRange, placePrice } from '@/lib/core/price-place';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
+import { priceStep } from './price-step';
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
 
@@ -52,7 +54,10 @@ export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
     status: 'no_record',
     statusWord: '',
     lines: [{ label: say('priceOnPage'), main: `“${price.surface}”`, sub: null }, aYear(price, say), ...againstLine(price, say)],
-    footnotes: page !== undefined && ours !== null ? [say('pageOwnFigure', { page: formatPercent(page), ours })] : [],
+    footnotes: [
+      ...(ours === null ? [] : [priceStep(price, (key, values) => fillPhrase(inLocale(stepWords[key], locale), values))]),
+      ...(page !== undefined && ours !== null ? [say('pageOwnFigure', { page: formatPercent(page), ours })] : []),
+    ],
     openPanelLabel: say('openPanel'),
     lang: locale,
     dir: 'ltr',

@@ -82,7 +82,8 @@ describe('the card of a price', () => {
   });
 
   test('puts the page’s own figure beside ours when they differ', () => {
-    expect(priceCardIn(price({ annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }), 'en').footnotes).toEqual([
+    expect(priceCardIn(price({ low: 0.02, high: 0.02, annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }), 'en').footnotes).toEqual([
+      '0.02% a day, times 365 days, makes 7.3%.',
       'The page says 8.76%; we compute 7.3%',
     ]);
   });

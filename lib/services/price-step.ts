@@ -1,0 +1,42 @@
+/** How a stated figure became a yearly one, in one sentence: for the card, which has room for no more, and for the panel. */
+import type words from '@/assets/strings/panel-price.json';
+import type { Price } from '@/lib/core/price';
+import { headlineOf } from '@/lib/core/price-headline';
+import { formatPercentRange } from '@/lib/core/price-place';
+
+type Optional<Name extends 'readings' | 'principalYuan' | 'periods' | 'paymentYuan'> = { [Key in Name]?: Price[Key] | undefined };
+
+export type SteppedPrice = Pick<Price, 'kind' | 'basis' | 'low' | 'high' | 'annualPercentLow' | 'annualPercentHigh' | 'annualKind'> &
+  Optional<'readings' | 'principalYuan' | 'periods' | 'paymentYuan'>;
+
+type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
+
+/** Terms are left unsaid more often than not; then twelve months are taken. */
+const usualPeriods = 12;
+
+export function priceStep(price: SteppedPrice, say: Say): string {
+  const { low, high, simple } = headlineOf(price);
+  const annual = formatPercentRange(low, high);
+  if (annual === null) return say('step_none');
+  const { principalYuan, paymentYuan, periods } = price;
+  if (price.annualKind === 'irr') {
+    if (principalYuan === undefined || paymentYuan === undefined || periods === undefined || high === null) return say('step_irr_general', { annual });
+    const monthly = `${(high / 12).toFixed(3)}%`;
+    return say('step_irr', { principal: grouped(principalYuan), payment: grouped(paymentYuan), periods, monthly, annual });
+  }
+  const stated = statedPercent(price.low, price.high);
+  if (stated === null) return say('step_none');
+  if (simple) return say('step_flat', { stated, periods: periods ?? usualPeriods, annual });
+  if (price.basis === 'year' || price.basis === 'month' || price.basis === 'day') return say(`step_${price.basis}`, { stated, annual });
+  return say('step_other', { stated, annual });
+}
+
+/** Daily rates are small: up to four decimals, where the yearly figures have two. */
+function statedPercent(low: number | null, high: number | null): string | null {
+  const ends = [low, high].flatMap((end) => (end === null ? [] : [`${Number(end.toFixed(4))}%`]));
+  return ends.length === 0 ? null : [...new Set(ends)].join('–');
+}
+
+function grouped(yuan: number): string {
+  return yuan.toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
