@@ -11,7 +11,7 @@ import { type DemoChoices, hasDisplay, readChoices } from './demo/demo-choices';
 import { foundTable } from './demo/found-table';
 import { openPanel, takePictures } from './demo/take-pictures';
 import { ensureBrowsers } from './install-browsers';
-import { activeTabId, readReport, waitUntilRead } from './read-report';
+import { readReport, tabIdOf, waitUntilRead } from './read-report';
 import { servePages } from './serve-pages';
 import { launchShippedChromium, type ShippedChromium } from './shipped-chromium';
 
@@ -54,7 +54,7 @@ async function showPage(url: string, { headless }: DemoChoices, executablePath: 
   const chromium = await launchShippedChromium({ executablePath, hostAccess: true, headless, ...size });
   try {
     const page = await show(chromium, url);
-    const tabId = await activeTabId(chromium.control);
+    const tabId = await tabIdOf(chromium.control, page.url());
     await waitUntilRead(chromium.control, tabId);
     await printFound(chromium, tabId);
     if (!headless) return await showToPerson(chromium, page);

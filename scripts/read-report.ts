@@ -13,6 +13,15 @@ export function activeTabId(control: Page): Promise<number> {
   });
 }
 
+/** The newest tab that shows this address, whatever tab has come to the front since. */
+export function tabIdOf(control: Page, url: string): Promise<number> {
+  return control.evaluate(async (address) => {
+    const tab = (await chrome.tabs.query({})).findLast((one) => one.url === address);
+    if (tab?.id === undefined) throw new Error(`No tab shows ${address}.`);
+    return tab.id;
+  }, url);
+}
+
 /** What is known now; null while nothing was read. */
 export async function readReport(control: Page, tabId: number): Promise<TabReport | null> {
   const get = () => control.evaluate(() => chrome.storage.session.get(null)) as Promise<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import type { TabReport } from '@/lib/services/page-state';
 import { type ExtensionScreen, pressAndLeave } from '@/scripts/extension-screens';
 import { findBrowser } from '@/scripts/find-browsers';
 import { namesAmong, readMarks, type SeenMark } from '@/scripts/read-marks';
-import { readReport } from '@/scripts/read-report';
+import { readReport, tabIdOf } from '@/scripts/read-report';
 import { type PageServer, servePages } from '@/scripts/serve-pages';
 import { launchShippedChromium, type ShippedChromium } from '@/scripts/shipped-chromium';
 import { madePages } from './made-pages';
@@ -62,12 +62,8 @@ export class Reader {
     return screen;
   }
 
-  async tabId(page: Page): Promise<number> {
-    const url = page.url();
-    const ids = await this.chromium.control.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url: address }) => ({ id, address })));
-    const tab = ids.findLast(({ address }) => address === url);
-    if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
-    return tab.id;
+  tabId(page: Page): Promise<number> {
+    return tabIdOf(this.chromium.control, page.url());
   }
 
   async report(page: Page): Promise<TabReport | null> {
