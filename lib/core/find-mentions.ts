@@ -76,7 +76,8 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
     (character) => !known.some((group) => group.startsWith(character)),
   );
   const all = [...known, ...unknown].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f'));
-  return openPairFilter([pairs, ...ownPairs].join(' '), all.join(' '), [beginnings, ...ownBeginnings].join(','));
+  // What is refused to the listed names may be one of the reader's own.
+  return openPairFilter([pairs.replace(/!\S+/g, ''), ...ownPairs].join(' '), all.join(' '), [beginnings, ...ownBeginnings].join(','));
 }
 
 export function findMentions(text: string, finder: Finder): Mention[] {

@@ -168,9 +168,8 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
       if (isRefusal) refused.add((pair << 8) | third);
       else addTriple(pair, third);
     }
-    // Two Latin letters of a pair stand together; between others there may be more.
+    // No pair is of two Latin letters; between others there may be more.
     if (!isLatinClass(before)) for (const gap of [ignorable, spacing, opening]) addStep(before, gap, isGap);
-    else if (isLatinClass(letter)) addStep(before, ignorable, isGap);
     else for (const gap of [ignorable, spacing]) addStep(gap, letter, isBackGap);
   }
   const [numbers, signs] = [new Set(classesOf(figureNumbers)), new Set(classesOf(figureSigns))];

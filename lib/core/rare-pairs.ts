@@ -93,9 +93,8 @@ export function rarePairs(names: readonly string[]): RarePairs {
 
 /** As the filter reads them. */
 export function packPairs(pairs: RarePairs, notBefore: ReadonlyMap<string, string> = new Map()): string {
-  return [...pairs]
-    .map(([pair, thirds]) => pair + [...thirds].sort().join('') + (thirds.size === 0 ? (notBefore.get(pair) ?? '').replace(/^(?=.)/, refusal) : ''))
-    .join(' ');
+  const refusedAfter = (pair: string) => (notBefore.has(pair) ? refusal + notBefore.get(pair) : '');
+  return [...pairs].map(([pair, thirds]) => pair + (thirds.size > 0 ? [...thirds].sort().join('') : refusedAfter(pair))).join(' ');
 }
 
 const longestBeginning = 14;

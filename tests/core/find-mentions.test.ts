@@ -166,3 +166,8 @@ describe('long texts', () => {
     expect(findMentions(text, shipped)).toEqual([]);
   });
 });
+
+it('finds a name of the reader’s own that begins like the end of an unlisted one', () => {
+  const own = createFinder(shippedLexicon, { ownAliases: [{ lenderId: 'jiufu', text: '金服务社' }] });
+  expect(findMentions('今天在金服务社办的', own).map(({ lenderId }) => lenderId)).toEqual(['jiufu']);
+});
