@@ -38,12 +38,13 @@ export function afterAnnotation(text: string, at: number): number {
   }
 }
 
-/** Start of the pronunciation in brackets that ends before `end`; -1 when there is none. */
+/** Start of the pronunciation in brackets that ends before `end`, with nothing but ignorable units between; -1 when there is none. */
 export function beforeAnnotation(text: string, end: number): number {
-  if (!isClosing(text.charCodeAt(end - 1))) return -1;
-  let at = beforeIgnorable(text, end - 1);
+  const close = beforeIgnorable(text, end);
+  if (!isClosing(text.charCodeAt(close))) return -1;
+  let at = beforeIgnorable(text, close);
   while (isPronunciation(text.charCodeAt(at))) at = beforeIgnorable(text, at);
-  return afterAnnotation(text, at) === end ? at : -1;
+  return afterAnnotation(text, at) === close + 1 ? at : -1;
 }
 
 /** What stands between one character of a name and the next. */

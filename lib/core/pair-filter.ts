@@ -45,10 +45,13 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   };
   const plainNames = plainExpression(beginnings);
 
-  const eachPlainName = (text: string, visit: (at: number) => boolean) => {
+  /** `text[from, to)` is plain. */
+  const eachPlainName = (text: string, from: number, to: number, visit: (at: number) => boolean) => {
+    const plain = text.slice(from, to);
     plainNames.lastIndex = 0;
-    for (let name = plainNames.exec(text); name; name = plainNames.exec(text)) {
-      if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, name.index)))) && visit(name.index + 1)) return true;
+    for (let name = plainNames.exec(plain); name; name = plainNames.exec(plain)) {
+      const start = from + name.index;
+      if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start)))) && visit(start + 1)) return true;
       plainNames.lastIndex = name.index + 1;
     }
     return false;
@@ -57,14 +60,15 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
   return {
     latinStart: (text, at) => walker().latinStart(text, at),
     eachPair(text, visit, visitFigure) {
-      if (eachPlainName(text, visit)) return true;
       const { length } = text;
       for (let end = 0; end < length; ) {
         notPlain.lastIndex = Math.max(0, end - besidePlain);
-        const place = notPlain.exec(text)?.index;
-        if (place === undefined) return false;
+        const place = notPlain.exec(text)?.index ?? length;
+        // The walk has not met a name that begins with its last character.
+        if (place > end && eachPlainName(text, Math.max(0, end - 1), place, visit)) return true;
+        if (place === length) return false;
         const from = Math.max(end, place - besidePlain);
-        end = Math.min(length, Math.max(from, place) + stretch);
+        end = walker().wholeTo(text, Math.min(length, place + stretch));
         if (walker().walk(text, from, end, visit, visitFigure)) return true;
       }
       return false;

@@ -1,4 +1,4 @@
-/** The walk over what is not plain text: one pass by two tables, built when a text first needs them. A pair it reports may be nothing; where it reports none, there is no name. */
+/** The walk over what is not plain text: one pass by two tables, built when a text first needs them. They are coarse; where they stop, the lists themselves are asked. Where nothing is reported, there is no name. */
 import { afterAnnotation, beforeIgnorable } from './fold';
 import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, lookAlikeMark, middleDots, plainUnit, spaceUnits, toFullWidth } from './fold-table';
 
@@ -19,15 +19,14 @@ const firstLetter = 8;
 const classCount = 256;
 /** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
 const sharedClasses = 48;
-// What a unit says after the class before it: a pair of a name, one that is enough by itself, or a gap in one; and, apart from that, a figure.
-// `isBackGap` is a gap whose start was passed over: Latin letters often stand before a space, and seldom before a name.
-// `isFigure` is the least, so that one comparison passes over figures where nobody asks for them.
+// What a unit says after the class before it: a pair of a name, one that is enough by itself, brackets that may be skipped in
+// a name, or what is skipped in any case; and, apart from that, a figure, the least, so that one comparison passes over figures
+// where nobody asks for them.
 const isFigure = 1;
 const isPair = 2;
-const isGap = 4;
+const isOpening = 4;
 const isEnough = 8;
-const isBackGap = 16;
-const mark = lookAlikeMark.charCodeAt(0);
+const isGap = 16;
 
 /** What the figures of prices are written with: numbers, and what stands behind one. */
 export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多百万萬千';
@@ -42,17 +41,30 @@ export const closingBrackets = '】]］」』';
 export interface PairWalk {
   /** As `eachPair` of the filter, from `from` up to `end`; what comes next is looked at where a pair needs it. */
   walk(text: string, from: number, end: number, visit: (at: number) => boolean, visitFigure: ((at: number) => boolean) | undefined): boolean;
+  /** Where a stretch that should end at `end` does, so that the next one need not know what stood before a gap. */
+  wholeTo(text: string, end: number): number;
   latinStart(text: string, at: number): number;
 }
 
-interface Classes {
+interface Tables {
   /** By UTF-16 unit; 0: in no pair. */
   classes: Uint8Array;
-  /** Latin letters have lower classes, from `firstLetter` on. */
-  firstChinese: number;
+  /** By `pairOf` two classes. */
+  steps: Uint8Array;
+  /** Which pairs may be followed by what, where `spread` puts the three; a few that may not share a place with one that may. */
+  followers: Uint8Array;
 }
 
-function classify(groups: string): Classes {
+// Two classes that differ in their highest bit only share what may follow them; one of the two is rare.
+const lastStep = 0x7fff;
+const followerBits = 13;
+// A golden-ratio multiplication spreads what differs in few bits (Knuth, The Art of Computer Programming, 6.4).
+const spread = 0x9e3779b1;
+
+/** Where in `steps` two neighbours stand. */
+const pairOf = (before: number, letter: number) => ((before << 8) | letter) & lastStep;
+
+function classify(groups: string): Uint8Array {
   const classes = new Uint8Array(65536);
   for (const [from, to] of ignorableRanges) classes.fill(ignorable, from, to + 1);
   for (const [from, to] of compatibilityRanges) classes.fill(anyLetter, from, to + 1);
@@ -61,48 +73,62 @@ function classify(groups: string): Classes {
   const set = (units: string, unitClass: number) => {
     for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] = unitClass;
   };
+  set(figureNumbers, otherNumber);
+  set(figureSigns, otherSign);
   // A line of the source may end inside a name; where a line of the page ends is looked at only near a pair.
   set(`\n\r${spaceUnits}${middleDots}`, spacing);
   set(closingBrackets, closing);
   set('(（', opening);
-  let firstChinese = firstLetter;
-  groups.split(' ').forEach((group, index) => {
-    const own = index + firstLetter;
-    const letter = own < classCount ? own : classCount - 1 - (own % sharedClasses);
-    for (let at = 0; at < group.length; at++) {
-      const unit = group.charCodeAt(at);
-      if (unit === mark) continue;
-      classes[unit] = letter;
-      if (!isLatin(unit)) continue;
-      firstChinese = letter + 1;
-      classes[unit + toFullWidth] = letter;
-      if (unit < 0x61) continue;
-      const capital = unit - 0x20;
-      const circled = unit - 0x61 + firstCircled;
-      classes[capital] = classes[capital + toFullWidth] = classes[circled] = classes[circled + 26] = letter;
-    }
-  });
-  for (const [units, otherClass] of [[figureNumbers, otherNumber] as const, [figureSigns, otherSign] as const]) {
-    for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] ||= otherClass;
+  let letter = firstLetter;
+  for (const group of groups.replaceAll(lookAlikeMark, '').split(' ')) {
+    const own = letter < classCount ? letter : classCount - 1 - (letter % sharedClasses);
+    for (let at = 0; at < group.length; at++) classes[group.charCodeAt(at)] = own;
+    letter++;
   }
-  return { classes, firstChinese };
+  for (let figure = 0x30; figure <= 0x39; figure++) classes[figure + toFullWidth] = classes[figure] as number;
+  for (let index = 0; index < 26; index++) {
+    const own = classes[0x61 + index] as number;
+    classes[0x41 + index] = classes[0x41 + index + toFullWidth] = classes[0x61 + index + toFullWidth] = own;
+    classes[firstCircled + index] = classes[firstCircled + index + 26] = own;
+  }
+  return classes;
 }
 
-interface Tables {
-  /** By UTF-16 unit. */
-  classes: Uint8Array;
-  /** By `pairOf` two classes. */
-  steps: Uint8Array;
-  /** Which pairs may be followed by what, by `followerAt`; a few that may not share a place with one that may. */
-  followers: Uint8Array;
+// Here and in the walk nothing small is called often: the browser would hurry to make that fast, and the walk would wait for it.
+function openTables(pairs: string, groups: string, beginnings: string): Tables {
+  const classes = classify(groups);
+  const steps = new Uint8Array(lastStep + 1);
+  const followers = new Uint8Array(1 << followerBits);
+  steps.fill(isPair | isEnough, pairOf(anyLetter, firstLetter), pairOf(anyLetter + 1, 0));
+  for (let pair = anyLetter; pair <= lastStep; pair += classCount) steps[pair] = isPair | isEnough;
+  steps[pairOf(anyLetter, ignorable)] = steps[pairOf(anyLetter, spacing)] = isGap;
+  steps[pairOf(anyLetter, opening)] = isOpening;
+  const words = beginnings.replaceAll(' ', '').split(',');
+  // What is behind the first two may follow them; where nothing is there, anything may.
+  for (const entry of pairs.split(' ').concat(words.map((word) => word.slice(0, 3)))) {
+    const before = ((classes[entry.charCodeAt(0)] as number) << 8) & lastStep;
+    const pair = before | (classes[entry.charCodeAt(1)] as number);
+    const step = entry.length === 2 || entry.charAt(2) === refusal ? isPair | isEnough : isPair;
+    steps[pair] = (steps[pair] as number) | step;
+    steps[before | ignorable] = isGap;
+    steps[before | spacing] = isGap;
+    steps[before | opening] = isOpening;
+    for (let at = 2; at < entry.length; at++) {
+      const third = classes[entry.charCodeAt(at)] as number;
+      followers[Math.imul((pair << 8) | third, spread) >>> (32 - followerBits)] = 1;
+    }
+  }
+  const classesOf = (units: string) => new Set(Array.from(units, (unit) => classes[unit.charCodeAt(0)] as number));
+  const numbers = classesOf(figureNumbers);
+  const behindNumbers = [...numbers, ...classesOf(figureSigns), opening];
+  for (const number of numbers) {
+    const before = (number << 8) & lastStep;
+    for (const letter of behindNumbers) steps[before | letter] = (steps[before | letter] as number) | isFigure;
+    steps[before | ignorable] = isGap;
+    steps[before | spacing] = isGap;
+  }
+  return { classes, steps, followers };
 }
-
-/** Where in `steps` two neighbours stand: those that a gap or any letter may follow lie side by side. */
-const pairOf = (before: number, letter: number) => (letter << 8) | before;
-
-const followerBits = 13;
-// A golden-ratio multiplication spreads what differs in few bits (Knuth, The Art of Computer Programming, 6.4).
-const followerAt = (pair: number, third: number) => Math.imul((pair << 8) | third, 0x9e3779b1) >>> (32 - followerBits);
 
 /**
  * The first place from `at` on where a step says more than `least` and, of a pair that needs a third character, that one may
@@ -110,114 +136,52 @@ const followerAt = (pair: number, third: number) => Math.imul((pair << 8) | thir
  * so what counts is how fast the browser comes to run it fast.
  */
 function nextStep(text: string, at: number, end: number, least: number, { classes, steps, followers }: Tables): number {
+  // A constant of the module would be looked up at each character.
+  const mask = lastStep;
   let before = at > 0 ? (classes[text.charCodeAt(at - 1)] as number) : 0;
   for (; at < end; at++) {
     const letter = classes[text.charCodeAt(at)] as number;
-    const pair = (letter << 8) | before;
+    const pair = ((before << 8) | letter) & mask;
     const step = steps[pair] as number;
+    if (step > least) {
+      // What is skipped in a name leaves the pair open that began before it.
+      if (step === isGap) continue;
+      if (step !== isPair || at + 1 === end) return at;
+      const third = classes[text.charCodeAt(at + 1)] as number;
+      if (followers[Math.imul((pair << 8) | third, spread) >>> (32 - followerBits)] !== 0 || third === anyLetter || (third >= ignorable && third <= opening))
+        return at;
+    }
     before = letter;
-    if (step <= least) continue;
-    if (step !== isPair || at + 1 === end) return at;
-    const third = classes[text.charCodeAt(at + 1)] as number;
-    if (followers[Math.imul((pair << 8) | third, 0x9e3779b1) >>> (32 - followerBits)] !== 0 || third === anyLetter || (third >= ignorable && third <= opening))
-      return at;
   }
   return end;
 }
 
 /** Takes what `openPairFilter` takes. */
 export function openPairWalk(pairs: string, groups: string, beginnings: string): PairWalk {
-  const { classes, firstChinese } = classify(groups);
+  const tables = openTables(pairs, groups, beginnings);
+  const { classes, steps } = tables;
+  const entries = ` ${pairs} `;
+  const spellings = ` ${groups.replaceAll(lookAlikeMark, '')}`;
+  const words = beginnings.replaceAll(' ', '').split(',');
   const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] as number;
-  const classesOf = (text: string) => {
-    const found: number[] = [];
-    for (let at = 0; at < text.length; at++) found.push(classAt(text, at));
-    return found;
-  };
-  const isLatinClass = (letter: number) => letter > anyLetter && letter < firstChinese;
-  const isLatinPair = (before: number, letter: number) => isLatinClass(before) && isLatinClass(letter);
-  const isSkipped = (letter: number) => letter === ignorable || letter === spacing;
-
-  const steps = new Uint8Array(classCount * classCount);
-  const followers = new Uint8Array(1 << followerBits);
-  const tables: Tables = { classes, steps, followers };
-  const addStep = (before: number, letter: number, step: number) => {
-    const place = pairOf(before, letter);
-    steps[place] = (steps[place] as number) | step;
-  };
-  for (const gap of [ignorable, spacing, opening]) {
-    steps.fill(isGap, pairOf(firstChinese, gap), pairOf(0, gap + 1));
-    addStep(anyLetter, gap, isGap);
-  }
-  steps.fill(isPair | isEnough, pairOf(0, anyLetter), pairOf(0, anyLetter + 1));
-  for (let letter = firstLetter; letter < classCount; letter++) steps[pairOf(anyLetter, letter)] = isPair | isEnough;
-  /** Pair and the character after it, by class: one of the first must stand there, where the pair is not enough; none of the second may. */
-  const triples = new Set<number>();
-  const refused = new Set<number>();
-  const addTriple = (pair: number, third: number) => {
-    triples.add((pair << 8) | third);
-    followers[followerAt(pair, third)] = 1;
-  };
-  for (const entry of pairs.split(' ')) {
-    const isRefusal = entry.charAt(2) === refusal;
-    const [before, letter] = [classAt(entry, 0), classAt(entry, 1)];
-    const pair = pairOf(before, letter);
-    addStep(before, letter, entry.length > 2 && !isRefusal ? isPair : isPair | isEnough);
-    for (let at = isRefusal ? 3 : 2; at < entry.length; at++) {
-      const third = classAt(entry, at);
-      if (isRefusal) refused.add((pair << 8) | third);
-      else addTriple(pair, third);
-    }
-    // No pair is of two Latin letters; between others there may be more.
-    if (!isLatinClass(before)) for (const gap of [ignorable, spacing, opening]) addStep(before, gap, isGap);
-    else for (const gap of [ignorable, spacing]) addStep(gap, letter, isBackGap);
-  }
-  const [numbers, signs] = [new Set(classesOf(figureNumbers)), new Set(classesOf(figureSigns))];
-  for (const before of numbers) for (const letter of [...numbers, ...signs, opening]) addStep(before, letter, isFigure);
-  for (const before of [ignorable, spacing, opening]) for (const letter of [...numbers, ...signs]) addStep(before, letter, isFigure);
-  /** The beginnings, by the class of their first letter. */
-  const wordsBy: number[][][] = [];
-  const noWords: number[][] = [];
-  for (const word of beginnings.replaceAll(' ', '').split(',').map(classesOf)) {
-    const [first = 0, second = 0, third] = word;
-    wordsBy[first] = [...(wordsBy[first] ?? []), word];
-    const pair = pairOf(first, second);
-    addStep(first, second, third === undefined ? isPair | isEnough : isPair);
-    if (third === undefined) continue;
-    addTriple(pair, third);
-    addStep(first, ignorable, isGap);
-  }
-  const latinStart = (text: string, at: number) => {
-    let start = at;
-    let letters = 0;
-    for (let place = at; isLatinClass(classAt(text, place)); ) {
-      start = place;
-      letters++;
-      // Hardly ever is anything skipped inside a word.
-      place = classAt(text, place - 1) === ignorable ? beforeIgnorable(text, place) : place - 1;
-    }
-    return letters > 1 ? start : -1;
+  const isSkipped = (text: string, at: number) => {
+    const unitClass = classAt(text, at);
+    return unitClass === ignorable || unitClass === spacing;
   };
 
-  const holds = (text: string, start: number, word: readonly number[]) => {
-    let place = start;
-    for (const letter of word) {
-      while (isSkipped(classAt(text, place))) place++;
-      if (classAt(text, place++) !== letter) return false;
-    }
-    return true;
+  /** The character that stands there, as the lists write it. */
+  const letterAt = (text: string, at: number) => {
+    const plain = String.fromCharCode(plainUnit(text.charCodeAt(at)));
+    if (closingBrackets.includes(plain)) return closingBrackets.charAt(0);
+    if (plain <= '~') return plain;
+    const place = spellings.indexOf(plain);
+    return place < 0 ? plain : spellings.charAt(spellings.lastIndexOf(' ', place) + 1);
   };
-
-  const beginsName = (text: string, start: number) => {
-    for (const word of wordsBy[classAt(text, start)] ?? noWords) {
-      if (holds(text, start, word)) return !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
-    }
-    return false;
-  };
+  const isLatinAt = (text: string, at: number) => isLatin(letterAt(text, at).charCodeAt(0));
 
   const afterGap = (text: string, at: number) => {
     for (;;) {
-      while (isSkipped(classAt(text, at))) at++;
+      while (isSkipped(text, at)) at++;
       const annotation = afterAnnotation(text, at);
       if (annotation < 0) return at;
       at = annotation;
@@ -225,24 +189,41 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
   };
 
   const beforeGap = (text: string, at: number) => {
-    while (isSkipped(classAt(text, at))) at--;
+    while (isSkipped(text, at)) at--;
     return at;
   };
 
-  const isFollowed = (pair: number, isEnoughAlone: boolean, text: string, at: number) => {
-    let third = classAt(text, at);
-    if (isEnoughAlone) return !refused.has((pair << 8) | third);
-    if (third === ignorable || third === spacing || third === opening) third = classAt(text, afterGap(text, at));
-    return third === anyLetter || triples.has((pair << 8) | third);
+  const latinStart = (text: string, at: number) => {
+    let start = at;
+    let letters = 0;
+    for (let place = at; isLatinAt(text, place); place = beforeIgnorable(text, place)) {
+      start = place;
+      letters++;
+    }
+    return letters > 1 ? start : -1;
   };
 
+  const beginsWith = (text: string, start: number, word: string) => {
+    let place = start;
+    for (const letter of word) {
+      while (isSkipped(text, place)) place++;
+      if (letterAt(text, place++) !== letter) return false;
+    }
+    return true;
+  };
+
+  /** Whether the characters at `before` and `at` are a pair of a name, with what stands behind them. */
   const isFound = (text: string, before: number, at: number) => {
-    const letter = classAt(text, at);
-    const pair = pairOf(before, letter);
-    const step = steps[pair] as number;
-    if ((step & isPair) === 0) return false;
-    if (!isFollowed(pair, (step & isEnough) !== 0, text, at + 1)) return false;
-    return !isLatinPair(before, letter) || beginsName(text, latinStart(text, at));
+    if (((steps[pairOf(classAt(text, before), classAt(text, at))] as number) & isPair) === 0) return false;
+    if (isLatinAt(text, before) && isLatinAt(text, at)) {
+      const start = latinStart(text, at);
+      return start >= 0 && words.some((word) => beginsWith(text, start, word)) && !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
+    }
+    const entry = entries.indexOf(` ${letterAt(text, before)}${letterAt(text, at)}`);
+    if (entry < 0) return false;
+    const followers = entries.slice(entry + 3, entries.indexOf(' ', entry + 3));
+    if (followers.startsWith(refusal)) return !followers.includes(letterAt(text, at + 1));
+    return followers === '' || followers.includes(letterAt(text, afterGap(text, at + 1)));
   };
 
   return {
@@ -250,15 +231,18 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     walk(text, from, end, visit, visitFigure) {
       const least = visitFigure ? 0 : isFigure;
       for (let at = nextStep(text, from, end, least, tables); at < end; at = nextStep(text, at + 1, end, least, tables)) {
-        const before = at > 0 ? classAt(text, at - 1) : 0;
-        const step = steps[pairOf(before, classAt(text, at))] as number;
+        const before = beforeGap(text, at - 1);
+        const step = steps[pairOf(classAt(text, before), classAt(text, at))] as number;
         if ((step & isFigure) !== 0 && visitFigure?.(at)) return true;
-        // What stands in a gap is read as well: a name in brackets may be one of its own.
-        const place = (step & isGap) === 0 ? at : afterGap(text, at);
-        if ((step & (isPair | isGap)) !== 0 && isFound(text, before, place) && visit(place)) return true;
-        if ((step & isBackGap) !== 0 && isFound(text, classAt(text, beforeGap(text, at - 1)), at) && visit(at)) return true;
+        // What stands in brackets is read as well: it may be a name of its own.
+        const place = (step & isOpening) === 0 ? at : afterGap(text, at);
+        if (isFound(text, before, place) && visit(place)) return true;
       }
       return false;
+    },
+    wholeTo(text, end) {
+      while (end < text.length && isSkipped(text, end - 1)) end++;
+      return end;
     },
   };
 }

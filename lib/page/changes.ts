@@ -70,26 +70,41 @@ function outsideOf(tops: ReadonlySet<Node>): (node: Node) => boolean {
   };
 }
 
+const addedBy = (records: readonly MutationRecord[]) => records.flatMap(({ addedNodes }) => [...addedNodes]);
+
+/**
+ * What a record added and, if that was at the end of its parent, what those directly after it added there; and where the next
+ * record stands. A feed makes thousands of them: each is asked for as little as will do.
+ */
+function addedTogether(records: readonly MutationRecord[], from: number): { nodes: Node[]; next: number } {
+  const { target, nextSibling, addedNodes } = records[from] as MutationRecord;
+  const [first] = addedNodes;
+  let next = from + 1;
+  if (nextSibling !== null || !first) return { nodes: [...addedNodes], next };
+  for (let record = records[next]; record?.target === target && record.nextSibling === null && record.removedNodes.length === 0; ) record = records[++next];
+  const end = addedBy(records.slice(next - 1, next)).at(-1);
+  const nodes: Node[] = [];
+  for (let node: Node | null = first; node; node = node === end ? null : node.nextSibling) nodes.push(node);
+  // Between them stands only what came later, unless either was moved again.
+  return nodes.at(-1) === end ? { nodes, next } : { nodes: addedBy(records.slice(from, next)), next };
+}
+
 export function changesIn(records: readonly MutationRecord[]): Changes {
   const added = new Set<Node>();
   const touched = new Set<Node>();
   let hasRemoved = false;
-  for (const record of records) {
-    // A feed makes thousands of records: each is asked for as little as will do.
-    const { addedNodes } = record;
-    const { length } = addedNodes;
-    for (let index = 0; index < length; index += 1) {
-      const node = addedNodes[index];
-      if (node && isRead(node)) added.add(node);
-    }
-    if (record.removedNodes.length === 0) {
-      if (length === 0) touched.add(record.target);
-      continue;
-    }
-    hasRemoved = true;
-    // What stood on both sides of it may be one name now.
-    const { previousSibling, nextSibling, target } = record;
-    for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target]) if (isWord(node) && !isBlank(node)) touched.add(node);
+  for (let index = 0; index < records.length; ) {
+    const record = records[index] as MutationRecord;
+    const { addedNodes, removedNodes } = record;
+    if (removedNodes.length > 0) {
+      hasRemoved = true;
+      // What stood on both sides of it may be one name now.
+      const { previousSibling, nextSibling, target } = record;
+      for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target]) if (isWord(node) && !isBlank(node)) touched.add(node);
+    } else if (addedNodes.length === 0) touched.add(record.target);
+    const { nodes, next } = addedTogether(records, index);
+    for (const node of nodes) if (isRead(node)) added.add(node);
+    index = next;
   }
 
   const isNews = outsideOf(added);

@@ -8,6 +8,8 @@ const settleMs = 150;
 /** Resolves once the user can see the frame and it is large enough; never after `signal`. */
 export function whenWorthReading(signal: AbortSignal): Promise<void> {
   const isWorthReading = () => !document.hidden && (window === window.top || (innerWidth >= leastFramePx && innerHeight >= leastFramePx));
+  // Most are at once; listeners that are taken back again would cost more than all else here.
+  if (isWorthReading()) return Promise.resolve();
   return new Promise((resolve) => {
     const found = new AbortController();
     const look = () => {
@@ -18,7 +20,6 @@ export function whenWorthReading(signal: AbortSignal): Promise<void> {
     const until = { signal: AbortSignal.any([signal, found.signal]) };
     document.addEventListener('visibilitychange', look, until);
     addEventListener('resize', look, until);
-    look();
   });
 }
 

@@ -51,6 +51,7 @@ async function watching(bench: Bench, url: string, method: FeedMethod): Promise<
 
 async function measureOnce(bench: Bench, url: string, method: FeedMethod) {
   const world = await watching(bench, url, method);
+  await world.untilAtRest();
   await world.call('forgetSpans');
   await world.page.evaluate(() => (globalThis as unknown as { startFeed(): Promise<void> }).startFeed());
   // The last items are still being read.

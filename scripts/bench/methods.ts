@@ -74,6 +74,7 @@ export async function openBench(executablePath: string, scripts: PageScripts, na
 
   async function measureOurs(url: string, reading: 'once' | 'slices'): Promise<Measured> {
     const world = await openOurs(url, reading, 150);
+    await world.untilAtRest();
     const answer = await world.call<ShippedReading>('read');
     await world.close();
     // A page that needs the second part pays for it as well.
@@ -82,6 +83,7 @@ export async function openBench(executablePath: string, scripts: PageScripts, na
 
   async function measureIn(url: string, bundle: string, call: (world: IsolatedWorld) => Promise<{ busyMs: number; found: number }>): Promise<Measured> {
     const world = await openWith(url, bundle);
+    await world.untilAtRest();
     const { busyMs, found } = await call(world);
     await world.close();
     return { ms: busyMs, found };

@@ -25,6 +25,12 @@ describe('find-hits', () => {
     expect(missed).toEqual([]);
   });
 
+  it('looks back over a pronunciation and what is ignored behind it', () => {
+    const text = '小米(xiao)\u200b普惠';
+    expect(hitsOf(text)).toEqual(findHitsSlowly(text, lexicon));
+    expect(hitsOf(text)).not.toEqual([]);
+  });
+
   it(
     'finds what trying every name at every place finds',
     () => {

@@ -27,7 +27,7 @@ describe('eachPair', () => {
   it('asks what follows where a pair alone is no name', () => {
     expect(places('滴滴出行，滴滴借，滴 滴(dī) 月付，滴滴')).toEqual([6, 11]);
     expect(places('普惠金融，【普惠】')).toEqual([7]);
-    expect(places('滴滴⽉付')).toEqual([1, 2]);
+    expect(places('滴滴⽉付，滴滴⾦')).toEqual([1]);
   });
 
   it('reads across a line break of the source', () => {

@@ -29,6 +29,16 @@ test('new neighbours are one region, whatever stands between them unread', () =>
   expect(hasRemoved).toBe(false);
 });
 
+test('what was put at the end and then moved is all read', () => {
+  const { regions } = changesAfter('<div id="feed"><p>旧</p></div>', () => {
+    const [first, two, three] = [made('p', '一'), made('p', '二'), made('p', '三')];
+    for (const item of [first, two, three]) one('#feed').append(item);
+    one('#feed').append(first);
+    one('#feed').prepend(three);
+  });
+  expect(texts(regions).sort()).toEqual(['一', '三', '二']);
+});
+
 test('neighbours in two places are two regions', () => {
   const { regions } = changesAfter('<div id="a"></div><div id="b"></div>', () => {
     one('#a').append(made('p', '一'), made('p', '二'));
