@@ -16,7 +16,7 @@ const closing = 6;
 /** May be any letter: rare enough to be looked at each time. */
 const anyLetter = 7;
 const firstLetter = 8;
-const classCount = 256;
+const classCount = 192;
 /** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
 const sharedClasses = 48;
 // What a unit says after the class before it: a pair of a name, one that is enough by itself, brackets that may be skipped in
@@ -55,14 +55,12 @@ interface Tables {
   followers: Uint8Array;
 }
 
-// Two classes that differ in their highest bit only share what may follow them; one of the two is rare.
-const lastStep = 0x7fff;
 const followerBits = 13;
 // A golden-ratio multiplication spreads what differs in few bits (Knuth, The Art of Computer Programming, 6.4).
 const spread = 0x9e3779b1;
 
 /** Where in `steps` two neighbours stand. */
-const pairOf = (before: number, letter: number) => ((before << 8) | letter) & lastStep;
+const pairOf = (before: number, letter: number) => (before << 8) | letter;
 
 function classify(groups: string): Uint8Array {
   const classes = new Uint8Array(65536);
@@ -97,16 +95,16 @@ function classify(groups: string): Uint8Array {
 // Here and in the walk nothing small is called often: the browser would hurry to make that fast, and the walk would wait for it.
 function openTables(pairs: string, groups: string, beginnings: string): Tables {
   const classes = classify(groups);
-  const steps = new Uint8Array(lastStep + 1);
+  const steps = new Uint8Array(pairOf(classCount, 0));
   const followers = new Uint8Array(1 << followerBits);
   steps.fill(isPair | isEnough, pairOf(anyLetter, firstLetter), pairOf(anyLetter + 1, 0));
-  for (let pair = anyLetter; pair <= lastStep; pair += classCount) steps[pair] = isPair | isEnough;
+  for (let before = firstLetter; before < classCount; before++) steps[pairOf(before, anyLetter)] = isPair | isEnough;
   steps[pairOf(anyLetter, ignorable)] = steps[pairOf(anyLetter, spacing)] = isGap;
   steps[pairOf(anyLetter, opening)] = isOpening;
   const words = beginnings.replaceAll(' ', '').split(',');
   // What is behind the first two may follow them; where nothing is there, anything may.
   for (const entry of pairs.split(' ').concat(words.map((word) => word.slice(0, 3)))) {
-    const before = ((classes[entry.charCodeAt(0)] as number) << 8) & lastStep;
+    const before = (classes[entry.charCodeAt(0)] as number) << 8;
     const pair = before | (classes[entry.charCodeAt(1)] as number);
     const step = entry.length === 2 || entry.charAt(2) === refusal ? isPair | isEnough : isPair;
     steps[pair] = (steps[pair] as number) | step;
@@ -122,7 +120,7 @@ function openTables(pairs: string, groups: string, beginnings: string): Tables {
   const numbers = classesOf(figureNumbers);
   const behindNumbers = [...numbers, ...classesOf(figureSigns), opening];
   for (const number of numbers) {
-    const before = (number << 8) & lastStep;
+    const before = number << 8;
     for (const letter of behindNumbers) steps[before | letter] = (steps[before | letter] as number) | isFigure;
     steps[before | ignorable] = isGap;
     steps[before | spacing] = isGap;
@@ -136,12 +134,10 @@ function openTables(pairs: string, groups: string, beginnings: string): Tables {
  * so what counts is how fast the browser comes to run it fast.
  */
 function nextStep(text: string, at: number, end: number, least: number, { classes, steps, followers }: Tables): number {
-  // A constant of the module would be looked up at each character.
-  const mask = lastStep;
   let before = at > 0 ? (classes[text.charCodeAt(at - 1)] as number) : 0;
   for (; at < end; at++) {
     const letter = classes[text.charCodeAt(at)] as number;
-    const pair = ((before << 8) | letter) & mask;
+    const pair = (before << 8) | letter;
     const step = steps[pair] as number;
     if (step > least) {
       // What is skipped in a name leaves the pair open that began before it.
@@ -163,9 +159,8 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
   const entries = ` ${pairs} `;
   const spellings = ` ${groups.replaceAll(lookAlikeMark, '')}`;
   const words = beginnings.replaceAll(' ', '').split(',');
-  const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] as number;
   const isSkipped = (text: string, at: number) => {
-    const unitClass = classAt(text, at);
+    const unitClass = classes[text.charCodeAt(at)];
     return unitClass === ignorable || unitClass === spacing;
   };
 
@@ -186,11 +181,6 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
       if (annotation < 0) return at;
       at = annotation;
     }
-  };
-
-  const beforeGap = (text: string, at: number) => {
-    while (isSkipped(text, at)) at--;
-    return at;
   };
 
   const latinStart = (text: string, at: number) => {
@@ -214,12 +204,12 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
 
   /** Whether the characters at `before` and `at` are a pair of a name, with what stands behind them. */
   const isFound = (text: string, before: number, at: number) => {
-    if (((steps[pairOf(classAt(text, before), classAt(text, at))] as number) & isPair) === 0) return false;
-    if (isLatinAt(text, before) && isLatinAt(text, at)) {
+    const pair = letterAt(text, before) + letterAt(text, at);
+    if (isLatin(pair.charCodeAt(0)) && isLatin(pair.charCodeAt(1))) {
       const start = latinStart(text, at);
       return start >= 0 && words.some((word) => beginsWith(text, start, word)) && !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
     }
-    const entry = entries.indexOf(` ${letterAt(text, before)}${letterAt(text, at)}`);
+    const entry = entries.indexOf(` ${pair}`);
     if (entry < 0) return false;
     const followers = entries.slice(entry + 3, entries.indexOf(' ', entry + 3));
     if (followers.startsWith(refusal)) return !followers.includes(letterAt(text, at + 1));
@@ -231,12 +221,18 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     walk(text, from, end, visit, visitFigure) {
       const least = visitFigure ? 0 : isFigure;
       for (let at = nextStep(text, from, end, least, tables); at < end; at = nextStep(text, at + 1, end, least, tables)) {
-        const before = beforeGap(text, at - 1);
-        const step = steps[pairOf(classAt(text, before), classAt(text, at))] as number;
+        let before = at - 1;
+        while (isSkipped(text, before)) before--;
+        const row = (classes[text.charCodeAt(before)] as number) << 8;
+        let step = steps[row | (classes[text.charCodeAt(at)] as number)] as number;
         if ((step & isFigure) !== 0 && visitFigure?.(at)) return true;
-        // What stands in brackets is read as well: it may be a name of its own.
-        const place = (step & isOpening) === 0 ? at : afterGap(text, at);
-        if (isFound(text, before, place) && visit(place)) return true;
+        let place = at;
+        if ((step & isOpening) !== 0) {
+          // What stands in the brackets is read as well: it may be a name of its own.
+          place = afterGap(text, at);
+          step = steps[row | (classes[text.charCodeAt(place)] as number)] as number;
+        }
+        if ((step & isPair) !== 0 && isFound(text, before, place) && visit(place)) return true;
       }
       return false;
     },
