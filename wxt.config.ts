@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { extensionManifest } from './scripts/build/manifest';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
 import { withoutHtmlStrings } from './scripts/build/without-html-strings';
+import { withoutStartReport } from './scripts/build/without-start-report';
 import { bundledData } from './scripts/data/bundled-data';
 
 /** Older ones are not supported, so nothing is rewritten for them: `light-dark()` in a shadow tree cannot be. */
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [bundledData(), withoutHtmlStrings(), preact()],
+    plugins: [bundledData(), withoutHtmlStrings(), withoutStartReport(), preact()],
     build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers },
   }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),

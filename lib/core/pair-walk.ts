@@ -29,7 +29,8 @@ const isEnough = 8;
 const isGap = 16;
 
 /** What the figures of prices are written with: numbers, and what stands behind one. */
-export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多百万萬千';
+export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多';
+const largeNumbers = '百万萬千';
 export const figureSigns = '%％﹪‰分厘釐元块塊毛角期个個x';
 
 /** Before the characters of which none may follow directly. */
@@ -71,7 +72,7 @@ function classify(groups: string): Uint8Array {
   const set = (units: string, unitClass: number) => {
     for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] = unitClass;
   };
-  set(figureNumbers, otherNumber);
+  set(figureNumbers + largeNumbers, otherNumber);
   set(figureSigns, otherSign);
   // A line of the source may end inside a name; where a line of the page ends is looked at only near a pair.
   set(`\n\r${spaceUnits}${middleDots}`, spacing);
@@ -93,15 +94,14 @@ function classify(groups: string): Uint8Array {
 }
 
 // Here and in the walk nothing small is called often: the browser would hurry to make that fast, and the walk would wait for it.
-function openTables(pairs: string, groups: string, beginnings: string): Tables {
+function openTables(pairs: string, groups: string, words: readonly string[]): Tables {
   const classes = classify(groups);
   const steps = new Uint8Array(pairOf(classCount, 0));
   const followers = new Uint8Array(1 << followerBits);
-  steps.fill(isPair | isEnough, pairOf(anyLetter, firstLetter), pairOf(anyLetter + 1, 0));
+  steps.fill(isPair | isEnough, pairOf(anyLetter, anyLetter), pairOf(anyLetter + 1, 0));
   for (let before = firstLetter; before < classCount; before++) steps[pairOf(before, anyLetter)] = isPair | isEnough;
   steps[pairOf(anyLetter, ignorable)] = steps[pairOf(anyLetter, spacing)] = isGap;
   steps[pairOf(anyLetter, opening)] = isOpening;
-  const words = beginnings.replaceAll(' ', '').split(',');
   // What is behind the first two may follow them; where nothing is there, anything may.
   for (const entry of pairs.split(' ').concat(words.map((word) => word.slice(0, 3)))) {
     const before = (classes[entry.charCodeAt(0)] as number) << 8;
@@ -117,7 +117,7 @@ function openTables(pairs: string, groups: string, beginnings: string): Tables {
     }
   }
   const classesOf = (units: string) => new Set(Array.from(units, (unit) => classes[unit.charCodeAt(0)] as number));
-  const numbers = classesOf(figureNumbers);
+  const numbers = classesOf(figureNumbers + largeNumbers);
   const behindNumbers = [...numbers, ...classesOf(figureSigns), opening];
   for (const number of numbers) {
     const before = number << 8;
@@ -154,11 +154,11 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
 
 /** Takes what `openPairFilter` takes. */
 export function openPairWalk(pairs: string, groups: string, beginnings: string): PairWalk {
-  const tables = openTables(pairs, groups, beginnings);
+  const words = beginnings.replaceAll(' ', '').split(',');
+  const tables = openTables(pairs, groups, words);
   const { classes, steps } = tables;
   const entries = ` ${pairs} `;
   const spellings = ` ${groups.replaceAll(lookAlikeMark, '')}`;
-  const words = beginnings.replaceAll(' ', '').split(',');
   const isSkipped = (text: string, at: number) => {
     const unitClass = classes[text.charCodeAt(at)];
     return unitClass === ignorable || unitClass === spacing;

@@ -2,4 +2,4 @@
 export const pageScriptFile = 'page.js';
 export const marksScriptFile = 'marks.js';
 export const cardScriptFile = 'card.js';
-export const marksStyleFile = 'marks.css';
+export const marksStyleFile = 'assets/marks-style.css';

@@ -7,8 +7,25 @@ import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
 export interface Changes {
   /** Each a row of neighbours in document order. */
   regions: Node[][];
+  /** What was put at the end of a parent, from the first to the last, all of it new: it may be very much. */
+  appended: Siblings[];
   hasRemoved: boolean;
 }
+
+/** Neighbours from one to another that stands at or after it. */
+export interface Siblings {
+  first: Node;
+  last: Node;
+}
+
+export function siblingsFrom({ first, last }: Siblings): Node[] {
+  const nodes: Node[] = [];
+  for (let node: Node | null = first; node; node = node === last ? null : node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4;
 
 /** Inline neighbours that are read along on each side, since a name may be written across them. */
 const neighbours = 8;
@@ -52,14 +69,18 @@ function previousRead(node: Node): Node | null {
   return previous;
 }
 
-/** Whether a node is in the page and not inside one of `tops`; found out once a parent. */
-function outsideOf(tops: ReadonlySet<Node>): (node: Node) => boolean {
+/** Whether a node is in the page and not inside one of `tops`, nor inside what `firstAppended` or a later child of its parent is; found out once a parent. */
+function outsideOf(tops: ReadonlySet<Node>, firstAppended: ReadonlyMap<Node, Node>): (node: Node) => boolean {
   const known = new Map<Node, boolean>();
+  const isAppended = (node: Node, parent: Node): boolean => {
+    const first = firstAppended.get(parent);
+    return first !== undefined && (first === node || (first.compareDocumentPosition(node) & following) !== 0);
+  };
   const isOutside = (parent: Node): boolean => {
     let answer = known.get(parent);
     if (answer === undefined) {
       const above = parent.parentNode;
-      answer = !tops.has(parent) && (above ? isOutside(above) : parent.isConnected);
+      answer = !tops.has(parent) && (above ? !isAppended(parent, above) && isOutside(above) : parent.isConnected);
       known.set(parent, answer);
     }
     return answer;
@@ -70,45 +91,44 @@ function outsideOf(tops: ReadonlySet<Node>): (node: Node) => boolean {
   };
 }
 
-const addedBy = (records: readonly MutationRecord[]) => records.flatMap(({ addedNodes }) => [...addedNodes]);
-
-/**
- * What a record added and, if that was at the end of its parent, what those directly after it added there; and where the next
- * record stands. A feed makes thousands of them: each is asked for as little as will do.
- */
-function addedTogether(records: readonly MutationRecord[], from: number): { nodes: Node[]; next: number } {
+/** How many records from `from` on put something at the end of the same parent. */
+function countAppending(records: readonly MutationRecord[], from: number): number {
   const { target, nextSibling, addedNodes } = records[from] as MutationRecord;
-  const [first] = addedNodes;
+  if (nextSibling !== null || addedNodes.length === 0) return 0;
   let next = from + 1;
-  if (nextSibling !== null || !first) return { nodes: [...addedNodes], next };
-  for (let record = records[next]; record?.target === target && record.nextSibling === null && record.removedNodes.length === 0; ) record = records[++next];
-  const end = addedBy(records.slice(next - 1, next)).at(-1);
-  const nodes: Node[] = [];
-  for (let node: Node | null = first; node; node = node === end ? null : node.nextSibling) nodes.push(node);
-  // Between them stands only what came later, unless either was moved again.
-  return nodes.at(-1) === end ? { nodes, next } : { nodes: addedBy(records.slice(from, next)), next };
+  for (let record = records[next]; record?.target === target && record.nextSibling === null; ) record = records[++next];
+  return next - from;
 }
 
+/** A feed makes thousands of records: each is asked for as little as will do. */
 export function changesIn(records: readonly MutationRecord[]): Changes {
   const added = new Set<Node>();
   const touched = new Set<Node>();
-  let hasRemoved = false;
-  for (let index = 0; index < records.length; ) {
+  /** By parent. */
+  const firstAppended = new Map<Node, Node>();
+  const hasRemoved = records.some((record) => record.removedNodes.length > 0);
+  for (let index = 0; index < records.length; index += 1) {
     const record = records[index] as MutationRecord;
-    const { addedNodes, removedNodes } = record;
-    if (removedNodes.length > 0) {
-      hasRemoved = true;
+    const { addedNodes } = record;
+    // Where nothing was removed or moved, behind what was put at the end stands only what came later.
+    const appending = hasRemoved ? 0 : countAppending(records, index);
+    if (appending > 1) {
+      const { target } = record;
+      if (!firstAppended.has(target)) firstAppended.set(target, addedNodes[0] as Node);
+      index += appending - 1;
+      continue;
+    }
+    for (const node of addedNodes) if (isRead(node)) added.add(node);
+    if (hasRemoved && record.removedNodes.length > 0) {
       // What stood on both sides of it may be one name now.
       const { previousSibling, nextSibling, target } = record;
       for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target]) if (isWord(node) && !isBlank(node)) touched.add(node);
     } else if (addedNodes.length === 0) touched.add(record.target);
-    const { nodes, next } = addedTogether(records, index);
-    for (const node of nodes) if (isRead(node)) added.add(node);
-    index = next;
   }
 
-  const isNews = outsideOf(added);
+  const isNews = outsideOf(added, firstAppended);
   const regions: Node[][] = [];
+  const appended: Siblings[] = [];
   const covered = new Set<Node>();
   const keep = (row: Node[]) => {
     const region = widened(row);
@@ -116,6 +136,12 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     regions.push(region);
   };
 
+  for (const [parent, first] of firstAppended) {
+    if (!isNews(first)) continue;
+    const siblings = { first, last: parent.lastChild ?? first };
+    if (isBlock(first)) appended.push(siblings);
+    else for (const node of siblingsFrom(siblings)) if (isRead(node)) added.add(node);
+  }
   let row: Node[] = [];
   for (const node of added) {
     if (!isNews(node)) continue;
@@ -130,5 +156,5 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   for (const node of touched) {
     if (isNews(node) && isRead(node) && !covered.has(node) && !added.has(node)) keep([node]);
   }
-  return { regions, hasRemoved };
+  return { regions, appended, hasRemoved };
 }

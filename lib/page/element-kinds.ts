@@ -6,10 +6,10 @@ const tags = (names: string) => new Set(names.split(' '));
 export const cardTag = 'overdue-lens-card';
 
 /** Takes no part in the text around it: a name may go on behind it. Ruby's annotations are here. */
-const invisible = tags('script style noscript template link meta title rt rp datalist');
+export const invisible = tags('script style noscript template link meta title rt rp datalist');
 
 /** Not read, and a name does not go on behind it. */
-const opaque = tags(`textarea input select option code pre kbd samp svg canvas audio video object embed iframe head ${cardTag}`);
+export const opaque = tags(`textarea input select option code pre kbd samp svg canvas audio video object embed iframe head ${cardTag}`);
 
 const blocks = tags(
   'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
@@ -60,22 +60,4 @@ export function isRead(node: Node): boolean {
 
 export function isBlock(node: Node | null): boolean {
   return isElement(node) && kindOf(node) === 'block';
-}
-
-const notForReading = [...invisible, ...opaque].filter((tag) => tag !== 'pre').join();
-
-/** Whether a text stands in something that is not read or that the user is writing in. Climbs the ancestors, so it is asked of hits only. */
-export function isExcluded(text: Node): boolean {
-  const parent = text.parentElement;
-  if (!parent) return false;
-  if (parent.closest(notForReading) || text.ownerDocument?.designMode === 'on') return true;
-  const pre = parent.closest('pre');
-  if (pre && kindOf(pre) === 'opaque') return true;
-  const editable = parent.closest('[contenteditable]');
-  return editable !== null && editable.getAttribute('contenteditable')?.toLowerCase() !== 'false';
-}
-
-/** Asks for style, so it is called for elements inside a hit only. Floats and flex items count as blocks, as they look. */
-export function isShownAsBlock(element: Element): boolean {
-  return !/^(inline|contents|ruby|none|$)/.test(getComputedStyle(element).display);
 }

@@ -1,7 +1,8 @@
 /** Finds names and prices in one region of the page and says between which points they stand. Knows nothing of marks. */
 import type { Mention, Rejection } from '@/lib/core/mention';
 import type { Price } from '@/lib/core/price';
-import { isBlock, isExcluded, isShownAsBlock } from './element-kinds';
+import { isExcluded, isShownAsBlock } from './around-hits';
+import { isBlock } from './element-kinds';
 import type { Finding } from './marks';
 import { indexText, type TextIndex, type TextPiece } from './text-index';
 

@@ -11,7 +11,7 @@
  * 4. Two highlights may lie on one range: a price carries the band and one of the price lines.
  * 5. For “outside” no kind of line is left below a name, so it stands above.
  */
-import rules from '@/assets/public/marks.css?inline';
+import rules from '@/entrypoints/marks-style.css?inline';
 
 export type Shape = 'licensed' | 'front' | 'closed' | 'unidentified' | 'outside' | 'own' | 'price-band' | 'price' | 'price-over' | 'price-part' | 'active';
 

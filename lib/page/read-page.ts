@@ -3,7 +3,7 @@
  * hold something. Knows nothing of names, prices or marks.
  */
 import { type BatchSizes, batchesOf } from './batches';
-import { changesIn } from './changes';
+import { changesIn, type Siblings, siblingsFrom } from './changes';
 import { isElement } from './element-kinds';
 import type { Findings } from './findings-contract';
 import { nextTurn, sliceMs } from './turns';
@@ -17,6 +17,9 @@ const partOfPage: BatchSizes = { firstChars: 8192, chars: 16384, elements: 400 }
 const added: BatchSizes = { firstChars: 16384, chars: 16384, elements: null };
 /** Where something was found, the search is narrowed to so many characters before any node is touched. */
 const narrow: BatchSizes = { firstChars: 2048, chars: 2048, elements: null };
+
+/** What a feed adds is looked at together, without a look at its parts, up to so many characters. */
+const mostTogether = 32768;
 
 /** Changes are gathered for so long, and never longer, however many come. */
 const gatherMs = 100;
@@ -90,6 +93,26 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
     }
   }
 
+  /** The only live range: where it stands between two uses, no change of the page concerns it. */
+  let range: Range | null = null;
+  const textBetween = ({ first, last }: Siblings): string => {
+    range ??= document.createRange();
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+    const text = range.toString();
+    range.setEnd(document, 0);
+    return text;
+  };
+
+  function* readAppended(siblings: Siblings): Work {
+    const { first, last } = siblings;
+    if (!hasRuby && first.parentNode && last.parentNode === first.parentNode) {
+      const text = textBetween(siblings);
+      if (text.length <= mostTogether && !mayHold(text)) return;
+    }
+    yield* read(siblingsFrom(siblings), added, true);
+  }
+
   function* readCandidates(rows: readonly Node[][]): Work {
     for (const nodes of rows) {
       findings()?.forget(nodes);
@@ -135,13 +158,13 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
 
   const takeIn = () => {
     timer = undefined;
-    const { regions, hasRemoved } = changesIn(records);
+    const { regions, appended, hasRemoved } = changesIn(records);
     records = [];
     if (hasRemoved) {
       findings()?.forgetRemoved();
       for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
     }
-    work.unshift(...regions.map((nodes) => read(nodes, added, true)));
+    work.unshift(...regions.map((nodes) => read(nodes, added, true)), ...appended.map(readAppended));
     onSlice();
     void run();
   };

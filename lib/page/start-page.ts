@@ -72,7 +72,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
 
   const lookForTrees = () => {
     treesTimer = undefined;
-    for (const tree of document.body ? shadowTreesIn([document.body], (host) => shadowRootOf(api, host)) : []) {
+    for (const tree of shadowTreesIn(document.children, (host) => shadowRootOf(api, host))) {
       if (shadowRoots.includes(tree)) continue;
       shadowRoots.push(tree);
       reading.include(tree);

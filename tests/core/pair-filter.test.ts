@@ -18,6 +18,8 @@ describe('eachPair', () => {
     expect(places('小洣\u200b · 金融')).toEqual([6]);
     expect(places('小米(mǐ)金融')).toEqual([6]);
     expect(places('小米⾦融')).toEqual([2]);
+    expect(places('⽉普，⾦⽉')).toEqual([]);
+    expect(openPairFilter('月金', '月 金', '').eachPair('⽉⾦', () => true)).toBe(true);
   });
 
   it('reports no parted, reversed or half pair', () => {

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { changesIn } from '@/lib/page/changes';
+import { changesIn, siblingsFrom } from '@/lib/page/changes';
+import { isRead } from '@/lib/page/element-kinds';
 import { one, show, textOf } from '@/tests/support/page-markup';
 
-/** What a MutationObserver on the document reports of `change`. */
+/** What a MutationObserver on the document reports of `change`. The browser's stand-in never says what an addition stands before: each is at the end for it. */
 function changesAfter(markup: string, change: () => void) {
   show(markup);
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   change();
-  const changes = changesIn(observer.takeRecords());
+  const { regions, appended, hasRemoved } = changesIn(observer.takeRecords());
   observer.disconnect();
-  return changes;
+  return { regions: [...appended.map((siblings) => siblingsFrom(siblings).filter(isRead)), ...regions], hasRemoved };
 }
 
 const texts = (regions: Node[][]) => regions.map((row) => row.map((node) => node.textContent).join('|'));
@@ -37,6 +38,24 @@ test('what was put at the end and then moved is all read', () => {
     one('#feed').prepend(three);
   });
   expect(texts(regions).sort()).toEqual(['一', '三', '二']);
+});
+
+test('what is put at the end now and then is one region, with what was put into it', () => {
+  const { regions } = changesAfter('<div id="feed"><p>旧</p></div><p id="other">别</p>', () => {
+    for (const text of ['一', '二', '三']) one('#feed').append(made('p', text));
+    one('#feed').children[2]?.append(made('b', '四'), '五');
+    textOf(one('#other')).data = '外';
+    for (const text of ['六', '七']) one('#feed').append(made('p', text));
+  });
+  expect(texts(regions)).toEqual(['一|二四五|三|六|七', '外']);
+});
+
+test('words at the end are read with those before them', () => {
+  const { regions } = changesAfter('<p id="p">小</p>', () => {
+    one('#p').append('米');
+    one('#p').append(made('b', '金融'));
+  });
+  expect(texts(regions)).toEqual(['小|米|金融']);
 });
 
 test('neighbours in two places are two regions', () => {
