@@ -9,13 +9,12 @@ export const deepestPair = 6;
 const ignorable = 1;
 const spacing = 2;
 const opening = 3;
-// Numbers, and what they count, that are in no name.
-const otherNumber = 4;
-const otherSign = 5;
-const closing = 6;
 /** May be any letter: rare enough to be looked at each time. */
-const anyLetter = 7;
-const firstLetter = 8;
+const anyLetter = 4;
+// Numbers and signs that are in no name.
+const otherNumber = 5;
+const otherSign = 6;
+const firstLetter = 7;
 const classCount = 192;
 /** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
 const sharedClasses = 48;
@@ -73,10 +72,9 @@ function classify(groups: string): Uint8Array {
     for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] = unitClass;
   };
   set(figureNumbers + largeNumbers, otherNumber);
-  set(figureSigns, otherSign);
+  set(figureSigns + closingBrackets, otherSign);
   // A line of the source may end inside a name; where a line of the page ends is looked at only near a pair.
   set(`\n\r${spaceUnits}${middleDots}`, spacing);
-  set(closingBrackets, closing);
   set('(（', opening);
   let letter = firstLetter;
   for (const group of groups.replaceAll(lookAlikeMark, '').split(' ')) {
@@ -144,8 +142,7 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
       if (step === isGap) continue;
       if (step !== isPair || at + 1 === end) return at;
       const third = classes[text.charCodeAt(at + 1)] as number;
-      if (followers[Math.imul((pair << 8) | third, spread) >>> (32 - followerBits)] !== 0 || third === anyLetter || (third >= ignorable && third <= opening))
-        return at;
+      if (followers[Math.imul((pair << 8) | third, spread) >>> (32 - followerBits)] !== 0 || (third > 0 && third <= anyLetter)) return at;
     }
     before = letter;
   }
