@@ -26,7 +26,11 @@ function timed(work: (count: () => void) => void): { busyMs: number; found: numb
 /** One pass over the page a name: with `every` above 1 only each so-manieth name is looked for, and the time is scaled up. */
 export function markDefault(every: number) {
   const some = names.filter((_, at) => at % every === 0);
-  const { busyMs, found } = timed((count) => new Mark(document.body).mark(some, { each: count }));
+  const { busyMs, found } = timed((count) => {
+    const mark = new Mark(document.body);
+    // Given all at once it goes a call deeper with each name, and the browser’s stack ends before the list does.
+    for (const name of some) mark.mark(name, { each: count });
+  });
   return { busyMs: (busyMs * names.length) / some.length, found };
 }
 
