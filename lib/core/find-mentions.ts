@@ -75,7 +75,7 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
   const unknown = Array.from(new Set([...ownPairs, ...ownBeginnings].join('').replaceAll(' ', ''))).filter(
     (character) => !known.some((group) => group.startsWith(character)),
   );
-  const all = [...known, ...unknown].sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f'));
+  const all = [...known, ...unknown];
   // What is refused to the listed names may be one of the reader's own.
   return openPairFilter([pairs.replace(/!\S+/g, ''), ...ownPairs].join(' '), all.join(' '), [beginnings, ...ownBeginnings].join(','));
 }

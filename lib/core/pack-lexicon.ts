@@ -75,12 +75,12 @@ export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVa
   const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
   const alphabet = new Set([...written, ...latin]);
   const groups = groupsOf(alphabet, variants);
-  // Latin letters first: the filter tells them by their low numbers. Then the commonest: it has classes enough for all but the rarest.
+  // The commonest first: the filter has classes enough for all but the rarest.
   const ofPairs = [...pairs.keys(), ...[...pairs.values()].flatMap((thirds) => [...thirds])].join('');
   const eager = new Set(
     [...beginnings.join(''), ...ofPairs, ...[...formsNotBefore.values()].join('')]
       .filter((letter) => alphabet.has(letter))
-      .sort((a, b) => Number(a > '\x7f') - Number(b > '\x7f') || weight(b) - weight(a)),
+      .sort((a, b) => weight(b) - weight(a)),
   );
   const later = [...alphabet].filter((character) => !eager.has(character) && (groups.get(character)?.length ?? 0) > 1);
   const singles = [...new Set(text)].filter((character) => character > '\x7f' && !eager.has(character) && !later.includes(character));

@@ -34,7 +34,7 @@ function plainExpression(beginnings: string): RegExp {
 
 /**
  * `pairs`: two characters each and then those of which one must follow, none where anything may, or `!` and what may not; as
- * `packPairs` writes them. `groups`: as for `foldTable`, for all of these characters, Latin ones first, rare ones last.
+ * `packPairs` writes them. `groups`: as for `foldTable`, for all of these characters, rare ones last.
  * `beginnings`: what names without such a pair begin with, by commas.
  */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {

@@ -5,7 +5,7 @@ import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, lookAlikeM
 /** How far into a name its rare pair may begin. */
 export const deepestPair = 6;
 
-// Classes of units; from `firstLetter` on they are characters: Latin letters, then Chinese ones, some of which share a class.
+// Classes of units; from `firstLetter` on they are characters, some of which share a class.
 const ignorable = 1;
 const spacing = 2;
 const opening = 3;
@@ -62,7 +62,8 @@ const spread = 0x9e3779b1;
 /** Where in `steps` two neighbours stand. */
 const pairOf = (before: number, letter: number) => (before << 8) | letter;
 
-function classify(groups: string): Uint8Array {
+/** `spellings`: the groups without marks, and the closing brackets as one more. */
+function classify(spellings: string): Uint8Array {
   const classes = new Uint8Array(65536);
   for (const [from, to] of ignorableRanges) classes.fill(ignorable, from, to + 1);
   for (const [from, to] of compatibilityRanges) classes.fill(anyLetter, from, to + 1);
@@ -72,12 +73,12 @@ function classify(groups: string): Uint8Array {
     for (let at = 0; at < units.length; at++) classes[units.charCodeAt(at)] = unitClass;
   };
   set(figureNumbers + largeNumbers, otherNumber);
-  set(figureSigns + closingBrackets, otherSign);
+  set(figureSigns, otherSign);
   // A line of the source may end inside a name; where a line of the page ends is looked at only near a pair.
   set(`\n\r${spaceUnits}${middleDots}`, spacing);
   set('(（', opening);
   let letter = firstLetter;
-  for (const group of groups.replaceAll(lookAlikeMark, '').split(' ')) {
+  for (const group of spellings.split(' ')) {
     const own = letter < classCount ? letter : classCount - 1 - (letter % sharedClasses);
     for (let at = 0; at < group.length; at++) classes[group.charCodeAt(at)] = own;
     letter++;
@@ -92,8 +93,8 @@ function classify(groups: string): Uint8Array {
 }
 
 // Here and in the walk nothing small is called often: the browser would hurry to make that fast, and the walk would wait for it.
-function openTables(pairs: string, groups: string, words: readonly string[]): Tables {
-  const classes = classify(groups);
+function openTables(pairs: string, spellings: string, words: readonly string[]): Tables {
+  const classes = classify(spellings);
   const steps = new Uint8Array(pairOf(classCount, 0));
   const followers = new Uint8Array(1 << followerBits);
   steps.fill(isPair | isEnough, pairOf(anyLetter, anyLetter), pairOf(anyLetter + 1, 0));
@@ -152,10 +153,10 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
 /** Takes what `openPairFilter` takes. */
 export function openPairWalk(pairs: string, groups: string, beginnings: string): PairWalk {
   const words = beginnings.replaceAll(' ', '').split(',');
-  const tables = openTables(pairs, groups, words);
+  const spellings = `${groups.replaceAll(lookAlikeMark, '')} ${closingBrackets}`;
+  const tables = openTables(pairs, spellings, words);
   const { classes, steps } = tables;
   const entries = ` ${pairs} `;
-  const spellings = ` ${groups.replaceAll(lookAlikeMark, '')}`;
   const isSkipped = (text: string, at: number) => {
     const unitClass = classes[text.charCodeAt(at)];
     return unitClass === ignorable || unitClass === spacing;
@@ -164,8 +165,8 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
   /** The character that stands there, as the lists write it. */
   const letterAt = (text: string, at: number) => {
     const plain = String.fromCharCode(plainUnit(text.charCodeAt(at)));
-    if (closingBrackets.includes(plain)) return closingBrackets.charAt(0);
-    if (plain <= '~') return plain;
+    // Of these only letters and brackets have a spelling.
+    if (plain < ']') return plain;
     const place = spellings.indexOf(plain);
     return place < 0 ? plain : spellings.charAt(spellings.lastIndexOf(' ', place) + 1);
   };

@@ -24,9 +24,6 @@ export function siblingsFrom({ first, last }: Siblings): Node[] {
   return nodes;
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const following = 4;
-
 /** Inline neighbours that are read along on each side, since a name may be written across them. */
 const neighbours = 8;
 
@@ -69,12 +66,18 @@ function previousRead(node: Node): Node | null {
   return previous;
 }
 
+const toTheEnd = (first: Node): Siblings => ({ first, last: first.parentNode?.lastChild ?? first });
+
 /** Whether a node is in the page and not inside one of `tops`, nor inside what `firstAppended` or a later child of its parent is; found out once a parent. */
 function outsideOf(tops: ReadonlySet<Node>, firstAppended: ReadonlyMap<Node, Node>): (node: Node) => boolean {
   const known = new Map<Node, boolean>();
+  const appendedTo = new Map<Node, Set<Node>>();
   const isAppended = (node: Node, parent: Node): boolean => {
     const first = firstAppended.get(parent);
-    return first !== undefined && (first === node || (first.compareDocumentPosition(node) & following) !== 0);
+    if (!first) return false;
+    const siblings = appendedTo.get(parent) ?? new Set(siblingsFrom(toTheEnd(first)));
+    appendedTo.set(parent, siblings);
+    return siblings.has(node);
   };
   const isOutside = (parent: Node): boolean => {
     let answer = known.get(parent);
@@ -136,9 +139,9 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     regions.push(region);
   };
 
-  for (const [parent, first] of firstAppended) {
+  for (const first of firstAppended.values()) {
     if (!isNews(first)) continue;
-    const siblings = { first, last: parent.lastChild ?? first };
+    const siblings = toTheEnd(first);
     if (isBlock(first)) appended.push(siblings);
     else for (const node of siblingsFrom(siblings)) if (isRead(node)) added.add(node);
   }

@@ -108,7 +108,11 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
     const { first, last } = siblings;
     if (!hasRuby && first.parentNode && last.parentNode === first.parentNode) {
       const text = textBetween(siblings);
-      if (text.length <= mostTogether && !mayHold(text)) return;
+      if (text.length <= mostTogether && !mayHold(text)) {
+        // It may have read otherwise when a slice came by before this.
+        findings()?.forget(siblingsFrom(siblings));
+        return;
+      }
     }
     yield* read(siblingsFrom(siblings), added, true);
   }

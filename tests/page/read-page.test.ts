@@ -76,6 +76,18 @@ test('added and changed words are read, what is untouched is not', async () => {
   expect(read.slice(1).sort()).toEqual(['小米三', '小米二']);
 });
 
+test('what was put at the end and has changed by then is forgotten where a slice had read it', async () => {
+  show('<div id="feed"></div>');
+  const { forgotten, findings } = closeReader();
+  reading(() => findings);
+  await vi.waitFor(() => expect(forgotten).toEqual([]));
+  const items = ['小米一', '小米二'].map((text) => Object.assign(document.createElement('p'), { textContent: text }));
+  for (const item of items) one('#feed').append(item);
+  await Promise.resolve();
+  for (const item of items) textOf(item).data = '天气';
+  await vi.waitFor(() => expect(forgotten).toEqual(['天气|天气']));
+});
+
 test('a feed that never rests is read all the same', async () => {
   show('<div id="feed"></div>');
   const { read, findings } = closeReader();
