@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { extensionManifest } from './scripts/build/manifest';
+import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
 import { withoutHtmlStrings } from './scripts/build/without-html-strings';
 import { withoutStartReport } from './scripts/build/without-start-report';
@@ -13,7 +14,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [bundledData(), withoutHtmlStrings(), withoutStartReport(), preact()],
+    plugins: [bundledData(), withoutHtmlStrings(), withoutStartReport(), withEagerFunctions('page.js'), preact()],
     build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers },
   }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),

@@ -61,15 +61,18 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     latinStart: (text, at) => walker().latinStart(text, at),
     eachPair(text, visit, visitFigure) {
       const { length } = text;
+      let copy = '';
       for (let end = 0; end < length; ) {
         notPlain.lastIndex = Math.max(0, end - besidePlain);
         const place = notPlain.exec(text)?.index ?? length;
-        // The walk has not met a name that begins with its last character.
-        if (place > end && eachPlainName(text, Math.max(0, end - 1), place, visit)) return true;
+        // What the walk reads anyway needs no search; a name that begins with its last character it has not met.
+        if ((place === length || place - end > besidePlain) && eachPlainName(text, Math.max(0, end - 1), place, visit)) return true;
         if (place === length) return false;
+        // A page's text lies outside the memory of scripts, where a look at a character takes several times as long.
+        copy ||= [text, ''].join('。');
         const from = Math.max(end, place - besidePlain);
-        end = walker().wholeTo(text, Math.min(length, place + stretch));
-        if (walker().walk(text, from, end, visit, visitFigure)) return true;
+        end = walker().wholeTo(copy, Math.min(length, place + stretch));
+        if (walker().walk(copy, from, end, visit, visitFigure)) return true;
       }
       return false;
     },

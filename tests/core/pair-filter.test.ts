@@ -54,6 +54,14 @@ describe('plain text', () => {
     for (const text of ['a中', 'm\u200bi', 'ｍｉ', 'ⓜi', 'i\u00adf', 'm\ufe0fi', '㊎', 'the IRR', 'mі']) expect(text.search(notPlain)).toBeGreaterThan(-1);
   });
 
+  it('is read whether it is short enough to be walked or is searched', () => {
+    for (let plain = 0; plain < 200; plain++) {
+      const space = '-'.repeat(plain);
+      expect(places(`中${space} mif ${space}中`), `${plain} before and behind`).toEqual([plain + 3]);
+      expect(places(`中${space} mif`), `${plain} before the last word`).toEqual([plain + 3]);
+    }
+  });
+
   it('holds names as they are listed, from the beginning of a word on', () => {
     expect(places('Admit, admif, MIF and mif')).toEqual([15, 23]);
   });
