@@ -59,8 +59,7 @@ export const isLatin = (folded: number): boolean => (folded >= 0x61 && folded <=
 /** Letters a pronunciation is written in: Latin with and without tone marks, bopomofo, tone signs and figures. */
 export const isPronunciation = (unit: number): boolean =>
   ((unit | 32) >= 0x61 && (unit | 32) <= 0x7a) ||
-  (unit >= 0xc0 && unit <= 0x24f) ||
-  (unit >= 0x250 && unit <= 0x2df) ||
+  (unit >= 0xc0 && unit <= 0x2df) ||
   (unit >= 0x1e00 && unit <= 0x1eff) ||
   (unit >= 0x3105 && unit <= 0x312f) ||
   (unit >= 0xff21 && unit <= 0xff5a) ||

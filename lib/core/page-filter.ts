@@ -5,6 +5,8 @@ import { hasFigure, priceWindows } from './price-windows';
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;
 const around = 60;
+/** A figure may reach over the edge of the span by less than this. */
+const edge = 8;
 
 export interface PageFilter {
   pairs: PairFilter;
@@ -17,15 +19,15 @@ export interface PageFilter {
 export function openPageFilter(first: string): PageFilter {
   const [pairs = '', groups = '', beginnings = ''] = first.split('\n');
   const filter = openPairFilter(pairs, groups, beginnings);
-  const ask = (text: string, isName: boolean) => {
+  const asks = (isName: boolean) => (text: string) => {
     let looked = -1;
     const mayBePrice = (at: number) => {
       if (at < looked) return false;
       looked = at + span;
-      const beside = text.slice(Math.max(0, at - around), looked + around);
-      return hasFigure(beside) && priceWindows(beside).length > 0;
+      if (!hasFigure(text.slice(Math.max(0, at - edge), looked + edge))) return false;
+      return priceWindows(text.slice(Math.max(0, at - around), looked + around)).length > 0;
     };
     return filter.eachPair(text, () => isName, mayBePrice);
   };
-  return { pairs: filter, mayHold: (text) => ask(text, true), mayHoldPrice: (text) => ask(text, false) };
+  return { pairs: filter, mayHold: asks(true), mayHoldPrice: asks(false) };
 }

@@ -27,6 +27,11 @@ const isOpening = 4;
 const isEnough = 8;
 const isGap = 16;
 
+const firstIdeograph = 0x3400;
+const lastIdeograph = 0x9fff;
+/** Looks that are remembered; a page that brings more has no words that come again. */
+const mostRefused = 500;
+
 /** What the figures of prices are written with: numbers, and what stands behind one. */
 export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多';
 const largeNumbers = '百万萬千';
@@ -214,6 +219,19 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     return followers === '' || followers.includes(letterAt(text, afterGap(text, at + 1)));
   };
 
+  /** What was looked at and is no name: a page says the same again and again. */
+  const refused = new Set<string>();
+  const isFoundAt = (text: string, before: number, at: number) => {
+    const looked = text.slice(before, at + 2);
+    if (refused.has(looked)) return false;
+    if (isFound(text, before, at)) return true;
+    const unit = text.charCodeAt(at);
+    const next = classes[text.charCodeAt(at + 1)] ?? 0;
+    // A word in Latin letters, and what may be skipped, have more to say than this.
+    if (unit >= firstIdeograph && unit <= lastIdeograph && (next === 0 || next > opening) && refused.size < mostRefused) refused.add(looked);
+    return false;
+  };
+
   return {
     latinStart,
     walk(text, from, end, visit, visitFigure) {
@@ -230,7 +248,7 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
           place = afterGap(text, at);
           step = steps[row | (classes[text.charCodeAt(place)] as number)] as number;
         }
-        if ((step & isPair) !== 0 && isFound(text, before, place) && visit(place)) return true;
+        if ((step & isPair) !== 0 && isFoundAt(text, before, place) && visit(place)) return true;
       }
       return false;
     },

@@ -99,7 +99,7 @@ export function packPairs(pairs: RarePairs, notBefore: ReadonlyMap<string, strin
 
 const longestBeginning = 14;
 
-/** What the other names begin with: Latin letters, with one space where the name has one. */
+/** What the other names begin with: Latin letters, with one space where the name has one. None begins as another does. */
 export function latinBeginnings(names: readonly string[]): string[] {
   const begun = names.filter((name) => anchorsIn(name).length === 0);
   const beginnings = begun.map((name) => {
@@ -107,5 +107,6 @@ export function latinBeginnings(names: readonly string[]): string[] {
     if (beginning === undefined) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
     return beginning.slice(0, longestBeginning).trimEnd();
   });
-  return [...new Set(beginnings)].sort();
+  const shortest = beginnings.filter((beginning) => !beginnings.some((other) => other !== beginning && beginning.startsWith(other)));
+  return [...new Set(shortest)].sort();
 }

@@ -16,7 +16,7 @@ function isOwnName(entry: unknown): entry is OwnName {
 }
 
 function namesIn(stored: unknown): OwnName[] {
-  return Array.isArray(stored) ? stored.filter(isOwnName).map(({ lenderId, text }) => ({ lenderId, text })) : [];
+  return Array.isArray(stored) ? stored.filter(isOwnName) : [];
 }
 
 export function hasOwnNames({ ownAliases }: OwnNames): boolean {

@@ -7,19 +7,16 @@ const settleMs = 150;
 
 /** Resolves once the user can see the frame and it is large enough; never after `signal`. */
 export function whenWorthReading(signal: AbortSignal): Promise<void> {
-  const isWorthReading = () => !document.hidden && (window === window.top || (innerWidth >= leastFramePx && innerHeight >= leastFramePx));
-  // Most are at once; listeners that are taken back again would cost more than all else here.
-  if (isWorthReading()) return Promise.resolve();
   return new Promise((resolve) => {
-    const found = new AbortController();
     const look = () => {
-      if (!isWorthReading()) return;
-      found.abort();
-      resolve();
+      const isWorthReading = !document.hidden && (window === window.top || (innerWidth >= leastFramePx && innerHeight >= leastFramePx));
+      if (isWorthReading) resolve();
+      return isWorthReading;
     };
-    const until = { signal: AbortSignal.any([signal, found.signal]) };
-    document.addEventListener('visibilitychange', look, until);
-    addEventListener('resize', look, until);
+    // Most are at once. The others keep their listeners: to take them back again costs more than they do.
+    if (look()) return;
+    document.addEventListener('visibilitychange', look, { signal });
+    addEventListener('resize', look, { signal });
   });
 }
 
