@@ -12,7 +12,7 @@ import { nextTurn, sliceMs } from './turns';
 const smallPageElements = 8000;
 const wholePage: BatchSizes = { firstChars: Number.POSITIVE_INFINITY, chars: Number.POSITIVE_INFINITY, elements: null };
 /** The first batch runs before the engine is compiled, so it is small. */
-const partOfPage: BatchSizes = { firstChars: 8192, chars: 16384, elements: 400 };
+const partOfPage: BatchSizes = { firstChars: 4096, chars: 8192, elements: 400 };
 /** Additions are mostly small: their text alone says whether to go into them. */
 const added: BatchSizes = { firstChars: 16384, chars: 16384, elements: null };
 /** Where something was found, the search is narrowed to so many characters before any node is touched. */
