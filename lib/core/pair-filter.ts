@@ -41,15 +41,15 @@ function plainExpression(beginnings: string): RegExp {
  */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
   let opened: PairWalk | null = null;
+  let plainNames: RegExp | null = null;
   const walker = () => {
     opened ??= openPairWalk(pairs, groups, beginnings);
     return opened;
   };
-  const plainNames = plainExpression(beginnings);
-
   /** `text[from, to)` is plain. */
   const eachPlainName = (text: string, from: number, to: number, visit: (at: number) => boolean) => {
     const plain = text.slice(from, to);
+    plainNames ??= plainExpression(beginnings);
     plainNames.lastIndex = 0;
     for (let name = plainNames.exec(plain); name; name = plainNames.exec(plain)) {
       const start = from + name.index;
