@@ -14,8 +14,9 @@ export const notPlain =
   /[^\t-~\xa0-\xac\xae-\u024f\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2100-\u24b5\u2500-\u2dff\ud83c-\ud83e\udc00-\udfff]|IRR/g;
 /** Plain characters beside others that are read with them: a figure stands at most so far from its word. */
 const besidePlain = 64;
-/** Characters read before it is asked again whether there are others. */
-const stretch = 2048;
+/** Characters walked before it is asked again whether there are others: few where they are strewn in, twice as many each time they go on. */
+const shortestStretch = 256;
+const longestStretch = 8192;
 
 export interface PairFilter {
   /** Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with places where a figure may stand. Returns whether one did. */
@@ -64,6 +65,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     eachPair(text, visit, visitFigure) {
       const { length } = text;
       let copy = '';
+      let stretch = shortestStretch;
       for (let end = 0; end < length; ) {
         notPlain.lastIndex = Math.max(0, end - besidePlain);
         const place = notPlain.exec(text)?.index ?? length;
@@ -72,6 +74,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
         if (place === length) return false;
         // A page's text lies outside the memory of scripts, where a look at a character takes several times as long.
         copy ||= [text, ''].join('。');
+        stretch = place < end ? Math.min(stretch * 2, longestStretch) : shortestStretch;
         const from = Math.max(end, place - besidePlain);
         end = walker().wholeTo(copy, Math.min(length, place + stretch));
         if (walker().walk(copy, from, end, visit, visitFigure)) return true;

@@ -46,7 +46,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   const shadowRoots: ShadowRoot[] = [];
   let findings: Findings | null = null;
   let loading: Promise<void> | null = null;
-  let treesTimer: ReturnType<typeof setTimeout> | undefined;
+  let willLookForTrees = false;
   let saidNothingOf = '';
 
   const loadOnce = () => {
@@ -71,7 +71,8 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   };
 
   const lookForTrees = () => {
-    treesTimer = undefined;
+    willLookForTrees = false;
+    if (signal.aborted) return;
     for (const tree of shadowTreesIn(document.children, (host) => shadowRootOf(api, host))) {
       if (shadowRoots.includes(tree)) continue;
       shadowRoots.push(tree);
@@ -88,7 +89,8 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     onIdle() {
       if (findings) findings.onIdle();
       else if (!loading) reportNothing();
-      treesTimer ??= setTimeout(lookForTrees, treesMs);
+      if (!willLookForTrees) setTimeout(lookForTrees, treesMs);
+      willLookForTrees = true;
     },
     signal,
   });
@@ -101,7 +103,6 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     reading.readAgain();
   };
 
-  signal.addEventListener('abort', () => clearTimeout(treesTimer));
   watchAddress((isNewPage) => {
     if (isNewPage) reading.readAgain();
     else findings?.onSlice();

@@ -22,12 +22,15 @@ export function whenWorthReading(signal: AbortSignal): Promise<void> {
 
 /** Calls back a moment after the address changed; `isNewPage` is false where only the part behind `#` did. */
 export function watchAddress(onChange: (isNewPage: boolean) => void, signal: AbortSignal): void {
-  const page = () => location.href.replace(/#.*/, '');
+  const page = () => location.href.split('#')[0];
   let former = page();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSettling = false;
   const look = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (isSettling) return;
+    isSettling = true;
+    setTimeout(() => {
+      isSettling = false;
+      if (signal.aborted) return;
       const isNewPage = page() !== former;
       former = page();
       onChange(isNewPage);
@@ -38,5 +41,4 @@ export function watchAddress(onChange: (isNewPage: boolean) => void, signal: Abo
   navigation?.addEventListener('currententrychange', look, { signal });
   addEventListener('popstate', look, { signal });
   addEventListener('hashchange', look, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -72,6 +72,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(bytes).toBeLessThanOrEqual(pageBudget);
   });
 
+  test('the script of every page leaves no function to be compiled at its first call', () => {
+    expect(read(pageScriptFile)).not.toMatch(/\bfunction [\w$]|[=,:][\w$]+=>/);
+  });
+
   test('page scripts carry no database, no message polyfill and no modules to load', () => {
     for (const path of [pageScriptFile, marksScriptFile, cardScriptFile]) {
       expect(read(path), path).not.toMatch(/indexedDB|IDBRequest|webextension-polyfill|This script should only be loaded|\bimport\s*\(|^import\s/m);

@@ -72,6 +72,12 @@ describe('plain text', () => {
     expect(written.filter((character) => character.search(notPlain) < 0)).toEqual([]);
   });
 
+  it('ends no stretch of Chinese inside a name', () => {
+    for (const from of [0, 740, 1770, 3800, 7900, 16_100]) {
+      for (let before = from; before < from + 80; before++) expect(places(`${'天'.repeat(before)}小米\n 金`), `behind ${before}`).toEqual([before + 4]);
+    }
+  });
+
   it('is left out between long stretches of Chinese, and nothing beside them', () => {
     const plain = 'in plain words '.repeat(300);
     const name = '小米金融';
