@@ -78,7 +78,7 @@ export function gapAt(text: string, at: number, mayBeAnnotated: boolean): Gap {
   }
 }
 
-const isChinese = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+export const isChinese = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 
 /** What reads after `from`, undisguised: folded, without ignorable units and pronunciations, each run of spaces as one. At most `count` characters, none from `to` on. */
 export function readableAfter(text: string, from: number, count: number, table: FoldTable, to = text.length): string {

@@ -1,5 +1,5 @@
 /** The walk over what is not plain text: one pass by two tables, built when a text first needs them. They are coarse; where they stop, the lists themselves are asked. Where nothing is reported, there is no name. */
-import { afterAnnotation, beforeIgnorable } from './fold';
+import { afterAnnotation, beforeIgnorable, isChinese } from './fold';
 import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, lookAlikeMark, middleDots, plainUnit, spaceUnits, toFullWidth } from './fold-table';
 
 /** How far into a name its rare pair may begin. */
@@ -27,8 +27,6 @@ const isOpening = 4;
 const isEnough = 8;
 const isGap = 16;
 
-const firstIdeograph = 0x3400;
-const lastIdeograph = 0x9fff;
 /** Looks that are remembered; a page that brings more has no words that come again. */
 const mostRefused = 500;
 
@@ -225,10 +223,9 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     const looked = text.slice(before, at + 2);
     if (refused.has(looked)) return false;
     if (isFound(text, before, at)) return true;
-    const unit = text.charCodeAt(at);
     const next = classes[text.charCodeAt(at + 1)] ?? 0;
     // A word in Latin letters, and what may be skipped, have more to say than this.
-    if (unit >= firstIdeograph && unit <= lastIdeograph && (next === 0 || next > opening) && refused.size < mostRefused) refused.add(looked);
+    if (isChinese(text.charCodeAt(at)) && (next === 0 || next > opening) && refused.size < mostRefused) refused.add(looked);
     return false;
   };
 

@@ -93,7 +93,7 @@ export async function measureInjection(
           ),
         );
       // A browser that has just begun takes its time until a page is idle.
-      measures.first.push(...(await visit(4_000)));
+      measures.first.push(...(await visit(2_000)));
       for (let again = 0; again < repeats; again += 1) measures.repeats.push(...(await visit(500)));
 
       const withScript = await heapOfFrames(page, pages.frames);

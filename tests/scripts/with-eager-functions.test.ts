@@ -34,8 +34,6 @@ describe('with eager functions', () => {
   });
 
   it('leaves no declaration to be compiled later', () => {
-    expect(sameAnswer('return a();function a(){return b.map(c=>c+d());function d(){return 1}}var b=[1]'.replace('return a()', 'b=[1];return a()'))).not.toMatch(
-      lazy,
-    );
+    expect(sameAnswer('var b=[1];return a();function a(){return b.map(c=>c+d());function d(){return 1}}')).not.toMatch(lazy);
   });
 });
