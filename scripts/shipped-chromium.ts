@@ -57,6 +57,9 @@ function grantHostAccess(profile: string, extensionId: string): boolean {
   return true;
 }
 
+/** How long an extension may take to get ready, on a machine that does much else. */
+const patienceMs = 20_000;
+
 /** Without a display the screen is small by default, too small for a popup of full height. */
 function screenOf(scale: number): string {
   return `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
@@ -121,17 +124,27 @@ async function grant(profile: string, choices: LaunchChoices, extensionId: strin
 
 /**
  * Waits until the extension has learnt of the grant, which came while the browser was closed. An unpacked extension counts
- * as newly installed at every start: the welcome page it opens is put away, so that it does not come before other pages.
+ * as newly installed at every start: scripts registered before are forgotten first, and the welcome page that then opens is
+ * put away, so that it does not come before other pages.
  */
 async function settle(control: Page): Promise<void> {
-  await control.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
-  await control.evaluate(async () => {
+  await control.evaluate(async (patienceMs) => {
+    const end = Date.now() + patienceMs;
+    const some = async <T>(ask: () => Promise<T[]>): Promise<T[]> => {
+      let found = await ask();
+      while (found.length === 0) {
+        if (Date.now() > end) throw new Error('The extension did not get ready in time.');
+        found = await ask();
+      }
+      return found;
+    };
+    const address = chrome.runtime.getURL('welcome.html');
+    const welcome = await some(async () => (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => (pendingUrl || url) === address));
+    await chrome.tabs.remove(welcome.flatMap(({ id }) => id ?? []));
+    const registered = await some(() => chrome.scripting.getRegisteredContentScripts());
     // A registration is listed before it works; asking for it once more is answered when it does.
-    await chrome.scripting.updateContentScripts(await chrome.scripting.getRegisteredContentScripts());
-    const welcome = chrome.runtime.getURL('welcome.html');
-    const tabs = (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => (pendingUrl || url) === welcome);
-    await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
-  });
+    await chrome.scripting.updateContentScripts(registered);
+  }, patienceMs);
 }
 
 /** Starts the shipped build in a new profile, which is removed when it is closed. */

@@ -11,7 +11,7 @@ import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } fro
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { answersToPages } from './answers-to-pages';
 import { addContextMenu, contextMenuId } from './context-menu';
-import { allFramesIn, pageIn, readTab, syncOpenPages, syncRegistration } from './page-scripts';
+import { allFramesIn, pageIn, readMissed, readTab, syncOpenPages, syncRegistration } from './page-scripts';
 import { targetOfSelection } from './selection-target';
 import { openPanel } from './side-panel';
 import { originOf } from './site-access';
@@ -61,15 +61,18 @@ function watchTabs(api: ExtensionApi): void {
   const session = api.storage.session as unknown as SessionArea;
   const forget = (tabId: number) => Promise.all([forgetReports(session, tabId), forgetClick(session, tabId)]);
   api.tabs.onRemoved.addListener((tabId) => calmly(forget(tabId)));
-  api.tabs.onUpdated.addListener((tabId, { status }) => {
+  api.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status !== 'loading' && status !== 'complete') return;
     // A single-page app “loads” too while our script lives on: what counts is whether anyone of ours is still there.
-    calmly(
-      pageIn(api, tabId)
-        .selectedText()
-        .then((answer) => (!answer.ok && answer.error === 'nobody' ? forget(tabId) : undefined))
-        .then(() => paintButton(api, tabId)),
-    );
+    const lookAfter = async () => {
+      const answer = await pageIn(api, tabId).selectedText();
+      if (!answer.ok && answer.error === 'nobody') {
+        await forget(tabId);
+        if (status === 'complete') await readMissed(api, tabId, url);
+      }
+      await paintButton(api, tabId);
+    };
+    calmly(lookAfter());
   });
 }
 

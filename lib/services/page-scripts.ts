@@ -7,7 +7,7 @@ import { marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
 import { clickedOrigins, forgetReports, type SessionArea } from '@/lib/storage/page-reports';
 import { readSettings } from '@/lib/storage/settings-store';
 import { wantedRegistration } from './script-registration';
-import { isGranted, originOf } from './site-access';
+import { isGranted, originOf, siteAccess } from './site-access';
 
 const registrationId = 'page';
 
@@ -56,6 +56,12 @@ export async function syncRegistration(api: ExtensionApi): Promise<void> {
   };
   if (registered.length > 0) await api.scripting.updateContentScripts([script]);
   else await api.scripting.registerContentScripts([script]);
+}
+
+/** Reads a page that has no script of ours though it may be read: it opened while the browser's list was not yet in force, as after an update. */
+export async function readMissed(api: ExtensionApi, tabId: number, url: string | undefined): Promise<void> {
+  const [granted, settings] = await Promise.all([grantedPatterns(api), readSettings(api.storage as never)]);
+  if (siteAccess(url, granted, settings, false).state === 'readable') await readTab(api, tabId);
 }
 
 /** Brings open pages in line after a grant, a withdrawal or a pause: reads those that may be read, stops the others. */

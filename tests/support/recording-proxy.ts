@@ -27,6 +27,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', (incoming, socket) => {
     seen.push(`CONNECT ${incoming.url}`);
+    // A browser that is closing breaks off.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -40,3 +40,9 @@ test('a paused site gets no script; resuming reads it again', async ({ loner }) 
   await expect.poll(async () => (await namesOn(page)).length).toBe(6);
   await expect.poll(excluded).toEqual([]);
 });
+
+test('a page that opened before the browser had our script on its list, as after an update, is read all the same', async ({ loner }) => {
+  await loner.chromium.control.evaluate(() => chrome.scripting.unregisterContentScripts());
+  const page = await loner.open('/traditional.html');
+  await expect.poll(async () => (await namesOn(page)).length).toBe(6);
+});
