@@ -97,7 +97,10 @@ export async function measureInjection(
       for (let again = 0; again < repeats; again += 1) measures.repeats.push(...(await visit(500)));
 
       const withScript = await heapOfFrames(page, pages.frames);
-      await chromium.control.evaluate(async () => chrome.scripting.unregisterContentScripts());
+      await chromium.control.evaluate(async () => {
+        await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+        while ((await chrome.scripting.getRegisteredContentScripts()).length > 0);
+      });
       const without = await heapOfFrames(page, pages.frames);
       measures.heapKB.push((withScript - without) / 1000 / (framesOnHeapPage + 1));
     } finally {
