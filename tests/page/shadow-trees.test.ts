@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardTag } from '@/lib/page/element-kinds';
 import { shadowTreesIn } from '@/lib/page/shadow-trees';
 import { one, show } from '@/tests/support/page-markup';
 
@@ -21,4 +22,10 @@ test('a custom element at the top is asked as well', () => {
   show('<x-top></x-top>');
   const root = one('x-top').attachShadow({ mode: 'open' });
   expect(shadowTreesIn([one('x-top')], (host) => host.shadowRoot)).toEqual([root]);
+});
+
+test('our own card is not read: what it says of a lender is no text of the page', () => {
+  show(`<div><${cardTag}></${cardTag}></div>`);
+  one(cardTag).attachShadow({ mode: 'open' }).innerHTML = '<p>利信金融 年利率 24%</p>';
+  expect(shadowTreesIn(document.children, (host) => host.shadowRoot)).toEqual([]);
 });
