@@ -1,6 +1,7 @@
 /** One price: the page's own words, what it is in a year, and where that stands against the 24 % line. */
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
+import { isSideCharge } from '@/lib/core/page-prices';
 import type { SeenPrice } from '@/lib/core/page-report';
 import { type HeadlinedPrice, headlineOf } from '@/lib/core/price-headline';
 import { formatPercent, formatPercentRange, type PricePlace, placePrice } from '@/lib/core/price-place';
@@ -53,7 +54,7 @@ function keyOf(place: PricePlace['place'], single: boolean): string {
 }
 
 /** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
-export function usePriceWords(): (price: Omit<ShownPrice, 'surface'>) => { figure: string | null; sentence: string } {
+export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) => { figure: string | null; sentence: string } {
   const t = useWords(words);
   return (price) => {
     const { kind } = price;
@@ -63,6 +64,7 @@ export function usePriceWords(): (price: Omit<ShownPrice, 'surface'>) => { figur
     if (range === null)
       return { figure: null, sentence: t(kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown') };
     const figure = open === 'top' ? t('price_from', { percent: range }) : open === 'bottom' ? t('price_up_to', { percent: range }) : range;
+    if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
     const against = place === 'below' && open === 'top' ? t('price_from_below') : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
     return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
   };

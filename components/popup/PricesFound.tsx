@@ -2,6 +2,7 @@
 import words from '@/assets/strings/popup.json';
 import { useWords } from '@/components/app-context';
 import { PriceRow } from '@/components/PriceRow';
+import { isPagesOwnFigure } from '@/lib/core/page-prices';
 import type { PriceOnPage } from '@/lib/services/page-state';
 
 interface RepeatedPrice {
@@ -9,10 +10,11 @@ interface RepeatedPrice {
   times: number;
 }
 
-/** In order of first appearance. */
+/** In order of first appearance; a page's own figure for a price is left to that price. */
 export function withoutRepeats(prices: readonly PriceOnPage[]): RepeatedPrice[] {
   const found = new Map<string, RepeatedPrice>();
-  for (const price of prices) {
+  for (const [at, price] of prices.entries()) {
+    if (isPagesOwnFigure(price, prices[at - 1])) continue;
     const key = [price.surface, price.kind, price.annualPercentLow, price.annualPercentHigh].join('|');
     const same = found.get(key);
     if (same) same.times += 1;

@@ -5,6 +5,7 @@
 import type { Price } from './price';
 import { type Governed, govern } from './price-context';
 import { readFigures } from './price-figure';
+import { groundAround } from './price-ground';
 import { readSumPrices } from './price-sum';
 import { foldForPrices } from './price-text';
 import { priceWindows } from './price-windows';
@@ -21,6 +22,10 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
   for (const [from, to] of isChosen ? [[0, text.length] as const] : priceWindows(text)) {
     const folded = foldForPrices(text, from, to);
     const found = readSumPrices(folded.text, isChosen);
+    for (const price of found) {
+      const { periods } = groundAround(folded, price.start, price.end);
+      if (periods !== null && price.basis !== 'total') price.periods ??= periods;
+    }
     const sums = found.length;
     let nextSum = 0;
     let previousEnd = 0;
@@ -32,7 +37,12 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
       previousEnd = Math.max(figure.end, previous?.end ?? 0);
       if (!previous) continue;
       while (nextSum < sums && (found[nextSum]?.end ?? 0) <= previous.start) nextSum += 1;
-      if (nextSum === sums || (found[nextSum]?.start ?? 0) >= previous.end) found.push(yearlyPrice(figure, previous));
+      if (nextSum === sums || (found[nextSum]?.start ?? 0) >= previous.end) {
+        const ground = groundAround(folded, previous.start, previous.end);
+        const price = yearlyPrice(figure, { ...previous, term: previous.term ?? ground.periods }, ground.isWholeToTheEnd);
+        if (ground.principalYuan !== null) price.principalYuan = ground.principalYuan;
+        found.push(price);
+      }
     }
     found.sort((a, b) => a.start - b.start);
     let last: Price | undefined;

@@ -27,18 +27,26 @@ export interface PriceGroup<P extends StatedPrice> {
 }
 
 const isLoanPrice = ({ kind }: StatedPrice) => kind === 'rate' || kind === 'fee' || kind === 'instalment';
-const sideCharge = /担保|擔保|保险|保險|保费|保費|会员|會員|增信|权益|權益|服务费|服務費/;
+/** Charges for something else, by what the page calls them. */
+const sideCharge = /担保|擔保|保险|保險|保费|保費|会员|會員|增信|权益|權益/;
+/** May be all that is asked for a loan, or come on top of it. */
+const serviceFee = /服务费|服務費/;
 
-/** A guarantee or an insurance of so much a month comes on top of a price and is none by itself, where there is another. */
+/** A guarantee or an insurance of so much a month comes on top of a price and is none by itself. */
+export function isSideCharge({ kind, surface }: Pick<StatedPrice, 'kind' | 'surface'>): boolean {
+  return kind === 'fee' && sideCharge.test(surface);
+}
+
+/** Without the charges on top, where there is another price. */
 function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
   const loans = prices.filter(isLoanPrice);
-  const without = loans.filter(({ kind, surface }) => kind !== 'fee' || !sideCharge.test(surface));
+  const without = loans.filter((price) => !isSideCharge(price) && !(price.kind === 'fee' && serviceFee.test(price.surface)));
   return without.length > 0 ? without : loans;
 }
 
-/** Whether a price of the group is a charge on top of another one in it. */
+/** Whether a price of the group is a charge on top: by its name, or beside another price. */
 export function isOnTop<P extends StatedPrice>(price: P, { prices }: PriceGroup<P>): boolean {
-  return isLoanPrice(price) && !pricesOfLoan(prices.map((entry) => entry.price)).includes(price);
+  return isSideCharge(price) || (isLoanPrice(price) && !pricesOfLoan(prices.map((entry) => entry.price)).includes(price));
 }
 
 /** 日利率0.02%（年化约8.76%）: the second is what the page makes of the first, and is said there. */

@@ -31,14 +31,22 @@ const heads =
   /([毛净盈红获专权]利率|[股派红]息|息差|首付|增[长幅]|[同环]比|占|涨|跌|返|收益|回报|股|税|佣|分红|提成|概率|比例|[定押]金|保证金|用户|客户|折(?![合算])|市值|销|(?:[上下][调浮降升]|[降提][低高]|减免?)(?![到至为少])|[降减]了|优惠|完成|[^利费息]率)|(年化|年百分率|[年月日]利率?|[利费息]率|[利日月年天周贷计]息|成本|IRR|APR)|((?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|评估|融担|信息)费|砍头|费用|违约金|滞纳金|罚)/g;
 
 const periodBefore =
-  /(年化|年[利息费综均平贷借名实百]|每年|一年|\/年)|(月[利息费综均平贷手服管担保]|每个?月|\/月|按月|一个月)|(周[利息]|每周|一周)|(日[利息费综均平预罚保手服按万千]|(?<![\d一二三四五六七八九十])天[利息万千]|每[日天]|(?<!\d)[一1]天|\/[日天]|按[日天])|(每一?期|单期|分期的)/g;
-const periodAfter = /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期)|(月)|(周)|([日天])|(期))/;
-const term = new RegExp(`(?<![\\d.])(${numberPattern}) ?(?:个?月|期|(天))`, 'g');
+  /(年化|年[利息费综均平贷借名实百]|每年|一年|\/年)|((?<![\d一二三四五六七八九十两个])月[利息费综均平贷手服管担保]|每个?月|\/月|按月|一个月)|(周[利息]|每周|一周)|((?<![\d十])日[利息费综均平预罚保手服按万千]|(?<![\d一二三四五六七八九十])天[利息万千]|每[日天]|(?<!\d)[一1]天|\/[日天]|按[日天])|(每一?期|单期|分期的)/g;
+const periodAfter = /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期)|(月)(?![供还付均])|(周)|([日天])(?!期|天)|(期)(?![限数间末初]))/;
+/** How a loan is repaid, or how soon it comes: of the period of its rate they say nothing, but where nothing else does. */
+const habits = /按[月日天](?:付|还|计|结)|每月\d{1,2}[日号]|[一1]天内?[到放审]/g;
+/** Nobody lends for less in a year, percent: it is a rate for a day. */
+const leastYearly = 0.1;
+/** Percent from which a rate is not meant for a day or a month only because it is charged then. */
+const yearlyFrom = { day: 0.2, month: 2 };
+/** 6月 is a date far more often than a term, but for what no calendar has, and where it is said to be one. */
+const term = new RegExp(`(?<![\\d.]|逾期(?:超过|达|满)?)(${numberPattern}) ?(?:个月|期|(天)|(?:(?<=[分共限为]\\d{1,3} ?)|(?<=1[3-9]|[2-9]\\d))月)`, 'g');
 
-const floorOrCap = /(低至|最[低少]|至少|不[低少]于|起步|大于|突破|超过?)|(高达|最[高多]|不超过?|不[高大]于|低于|不[到足]|少于|小于|至多|上限|控制在|近$)/g;
-const openAfter = /^[)\]]?(?:(起|以上|多)|(以[内下]|之内|封顶|内))/;
+const floorOrCap =
+  /(低至|最[低少](?!还|额)|至少|不[低少]于|起步|大于|突破|超过?|[≥>])|(高达|最[高多]|[不未没][有得能应可会]?(?:超过?|[高大]于)|[≤<]|低于|不[到足]|少于|小于|至多|上限|控制在|近$)/g;
+const openAfter = /^[)\]]?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
 /** What belongs to the wording when it stands right before the governing word. */
-const wording = /(?:每[天日月期]|[年月日天周利化]|综合|[贷借]款|实际|平均|逾期|最[高低]|一次性|放款|总|\d{1,2} ?个?[期月天])*$/;
+const wording = /(?:每[天日月期]|(?<!\d)[年月日天周]|[利化]|综合|[贷借]款|实际|平均|逾期|最[高低]|一次性|放款|总|\d{1,2} ?(?:个月|[期天]))*$/;
 /** Between the figures of a list that shares one governing word. */
 const listing =
   /^[起左右以上]*(?:\/[期月日天年])?[,和或及与/;]?(?:其中|如果|最[高低]|则?分?|[\d一二三四五六七八九十]{1,3}个?[期月]|会?[是为到至]|不?超过|:){0,5}$/;
@@ -48,13 +56,22 @@ const loanWord = /(?<!出)[贷借欠]|分期|[放下还]款|授信|花呗|白条
 const loanRate = /(?<!出)[贷借]款?(?!人)/;
 const penaltyWord = /逾期|罚|滞纳|违约|复利/;
 /** Rates of the central bank and of deposits are no one's offer, however they are worded. */
-const neverPrice = /基准|存贷|LPR|息差|存款|日年化/;
+const neverPrice = /基准|存贷|LPR|市场报价利率|[四4]倍|息差|存款|日年化/;
 /** In the same sentence: then the figure is paid by or to someone who is no borrower. */
 const otherMoney =
-  /收益|理财|投资(?!咨询|管理|有限|公司|集团|控股)|出借|储蓄|定存|存[期单]|[国企]债|债券|债权转|票面|基金|股(?!份)|分红|起投|申购|赎回|交易(?:手续|费|所|平台|对)|币|生息|挖矿|锁仓|央行(?!征信)|美联储|长端|逆回购|店里|商户|刷卡|税(?![贷易银务])|公积金|物业|水电|[水电]费|燃气|图书|借阅|传销|返利|租金|募集|贴现|[货房程]款|开发商|[供需买卖]方|存入|交[房货]|停车|罚款|社保|兑付|押金/;
-const law = /法院|司法|法定|上限|红线|法律|规定|不得|最高法|最高人民法院|无效|保护|高利贷(?!款)|民间借贷/;
+  /收益|理财|投资(?!咨询|管理|有限|公司|集团|控股)|出借|储蓄|定存|存[期单]|[国企]债|债券|债权转|票面|基金|股(?!份)|分红|起投|申购|赎回|交易(?:手续|费|所|平台|对)|币|生息|挖矿|锁仓|央行(?!征信)|美联储|长端|逆回购|店里|商户|刷卡|税(?![贷易银务])|公积金|物业|水电|[水电]费|燃气|图书|借阅|传销|返利|租金|募集|贴现|[货房程]款|开发商|[供需买卖]方|存入|交[房货]|停车|罚款|社保|兑付|押金|成立以来|零钱通|余额宝|信托|预期年化|POS|波动|GDP/;
+const law = /法院|司法|法定|上限|红线|法律|规定|不得|应予|调减|予以支持|最高法|最高人民法院|无效|保护|高利贷(?!款)|民间借贷/;
+/** These make any figure a limit of the law. */
+const lawItself = /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定/;
+/** What a court says of loans in general, though it speaks of what was agreed. */
+const courtWord = /借贷双方|的部分|无效|应予/;
 const ownWord = /约定|我[们司]|本[产平公]|均在/;
 
+const feeBefore = /(?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|评估|融担|信息)费率?[为是]?:?$/;
+/** 利率为日0.04%, 费率:月1.5%. */
+const periodBeside = /(?!)()|(?<=[率为是:])(月)$|(?!)()|(?<=[率为是:])(日)$|(?!)()/;
+/** Per quarter and per half-year there is no reading, and a wrong one would be worse. */
+const neitherRead = /(?:季度?|半年)[的利息费]|(?:生产|总|占)[^,]{0,4}成本的?$/;
 const headAfter = new RegExp(`^[^\\d]{0,6}?(?:${heads.source})`);
 
 const last = (pattern: RegExp, text: string): RegExpMatchArray | undefined => [...text.matchAll(pattern)].at(-1);
@@ -86,11 +103,19 @@ function headOf(text: string, figure: Figure, before: string, after: string, pre
     const isFenInterest = figure.isFen && after.startsWith('利');
     return isFenInterest ? { word: '利', kind: 'rate', start, end: end + 1, trail: '' } : { word: '', kind: 'none', start, end, trail: '' };
   }
-  const kind = match[1] ? 'other' : match[2] ? 'rate' : 'fee';
-  const word = match[1] ?? match[2] ?? match[3] ?? '';
+  // 担保费年化6%: what is asked is the fee, 年化 is only its period.
+  const yearlyFee = isBefore && match[2] === '年化' ? cut(feeBefore, before.slice(0, headBefore?.index)) : '';
+  const kind = match[1] ? 'other' : match[3] || yearlyFee ? 'fee' : 'rate';
+  const word = yearlyFee + (match[1] ?? match[2] ?? match[3] ?? '');
   if (!isBefore) return { word, kind, start, end: endAfter, trail: match[0] };
   const lead = text.slice(previousEnd, text.lastIndexOf(word, start - word.length));
   return { word, kind, start: previousEnd + lead.search(wording), end, trail: '' };
+}
+
+/** 评分4.5分, 利率4.5分 额度4.8分: marks that an offer was given. */
+function isRating({ isFen, high }: Figure, before: string, after: string): boolean {
+  if (isFen && high > 5 && !/[息利]$/.test(before)) return true;
+  return isFen && (/评分|评价|芝麻|口碑|好评|信用分/.test(before) || /^ ?(?:额度|速度|服务|口碑|体验) ?(?:\d|$)/.test(after));
 }
 
 /** Whether the sentence speaks of investors, deposits, shops or the law, and not of what this loan costs. */
@@ -98,7 +123,8 @@ function isOtherMoney(text: string, figure: Figure, before: string): boolean {
   const lead = cut(/[^;!?]*$/, text.slice(Math.max(0, figure.start - 60), figure.start));
   const sentence = `${lead}%${cut(/^[^;!?]*/, text.slice(figure.end, figure.end + 40))}`;
   if (neverPrice.test(sentence) || (otherMoney.test(sentence) && !loanRate.test(before))) return true;
-  return (figure.high === 36 || figure.high === 24) && law.test(sentence) && !ownWord.test(sentence);
+  const isOwn = ownWord.test(sentence) && !courtWord.test(sentence);
+  return (figure.high === 36 || figure.high === 24 || lawItself.test(sentence)) && law.test(sentence) && !isOwn;
 }
 
 /**
@@ -113,10 +139,15 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   const isLoan = isChosen || loanWord.test(text.slice(Math.max(0, figure.start - 70), figure.end + 60));
   const head = headOf(text, figure, before, after, previousEnd, nextStart);
   const { word } = head;
-  if (head.kind === 'other') return null;
-
+  // 超过24%的部分: a limit that is spoken of, not a price that is asked.
   const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
-  let period: Governed['period'] | undefined = periodIn(last(periodBefore, before));
+  const isRaised = isPenalty && head.kind === 'other' && /上浮$/.test(before);
+  if ((head.kind === 'other' && !isRaised) || /^的部分/.test(after) || neitherRead.test(before) || isRating(figure, before, after)) return null;
+
+  const isRate = /利率|成本|R/.test(word);
+  let period: Governed['period'] | undefined = periodIn(last(periodBefore, before.replace(habits, '')));
+  const habit = period ? undefined : periodIn(last(periodBefore, before));
+  if (habit && !(isRate && (habit === 'day' || habit === 'month') && figure.high >= yearlyFrom[habit])) period = habit;
   if (figure.scale && period === 'year' && /[日天]/.test(before)) period = 'day';
   period ??= periodIn(periodAfter.exec(after)) ?? periodIn(last(periodBefore, head.trail));
 
@@ -128,16 +159,20 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   if (!word && !inherits && !isChosen && !isDaily && !isLoanPeriod) return null;
   if (!isChosen && isOtherMoney(text, figure, before)) return null;
 
+  period ??= periodIn(periodBeside.exec(before));
   const length = last(term, before);
   const said = readNumber(length?.[1]) > 0 ? length : undefined;
-  if (!period && said) period = 'total';
+  // A fee of so many months is for all of them; a rate is for a year all the same.
+  if (!period && said && !(isRate && !/[总共合]/.test(before))) period = 'total';
   if (!period && inherits) period = isConverted ? 'year' : (previous?.period ?? undefined);
   // 加收50% next to the figure is a share of the contract rate, whatever term stands further off.
-  const isUplift = isPenalty && (period ? figure.low >= 10 && /(?:加收|上浮)$/.test(before) : /加收|上浮/.test(before));
+  const isMultiple = isPenalty && figure.low > 100 && figure.high <= 300 && /利[率息](?:水平)?的?[x*×]?$/.test(before);
+  const isAdded = period ? figure.low >= 10 && /(?:加收|上浮)$/.test(before) : /加收|上浮/.test(before);
+  const isUplift = isMultiple || (isPenalty && isAdded && !/^的?(?:违约金|滞纳金)/.test(after));
   if (isUplift) period = undefined;
   // A bare 利率 of a loan is yearly by custom; a bare fee or interest says nothing of time.
-  const isYearly = word ? /利率|成本|R/.test(word) : isChosen && !figure.isFen && !figure.scale && figure.low >= 3;
-  const isYearAssumed = !period && !isUplift && isYearly && !(isPenalty && figure.low < 6);
+  const isYearly = word ? isRate : isChosen && !figure.isFen && !figure.scale && figure.low >= 3;
+  const isYearAssumed = !period && !isUplift && isYearly && figure.high >= leastYearly && !(isPenalty && figure.low < 6);
   if (isYearAssumed) period = 'year';
   const saysLoan = isLoan || figure.scale === 'short' || (figure.isFen && word !== '') || /一次性|放款|提前|前期/.test(before);
   if ((isYearAssumed || !period) && !saysLoan) return null;
@@ -154,7 +189,7 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
     head: word || previous?.head || before.slice(-8),
     kind: isPenalty && !isEarly ? 'penalty' : !isFee ? 'rate' : period && !isEarly ? 'fee' : 'one_off_fee',
     period: period ?? null,
-    term: said ? readNumber(said[1]) : isTotal ? (previous?.term ?? null) : null,
+    term: said && (isTotal || !said[2]) ? readNumber(said[1]) : isTotal ? (previous?.term ?? null) : null,
     isDays,
     isYearAssumed,
     isTermClear: /[总共每]/.test(before),

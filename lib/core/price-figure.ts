@@ -45,30 +45,45 @@ export interface Figure {
 }
 
 const digit = '[\\d一二两三四五六七八九]';
+const short = `${digit}(?:[.点]${digit}+)?`;
+const range = ' ?[-~至到]{1,2} ?';
 const figure = new RegExp(
-  `([百千万])分之(${numberPattern})|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${digit}(?:[.点]${digit}+)?)(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<![\\d.] ?)(?:(${numberPattern})[-~至到]{1,2})?(${numberPattern})(多|几)?(%|‰|个点)` +
-    `|(?<![\\d.百千万])(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])`,
+  `([百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
+    `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
+    `|(?<![\\d.] ?)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个点)` +
+    `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])`,
   'g',
 );
-const rangeSign = /^(?:起|左右)?[-~至到]{1,3}$/;
+const rangeSign = /^(?:起|左右)? ?[-~至到]{1,3} ?$/;
+/** Where the dash is lost the second figure is the range's top only if it could be: 7.2%24%, but not 7.2%98%用户. */
+const mostTimes = 20;
+const mostPercent = 50;
+const notTop = /^的?(?:用户|客户|通过|人)/;
+/** Marks out of ten and sums of points are written with 分 too. */
+const mostFen = 10;
 
 /** All figures of a folded text in order, ranges joined: 0.02%-0.05%, 7.2%24%, 万二到万五. */
 export function readFigures(text: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(figure)) {
-    const [all, ofName, ofValue, shortName, shortValue, from, value, more, sign, fen, fenUnit, tenth, half] = match;
+    const [all, ofName, ofValue, ofTop, shortName, shortValue, shortTop, from, value, more, sign, fenFrom, fen, fenUnit, tenth, half] = match;
     const start = match.index;
     const end = start + all.length;
     const name = ofName ?? shortName ?? sign;
     const divisor = fenUnit === '厘' || name === '千' || name === '‰' ? 10 : name === '万' ? 100 : 1;
-    const high = (readNumber(ofValue ?? shortValue ?? value ?? fen) + (half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0)) / divisor;
-    const low = from ? readNumber(from) / divisor : high;
-    if (Number.isNaN(low + high)) continue;
+    const second = (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen) + (half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0)) / divisor;
+    const other = from ?? fenFrom ?? (ofTop ? ofValue : shortTop ? shortValue : undefined);
+    const first = other ? readNumber(other) / divisor : second;
+    const [low, high] = [Math.min(first, second), Math.max(first, second)];
     const isFen = fen !== undefined;
+    if (Number.isNaN(low + high) || (isFen && high > mostFen)) continue;
     const last = found.at(-1);
     const between = last && text.slice(last.end, start);
-    if (last && last.isFen === isFen && last.low === last.high && last.high < high && (rangeSign.test(between ?? '') || (!between && sign === '%'))) {
+    const couldBeTop = sign === '%' && high <= mostPercent && high <= (last?.high ?? 0) * mostTimes;
+    // 98%用户已借, right behind the price.
+    if (between === '' && sign === '%' && notTop.test(text.slice(end, end + 4))) continue;
+    const isTop = between === '' ? couldBeTop : rangeSign.test(between ?? '');
+    if (last && last.isFen === isFen && last.low === last.high && last.high < high && isTop) {
       [last.end, last.high] = [end, high];
     } else found.push({ start, end, low, high, isMore: more !== undefined, isFen, scale: divisor === 1 || isFen ? null : shortName ? 'short' : 'long' });
   }

@@ -7,15 +7,24 @@ import type { Price } from './price';
 import { numberPattern, readNumber, sumPattern } from './price-figure';
 import { newPrice } from './price-yearly';
 
-const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九])?`;
+const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=块)\\d(?![\\d.%万千百期个天元]))?`;
 const per = '(每[天日]|[一1]天|天|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
 const words = '([^,;!?\\d]{0,8}?)';
 const interest = new RegExp(`(?:(借?款?)${sumPattern}([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
-const instalment = new RegExp(`(${numberPattern})(?:期|个月)`, 'g');
-const sums = new RegExp(`(?:(借|贷|本金)[^\\d,;]{0,3}?)?${sumPattern}(?![期个%\\d/])`, 'g');
+const instalment = new RegExp(`(?<![\\d.])(${numberPattern})(?:期|个月|(年)(?![利化息费内前后度]))`, 'g');
+const sums = new RegExp(`(?:(借|贷|本金)(?:(?!借|贷)[^\\d,;]){0,3}?)?${sumPattern}(?![期个%\\d/年月日号])`, 'g');
 const received = new RegExp(`到[账手][^\\d,;]{0,4}${sumPattern}`);
-const payment = /(?:每个?[月期]|月供|月)[^,;\d]{0,6}?(\d[\d,.]{1,9})元?(?![\d.,]*[%‰])|(\d[\d.]{0,9})元?\s?[x×*]/;
+const payment = /(?:每个?[月期]|月供|月)(?:(?![本费息])[^,;\d]){0,6}?(\d[\d,.]{1,9})元?(?![\d.,]*[%‰])|(\d[\d.]{0,9})元?\s?[x×*]/;
 const loose = /(?:每个?[月期]|月)[^,;\d]{0,3}?[还付供][^,;\d]{0,4}(\d[\d,.]{1,9})元?(?![%\d])/;
+/** Of each payment what is not principal, where the two are said apart: 每期本金1000元+手续费72元, 手续费72元/期. */
+const costEach =
+  /每个?[月期]的?[还付收]?(?:手续费|服务费|费用|利息)[^,;\d]{0,2}(\d[\d,.]{0,8})元|每个?[月期](?:应?[还付])?本金?[^,;\d]{0,2}\d[\d,.]{0,8}元?[^;!?\d]{0,3}(?:手续费|服务费|费用|利息)[^,;\d]{0,2}(\d[\d,.]{0,8})元|(?<!含)(?:手续费|服务费|费用|利息)[^,;\d期]{0,3}(\d[\d,.]{0,8})元[/每][月期]/;
+/** Sentences with these speak of money that nobody borrows. */
+const noLoan = /预存|存入|存\d|存款|收益|保额|押金|租金|工资|补贴|津贴|返现|返利|每月返|领取|套餐|合约|充值|提现|转账|赠送|社保|满减|满\d|余额宝|理财/;
+/** One of these must be there, where a reader has not chosen the words. */
+const someLoan = /借|贷|分期|\d期|息|还|月供|手续费|砍头|放款|到[账手]|本金/;
+const sentenceAround = (text: string, start: number, end: number) =>
+  (/[^;!?]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') + text.slice(start, end) + (/^[^;!?]*/.exec(text.slice(end, end + 30))?.[0] ?? '');
 const returned = /(总?利息|手续费)[^,;\d期]{0,4}(\d[\d,.]{1,9})元|还[^,;\d期月]{0,3}(\d[\d,.]{2,9})元/;
 const deducted = new RegExp(`${sumPattern}[^\\d;!?]{0,8}?(?:(?:到[账手]|实收|实际到账)[^\\d,;]{0,3}${sumPattern}|扣[^\\d;!?]{0,8}?(\\d[\\d.]{0,7})元)`, 'g');
 
@@ -28,7 +37,9 @@ function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean):
   // 最高20万,日息0.2元/千元: a sum behind the figure is the one it is on, whatever stands before.
   const start = match.index + (sumAfter && sumBefore ? `${borrow ?? ''}${sumBefore}${between}`.length : 0);
   const yuan = (readNumber(value) + (tenth ? readNumber(tenth) / 10 : 0)) / (coin === '分钱' ? 100 : coin === '毛' || coin === '角' ? 10 : 1);
-  const sum = sumAfter ?? sumBefore;
+  // 额度20万,日息2元起: a ceiling is not what the interest is on.
+  const isCeiling = /额度[为是:]?$|最[高多]可?借?款?$|可借$/.test(text.slice(Math.max(0, match.index - 6), match.index + (borrow ?? '').length));
+  const sum = sumAfter ?? (isCeiling ? undefined : sumBefore);
   const principalYuan = sum ? readNumber(sum) : null;
   const isMonth = period.includes('月');
   if (principalYuan === null ? !isChosen : !(principalYuan >= 100 && yuan < principalYuan)) return undefined;
@@ -60,19 +71,27 @@ function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean):
 
 /** 借1万 每月还900 分12期; 8000元分12期 总利息586元; 47.79x3期 … 140元. */
 function instalmentPrice(term: RegExpExecArray, text: string): Price | undefined {
-  const periods = readNumber(term[1]);
+  const periods = readNumber(term[1]) * (term[2] ? 12 : 1);
   const from = Math.max(0, term.index - 40);
   const start = from + text.slice(from, term.index).search(/[^;!?]*$/);
   const [sentence = ''] = /^[^;!?]*/.exec(text.slice(start, term.index + 48)) ?? [];
-  const pay = payment.exec(sentence);
-  const back = pay ? null : returned.exec(sentence);
-  const paid = pay ?? back;
+  const each = costEach.exec(sentence);
+  const pay = each ? null : payment.exec(sentence);
+  const back = each || pay ? null : returned.exec(sentence);
+  const paid = each ?? pay ?? back;
   if (!paid || !(Number.isInteger(periods) && periods >= 2 && periods <= 360)) return undefined;
-  const stated = readNumber(pay ? (pay[1] ?? pay[2]) : (back?.[2] ?? back?.[3]));
-  const others = [...sentence.matchAll(sums)].filter((match) => readNumber(match[2]) !== stated);
+  const stated = readNumber(each ? (each[1] ?? each[2] ?? each[3]) : pay ? (pay[1] ?? pay[2]) : (back?.[2] ?? back?.[3]));
+  const isInPayment = ({ index }: RegExpMatchArray) => index !== undefined && index >= paid.index && index < paid.index + paid[0].length;
+  const others = [...sentence.matchAll(sums)].filter((match) => readNumber(match[2]) !== stated && !(each && isInPayment(match)));
   const borrowed = others.find((match) => match[1]) ?? others.sort((a, b) => readNumber(b[2]) - readNumber(a[2]))[0];
   const principalYuan = readNumber(borrowed?.[2]);
-  const paymentYuan = pay ? stated : (back?.[2] ? principalYuan + stated : stated) / periods;
+  if (each && /先息后本|到期[^,;!?]{0,4}还本/.test(sentence) && principalYuan >= 100 && stated < principalYuan) {
+    const percent = (stated / principalYuan) * 100;
+    const price = newPrice(start + paid.index, start + paid.index + paid[0].length, 'rate', 'month', percent, percent, 12, paid[0].slice(0, 8));
+    price.assumptions.push('months_12');
+    return Object.assign(price, { principalYuan, paymentYuan: stated, periods });
+  }
+  const paymentYuan = each ? principalYuan / periods + stated : pay ? stated : (back?.[2] ? principalYuan + stated : stated) / periods;
   if (!borrowed || !(principalYuan >= 100 && paymentYuan * periods >= principalYuan && paymentYuan * periods < principalYuan * 6)) return undefined;
   const spans = [
     [paid.index, paid[0].length],
@@ -120,7 +139,12 @@ export function readSumPrices(text: string, isChosen: boolean): Price[] {
     ...Array.from(text.matchAll(interest), (match) => interestPrice(match, text, isChosen)),
     ...Array.from(text.matchAll(instalment), (match) => instalmentPrice(match, text)),
     ...Array.from(text.matchAll(deducted), deduction),
-  ].filter((price) => price !== undefined);
+  ]
+    .filter((price) => price !== undefined)
+    .filter(({ start, end }) => {
+      const sentence = sentenceAround(text, start, end);
+      return isChosen || (someLoan.test(sentence) && !noLoan.test(sentence));
+    });
   if (isChosen && found.length === 0) found.push(...loosePayment(text));
   found.sort((a, b) => a.start - b.start);
   const kept: Price[] = [];

@@ -5,14 +5,15 @@
 
 /** Pairs: a written form, and the form the price patterns use. */
 const pairs =
-  '萬万費费貸贷還还續续務务擔担險险個个塊块兩两過过達达約约於于為为僅仅從从綜综實实際际滯滞納纳違违罰罚儲储單单財财資资債债淨净潤润長长漲涨紅红佔占業业員员會会優优獲获購购買买稅税讓让產产準准該该開开規规護护預预國国銀银圖图書书電电帳账賬账點点釐厘結结餘余圓元權权們们構构錢钱億亿幾几數数鍾钟類类貝贝組组專专環环報报證证戶户銷销調调減减爲为計计諮咨詢询間间審审頭头內内頂顶總总與与則则唄呗條条復复團团轉转贖赎臺台對对幣币徵征聯联裏里裡里積积氣气閱阅閲阅傳传貼贴現现貨货發发賣卖車车兌兑線线無无當当換换來来認认動动選选禮礼額额術术評评後后風风沒没摺折體体機机繳缴標标時时視视隨随礦矿鎖锁倉仓壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千〇零—-–-―-─-−-〜~﹪%·.、,。;';
+  '萬万費费貸贷還还續续務务擔担險险個个塊块兩两過过達达約约於于為为僅仅從从綜综實实際际滯滞納纳違违罰罚儲储單单財财資资債债淨净潤润長长漲涨紅红佔占業业員员會会優优獲获購购買买稅税讓让產产準准該该開开規规護护預预國国銀银圖图書书電电帳账賬账點点釐厘結结餘余圓元權权們们構构錢钱億亿幾几數数鍾钟類类貝贝組组專专環环報报證证戶户銷销調调減减爲为計计諮咨詢询間间審审頭头內内頂顶總总與与則则唄呗條条復复團团轉转贖赎臺台對对幣币徵征聯联裏里裡里積积氣气閱阅閲阅傳传貼贴現现貨货發发賣卖車车兌兑線线無无當当換换來来認认動动應应滿满號号場场價价寶宝雙双驗验補补領领贈赠選选禮礼額额術术評评後后風风沒没摺折體体機机繳缴標标時时視视隨随礦矿鎖锁倉仓壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千〇零—-–-―-─-−-〜~﹪%·.、,。;';
 const folded = new Map<string, string>();
 for (let index = 0; index < pairs.length; index += 2) folded.set(pairs.charAt(index), pairs.charAt(index + 1));
 
-/** Text with `at[i]` = offset in the original of folded character `i`. */
+/** Text with `at[i]` = offset in the original of folded character `i`; `breaks`: those characters at which a line ended. */
 export interface FoldedText {
   text: string;
   at: number[];
+  breaks: Set<number>;
 }
 
 // Letters with tone marks, composed or not.
@@ -26,7 +27,9 @@ const latin = /[\da-z]/i;
  */
 export function foldForPrices(text: string, start: number, end: number): FoldedText {
   const at: number[] = [];
+  const breaks = new Set<number>();
   let out = '';
+  let before = '';
   let gap = '';
   for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
@@ -48,15 +51,17 @@ export function foldForPrices(text: string, start: number, end: number): FoldedT
       continue;
     }
     if (gap) {
-      const before = out.slice(-1);
       if (before !== '.' && !'.%‰'.includes(character) && (gap.includes('\n') || latin.test(before) || latin.test(character))) {
+        if (gap.includes('\n')) breaks.add(out.length);
         out += ' ';
         at.push(index - 1);
       }
       gap = '';
     }
     out += character;
+    // Asked of the growing text itself, the browser would write it out anew each time.
+    before = character;
     at.push(index);
   }
-  return { text: out, at };
+  return { text: out, at, breaks };
 }

@@ -3,7 +3,7 @@
 import { figureNumbers, figureSigns } from './pair-walk';
 
 const words =
-  '息 率 费 費 年化 利 逾期 纳金 納金 约金 約金 每天 每日 一天 1天 每月 月还 月還 期还 期還 月供 每期 到账 到賬 到帳 到手 扣 IRR 成本 /天 /日 /月 /年'.split(
+  '息 率 费 費 年化 利 逾期 纳金 納金 约金 約金 每天 每日 一天 1天 每月 月还 月還 期还 期還 月供 每期 到账 到賬 到帳 到手 扣 IRR 成本 APR /天 /日 /月 /年'.split(
     ' ',
   );
 /** Four figures are a sum of money, but for a year. */

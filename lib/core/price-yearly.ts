@@ -43,19 +43,25 @@ function flatAnnualPercent(monthlyPercent: number, periods: number): number {
   return round((annuityRate(1, 1 / periods + monthlyPercent / 100, periods)?.ratePerPeriod ?? Number.NaN) * 1200);
 }
 
-/** The price a governed figure states; offsets are those of the folded text. */
-export function yearlyPrice(figure: Figure, { start, end, head, kind, period, term, isDays, isYearAssumed, isTermClear, open, isUplift }: Governed): Price {
+/** The price a governed figure states; offsets are those of the folded text. `isWholeToTheEnd`: the sum borrowed is owed whole until it is paid back at once. */
+export function yearlyPrice(
+  figure: Figure,
+  { start, end, head, kind, period, term, isDays, isYearAssumed, isTermClear, open, isUplift }: Governed,
+  isWholeToTheEnd = false,
+): Price {
   // One 分 is a hundredth a month, a tenth a year, a thousandth a day by custom.
   const scale = !figure.isFen || period === 'month' ? 1 : period === 'year' ? 10 : period === 'day' ? 0.1 : 1;
-  const low = open === 'low' ? null : figure.low * scale;
-  const high = open === 'high' ? null : figure.high * scale;
+  // 150% of the contract rate is half of it on top.
+  const base = isUplift && figure.low > 100 ? 100 : 0;
+  const low = open === 'low' ? null : figure.low * scale - base;
+  const high = open === 'high' ? null : figure.high * scale - base;
   const isOnce = kind === 'one_off_fee';
-  // 6期 0.65%: over all six months that would be less than any loan costs, so it is meant for each of them.
-  const isEach = period === 'total' && !isDays && !isTermClear && figure.high / (term ?? 1) < 0.25;
+  // 6期 0.65%: over all six months that would be less than any loan costs, so it is meant for each of them; 12期 2.4% is a low price for all.
+  const isEach = period === 'total' && !isDays && !isTermClear && figure.high < 1.5 && figure.high / (term ?? 1) < 0.25;
   let basis: PriceBasis = isUplift ? 'unknown' : isOnce ? 'once' : isEach || period === 'week' ? 'period' : (period ?? 'unknown');
   let factor = isOnce || isUplift || !period ? 0 : isEach ? 12 : period === 'total' ? (isDays ? 365 : 12) / (term ?? 1) : perYear[period];
   const isSlip = period === 'day' && kind === 'rate' && figure.scale === 'long' && high !== null && high >= 0.2;
-  const isDayAssumed = !period && figure.scale === 'short' && figure.high < 0.1;
+  const isDayAssumed = !period && (figure.scale === 'short' || (kind === 'rate' && !figure.isFen)) && figure.high < 0.1;
   if (isDayAssumed) [basis, factor] = ['day', 365];
 
   const price = newPrice(start, end, kind, basis, low, high, isSlip ? 0 : factor, head);
@@ -88,25 +94,65 @@ export function yearlyPrice(figure: Figure, { start, end, head, kind, period, te
   if (term && !isDays && Number.isInteger(term) && term <= 360) price.periods = term;
   if (isMonthly) {
     if (basis !== 'total') assumptions.push('months_12');
-    if (!term) assumptions.push('term_12_assumed');
+    if (!term && !(isWholeToTheEnd && kind === 'rate')) assumptions.push('term_12_assumed');
   }
-  if (isMonthly && kind !== 'penalty') {
+  if (isMonthly && kind !== 'penalty' && !(isWholeToTheEnd && kind === 'rate')) {
     if (kind === 'fee') assumptions.push('flat_fee_nominal');
     else readAs(['on_remaining_principal', factor]);
     if (period === 'total' && !isTermClear && term) readAs(['whole_term', 12 / term], ['per_period', 12]);
     read('on_first_principal', (value) => flatAnnualPercent((value * factor) / 12, term ?? 12));
   }
+  // A guarantee by the year is mostly charged on what is still owed, a fee by the year on the sum first borrowed.
+  if (basis === 'year' && kind === 'fee' && !sideCharge.test(head)) {
+    assumptions.push('flat_fee_nominal');
+    if (!term) assumptions.push('term_12_assumed');
+    read('on_first_principal', (value) => flatAnnualPercent(value / 12, term ?? 12));
+  }
   if (readings.length) price.readings = readings;
   return price;
 }
 
-const conversion = /^[起左右以上]*[, ]?[^,;!?]{0,16}$/;
-const conversionWord = /\(|折|相当|等于|合|即|就是|换算|约|算下来|=|年化|年[利息]|IRR/;
+/** Months that loans paid back in equal parts run for. */
+const usualTerms = [3, 6, 12, 18, 24, 36, 48, 60];
+const conversion = /^[起左右以上]*(?:[, ]分?\d{1,3}(?:期|个月))?[, ]?[^,;!?]{0,16}$/;
+const conversionWord = /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|约|算下来|=|^[起左右以上]*[, ]?(?:实际|单利|综合)?(?:年化|年[利息])|IRR/;
+/** A price for some, or for a while, is no yearly figure of the one before it. */
+const otherPrice = /优惠|券|首期|首借|新客|新人|新户/;
+/** Of a charge for something else a yearly rate beside it is not said, unless it says so. */
+const clearConversion = /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|算下来|=/;
+const sideCharge = /服务|担保|保险|保费|咨询|居间|中介|审核|评估|融担|信息/;
 
-/** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days or by any of the readings. */
-function agrees(price: Price, page: Price): boolean {
-  const tolerance = 0.5 / 10 ** (/\.(\d+)\D*$/.exec(page.surface)?.[1]?.length ?? 0) + 1e-6;
-  const ways = [price, ...(price.readings ?? [])].filter((way) => (way.annualPercentLow ?? way.annualPercentHigh) !== null);
+/** Where no term is said, a fee comes to more or less with the term: 年费率3.5% is 6.6% over three years. */
+function isOfSomeTerm({ high, low, basis }: Price, page: Price, tolerance: number): boolean {
+  const [stated, theirs] = [high ?? low ?? 0, page.annualPercentHigh ?? page.annualPercentLow ?? 0];
+  const ours = usualTerms.map((periods) => flatAnnualPercent(basis === 'year' ? stated / 12 : stated, periods));
+  return theirs >= Math.min(...ours) - tolerance && theirs <= Math.max(...ours) + tolerance;
+}
+
+/** From so many decimals on a rate for a day was rounded, and not written in short. */
+const finelyRounded = 3;
+const decimalsOf = ({ surface }: Price): number => /\.(\d+)\D*$/.exec(surface)?.[1]?.length ?? 0;
+
+/** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days or by any of the readings. `ownToleranceTimes`: how often a rounding of the price itself counts, where the page made it from the year. */
+function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
+  const decimals = decimalsOf(page);
+  // Some round and some cut off.
+  const own = ownToleranceTimes > 0 && decimalsOf(price) >= finelyRounded ? (0.5 / 10 ** decimalsOf(price)) * ownToleranceTimes : 0;
+  const tolerance = Math.max(own, (decimals > 0 ? 1 : 0.5) / 10 ** decimals) + 1e-6;
+  // A fee on the sum first borrowed comes to more than its months added up, and a page that gives those for the year is not ours.
+  const flat = price.kind === 'fee' ? price.readings?.filter(({ assumption }) => assumption === 'on_first_principal') : undefined;
+  if (flat?.length && price.assumptions.includes('term_12_assumed') && isOfSomeTerm(price, page, tolerance)) return true;
+  const ways = (flat?.length ? flat : [price, ...(price.readings ?? [])]).filter((way) => (way.annualPercentLow ?? way.annualPercentHigh) !== null);
+  const [ends, holds] = [
+    [page.annualPercentLow, page.annualPercentHigh],
+    price.annualPercentLow !== null && price.annualPercentLow === price.annualPercentHigh,
+  ];
+  // 日利率0.04%,年化不超过24%: what may be more or less than this one price agrees with it where it holds it.
+  if (holds && ends[0] !== ends[1]) {
+    const isHeld = ({ annualPercentLow: ours }: Pick<Price, 'annualPercentLow'>) =>
+      ours !== null && ours >= (ends[0] ?? Number.NEGATIVE_INFINITY) - tolerance && ours <= (ends[1] ?? Number.POSITIVE_INFINITY) + tolerance;
+    if (ways.some(isHeld)) return true;
+  }
   return ways.some((reading) =>
     (['annualPercentLow', 'annualPercentHigh'] as const).every((side) => {
       const [ours, theirs] = [reading[side], page[side]];
@@ -121,11 +167,18 @@ export function comparePageFigure(first: Price, second: Price, between: string):
   if (first.kind === 'penalty' || second.kind === 'penalty') return;
   const isInstalment = first.kind === 'instalment' || second.kind === 'instalment';
   if (isInstalment ? /[;!?]/.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return;
+  if ([first, second].some(({ kind, why }) => kind === 'fee' && sideCharge.test(why)) && !clearConversion.test(between)) return;
   // 年化7.2%,实际年化13%: of two yearly figures the first is the price and the second what the page makes of it.
   const [price, page] = first.basis === 'year' && second.basis !== 'year' ? [second, first] : [first, second];
-  if (isInstalment && page.basis !== 'year') return;
+  if ((page.basis !== 'year' && page.basis !== 'month') || otherPrice.test(between)) return;
   const stated = page.annualPercentHigh ?? page.annualPercentLow;
   const hasOurs = (price.annualPercentLow ?? price.annualPercentHigh) !== null || price.readings;
-  if (stated === null || !hasOurs || (price.basis === 'year' && !/实际|真实|折|相当/.test(between)) || agrees(price, page)) return;
+  if (
+    stated === null ||
+    !hasOurs ||
+    (price.basis === 'year' && !/实际|真实|折|相当/.test(between)) ||
+    agrees(price, page, price === second && price.basis === 'day' ? 365 : 0)
+  )
+    return;
   price.pageAnnualPercent = stated;
 }

@@ -6,11 +6,12 @@ import { findPrices } from './find-prices';
 import { type CostWithFees, costWithFees, findHiddenFees, type HiddenFee } from './hidden-fees';
 import { annualPercents } from './irr';
 import { type FeeTerms, type LoanCost, loanCost } from './loan-cost';
-import { type Fen, fenFromYuan, roundToFen } from './money';
+import { type Fen, fenFromYuan, roundToFen, toFen } from './money';
 import type { Price, PriceAssumption, ReadingAssumption } from './price';
 import { numberPattern, readNumber, sumPattern } from './price-figure';
+import { headlineOf } from './price-headline';
 import { foldForPrices } from './price-text';
-import { type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from './repayment-plan';
+import { dayCountInterestFen, type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from './repayment-plan';
 
 /** One line of the working. Percents are plain numbers; `low`/`high` null = that end is open. */
 export type TranslationStep =
@@ -19,6 +20,8 @@ export type TranslationStep =
   | { step: 'times'; factor: number; low: number | null; high: number | null }
   | { step: 'times_360'; low: number | null; high: number | null }
   | { step: 'instalments'; principalYuan: number; paymentYuan: number; periods: number; nominal: number }
+  /** A charge on the sum first borrowed, each of `periods` times: what it really comes to. */
+  | { step: 'flat'; periods: number; low: number | null; high: number | null }
   | { step: 'effective'; nominal: number; effective: number }
   | { step: 'reading'; assumption: ReadingAssumption; low: number | null; high: number | null }
   | { step: 'note'; note: PriceAssumption }
@@ -29,6 +32,8 @@ export interface TranslatedCost {
   annualPercent: number;
   principalFen: Fen;
   periods: number;
+  /** A loan of some days, paid back at once with the interest of these days; null: of `periods` months. */
+  days: number | null;
   repaymentKind: RepaymentKind;
   /** The first payment; all but the last are equal for equal instalments and flat fees. */
   paymentFen: Fen;
@@ -56,6 +61,7 @@ export const phraseNotes = [
   'equal_principal',
   'flat_fee',
   'interest_first',
+  'bullet',
   'late_uplift',
   'early_repayment_fee',
 ] as const;
@@ -73,8 +79,12 @@ export interface Translation {
 }
 
 const longest = 2000;
+/** Months taken where a phrase says none. */
+const filledInPeriods = 12;
 /** Larger sums are no consumer's loan, and would no longer be counted exactly. */
 const largestYuan = 1e9;
+const termOfLoan = new RegExp(`(?<![\\d.])(${numberPattern})(?:期|个月|(年)(?![化利息费百]))`);
+const daysOfLoan = new RegExp(`(${numberPattern})天(?!内?免)`);
 const notePatterns: [PhraseNote, RegExp][] = [
   ['interest_free', new RegExp(`(?:(${numberPattern})[天日期](?:内)?)?免息`)],
   ['discount_without_base', new RegExp(`(?:利息|利率|手续费|息费)[^,;!?]{0,4}?(${numberPattern})折`)],
@@ -85,6 +95,7 @@ const notePatterns: [PhraseNote, RegExp][] = [
   ['equal_principal', /等额本金/],
   ['flat_fee', /等本等息/],
   ['interest_first', /先息后本/],
+  ['bullet', /到期[^,;!?]{0,4}还[本清]|利随本清|一次性?还本付息/],
   ['late_uplift', new RegExp(`(?:逾期|罚息)[^;!?]{0,12}?(?:(${numberPattern})倍|(?:加收|上浮)(${numberPattern})%)`)],
   ['early_repayment_fee', /提前(?:还款|结清)[^;!?]{0,8}?(?:违约金|手续费)/],
 ];
@@ -119,14 +130,18 @@ function stepsOf(price: Price): TranslationStep[] {
     const shorter = (value: number | null): number | null => value && (value * 360) / 365;
     steps.push({ step: 'times_360', low: shorter(annualPercentLow), high: shorter(annualPercentHigh) });
   }
-  if (annual !== null && price.kind !== 'penalty') steps.push({ step: 'effective', nominal: annual, effective: annualPercents(annual / 1200).effective });
+  const real = headlineOf(price);
+  const realAnnual = real.high ?? real.low;
+  if (real.simple) steps.push({ step: 'flat', periods: periods ?? filledInPeriods, low: real.low, high: real.high });
+  if (realAnnual !== null && price.kind !== 'penalty')
+    steps.push({ step: 'effective', nominal: realAnnual, effective: annualPercents(realAnnual / 1200).effective });
   for (const reading of price.readings ?? []) {
     steps.push({ step: 'reading', assumption: reading.assumption, low: reading.annualPercentLow, high: reading.annualPercentHigh });
   }
   for (const note of price.assumptions) steps.push({ step: 'note', note });
-  if (price.pageAnnualPercent !== undefined && annual !== null) {
+  if (price.pageAnnualPercent !== undefined && realAnnual !== null) {
     const pagePercent = price.pageAnnualPercent;
-    steps.push({ step: 'page_differs', pagePercent, ourPercent: annual, differencePoints: pagePercent - annual });
+    steps.push({ step: 'page_differs', pagePercent, ourPercent: realAnnual, differencePoints: pagePercent - realAnnual });
   }
   return steps;
 }
@@ -135,6 +150,7 @@ function stepsOf(price: Price): TranslationStep[] {
 interface Ground {
   principalFen: Fen;
   periods: number;
+  days: number | null;
   filledIn: ('principal' | 'term')[];
 }
 
@@ -148,22 +164,45 @@ function groundOf(text: string, prices: readonly Price[], fees: readonly HiddenF
   const sums = Array.from(folded.matchAll(new RegExp(`${sumPattern}(?![期个%])`, 'g')), (match) => readNumber(match[1])).filter(
     (sum) => sum >= 500 && sum <= largestYuan,
   );
-  const term = new RegExp(`(${numberPattern})(?:期|个月)`).exec(folded);
-  const periods = term ? readNumber(term[1]) : 0;
+  const term = termOfLoan.exec(folded);
+  const periods = term ? readNumber(term[1]) * (term[2] ? 12 : 1) : 0;
   const isTermSaid = Number.isInteger(periods) && periods >= 1 && periods <= 360;
+  const days = isTermSaid ? Number.NaN : readNumber(daysOfLoan.exec(folded)?.[1]);
+  const areDaysSaid = Number.isInteger(days) && days >= 1 && days <= 366;
   const filledIn: Ground['filledIn'] = [];
   const principalYuan = prices.find((price) => isSum(price.principalYuan))?.principalYuan ?? sums[0];
   if (principalYuan === undefined) filledIn.push('principal');
-  if (!isTermSaid) filledIn.push('term');
-  return { principalFen: fenFromYuan(principalYuan ?? 10_000), periods: isTermSaid ? periods : 12, filledIn };
+  if (!isTermSaid && !areDaysSaid) filledIn.push('term');
+  return {
+    principalFen: fenFromYuan(principalYuan ?? 10_000),
+    periods: isTermSaid ? periods : filledInPeriods,
+    days: areDaysSaid ? days : null,
+    filledIn,
+  };
 }
 
-function groundOfPrice({ principalYuan, periods }: Price, ground: Ground): Ground {
+function groundOfPrice(price: Price, ground: Ground): Ground {
+  const { principalYuan, periods } = price;
+  const days = daysOfPrice(price) ?? (periods === undefined ? ground.days : null);
   return {
     principalFen: isSum(principalYuan) ? fenFromYuan(principalYuan) : ground.principalFen,
     periods: periods ?? ground.periods,
-    filledIn: ground.filledIn.filter((part) => (part === 'principal' ? !isSum(principalYuan) : periods === undefined)),
+    days,
+    filledIn: ground.filledIn.filter((part) => (part === 'principal' ? !isSum(principalYuan) : periods === undefined && days === null)),
   };
+}
+
+/** 7天利息200元: the days that a price for some days is for. */
+function daysOfPrice({ basis, assumptions, high, low, annualPercentHigh, annualPercentLow }: Price): number | null {
+  const [stated, annual] = [high ?? low, annualPercentHigh ?? annualPercentLow];
+  return basis === 'total' && assumptions.includes('days_365') && stated && annual ? Math.round((365 * stated) / annual) : null;
+}
+
+function costOfDays(annualPercent: number, principalFen: Fen, days: number): LoanCost {
+  const interestFen = dayCountInterestFen({ principalFen, dailyPercent: annualPercent / 365, days });
+  const row = { period: 1, paymentFen: toFen(principalFen + interestFen), principalFen, interestFen, balanceFen: toFen(0) };
+  // A payment after some days is on no monthly plan, so the yearly rate is the one that is stated.
+  return { ...loanCost([row], principalFen), annual: null, solution: null };
 }
 
 function costsOf(price: Price, repaymentKind: RepaymentKind, ground: Ground): TranslatedCost[] {
@@ -171,14 +210,19 @@ function costsOf(price: Price, repaymentKind: RepaymentKind, ground: Ground): Tr
   const costs: TranslatedCost[] = [];
   for (const annualPercent of new Set([price.annualPercentLow, price.annualPercentHigh])) {
     if (annualPercent === null || annualPercent >= 1e5) continue;
-    const { principalFen, periods, filledIn } = groundOfPrice(price, ground);
+    const { principalFen, periods, days, filledIn } = groundOfPrice(price, ground);
+    if (days !== null && price.kind === 'rate') {
+      const cost = costOfDays(annualPercent, principalFen, days);
+      costs.push({ annualPercent, principalFen, periods, days, repaymentKind: 'bullet', paymentFen: cost.totalPaidFen, cost, filledIn });
+      continue;
+    }
     const rows: PlanRow[] | null =
       price.kind === 'instalment' && price.paymentYuan !== undefined
         ? statedPlan(principalFen, fenFromYuan(price.paymentYuan), periods)
         : repaymentPlan({ kind: repaymentKind, principalFen, periods, annualPercent });
     if (!rows) continue;
     const paymentFen = rows[0]?.paymentFen ?? principalFen;
-    costs.push({ annualPercent, principalFen, periods, repaymentKind, paymentFen, cost: loanCost(rows, principalFen), filledIn });
+    costs.push({ annualPercent, principalFen, periods, days: null, repaymentKind, paymentFen, cost: loanCost(rows, principalFen), filledIn });
   }
   return costs;
 }
@@ -198,7 +242,9 @@ export function translatePhrase(phrase: string): Translation {
   const text = phrase.slice(0, longest);
   const folded = foldForPrices(text, 0, text.length).text;
   const notes = notesIn(folded);
-  const saidKind = (['flat_fee', 'equal_principal', 'interest_first', 'equal_instalments'] as const).find((kind) => notes.some(({ note }) => note === kind));
+  const saidKind = (['flat_fee', 'equal_principal', 'interest_first', 'bullet', 'equal_instalments'] as const).find((kind) =>
+    notes.some(({ note }) => note === kind),
+  );
   const found = findPrices(text, { isChosen: true });
   const named = findHiddenFees(text, { isChosen: true });
   const fees: FeeTerms[] = [...named, ...oneOffFees(found, named)];
@@ -219,12 +265,13 @@ export function translatePhrase(phrase: string): Translation {
   const weigh = (
     assumption: Translation['withFees'][number]['assumption'],
     kind: RepaymentKind,
-    { principalFen, periods, filledIn }: Ground,
+    { principalFen, periods, filledIn }: Pick<Ground, 'principalFen' | 'periods' | 'filledIn'>,
     annualPercent: number,
   ): void => {
     withFees.push({ assumption, costs: costWithFees({ kind, principalFen, periods, annualPercent }, fees), filledIn });
   };
-  if (cost && fees.length > 0) {
+  // Fees of a loan of some days are on no monthly plan either: only their sum could be said, and that stands beside them.
+  if (cost && cost.days === null && fees.length > 0) {
     weigh('on_remaining_principal', cost.repaymentKind, cost, cost.annualPercent);
     if (base?.price.basis === 'month' && base.price.kind === 'rate' && !saidKind) weigh('on_first_principal', 'flat_fee', cost, cost.annualPercent);
   } else if (fees.some((fee) => fee.amountFen !== null || fee.percentOfPrincipal !== null)) {

@@ -11,7 +11,7 @@ export function shadowTreesIn(tops: Iterable<Element>, shadowRootOf: (host: Elem
   const found: ShadowRoot[] = [];
   for (const top of tops) {
     // What our own card says is no text of the page.
-      for (const element of [top, ...top.querySelectorAll(`:not(${commonTags},${cardTag})`)]) {
+    for (const element of [top, ...top.querySelectorAll(`:not(${commonTags},${cardTag})`)]) {
       const tree = element.localName.includes('-') ? shadowRootOf(element) : null;
       if (tree) found.push(tree, ...shadowTreesIn(tree.children, shadowRootOf));
     }

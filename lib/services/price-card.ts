@@ -2,6 +2,7 @@
 import words from '@/assets/strings/card.json';
 import stepWords from '@/assets/strings/panel-price.json';
 import { inLocale, type Locale } from '@/lib/core/fact';
+import { isSideCharge } from '@/lib/core/page-prices';
 import type { SeenPrice } from '@/lib/core/page-report';
 import { fillPhrase } from '@/lib/core/phrase';
 import { headlineOf } from '@/lib/core/price-headline';
@@ -39,6 +40,7 @@ function againstLine(price: SeenPrice, say: Say): CardLine[] {
   const { low, high } = headlineOf(price);
   const { place, pointsAbove } = placePrice(low, high);
   if (place === 'unknown') return [];
+  if (isSideCharge(price)) return [{ label: say('priceLine'), main: say('priceSideCharge'), sub: null }];
   if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
   return [{ label: say('priceLine'), main: say('priceOver', { points: pointsAbove }), sub: say('priceOverSub') }];
 }

@@ -56,3 +56,10 @@ test('every character the price patterns are written with is also read in its Tr
   // 傭 is the hired hand; the commission meant here is 佣 in both scripts.
   expect(unread.filter((form) => form !== '傭')).toEqual([]);
 });
+
+test('blanks between figures and words cost what other characters cost', () => {
+  const text = '利率 7% '.repeat(40_000);
+  const start = performance.now();
+  expect(fold(text).startsWith('利率 7%利率 7%')).toBe(true);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -68,3 +68,30 @@ test('never throws, and reads no more than 2,000 characters', () => {
   fc.assert(fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => translatePhrase(pieces.join('')).prices.length >= 0));
   expect(translatePhrase(`${'字'.repeat(2000)}日息万五`).prices).toEqual([]);
 });
+
+test.each(['到期一次还本付息，年利率26%，借1万，12期', '借1万，12期，年利率26%，到期还清'])('%s: all at the end', (phrase) => {
+  const { prices, notes } = translatePhrase(phrase);
+  expect(notes.map(({ note }) => note)).toContain('bullet');
+  expect(prices[0]?.costs[0]).toMatchObject({ repaymentKind: 'bullet', filledIn: [] });
+  expect(prices[0]?.costs[0]?.cost.totalCostFen).toBe(fenFromYuan(2600));
+});
+
+test.each([
+  ['借1万元7天利息200元', 7, 200],
+  ['借1万日利率0.05%用7天', 7, 35],
+  ['日息万五，借1万，30天', 30, 150],
+])('%s: a loan of some days costs the interest of these days', (phrase, days, yuan) => {
+  const [cost] = translatePhrase(phrase).prices[0]?.costs ?? [];
+  expect(cost).toMatchObject({ days, filledIn: [] });
+  expect(cost?.cost.totalCostFen).toBe(fenFromYuan(yuan));
+});
+
+test('years are a term too', () => {
+  expect(translatePhrase('贷10万，3年，年利率7.2%').prices[0]?.costs[0]).toMatchObject({ periods: 36, filledIn: [] });
+});
+
+test('the steps of a flat fee end at what it really comes to', () => {
+  const steps = translatePhrase('月手续费率0.6%，12期').prices[0]?.steps ?? [];
+  expect(steps.find(({ step }) => step === 'flat')).toMatchObject({ periods: 12, low: 13.034224 });
+  expect(steps.find(({ step }) => step === 'effective')).toMatchObject({ nominal: 13.034224 });
+});

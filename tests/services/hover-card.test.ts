@@ -61,6 +61,11 @@ describe('the card of a price', () => {
     expect(priceCardIn(seen, 'zh-CN').lines.map(({ main }) => main)).toEqual(['“日息万五”', aYear, against]);
   });
 
+  test('draws no line for a guarantee alone', () => {
+    const seen = price({ surface: '担保费每月1%', kind: 'fee', annualPercentLow: 12, annualPercentHigh: 12 });
+    expect(priceCardIn(seen, 'zh-CN').lines.at(-1)?.main).toBe('只是这一项收费，加在借款的价格之上');
+  });
+
   test('says when too little is stated, and draws no line then', () => {
     const card = priceCardIn(price({ surface: '千二', annualPercentLow: null, annualPercentHigh: null }), 'zh-CN');
     expect(card.lines.map(({ main }) => main)).toEqual(['“千二”', '信息不足，算不出']);

@@ -84,7 +84,7 @@ function Costs({ costs, perThousandADay }: { costs: readonly TranslatedCost[]; p
   return (
     <>
       <table class="num-t costs">
-        <caption class="topic">{t('costs', { sum, n: first.periods })}</caption>
+        <caption class="topic">{first.days === null ? t('costs', { sum, n: first.periods }) : t('costs_days', { sum, n: first.days })}</caption>
         {costs.length > 1 && (
           <thead>
             <tr>

@@ -46,6 +46,8 @@ export function useStepWords(): (step: TranslationStep) => string | null {
           monthly: `${(step.nominal / 12).toFixed(3)}%`,
           nominal: formatPercent(step.nominal),
         });
+      case 'flat':
+        return t('flat', { n: step.periods, range: yearly(step.low, step.high, open) });
       case 'effective':
         return t('effective', { nominal: formatPercent(step.nominal), effective: formatPercent(step.effective) });
       case 'note':

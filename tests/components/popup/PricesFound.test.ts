@@ -15,3 +15,9 @@ test('the same words with the same meaning are one price, in order of first appe
     ['年化 24%', 'penalty', 1],
   ]);
 });
+
+test('a page’s own figure for a price is not shown as a price beside it', () => {
+  const daily = aPriceOnPage('日利率 0.02%', 7.3, 7.3, { basis: 'day', pageAnnualPercent: 8.76 });
+  const yearly = aPriceOnPage('年化 8.76%', 8.76, 8.76, { basis: 'year' });
+  expect(withoutRepeats([daily, yearly]).map(({ price }) => price.surface)).toEqual(['日利率 0.02%']);
+});
