@@ -39,7 +39,7 @@ const habits = /按[月日天](?:付|还|计|结)|每月\d{1,2}[日号]|[一1]�
 const leastYearly = 0.1;
 /** Percent from which a rate is not meant for a day or a month only because it is charged then. */
 const yearlyFrom = { day: 0.2, month: 2 };
-/** 6月 is a date far more often than a term, but for what no calendar has, and where it is said to be one. */
+/** Months, periods or days. 6月 is a date far more often than a term; 24月 is none, nor is what is said to be a term. */
 const term = new RegExp(`(?<![\\d.]|逾期(?:超过|达|满)?)(${numberPattern}) ?(?:个月|期|(天)|(?:(?<=[分共限为]\\d{1,3} ?)|(?<=1[3-9]|[2-9]\\d))月)`, 'g');
 
 const floorOrCap =
@@ -69,9 +69,9 @@ const ownWord = /约定|我[们司]|本[产平公]|均在/;
 
 const feeBefore = /(?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|评估|融担|信息)费率?[为是]?:?$/;
 /** 利率为日0.04%, 费率:月1.5%. */
-const periodBeside = /(?!)()|(?<=[率为是:])(月)$|(?!)()|(?<=[率为是:])(日)$|(?!)()/;
-/** Per quarter and per half-year there is no reading, and a wrong one would be worse. */
-const neitherRead = /(?:季度?|半年)[的利息费]|(?:生产|总|占)[^,]{0,4}成本的?$/;
+const periodBeside = /(?<=[率为是:])(?:(年)|(月)|(周)|(日))$/;
+/** Per quarter and per half-year there is no reading, and a wrong one would be worse; and of a share of the costs of making something there is none. */
+const notRead = /(?:季度?|半年)[的利息费]|(?:生产|总|占)[^,]{0,4}成本的?$/;
 const headAfter = new RegExp(`^[^\\d]{0,6}?(?:${heads.source})`);
 
 const last = (pattern: RegExp, text: string): RegExpMatchArray | undefined => [...text.matchAll(pattern)].at(-1);
@@ -142,7 +142,7 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   // 超过24%的部分: a limit that is spoken of, not a price that is asked.
   const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
   const isRaised = isPenalty && head.kind === 'other' && /上浮$/.test(before);
-  if ((head.kind === 'other' && !isRaised) || /^的部分/.test(after) || neitherRead.test(before) || isRating(figure, before, after)) return null;
+  if ((head.kind === 'other' && !isRaised) || /^的部分/.test(after) || notRead.test(before) || isRating(figure, before, after)) return null;
 
   const isRate = /利率|成本|R/.test(word);
   let period: Governed['period'] | undefined = periodIn(last(periodBefore, before.replace(habits, '')));
@@ -163,7 +163,7 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   const length = last(term, before);
   const said = readNumber(length?.[1]) > 0 ? length : undefined;
   // A fee of so many months is for all of them; a rate is for a year all the same.
-  if (!period && said && !(isRate && !/[总共合]/.test(before))) period = 'total';
+  if (!period && said && !(isRate && !/[总共]|合计/.test(before))) period = 'total';
   if (!period && inherits) period = isConverted ? 'year' : (previous?.period ?? undefined);
   // 加收50% next to the figure is a share of the contract rate, whatever term stands further off.
   const isMultiple = isPenalty && figure.low > 100 && figure.high <= 300 && /利[率息](?:水平)?的?[x*×]?$/.test(before);
