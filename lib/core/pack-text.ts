@@ -61,7 +61,8 @@ function commonPairs(coded: readonly number[]): [number, number][] {
   for (const [pair, count] of counts) {
     const [left, right] = [Math.floor(pair / shift), pair % shift];
     const bytes = bytesOf(left) + bytesOf(right);
-    const saved = count * (bytes - 2) - bytes;
+    // Two letters are as short as what replaces them, but the longer pairs they begin are not: -consumer-finance.
+    const saved = count * Math.max(bytes - 2, 0.4) - bytes;
     if (saved > 0) best.push({ left, right, saved });
   }
   best.sort((a, b) => b.saved - a.saved || a.left - b.left || a.right - b.right);

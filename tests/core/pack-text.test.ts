@@ -20,6 +20,11 @@ it('makes repetitions short', () => {
   expect(byteLength(rules + coded)).toBeLessThan(byteLength(text) / 10);
 });
 
+it('makes repeated letters short too, though two of them are as short as what stands for them', () => {
+  const text = '-consumer-finance/'.repeat(40);
+  expect(byteLength(Object.values(packText(text, symbols)).join(''))).toBeLessThan(byteLength(text) / 5);
+});
+
 it('refuses a character it has no symbol for', () => {
   expect(() => packText('银', symbols)).toThrow('no symbol for 银');
 });
