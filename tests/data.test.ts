@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { lenderAliasesSchema } from '@/lib/core/alias';
+import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/alias';
 import { claimSchema, dataChangeSchema, guideSectionSchema, lprSchema, ruleSchema, sourceSchema, stageSchema, tipSchema } from '@/lib/core/knowledge';
 import { lenderSchema } from '@/lib/core/lender';
 
@@ -13,6 +13,7 @@ const lists = {
   aliases: { schema: v.array(lenderAliasesSchema), key: 'lenderId' },
   changes: { schema: v.array(dataChangeSchema), key: null },
   claims: { schema: v.array(claimSchema), key: 'id' },
+  edges: { schema: v.array(edgeListSchema), key: 'id' },
   guide: { schema: v.array(guideSectionSchema), key: null },
   lenders: { schema: v.array(lenderSchema), key: 'id' },
   lpr: { schema: v.array(lprSchema), key: 'from' },

@@ -10,12 +10,15 @@ export const aliasSchema = v.strictObject({
   text: v.pipe(v.string(), v.minLength(2)),
   kind: v.picklist(['legal', 'brand', 'product', 'app', 'abbreviation', 'former_name', 'english', 'misspelling']),
   strength: v.picklist(aliasStrengths),
-  /** Folded strings that must not stand directly before or after the alias. */
+  /** Folded strings that must not stand directly before or after the alias. Here and below `@id` stands for a list that many names share. */
   notAfter: v.optional(v.array(v.string())),
   notBefore: v.optional(v.array(v.string())),
   /** Directly after or before one of these a `strong` alias counts as `context`: 就花呗, which may be “then just spend”. */
   contextAfter: v.optional(v.array(v.string())),
   contextBefore: v.optional(v.array(v.string())),
+  /** Longer strings that show the name to begin or end here after all: 家乐信 is another firm, 大家乐信 is not. They outdo shorter ones above, and the dictionary. */
+  unlessAfter: v.optional(v.array(v.string())),
+  unlessBefore: v.optional(v.array(v.string())),
   /** Everyday words as a name (放心借): both sides must also read like the edges of a name. */
   asName: v.optional(v.boolean()),
   reason: v.optional(v.string()),
@@ -29,3 +32,13 @@ export const lenderAliasesSchema = v.strictObject({
   falseFriends: v.array(v.strictObject({ text: v.pipe(v.string(), v.minLength(2)), reason: v.string() })),
 });
 export type LenderAliases = v.InferOutput<typeof lenderAliasesSchema>;
+
+/** Strings that many aliases refuse beside them, referred to as `@id`. */
+export const edgeListSchema = v.strictObject({
+  id: idSchema,
+  reason: v.string(),
+  edges: v.array(v.string()),
+  /** Longer strings in which those, or an alias’s own, do not hold. */
+  unless: v.optional(v.array(v.string())),
+});
+export type EdgeList = v.InferOutput<typeof edgeListSchema>;

@@ -41,6 +41,8 @@ interface Candidate extends Hit {
   strength: ListedAlias['strength'];
   /** Reads as everyday words here (就花呗): a word about borrowing nearby proves nothing. */
   isDoubtful: boolean;
+  /** Longer listed words show that the name begins and ends here (大家|乐信, 招联|合同利率): no dictionary is asked. */
+  isFine: { left: boolean; right: boolean };
 }
 
 type Why = Pick<MentionReason, 'rule' | 'evidence'>;
@@ -67,7 +69,10 @@ function edgesOf(text: string, hit: Hit, lexicon: Lexicon): Sides {
 /** Refusals that hold whatever else the page says; lowers `strength` to `context` where an edge leaves doubt. */
 function refusedByEdges(candidate: Candidate, { left, right }: Sides): Refusal | null {
   const { listed } = candidate;
-  const around = listed.edges.filter((edge) => left.endsWith(edge.left) && right.startsWith(edge.right));
+  const all = listed.edges.filter((edge) => left.endsWith(edge.left) && right.startsWith(edge.right));
+  const fine = all.filter(({ kind }) => kind === 'fine');
+  candidate.isFine = { left: fine.some((edge) => edge.left !== ''), right: fine.some((edge) => edge.right !== '') };
+  const around = all.filter((edge) => edge.kind !== 'fine' && !fine.some((longer) => longer.left.endsWith(edge.left) && longer.right.startsWith(edge.right)));
   const sure = around.find(({ kind }) => kind !== 'doubt');
   if (sure) return { because: sure.kind === 'friend' ? 'false_friend' : 'edge', detail: sure.left + listed.folded + sure.right };
   if (readsAsVerb(listed.folded, right)) return { because: 'edge', detail: listed.folded + right.charAt(0) };
@@ -92,10 +97,10 @@ function isUnevenlySpaced(text: string, { start, end, listed }: Candidate, lexic
   return gaps > 0 && gaps < listed.folded.length - 1;
 }
 
-function cutsWord(folded: string, { left, right }: Sides, wordEnds: WordEnds): boolean {
+function cutsWord({ listed: { folded }, isFine }: Candidate, { left, right }: Sides, wordEnds: WordEnds): boolean {
   if (isLatin(folded.charCodeAt(0))) return false;
   const ends = wordEnds(left + folded + right);
-  return !ends.has(left.length) || !ends.has(left.length + folded.length);
+  return !(isFine.left || ends.has(left.length)) || !(isFine.right || ends.has(left.length + folded.length));
 }
 
 /** What is known of the text beside the candidate itself. */
@@ -116,8 +121,10 @@ function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, cir
   const far = sidesOf(text, candidate, evidenceReach, lexicon);
   const loanWord = isDoubtful ? loanWordAfter(edges.right) : nearestLoanWord(far.left, far.right, !listed.asName);
   const sameLender = named.get(listed.lenderId);
-  const isCut = () => cutsWord(listed.folded, edges, wordEnds);
-  if (sameLender !== undefined && (strength === 'context' || (loanWord !== null && isNamePlace && !isCut())))
+  const isCut = () => cutsWord(candidate, edges, wordEnds);
+  const needsLoanWord = strength === 'never_alone' || isDoubtful;
+  // What the page is about tells two readings of a name apart; it makes no name of 一张白条 or 村委会的白条欠了.
+  if (sameLender !== undefined && (loanWord !== null || !needsLoanWord) && (isNamePlace || loanWordAfter(edges.right) !== null) && !isCut())
     return { rule: 'page_evidence', evidence: sameLender };
   if (strength === 'never_alone') return { because: 'no_loan_word', detail: listed.text };
   const other = isNear(strong, candidate, neighbourReach, (one) => one.listed.lenderId !== listed.lenderId);
@@ -158,7 +165,7 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
   for (const hit of hits) {
     const listed = lexicon.aliases[hit.alias];
     if (!listed) continue;
-    const candidate: Candidate = { ...hit, listed, strength: listed.strength, isDoubtful: false };
+    const candidate: Candidate = { ...hit, listed, strength: listed.strength, isDoubtful: false, isFine: { left: false, right: false } };
     const isPlain = listed.edges.length === 0 && !listed.asName && !mayReadAsVerb(listed.folded);
     const refusal: Refusal | null = isDismissed(listed)
       ? { because: 'dismissed', detail: listed.text }

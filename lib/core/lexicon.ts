@@ -16,8 +16,8 @@ export type Strength = 'strong' | 'context' | 'never_alone' | 'own';
 export interface Edge {
   left: string;
   right: string;
-  /** `friend`: a listed other thing (打白条). `edge`: part of another word (专利信息). `doubt`: everyday words or a name (就花呗). */
-  kind: 'friend' | 'edge' | 'doubt';
+  /** `friend`: a listed other thing (打白条). `edge`: part of another word (专利信息). `doubt`: everyday words or a name (就花呗). `fine`: takes back what is shorter. */
+  kind: 'friend' | 'edge' | 'doubt' | 'fine';
 }
 
 export interface ListedAlias {
@@ -60,12 +60,20 @@ export const hasPair = /[㐀-鿿a-z0-9]{2}/;
 
 const strengthOf: Record<string, Strength> = { '?': 'context', '!': 'never_alone' };
 
-/** Edges from `可信[大家]`: single characters stand bare, longer strings in brackets. */
-const readEdges = (packed: string | undefined, toEdge: (edge: string) => Edge): Edge[] =>
-  packed?.match(/\[[^\]]+\]|./gu)?.map((edge) => toEdge(edge.replace(/[[\]]/g, ''))) ?? [];
+/** Edges from `可信[银行,=大家,@2`: single characters, then longer strings; after `=` one that is fine, after `@` the number of a list that many names share. */
+function readEdges(packed: string | undefined, kind: Edge['kind'], toEdge: (text: string, kind: Edge['kind']) => Edge, shared: readonly string[]): Edge[] {
+  const [single = '', longer] = packed?.split('[') ?? [];
+  return [...single, ...(longer?.split(',') ?? [])].flatMap((edge) => {
+    if (edge.startsWith('@')) return readEdges(shared[Number(edge.slice(1))], kind, toEdge, []);
+    return edge.startsWith('=') ? toEdge(edge.slice(1), 'fine') : toEdge(edge, kind);
+  });
+}
+
+const before = (left: string, kind: Edge['kind']): Edge => ({ left, right: '', kind });
+const after = (right: string, kind: Edge['kind']): Edge => ({ left: '', right, kind });
 
 /** `<after>before{contextAfter}contextBefore`, each part optional. */
-function readAllEdges(packed: string, folded: string, friends: readonly string[]): Edge[] {
+function readAllEdges(packed: string, folded: string, friends: readonly string[], shared: readonly string[]): Edge[] {
   const [, notAfter, notBefore, contextAfter, contextBefore] = /^(?:<([^>{}]+))?(?:>([^{}]+))?(?:\{([^}]+))?(?:\}(.+))?$/.exec(packed) ?? [];
   const containing = friends.filter((friend) => friend.includes(folded));
   return [
@@ -73,10 +81,10 @@ function readAllEdges(packed: string, folded: string, friends: readonly string[]
       const at = friend.indexOf(folded);
       return { left: friend.slice(0, at), right: friend.slice(at + folded.length), kind: 'friend' };
     }),
-    ...readEdges(notAfter, (left) => ({ left, right: '', kind: 'edge' })),
-    ...readEdges(notBefore, (right) => ({ left: '', right, kind: 'edge' })),
-    ...readEdges(contextAfter, (left) => ({ left, right: '', kind: 'doubt' })),
-    ...readEdges(contextBefore, (right) => ({ left: '', right, kind: 'doubt' })),
+    ...readEdges(notAfter, 'edge', before, shared),
+    ...readEdges(notBefore, 'edge', after, shared),
+    ...readEdges(contextAfter, 'doubt', before, shared),
+    ...readEdges(contextBefore, 'doubt', after, shared),
   ];
 }
 
@@ -87,7 +95,7 @@ export function foldText(text: string, table: FoldTable): string {
 }
 
 /** Of the hundreds of aliases a page names few: edges are read when first asked for. */
-function readAlias(lenderId: string, row: string, friends: readonly string[], table: FoldTable): ListedAlias {
+function readAlias(lenderId: string, row: string, friends: readonly string[], shared: readonly string[], table: FoldTable): ListedAlias {
   const [, text = '', strength = '', name = '', packedEdges = ''] = /^([^?!"<>{}]+)([?!]?)("?)(.*)$/.exec(row) ?? [];
   // Listed names are Simplified; only letters and brackets are left to fold.
   const folded = /[^㐀-鿿]/.test(text) ? foldText(text, table) : text;
@@ -101,7 +109,7 @@ function readAlias(lenderId: string, row: string, friends: readonly string[], ta
     isBracketed: lenderId === '' && bracketedForms.has(text),
     notBefore: lenderId === '' ? (formsNotBefore.get(text) ?? '') : '',
     get edges() {
-      edges ??= readAllEdges(packedEdges, folded, friends);
+      edges ??= readAllEdges(packedEdges, folded, friends, shared);
       return edges;
     },
   };
@@ -117,15 +125,16 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
   const [, firstGroups = ''] = packed.first.split('\n');
   const [groups = '', singles = '', rules = '', coded = ''] = packed.rest.split('\n');
   const heads = `${firstGroups} ${groups}`.split(' ').map((group) => group.charAt(0));
-  const lenders = unpackText({ rules, coded }, heads.filter((head) => head > '\x7f').join('') + singles);
+  const [edgeLists = '', ...lenders] = unpackText({ rules, coded }, heads.filter((head) => head > '\x7f').join('') + singles).split(';');
+  const shared = edgeLists.split('/');
   const table = foldTable(`${firstGroups} ${groups}`);
   const statuses = new Map<string, StatusLetter>();
   const aliases: ListedAlias[] = [];
-  for (const lender of lenders.split(';')) {
+  for (const lender of lenders) {
     const [, status, id = '', rows = ''] = /^(.)([^:]*):(.*)$/.exec(lender) ?? [];
     if (id) statuses.set(id, status as StatusLetter);
     const [names = '', ...friends] = rows.split('~');
-    for (const row of names.split('/')) aliases.push(readAlias(id, row, friends, table));
+    for (const row of names.split('/')) aliases.push(readAlias(id, row, friends, shared, table));
   }
   aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => hasPair.test(folded)));
   // Sorted once and searched by halving: a tree of thousands of nodes would cost every page more than it saves any.

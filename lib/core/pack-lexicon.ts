@@ -1,5 +1,5 @@
 /** Makes the packed lexicon from the alias lists, at build time. It reads no file and knows no conversion table: both are given. */
-import type { LenderAliases } from './alias';
+import type { EdgeList, LenderAliases } from './alias';
 import { isSpace, lookAlikeMark, plainUnit } from './fold-table';
 import type { FoldVariants } from './fold-variants';
 import type { LenderStatus } from './lender';
@@ -22,13 +22,33 @@ export function foldForListing(text: string, variants: FoldVariants): string {
   }).join('');
 }
 
-function packEdges(mark: string, edges: readonly string[] | undefined, fold: (text: string) => string): string {
-  return edges?.length ? mark + edges.map((edge) => (edge.length > 1 ? `[${fold(edge)}]` : fold(edge))).join('') : '';
+/** An edge as it will be compared. Its ideographs are Simplified already: tables that know Japanese too would make 缺 of 欠. A space before a word is part of it: Home Credit Vietnam. */
+function foldEdge(edge: string, variants: FoldVariants): string {
+  return Array.from(edge, (character) => (/[㐀-鿿]/.test(character) ? character : foldForListing(character, variants) || character)).join('');
 }
 
-function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: LenderStatus, fold: (text: string) => string): string {
+type PackEdges = (mark: string, edges: readonly string[] | undefined, unless?: readonly string[]) => string;
+
+/** `listIds`: the shared lists in the order in which they are packed, which is what refers to them. */
+function edgePacker(listIds: readonly string[], fold: (text: string) => string): PackEdges {
+  const packEdge = (edge: string) => {
+    if (reserved.test(edge) || edge.includes(',')) throw new Error(`aliases.json: the edge ${edge} holds a character the lexicon uses itself`);
+    if (!edge.startsWith('@')) return fold(edge);
+    const list = listIds.indexOf(edge.slice(1));
+    if (list < 0) throw new Error(`aliases.json: no shared list ${edge}`);
+    return `@${list}`;
+  };
+  return (mark, edges = [], unless = []) => {
+    const packed = [...edges.map(packEdge), ...unless.map((longer) => packEdge(`=${longer}`))];
+    const isSingle = (edge: string) => edge.length === 1;
+    const longer = packed.filter((edge) => !isSingle(edge)).join();
+    return packed.length > 0 ? mark + packed.filter(isSingle).join('') + (longer && `[${longer}`) : '';
+  };
+}
+
+function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: LenderStatus, variants: FoldVariants, packEdges: PackEdges): string {
   const rows = aliases.map((alias) => {
-    const folded = fold(alias.text);
+    const folded = foldForListing(alias.text, variants);
     if (folded.replace(/[^㐀-鿿]/g, '') !== alias.text.replace(/[^㐀-鿿]/g, ''))
       throw new Error(`aliases.json: ${alias.text} is not Simplified; its other spellings come from folding`);
     if (reserved.test(alias.text)) throw new Error(`aliases.json: ${alias.text} holds a character the lexicon uses itself`);
@@ -36,13 +56,13 @@ function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: 
       alias.text,
       marks[alias.strength],
       alias.asName ? '"' : '',
-      packEdges('<', alias.notAfter, fold),
-      packEdges('>', alias.notBefore, fold),
-      packEdges('{', alias.contextAfter, fold),
-      packEdges('}', alias.contextBefore, fold),
+      packEdges('<', alias.notAfter, alias.unlessAfter),
+      packEdges('>', alias.notBefore, alias.unlessBefore),
+      packEdges('{', alias.contextAfter),
+      packEdges('}', alias.contextBefore),
     ].join('');
   });
-  return `${status.charAt(0)}${lenderId}:${rows.join('/')}${falseFriends.map(({ text }) => `~${fold(text)}`).join('')}`;
+  return `${status.charAt(0)}${lenderId}:${rows.join('/')}${falseFriends.map(({ text }) => `~${foldEdge(text, variants)}`).join('')}`;
 }
 
 /** For each character of `alphabet` itself, what stands for it, and behind a mark what looks like it. */
@@ -58,20 +78,30 @@ function groupsOf(alphabet: ReadonlySet<string>, { script, lookAlikes }: FoldVar
 }
 
 /** `statuses` says what the mark of a lender looks like; a lender without a status is an error of the lists. */
-export function compileLexicon(lists: readonly LenderAliases[], variants: FoldVariants, statuses: ReadonlyMap<string, LenderStatus>): PackedLexicon {
+export function compileLexicon(
+  lists: readonly LenderAliases[],
+  variants: FoldVariants,
+  statuses: ReadonlyMap<string, LenderStatus>,
+  edgeLists: readonly EdgeList[] = [],
+): PackedLexicon {
   const fold = (text: string) => foldForListing(text, variants);
+  const packEdges = edgePacker(
+    edgeLists.map(({ id }) => id),
+    (edge) => foldEdge(edge, variants),
+  );
   const lenders = lists.map((list) => {
     const status = statuses.get(list.lenderId);
     if (!status) throw new Error(`aliases.json: no lender ${list.lenderId}`);
-    return packLender(list, status, fold);
+    return packLender(list, status, variants, packEdges);
   });
-  const text = [`u:${unlistedForms.join('!/')}!`, ...lenders].join(';');
+  const shared = edgeLists.map(({ edges, unless }) => packEdges('', edges, unless)).join('/');
+  const text = [shared, `u:${unlistedForms.join('!/')}!`, ...lenders].join(';');
   const folded = lists.flatMap(({ aliases }) => aliases.map((alias) => fold(alias.text)));
   const forms = unlistedForms.map((form) => (bracketedForms.has(form) ? form + closingBrackets.charAt(0) : form));
   const names = [...folded, ...forms];
   const pairs = rarePairs(names);
   const beginnings = latinBeginnings(names);
-  const written = new Set([...fold(text), ...evidenceCharacters(), ...edgeCharacters()].filter((character) => character > '\x7f'));
+  const written = new Set([...foldEdge(text, variants), ...evidenceCharacters(), ...edgeCharacters()].filter((character) => character > '\x7f'));
   const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
   const alphabet = new Set([...written, ...latin]);
   const groups = groupsOf(alphabet, variants);

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import { lenderAliasesSchema } from '../../lib/core/alias';
+import { edgeListSchema, lenderAliasesSchema } from '../../lib/core/alias';
 import * as knowledge from '../../lib/core/knowledge';
 import { lenderSchema } from '../../lib/core/lender';
 import { lexiconModule } from './lexicon';
@@ -79,7 +79,7 @@ function stampModule(): string {
 const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
   'virtual:lists-stamp': stampModule,
-  'virtual:lexicon': () => lexiconModule(checked('aliases', lenderAliasesSchema), checked('lenders', lenderSchema)),
+  'virtual:lexicon': () => lexiconModule(checked('aliases', lenderAliasesSchema), checked('lenders', lenderSchema), checked('edges', edgeListSchema)),
 };
 
 export function bundledData(): Plugin {

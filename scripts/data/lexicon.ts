@@ -1,16 +1,17 @@
 /** The packed lexicon as a module of the build: alias lists and lenders' states in, two strings out. */
-import type { LenderAliases } from '../../lib/core/alias';
+import type { EdgeList, LenderAliases } from '../../lib/core/alias';
 import type { Lender } from '../../lib/core/lender';
 import { compileLexicon } from '../../lib/core/pack-lexicon';
 import { foldVariants } from './fold-variants';
 
 /** Aliases of a lender without a record are left out here; the data test does not let them be. */
-export function lexiconModule(aliases: readonly LenderAliases[], lenders: readonly Pick<Lender, 'id' | 'status'>[]): string {
+export function lexiconModule(aliases: readonly LenderAliases[], lenders: readonly Pick<Lender, 'id' | 'status'>[], edgeLists: readonly EdgeList[]): string {
   const statuses = new Map(lenders.map(({ id, status }) => [id, status.value]));
   const packed = compileLexicon(
     aliases.filter(({ lenderId }) => statuses.has(lenderId)),
     foldVariants(),
     statuses,
+    edgeLists,
   );
   // By name, so that a script that only filters leaves the rest out.
   return `export const first = ${JSON.stringify(packed.first)};\nexport const rest = ${JSON.stringify(packed.rest)};\nexport default { first, rest };`;

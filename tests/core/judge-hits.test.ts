@@ -10,6 +10,7 @@ const lexicon = openLexicon(
     listOf('words', [{ text: '开心花', strength: 'context', asName: true, notAfter: ['不'] }], ['开心花园']),
     listOf('stem', [{ text: '乙宝', strength: 'never_alone' }, { text: '乙宝借钱' }]),
     listOf('slang', [{ text: '丙呗', contextAfter: ['就'] }]),
+    listOf('fine', [{ text: '丁信', strength: 'context', notAfter: ['家'], unlessAfter: ['大家'], notBefore: ['合'], unlessBefore: ['合同'] }]),
   ]),
 );
 
@@ -52,6 +53,31 @@ it('a listed edge or false friend refuses a name whatever else is said', () => {
   expect(refusals('甲信息，贷款')).toEqual(['edge 甲信息']);
   expect(refusals('开心花园，贷款')).toEqual(['false_friend 开心花园']);
   expect(refusals('不开心花逾期')).toEqual(['edge 不开心花']);
+});
+
+it('a longer listed word takes a shorter edge back', () => {
+  expect(refusals('张家丁信逾期')).toEqual(['edge 家丁信']);
+  expect(names('大家丁信逾期')).toEqual(['fine context 逾期']);
+  expect(refusals('丁信合作，逾期')).toEqual(['edge 丁信合']);
+  expect(names('丁信合同，逾期')).toEqual(['fine context 逾期']);
+});
+
+it('a longer listed word says where a name ends, whatever the dictionary makes of it', () => {
+  const oneWord = (window: string) => new Set([0, window.length]);
+  expect(judge('在丁信合同，逾期', oneWord).mentions).toEqual([]);
+  expect(judge('大家丁信合同，逾期', oneWord).mentions).toHaveLength(1);
+});
+
+it('what the page is about makes no name of everyday words, nor of a part of a word', () => {
+  expect(judge('孩子们开心花钱包', everyCharacter, ['words']).mentions).toEqual([]);
+  expect(judge('我用开心花的感受', everyCharacter, ['words']).mentions).toHaveLength(1);
+  expect(judge('一朵开心花逾期', everyCharacter, ['words']).mentions).toHaveLength(1);
+  expect(judge('去甲信上班', (window) => new Set([0, window.indexOf('信'), window.length]), ['firm']).mentions).toEqual([]);
+});
+
+it('page evidence lifts no doubt', () => {
+  expect(judge('就丙呗，贷款再说', everyCharacter, ['slang']).mentions).toEqual([]);
+  expect(judge('就丙呗逾期', everyCharacter, ['slang']).mentions).toHaveLength(1);
 });
 
 it('everyday words must stand where a name stands, and not be a slogan', () => {

@@ -61,9 +61,30 @@ describe('compileLexicon', () => {
     ]);
   });
 
+  it('keeps a list that many names share, and what takes back a shorter edge', () => {
+    const list = listOf('one', [
+      { text: '乐信', notAfter: ['@firm', '音'], notBefore: ['合'], unlessBefore: ['合同', ' of'] },
+      { text: '利信', contextAfter: ['@firm'] },
+    ]);
+    const { aliases } = openLexicon(packLists([list], [{ id: 'firm', reason: 'test', edges: ['家', '恒大'], unless: ['大家'] }]));
+    const edges = aliases.slice(unlistedForms.length).map((alias) => alias.edges.map(({ left, right, kind }) => `${kind} ${left}_${right}`));
+    expect(edges).toEqual([
+      ['edge 音_', 'edge 家_', 'edge 恒大_', 'fine 大家_', 'edge _合', 'fine _合同', 'fine _ of'],
+      ['doubt 家_', 'doubt 恒大_', 'fine 大家_'],
+    ]);
+  });
+
+  it('compares an edge as the text beside it: 欠 stays 欠, which is another character only in Japanese', () => {
+    expect(openLexicon(packLists([listOf('one', [{ text: '白条', notAfter: ['欠'] }])])).aliases.at(-1)?.edges).toEqual([
+      { left: '欠', right: '', kind: 'edge' },
+    ]);
+  });
+
   it('refuses a lender without a state and an alias with a sign of its own', () => {
     expect(() => compileLexicon([listOf('one', [{ text: '甲贷' }])], foldVariants(), new Map())).toThrow('one');
     expect(() => packLists([listOf('one', [{ text: '甲/贷' }])])).toThrow('甲/贷');
+    expect(() => packLists([listOf('one', [{ text: '甲贷', notAfter: ['a,b'] }])])).toThrow('a,b');
+    expect(() => packLists([listOf('one', [{ text: '甲贷', notAfter: ['@none'] }])])).toThrow('@none');
   });
 
   it('stays small: the shipped lexicon is read on every page', () => {

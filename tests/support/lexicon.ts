@@ -2,22 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { type LenderAliases, lenderAliasesSchema } from '@/lib/core/alias';
+import { type EdgeList, edgeListSchema, type LenderAliases, lenderAliasesSchema } from '@/lib/core/alias';
 import type { PackedLexicon } from '@/lib/core/lexicon';
 import { compileLexicon } from '@/lib/core/pack-lexicon';
 import { foldVariants } from '@/scripts/data/fold-variants';
 
-export const shippedLists: LenderAliases[] = v.parse(
-  v.array(lenderAliasesSchema),
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../assets/data/aliases.json'), 'utf8')),
-);
+const readList = (name: string): unknown => JSON.parse(readFileSync(resolve(import.meta.dirname, `../../assets/data/${name}.json`), 'utf8'));
 
-export function packLists(lists: readonly LenderAliases[]): PackedLexicon {
-  return compileLexicon(lists, foldVariants(), new Map(lists.map(({ lenderId }) => [lenderId, 'front'])));
+export const shippedLists: LenderAliases[] = v.parse(v.array(lenderAliasesSchema), readList('aliases'));
+
+export function packLists(lists: readonly LenderAliases[], edgeLists: readonly EdgeList[] = []): PackedLexicon {
+  return compileLexicon(lists, foldVariants(), new Map(lists.map(({ lenderId }) => [lenderId, 'front'])), edgeLists);
 }
 
 /** Compiled once for all tests of a file. */
-export const shippedLexicon: PackedLexicon = packLists(shippedLists);
+export const shippedLexicon: PackedLexicon = packLists(shippedLists, v.parse(v.array(edgeListSchema), readList('edges')));
 
 type Row = Partial<LenderAliases['aliases'][number]> & { text: string };
 
