@@ -10,7 +10,7 @@ export const aliasSchema = v.strictObject({
   text: v.pipe(v.string(), v.minLength(2)),
   kind: v.picklist(['legal', 'brand', 'product', 'app', 'abbreviation', 'former_name', 'english', 'misspelling']),
   strength: v.picklist(aliasStrengths),
-  /** Folded strings that must not stand directly before or after the alias. Here and below `@id` stands for a list that many names share. */
+  /** Folded strings that must not stand directly before or after the alias. A figure stands for any figure. Here and below `@id` stands for a list that many names share. */
   notAfter: v.optional(v.array(v.string())),
   notBefore: v.optional(v.array(v.string())),
   /** Directly after or before one of these a `strong` alias counts as `context`: 就花呗, which may be “then just spend”. */

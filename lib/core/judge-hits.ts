@@ -2,7 +2,7 @@
 import { beforeIgnorable, readableAfter, readableBefore } from './fold';
 import { isLatin, isMiddleDot, isOpening, isSpace } from './fold-table';
 import { foldsIn } from './folds-in';
-import type { Lexicon, ListedAlias } from './lexicon';
+import { anyFigure, type Lexicon, type ListedAlias } from './lexicon';
 import { nearestLoanWord } from './loan-words';
 import type { Hit } from './match-alias';
 import type { Mention, MentionReason, Rejection } from './mention';
@@ -69,7 +69,8 @@ function edgesOf(text: string, hit: Hit, lexicon: Lexicon): Sides {
 /** Refusals that hold whatever else the page says; lowers `strength` to `context` where an edge leaves doubt. */
 function refusedByEdges(candidate: Candidate, { left, right }: Sides): Refusal | null {
   const { listed } = candidate;
-  const all = listed.edges.filter((edge) => left.endsWith(edge.left) && right.startsWith(edge.right));
+  const [before, after] = [anyFigure(left), anyFigure(right)];
+  const all = listed.edges.filter((edge) => before.endsWith(edge.left) && after.startsWith(edge.right));
   const fine = all.filter(({ kind }) => kind === 'fine');
   candidate.isFine = { left: fine.some((edge) => edge.left !== ''), right: fine.some((edge) => edge.right !== '') };
   const around = all.filter((edge) => edge.kind !== 'fine' && !fine.some((longer) => longer.left.endsWith(edge.left) && longer.right.startsWith(edge.right)));

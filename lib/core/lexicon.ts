@@ -58,15 +58,17 @@ export interface OwnAlias {
 /** Two neighbouring letters: what the first filter needs of a name. */
 export const hasPair = /[㐀-鿿a-z0-9]{2}/;
 
+/** In an edge any figure stands for every other: 马上消费2023年. */
+export const anyFigure = (text: string): string => text.replace(/\d/g, '0');
+
 const strengthOf: Record<string, Strength> = { '?': 'context', '!': 'never_alone' };
 
-/** Edges from `可信[银行,=大家,@2`: single characters, then longer strings; after `=` one that is fine, after `@` the number of a list that many names share. */
+/** Edges from `可信[银行,@2=大家,我家`: single characters, longer strings, `@` and the number of a list that many names share, and what is fine. */
 function readEdges(packed: string | undefined, kind: Edge['kind'], toEdge: (text: string, kind: Edge['kind']) => Edge, shared: readonly string[]): Edge[] {
-  const [single = '', longer] = packed?.split('[') ?? [];
-  return [...single, ...(longer?.split(',') ?? [])].flatMap((edge) => {
-    if (edge.startsWith('@')) return readEdges(shared[Number(edge.slice(1))], kind, toEdge, []);
-    return edge.startsWith('=') ? toEdge(edge.slice(1), 'fine') : toEdge(edge, kind);
-  });
+  const [edges = '', fine] = packed?.split('=') ?? [];
+  const [single = '', longer] = edges.split('[');
+  const read = (edge: string) => (edge.startsWith('@') ? readEdges(shared[Number(edge.slice(1))], kind, toEdge, []) : toEdge(edge, kind));
+  return [...[...single, ...(longer?.split(',') ?? [])].flatMap(read), ...(fine?.split(',') ?? []).map((edge) => toEdge(edge, 'fine'))];
 }
 
 const before = (left: string, kind: Edge['kind']): Edge => ({ left, right: '', kind });
@@ -79,7 +81,7 @@ function readAllEdges(packed: string, folded: string, friends: readonly string[]
   return [
     ...containing.map((friend): Edge => {
       const at = friend.indexOf(folded);
-      return { left: friend.slice(0, at), right: friend.slice(at + folded.length), kind: 'friend' };
+      return { left: anyFigure(friend.slice(0, at)), right: anyFigure(friend.slice(at + folded.length)), kind: 'friend' };
     }),
     ...readEdges(notAfter, 'edge', before, shared),
     ...readEdges(notBefore, 'edge', after, shared),

@@ -3,7 +3,7 @@ import type { EdgeList, LenderAliases } from './alias';
 import { isSpace, lookAlikeMark, plainUnit } from './fold-table';
 import type { FoldVariants } from './fold-variants';
 import type { LenderStatus } from './lender';
-import type { PackedLexicon } from './lexicon';
+import { anyFigure, type PackedLexicon } from './lexicon';
 import { evidenceCharacters } from './loan-words';
 import { packText } from './pack-text';
 import { closingBrackets } from './pair-walk';
@@ -12,7 +12,7 @@ import { bracketedForms, formsNotBefore, unlistedForms } from './unlisted-names'
 import { edgeCharacters } from './word-edges';
 
 const marks = { strong: '', context: '?', never_alone: '!' } as const;
-const reserved = /[/;~?!"<>{}[\]\t\n]/;
+const reserved = /[/;~?!"<>{}[\]=\t\n]/;
 
 /** The text as the finder will compare it: Simplified, narrow, lower case. */
 export function foldForListing(text: string, variants: FoldVariants): string {
@@ -39,10 +39,10 @@ function edgePacker(listIds: readonly string[], fold: (text: string) => string):
     return `@${list}`;
   };
   return (mark, edges = [], unless = []) => {
-    const packed = [...edges.map(packEdge), ...unless.map((longer) => packEdge(`=${longer}`))];
-    const isSingle = (edge: string) => edge.length === 1;
-    const longer = packed.filter((edge) => !isSingle(edge)).join();
-    return packed.length > 0 ? mark + packed.filter(isSingle).join('') + (longer && `[${longer}`) : '';
+    const single = edges.filter((edge) => edge.length === 1).map(packEdge);
+    const longer = edges.filter((edge) => edge.length > 1).map(packEdge);
+    const packed = single.join('') + (longer.length > 0 ? `[${longer}` : '') + (unless.length > 0 ? `=${unless.map(packEdge)}` : '');
+    return packed && mark + packed;
   };
 }
 
@@ -87,7 +87,7 @@ export function compileLexicon(
   const fold = (text: string) => foldForListing(text, variants);
   const packEdges = edgePacker(
     edgeLists.map(({ id }) => id),
-    (edge) => foldEdge(edge, variants),
+    (edge) => foldEdge(anyFigure(edge), variants),
   );
   const lenders = lists.map((list) => {
     const status = statuses.get(list.lenderId);
