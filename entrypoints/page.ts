@@ -1,19 +1,24 @@
 /** Runs in every page the user lets us read, and does no more than the first filter. Registered or run by the background; not web-accessible. */
 import { first } from 'virtual:lexicon';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { openPageFilter } from '@/lib/core/page-filter';
 import { answerCalls, callsOf } from '@/lib/messaging/messenger';
 import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
 import { extensionApi } from '@/lib/page/page-runtime';
 import { startPage } from '@/lib/page/start-page';
 
-export default defineUnlistedScript(() => {
-  const api = extensionApi();
-  startPage({
-    api,
-    background: callsOf<PageToBackground>('background', (message) => api.runtime.sendMessage(message)),
-    answer: (handlers, signal) => answerCalls<ExtensionToPage>('page', api.runtime, handlers, signal),
-    firstPart: first,
-    filter: openPageFilter(first),
-  });
-});
+// What `defineUnlistedScript` makes, without what it weighs in every page.
+const script: UnlistedScriptDefinition = {
+  main: () => {
+    const api = extensionApi();
+    startPage({
+      api,
+      background: callsOf<PageToBackground>('background', (message) => api.runtime.sendMessage(message)),
+      answer: (handlers, signal) => answerCalls<ExtensionToPage>('page', api.runtime, handlers, signal),
+      firstPart: first,
+      filter: openPageFilter(first),
+    });
+  },
+};
+
+export default script;

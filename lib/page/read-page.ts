@@ -56,15 +56,14 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
   let work: Work[] = [];
   let waiting: Node[][] = [];
   let isRunning = false;
+  /** Some page or part of one had a pronunciation over its characters: its text alone no longer says whether a name may be there. */
   let hasRuby = false;
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
 
-  const isCandidate = (text: string, nodes: readonly Node[]): boolean => {
-    if (mayHold(text)) return true;
-    return hasRuby && nodes.some((node) => isElement(node) && node.querySelector('rt'));
-  };
+  const holdRuby = (nodes: readonly Node[]): boolean => nodes.some((node) => isElement(node) && node.querySelector('rt'));
+  const isCandidate = (text: string, nodes: readonly Node[]): boolean => mayHold(text) || (hasRuby && holdRuby(nodes));
 
   const readClosely = (nodes: Node[]) => {
     const reader = findings();
@@ -79,6 +78,7 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
 
   /** `isAgain`: something may have been found in these nodes before. */
   function* read(nodes: readonly Node[], sizes: BatchSizes, isAgain: boolean): Work {
+    hasRuby ||= holdRuby(nodes);
     for (const batch of batchesOf(nodes, sizes)) {
       const reader = findings();
       const hadFindings = isAgain && reader?.forget(batch.nodes);
@@ -106,15 +106,17 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
 
   function* readAppended(siblings: Siblings): Work {
     const { first, last } = siblings;
+    const nodes = siblingsFrom(siblings);
+    hasRuby ||= holdRuby(nodes);
     if (!hasRuby && first.parentNode && last.parentNode === first.parentNode) {
       const text = textBetween(siblings);
       if (text.length <= mostTogether && !mayHold(text)) {
         // It may have read otherwise when a slice came by before this.
-        findings()?.forget(siblingsFrom(siblings));
+        findings()?.forget(nodes);
         return;
       }
     }
-    yield* read(siblingsFrom(siblings), added, true);
+    yield* read(nodes, added, true);
   }
 
   function* readCandidates(rows: readonly Node[][]): Work {
@@ -153,7 +155,6 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
     waiting = [];
     findings()?.beginAgain();
     const { body } = document;
-    hasRuby = document.querySelector('rt') !== null;
     const isSmall = document.getElementsByTagName('*').item(smallPageElements) === null;
     work = [...shadowRoots].map((root) => read([...root.childNodes], partOfPage, isAgain));
     if (body) work.unshift(read([body], isSmall ? wholePage : partOfPage, isAgain));

@@ -120,6 +120,39 @@ test('the words of a ruby are a candidate though its text is not', async () => {
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
 });
 
+const withRuby = (tag = 'p') => Object.assign(document.createElement(tag), { innerHTML: '<ruby>小<rt>xiǎo</rt>米</ruby>' });
+
+test('so are those that come later', async () => {
+  show('<p>今天</p><div id="feed"></div>');
+  const { read, findings } = closeReader();
+  const { onIdle } = reading(() => findings);
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
+  one('#feed').append(withRuby());
+  await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
+});
+
+test('a pronunciation in a feed that grows by several at once is seen', async () => {
+  show('<div id="feed"></div>');
+  const { read, findings } = closeReader();
+  const { onIdle } = reading(() => findings);
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
+  for (const item of [document.createElement('p'), withRuby()]) one('#feed').append(item);
+  await vi.waitFor(() => expect(read).toEqual(['|小xiǎo米']));
+});
+
+test('a pronunciation in a shadow tree is seen, and still when the page is read again', async () => {
+  show('<x-card id="host"></x-card>');
+  const root = one('#host').attachShadow({ mode: 'open' });
+  const { read, findings } = closeReader();
+  const { page, onIdle } = reading(() => findings);
+  root.append(withRuby());
+  page.include(root);
+  await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
+  onIdle.mockClear();
+  page.readAgain();
+  await vi.waitFor(() => expect(read).toEqual(['小xiǎo米', '小xiǎo米']));
+});
+
 test('a full reader is given nothing new until it goes on', async () => {
   show('<p>小米一</p>');
   const { read, findings } = closeReader();
