@@ -1,5 +1,5 @@
 /** Finds names and prices, marks them and offers the card. Run by the background in a frame where the first filter met something. */
-import { rest } from 'virtual:lexicon';
+import { rest, script } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/lib/core/find-mentions';
 import { findPrices } from '@/lib/core/find-prices';
@@ -11,7 +11,7 @@ const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified', o: '
 export default defineUnlistedScript(() => {
   (globalThis as FindingsGlobal)[findingsKey] = (ports) =>
     openFindings(ports, (own) => {
-      const finder = createFinder({ first: ports.firstPart, rest }, { ...own, filter: ports.filter.pairs });
+      const finder = createFinder({ first: ports.firstPart, rest, script }, { ...own, filter: ports.filter.pairs });
       return {
         mayHoldName: finder.mayHold,
         findNames: finder.find,

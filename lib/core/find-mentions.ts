@@ -1,7 +1,8 @@
 /** Finds the lenders named in a text. One finder holds one packed lexicon and the reader's own aliases; it keeps nothing of the texts it reads. */
 import { findHits } from './find-hits';
+import { bareText } from './fold';
 import { judgeHits, type WordEnds } from './judge-hits';
-import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, type PackedLexicon, type StatusLetter } from './lexicon';
+import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, ownAnchor, type PackedLexicon, type StatusLetter } from './lexicon';
 import type { Mention, Rejection } from './mention';
 import { openPairFilter, type PairFilter } from './pair-filter';
 
@@ -26,8 +27,8 @@ export interface Findings {
 export interface Finder {
   /** The first filter alone: false means `find` would find nothing. */
   mayHold(text: string): boolean;
-  /** `pageEvidence`: lenders named unmistakably elsewhere on the page. */
-  find(text: string, pageEvidence?: ReadonlySet<string>): Findings;
+  /** `pageEvidence`: lenders named unmistakably elsewhere on the page, each with the name that stands there. */
+  find(text: string, pageEvidence?: ReadonlyMap<string, string>): Findings;
   /** null for a lender that is not listed. */
   statusOf(lenderId: string): StatusLetter | null;
 }
@@ -48,11 +49,17 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
   const lexicon = () => (opened ??= openLexicon(packed, options.ownAliases));
   const filter = options.ownAliases?.length ? openFilter(packed, lexicon()) : (options.filter ?? openFilter(packed, null));
   const wordEnds = options.segment ?? browserWordEnds();
-  const dismissed = new Set((options.dismissed ?? []).map(({ lenderId, text }) => `${lenderId} ${text}`));
-  const isDismissed = ({ lenderId, text }: ListedAlias) => dismissed.has(`${lenderId} ${text}`);
+  // The reader dismissed what stood on the page, in whatever disguise.
+  const keyOf = (lenderId: string, text: string) => `${lenderId} ${bareText(text, lexicon().table)}`;
+  let dismissed: Set<string> | null = null;
+  const isDismissed = ({ lenderId, folded }: ListedAlias) => {
+    if (!options.dismissed?.length) return false;
+    dismissed ??= new Set(options.dismissed.map((one) => keyOf(one.lenderId, one.text)));
+    return dismissed.has(keyOf(lenderId, folded));
+  };
   return {
     mayHold: (text) => filter.eachPair(text, () => true),
-    find(text, pageEvidence = new Set()) {
+    find(text, pageEvidence = new Map()) {
       const hits = findHits(text, filter, lexicon);
       if (hits.length === 0) return { mentions: [], rejections: [] };
       return judgeHits(text, hits, { lexicon: lexicon(), pageEvidence, isDismissed, wordEnds });
@@ -61,8 +68,7 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
   };
 }
 
-/** Not both Latin. */
-const hasMixedPair = /[㐀-鿿][㐀-鿿a-z0-9]|[a-z0-9][㐀-鿿]/;
+const hasChinese = /[㐀-鿿]/;
 
 /** The reader's own names have no place in the packed filter: with them, every character of the lexicon is in the tables. */
 function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter {
@@ -70,14 +76,15 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
   if (!lexicon) return openPairFilter(pairs, groups, beginnings);
   const own = lexicon.aliases.filter(({ strength }) => strength === 'own').map(({ folded }) => folded);
   const known = [...groups.split(' '), ...(packed.rest.split('\n')[0] ?? '').split(' ')];
-  const ownPairs = own.flatMap((folded) => hasMixedPair.exec(folded)?.[0] ?? []);
-  const ownBeginnings = own.flatMap((folded) => (hasMixedPair.test(folded) ? [] : (/^[a-z0-9]{2}(?: ?[a-z0-9])*/.exec(folded)?.[0] ?? [])));
+  const anchors = own.flatMap((folded) => ownAnchor(folded) ?? []);
+  const ownPairs = anchors.filter((anchor) => hasChinese.test(anchor));
+  const ownBeginnings = anchors.filter((anchor) => !hasChinese.test(anchor));
   const unknown = Array.from(new Set([...ownPairs, ...ownBeginnings].join('').replaceAll(' ', ''))).filter(
     (character) => !known.some((group) => group.startsWith(character)),
   );
-  const all = [...known, ...unknown];
-  // What is refused to the listed names may be one of the reader's own.
-  return openPairFilter([pairs.replace(/!\S+/g, ''), ...ownPairs].join(' '), all.join(' '), [beginnings, ...ownBeginnings].join(','));
+  const all = [...known, ...unknown.map((character) => lexicon.ownGroups.get(character) ?? character)];
+  // What is refused to the listed names may be one of the reader's own; of two entries for a pair the first is asked.
+  return openPairFilter([...ownPairs, pairs.replace(/!\S+/g, '')].join(' '), all.join(' '), [beginnings, ...ownBeginnings].join(','));
 }
 
 export function findMentions(text: string, finder: Finder): Mention[] {

@@ -95,6 +95,9 @@ export interface FoldTable {
   isLookAlike(unit: number): boolean;
 }
 
+/** Leaves every character as it is. */
+export const asWritten: FoldTable = { fold: (unit) => unit, isLookAlike: () => false };
+
 /** In a group of characters, what follows is only a look-alike of the first. */
 export const lookAlikeMark = '~';
 

@@ -6,4 +6,6 @@ export interface FoldVariants {
   readonly script: ReadonlyMap<string, string>;
   /** Characters that only look like another and are put in its place against copying: 萣 for 定. */
   readonly lookAlikes: ReadonlyMap<string, string>;
+  /** Of the other scripts what is in everyday use, for words that no listed name holds. */
+  readonly everydayScript: ReadonlyMap<string, string>;
 }

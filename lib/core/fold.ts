@@ -1,5 +1,5 @@
 /** Reading through disguises: what may stand between two characters of a name, and a text as it would read without them. It knows no names. */
-import { type FoldTable, isClosing, isIgnorable, isMiddleDot, isOpening, isPronunciation, isSpace } from './fold-table';
+import { type FoldTable, isClosing, isIgnorable, isMiddleDot, isOpening, isPronunciation, isSpace, middleDots } from './fold-table';
 
 const longestSpace = 3;
 const longestPronunciation = 8;
@@ -27,14 +27,18 @@ export function beforeIgnorable(text: string, at: number): number {
   }
 }
 
-/** End of a pronunciation in brackets at `at`, as in 聯(lián); -1 when there is none. */
+const isBlank = (unit: number) => unit === 0x20;
+
+/** End of a pronunciation in brackets at `at`, as in 聯(lián) and 聯( lián ); -1 when there is none. */
 export function afterAnnotation(text: string, at: number): number {
   if (!isOpening(text.charCodeAt(at))) return -1;
   let letters = 0;
   for (let index = afterIgnorable(text, at + 1); ; index = afterIgnorable(text, index + 1)) {
     const unit = text.charCodeAt(index);
     if (isClosing(unit)) return letters > 0 ? index + 1 : -1;
-    if (!isPronunciation(unit) || ++letters > longestPronunciation) return -1;
+    // Behind a blank no more letters may come.
+    if (isBlank(unit)) letters &&= longestPronunciation;
+    else if (!isPronunciation(unit) || ++letters > longestPronunciation) return -1;
   }
 }
 
@@ -43,7 +47,7 @@ export function beforeAnnotation(text: string, end: number): number {
   const close = beforeIgnorable(text, end);
   if (!isClosing(text.charCodeAt(close))) return -1;
   let at = beforeIgnorable(text, close);
-  while (isPronunciation(text.charCodeAt(at))) at = beforeIgnorable(text, at);
+  while (isPronunciation(text.charCodeAt(at)) || isBlank(text.charCodeAt(at))) at = beforeIgnorable(text, at);
   return afterAnnotation(text, at) === close + 1 ? at : -1;
 }
 
@@ -114,4 +118,12 @@ export function readableBefore(text: string, end: number, count: number, table: 
     from = at;
   }
   return result;
+}
+
+/** As one spelling is told from another: undisguised and without gaps. */
+export function bareText(text: string, table: FoldTable): string {
+  const parts = new Set(` ${middleDots}`);
+  return Array.from(readableAfter(text, 0, text.length, table))
+    .filter((letter) => !parts.has(letter))
+    .join('');
 }

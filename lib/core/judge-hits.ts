@@ -1,5 +1,5 @@
 /** Decides which of the places that hold an alias name its lender: edges, false friends, words about borrowing nearby, other names on the page. It sees text, never a page. */
-import { beforeIgnorable, readableAfter, readableBefore } from './fold';
+import { afterAnnotation, beforeIgnorable, readableAfter, readableBefore } from './fold';
 import { isLatin, isMiddleDot, isOpening, isSpace } from './fold-table';
 import { foldsIn } from './folds-in';
 import { anyFigure, type Lexicon, type ListedAlias } from './lexicon';
@@ -29,8 +29,8 @@ export interface Judgement {
 
 export interface Circumstances {
   lexicon: Lexicon;
-  /** Lenders named unmistakably elsewhere on the page. */
-  pageEvidence: ReadonlySet<string>;
+  /** Lenders named unmistakably elsewhere on the page, each with the name that stands there. */
+  pageEvidence: ReadonlyMap<string, string>;
   isDismissed(alias: ListedAlias): boolean;
   wordEnds: WordEnds;
 }
@@ -87,6 +87,12 @@ function isUnevenlySpaced(text: string, { start, end, listed }: Candidate, lexic
   let gaps = 0;
   let isSpaced = false;
   for (let at = start; at < end; at++) {
+    const annotation = afterAnnotation(text, at);
+    if (annotation > 0) {
+      isSpaced = false;
+      at = annotation - 1;
+      continue;
+    }
     const unit = text.charCodeAt(at);
     if (!isSpace(unit) && !isMiddleDot(unit)) {
       if (isSpaced && !isOpening(unit)) gaps++;
@@ -163,12 +169,19 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
   const strong: Accepted[] = [];
   const open: Candidate[] = [];
   const refused: (Candidate & Refusal)[] = [];
+  const dismissed = hits.filter(({ alias }) => {
+    const listed = lexicon.aliases[alias];
+    return listed !== undefined && isDismissed(listed);
+  });
   for (const hit of hits) {
     const listed = lexicon.aliases[hit.alias];
     if (!listed) continue;
+    // The same lender by a part of the name that its reader said is not it (小米贷 in 小米贷款). Their own names they added knowingly.
+    const holdsIt = (one: Hit) => one.alias !== hit.alias && lexicon.aliases[one.alias]?.lenderId === listed.lenderId && isInside(hit, one);
+    if (listed.strength !== 'own' && isNear(dismissed, hit, 0, holdsIt)) continue;
     const candidate: Candidate = { ...hit, listed, strength: listed.strength, isDoubtful: false, isFine: { left: false, right: false } };
     const isPlain = listed.edges.length === 0 && !listed.asName && !mayReadAsVerb(listed.folded);
-    const refusal: Refusal | null = isDismissed(listed)
+    const refusal: Refusal | null = dismissed.includes(hit)
       ? { because: 'dismissed', detail: listed.text }
       : isPlain
         ? null
@@ -192,9 +205,7 @@ export function judgeHits(text: string, hits: readonly Hit[], circumstances: Cir
   );
   const named = new Map<string, string>();
   for (const { listed } of strong) if (!named.has(listed.lenderId)) named.set(listed.lenderId, listed.text);
-  // Which of its names stands elsewhere was not told; the first that may match alone speaks for it.
-  const firstName = (lenderId: string) => lexicon.aliases.find((alias) => alias.lenderId === lenderId && alias.strength === 'strong')?.text ?? lenderId;
-  for (const lenderId of pageEvidence) if (!named.has(lenderId)) named.set(lenderId, firstName(lenderId));
+  for (const [lenderId, name] of pageEvidence) if (!named.has(lenderId)) named.set(lenderId, name);
   const accepted = [...strong];
   const lonely: (Candidate & Refusal)[] = [];
   for (const candidate of open) {

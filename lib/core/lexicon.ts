@@ -1,12 +1,18 @@
 /** The names as they are looked for: unpacked once, when a page first holds something like one. It knows spellings and edges, nothing of what a lender does. */
-import { type FoldTable, foldTable } from './fold-table';
+import { isChinese } from './fold';
+import { type FoldTable, foldTable, plainUnit } from './fold-table';
 import { unpackText } from './pack-text';
+import { deepestPair } from './pair-walk';
 import { bracketedForms, formsNotBefore } from './unlisted-names';
 
-/** Made at build time by `compileLexicon`. `first` is all that the first filter needs; `rest` stays packed until something passes it. */
+/**
+ * Made at build time by `compileLexicon`. `first` is all that the first filter needs; `rest` stays packed until something passes
+ * it. `script`: everyday characters of other scripts, each with its Simplified one, for words that no listed name holds.
+ */
 export interface PackedLexicon {
   readonly first: string;
   readonly rest: string;
+  readonly script: string;
 }
 
 /** `own`: added by the reader. */
@@ -48,15 +54,16 @@ export interface Lexicon {
   order: number[];
   /** By first letter where in `order` its aliases stand, `[from, to)`. */
   begun: ReadonlyMap<number, { from: number; to: number }>;
+  /** By character of the reader's own names that no listed name holds: itself and what stands for it, as `foldTable` reads them. */
+  ownGroups: ReadonlyMap<string, string>;
+  /** From everyday characters of other scripts to Simplified ones; unpacked when first asked for. */
+  readonly script: ReadonlyMap<string, string>;
 }
 
 export interface OwnAlias {
   lenderId: string;
   text: string;
 }
-
-/** Two neighbouring letters: what the first filter needs of a name. */
-export const hasPair = /[㐀-鿿a-z0-9]{2}/;
 
 /** In an edge any figure stands for every other: 马上消费2023年. */
 export const anyFigure = (text: string): string => text.replace(/\d/g, '0');
@@ -117,10 +124,49 @@ function readAlias(lenderId: string, row: string, friends: readonly string[], sh
   };
 }
 
-/** A name as its reader typed it, without what a text may hold or leave out. */
+function readScript(packed: string): Map<string, string> {
+  const script = new Map<string, string>();
+  for (let at = 0; at < packed.length; at += 2) script.set(packed.charAt(at), packed.charAt(at + 1));
+  return script;
+}
+
+/** The listed names have no say in what else their reader's own are written with. `known`: groups of the lexicon. */
+function groupsOfOwn(ownAliases: readonly OwnAlias[], known: string, script: () => ReadonlyMap<string, string>): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const { text } of ownAliases) {
+    for (const letter of text) {
+      const written = String.fromCharCode(plainUnit(letter.charCodeAt(0)));
+      if (known.includes(written)) continue;
+      const meant = script().get(written) ?? written;
+      if (isChinese(meant.charCodeAt(0)) && !known.includes(meant) && !groups.has(meant))
+        groups.set(meant, meant + Array.from(script(), ([other, simplified]) => (simplified === meant && !known.includes(other) ? other : '')).join(''));
+    }
+  }
+  return groups;
+}
+
+/** A name as its reader typed it, without what a text may hold or leave out: between Chinese characters that is a space too. */
 function ownAlias({ lenderId, text }: OwnAlias, table: FoldTable): ListedAlias {
-  const bare = text.replace(/[\s·•・\u200b-\u200f\ufeff]+/g, ' ').trim();
+  const bare = text
+    .replace(/[\s·•・\u200b-\u200f\ufeff]+/g, ' ')
+    .replace(/ (?=[㐀-鿿])|(?<=[㐀-鿿]) /g, '')
+    .trim();
   return { lenderId, text, folded: foldText(bare, table), strength: 'own', asName: false, isBracketed: false, notBefore: '', edges: [] };
+}
+
+/** Not both Latin. */
+const mixedPair = /[㐀-鿿][㐀-鿿a-z0-9]|[a-z0-9][㐀-鿿]/;
+
+/** What the first filter knows a name of the reader's own by: two neighbouring characters, or the Latin letters it begins with; null where neither will do. */
+export function ownAnchor(folded: string): string | null {
+  const pair = mixedPair.exec(folded);
+  if (pair && pair.index <= deepestPair) return pair[0];
+  return /^[a-z0-9]{2}(?: ?[a-z0-9])*/.exec(folded)?.[0] ?? null;
+}
+
+/** Whether a name the reader typed would ever be found: not one in kana or Cyrillic letters, nor one of single characters with signs between. */
+export function canBeFound(text: string): boolean {
+  return ownAnchor(ownAlias({ lenderId: '', text }, foldTable('')).folded) !== null;
 }
 
 export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias[] = []): Lexicon {
@@ -129,7 +175,10 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
   const heads = `${firstGroups} ${groups}`.split(' ').map((group) => group.charAt(0));
   const [edgeLists = '', ...lenders] = unpackText({ rules, coded }, heads.filter((head) => head > '\x7f').join('') + singles).split(';');
   const shared = edgeLists.split('/');
-  const table = foldTable(`${firstGroups} ${groups}`);
+  let scriptRead: ReadonlyMap<string, string> | null = null;
+  const script = () => (scriptRead ??= readScript(packed.script));
+  const ownGroups = groupsOfOwn(ownAliases, `${firstGroups} ${groups}`, script);
+  const table = foldTable([firstGroups, groups, ...ownGroups.values()].join(' '));
   const statuses = new Map<string, StatusLetter>();
   const aliases: ListedAlias[] = [];
   for (const lender of lenders) {
@@ -138,7 +187,7 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
     const [names = '', ...friends] = rows.split('~');
     for (const row of names.split('/')) aliases.push(readAlias(id, row, friends, shared, table));
   }
-  aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => hasPair.test(folded)));
+  aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => ownAnchor(folded) !== null));
   // Sorted once and searched by halving: a tree of thousands of nodes would cost every page more than it saves any.
   const order = Array.from(aliases.keys());
   const foldedOf = (index: number) => aliases[index]?.folded ?? '';
@@ -150,5 +199,15 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
     if (range) range.to = at + 1;
     else begun.set(letter, { from: at, to: at + 1 });
   }
-  return { table, aliases, statuses, order, begun };
+  return {
+    table,
+    aliases,
+    statuses,
+    order,
+    begun,
+    ownGroups,
+    get script() {
+      return script();
+    },
+  };
 }

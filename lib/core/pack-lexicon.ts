@@ -73,7 +73,7 @@ function groupsOf(alphabet: ReadonlySet<string>, { script, lookAlikes }: FoldVar
     if (group !== undefined && !alphabet.has(written)) groups.set(meant, group + (group.includes(mark) ? '' : mark) + written);
   };
   for (const [written, meant] of script) add(written, meant, '');
-  for (const [written, meant] of lookAlikes) if (!script.has(written)) add(written, meant, lookAlikeMark);
+  for (const [written, meant] of lookAlikes) add(written, meant, lookAlikeMark);
   return groups;
 }
 
@@ -120,5 +120,6 @@ export function compileLexicon(
   return {
     first: [packPairs(pairs, formsNotBefore), packedGroups(eager), beginnings.join(',')].join('\n'),
     rest: [packedGroups(later), singles.join(''), packed.rules, packed.coded].join('\n'),
+    script: [...variants.everydayScript].flat().join(''),
   };
 }

@@ -3,7 +3,7 @@
  * the form. Rather silent than wrong: what may be a phrase (某小额贷款公司) or runs into other words is left alone.
  */
 import { beforeAnnotation, beforeIgnorable, readableAfter } from './fold';
-import type { FoldTable } from './fold-table';
+import { asWritten } from './fold-table';
 import { foldsIn } from './folds-in';
 import type { Lexicon } from './lexicon';
 import type { Hit } from './match-alias';
@@ -48,9 +48,6 @@ function runBefore(text: string, end: number, lexicon: Lexicon): { run: string; 
   return { run, starts, before: '…' };
 }
 
-/** Leaves every character as it is. */
-const rawTable: FoldTable = { fold: (unit) => unit, isLookAlike: () => false };
-
 /** How many of the run's last characters belong to the name; null when it is no name, or where it begins cannot be told. */
 function nameLength(form: string, run: string, before: string, after: string): number | null {
   if (shortForms.includes(form)) {
@@ -79,7 +76,7 @@ export function findUnlisted(text: string, hits: readonly Hit[], taken: readonly
       starts
         .slice(-length)
         .map((at) => text.charAt(at))
-        .join('') + readableAfter(text, hit.start, form.length, rawTable, hit.end);
+        .join('') + readableAfter(text, hit.start, form.length, asWritten, hit.end);
     found.push({
       ...span,
       lenderId: null,

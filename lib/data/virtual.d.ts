@@ -20,4 +20,5 @@ declare module 'virtual:lexicon' {
   export default packed;
   export const first: PackedLexicon['first'];
   export const rest: PackedLexicon['rest'];
+  export const script: PackedLexicon['script'];
 }

@@ -10,8 +10,8 @@ import { indexText, type TextIndex, type TextPiece } from './text-index';
 export interface Reader {
   /** Cheap and never wrong about `false`. */
   mayHoldName(text: string): boolean;
-  /** `evidence`: lenders named beyond doubt elsewhere on the page. */
-  findNames(text: string, evidence: ReadonlySet<string>): { mentions: Mention[]; rejections: Rejection[] };
+  /** `evidence`: lenders named beyond doubt elsewhere on the page, each with the name that stands there. */
+  findNames(text: string, evidence: ReadonlyMap<string, string>): { mentions: Mention[]; rejections: Rejection[] };
   findPrices(text: string): Price[];
 }
 
@@ -25,7 +25,7 @@ export interface Located {
 const mostTries = 3;
 
 /** Reads the names of `nodes`; a name never goes on across what the page shows as a block. */
-function readNames(nodes: readonly Node[], root: Node, reader: Reader, evidence: ReadonlySet<string>) {
+function readNames(nodes: readonly Node[], root: Node, reader: Reader, evidence: ReadonlyMap<string, string>) {
   const shownAsBlock = new Set<Element>();
   for (let tries = 1; ; tries += 1) {
     const index = indexText(nodes, root, (element) => isBlock(element) || shownAsBlock.has(element));
@@ -37,7 +37,7 @@ function readNames(nodes: readonly Node[], root: Node, reader: Reader, evidence:
 }
 
 /** `nodes`: connected neighbours in document order. What begins in the context around them belongs to another region. */
-export function locate(nodes: readonly Node[], reader: Reader, evidence: ReadonlySet<string>): Located[] {
+export function locate(nodes: readonly Node[], reader: Reader, evidence: ReadonlyMap<string, string>): Located[] {
   const [first] = nodes;
   if (!first) return [];
   const treeRoot = first.getRootNode();

@@ -23,8 +23,8 @@ export interface Engine extends Reader {
 
 export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames) => Engine): Findings {
   const { background, shadowRoots, signal } = ports;
-  /** Lenders named beyond doubt, and those of them that doubtful names were weighed with. */
-  const evidence = new Set<string>();
+  /** Lenders named beyond doubt, each with the first such name on the page, and those of them that doubtful names were weighed with. */
+  const evidence = new Map<string, string>();
   const weighed = new Set<string>();
   let engine = createEngine(ports.own);
   let limit = marksPerReading;
@@ -75,8 +75,10 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
           return;
         }
         marks.add(finding, surface, pieces);
-        if (finding.kind !== 'lender' || finding.mention.lenderId === null) continue;
-        if (finding.mention.why.rule === 'strong' || finding.mention.why.rule === 'own_alias') evidence.add(finding.mention.lenderId);
+        if (finding.kind !== 'lender') continue;
+        const { lenderId, aliasText, why } = finding.mention;
+        const isBeyondDoubt = why.rule === 'strong' || why.rule === 'own_alias';
+        if (lenderId !== null && isBeyondDoubt && !evidence.has(lenderId)) evidence.set(lenderId, aliasText);
       }
     },
     forget(nodes) {
@@ -90,7 +92,7 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
       isFull = false;
     },
     takeDoubtful() {
-      const fresh = new Set([...evidence].filter((lenderId) => !weighed.has(lenderId)));
+      const fresh = new Set([...evidence.keys()].filter((lenderId) => !weighed.has(lenderId)));
       for (const lenderId of fresh) weighed.add(lenderId);
       const again = new Set<Node>();
       for (const { finding, range } of marks.all()) {

@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/storage/settings';
 
 /** Ids in order, each once. The reader's own names count, and what they said is not that lender does not. */
 export async function namesIn(text: string, { ownAliases, dismissed }: Pick<Settings, 'ownAliases' | 'dismissed'>): Promise<string[]> {
-  const { first, rest } = await import('virtual:lexicon');
-  const { mentions } = createFinder({ first, rest }, { ownAliases, dismissed }).find(text);
+  const { default: packed } = await import('virtual:lexicon');
+  const { mentions } = createFinder(packed, { ownAliases, dismissed }).find(text);
   return [...new Set(mentions.flatMap(({ lenderId }) => lenderId ?? []))];
 }

@@ -14,6 +14,16 @@ function simplified(character: string): string {
   return character;
 }
 
+/** The Traditional characters in everyday use: the first level of Big5. */
+function everydayCharacters(): Set<string> {
+  const decoder = new TextDecoder('big5');
+  const characters = new Set<string>();
+  for (let row = 0xa4; row <= 0xc6; row++) {
+    for (let cell = 0x40; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
+  }
+  return characters;
+}
+
 let made: FoldVariants | null = null;
 
 /** All ideographs of the Basic Multilingual Plane; `compileLexicon` keeps only what its names need. */
@@ -25,10 +35,16 @@ export function foldVariants(): FoldVariants {
     const result = simplified(character);
     if (result !== character) script.set(character, result);
   }
+  const everyday = everydayCharacters();
+  const everydayScript = new Map([...script].filter(([written]) => everyday.has(written)));
   const alike = new Map<string, string>();
+  // What was chosen by hand goes before what the tables make of a rare character: 狽 is 呗 drawn otherwise, and no name holds 狈.
   for (const [meant, drawn] of Object.entries(lookAlikes)) {
-    for (const character of drawn) if (!script.has(character) && character !== meant) alike.set(character, meant);
+    for (const character of drawn) {
+      script.delete(character);
+      alike.set(character, meant);
+    }
   }
-  made = { script, lookAlikes: alike };
+  made = { script, lookAlikes: alike, everydayScript };
   return made;
 }

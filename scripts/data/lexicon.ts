@@ -1,4 +1,4 @@
-/** The packed lexicon as a module of the build: alias lists and lenders' states in, two strings out. */
+/** The packed lexicon as a module of the build: alias lists and lenders' states in, three strings out. */
 import type { EdgeList, LenderAliases } from '../../lib/core/alias';
 import type { Lender } from '../../lib/core/lender';
 import { compileLexicon } from '../../lib/core/pack-lexicon';
@@ -14,5 +14,6 @@ export function lexiconModule(aliases: readonly LenderAliases[], lenders: readon
     edgeLists,
   );
   // By name, so that a script that only filters leaves the rest out.
-  return `export const first = ${JSON.stringify(packed.first)};\nexport const rest = ${JSON.stringify(packed.rest)};\nexport default { first, rest };`;
+  const strings = Object.entries(packed).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`);
+  return `${strings.join('\n')}\nexport default { ${Object.keys(packed).join(', ')} };`;
 }

@@ -1,11 +1,12 @@
 /**
  * Characters used in place of another because they look alike: against copying, or to slip past a filter. Key: what is
- * meant. Left out are characters that make another everyday word with the names beside them (货 for 贷: 小米货款).
+ * meant. What stands here goes before the tables of other scripts. Left out are characters that make another everyday word
+ * with the names beside them (货 for 贷: 小米货款), or that other names are written with (陸 for 六: 陸金所).
  */
 export const lookAlikes: Readonly<Record<string, string>> = {
   一: '弌',
   七: '柒',
-  万: '萬卍',
+  万: '卍',
   三: '弎叁叄',
   上: '丄仩鞝',
   下: '丅芐',
@@ -25,7 +26,6 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   人: '亾魜',
   付: '苻咐',
   任: '恁衽',
-  众: '眾',
   优: '沋',
   会: '浍',
   你: '伱沵妳祢',
@@ -34,8 +34,7 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   元: '沅',
   光: '咣',
   公: '厷',
-  六: '陸',
-  出: '岀齣',
+  出: '岀',
   分: '汾兯坋',
   利: '唎悧',
   到: '菿',
@@ -54,10 +53,8 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   呗: '狽',
   品: '榀',
   哈: '铪',
-  啰: '囉',
   商: '墒',
   四: '泗肆',
-  团: '団',
   国: '囯囻',
   在: '茬洅',
   多: '哆夛',

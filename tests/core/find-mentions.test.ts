@@ -15,11 +15,16 @@ describe('writing', () => {
     ['a middle dot', '花·呗的额度', '花·呗'],
     ['pinyin with tones', '利(lì)信(xìn)金融的短信', '利(lì)信(xìn)金融'],
     ['pinyin without tones, in wide brackets', '天（tian）星（xing）金融', '天（tian）星（xing）金融'],
+    ['pinyin with spaces inside the brackets', '利( lì )信（ xin）金融的短信', '利( lì )信（ xin）金融'],
     ['pinyin after the last character', '小米金融(rong)', '小米金融(rong)'],
     ['zero-width characters', '度\u200b小\u200b满\ufeff金融', '度\u200b小\u200b满\ufeff金融'],
     ['private-use characters', '度小\ue4c6满', '度小\ue4c6满'],
     ['variation selectors beyond the first plane', '度小\u{e0101}满', '度小\u{e0101}满'],
     ['look-alikes', '滴沝貸上线', '滴沝貸'],
+    ['a look-alike that is a character of another script as well', '蚂蚁借狽的账单', '蚂蚁借狽'],
+    ['two look-alikes', '蚂蚁婲狽的账单', '蚂蚁婲狽'],
+    ['look-alikes beside Traditional characters', '亰崬白條的帳單', '亰崬白條'],
+    ['a radical in place of a character', '利信釒融的短信', '利信釒融'],
     ['full-width letters', 'ＭＹｂａｎｋ 的贷款', 'ＭＹｂａｎｋ'],
     ['compatibility ideographs', '京\u6771⾦条逾期', '京\u6771⾦条'],
     ['another case', '旧名叫 xiaomi finance', 'xiaomi finance'],
@@ -59,6 +64,7 @@ describe('context', () => {
     ['来分期逾期了怎么办', '来分期'],
     ['放心借的利率是多少', '放心借'],
     ['招联逾期一天会上征信吗', '招联'],
+    ['招( zhāo )联逾期一天会上征信吗', '招( zhāo )联'],
     ['借呗、还呗、省呗都有额度', '还呗'],
     ['还呗和省呗是两家公司', '省呗'],
   ])('%s names %s', (text, surface) => {
@@ -99,8 +105,8 @@ describe('context', () => {
     const text = '白条记得按时付';
     expect(shipped.find(text).mentions).toEqual([]);
     expect(shipped.find(text).rejections).toMatchObject([{ lenderId: 'jd-baitiao', because: 'no_loan_word' }]);
-    expect(shipped.find(text, new Set(['jd-baitiao'])).mentions).toMatchObject([
-      { lenderId: 'jd-baitiao', why: { rule: 'page_evidence', evidence: '京东白条' } },
+    expect(shipped.find(text, new Map([['jd-baitiao', '京东金融白条']])).mentions).toMatchObject([
+      { lenderId: 'jd-baitiao', why: { rule: 'page_evidence', evidence: '京东金融白条' } },
     ]);
     expect(shipped.find(`京东白条。${text}`).mentions).toHaveLength(2);
   });
@@ -132,6 +138,31 @@ describe('the reader’s own lists', () => {
     expect(finder.mayHold('Zorro pay')).toBe(true);
   });
 
+  it.each([
+    ['张三贷', '张三贷、張三貸、張三贷'],
+    ['張三貸', '张三贷、張三貸、張三贷'],
+    ['龙腾速贷', '龙腾速贷、龍騰速貸'],
+    ['龍 騰', '龙腾、龍騰'],
+    ['好 贷', '好贷、好貸、好 貸'],
+    ['后藤金服', '后藤金服'],
+  ])('finds %s in either script, whatever the listed names are written with', (text, written) => {
+    const finder = createFinder(packed, { ownAliases: [{ lenderId: 'two', text }] });
+    for (const one of written.split('、')) {
+      expect(findMentions(`在${one}上`, finder).map(({ start, end }) => [start, end])).toEqual([[1, 1 + one.length]]);
+      expect(finder.mayHold(`在${one}上`)).toBe(true);
+    }
+  });
+
+  it('finds a name of which two characters begin listed names that must go on otherwise', () => {
+    const finder = createFinder(shippedLexicon, {
+      ownAliases: [
+        { lenderId: 'two', text: '小米好' },
+        { lenderId: 'two', text: '分期好' },
+      ],
+    });
+    expect(findMentions('小米好、分期好', finder).map(({ lenderId }) => lenderId)).toEqual(['two', 'two']);
+  });
+
   it('passes over what is too short or has no letters', () => {
     const finder = createFinder(packed, {
       ownAliases: [
@@ -145,6 +176,29 @@ describe('the reader’s own lists', () => {
   it('leaves alone a spelling the reader dismissed', () => {
     const finder = createFinder(packed, { dismissed: [{ lenderId: 'one', text: '甲乙贷' }] });
     expect(finder.find('甲乙贷')).toMatchObject({ mentions: [], rejections: [{ because: 'dismissed', start: 0, end: 3 }] });
+  });
+
+  it.each(['分期乐', '分期樂', '分·期·乐', '分 期 乐', '分(fen)期乐', '分\u200b期樂'])('and leaves it alone in every disguise: %s', (text) => {
+    const finder = createFinder(shippedLexicon, { dismissed: [{ lenderId: 'lexin-fenqile', text }] });
+    for (const written of ['分期乐', '分期樂', '分·期·乐', '分（fēn）期乐']) {
+      expect(finder.find(`在${written}借款`)).toMatchObject({ mentions: [], rejections: [{ because: 'dismissed', detail: '分期乐' }] });
+    }
+    expect(findMentions('在小米金融借款', finder)).toHaveLength(1);
+  });
+
+  it.each([
+    ['zhaolian', '招联金融'],
+    ['xiaomi-finance', '小米贷款'],
+  ])('does not mark %s by a part of the spelling %s that was dismissed', (_, text) => {
+    const [before] = findMentions(`我在${text}借款逾期`, shipped);
+    const lenderId = before?.lenderId ?? '';
+    const finder = createFinder(shippedLexicon, { dismissed: [{ lenderId, text }] });
+    expect(finder.find(`我在${text}借款逾期`)).toMatchObject({ mentions: [], rejections: [{ because: 'dismissed', start: 2, end: 2 + text.length }] });
+  });
+
+  it('but marks a name of the reader’s own in it', () => {
+    const own = { ownAliases: [{ lenderId: 'one', text: '甲乙' }], dismissed: [{ lenderId: 'one', text: '甲乙贷' }] };
+    expect(findMentions('甲乙贷', createFinder(packed, own)).map(({ end }) => end)).toEqual([2]);
   });
 });
 

@@ -20,12 +20,12 @@ describe('ignorable runs', () => {
 });
 
 describe('pronunciations', () => {
-  it.each(['(lian)', '（LIÁN）', '(ㄌㄧㄢˊ)', '(lian2)', '(l\u200bian)'])('%s is one', (text) => {
+  it.each(['(lian)', '（LIÁN）', '(ㄌㄧㄢˊ)', '(lian2)', '(l\u200bian)', '( lian)', '(lian  )', '（ lian ）'])('%s is one', (text) => {
     expect(afterAnnotation(text, 0)).toBe(text.length);
     expect(beforeAnnotation(`聯${text}`, text.length + 1)).toBe(1);
   });
 
-  it.each(['()', '(lian', '(two words)', '(联)', '(abcdefghi)', 'lian)', '(a-b)'])('%s is none', (text) => {
+  it.each(['()', '( )', '(lian', '(two words)', '(联)', '(abcdefghi)', 'lian)', '(a-b)'])('%s is none', (text) => {
     expect(afterAnnotation(text, 0)).toBe(-1);
     expect(beforeAnnotation(text, text.length)).toBe(-1);
   });

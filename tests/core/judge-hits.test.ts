@@ -16,8 +16,8 @@ const lexicon = openLexicon(
 
 /** Every character a word, unless a test says otherwise. */
 const everyCharacter = (text: string) => new Set(Array.from({ length: text.length + 1 }, (_, at) => at));
-const judge = (text: string, wordEnds = everyCharacter, pageEvidence: string[] = []) =>
-  judgeHits(text, findHitsSlowly(text, lexicon), { lexicon, pageEvidence: new Set(pageEvidence), isDismissed: () => false, wordEnds });
+const judge = (text: string, wordEnds = everyCharacter, pageEvidence: [string, string][] = []) =>
+  judgeHits(text, findHitsSlowly(text, lexicon), { lexicon, pageEvidence: new Map(pageEvidence), isDismissed: () => false, wordEnds });
 const names = (text: string) => judge(text).mentions.map(({ lenderId, why }) => `${lenderId} ${why.rule} ${why.evidence}`);
 const refusals = (text: string) => judge(text).rejections.map(({ because, detail }) => `${because} ${detail}`);
 
@@ -35,7 +35,7 @@ describe('an ambiguous name', () => {
 
   it('or its own lender named beyond doubt, here or elsewhere on the page', () => {
     expect(names('甲信金融。甲信上班')).toEqual(['firm strong null', 'firm page_evidence 甲信金融']);
-    expect(judge('甲信上班', everyCharacter, ['firm']).mentions).toHaveLength(1);
+    expect(judge('甲信上班', everyCharacter, [['firm', '甲信金融']]).mentions).toHaveLength(1);
   });
 
   it('must not cut a word', () => {
@@ -69,15 +69,15 @@ it('a longer listed word says where a name ends, whatever the dictionary makes o
 });
 
 it('what the page is about makes no name of everyday words, nor of a part of a word', () => {
-  expect(judge('孩子们开心花钱包', everyCharacter, ['words']).mentions).toEqual([]);
-  expect(judge('我用开心花的感受', everyCharacter, ['words']).mentions).toHaveLength(1);
-  expect(judge('一朵开心花逾期', everyCharacter, ['words']).mentions).toHaveLength(1);
-  expect(judge('去甲信上班', (window) => new Set([0, window.indexOf('信'), window.length]), ['firm']).mentions).toEqual([]);
+  expect(judge('孩子们开心花钱包', everyCharacter, [['words', '开心花']]).mentions).toEqual([]);
+  expect(judge('我用开心花的感受', everyCharacter, [['words', '开心花']]).mentions).toHaveLength(1);
+  expect(judge('一朵开心花逾期', everyCharacter, [['words', '开心花']]).mentions).toHaveLength(1);
+  expect(judge('去甲信上班', (window) => new Set([0, window.indexOf('信'), window.length]), [['firm', '甲信金融']]).mentions).toEqual([]);
 });
 
 it('page evidence lifts no doubt', () => {
-  expect(judge('就丙呗，贷款再说', everyCharacter, ['slang']).mentions).toEqual([]);
-  expect(judge('就丙呗逾期', everyCharacter, ['slang']).mentions).toHaveLength(1);
+  expect(judge('就丙呗，贷款再说', everyCharacter, [['slang', '丙呗']]).mentions).toEqual([]);
+  expect(judge('就丙呗逾期', everyCharacter, [['slang', '丙呗']]).mentions).toHaveLength(1);
 });
 
 it('everyday words must stand where a name stands, and not be a slogan', () => {

@@ -17,7 +17,7 @@ describe('openLexicon', () => {
       { lenderId: 'two', text: ' 丙·丁\u200bＰａｙ ' },
       { lenderId: 'two', text: '丁' },
     ]).aliases.filter(({ strength }) => strength === 'own');
-    expect(own.map(({ text, folded }) => [text, folded])).toEqual([[' 丙·丁\u200bＰａｙ ', '丙 丁 pay']]);
+    expect(own.map(({ text, folded }) => [text, folded])).toEqual([[' 丙·丁\u200bＰａｙ ', '丙丁pay']]);
   });
 });
 

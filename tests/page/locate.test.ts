@@ -3,7 +3,7 @@ import { locate } from '@/lib/page/locate';
 import { simpleReader } from '@/tests/support/page-findings';
 import { one, show } from '@/tests/support/page-markup';
 
-const located = (nodes: readonly Node[], evidence = new Set<string>()) =>
+const located = (nodes: readonly Node[], evidence = new Map<string, string>()) =>
   locate(nodes, simpleReader, evidence).map(
     ({ finding, surface, pieces }) => `${finding.kind} ${surface}: ${pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('+')}`,
   );
@@ -47,5 +47,5 @@ test('a name that begins in the words around a region belongs to another region,
 test('what was turned down is told, and taken with evidence', () => {
   const body = show('<p>利信</p>');
   expect(located([body])).toEqual(['rejection 利信: 利信']);
-  expect(located([body], new Set(['lixin']))).toEqual(['lender 利信: 利信']);
+  expect(located([body], new Map([['lixin', '利信金融']]))).toEqual(['lender 利信: 利信']);
 });

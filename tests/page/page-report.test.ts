@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 function read(markup: string): Marks {
-  for (const { finding, surface, pieces } of locate([show(markup)], simpleReader, new Set())) marks.add(finding, surface, pieces);
+  for (const { finding, surface, pieces } of locate([show(markup)], simpleReader, new Map())) marks.add(finding, surface, pieces);
   return marks;
 }
 

@@ -1,15 +1,24 @@
 /** The reader's own spellings of a lender, and spellings they said are not it: steps over the settings, each giving the part that changes. */
+import { readableAfter } from '@/lib/core/fold';
+import { asWritten } from '@/lib/core/fold-table';
+import { canBeFound } from '@/lib/core/lexicon';
 import type { Settings } from '@/lib/storage/settings';
 
 export type OwnNames = Pick<Settings, 'ownAliases' | 'dismissed'>;
 
-export type SpellingProblem = 'too_short' | 'too_long' | 'known';
+export type SpellingProblem = 'too_short' | 'too_long' | 'unreadable' | 'known';
+
+const longest = 60;
+
+/** What is read past in a page anyway; with it a name on a page can be longer than may be kept. */
+const withoutPronunciation = (text: string) => readableAfter(text, 0, text.length, asWritten).trim();
 
 /** `typed` → the spelling to keep, or why it cannot be kept. */
 export function readSpelling(names: OwnNames, lenderId: string, typed: string): { spelling: string } | { problem: SpellingProblem } {
-  const spelling = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const spelling = withoutPronunciation(typed.normalize('NFC').replace(/\s+/g, ' '));
   if (spelling.length < 2) return { problem: 'too_short' };
-  if (spelling.length > 60) return { problem: 'too_long' };
+  if (spelling.length > longest) return { problem: 'too_long' };
+  if (!canBeFound(spelling)) return { problem: 'unreadable' };
   const isKnown = names.ownAliases.some((own) => own.lenderId === lenderId && own.text === spelling);
   return isKnown ? { problem: 'known' } : { spelling };
 }
@@ -20,7 +29,8 @@ export function withSpelling(names: OwnNames, lenderId: string, text: string): O
 }
 
 /** A spelling dismissed is no longer one that was added. */
-export function withDismissal(names: OwnNames, lenderId: string, text: string): OwnNames {
+export function withDismissal(names: OwnNames, lenderId: string, surface: string): OwnNames {
+  const text = withoutPronunciation(surface).slice(0, longest);
   return { ownAliases: without(names.ownAliases, lenderId, text), dismissed: [...without(names.dismissed, lenderId, text), { lenderId, text }] };
 }
 

@@ -5,6 +5,7 @@ import { useApp, useName, useWords } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lender';
 import type { TabReport } from '@/lib/services/page-state';
+import { withoutSpellings } from '@/lib/services/same-spelling';
 
 const shownAtFirst = 6;
 const reasons = ['no_loan_word', 'inside_word', 'false_friend', 'edge', 'dismissed'] as const;
@@ -46,8 +47,12 @@ function Rejected({ rejection, lender }: { rejection: TabReport['rejections'][nu
   const { settings } = useApp();
   const now = useSettings();
   const because = reasons.find((reason) => reason === rejection.because) ?? 'edge';
-  const takeBack = () =>
-    now && void settings.change({ dismissed: now.dismissed.filter(({ lenderId, text }) => lenderId !== rejection.lenderId || text !== rejection.surface) });
+  const takeBack = async () => {
+    if (!now) return;
+    // The detail is the name as listed, whatever the page makes of it.
+    const dismissed = await withoutSpellings(now.dismissed, rejection.lenderId, [rejection.surface, rejection.detail]);
+    await settings.change({ dismissed });
+  };
   return (
     <div class="pair">
       <dt lang="zh">{rejection.surface}</dt>
@@ -56,7 +61,7 @@ function Rejected({ rejection, lender }: { rejection: TabReport['rejections'][nu
         {because === 'dismissed' && (
           <>
             {' '}
-            <button type="button" class="link" onClick={takeBack}>
+            <button type="button" class="link" onClick={() => void takeBack()}>
               {t('undo_dismissed')}
             </button>
           </>

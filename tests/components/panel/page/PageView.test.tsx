@@ -81,6 +81,16 @@ test('look-alikes that were not marked come with the reason; a dismissal can be 
   });
 });
 
+test.each(['分期乐', '分期樂', '分·期·乐'])('a dismissal of “%s” is taken back where another spelling of it stands', async (text) => {
+  const other = { lenderId: 'lixin', text };
+  const { fake } = showPanel({
+    settings: { dismissed: [{ lenderId: 'fenqile', text }, other] },
+    page: aPage({ report: aReport({ rejections: [{ surface: '分 期 樂', lenderId: 'fenqile', because: 'dismissed', detail: '分期乐' }] }) }),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: '改回来' }));
+  await waitFor(() => expect(fake.settings().dismissed).toEqual([other]));
+});
+
 test('a name without a record says neither safe nor unsafe and what to ask for', async () => {
   showPanel({ page: aPage({ report: aReport({ lenders: [aLenderOnPage(null, 1, '星河小额贷款有限公司')] }) }) });
   expect(screen.getByRole('heading', { level: 1, name: '只有没有记录的名字。' })).toBeTruthy();
