@@ -219,7 +219,7 @@ export function judgeHits(text: string, hits: readonly Hit[], circumstances: Cir
   const kept = withoutOverlaps(accepted);
   const rejections = [...refused, ...lonely].filter((one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)));
   const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
-  const unlisted = findUnlisted(text, hits.filter(isForm), [...kept, ...rejections].sort(byStart), lexicon);
+  const unlisted = findUnlisted(text, hits.filter(isForm), [...kept, ...rejections].sort(byStart), lexicon, circumstances);
   return {
     mentions: [...kept.map((one) => mentionOf(text, one, lexicon)), ...unlisted].sort(byStart),
     rejections: rejections

@@ -2,13 +2,27 @@
  * Names that have the form of a lender's and are in no list: 重庆××小额贷款有限公司, 【××普惠】. Says only that the name has
  * the form. Rather silent than wrong: what may be a phrase (某小额贷款公司) or runs into other words is left alone.
  */
-import { beforeAnnotation, beforeIgnorable, readableAfter } from './fold';
-import { asWritten } from './fold-table';
+import { beforeAnnotation, beforeIgnorable, readableAfter, readableBefore } from './fold';
+import { asWritten, type FoldTable } from './fold-table';
 import { foldsIn } from './folds-in';
-import type { Lexicon } from './lexicon';
+import type { WordEnds } from './judge-hits';
+import type { Lexicon, ListedAlias } from './lexicon';
 import type { Hit } from './match-alias';
 import type { Mention } from './mention';
 import { isNear, overlaps, type Span } from './overlaps';
+import {
+  afterKind,
+  afterName,
+  beforeGold,
+  businessLine,
+  district,
+  gameReach,
+  gameWord,
+  nameCharacter,
+  phraseCharacter,
+  phraseWord,
+  placeName,
+} from './unlisted-words';
 
 const legalForms = ['消费金融', '小额贷款'].flatMap((business) => ['有限公司', '股份有限公司', '有限责任公司', '股份公司'].map((form) => business + form));
 const shortForms = ['金服', '普惠', '小贷', '消金'];
@@ -20,26 +34,45 @@ export const formsNotBefore: ReadonlyMap<string, string> = new Map([['金服', '
 /** Endings that make a name look like a lender's; listed in the lexicon under no lender. */
 export const unlistedForms: readonly string[] = [...legalForms, ...shortForms];
 
-const places =
-  '北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|深圳|广州|杭州|南京|苏州|无锡|常州|宁波|温州|合肥|福州|厦门|泉州|南昌|赣州|吉安|济南|青岛|郑州|武汉|长沙|怀化|佛山|东莞|珠海|横琴|海口|成都|贵阳|昆明|西安|兰州|大连|沈阳|长春|哈尔滨|石家庄|太原|乌鲁木齐|呼和浩特|南宁|银川|西宁|拉萨';
-const legalName = new RegExp(`(?:${places})(?:[省市区县]|自治区|(?:${places})市?)*([一-鿿]{2,8}?)(?:互联网|网络|科技|在线)?$`);
+/** Holds an everyday word (调查, 靠谱) that is nothing of what names are made of. */
+function isEveryday(text: string, wordEnds: WordEnds): boolean {
+  const ends = [...wordEnds(text)].sort((a, b) => a - b);
+  return ends.some((end, index) => {
+    const word = text.slice(ends[index - 1] ?? 0, end);
+    return word.length >= 2 && !nameCharacter.test(word) && word.replace(district, '') !== '';
+  });
+}
 
-/** Characters of phrases, not of names. */
-const phrase =
-  /[某家类型性其他它所任何多各这那该本我你您他她们等的和与或及在是被从把了有无不一两几第且并为由向对让给跟叫找到借据经称诉还]|持牌|正规|合法|合规|传统|地方|民间|全国|国内|网络$|互联|公司|银行|机构|平台|数字|发展|金融$|农村|旗下|线上|消费者/;
+const isPhraseAtSight = (text: string) => phraseCharacter.test(text) || phraseWord.test(text);
+const isPhrase = (text: string, wordEnds: WordEnds) => isPhraseAtSight(text) || isEveryday(text, wordEnds);
+
 const openings = /^[【[「『《〈“"‘'#@、，,。：:；;（(｜|\s]?$/;
+/** Before and behind a name that no place begins: quoted, in brackets, behind a colon or a line of its own. */
+const firmOpenings = /(?:^|[【[「『《〈“"‘'：:（(\n])\s?$/;
+const firmClosings = /^[\s\p{P}\p{S}]?$/u;
 const afterShort = /^(?:$|[】\]」』》〉”"’'#、，,。：:；;）)｜|\s!！?？]|公司|客服|催收|逾期|平台|app|跑路|暴雷|爆雷|清盘|立案|骗局)/;
 const afterBracketed = /^[】\]」』]/;
 
+/** The lexicon's table, and of other scripts what is in everyday use: a stranger's name may hold any character. */
+function tableOf(lexicon: Lexicon): FoldTable {
+  return {
+    fold(unit) {
+      const folded = lexicon.table.fold(unit);
+      return lexicon.script.get(String.fromCharCode(folded))?.charCodeAt(0) ?? folded;
+    },
+    isLookAlike: lexicon.table.isLookAlike,
+  };
+}
+
 /** The Chinese characters directly before `end`, nearest last, with the place where each starts. */
-function runBefore(text: string, end: number, lexicon: Lexicon): { run: string; starts: number[]; before: string } {
+function runBefore(text: string, end: number, table: FoldTable): { run: string; starts: number[]; before: string } {
   const starts: number[] = [];
   let run = '';
   let at = end;
   while (run.length < 18) {
     const annotation = beforeAnnotation(text, at);
     const place = beforeIgnorable(text, annotation >= 0 ? annotation : at);
-    const character = place < 0 ? '' : String.fromCharCode(lexicon.table.fold(text.charCodeAt(place)));
+    const character = place < 0 ? '' : String.fromCharCode(table.fold(text.charCodeAt(place)));
     if (!/[㐀-鿿]/.test(character)) return { run, starts, before: annotation >= 0 ? '(' : character };
     run = character + run;
     starts.unshift(place);
@@ -48,41 +81,96 @@ function runBefore(text: string, end: number, lexicon: Lexicon): { run: string; 
   return { run, starts, before: '…' };
 }
 
-/** How many of the run's last characters belong to the name; null when it is no name, or where it begins cannot be told. */
-function nameLength(form: string, run: string, before: string, after: string): number | null {
-  if (shortForms.includes(form)) {
-    const fits = bracketedForms.has(form) ? /^[【[「『]$/.test(before) && afterBracketed.test(after) : openings.test(before) && afterShort.test(after);
-    return fits && run.length >= 2 && run.length <= 4 && !phrase.test(run) ? run.length : null;
+/** A name of which a place is part, and where in the run it begins. */
+interface Placed {
+  start: number;
+  place: string;
+  name: string;
+}
+
+/** The last that leaves enough of a name; null when no place is in the run. */
+function placedName(run: string): Placed | null {
+  let found: Placed | null = null;
+  let start = 0;
+  let end = -1;
+  for (const { 0: place, index } of run.matchAll(placeName)) {
+    // 广东省深圳市 is one place.
+    if (index !== end) start = index;
+    end = index + place.length;
+    if (run.length - end >= 2 || !found) found = { start, place, name: run.slice(end) };
   }
-  const placed = legalName.exec(run);
-  if (placed) return phrase.test(placed[1] ?? '') ? null : placed[0].length;
-  return openings.test(before) && run.length >= 2 && run.length <= 8 && !phrase.test(run) ? run.length : null;
+  return found;
+}
+
+const isOnlyPlaces = (text: string) => text.replace(placeName, '') === '';
+
+/** A name without the place before it, and what stands behind it: more than a smaller place and the line of business, and no words of a phrase. */
+function isProperName({ place, name }: Placed, after: string, wordEnds: WordEnds): boolean {
+  const bare = name.replace(businessLine, '');
+  const own = bare.replace(district, '');
+  const isBrief = name.length === 2 && own === name && !/[省市区县州]$/.test(place);
+  if (name.length > 10 || (isBrief && !afterName.test(after))) return false;
+  return own.length >= 2 && !isOnlyPlaces(own) && !/[区县市镇乡]$/.test(own) && !phraseWord.test(bare) && !isPhrase(own, wordEnds);
+}
+
+/** How many of the run's last characters belong to the name; null when it is no name, or where it begins cannot be told. */
+function nameLength(form: string, run: string, before: string, after: string, furtherBefore: () => string, wordEnds: WordEnds): number | null {
+  if (shortForms.includes(form)) {
+    if (run.length < 2 || run.length > 4 || isOnlyPlaces(run.replace(district, ''))) return null;
+    const isName = bracketedForms.has(form)
+      ? /^[【[「『]$/.test(before) && afterBracketed.test(after) && !isPhrase(run, wordEnds)
+      : // Of an everyday word too 金服 makes the name of a firm.
+        openings.test(before) && afterShort.test(after) && !isPhraseAtSight(run) && !beforeGold.test(run);
+    return isName ? run.length : null;
+  }
+  if (afterKind.test(after)) return null;
+  const placed = placedName(run);
+  if (placed) return isProperName(placed, after, wordEnds) ? run.length - placed.start : null;
+  const isFirm = firmOpenings.test(furtherBefore()) && firmClosings.test(after.charAt(0));
+  return isFirm && run.length >= 2 && run.length <= 8 && !isOnlyPlaces(run.replace(district, '')) && !isPhrase(run, wordEnds) ? run.length : null;
+}
+
+/** A listed legal name in Taiwan's wording: 福州奇富網路小額貸款有限公司. */
+function reworded(name: string, lexicon: Lexicon): ListedAlias | null {
+  const listed = name.replace('网路', '网络');
+  return listed === name ? null : (lexicon.aliases.find(({ lenderId, folded }) => lenderId !== '' && folded === listed) ?? null);
 }
 
 /** `hits`: places of the forms above. `taken`: names and look-alikes of listed lenders, sorted by start. */
-export function findUnlisted(text: string, hits: readonly Hit[], taken: readonly Span[], lexicon: Lexicon): Mention[] {
+export function findUnlisted(
+  text: string,
+  hits: readonly Hit[],
+  taken: readonly Span[],
+  lexicon: Lexicon,
+  { isDismissed, wordEnds }: { isDismissed(alias: ListedAlias): boolean; wordEnds: WordEnds },
+): Mention[] {
+  const table = tableOf(lexicon);
   const found: Mention[] = [];
   for (const hit of hits) {
     const form = lexicon.aliases[hit.alias]?.text ?? '';
-    const { run, starts, before } = runBefore(text, hit.start, lexicon);
-    const after = readableAfter(text, hit.end, 8, lexicon.table);
-    const length = nameLength(form, run, before, after);
+    const { run, starts, before } = runBefore(text, hit.start, table);
+    const after = readableAfter(text, hit.end, 8, table);
+    if (form === '金服' && gameWord.test(readableBefore(text, hit.start, gameReach, table) + readableAfter(text, hit.end, gameReach, table))) continue;
+    const length = nameLength(form, run, before, after, () => readableBefore(text, starts[0] ?? hit.start, 2, table), wordEnds);
     const start = length === null ? undefined : starts.at(-length);
     if (start === undefined || length === null) continue;
     const span = { start, end: hit.end };
     if (isNear(taken, span, 0, (one) => overlaps(one, span)) || found.some((one) => overlaps(one, span))) continue;
+    const read = run.slice(-length) + form;
+    const folds = foldsIn(text.slice(start, hit.end), read, table);
+    const listed = reworded(read, lexicon);
+    if (listed) {
+      const { lenderId, text: aliasText } = listed;
+      if (!isDismissed(listed)) found.push({ ...span, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds, evidence: null } });
+      continue;
+    }
     // As written, without what stands between its characters: converting a stranger's name would invent one.
     const name =
       starts
         .slice(-length)
         .map((at) => text.charAt(at))
         .join('') + readableAfter(text, hit.start, form.length, asWritten, hit.end);
-    found.push({
-      ...span,
-      lenderId: null,
-      aliasText: name,
-      why: { alias: `…${form}`, rule: 'unlisted_form', folds: foldsIn(text.slice(start, hit.end), run.slice(-length) + form, lexicon.table), evidence: null },
-    });
+    found.push({ ...span, lenderId: null, aliasText: name, why: { alias: `…${form}`, rule: 'unlisted_form', folds, evidence: null } });
   }
   return found;
 }

@@ -14,14 +14,21 @@ function simplified(character: string): string {
   return character;
 }
 
-/** The Traditional characters in everyday use: the first level of Big5. */
-function everydayCharacters(): Set<string> {
-  const decoder = new TextDecoder('big5');
+/** The characters in these rows and cells of a double-byte encoding. */
+function charactersIn(encoding: string, [firstRow, lastRow]: [number, number], firstCell: number): Set<string> {
+  const decoder = new TextDecoder(encoding);
   const characters = new Set<string>();
-  for (let row = 0xa4; row <= 0xc6; row++) {
-    for (let cell = 0x40; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let cell = firstCell; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
   }
   return characters;
+}
+
+/** Traditional characters in everyday use, without those that Simplified text is written with too (欠, in Japan for 缺). */
+function isEveryday(): (character: string) => boolean {
+  const traditional = charactersIn('big5', [0xa4, 0xc6], 0x40);
+  const simplified = charactersIn('gb2312', [0xb0, 0xf7], 0xa1);
+  return (character) => traditional.has(character) && !simplified.has(character);
 }
 
 let made: FoldVariants | null = null;
@@ -35,8 +42,8 @@ export function foldVariants(): FoldVariants {
     const result = simplified(character);
     if (result !== character) script.set(character, result);
   }
-  const everyday = everydayCharacters();
-  const everydayScript = new Map([...script].filter(([written]) => everyday.has(written)));
+  const isWritten = isEveryday();
+  const everydayScript = new Map([...script].filter(([written]) => isWritten(written)));
   const alike = new Map<string, string>();
   // What was chosen by hand goes before what the tables make of a rare character: 狽 is 呗 drawn otherwise, and no name holds 狈.
   for (const [meant, drawn] of Object.entries(lookAlikes)) {

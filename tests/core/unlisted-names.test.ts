@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '@/lib/core/find-mentions';
 import { shippedLexicon } from '@/tests/support/lexicon';
 
+/** Made-up sentences: news, law, recruiting, banks, games without a lender's name; what was taken for one once; and ‹names› as they are really formed. */
+const samples = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, `../fixtures/unlisted-names/${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
 const finder = createFinder(shippedLexicon);
 const unlisted = (text: string) => finder.find(text).mentions.filter(({ lenderId }) => lenderId === null);
 
@@ -34,8 +43,30 @@ describe('findUnlisted', () => {
     expect(unlisted(text)).toEqual([]);
   });
 
+  it.each([...samples('former-mistakes'), ...samples('no-names')])('reports nothing in %s', (text) => {
+    for (const written of [text, `据报道，${text}`, `${text}。`, toTraditional(text)]) expect(unlisted(written)).toEqual([]);
+  });
+
+  it.each(samples('names'))('reports the name in %s', (line) => {
+    for (const written of [line, toTraditional(line)]) {
+      const [before = '', name = '', after = ''] = written.split(/[‹›]/);
+      const text = before + name + after;
+      expect(unlisted(text).map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+    }
+  });
+
   it('leaves listed lenders and what looks like them alone', () => {
     expect(unlisted('重庆市小米小额贷款有限公司、微银金服、【平安普惠】')).toEqual([]);
+  });
+
+  it('knows the legal name of a listed lender in the words of Taiwan, and leaves it alone where it was dismissed', () => {
+    const text = '福州奇富網路小額貸款有限公司';
+    const alias = '福州奇富网络小额贷款有限公司';
+    const mentions = finder.find(`由${text}放款`).mentions;
+    expect(mentions).toMatchObject([{ start: 1, end: 1 + text.length, aliasText: alias, why: { alias, rule: 'strong', folds: ['script'] } }]);
+    expect(mentions[0]?.lenderId).toBe(finder.find(alias).mentions[0]?.lenderId);
+    const dismissed = [{ lenderId: mentions[0]?.lenderId ?? '', text: alias }];
+    expect(createFinder(shippedLexicon, { dismissed }).find(text).mentions).toEqual([]);
   });
 
   it('explains itself by the form, and writes the name as it stands', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldVariants } from '@/scripts/data/fold-variants';
 import { lookAlikes } from '@/scripts/data/look-alikes';
 
-const { script, lookAlikes: alike } = foldVariants();
+const { script, lookAlikes: alike, everydayScript } = foldVariants();
 
 describe('foldVariants', () => {
   it.each([
@@ -22,6 +22,24 @@ describe('foldVariants', () => {
 
   it.each(['后', '里', '于', '钱', '金'])('%s stands for itself', (character) => {
     expect(script.has(character)).toBe(false);
+  });
+
+  it('knows what is in everyday use of other scripts, and nothing that Simplified text is written with', () => {
+    expect(['張', '騰', '農', '龍', '註'].map((character) => everydayScript.get(character))).toEqual(['张', '腾', '农', '龙', '注']);
+    expect(['欠', '予', '沪', '著', '么', '后'].filter((character) => everydayScript.has(character))).toEqual([]);
+    expect(everydayScript.size).toBeGreaterThan(1800);
+  });
+
+  it('takes a look-alike chosen by hand for what it was chosen for', () => {
+    expect(['狽', '婲', '崬', '釒', '絛', '叄'].map((character) => alike.get(character) ?? script.get(character))).toEqual([
+      '呗',
+      '花',
+      '东',
+      '金',
+      '条',
+      '三',
+    ]);
+    expect(['陸', '萬', '眾', '團'].map((character) => script.get(character))).toEqual(['陆', '万', '众', '团']);
   });
 
   it('has look-alikes that no conversion explains', () => {
