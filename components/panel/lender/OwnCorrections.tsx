@@ -4,6 +4,7 @@ import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lender';
+import { withoutSpellings } from '@/lib/services/same-spelling';
 import { type OwnNames, readSpelling, withDismissal, withoutSpelling, withSpelling } from './own-names';
 
 export function OwnCorrections({ lender }: { lender: Lender }) {
@@ -22,16 +23,20 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
     void door.change(part);
     setAnswer(said);
   };
-  const add = (event: Event) => {
+  /** What was said of this spelling before, in either script or a disguise, holds no longer. */
+  const without = async (list: keyof OwnNames, text: string) => ({ ...settings, [list]: await withoutSpellings(settings[list], lender.id, [text]) });
+  const add = async (event: Event) => {
     event.preventDefault();
     const read = readSpelling(settings, lender.id, typed);
     if ('problem' in read) {
       setAnswer(t(`own_${read.problem}`));
       return;
     }
-    keep(withSpelling(settings, lender.id, read.spelling), t('own_added', { text: read.spelling }));
+    const { spelling } = read;
     setTyped('');
+    keep(withSpelling(await without('dismissed', spelling), lender.id, spelling), t('own_added', { text: spelling }));
   };
+  const dismiss = async (text: string) => keep(withDismissal(await without('ownAliases', text), lender.id, text), t('own_dismissed', { text }));
   return (
     <details class="sec own">
       <summary class="sec-h">
@@ -41,12 +46,12 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
       </summary>
       {onPage.map((text) => (
         <p key={text} class="after">
-          <button type="button" class="link" onClick={() => keep(withDismissal(settings, lender.id, text), t('own_dismissed', { text }))}>
+          <button type="button" class="link" onClick={() => void dismiss(text)}>
             {t('own_not_this', { text })}
           </button>
         </p>
       ))}
-      <form onSubmit={add}>
+      <form onSubmit={(event) => void add(event)}>
         <label for={id}>{t('own_add')}</label>
         <span class="in">
           <input

@@ -125,6 +125,27 @@ test('a spelling is added, and “not this lender” is kept for what the page w
   await waitFor(() => expect(fake.settings().dismissed).toEqual([{ lenderId: 'xiaomi-finance', text: '小米' }]));
 });
 
+test('a spelling that no page could be searched for is refused with the reason', async () => {
+  const { fake } = await showRecord(brand);
+  fireEvent.input(await screen.findByLabelText('它还有一种写法'), { target: { value: 'ローン' } });
+  fireEvent.click(screen.getByText('添加'));
+  expect(await screen.findByText(/假名、西里尔字母等不行/)).toBeTruthy();
+  expect(fake.settings().ownAliases).toEqual([]);
+});
+
+test('a spelling added is no longer dismissed, nor one dismissed added, in whichever script it was', async () => {
+  const other = { lenderId: 'lixin', text: '張三貸' };
+  const { fake } = await showRecord(brand, {
+    settings: { dismissed: [{ lenderId: 'xiaomi-finance', text: '張三貸' }, other] },
+    page: aPage({ report: aReport({ lenders: [aLenderOnPage('xiaomi-finance', 1, '張·三·貸')] }) }),
+  });
+  fireEvent.input(await screen.findByLabelText('它还有一种写法'), { target: { value: '张三贷' } });
+  fireEvent.click(screen.getByText('添加'));
+  await waitFor(() => expect(fake.settings()).toMatchObject({ ownAliases: [{ lenderId: 'xiaomi-finance', text: '张三贷' }], dismissed: [other] }));
+  fireEvent.click(screen.getByText('本页的“張·三·貸”不是它'));
+  await waitFor(() => expect(fake.settings()).toMatchObject({ ownAliases: [], dismissed: [other, { lenderId: 'xiaomi-finance', text: '張·三·貸' }] }));
+});
+
 test('a correction is copied, not sent', async () => {
   const copied: string[] = [];
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (words: string) => void copied.push(words) } });
