@@ -30,13 +30,29 @@ export function overduePercent(contractPercent: number, upliftPercent: number): 
   return contractPercent * (1 + upliftPercent / 100);
 }
 
+/** The line of the terms in percent a year. */
+const lineOf = (terms: LatenessTerms): number => terms.linePercent ?? 24;
+
+/** Whether the overdue rate lies above the line, so that there is something to cut. */
+export function isAboveLine(terms: LatenessTerms): boolean {
+  return overduePercent(terms.contractPercent, terms.upliftPercent) > lineOf(terms);
+}
+
+function owedAt(percent: number, { overdueFen, yearDays = 365 }: LatenessTerms, daysOverdue: number): Fen {
+  return roundToFen(overdueFen * (1 + (percent / 100 / yearDays) * daysOverdue));
+}
+
+/** What it would be at the line itself, also where the contract stays below it. */
+export function atLineFen(terms: LatenessTerms, daysOverdue: number): Fen {
+  return owedAt(lineOf(terms), terms, daysOverdue);
+}
+
 export function latenessOnDay(terms: LatenessTerms, daysOverdue: number): LatenessPoint {
   if (!(daysOverdue >= 0 && daysOverdue <= 36_600)) throw new RangeError(`${daysOverdue} is not a number of days`);
   if (!(terms.contractPercent >= 0 && terms.upliftPercent >= 0)) throw new RangeError('rates cannot be below zero');
-  const owed = (percent: number): Fen => roundToFen(terms.overdueFen * (1 + (percent / 100 / (terms.yearDays ?? 365)) * daysOverdue));
   const contractPercent = overduePercent(terms.contractPercent, terms.upliftPercent);
-  const owedByContractFen = owed(contractPercent);
-  const owedByLineFen = owed(Math.min(contractPercent, terms.linePercent ?? 24));
+  const owedByContractFen = owedAt(contractPercent, terms, daysOverdue);
+  const owedByLineFen = owedAt(Math.min(contractPercent, lineOf(terms)), terms, daysOverdue);
   return { daysOverdue, owedByContractFen, owedByLineFen, differenceFen: toFen(owedByContractFen - owedByLineFen) };
 }
 

@@ -25,6 +25,11 @@ export interface LoanCost {
   costPerThousandFen: Fen;
   /** Percent a year; null when no rate fits, as when a fee eats the whole payout. */
   annual: AnnualPercents | null;
+  /**
+   * Simple interest, percent a year, of a loan repaid in one sum at its end; null for every other loan and where `annual`
+   * is. Put on months, 26 % of simple interest would look like 23.34 %: the months of waiting are no repayments.
+   */
+  simplePercent: number | null;
   solution: RateSolution | null;
 }
 
@@ -36,14 +41,21 @@ export function loanCost(rows: readonly PlanRow[], principalFen: Fen, fees: Loan
   const paidFen = toFen(totalPaidFen(rows) + monthlyFen * rows.length + (fees.atEndFen ?? 0));
   const totalCostFen = toFen(paidFen - receivedFen);
   const solution = receivedFen > 0 ? internalRate([receivedFen, ...payments.map((payment) => -payment)]) : null;
+  const isOneSum = rows.length > 1 && rows.slice(0, -1).every((row) => row.paymentFen === 0);
   return {
     receivedFen,
     totalPaidFen: paidFen,
     totalCostFen,
     costPerThousandFen: receivedFen > 0 ? roundToFen(Math.min((totalCostFen / receivedFen) * 100_000, 1e15)) : toFen(0),
     annual: solution && annualPercents(solution.ratePerPeriod),
+    simplePercent: solution && isOneSum ? (totalCostFen / receivedFen / rows.length) * 1200 : null,
     solution,
   };
+}
+
+/** The yearly percent a loan is judged by: simple interest where it is repaid in one sum, else the nominal rate. */
+export function yearlyPercent({ annual, simplePercent }: LoanCost): number | null {
+  return simplePercent ?? annual?.nominal ?? null;
 }
 
 /** One fee of an offer: a sum, a percent of the sum first borrowed, or both unknown. */

@@ -3,7 +3,7 @@
  * price and calls none of them good.
  */
 import { latenessOnDay, overduePercent } from './lateness';
-import { type LoanCost, loanCost } from './loan-cost';
+import { type LoanCost, loanCost, yearlyPercent } from './loan-cost';
 import { type Fen, toFen } from './money';
 import type { Offer } from './offer';
 import { type PlanRow, repaymentPlan, statedPlan } from './repayment-plan';
@@ -66,7 +66,7 @@ function gapsOf(offer: Offer): OfferGap[] {
 /** Rate that runs on while late: the contract's own, without fees. */
 function contractPercent(offer: Offer, rows: readonly PlanRow[], principalFen: Fen): number | null {
   const isStated = offer.annualPercent !== null && !offer.instalmentFen && offer.repayment !== 'flat_fee';
-  return isStated ? offer.annualPercent : (loanCost(rows, principalFen).annual?.nominal ?? null);
+  return isStated ? offer.annualPercent : yearlyPercent(loanCost(rows, principalFen));
 }
 
 function lateAddition(contract: number, offer: Offer, lenderUpliftPercent: number | null): LateAddition {
@@ -106,7 +106,7 @@ export function offerOutcome(offer: Offer, common: CommonTerms, lenderUpliftPerc
 
 /** Lowest yearly price first; what cannot be worked out comes last, in the order it was kept. */
 export function byYearlyPrice(outcomes: readonly OfferOutcome[]): OfferOutcome[] {
-  const price = ({ cost }: OfferOutcome) => cost?.annual?.nominal ?? Number.POSITIVE_INFINITY;
+  const price = ({ cost }: OfferOutcome) => (cost && yearlyPercent(cost)) ?? Number.POSITIVE_INFINITY;
   return [...outcomes].sort((a, b) => price(a) - price(b) || 0);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addFees, type LoanFees, loanCost } from '@/lib/core/loan-cost';
+import { addFees, type LoanFees, loanCost, yearlyPercent } from '@/lib/core/loan-cost';
 import { fenFromYuan, toFen } from '@/lib/core/money';
 import { type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/repayment-plan';
 
@@ -80,6 +80,30 @@ test('counts cash received, all that is paid, and the cost of each 1,000', () =>
   expect(cost.totalPaidFen).toBe(fenFromYuan(6800.04));
   expect(cost.totalCostFen).toBe(fenFromYuan(2099.04));
   expect(cost.costPerThousandFen).toBe(fenFromYuan(446.51));
+});
+
+test.each([
+  [12, 0, 26, 23.34, 26],
+  [36, 0, 26, 19.38, 21.19],
+  [6, 0, 26, 24.69, 27.69],
+  [12, 500, 32.63, 28.58, 32.63],
+])('26 per cent repaid in one sum after %i months, %i kept back: judged by %f simple, not by %f nominal', (months, keptBack, simple, nominal, effective) => {
+  const cost = loanCost(plan('bullet', 10_000, 26, months), fenFromYuan(10_000), upfront(keptBack));
+  expect(cost.simplePercent).toBeCloseTo(simple, 2);
+  expect(yearlyPercent(cost)).toBe(cost.simplePercent);
+  expect(cost.annual?.nominal).toBeCloseTo(nominal, 2);
+  expect(cost.annual?.effective).toBeCloseTo(effective, 2);
+});
+
+test('a loan that is repaid month by month is judged by its nominal rate', () => {
+  for (const kind of ['equal_instalments', 'equal_principal', 'flat_fee', 'interest_first'] as const) {
+    const cost = loanCost(plan(kind, 10_000, 26, 12), fenFromYuan(10_000));
+    expect(cost.simplePercent).toBeNull();
+    expect(yearlyPercent(cost)).toBe(cost.annual?.nominal);
+  }
+  const monthLong = loanCost(plan('bullet', 10_000, 26, 1), fenFromYuan(10_000));
+  expect(monthLong.simplePercent).toBeNull();
+  expect(yearlyPercent(monthLong)).toBeCloseTo(26, 1);
 });
 
 test('a fee that eats the whole payout leaves no yearly figure', () => {

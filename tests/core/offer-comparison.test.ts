@@ -70,3 +70,9 @@ test('total costs stand side by side only for the same sum and time', () => {
   expect(areSameTerms([outcomeOf(12), outcomeOf(24)])).toBe(false);
   expect(areSameTerms([])).toBe(true);
 });
+
+test('an offer repaid in one sum stands by its simple yearly interest', () => {
+  const bullet = offerOutcome(anOffer({ id: 'bullet', annualPercent: 26, repayment: 'bullet' }), common, null);
+  const monthly = offerOutcome(anOffer({ id: 'monthly', annualPercent: 24 }), common, null);
+  expect(byYearlyPrice([bullet, monthly]).map(({ offer }) => offer.id)).toEqual(['monthly', 'bullet']);
+});

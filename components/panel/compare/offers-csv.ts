@@ -1,6 +1,7 @@
 /** The comparison as a table that a spreadsheet opens, in the reader's words, with figures as figures. */
 import type words from '@/assets/strings/panel-offers.json';
 import { type CsvCell, csvText } from '@/lib/core/csv-safe';
+import { yearlyPercent } from '@/lib/core/loan-cost';
 import type { Offer } from '@/lib/core/offer';
 import type { OfferOutcome } from '@/lib/core/offer-comparison';
 
@@ -20,7 +21,7 @@ function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] 
   return [
     ['csv_title', ({ offer }) => offer.title],
     ['csv_lender', ({ offer }) => lenderName(offer)],
-    ['csv_nominal', ({ cost }) => rounded(cost?.annual?.nominal)],
+    ['csv_nominal', ({ cost }) => rounded(cost && yearlyPercent(cost))],
     ['csv_effective', ({ cost }) => rounded(cost?.annual?.effective)],
     ['csv_price_is', ({ offer }) => t(`csv_price_is_${offer.annualIs}`)],
     ['csv_page', ({ offer }) => rounded(offer.pageAnnualPercent)],

@@ -6,6 +6,7 @@ import { PriceRow } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { Difference } from '@/components/panel/Difference';
+import { yearlyPercent } from '@/lib/core/loan-cost';
 import { formatPercent, placePrice } from '@/lib/core/price-place';
 import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translate-phrase';
 import { rangeOf, useReadingWords, useStepWords } from './translation-words';
@@ -75,7 +76,7 @@ function Costs({ costs, perThousandADay }: { costs: readonly TranslatedCost[]; p
   const sum = formatFen(first.principalFen).replace(/\.00$/, '');
   const areEqual = first.repaymentKind === 'equal_instalments' || first.repaymentKind === 'flat_fee';
   const rows: [label: string, cell: (cost: TranslatedCost) => string][] = [
-    [t('annual'), ({ cost, annualPercent }) => formatPercent(cost.annual?.nominal ?? annualPercent)],
+    [t('annual'), ({ cost, annualPercent }) => formatPercent(yearlyPercent(cost) ?? annualPercent)],
     [t(areEqual ? 'payment' : 'first_payment'), ({ paymentFen }) => formatFen(paymentFen)],
     [t('total'), ({ cost }) => formatFen(cost.totalPaidFen)],
     [t('cost'), ({ cost }) => formatFen(cost.totalCostFen)],
