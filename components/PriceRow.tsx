@@ -8,6 +8,9 @@ import { formatPercent, formatPercentRange, type PricePlace, placePrice } from '
 import { useWords } from './app-context';
 import { PriceRuler } from './PriceRuler';
 
+/** Percent a year above which no figure is named. */
+export const mostNamedPercent = 1000;
+
 type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'>;
 
 interface PriceRowProps {
@@ -63,6 +66,8 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
     const { place, pointsAbove, open } = placePrice(low, high);
     if (range === null)
       return { figure: null, sentence: t(kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown') };
+    // A figure of many digits says no more than that it is far above.
+    if (Math.max(low ?? 0, high ?? 0) > mostNamedPercent) return { figure: t('percent_beyond'), sentence: t('price_far_above') };
     const figure = open === 'top' ? t('price_from', { percent: range }) : open === 'bottom' ? t('price_up_to', { percent: range }) : range;
     if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
     const against = place === 'below' && open === 'top' ? t('price_from_below') : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { CalculateView } from './calc/CalculateView';
+import { DraftsContext, startOfDrafts, withStart } from './calc/calculator-drafts';
 import { EvidenceContext, useLoadedEvidence } from './evidence';
 import { GuideView } from './guide/GuideView';
 import { LenderView } from './lender/LenderView';
@@ -9,7 +10,7 @@ import { type ListChoice, startOfList } from './list/list-choice';
 import { PanelTabs } from './PanelTabs';
 import { PageView } from './page/PageView';
 import { type PanelNav, PanelNavContext } from './panel-nav';
-import { chooseTab, firstRoute, goBack, goTo, type PanelRoute, routeFor, tabOf } from './panel-route';
+import { chooseTab, firstRoute, goBack, goTo, type PanelRoute, type Place, routeFor, tabOf } from './panel-route';
 import { RecordsNotice } from './RecordsNotice';
 
 /** The whole side panel: four tabs over one small stack of places. */
@@ -18,11 +19,20 @@ export function Panel() {
   const [route, changeRoute] = useReducer((now: PanelRoute, next: (now: PanelRoute) => PanelRoute) => next(now), firstRoute);
   const evidence = useLoadedEvidence();
   const [list, setList] = useState<ListChoice>(startOfList);
+  const [drafts, change] = useState(startOfDrafts);
+  // Only on the way in: Back finds the calculators as they were left.
+  const enter = (place: Place) => {
+    const start = place.view === 'calculate' ? place.start : null;
+    if (start !== null) change((now) => withStart(now, start));
+  };
 
   const nav = useMemo<PanelNav>(
     () => ({
       route,
-      go: (place, rowId) => changeRoute((now) => goTo(now, place, rowId)),
+      go: (place, rowId) => {
+        enter(place);
+        changeRoute((now) => goTo(now, place, rowId));
+      },
       back: () => changeRoute(goBack),
       choose: (tab) => {
         setList((now) => ({ ...now, focusSearch: false }));
@@ -40,7 +50,9 @@ export function Panel() {
     const life = new AbortController();
     app.watchPanelTarget((target) => {
       if (target.view === 'lookup') setList({ ...startOfList, query: target.query, focusSearch: true });
-      changeRoute(() => routeFor(target));
+      const there = routeFor(target);
+      enter(there.place);
+      changeRoute(() => there);
     }, life.signal);
     return () => life.abort();
   }, [app]);
@@ -63,7 +75,11 @@ export function Panel() {
               {place.view === 'page' && <PageView />}
               {place.view === 'lenders' && <LendersView choice={list} onChoose={setList} />}
               {place.view === 'lender' && <LenderView key={place.lenderId} lenderId={place.lenderId} />}
-              {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
+              {place.view === 'calculate' && (
+                <DraftsContext.Provider value={{ drafts, change }}>
+                  <CalculateView key={JSON.stringify(place.start)} start={place.start} />
+                </DraftsContext.Provider>
+              )}
               {place.view === 'guide' && <GuideView key={place.sectionId ?? place.situation} sectionId={place.sectionId} situation={place.situation} />}
             </div>
           </main>

@@ -1,73 +1,80 @@
 /** What a late sum grows to, by the contract and at the 24 % line: fields, result, plot, table. */
-import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
-import type { CalculatorStart } from '@/components/panel/panel-route';
 import { useAsync } from '@/components/use-async';
 import { fenFromYuan } from '@/lib/core/money';
 import { Choice } from './Choice';
+import { isExample, type LatenessFields, startOfLateness, useDrafts } from './calculator-drafts';
+import { FieldsToMend } from './FieldsToMend';
 import { FigureField } from './FigureField';
+import { figureKinds, figureOf, readTyped } from './figure-kinds';
+import { LatenessExample } from './LatenessExample';
 import { LatenessResult } from './LatenessResult';
-import { readFigure, within } from './read-figure';
 
 const uplifts = [30, 40, 50] as const;
 const sliderEnd = 500;
 
-export function LatenessCalculator({ start }: { start: Extract<CalculatorStart, { kind: 'lateness' }> | null }) {
+const kinds = { sum: 'sum', percent: 'percent', days: 'days' } as const satisfies Partial<Record<keyof LatenessFields, keyof typeof figureKinds>>;
+const figures = Object.keys(kinds) as (keyof typeof kinds)[];
+const idOf = (field: keyof typeof kinds) => `late-${field}`;
+
+export function LatenessCalculator() {
   const t = useWords(words);
-  const [sum, setSum] = useState('10,000');
-  const [percent, setPercent] = useState(String(start?.contractAnnualPercent ?? 18));
-  const [uplift, setUplift] = useState<number>(start?.upliftPercent ?? 50);
-  const [days, setDays] = useState(String(start?.daysOverdue ?? 30));
-  const yuan = within(readFigure(sum), 0.01, 100_000_000);
-  const contractPercent = within(readFigure(percent), 0, 1000);
-  const daysOverdue = within(readFigure(days), 0, 9999);
+  const { drafts, change } = useDrafts();
+  const { lateness: fields, rateFrom } = drafts;
+  const set = (part: Partial<LatenessFields>) => change((now) => ({ ...now, lateness: { ...now.lateness, ...part } }));
+  const read = (field: keyof typeof kinds) => readTyped(fields[field], kinds[field]);
+  const yuan = figureOf(read('sum'));
+  const contractPercent = figureOf(read('percent'));
+  const daysOverdue = figureOf(read('days'));
   const shown = Math.min(daysOverdue ?? 0, sliderEnd);
+  const labels = { sum: t('overdue_sum'), percent: t('contract_percent'), days: t('days_overdue') };
+  const wrong = figures.filter((field) => read(field).state === 'wrong');
+  const unusable = wrong.length > 0 ? wrong : figures.filter((field) => read(field).state === 'blank');
   return (
     <>
       <section class="sec fields">
-        <FigureField label={t('overdue_sum')} unit={t('yuan')} value={sum} onInput={setSum} />
+        <LatenessExample />
+        <FigureField id={idOf('sum')} kind="sum" label={labels.sum} unit={t('yuan')} value={fields.sum} onInput={(sum) => set({ sum })} />
         <FigureField
-          label={t('contract_percent')}
+          id={idOf('percent')}
+          kind="percent"
+          label={labels.percent}
           unit={t('percent')}
-          value={percent}
-          onInput={setPercent}
-          hint={start?.contractAnnualPercent ? undefined : t('example')}
+          value={fields.percent}
+          onInput={(percent) => set({ percent })}
+          hint={rateFrom === null && fields.percent === startOfLateness.percent ? t('example') : undefined}
         >
-          <PriceOrigin lenderId={start?.lenderId ?? null} />
+          <PriceOrigin lenderId={fields.percent === rateFrom?.percent && !isExample(drafts) ? rateFrom.lenderId : null} />
         </FigureField>
         <div class="field">
           <span class="lab">{t('uplift')}</span>
           <Choice
             label={t('uplift')}
             name="calc-uplift"
-            values={[...new Set([...uplifts, uplift])].sort((a, b) => a - b).map((value) => ({ value, word: `${value}%` }))}
-            chosen={uplift}
-            onChoose={setUplift}
+            values={[...new Set([...uplifts, fields.uplift])].sort((a, b) => a - b).map((value) => ({ value, word: `${value}%` }))}
+            chosen={fields.uplift}
+            onChoose={(uplift) => set({ uplift })}
           />
           <span class="hint">{t('uplift_hint')}</span>
         </div>
-        <FigureField label={t('days_overdue')} unit={t('days')} value={days} inputMode="numeric" onInput={setDays}>
+        <FigureField id={idOf('days')} kind="days" label={labels.days} unit={t('days')} value={fields.days} onInput={(days) => set({ days })}>
           <input
             class="slider"
             type="range"
-            min={0}
+            min={figureKinds.days.lowest}
             max={sliderEnd}
             value={shown}
             aria-label={t('days_overdue')}
             style={{ '--at': `${(shown / sliderEnd) * 100}%` }}
-            onInput={(event) => setDays(event.currentTarget.value)}
+            onInput={(event) => set({ days: event.currentTarget.value })}
           />
         </FigureField>
       </section>
       {yuan === null || contractPercent === null || daysOverdue === null ? (
-        <section class="sec">
-          <p class="note" role="status">
-            {t('missing')}
-          </p>
-        </section>
+        <FieldsToMend state={wrong.length > 0 ? 'wrong' : 'missing'} fields={unusable.map((field) => ({ id: idOf(field), label: labels[field] }))} />
       ) : (
-        <LatenessResult terms={{ overdueFen: fenFromYuan(yuan), contractPercent, upliftPercent: uplift }} daysOverdue={Math.round(daysOverdue)} />
+        <LatenessResult terms={{ overdueFen: fenFromYuan(yuan), contractPercent, upliftPercent: fields.uplift }} daysOverdue={daysOverdue} />
       )}
     </>
   );
@@ -80,7 +87,7 @@ function PriceOrigin({ lenderId }: { lenderId: string | null }) {
   const text = useText();
   const { knowledge } = useApp();
   const answer = useAsync(async () => (lenderId === null ? null : (await knowledge).lender(lenderId)), [knowledge, lenderId]);
-  if (answer.state !== 'done' || answer.value === null) return null;
+  if (lenderId === null || answer.state !== 'done' || answer.value === null) return null;
   const [price] = answer.value.prices;
   return price ? <span class="hint">{t('contract_from', { name: name(answer.value.name), text: text(price.text) })}</span> : null;
 }

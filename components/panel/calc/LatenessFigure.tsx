@@ -1,29 +1,44 @@
 /** The plot: strokes in an SVG that stretches, words in HTML that zooms. The table below has the same figures. */
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
-import { useWords } from '@/components/app-context';
-import { type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/lateness';
-import { formatPercent } from '@/lib/core/price-place';
+import { useText, useWords } from '@/components/app-context';
+import type { Stage } from '@/lib/core/knowledge';
+import { isAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/lateness';
 import { formatFen } from './format-fen';
-import { lastPlottedDay, plotHeight, plotLateness, plotWidth } from './lateness-plot';
-
-/** Percent of the width within which a tick's figure would touch the figure of the user's day; the second when zoomed to 200 %. */
-const tooClose = 9;
-const tooCloseWhenNarrow = 22;
+import { lastPlottedDay, plotLateness } from './lateness-plot';
+import { PlotSums } from './PlotSums';
+import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
+import { useYearlyPercent } from './yearly-percent';
 
 interface LatenessFigureProps {
   terms: LatenessTerms;
   daysOverdue: number;
-  isAbove: boolean;
+  /** The one the day has come to; null until known. */
+  stage: Stage | null;
 }
 
-export function LatenessFigure({ terms, daysOverdue, isAbove }: LatenessFigureProps) {
+export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProps) {
   const t = useWords(words);
+  const text = useText();
+  const yearly = useYearlyPercent();
+  const isAbove = isAboveLine(terms);
   const hatch = useId();
   const here = latenessOnDay(terms, daysOverdue);
   const plot = plotLateness(latenessOnDay(terms, 0), here, latenessOnDay(terms, lastPlottedDay(daysOverdue)));
-  const described = t('plot', { n: daysOverdue, contract: formatFen(here.owedByContractFen), line: formatFen(here.owedByLineFen) });
-  const percent = formatPercent(overduePercent(terms.contractPercent, terms.upliftPercent));
+  const sums = { n: daysOverdue, contract: formatFen(here.owedByContractFen), line: formatFen(here.owedByLineFen) };
+  const described = t(isAbove ? 'plot' : 'plot_below', sums) + (stage ? t('plot_stage', { stage: text(stage.title) }) : '');
+  const percent = yearly(overduePercent(terms.contractPercent, terms.upliftPercent));
+  const day = { at: plot.here.percent, text: t('plot_day', { n: daysOverdue }) };
+  const days = plot.dayTicks.toReversed().map((tick) => ({ at: tick.percent, text: String(tick.day) }));
+  const dayRooms = roomForLabels([day, ...days]);
+  // The stage that is reached keeps its name where there is room for only one.
+  const named = plot.bands
+    .map(({ fromDay, toDay, isLast, isReached, middlePercent, width }) => {
+      const word = fromDay === 0 ? t('plot_first') : isLast ? t('plot_last') : `${fromDay + 1}–${toDay}`;
+      return { text: word, at: middlePercent, ofWidth: (width / plotWidth) * 100, isReached };
+    })
+    .sort((a, b) => Number(b.isReached) - Number(a.isReached) || b.at - a.at);
+  const stageRooms = roomForLabels(named);
   return (
     <figure>
       <div class="plot" role="img" aria-label={described}>
@@ -44,28 +59,18 @@ export function LatenessFigure({ terms, daysOverdue, isAbove }: LatenessFigurePr
             {isAbove && <path class="at-line" d={plot.linePath} />}
             <path class={isAbove ? 'at-contract over' : 'at-contract'} d={plot.contractPath} />
           </svg>
-          {plot.yTicks.map((tick) => (
-            <span key={tick.yuan} class="y" style={{ bottom: `${tick.percent}%` }}>
-              {tick.yuan.toLocaleString('en-US')}
+          <PlotSums ticks={plot.yTicks} />
+          {days.map((tick, index) => (
+            <span key={tick.text} class={`x ${roomClass(dayRooms[index + 1])}`} style={{ left: leftOf(tick) }}>
+              {tick.text}
             </span>
           ))}
-          {plot.dayTicks
-            .filter(({ percent: at }) => Math.abs(at - plot.here.percent) > tooClose)
-            .map(({ day, percent: at }) => (
-              <span key={day} class={Math.abs(at - plot.here.percent) > tooCloseWhenNarrow ? `x x-${day}` : `x x-${day} close`} style={{ left: `${at}%` }}>
-                {day}
-              </span>
-            ))}
-          <span class="x on" style={{ left: `${Math.min(plot.here.percent, 94)}%` }}>
-            {t('plot_day', { n: daysOverdue })}
+          <span class="x on" style={{ left: leftOf(day) }}>
+            {day.text}
           </span>
-          {plot.bands.map((band) => (
-            <span key={band.fromDay} class={band.fromDay === 0 ? 'stg stg-1' : 'stg'} style={{ left: `${band.middlePercent}%` }}>
-              {band.fromDay === 0
-                ? t('plot_first')
-                : band.fromDay === 360
-                  ? t('plot_last')
-                  : `${band.fromDay + 1}–${band.fromDay === 30 ? 90 : band.fromDay === 90 ? 180 : 360}`}
+          {named.map((name, index) => (
+            <span key={name.text} class={`stg ${name.isReached ? 'on' : ''} ${roomClass(stageRooms[index])}`} style={{ left: leftOf(name) }}>
+              {name.text}
             </span>
           ))}
           {isAbove && <span class="point line" style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.linePercent}%` }} />}

@@ -1,20 +1,27 @@
-/** The figures of one day late, as a sum, as a plot and as a table; the court line is a request, and it says so. */
+/** The figures of one day late, as a sum, as a plot and as a table, with the stage reached; the court line is a request, and it says so. */
 import words from '@/assets/strings/panel-calc.json';
-import { useWords } from '@/components/app-context';
+import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { RuleCite } from '@/components/panel/RuleCite';
-import { type LatenessTerms, latenessOnDay, latenessSeries, overduePercent } from '@/lib/core/lateness';
-import { formatPercent } from '@/lib/core/price-place';
+import { useAsync } from '@/components/use-async';
+import { atLineFen, isAboveLine, type LatenessTerms, latenessOnDay, overduePercent, stageOnDay } from '@/lib/core/lateness';
+import { toFen } from '@/lib/core/money';
 import { formatFen } from './format-fen';
 import { LatenessFigure } from './LatenessFigure';
-
-const tableDays = [1, 30, 90, 180, 360] as const;
+import { LatenessTable } from './LatenessTable';
+import { StageReached } from './StageReached';
+import { useYearlyPercent } from './yearly-percent';
 
 export function LatenessResult({ terms, daysOverdue }: { terms: LatenessTerms; daysOverdue: number }) {
   const t = useWords(words);
+  const yearly = useYearlyPercent();
+  const { knowledge } = useApp();
+  const known = useAsync(async () => (await knowledge).stages(), [knowledge]);
+  const stages = known.state === 'done' ? known.value : [];
+  const stage = stages.find(({ id }) => id === stageOnDay(daysOverdue)) ?? null;
   const here = latenessOnDay(terms, daysOverdue);
-  const percent = formatPercent(overduePercent(terms.contractPercent, terms.upliftPercent));
-  const isAbove = here.owedByContractFen !== here.owedByLineFen || overduePercent(terms.contractPercent, terms.upliftPercent) > 24;
+  const percent = yearly(overduePercent(terms.contractPercent, terms.upliftPercent));
+  const isAbove = isAboveLine(terms);
   return (
     <section class="sec" aria-labelledby="owed-heading">
       <h2 class="sec-h" id="owed-heading">
@@ -25,35 +32,16 @@ export function LatenessResult({ terms, daysOverdue }: { terms: LatenessTerms; d
         <dl class="result">
           <dt>{t('owed_by_contract', { percent })}</dt>
           <dd>{formatFen(here.owedByContractFen)}</dd>
-          <dt>{t('owed_by_line')}</dt>
-          <dd>{formatFen(here.owedByLineFen)}</dd>
+          <dt>{t(isAbove ? 'owed_by_line' : 'owed_added')}</dt>
+          <dd>{formatFen(isAbove ? here.owedByLineFen : toFen(here.owedByContractFen - terms.overdueFen))}</dd>
           <dt class="tot">{t('owed_difference')}</dt>
           <dd class="tot">{t('sum_yuan', { sum: formatFen(here.differenceFen) })}</dd>
         </dl>
-        {!isAbove && <p class="small dim">{t('owed_below_line', { percent })}</p>}
+        {!isAbove && <p class="small dim">{t('owed_below_line', { percent, n: daysOverdue, line: formatFen(atLineFen(terms, daysOverdue)) })}</p>}
+        {stage && <StageReached stage={stage} />}
       </div>
-      <LatenessFigure terms={terms} daysOverdue={daysOverdue} isAbove={isAbove} />
-      <table class="num-t">
-        <caption class="vh">{t('table_caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('table_days')}</th>
-            <th scope="col">{t('table_contract')}</th>
-            <th scope="col">{t('table_line')}</th>
-            <th scope="col">{t('table_difference')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {latenessSeries(terms, [...tableDays, daysOverdue]).map((point) => (
-            <tr key={point.daysOverdue} class={point.daysOverdue === daysOverdue ? 'on' : undefined}>
-              <td>{point.daysOverdue}</td>
-              <td>{formatFen(point.owedByContractFen)}</td>
-              <td>{formatFen(point.owedByLineFen)}</td>
-              <td>{formatFen(point.differenceFen)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LatenessFigure terms={terms} daysOverdue={daysOverdue} stage={stage} />
+      <LatenessTable terms={terms} daysOverdue={daysOverdue} stages={stages} />
       <div class="after">
         <Notice lead={t('line_limit_strong')}>
           {t('line_limit')}

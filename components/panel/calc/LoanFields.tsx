@@ -1,17 +1,20 @@
 /** The loan calculator: its fields, and what they come to as one types. Filled in from a page, it says which figure came from where. */
-import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { LoanInputs } from './LoanInputs';
+import { useDrafts } from './calculator-drafts';
+import { FieldsToMend } from './FieldsToMend';
+import { LoanInputs, loanFieldId } from './LoanInputs';
 import { LoanResult } from './LoanResult';
-import { readLoan, startOfLoan } from './loan-input';
-import { inputOf, type LoanStart, originOf } from './loan-start';
+import { type LoanFigure, type LoanReading, readLoan } from './loan-input';
+import { originOf } from './loan-start';
 
-export function LoanFields({ start = null }: { start?: LoanStart | null }) {
+const idBase = 'loan';
+
+export function LoanFields() {
   const t = useWords(words);
-  const [input, setInput] = useState(() => (start === null ? startOfLoan : inputOf(start)));
-  const loan = readLoan(input);
+  const { drafts, change } = useDrafts();
+  const { loan: input, loanStart: start } = drafts;
   return (
     <>
       <section class="sec" aria-labelledby="own-figures">
@@ -24,23 +27,38 @@ export function LoanFields({ start = null }: { start?: LoanStart | null }) {
           </div>
         )}
         <LoanInputs
+          idBase={idBase}
           input={input}
-          set={(part) => setInput({ ...input, ...part })}
+          set={(part) => change((now) => ({ ...now, loan: { ...now.loan, ...part } }))}
           hintOf={(field) => {
             const origin = originOf(start, field, input);
             return origin === null ? undefined : t(`origin_${origin}`);
           }}
         />
       </section>
-      {loan.state === 'loan' ? (
-        <LoanResult rows={loan.rows} cost={loan.cost} nominalPercent={loan.nominalPercent} />
-      ) : (
-        <section class="sec">
-          <p class="note" role="status">
-            {t(loan.state)}
-          </p>
-        </section>
-      )}
+      <Outcome loan={readLoan(input)} />
     </>
+  );
+}
+
+function Outcome({ loan }: { loan: LoanReading }) {
+  const t = useWords(words);
+  const labels: Record<LoanFigure, string> = {
+    principal: t('principal'),
+    periods: t('periods'),
+    payment: t('payment'),
+    rate: t('rate'),
+    upfront: t('upfront'),
+    monthlyFee: t('monthly_fee'),
+  };
+  if (loan.state === 'loan') return <LoanResult loan={loan} />;
+  if (loan.state !== 'no_loan')
+    return <FieldsToMend state={loan.state} fields={loan.fields.map((field) => ({ id: loanFieldId(idBase, field), label: labels[field] }))} />;
+  return (
+    <section class="sec">
+      <p class="note" role="status">
+        {t('no_loan')}
+      </p>
+    </section>
   );
 }

@@ -5,9 +5,11 @@ import { useWords } from '@/components/app-context';
 import { repaymentKinds } from '@/lib/core/repayment-plan';
 import { Choice } from './Choice';
 import { FigureField } from './FigureField';
-import { type LoanInput, ratePeriods } from './loan-input';
+import { type LoanFigure, type LoanInput, loanFigureKinds, ratePeriods } from './loan-input';
 
 interface LoanInputsProps {
+  /** Before the name of each field in its id. */
+  idBase: string;
   input: LoanInput;
   set: (part: Partial<LoanInput>) => void;
   /** A line below a field: where its figure came from. */
@@ -16,20 +18,25 @@ interface LoanInputsProps {
 
 const noHint = () => undefined;
 
-export function LoanInputs({ input, set, hintOf = noHint }: LoanInputsProps) {
+/** Id of the input of a field. */
+export function loanFieldId(idBase: string, field: string): string {
+  return `${idBase}-${field}`;
+}
+
+export function LoanInputs({ idBase, input, set, hintOf = noHint }: LoanInputsProps) {
   const t = useWords(words);
   const name = useId();
+  const field = (figure: LoanFigure) => ({
+    id: loanFieldId(idBase, figure),
+    kind: loanFigureKinds[figure],
+    value: input[figure],
+    hint: hintOf(figure),
+    onInput: (typed: string) => set({ [figure]: typed }),
+  });
   return (
     <>
-      <FigureField label={t('principal')} unit={t('yuan')} value={input.principal} hint={hintOf('principal')} onInput={(principal) => set({ principal })} />
-      <FigureField
-        label={t('periods')}
-        unit={t('months')}
-        value={input.periods}
-        inputMode="numeric"
-        hint={hintOf('periods')}
-        onInput={(periods) => set({ periods })}
-      />
+      <FigureField {...field('principal')} label={t('principal')} unit={t('yuan')} />
+      <FigureField {...field('periods')} label={t('periods')} unit={t('months')} />
       <div class="field">
         <span class="lab">{t('known')}</span>
         <Choice
@@ -41,28 +48,30 @@ export function LoanInputs({ input, set, hintOf = noHint }: LoanInputsProps) {
         />
       </div>
       {input.known === 'payment' ? (
-        <FigureField label={t('payment')} unit={t('yuan')} value={input.payment} hint={hintOf('payment')} onInput={(payment) => set({ payment })} />
+        <FigureField {...field('payment')} label={t('payment')} unit={t('yuan')} />
       ) : (
-        <RateFields input={input} set={set} hintOf={hintOf} />
+        <RateFields idBase={idBase} input={input} set={set} hintOf={hintOf} />
       )}
-      <FigureField label={t('upfront')} unit={t('yuan')} value={input.upfront} hint={hintOf('upfront')} onInput={(upfront) => set({ upfront })} />
-      <FigureField
-        label={t('monthly_fee')}
-        unit={t('yuan')}
-        value={input.monthlyFee}
-        hint={hintOf('monthlyFee') ?? t('fees_hint')}
-        onInput={(monthlyFee) => set({ monthlyFee })}
-      />
+      <FigureField {...field('upfront')} label={t('upfront')} unit={t('yuan')} />
+      <FigureField {...field('monthlyFee')} label={t('monthly_fee')} unit={t('yuan')} hint={hintOf('monthlyFee') ?? t('fees_hint')} />
     </>
   );
 }
 
-function RateFields({ input, set, hintOf }: Required<LoanInputsProps>) {
+function RateFields({ idBase, input, set, hintOf }: Required<LoanInputsProps>) {
   const t = useWords(words);
   const id = useId();
   return (
     <>
-      <FigureField label={t('rate')} unit={t('percent')} value={input.rate} hint={hintOf('rate')} onInput={(rate) => set({ rate })}>
+      <FigureField
+        id={loanFieldId(idBase, 'rate')}
+        kind="percent"
+        label={t('rate')}
+        unit={t('percent')}
+        value={input.rate}
+        hint={hintOf('rate')}
+        onInput={(rate) => set({ rate })}
+      >
         <Choice
           label={t('rate_per')}
           name={`rate-per-${id}`}

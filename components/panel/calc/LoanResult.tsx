@@ -1,22 +1,29 @@
-/** What a loan costs: in yuan, in a year against the 24 % line, and payment by payment. */
+/** What a loan costs: in yuan, in a year against the 24 % line, as a plot and payment by payment. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { usePriceWords } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
-import type { LoanCost } from '@/lib/core/loan-cost';
-import { formatPercent, placePrice } from '@/lib/core/price-place';
-import type { PlanRow } from '@/lib/core/repayment-plan';
+import { placePrice } from '@/lib/core/price-place';
 import { formatFen } from './format-fen';
+import { LoanFigure } from './LoanFigure';
+import { LoanSchedule } from './LoanSchedule';
+import type { ReadLoan } from './loan-input';
+import { useYearlyPercent } from './yearly-percent';
 
-export function LoanResult({ rows, cost, nominalPercent: nominal }: { rows: readonly PlanRow[]; cost: LoanCost; nominalPercent: number }) {
+/** Ten times what was received; above it the cost itself says all, and a figure for each thousand only frightens. */
+const mostPerThousandFen = 1_000_000;
+
+export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { loan: ReadLoan }) {
   const t = useWords(words);
+  const yearly = useYearlyPercent();
   const said = usePriceWords();
-  const sentence = said({ kind: 'rate', annualPercentLow: nominal, annualPercentHigh: nominal }).sentence;
+  const sentence = said({ kind: 'rate', annualPercentLow: percent, annualPercentHigh: percent }).sentence;
+  const isSimple = cost.simplePercent !== null;
   return (
     <section class="sec" aria-labelledby="loan-result">
       <h2 class="sec-h" id="loan-result">
         {t('result')}
-        <small>{t('result_note')}</small>
+        <small>{t(isSimple ? 'result_note_simple' : 'result_note')}</small>
       </h2>
       <div aria-live="polite">
         <dl class="result">
@@ -26,52 +33,24 @@ export function LoanResult({ rows, cost, nominalPercent: nominal }: { rows: read
           <dd>{formatFen(cost.totalPaidFen)}</dd>
           <dt>{t('cost')}</dt>
           <dd>{formatFen(cost.totalCostFen)}</dd>
-          <dt>{t('per_thousand')}</dt>
-          <dd>{formatFen(cost.costPerThousandFen)}</dd>
+          {cost.costPerThousandFen <= mostPerThousandFen && (
+            <>
+              <dt>{t('per_thousand')}</dt>
+              <dd>{formatFen(cost.costPerThousandFen)}</dd>
+            </>
+          )}
           <dt class="tot">{t('annual_nominal')}</dt>
-          <dd class="tot">{formatPercent(nominal)}</dd>
+          <dd class="tot">{yearly(percent)}</dd>
         </dl>
-        <PriceRuler low={nominal} high={nominal} label={t('ruler', { percent: formatPercent(nominal) })} />
+        <PriceRuler low={percent} high={percent} label={t('ruler', { percent: yearly(percent) })} />
         <p class="cap dim">
-          <i class={placePrice(nominal, nominal).pointsAbove > 0 ? 'kd over' : 'kd'} aria-hidden="true" />
+          <i class={placePrice(percent, percent).pointsAbove > 0 ? 'kd over' : 'kd'} aria-hidden="true" />
           {sentence}
         </p>
-        <p class="cap dimmer">{t('annual_effective', { percent: formatPercent(cost.annual?.effective ?? nominal) })}</p>
+        <p class="cap dimmer">{t(isSimple ? 'annual_compound' : 'annual_effective', { percent: yearly(cost.annual?.effective ?? percent) })}</p>
       </div>
-      <Plan rows={rows} />
+      <LoanFigure parts={parts} />
+      <LoanSchedule parts={parts} />
     </section>
-  );
-}
-
-function Plan({ rows }: { rows: readonly PlanRow[] }) {
-  const t = useWords(words);
-  return (
-    <details class="after">
-      <summary class="more">{t('plan')}</summary>
-      <table class="num-t plan">
-        <caption class="vh">{t('plan')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('plan_period')}</th>
-            <th scope="col">{t('plan_payment')}</th>
-            <th scope="col">{t('plan_principal')}</th>
-            <th scope="col">{t('plan_interest')}</th>
-            <th scope="col">{t('plan_balance')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.period}>
-              <td>{row.period}</td>
-              <td>{formatFen(row.paymentFen)}</td>
-              <td>{formatFen(row.principalFen)}</td>
-              <td>{formatFen(row.interestFen)}</td>
-              <td>{formatFen(row.balanceFen)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="cap dimmer">{t('plan_fees')}</p>
-    </details>
   );
 }

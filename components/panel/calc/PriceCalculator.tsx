@@ -3,25 +3,36 @@ import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 import { useNav } from '@/components/panel/panel-nav';
 import { Translator } from '@/components/panel/translate/Translator';
+import { rowElementId } from '@/components/panel/use-return-focus';
+import { useDrafts } from './calculator-drafts';
 import { LoanFields } from './LoanFields';
-import type { LoanStart } from './loan-start';
 
-export function PriceCalculator({ phrase, loan }: { phrase: string; loan: LoanStart | null }) {
+const stepsRow = 'steps-of-wording';
+
+/** `isOfPage`: opened to work out the figures of a page; its wording is then one press away. */
+export function PriceCalculator({ isOfPage }: { isOfPage: boolean }) {
   const t = useWords(words);
   const { go } = useNav();
-  if (loan === null)
+  const { drafts, change } = useDrafts();
+  const wording = drafts.loanStart?.wording;
+  if (!isOfPage || wording === undefined)
     return (
       <>
-        <Translator phrase={phrase} />
+        <Translator phrase={drafts.phrase} onType={(phrase) => change((now) => ({ ...now, phrase }))} />
         <LoanFields />
       </>
     );
   return (
     <>
-      <LoanFields start={loan} />
+      <LoanFields />
       <section class="sec">
-        <button type="button" class="link" onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: loan.wording } }, null)}>
-          {t('steps_of_wording', { wording: loan.wording })}
+        <button
+          type="button"
+          class="link"
+          id={rowElementId(stepsRow)}
+          onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: wording } }, stepsRow)}
+        >
+          {t('steps_of_wording', { wording })}
         </button>
       </section>
     </>

@@ -3,9 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { LatenessPoint } from '@/lib/core/lateness';
 import { yuanFromFen } from '@/lib/core/money';
-
-export const plotWidth = 450;
-export const plotHeight = 100;
+import { plotHeight, plotWidth } from './plot-box';
 
 const usualLastDay = 450;
 const stageBorders = [0, 30, 90, 180, 360] as const;
@@ -17,7 +15,7 @@ export function lastPlottedDay(daysOverdue: number): number {
 
 export interface LatenessPlot {
   /** Bands of stages; `left`, `width` and `middle` in percent of the width. */
-  bands: { fromDay: number; x: number; width: number; middlePercent: number; isShaded: boolean }[];
+  bands: { fromDay: number; toDay: number; isLast: boolean; isReached: boolean; x: number; width: number; middlePercent: number; isShaded: boolean }[];
   yTicks: { yuan: number; y: number; percent: number }[];
   dayTicks: { day: number; percent: number }[];
   contractPath: string;
@@ -55,7 +53,16 @@ export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: La
   return {
     bands: borders.slice(0, -1).map((fromDay, index) => {
       const toDay = borders[index + 1] ?? last.daysOverdue;
-      return { fromDay, x: x(fromDay), width: x(toDay) - x(fromDay), middlePercent: percentAcross((fromDay + toDay) / 2), isShaded: index % 2 === 1 };
+      return {
+        fromDay,
+        toDay,
+        isLast: index === borders.length - 2,
+        isReached: here.daysOverdue > fromDay && here.daysOverdue <= toDay,
+        x: x(fromDay),
+        width: x(toDay) - x(fromDay),
+        middlePercent: percentAcross((fromDay + toDay) / 2),
+        isShaded: index % 2 === 1,
+      };
     }),
     yTicks: y.ticks(5).map((tick) => ({ yuan: tick, y: y(tick), percent: percentUp(y(tick)) })),
     dayTicks: stageBorders.filter((day) => day > 0 && day < last.daysOverdue).map((day) => ({ day, percent: percentAcross(day) })),

@@ -1,8 +1,9 @@
-/** The typed fields of the loan calculator → its yearly price, or null while something is missing. */
-import { type LoanCost, loanCost } from '@/lib/core/loan-cost';
+/** The typed fields of the loan calculator → what the loan costs, or which fields stand in the way. */
+import { type LoanCost, loanCost, yearlyPercent } from '@/lib/core/loan-cost';
 import { fenFromYuan } from '@/lib/core/money';
-import { type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/repayment-plan';
-import { readFigure, readOptionalFigure, within } from './read-figure';
+import { type PaidPart, splitPaid } from '@/lib/core/paid-split';
+import { type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/repayment-plan';
+import { type FigureKind, feeOf, figureOf, readTyped } from './figure-kinds';
 
 export const ratePeriods = ['year', 'month', 'day'] as const;
 export type RatePeriod = (typeof ratePeriods)[number];
@@ -32,25 +33,60 @@ export const startOfLoan: LoanInput = {
 };
 
 export const yearlyTimes: Record<RatePeriod, number> = { year: 1, month: 12, day: 365 };
-const mostYuan = 100_000_000;
 
-/** `missing`: a field is blank or no figure. `no_loan`: the figures are there and make no loan, as when too little is paid back. */
-export type LoanReading = { state: 'missing' } | { state: 'no_loan' } | { state: 'loan'; rows: PlanRow[]; cost: LoanCost; nominalPercent: number };
+/** The fields that hold a figure. */
+export type LoanFigure = 'principal' | 'periods' | 'payment' | 'rate' | 'upfront' | 'monthlyFee';
+
+export const loanFigureKinds: Record<LoanFigure, FigureKind> = {
+  principal: 'sum',
+  periods: 'months',
+  payment: 'sum',
+  rate: 'percent',
+  upfront: 'fee',
+  monthlyFee: 'fee',
+};
+
+/** Those on show, in the order they stand in. */
+export function shownFigures({ known }: Pick<LoanInput, 'known'>): LoanFigure[] {
+  return ['principal', 'periods', known, 'upfront', 'monthlyFee'];
+}
+
+export interface ReadLoan {
+  state: 'loan';
+  parts: PaidPart[];
+  cost: LoanCost;
+  /** What it is judged by, percent a year. */
+  yearlyPercent: number;
+}
+
+/**
+ * `wrong`: a field holds no such figure. `missing`: one that is needed is blank. `no_loan`: the figures are there and make
+ * no loan, as when too little is paid back.
+ */
+export type LoanReading = { state: 'wrong' | 'missing'; fields: LoanFigure[] } | { state: 'no_loan' } | ReadLoan;
 
 export function readLoan(input: LoanInput): LoanReading {
-  const principal = within(readFigure(input.principal), 0.01, mostYuan);
-  const periods = within(readFigure(input.periods), 1, 600);
-  const upfront = within(readOptionalFigure(input.upfront), 0, mostYuan);
-  const monthlyFee = within(readOptionalFigure(input.monthlyFee), 0, mostYuan);
-  const stated = input.known === 'payment' ? within(readFigure(input.payment), 0.01, mostYuan) : within(readFigure(input.rate), 0, 1000);
-  if (principal === null || periods === null || !Number.isInteger(periods) || upfront === null || monthlyFee === null || stated === null)
-    return { state: 'missing' };
+  const read = (field: LoanFigure) => readTyped(input[field], loanFigureKinds[field]);
+  const inState = (state: 'wrong' | 'blank') => shownFigures(input).filter((field) => read(field).state === state);
+  const principal = figureOf(read('principal'));
+  const periods = figureOf(read('periods'));
+  const upfront = feeOf(read('upfront'));
+  const monthlyFee = feeOf(read('monthlyFee'));
+  const stated = figureOf(read(input.known));
+  if (principal === null || periods === null || upfront === null || monthlyFee === null || stated === null) {
+    const wrong = inState('wrong');
+    return wrong.length > 0
+      ? { state: 'wrong', fields: wrong }
+      : { state: 'missing', fields: inState('blank').filter((field) => loanFigureKinds[field] !== 'fee') };
+  }
   const principalFen = fenFromYuan(principal);
   const rows =
     input.known === 'payment'
       ? statedPlan(principalFen, fenFromYuan(stated), periods)
       : repaymentPlan({ kind: input.repayment, principalFen, periods, annualPercent: stated * yearlyTimes[input.ratePer] });
   if (rows === null) return { state: 'no_loan' };
-  const cost = loanCost(rows, principalFen, { upfrontFen: fenFromYuan(upfront), monthlyFen: fenFromYuan(monthlyFee) });
-  return cost.annual === null || cost.annual.nominal < 0 ? { state: 'no_loan' } : { state: 'loan', rows, cost, nominalPercent: cost.annual.nominal };
+  const fees = { upfrontFen: fenFromYuan(upfront), monthlyFen: fenFromYuan(monthlyFee) };
+  const cost = loanCost(rows, principalFen, fees);
+  const yearly = yearlyPercent(cost);
+  return yearly === null || yearly < 0 ? { state: 'no_loan' } : { state: 'loan', parts: splitPaid(rows, principalFen, fees), cost, yearlyPercent: yearly };
 }

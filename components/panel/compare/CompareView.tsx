@@ -5,6 +5,7 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
+import { useDrafts } from '@/components/panel/calc/calculator-drafts';
 import { useNav } from '@/components/panel/panel-nav';
 import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
@@ -13,7 +14,7 @@ import type { Offer } from '@/lib/core/offer';
 import type { Offers } from '@/lib/services/app';
 import { OfferForm } from './OfferForm';
 import { OffersSideBySide } from './OffersSideBySide';
-import { newOffer } from './offer-input';
+import { blankOffer, inputOfOffer, newOffer } from './offer-input';
 import { useOffers } from './use-offers';
 
 export function CompareView() {
@@ -26,7 +27,14 @@ export function CompareView() {
 
 function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[]; lenders: ReadonlyMap<string, Lender> }) {
   const { today } = useApp();
-  const [edited, setEdited] = useState<Offer | null>(null);
+  const { drafts, change } = useDrafts();
+  const edited = drafts.offer;
+  const [isJustOpened, setJustOpened] = useState(false);
+  const edit = (offer: Offer) => {
+    setJustOpened(true);
+    change((now) => ({ ...now, offer: { offer, input: offer.title === '' ? blankOffer : inputOfOffer(offer) } }));
+  };
+  const close = () => change((now) => ({ ...now, offer: null }));
   const [removed, setRemoved] = useState<readonly Offer[]>([]);
   const remove = async (gone: readonly Offer[]) => {
     setRemoved(gone);
@@ -40,11 +48,20 @@ function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[
   if (edited !== null) {
     const keep = async (offer: Offer) => {
       await door.save(offer);
-      setEdited(null);
+      close();
     };
-    return <OfferForm offer={edited} onKeep={keep} onCancel={() => setEdited(null)} />;
+    return (
+      <OfferForm
+        offer={edited.offer}
+        input={edited.input}
+        onType={(input) => change((now) => (now.offer ? { ...now, offer: { ...now.offer, input } } : now))}
+        onKeep={keep}
+        onCancel={close}
+        takesFocus={isJustOpened}
+      />
+    );
   }
-  const add = () => setEdited(newOffer(today));
+  const add = () => edit(newOffer(today));
   return (
     <>
       <WhereKept kept={door.kept} />
@@ -52,7 +69,7 @@ function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[
       {offers.length === 0 ? (
         <NothingKept onAdd={add} />
       ) : (
-        <OffersSideBySide offers={offers} lenders={lenders} onAdd={add} onChange={setEdited} onRemove={(gone) => void remove(gone)} />
+        <OffersSideBySide offers={offers} lenders={lenders} onAdd={add} onChange={edit} onRemove={(gone) => void remove(gone)} />
       )}
     </>
   );

@@ -7,8 +7,9 @@ import { usePriceWords } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
 import type { Lender } from '@/lib/core/lender';
+import { yearlyPercent } from '@/lib/core/loan-cost';
 import type { Offer } from '@/lib/core/offer';
 import type { OfferGap, OfferOutcome } from '@/lib/core/offer-comparison';
 import { formatPercent, placePrice } from '@/lib/core/price-place';
@@ -22,6 +23,7 @@ interface KeptOffersProps {
 
 export function KeptOffers({ outcomes, lenders, onChange, onRemove }: KeptOffersProps) {
   const t = useWords(words);
+  useReturnFocus(lenders.size > 0);
   return (
     <section class="sec" aria-labelledby="offers-kept">
       <h2 class="sec-h" id="offers-kept">
@@ -55,7 +57,7 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
   const name = useName();
   const { go } = useNav();
   const { offer } = outcome;
-  const percent = outcome.cost?.annual?.nominal ?? null;
+  const percent = outcome.cost && yearlyPercent(outcome.cost);
   const { low, high } = shownEnds(offer, percent);
   const price = said({ kind: 'rate', annualPercentLow: low, annualPercentHigh: high });
   const { pointsAbove } = placePrice(low, high);

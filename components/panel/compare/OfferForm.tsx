@@ -1,41 +1,50 @@
 /** One offer, typed in or corrected. Says what is wrong only when asked to keep it. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { FigureField } from '@/components/panel/calc/FigureField';
-import { LoanInputs } from '@/components/panel/calc/LoanInputs';
+import { LoanInputs, loanFieldId } from '@/components/panel/calc/LoanInputs';
 import type { Offer } from '@/lib/core/offer';
-import { blankOffer, inputOfOffer, type OfferProblem, readOffer } from './offer-input';
+import { type OfferField, type OfferInput, type OfferProblem, readOffer } from './offer-input';
 
 interface OfferFormProps {
   /** The offer to change, or a new one with nothing said. */
   offer: Offer;
+  input: OfferInput;
+  onType: (input: OfferInput) => void;
   onKeep: (offer: Offer) => Promise<void>;
   onCancel: () => void;
+  /** Whether it was opened just now, by a press that is gone; else it was only returned to. */
+  takesFocus: boolean;
 }
 
-export function OfferForm({ offer, onKeep, onCancel }: OfferFormProps) {
+export function OfferForm({ offer, input, onType, onKeep, onCancel, takesFocus }: OfferFormProps) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   const id = useId();
-  const titleField = useRef<HTMLInputElement>(null);
-  const [input, setInput] = useState(() => (offer.title === '' ? blankOffer : inputOfOffer(offer)));
-  const [problem, setProblem] = useState<OfferProblem | 'keep_failed' | null>(null);
-  const set = (part: Partial<typeof input>) => setInput({ ...input, ...part });
-  useEffect(() => titleField.current?.focus(), []);
+  const [problem, setProblem] = useState<OfferProblem['problem'] | 'keep_failed' | null>(null);
+  const set = (part: Partial<typeof input>) => {
+    setProblem(null);
+    onType({ ...input, ...part });
+  };
+  const toField = (field: OfferField) => document.getElementById(loanFieldId(id, field))?.focus();
+  useEffect(() => {
+    if (takesFocus) toField('title');
+  }, []);
   const keep = async (event: Event) => {
     event.preventDefault();
     const read = readOffer(input, offer);
     if ('problem' in read) {
       setProblem(read.problem);
-      if (read.problem === 'need_title') titleField.current?.focus();
+      toField(read.field);
       return;
     }
     setProblem(null);
     await onKeep(read.offer).catch(() => setProblem('keep_failed'));
   };
+  const isUntitled = problem === 'need_title' && input.title.trim() === '';
   return (
     <form class="sec" aria-labelledby={`${id}-heading`} noValidate onSubmit={(event) => void keep(event)}>
       <h2 class="sec-h" id={`${id}-heading`}>
@@ -43,11 +52,12 @@ export function OfferForm({ offer, onKeep, onCancel }: OfferFormProps) {
       </h2>
       <p class="cap dimmer after">{t('form_blank')}</p>
       <div class="field stacked">
-        <label for={`${id}-title`}>{t('title')}</label>
+        <label for={loanFieldId(id, 'title')}>{t('title')}</label>
         <input
-          id={`${id}-title`}
+          id={loanFieldId(id, 'title')}
           class="wide-in"
-          ref={titleField}
+          aria-invalid={isUntitled}
+          aria-describedby={isUntitled ? `${id}-problem` : undefined}
           value={input.title}
           maxLength={120}
           placeholder={t('title_example')}
@@ -55,8 +65,10 @@ export function OfferForm({ offer, onKeep, onCancel }: OfferFormProps) {
           onInput={(event) => set({ title: event.currentTarget.value })}
         />
       </div>
-      <LoanInputs input={input} set={set} />
+      <LoanInputs idBase={id} input={input} set={set} />
       <FigureField
+        id={loanFieldId(id, 'lateUplift')}
+        kind="percent"
         label={t('late_uplift')}
         unit={calc('percent')}
         value={input.lateUplift}
@@ -75,7 +87,7 @@ export function OfferForm({ offer, onKeep, onCancel }: OfferFormProps) {
         />
       </div>
       {problem && (
-        <div class="after">
+        <div class="after" id={`${id}-problem`}>
           <Notice announced>{t(problem)}</Notice>
         </div>
       )}

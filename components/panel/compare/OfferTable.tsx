@@ -3,8 +3,9 @@ import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { formatFen } from '@/components/panel/calc/format-fen';
+import { useYearlyPercent } from '@/components/panel/calc/yearly-percent';
+import { yearlyPercent } from '@/lib/core/loan-cost';
 import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offer-comparison';
-import { formatPercent } from '@/lib/core/price-place';
 
 export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) {
   const t = useWords(words);
@@ -44,8 +45,9 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
 
 function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOutcome }) {
   const t = useWords(words);
-  const percent = cost?.annual?.nominal ?? null;
-  const shown = percent === null ? '—' : formatPercent(percent);
+  const yearly = useYearlyPercent();
+  const percent = cost && yearlyPercent(cost);
+  const shown = percent === null ? '—' : yearly(percent);
   return (
     <tbody>
       <tr class="offer-name">

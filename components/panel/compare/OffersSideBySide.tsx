@@ -1,11 +1,11 @@
 /** Works the kept offers out on the same ground and shows them as a list on one ruler and as a table. */
-import { useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useName, useWords } from '@/components/app-context';
 import { offerFile } from '@/components/options/offer-file';
+import { type CalculatorDrafts, useDrafts } from '@/components/panel/calc/calculator-drafts';
 import { FigureField } from '@/components/panel/calc/FigureField';
-import { readFigure, within } from '@/components/panel/calc/read-figure';
+import { figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
 import type { Lender } from '@/lib/core/lender';
 import { fenFromYuan } from '@/lib/core/money';
 import { mostOffers, type Offer } from '@/lib/core/offer';
@@ -22,12 +22,13 @@ interface OffersSideBySideProps {
   onRemove: (gone: readonly Offer[]) => void;
 }
 
-const usual = { principal: '10,000', term: '12' };
+type FilledIn = CalculatorDrafts['common'];
 
 export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }: OffersSideBySideProps) {
   const t = useWords(words);
   const name = useName();
-  const [typed, setTyped] = useState(usual);
+  const { drafts, change } = useDrafts();
+  const typed = drafts.common;
   const common = readCommon(typed);
   const isFillNeeded = offers.some(({ principalFen, termMonths }) => principalFen === null || termMonths === null);
   const lenderOf = (offer: Offer) => (offer.lenderId === null ? undefined : lenders.get(offer.lenderId));
@@ -43,7 +44,7 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
   return (
     <>
       {common !== null && <KeptOffers outcomes={outcomes} lenders={lenders} onChange={onChange} onRemove={(offer) => onRemove([offer])} />}
-      {isFillNeeded && <FillIn typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />}
+      {isFillNeeded && <FillIn typed={typed} onType={(part) => change((now) => ({ ...now, common: { ...now.common, ...part } }))} />}
       {common === null && (
         <section class="sec">
           <p class="note" role="status">
@@ -75,13 +76,13 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
   );
 }
 
-function readCommon(typed: typeof usual): CommonTerms | null {
-  const principal = within(readFigure(typed.principal), 1, 100_000_000);
-  const term = within(readFigure(typed.term), 1, 600);
-  return principal === null || term === null || !Number.isInteger(term) ? null : { principalFen: fenFromYuan(principal), termMonths: term };
+function readCommon(typed: FilledIn): CommonTerms | null {
+  const principal = figureOf(readTyped(typed.principal, 'sum'));
+  const term = figureOf(readTyped(typed.term, 'months'));
+  return principal === null || term === null ? null : { principalFen: fenFromYuan(principal), termMonths: term };
 }
 
-function FillIn({ typed, onType }: { typed: typeof usual; onType: (part: Partial<typeof usual>) => void }) {
+function FillIn({ typed, onType }: { typed: FilledIn; onType: (part: Partial<FilledIn>) => void }) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   return (
@@ -90,8 +91,15 @@ function FillIn({ typed, onType }: { typed: typeof usual; onType: (part: Partial
         {t('fill_heading')}
         <small>{t('fill_note')}</small>
       </h2>
-      <FigureField label={calc('principal')} unit={calc('yuan')} value={typed.principal} onInput={(principal) => onType({ principal })} />
-      <FigureField label={calc('periods')} unit={calc('months')} value={typed.term} inputMode="numeric" onInput={(term) => onType({ term })} />
+      <FigureField
+        id="offers-fill-principal"
+        kind="sum"
+        label={calc('principal')}
+        unit={calc('yuan')}
+        value={typed.principal}
+        onInput={(principal) => onType({ principal })}
+      />
+      <FigureField id="offers-fill-term" kind="months" label={calc('periods')} unit={calc('months')} value={typed.term} onInput={(term) => onType({ term })} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** The typed fields of an offer ↔ the offer that is kept. Blank means unknown, never zero. */
-import { type LoanInput, startOfLoan, yearlyTimes } from '@/components/panel/calc/loan-input';
-import { readFigure, within } from '@/components/panel/calc/read-figure';
+import { type FigureKind, figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
+import { type LoanFigure, type LoanInput, loanFigureKinds, shownFigures, startOfLoan, yearlyTimes } from '@/components/panel/calc/loan-input';
 import { fenFromYuan } from '@/lib/core/money';
 import type { Offer } from '@/lib/core/offer';
 
@@ -23,52 +23,47 @@ export const blankOffer: OfferInput = {
   note: '',
 };
 
-export type OfferProblem = 'need_title' | 'need_figures' | 'need_price';
+/** The fields that can stand in the way of keeping an offer. */
+export type OfferField = 'title' | LoanFigure | 'lateUplift';
 
-const figure = (value: number | null, scale = 1) => (value === null ? '' : String(Number((value / scale).toFixed(6))));
+/** `field`: the first one to mend, from the top. */
+export interface OfferProblem {
+  problem: 'need_title' | 'need_figures' | 'need_price';
+  field: OfferField;
+}
+
+const written = (value: number | null, scale = 1) => (value === null ? '' : String(Number((value / scale).toFixed(6))));
 
 export function inputOfOffer(offer: Offer): OfferInput {
   return {
     title: offer.title,
-    principal: figure(offer.principalFen, 100),
-    periods: figure(offer.termMonths),
+    principal: written(offer.principalFen, 100),
+    periods: written(offer.termMonths),
     known: offer.instalmentFen === null ? 'rate' : 'payment',
-    payment: figure(offer.instalmentFen, 100),
-    rate: figure(offer.annualPercent),
+    payment: written(offer.instalmentFen, 100),
+    rate: written(offer.annualPercent),
     ratePer: 'year',
     repayment: offer.repayment,
-    upfront: figure(offer.upfrontFeeFen, 100),
-    monthlyFee: figure(offer.monthlyFeeFen, 100),
-    lateUplift: figure(offer.lateUpliftPercent),
+    upfront: written(offer.upfrontFeeFen, 100),
+    monthlyFee: written(offer.monthlyFeeFen, 100),
+    lateUplift: written(offer.lateUpliftPercent),
     note: offer.note,
   };
 }
 
-/** null = blank; 'wrong' = no figure, or outside `[lowest, highest]`. */
-function read(typed: string, lowest: number, highest: number): number | null | 'wrong' {
-  return typed.trim() === '' ? null : (within(readFigure(typed), lowest, highest) ?? 'wrong');
-}
-
-const mostYuan = 100_000_000;
-const isWrong = (value: unknown) => value === 'wrong';
+const figureKinds: Record<LoanFigure | 'lateUplift', FigureKind> = { ...loanFigureKinds, lateUplift: 'percent' };
 
 /** `former`: the offer that is changed; what has no field of its own stays as it was. */
-export function readOffer(input: OfferInput, former: Offer): { offer: Offer } | { problem: OfferProblem } {
+export function readOffer(input: OfferInput, former: Offer): { offer: Offer } | OfferProblem {
   const title = input.title.trim().slice(0, 120);
-  if (title === '') return { problem: 'need_title' };
-  const isPayment = input.known === 'payment';
-  const fields = {
-    principal: read(input.principal, 0.01, mostYuan),
-    term: read(input.periods, 1, 600),
-    payment: isPayment ? read(input.payment, 0.01, mostYuan) : null,
-    rate: isPayment ? null : read(input.rate, 0, 1000),
-    upfront: read(input.upfront, 0, mostYuan),
-    monthly: read(input.monthlyFee, 0, mostYuan),
-    late: read(input.lateUplift, 0, 1000),
-  };
-  if (Object.values(fields).some(isWrong) || !Number.isInteger(fields.term ?? 1)) return { problem: 'need_figures' };
-  const { principal, term, payment, rate, upfront, monthly, late } = fields as Record<keyof typeof fields, number | null>;
-  if (payment === null && rate === null) return { problem: 'need_price' };
+  if (title === '') return { problem: 'need_title', field: 'title' };
+  const shown = [...shownFigures(input), 'lateUplift'] as const;
+  const read = (field: LoanFigure | 'lateUplift') => readTyped(input[field], figureKinds[field]);
+  const wrong = shown.find((field) => read(field).state === 'wrong');
+  if (wrong !== undefined) return { problem: 'need_figures', field: wrong };
+  const figure = (field: LoanFigure | 'lateUplift') => (shown.includes(field) ? figureOf(read(field)) : null);
+  const [payment, rate] = [figure('payment'), figure('rate')];
+  if (payment === null && rate === null) return { problem: 'need_price', field: input.known };
   const fen = (yuan: number | null) => (yuan === null ? null : fenFromYuan(yuan));
   const annualPercent = rate === null ? null : rate * yearlyTimes[input.ratePer];
   // A price that was typed over is no longer the page's “from” or “up to”.
@@ -77,16 +72,16 @@ export function readOffer(input: OfferInput, former: Offer): { offer: Offer } | 
     offer: {
       ...former,
       title,
-      principalFen: fen(principal),
-      termMonths: term,
+      principalFen: fen(figure('principal')),
+      termMonths: figure('periods'),
       repayment: input.repayment,
       annualPercent,
       annualIs: isSamePrice ? former.annualIs : 'price',
       pageAnnualPercent: isSamePrice ? former.pageAnnualPercent : null,
       instalmentFen: fen(payment),
-      upfrontFeeFen: fen(upfront),
-      monthlyFeeFen: fen(monthly),
-      lateUpliftPercent: late,
+      upfrontFeeFen: fen(figure('upfront')),
+      monthlyFeeFen: fen(figure('monthlyFee')),
+      lateUpliftPercent: figure('lateUplift'),
       note: input.note.trim().slice(0, 500),
     },
   };

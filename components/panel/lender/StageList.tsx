@@ -1,9 +1,8 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
-import { RuleCite } from '@/components/panel/RuleCite';
 import type { Stage } from '@/lib/core/knowledge';
 import { spansOfDays, stageOnDay } from './day-ruler';
+import { StagePoints } from './StagePoints';
 
 /** The stages in words; the one the user is in says so in words and by a bold edge. */
 export function StageList({ stages, daysOverdue }: { stages: readonly Stage[]; daysOverdue: number | null }) {
@@ -27,20 +26,7 @@ export function StageList({ stages, daysOverdue }: { stages: readonly Stage[]; d
           </h3>
           <div class="what">
             <p>{text(stage.summary)}</p>
-            <details>
-              <summary class="more">{t('stage_more', { n: stage.points.length })}</summary>
-              <ul>
-                {stage.points.map((point) => (
-                  <li key={point.text.zh}>
-                    {text(point.text)}
-                    <div class="cites">
-                      <Cite of={point} />
-                      {point.ruleId && <RuleCite ruleId={point.ruleId} />}
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <StagePoints points={stage.points} />
           </div>
         </li>
       ))}

@@ -1,5 +1,4 @@
 /** A phrase of a page, an advert or a message, selected or typed, put on the yearly yardstick step by step. */
-import { useState } from 'preact/hooks';
 import priceWords from '@/assets/strings/panel-prices.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
@@ -18,21 +17,20 @@ const longestPhrase = 300;
 /** Made up to show the ways prices are written; none is anyone's offer. */
 const examples = ['日息万五', '月息1%，会员费299元', '借1万，每月还900，分12期', '一分利'] as const;
 
-export function Translator({ phrase }: { phrase: string }) {
+export function Translator({ phrase: typed, onType }: { phrase: string; onType: (phrase: string) => void }) {
   const t = useWords(words);
-  const [typed, setTyped] = useState(phrase);
   const translation = translatePhrase(typed.slice(0, longestPhrase));
   const isBlank = typed.trim() === '';
   const isEmpty = translation.prices.length === 0 && translation.fees.length === 0 && translation.notes.length === 0;
   return (
     <>
       <section class="sec" aria-label={t('heading')}>
-        <PhraseField value={typed} maxLength={longestPhrase} onInput={setTyped} />
+        <PhraseField value={typed} maxLength={longestPhrase} onInput={onType} />
         {isBlank && (
           <p class="links small after">
             <span class="dim">{t('try')}</span>
             {examples.map((example) => (
-              <button key={example} type="button" class="link" lang="zh" onClick={() => setTyped(example)}>
+              <button key={example} type="button" class="link" lang="zh" onClick={() => onType(example)}>
                 {example}
               </button>
             ))}

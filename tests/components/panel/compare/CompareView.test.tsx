@@ -58,7 +58,7 @@ test('what an offer leaves unsaid is filled in alike, and named', async () => {
   expect(await screen.findByText('没写借多少、分几期，按 20,000 元、12 期算')).toBeTruthy();
   expect(screen.getByText(/“一共多付”不能直接比/)).toBeTruthy();
   type('分几期（每月一期）', '不知道');
-  expect(await screen.findByText('填好金额和期数，这里才会算。')).toBeTruthy();
+  expect(await screen.findByText('填好上面的金额和期数，这里才会算。')).toBeTruthy();
 });
 
 test('lateness rests on the record of the lender, where one is held', async () => {
@@ -75,12 +75,16 @@ test('an offer is typed in, blanks stay unknown, and mistakes are said', async (
   const keep = () => fireEvent.click(screen.getByRole('button', { name: '留下' }));
   keep();
   expect(await screen.findByText('先给它一个名字。')).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: '叫什么', description: '先给它一个名字。' }).getAttribute('aria-invalid')).toBe('true');
   type('叫什么', '街口银行');
   keep();
   expect(await screen.findByText('填上利率，或者每期还多少。')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '写明的利率' }));
   type('写明的利率', '低');
   keep();
-  expect(await screen.findByText('有一处不是数字，或者超出了范围。')).toBeTruthy();
+  expect(await screen.findByText('上面有一格要改，那一格下面写着怎么填。')).toBeTruthy();
+  expect(screen.getByText('填 0 到 1,000 之间的一个数，比如 18。')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '写明的利率', description: /填 0 到 1,000/ }));
   type('写明的利率', '18');
   expect(await faultsFor(container)).toEqual([]);
   keep();

@@ -1,0 +1,56 @@
+/** One press puts an example into the fields: the case an article's title speaks of. It says what the article said, and whose the figures are. */
+import words from '@/assets/strings/panel-calc.json';
+import { useApp, useText, useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { Cite } from '@/components/panel/Cite';
+import { useNav } from '@/components/panel/panel-nav';
+import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
+import { useAsync } from '@/components/use-async';
+import { isExample, useDrafts, withExample, withoutExample } from './calculator-drafts';
+
+const sectionId = 'day-422';
+const guideRow = 'example-in-guide';
+
+export function LatenessExample() {
+  const t = useWords(words);
+  const { drafts, change } = useDrafts();
+  const isShown = isExample(drafts);
+  return (
+    <div class="example">
+      <p class="links small">
+        <button type="button" class="link" onClick={() => change(isShown ? withoutExample : withExample)}>
+          {t(isShown ? 'example_undo' : 'example_show')}
+        </button>
+      </p>
+      <div role="status">{isShown && <Told />}</div>
+    </div>
+  );
+}
+
+function Told() {
+  const t = useWords(words);
+  const text = useText();
+  const { go } = useNav();
+  const { knowledge } = useApp();
+  const answer = useAsync(async () => (await (await knowledge).guide()).find(({ id }) => id === sectionId) ?? null, [knowledge]);
+  const section = answer.state === 'done' ? answer.value : null;
+  const [article] = section?.paragraphs ?? [];
+  useReturnFocus(section !== null);
+  return (
+    <Notice>
+      {article && (
+        <>
+          {text(article.text)} <Cite of={article} />
+        </>
+      )}
+      <p>{t('example_is')}</p>
+      {section && (
+        <p>
+          <button type="button" class="link" id={rowElementId(guideRow)} onClick={() => go({ view: 'guide', sectionId, situation: null }, guideRow)}>
+            {t('example_more', { title: text(section.title) })}
+          </button>
+        </p>
+      )}
+    </Notice>
+  );
+}

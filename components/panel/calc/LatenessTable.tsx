@@ -1,0 +1,56 @@
+/** The figures of the lateness plot as a table: the ends of the stages and the reader's day, each with its stage. */
+import words from '@/assets/strings/panel-calc.json';
+import { useText, useWords } from '@/components/app-context';
+import type { Stage } from '@/lib/core/knowledge';
+import { isAboveLine, type LatenessTerms, latenessSeries, stageOnDay } from '@/lib/core/lateness';
+import { toFen } from '@/lib/core/money';
+import { formatFen } from './format-fen';
+import { RoomForSums } from './RoomForSums';
+
+const tableDays = [1, 30, 90, 180, 360] as const;
+
+interface LatenessTableProps {
+  terms: LatenessTerms;
+  daysOverdue: number;
+  stages: readonly Stage[];
+}
+
+/** Where the line is not reached it has no column: its figures would be those of the contract under another name. */
+export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps) {
+  const t = useWords(words);
+  const text = useText();
+  const isAbove = isAboveLine(terms);
+  const points = latenessSeries(terms, [...tableDays, daysOverdue]);
+  const stageOf = (day: number) => stages.find(({ id }) => id === stageOnDay(day));
+  return (
+    <RoomForSums label={t('table_caption')} largestFen={points.at(-1)?.owedByContractFen ?? terms.overdueFen}>
+      <table class={isAbove ? 'num-t' : 'num-t under-line'}>
+        <caption class="vh">{t('table_caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table_days')}</th>
+            <th scope="col">{t('table_contract')}</th>
+            {isAbove && <th scope="col">{t('table_line')}</th>}
+            <th scope="col">{t(isAbove ? 'table_difference' : 'table_added')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => {
+            const stage = stageOf(point.daysOverdue);
+            return (
+              <tr key={point.daysOverdue} class={point.daysOverdue === daysOverdue ? 'on' : undefined}>
+                <th scope="row">
+                  {point.daysOverdue}
+                  {stage && <small>{text(stage.title)}</small>}
+                </th>
+                <td>{formatFen(point.owedByContractFen)}</td>
+                {isAbove && <td>{formatFen(point.owedByLineFen)}</td>}
+                <td>{formatFen(isAbove ? point.differenceFen : toFen(point.owedByContractFen - terms.overdueFen))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </RoomForSums>
+  );
+}

@@ -1,0 +1,77 @@
+/** The plot of a loan: how much of what is paid is the money that came, and how much is cost. Strokes stretch, words zoom; the schedule has the same figures. */
+import { useId } from 'preact/hooks';
+import words from '@/assets/strings/panel-calc.json';
+import { useWords } from '@/components/app-context';
+import { toFen } from '@/lib/core/money';
+import { type PaidPart, sumPaid } from '@/lib/core/paid-split';
+import { formatFen } from './format-fen';
+import { plotLoan } from './loan-plot';
+import { PlotSums } from './PlotSums';
+import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
+
+export function LoanFigure({ parts }: { parts: readonly PaidPart[] }) {
+  const t = useWords(words);
+  const hatch = useId();
+  const { paidFen, ownFen, interestFen, feeFen } = sumPaid(parts);
+  const costFen = toFen(paidFen - ownFen);
+  const plot = plotLoan(parts);
+  const sums = { n: parts.length, paid: formatFen(paidFen), own: formatFen(ownFen), cost: formatFen(costFen) };
+  const ownOfHundred = Math.round((ownFen / paidFen) * 10_000);
+  const shares = { own: formatFen(toFen(ownOfHundred)), cost: formatFen(toFen(10_000 - ownOfHundred)) };
+  const ticks = plot.periodTicks.map(({ period, percent }) => ({
+    at: percent,
+    text: period === parts.length ? t('plot_period', { n: period }) : String(period),
+  }));
+  const rooms = roomForLabels(ticks);
+  return (
+    <figure class="loan-figure" aria-labelledby={`${hatch}-title`}>
+      <h3 id={`${hatch}-title`}>{t('loan_plot_heading')}</h3>
+      <p class="small">{costFen === 0 ? t('loan_plot_free') : t('loan_plot_share', shares)}</p>
+      <div class="plot" role="img" aria-label={t('loan_plot', sums)}>
+        <div class="area">
+          <svg viewBox={`0 0 ${plotWidth} ${plotHeight}`} preserveAspectRatio="none" aria-hidden="true">
+            <defs>
+              <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(1 .46) rotate(45)">
+                <path class="hatch cost" d="M0 0v6" />
+              </pattern>
+            </defs>
+            {plot.yTicks.map(({ yuan, y }) => (
+              <path key={yuan} class="grid" d={`M0 ${y}H${plotWidth}`} />
+            ))}
+            <path class="own" d={plot.ownPath} />
+            {costFen > 0 && <path d={plot.costPath} fill={`url(#${hatch})`} />}
+            <path class="own-edge" d={plot.ownEdge} />
+            {costFen > 0 && <path class="at-contract" d={plot.paidEdge} />}
+            <path class="axis" d={`M0 ${plotHeight}H${plotWidth}`} />
+          </svg>
+          <PlotSums ticks={plot.yTicks} />
+          {ticks.map((tick, index) => (
+            <span key={tick.text} class={index === 0 ? 'x on' : `x ${roomClass(rooms[index])}`} style={{ left: leftOf(tick) }}>
+              {tick.text}
+            </span>
+          ))}
+        </div>
+      </div>
+      <figcaption>
+        <ul class="legend">
+          <li>
+            <svg viewBox="0 0 24 10" aria-hidden="true">
+              <path class="own" d="M0 0H24V10H0Z" />
+              <path class="own-edge" d="M0 1H24" />
+            </svg>
+            {t('legend_own', sums)}
+          </li>
+          {costFen > 0 && (
+            <li>
+              <svg viewBox="0 0 24 10" aria-hidden="true">
+                <path class="hatch cost" d="M2 10 6 0M8 10l4-10M14 10l4-10M20 10l4-10" />
+              </svg>
+              {feeFen > 0 ? t('legend_cost_parts', { ...sums, interest: formatFen(interestFen), fees: formatFen(feeFen) }) : t('legend_cost', sums)}
+            </li>
+          )}
+        </ul>
+        <p class="cap dimmer">{t('loan_plot_axis')}</p>
+      </figcaption>
+    </figure>
+  );
+}

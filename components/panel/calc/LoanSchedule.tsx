@@ -1,0 +1,55 @@
+/** What is paid, payment by payment, and what it is made of; the sums at its foot are those of the result and the plot. */
+import words from '@/assets/strings/panel-calc.json';
+import { useWords } from '@/components/app-context';
+import { type PaidPart, sumPaid } from '@/lib/core/paid-split';
+import { formatFen } from './format-fen';
+import { RoomForSums } from './RoomForSums';
+
+export function LoanSchedule({ parts }: { parts: readonly PaidPart[] }) {
+  const t = useWords(words);
+  const sums = sumPaid(parts);
+  const hasFees = sums.feeFen > 0;
+  return (
+    <details class="after">
+      <summary class="more">{t('plan')}</summary>
+      <RoomForSums label={t('plan')} largestFen={sums.paidFen}>
+        <table class={hasFees ? 'num-t plan with-fees' : 'num-t plan'}>
+          <caption class="vh">{t('plan')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('plan_period')}</th>
+              <th scope="col">{t('plan_payment')}</th>
+              <th scope="col">{t(hasFees ? 'plan_own' : 'plan_principal')}</th>
+              <th scope="col">{t('plan_interest')}</th>
+              {hasFees && <th scope="col">{t('plan_fee')}</th>}
+              <th scope="col">{t('plan_balance')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <tr key={part.period}>
+                <td>{part.period}</td>
+                <td>{formatFen(part.paidFen)}</td>
+                <td>{formatFen(part.ownFen)}</td>
+                <td>{formatFen(part.interestFen)}</td>
+                {hasFees && <td>{formatFen(part.feeFen)}</td>}
+                <td>{formatFen(part.balanceFen)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('plan_sum')}</th>
+              <td>{formatFen(sums.paidFen)}</td>
+              <td>{formatFen(sums.ownFen)}</td>
+              <td>{formatFen(sums.interestFen)}</td>
+              {hasFees && <td>{formatFen(sums.feeFen)}</td>}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </RoomForSums>
+      {hasFees && <p class="cap dimmer">{t('plan_fees')}</p>}
+    </details>
+  );
+}

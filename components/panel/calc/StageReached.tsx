@@ -1,0 +1,39 @@
+/** The stage of lateness a day has come to: its name, what it means, what is known of it, and the way to what can be done. */
+import words from '@/assets/strings/panel-calc.json';
+import { useText, useWords } from '@/components/app-context';
+import { StagePoints } from '@/components/panel/lender/StagePoints';
+import { useNav } from '@/components/panel/panel-nav';
+import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
+import type { Situation, Stage, StageId } from '@/lib/core/knowledge';
+
+/** The tips of the guide that fit a stage. */
+const situationOf: Partial<Record<StageId, Situation>> = {
+  'before-due': 'before-due',
+  'day-1': 'days-1-30',
+  'days-1-30': 'days-1-30',
+  'days-31-90': 'days-31-90',
+  'days-91-180': 'over-90',
+  'days-181-360': 'over-90',
+  'over-360': 'over-90',
+};
+const guideRow = 'stage-in-guide';
+
+export function StageReached({ stage }: { stage: Stage }) {
+  const t = useWords(words);
+  const text = useText();
+  const { go } = useNav();
+  const situation = situationOf[stage.id] ?? null;
+  useReturnFocus(true);
+  return (
+    <section class="stage-reached" aria-labelledby="stage-reached">
+      <h3 id="stage-reached">{t('stage_reached', { stage: text(stage.title) })}</h3>
+      <p class="small">{text(stage.summary)}</p>
+      <StagePoints points={stage.points} />
+      <p class="small">
+        <button type="button" class="link" id={rowElementId(guideRow)} onClick={() => go({ view: 'guide', sectionId: null, situation }, guideRow)}>
+          {t('stage_to_guide')}
+        </button>
+      </p>
+    </section>
+  );
+}
