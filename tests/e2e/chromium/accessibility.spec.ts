@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, namesOn, type Reader, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
+const calcWords = wordsOf('panel-calc');
 const panelWords = wordsOf('panel');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -56,6 +57,22 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNoViolations(panel, tab);
     });
   }
+
+  test(`side panel, the loan calculator with its schedule, ${theme}`, async ({ reader }) => {
+    test.slow();
+    await choose(reader, theme);
+    await reader.open('/empty.html');
+    const panel = await reader.panel();
+    await panel.getByRole('tab', { name: panelWords('tab_calculate') }).click();
+    await panel.getByRole('button', { name: calcWords('example_show') }).click();
+    await expect(panel.getByText(calcWords('example_is'))).toBeVisible();
+    await panel.getByRole('textbox', { name: calcWords('overdue_sum') }).fill('x');
+    await expectNoViolations(panel, 'a figure that cannot be read');
+    await panel.getByText(calcWords('kind_price'), { exact: true }).click();
+    await panel.getByRole('textbox', { name: calcWords('upfront') }).fill('500');
+    await panel.locator('summary').click();
+    await expectNoViolations(panel, 'the loan calculator');
+  });
 
   for (const file of ['welcome.html', 'options.html']) {
     test(`${file}, ${theme}`, async ({ reader }) => {

@@ -1,9 +1,39 @@
 /** The side panel beside a scroll bar that takes room, as on Windows and Linux: the width that style sheets ask for includes it. */
+import type { Page } from '@playwright/test';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
 const panelWords = wordsOf('panel');
+const calcWords = wordsOf('panel-calc');
 const scrollBar = 15;
+
+/** Widths at which something reaches beyond the panel. */
+async function widthsTooSmall(panel: Page): Promise<number[]> {
+  await panel.evaluate((width) => {
+    document.documentElement.style.paddingInlineEnd = `${width}px`;
+  }, scrollBar);
+  const tooSmall: number[] = [];
+  for (const width of [290, 320, 345, 360, 370, 376, 400]) {
+    await panel.setViewportSize({ width, height: 800 });
+    const reach = await panel.evaluate(() => Math.max(...[...document.querySelectorAll('body *')].map((element) => element.getBoundingClientRect().right)));
+    if (reach > width - scrollBar + 0.5) tooSmall.push(width);
+  }
+  return tooSmall;
+}
+
+/** Labels of a plot that lie on one another. */
+function labelsThatTouch(): string[] {
+  const labels = [...document.querySelectorAll('.plot :is(.x, .y, .stg)')].filter((label) => getComputedStyle(label).display !== 'none');
+  const boxes = labels.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+  return boxes.flatMap(({ text, box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) => box.left < other.box.right - 0.5 && other.box.left < box.right - 0.5 && box.top < other.box.bottom - 1 && other.box.top < box.bottom - 1,
+      )
+      .map((other) => `${text} on ${other.text}`),
+  );
+}
 
 for (const tab of ['tab_page', 'tab_lenders', 'tab_calculate', 'tab_guide']) {
   test(`${panelWords(tab)} never needs to be scrolled sideways`, async ({ reader }) => {
@@ -11,15 +41,30 @@ for (const tab of ['tab_page', 'tab_lenders', 'tab_calculate', 'tab_guide']) {
     const panel = await reader.open(reader.extensionPage('sidepanel.html'));
     await panel.getByRole('tab', { name: panelWords(tab) }).click();
     await expect(panel.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
-    await panel.evaluate((width) => {
-      document.documentElement.style.paddingInlineEnd = `${width}px`;
-    }, scrollBar);
-    const tooWide: number[] = [];
-    for (const width of [290, 320, 345, 360, 370, 376, 400]) {
-      await panel.setViewportSize({ width, height: 800 });
-      const reach = await panel.evaluate(() => Math.max(...[...document.querySelectorAll('body *')].map((element) => element.getBoundingClientRect().right)));
-      if (reach > width - scrollBar + 0.5) tooWide.push(width);
-    }
-    expect(tooWide).toEqual([]);
+    expect(await widthsTooSmall(panel)).toEqual([]);
   });
 }
+
+test('the loan calculator with fees and its schedule never needs to be scrolled sideways', async ({ reader }) => {
+  await reader.speakEnglish();
+  const panel = await reader.open(reader.extensionPage('sidepanel.html'));
+  await panel.getByRole('tab', { name: panelWords('tab_calculate') }).click();
+  await panel.getByText(calcWords('kind_price'), { exact: true }).click();
+  await panel.getByRole('textbox', { name: calcWords('upfront') }).fill('500');
+  await panel.locator('summary').click();
+  expect(await widthsTooSmall(panel)).toEqual([]);
+});
+
+test('the names in the plots do not lie on one another, on the first day and after many years', async ({ reader }) => {
+  const panel = await reader.open(reader.extensionPage('sidepanel.html'));
+  await panel.getByRole('tab', { name: panelWords('tab_calculate') }).click();
+  const days = panel.getByRole('textbox', { name: calcWords('days_overdue') });
+  for (const width of [200, 320, 400]) {
+    await panel.setViewportSize({ width, height: 800 });
+    for (const day of [0, 15, 45, 330, 422, 1500, 9999]) {
+      await days.fill(`${day}`);
+      await expect(panel.getByRole('heading', { name: calcWords('owed_on_day', { n: day }) })).toBeVisible();
+      expect(await panel.evaluate(labelsThatTouch), `day ${day} at ${width} px`).toEqual([]);
+    }
+  }
+});

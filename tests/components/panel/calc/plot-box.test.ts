@@ -19,7 +19,7 @@ test('some have room only where the panel is wide', () => {
       { at: 20, text: '90' },
       { at: 6.7, text: '30' },
     ]),
-  ).toEqual(['always', 'from-360', 'always', 'from-280']);
+  ).toEqual(['always', 'from-360', 'always', 'always']);
 });
 
 test('what is hidden where it is wide is hidden where it is narrow', () => {
