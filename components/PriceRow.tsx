@@ -62,14 +62,17 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
   return (price) => {
     const { kind } = price;
     const { low, high } = headlineOf(price);
-    const range = formatPercentRange(low, high);
+    // A figure of many digits says no more than that it is far above.
+    const named = (percent: number) => (percent > mostNamedPercent ? t('percent_beyond') : formatPercent(percent));
+    const ends = [...new Set([low, high].filter((end) => end !== null).map(named))];
+    const range = ends.length === 0 ? null : ends.join('–');
     const { place, pointsAbove, open } = placePrice(low, high);
     if (range === null)
       return { figure: null, sentence: t(kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown') };
-    // A figure of many digits says no more than that it is far above.
-    if (Math.max(low ?? 0, high ?? 0) > mostNamedPercent) return { figure: t('percent_beyond'), sentence: t('price_far_above') };
     const figure = open === 'top' ? t('price_from', { percent: range }) : open === 'bottom' ? t('price_up_to', { percent: range }) : range;
     if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
+    if (pointsAbove > mostNamedPercent)
+      return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against: t('price_far_above') }) : t('price_far_above') };
     const against = place === 'below' && open === 'top' ? t('price_from_below') : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
     return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
   };

@@ -38,6 +38,8 @@ test('every status has a shape of its own', () => {
 
 test.each([
   ['below the line', aPriceOnPage('日息万五', 18.25), '18.25%', '在 24% 线以下'],
+  ['above all that is named', aPriceOnPage('日息30%', 10_950), '1,000% 以上', '远高于 24% 线'],
+  ['from a named figure to one that is not', aPriceOnPage('日息0.05%-30%', 18.25, 10_950), '18.25%–1,000% 以上', '远高于 24% 线'],
   ['on the line', aPriceOnPage('年化 24%', 24), '24%', '正好在 24% 线上'],
   ['above it', aPriceOnPage('月息 3 分', 36), '36%', '高于 24% 线 12 个百分点'],
   ['beyond the ruler', aPriceOnPage('日息 1%', 365), '365%', '高于 24% 线 341 个百分点'],

@@ -111,6 +111,7 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
     isFilledIn ? null : t('terms_of', { sum, n: termMonths }),
     paymentFen === null ? null : t('payment_of', { sum: formatFen(paymentFen) }),
     offer.repayment === 'equal_instalments' ? null : calc(`repayment_${offer.repayment}`),
+    cost === null || cost.simplePercent === null ? null : t('by_simple'),
   ].filter((part) => part !== null);
   const isTop = offer.annualIs === 'ceiling' && !offer.instalmentFen;
   const remarks = [

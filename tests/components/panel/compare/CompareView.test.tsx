@@ -102,6 +102,20 @@ test('an offer is changed with what it held', async () => {
   expect(await screen.findByRole('img', { name: /甲 20.29%/ })).toBeTruthy();
 });
 
+test('an offer repaid in one sum is compared by its simple interest, and it says so', async () => {
+  await showCompare({
+    offers: [anOffer({ id: 'a', title: '甲', annualPercent: 26, repayment: 'bullet' }), anOffer({ id: 'b', title: '乙', annualPercent: 24.5 })],
+  });
+  const table = await screen.findByRole('table');
+  expect(
+    within(table)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent),
+  ).toEqual(['乙', '甲']);
+  expect(screen.getByText(/到期一次还清 · 按单利比/)).toBeTruthy();
+  expect(screen.getByRole('img', { name: /甲 26%. 高于 24% 线 2 个百分点/ })).toBeTruthy();
+});
+
 test('what was removed can be put back', async () => {
   const { fake } = await showCompare({ offers: [anOffer({ id: 'a', title: '甲' }), anOffer({ id: 'b', title: '乙' })] });
   fireEvent.click(await screen.findByRole('button', { name: '删“甲”' }));
