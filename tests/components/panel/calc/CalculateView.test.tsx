@@ -70,7 +70,7 @@ test.each([
   const field = screen.getByRole('textbox', { name: label });
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(message.id);
-  expect(screen.getByText(/还读不出来/).textContent).toContain(label);
+  expect(screen.getByText(/还有读不出来的数/).textContent).toContain(label);
   expect(await faultsFor(container)).toEqual([]);
   type(label, '五十');
   await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('false'));
