@@ -3,14 +3,21 @@
  * advance – with the amounts it states, and works out the yearly rate with and without each. Wording only: it does not
  * say that a fee is wrong, nor that the ones it did not find are not charged.
  */
-import { addFees, type FeeTerms, type LoanCost, loanCost } from './loan-cost';
-import { type Fen, fenFromYuan } from './money';
-import { numberPattern, readNumber } from './price-figure';
+import { addFees, costAtRate, type FeeTerms, type LoanCost } from './loan-cost';
+import { fenFromYuan } from './money';
+import { readNumber } from './price-figure';
 import { foldForPrices } from './price-text';
-import { type PlanTerms, repaymentPlan } from './repayment-plan';
+import type { PlanTerms } from './repayment-plan';
 
 export const feeKinds = ['membership', 'rights_package', 'guarantee', 'insurance', 'service', 'pre_ticked'] as const;
 export type FeeKind = (typeof feeKinds)[number];
+
+/**
+ * What was filled in to read a fee: when it is due; a day's percent taken 30 times for a month; the top of a range; a percent
+ * a year taken of what is still owed.
+ */
+export const feeAssumptions = ['when_assumed', 'days_30', 'top_of_range', 'on_balance'] as const;
+export type FeeAssumption = (typeof feeAssumptions)[number];
 
 /** A fee as worded; `[start, end)` are UTF-16 offsets. Both figures null: named without a figure. */
 export interface HiddenFee extends FeeTerms {
@@ -18,8 +25,7 @@ export interface HiddenFee extends FeeTerms {
   end: number;
   surface: string;
   kind: FeeKind;
-  /** Message keys of what was filled in: `when_assumed`, and a day's percent taken 30 times for a month. */
-  assumptions: ('when_assumed' | 'days_30')[];
+  assumptions: FeeAssumption[];
 }
 
 const words: [FeeKind, RegExp][] = [
@@ -31,8 +37,20 @@ const words: [FeeKind, RegExp][] = [
   ['service', /(?:平台|信息|技术|咨询|居间|中介|审核|评估|账户|贷后|月)?(?:服务|管理|咨询|居间|中介|审核|评估|加急|风控)费/g],
 ];
 const nearLoan = /[贷借]|额度|年化|利率|利息|月息|日息|还款|放款|到[账手]|分期/;
-const after = new RegExp(`^[^\\d,;!?]{0,10}?(${numberPattern})(?:(万)元?|(?:元|块)|(%|‰)|(?![\\d.万期个天日月年折]))`);
-const before = new RegExp(`(${numberPattern})(?:(万)元?|(?:元|块)|(%|‰))(?:\\/?(?:[月天日年次]))?的?$`);
+const arabic = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4})';
+// A numeral written out counts only with a unit behind it: 由第三方收取 and 一次性收取 state no sum.
+const writtenOut = '[零一二两三四五六七八九十][零一二两三四五六七八九十百千万点]{0,9}(?=元|块|%|‰|(?<=万))';
+// Without a unit it ends a phrase: 会员费299,; 第3方, 12期 and 2025年 state no sum.
+const bare = '(?=$|[^\\d.,~\\u4e00-\\u9fff-]|,(?!\\d)|[每起可即后开的]|到[账手])';
+const figure = `(?<!第)(?:(${arabic})(?:万元?|元|块|%|‰)?[-~至到]{1,2})?(${arabic}(?=万(?!\\d)|元|块|%|‰|${bare})|${writtenOut})(?:(万)元?|元|块|(%|‰))?`;
+const after = new RegExp(`^([^\\d,;!?]{0,10}?)${figure}`);
+const before = new RegExp(`(?<!第)(${arabic}(?=万|元|块|%|‰)|${writtenOut})(?:(万)元?|元|块|(%|‰))(?:\\/?(?:[月天日年次]))?的?$`);
+/** 服务费及年利率7.2%: the figure is said of something else. */
+const ofInterest = /息|利率/;
+/** 年化12%服务费另计: the figure belongs to the words before it. */
+const rateBefore = /(?:年化|利率|息)[^,;!?\d]{0,4}$/;
+const perYear = /年化|年费率|年率|[每按一/]年|年(?=[\d.])/;
+const once = /一次/;
 const perMonth = /每个?月|\/月|月|每一?期|\/期/;
 const perDay = /每[日天]|\/[日天]|日/;
 
@@ -49,29 +67,41 @@ export function findHiddenFees(text: string, { isChosen = false }: { isChosen?: 
       const trail = folded.slice(end, end + 24);
       if (!(isChosen || nearLoan.test(folded.slice(Math.max(0, start - 120), end + 120))) || /(?:[无免零]|不收|没有|(?<!\d)0元?)[^,;!?\d]{0,4}$/.test(lead))
         continue;
-      const right = kind === 'pre_ticked' ? null : after.exec(trail);
-      const left = kind === 'pre_ticked' || right ? null : before.exec(lead);
-      const figure = right ?? left;
-      const value = readNumber(figure?.[1]) * (figure?.[2] ? 1e4 : 1);
-      const isPercent = figure?.[3] !== undefined;
+      const behind = kind === 'pre_ticked' ? null : after.exec(trail);
+      const right = behind && !ofInterest.test(behind[1] ?? '') ? behind : null;
+      const ahead = kind === 'pre_ticked' || right ? null : before.exec(lead);
+      const left = ahead && !rateBefore.test(lead.slice(0, ahead.index)) ? ahead : null;
+      const [value, isWan, sign] = right ? right.slice(3, 6) : left ? left.slice(1, 4) : [];
+      const isPercent = sign !== undefined;
+      const said = value === undefined ? null : readNumber(value) * (isWan ? 1e4 : 1);
       if (right) end += right[0].length;
       if (left) start -= left[0].length;
-      const around = folded.slice(Math.max(0, start - 3), end + 2);
-      const assumptions: HiddenFee['assumptions'] = [];
+      // 担保费1%,年化12%: what stands beyond a comma is said of something else.
+      const [justAhead = ''] = /[^,;!?]{0,3}$/.exec(folded.slice(0, start).slice(-3)) ?? [];
+      const [justBehind = ''] = /^[^,;!?]{0,2}/.exec(folded.slice(end, end + 2)) ?? [];
+      const around = justAhead + folded.slice(start, end) + justBehind;
+      const assumptions: FeeAssumption[] = [];
+      if (right?.[2] !== undefined) assumptions.push('top_of_range');
+      const isYearly = isPercent && perYear.test(around);
       let when: FeeTerms['when'] = 'upfront';
-      if (perMonth.test(around)) when = 'monthly';
+      let days = 1;
+      if (isYearly) {
+        when = once.test(folded.slice(Math.max(0, start - 12), end + 8)) ? 'by_year_upfront' : 'by_year';
+        if (when === 'by_year') assumptions.push('on_balance');
+      } else if (perMonth.test(around)) when = 'monthly';
       else if (perDay.test(around)) {
         when = 'monthly';
+        days = 30;
         assumptions.push('days_30');
       } else if (!/一次性|放款|先|扣|前期|到[账手]/.test(folded.slice(Math.max(0, start - 12), end + 8))) assumptions.push('when_assumed');
-      const percent = (value * (assumptions.includes('days_30') ? 30 : 1)) / (figure?.[3] === '‰' ? 10 : 1);
+      const isKnown = said !== null && Number.isFinite(said);
       found.push({
         start,
         end,
         surface: '',
         kind,
-        amountFen: figure && !isPercent && Number.isFinite(value) ? fenFromYuan(value) : null,
-        percentOfPrincipal: figure && isPercent && Number.isFinite(percent) ? percent : null,
+        amountFen: isKnown && !isPercent ? fenFromYuan(said) : null,
+        percentOfPrincipal: isKnown && isPercent ? (said * days) / (sign === '‰' ? 10 : 1) : null,
         when,
         assumptions,
       });
@@ -97,16 +127,14 @@ export interface CostWithFees {
 
 /** The yearly rate of a loan without its fees, with each, and with all that state a figure. */
 export function costWithFees(terms: PlanTerms, fees: readonly FeeTerms[]): CostWithFees {
-  const rows = repaymentPlan(terms);
-  const principalFen: Fen = terms.principalFen;
-  const { unknown, ...all } = addFees(fees, principalFen);
+  const { unknown, ...all } = addFees(fees, terms);
   return {
-    without: loanCost(rows, principalFen),
+    without: costAtRate(terms),
     each: fees.map((fee) => {
-      const { unknown: isUnknown, ...one } = addFees([fee], principalFen);
-      return { fee, cost: isUnknown ? null : loanCost(rows, principalFen, one) };
+      const { unknown: isUnknown, ...one } = addFees([fee], terms);
+      return { fee, cost: isUnknown ? null : costAtRate(terms, one) };
     }),
-    withAll: loanCost(rows, principalFen, all),
+    withAll: costAtRate(terms, all),
     unknown,
   };
 }

@@ -32,6 +32,36 @@ describe('fees beside an offer', () => {
     });
   });
 
+  test.each(['贷款担保费由第三方收取', '贷款担保费由第3方收取', '贷款保险费一次性收取', '借款会员费分三次付', '贷款服务费万分之五', '贷款服务费及年利率7.2%'])(
+    'named without a figure: %s',
+    (text) => {
+      expect(findHiddenFees(text)).toMatchObject([{ amountFen: null, percentOfPrincipal: null }]);
+    },
+  );
+
+  test.each([
+    ['贷款担保费由第三方按1%收取', null, 1],
+    ['贷款服务费一万五千元', 1_500_000, null],
+    ['借款会员费三十元', 3000, null],
+    ['贷款服务费1-3%', null, 3],
+    ['贷款服务费1%~3%', null, 3],
+    ['借款会员费199元-299元', 29_900, null],
+  ])('written out, or as a range: %s', (text, amountFen, percentOfPrincipal) => {
+    expect(findHiddenFees(text)).toMatchObject([{ amountFen, percentOfPrincipal }]);
+  });
+
+  test('a percent a year is not taken for the whole, nor each month', () => {
+    const [fee] = findHiddenFees('贷款担保费年化6%按月收取');
+    expect(fee).toMatchObject({ percentOfPrincipal: 6, when: 'by_year', assumptions: ['on_balance'] });
+    expect(findHiddenFees('贷款保险费率1.2%/年')).toMatchObject([{ percentOfPrincipal: 1.2, when: 'by_year' }]);
+    expect(findHiddenFees('贷款担保费年化2%一次性收取')).toMatchObject([{ percentOfPrincipal: 2, when: 'by_year_upfront' }]);
+  });
+
+  test('what stands behind a comma is said of something else', () => {
+    expect(findHiddenFees('借款担保费1%，年化12%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
+    expect(findHiddenFees('借款担保费1%，月息0.8%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
+  });
+
   test.each(['健身房会员费598元', '小区物业管理费每月2元', '借款无服务费', '免担保费的贷款', '贷款利率7.2%'])('none in: %s', (text) => {
     expect(findHiddenFees(text)).toEqual([]);
   });

@@ -8,10 +8,12 @@ import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
+import { isAboveLine } from '@/lib/core/above-line';
 import type { Lender } from '@/lib/core/lender';
+import type { Fen } from '@/lib/core/money';
 import type { Offer } from '@/lib/core/offer';
 import type { OfferGap, OfferOutcome } from '@/lib/core/offer-comparison';
-import { formatPercent, placePrice } from '@/lib/core/price-place';
+import { formatPercent, twoDecimals } from '@/lib/core/price-place';
 
 interface KeptOffersProps {
   outcomes: readonly OfferOutcome[];
@@ -56,15 +58,14 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
   const { go } = useNav();
   const { offer } = outcome;
   const percent = outcome.cost?.annual?.nominal ?? null;
-  const { low, high } = shownEnds(offer, percent);
+  const { low, high } = shownEnds(outcome, percent === null ? null : twoDecimals(percent));
   const price = said({ kind: 'rate', annualPercentLow: low, annualPercentHigh: high });
-  const { pointsAbove } = placePrice(low, high);
   const rowId = `offer-${offer.id}`;
   return (
     <li class="price">
       <div class="top">
         <h3 class="offer-title">{offer.title}</h3>
-        <span class={pointsAbove > 0 ? 'is over' : 'is'}>
+        <span class={isAboveLine(percent) ? 'is over' : 'is'}>
           {price.figure ?? '—'}
           {price.figure === null ? null : <small>{common('per_year')}</small>}
         </span>
@@ -93,9 +94,9 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
   );
 }
 
-/** What the ruler shows: a “from” price leaves the top open. Fees may have been put on it: the figure is then ours. */
-function shownEnds({ annualIs, instalmentFen }: Offer, percent: number | null): { low: number | null; high: number | null } {
-  const isOpenTop = annualIs === 'floor' && !instalmentFen;
+/** What the ruler shows: a “from” price, or a fee that could not be counted, leaves the top open. Fees may have been put on it: the figure is then ours. */
+function shownEnds({ gaps }: OfferOutcome, percent: number | null): { low: number | null; high: number | null } {
+  const isOpenTop = gaps.includes('ceiling') || gaps.includes('fees_left_out');
   return { low: percent, high: isOpenTop ? null : percent };
 }
 
@@ -110,6 +111,7 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
     paymentFen === null ? null : t('payment_of', { sum: formatFen(paymentFen) }),
     offer.repayment === 'equal_instalments' ? null : calc(`repayment_${offer.repayment}`),
   ].filter((part) => part !== null);
+  const charges = useCharges()(outcome);
   const isTop = offer.annualIs === 'ceiling' && !offer.instalmentFen;
   const remarks = [
     ...(cost === null && !gaps.includes('price') ? (['no_loan'] as const) : []),
@@ -124,15 +126,27 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
         </p>
       )}
       {facts.length > 0 && <p class="small dim">{facts.join(' · ')}</p>}
+      {charges.length > 0 && <p class="small dim">{t('charges', { list: charges.join(t('charges_join')) })}</p>}
       {remarks.length > 0 && (
         <ul class="gaps">
           {remarks.map((remark) => (
-            <li key={remark}>{t(remark, { sum, n: termMonths })}</li>
+            <li key={remark}>{t(remark, { sum, n: remark === 'gap_fees_left_out' ? offer.feesLeftOut : termMonths })}</li>
           ))}
         </ul>
       )}
     </>
   );
+}
+
+/** What was counted in beside the rate, in the reader's words. */
+function useCharges(): (outcome: OfferOutcome) => string[] {
+  const t = useWords(words);
+  const yuan = (fen: Fen) => formatFen(fen).replace(/\.00$/, '');
+  return ({ charges: { upfrontFen, monthlyFen, yearlyPercent } }) => [
+    ...(upfrontFen ? [t('charge_upfront', { sum: yuan(upfrontFen) })] : []),
+    ...(monthlyFen ? [t('charge_monthly', { sum: yuan(monthlyFen) })] : []),
+    ...(yearlyPercent ? [t('charge_yearly', { percent: formatPercent(yearlyPercent) })] : []),
+  ];
 }
 
 /** Sum and term, where both are missing, in one line. */

@@ -7,6 +7,7 @@ import { Notice } from '@/components/Notice';
 import { FigureField } from '@/components/panel/calc/FigureField';
 import { LoanInputs } from '@/components/panel/calc/LoanInputs';
 import type { Offer } from '@/lib/core/offer';
+import { FeesInPercent } from './FeesInPercent';
 import { blankOffer, inputOfOffer, type OfferProblem, readOffer } from './offer-input';
 
 interface OfferFormProps {
@@ -56,6 +57,7 @@ export function OfferForm({ offer, onKeep, onCancel }: OfferFormProps) {
         />
       </div>
       <LoanInputs input={input} set={set} />
+      <FeesInPercent offer={offer} input={input} set={set} />
       <FigureField
         label={t('late_uplift')}
         unit={calc('percent')}

@@ -3,12 +3,13 @@ import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { formatFen } from '@/components/panel/calc/format-fen';
+import { isAboveLine } from '@/lib/core/above-line';
 import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offer-comparison';
 import { formatPercent } from '@/lib/core/price-place';
 
 export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) {
   const t = useWords(words);
-  const isUnsure = outcomes.some(({ gaps, cost }) => cost !== null && (gaps.includes('ceiling') || gaps.includes('fees')));
+  const isUnsure = outcomes.some(({ gaps, cost }) => cost !== null && (gaps.includes('ceiling') || gaps.includes('fees') || gaps.includes('fees_left_out')));
   return (
     <section class="sec" aria-labelledby="offers-table">
       <h2 class="sec-h" id="offers-table">
@@ -45,6 +46,7 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
 function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOutcome }) {
   const t = useWords(words);
   const percent = cost?.annual?.nominal ?? null;
+  const isOpenTop = gaps.includes('ceiling') || gaps.includes('fees_left_out');
   const shown = percent === null ? '—' : formatPercent(percent);
   return (
     <tbody>
@@ -54,9 +56,7 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
         </th>
       </tr>
       <tr>
-        <td class={percent !== null && percent > 24 ? 'over' : undefined}>
-          {gaps.includes('ceiling') && percent !== null ? t('at_least', { percent: shown }) : shown}
-        </td>
+        <td class={isAboveLine(percent) ? 'over' : undefined}>{isOpenTop && percent !== null ? t('at_least', { percent: shown }) : shown}</td>
         <td>{cost === null ? '—' : formatFen(cost.totalCostFen)}</td>
         <td>{late === null ? '—' : lateRange(late)}</td>
       </tr>

@@ -6,6 +6,11 @@ import type { Offer } from '@/lib/core/offer';
 
 export interface OfferInput extends LoanInput {
   title: string;
+  /** Fees in percent, as pages state them: of the sum borrowed at the start, with each payment, and a year of what is still owed. */
+  upfrontPercent: string;
+  monthlyPercent: string;
+  yearlyPercent: string;
+  feesLeftOut: string;
   lateUplift: string;
   note: string;
 }
@@ -19,6 +24,10 @@ export const blankOffer: OfferInput = {
   rate: '',
   ratePer: 'year',
   title: '',
+  upfrontPercent: '',
+  monthlyPercent: '',
+  yearlyPercent: '',
+  feesLeftOut: '',
   lateUplift: '',
   note: '',
 };
@@ -39,6 +48,10 @@ export function inputOfOffer(offer: Offer): OfferInput {
     repayment: offer.repayment,
     upfront: figure(offer.upfrontFeeFen, 100),
     monthlyFee: figure(offer.monthlyFeeFen, 100),
+    upfrontPercent: figure(offer.upfrontFeePercent),
+    monthlyPercent: figure(offer.monthlyFeePercent),
+    yearlyPercent: figure(offer.yearlyFeePercent),
+    feesLeftOut: offer.feesLeftOut === 0 ? '' : String(offer.feesLeftOut),
     lateUplift: figure(offer.lateUpliftPercent),
     note: offer.note,
   };
@@ -64,10 +77,17 @@ export function readOffer(input: OfferInput, former: Offer): { offer: Offer } | 
     rate: isPayment ? null : read(input.rate, 0, 1000),
     upfront: read(input.upfront, 0, mostYuan),
     monthly: read(input.monthlyFee, 0, mostYuan),
+    upfrontPercent: read(input.upfrontPercent, 0, 1000),
+    monthlyPercent: read(input.monthlyPercent, 0, 1000),
+    yearlyPercent: read(input.yearlyPercent, 0, 1000),
+    leftOut: read(input.feesLeftOut, 0, 1000),
     late: read(input.lateUplift, 0, 1000),
   };
-  if (Object.values(fields).some(isWrong) || !Number.isInteger(fields.term ?? 1)) return { problem: 'need_figures' };
-  const { principal, term, payment, rate, upfront, monthly, late } = fields as Record<keyof typeof fields, number | null>;
+  if (Object.values(fields).some(isWrong) || !Number.isInteger(fields.term ?? 1) || !Number.isInteger(fields.leftOut ?? 0)) return { problem: 'need_figures' };
+  const { principal, term, payment, rate, upfront, monthly, upfrontPercent, monthlyPercent, yearlyPercent, leftOut, late } = fields as Record<
+    keyof typeof fields,
+    number | null
+  >;
   if (payment === null && rate === null) return { problem: 'need_price' };
   const fen = (yuan: number | null) => (yuan === null ? null : fenFromYuan(yuan));
   const annualPercent = rate === null ? null : rate * yearlyTimes[input.ratePer];
@@ -86,6 +106,10 @@ export function readOffer(input: OfferInput, former: Offer): { offer: Offer } | 
       instalmentFen: fen(payment),
       upfrontFeeFen: fen(upfront),
       monthlyFeeFen: fen(monthly),
+      upfrontFeePercent: upfrontPercent,
+      monthlyFeePercent: monthlyPercent,
+      yearlyFeePercent: yearlyPercent,
+      feesLeftOut: leftOut ?? 0,
       lateUpliftPercent: late,
       note: input.note.trim().slice(0, 500),
     },
@@ -110,6 +134,10 @@ export function newOffer(today: string): Offer {
     instalmentFen: null,
     upfrontFeeFen: null,
     monthlyFeeFen: null,
+    upfrontFeePercent: null,
+    monthlyFeePercent: null,
+    yearlyFeePercent: null,
+    feesLeftOut: 0,
     lateUpliftPercent: null,
     note: '',
   };
