@@ -5,12 +5,13 @@
 import { findHiddenFees, type HiddenFee } from '@/lib/core/hidden-fees';
 import type { SeenFee } from '@/lib/core/page-report';
 import { blockAround, offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
-import { indexText } from './text-index';
+import { isWholeCard, standTogether } from './stand-together';
+import { indexText, type TextPiece } from './text-index';
 
 /** Where a lender we know is named. */
 export interface LenderPlace {
   lenderId: string;
-  node: Node;
+  range: StaticRange;
 }
 
 const mostFees = 60;
@@ -18,10 +19,11 @@ const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾
 
 interface FoundFee {
   fee: HiddenFee;
+  /** Where it begins: the same words in the same place are one fee. */
   node: Text;
-  /** Where it begins and ends in its node: the same words in the same place are one fee. */
   offset: number;
-  end: number;
+  /** All its words, node by node. */
+  pieces: readonly TextPiece[];
 }
 
 /** What a block held when it was last read: pages report often, and mostly without a change there. */
@@ -34,8 +36,9 @@ function feesIn(block: Element, text: string): FoundFee[] {
   if (mayNameFee.test(text)) {
     const index = indexText([block], block);
     for (const fee of findHiddenFees(index.text)) {
-      const [piece] = index.pieces(fee.start, fee.end);
-      if (piece) found.push({ fee, node: piece.node, offset: piece.start, end: piece.end });
+      const pieces = index.pieces(fee.start, fee.end);
+      const [first] = pieces;
+      if (first) found.push({ fee, node: first.node, offset: first.start, pieces });
     }
   }
   lastRead.set(block, { text, found });
@@ -43,10 +46,12 @@ function feesIn(block: Element, text: string): FoundFee[] {
 }
 
 /** 担保费每月1% is marked as a price as well: it comes on top of another, not of itself. Words of an instalment may have a fee between them. */
-function isPriceItself({ node, offset, end }: FoundFee, { range, kind }: PriceAnchor): boolean {
+function isPriceItself({ pieces }: FoundFee, { range, kind }: PriceAnchor): boolean {
   if (kind === 'instalment') return false;
-  const priceEnd = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
-  return range.startContainer === node && offset < priceEnd && range.startOffset < end;
+  return pieces.some(({ node, start, end }) => {
+    const priceEnd = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
+    return range.startContainer === node && start < priceEnd && range.startOffset < end;
+  });
 }
 
 /** `defaultChecked` is what the page wrote, not what the user did. */
@@ -69,12 +74,28 @@ function standsBefore({ range: { startContainer, startOffset } }: PriceAnchor, {
 /** A lender named on the way from a price to a fee in another block begins something else; so does any named between a fee and a price below it. */
 function isParted(fee: FoundFee, { range, lenderId }: PriceAnchor, lenders: readonly LenderPlace[]): boolean {
   const place = range.startContainer;
-  if (blockAround(place) === blockAround(fee.node)) return false;
   const [first, second] = isBefore(place, fee.node) ? [place, fee.node] : [fee.node, place];
   return lenders.some((lender) => {
-    const isBetween = isBefore(first, lender.node) && isBefore(lender.node, second);
+    const node = lender.range.startContainer;
+    const isBetween = isBefore(first, node) && isBefore(node, second);
     return isBetween && (first === place ? lenderId !== null && lender.lenderId !== lenderId : true);
   });
+}
+
+/** The lender a fee itself stands with, as a price would. */
+function lenderOf({ node, offset }: FoundFee, lenders: readonly LenderPlace[]): string | null {
+  const last = lenders.findLast(({ range }) => isBefore(range.startContainer, node));
+  const place = new StaticRange({ startContainer: node, startOffset: offset, endContainer: node, endOffset: offset });
+  return last && standTogether(last.range, place) ? last.lenderId : null;
+}
+
+const childHolding = (block: Element, node: Node): Element | undefined => [...block.children].find((child) => child.contains(node));
+
+/** Where a block holds several offers, a card of them is over where it ends: neither its price nor its fee is said of what stands outside. */
+function isBeyondCard(fee: FoundFee, { range }: PriceAnchor, block: Element, prices: readonly PriceAnchor[]): boolean {
+  const [ofFee, ofPrice] = [childHolding(block, fee.node), childHolding(block, range.startContainer)];
+  if (ofFee === ofPrice || !prices.some((other) => childHolding(block, other.range.startContainer) !== ofPrice)) return false;
+  return (ofFee !== undefined && isWholeCard(ofFee)) || (ofPrice !== undefined && isWholeCard(ofPrice));
 }
 
 /** The price a fee is put down to: in the smallest block that holds both, the last before it, else the first after it. */
@@ -83,18 +104,29 @@ function ownerOf(
   inBlock: ReadonlyMap<Element, readonly PriceAnchor[]>,
   lenders: readonly LenderPlace[],
 ): { price: PriceAnchor; block: Element } | null {
-  for (let block = blockAround(fee.node); block; block = block.parentElement) {
-    const prices = inBlock.get(block)?.filter((price) => !isPriceItself(fee, price)) ?? [];
+  const innermost = blockAround(fee.node);
+  for (let block = innermost; block; block = block.parentElement) {
+    const here = block;
+    const prices = inBlock.get(here)?.filter((price) => !isPriceItself(fee, price)) ?? [];
     if (prices.length === 0) continue;
-    const beside = prices.filter((price) => !isParted(fee, price, lenders));
-    const price = beside.findLast((one) => standsBefore(one, fee)) ?? beside[0];
-    return price ? { price, block } : null;
+    const own = here === innermost ? null : lenderOf(fee, lenders);
+    const mayOwn = (price: PriceAnchor) => (own === null ? !isParted(fee, price, lenders) : price.lenderId === own) && !isBeyondCard(fee, price, here, prices);
+    // Beyond the next price on either side a fee is not looked for: it would be said across another offer.
+    const next = [prices.findLast((one) => standsBefore(one, fee)), prices.find((one) => !standsBefore(one, fee))];
+    const price = next.find((one) => one && (here === innermost || mayOwn(one)));
+    return price ? { price, block: here } : null;
   }
   return null;
 }
 
-/** Each fee once; in the order of the prices, which come in the order of the page. */
-export function feesNear(prices: readonly PriceAnchor[], lenders: readonly LenderPlace[] = []): SeenFee[] {
+export interface FeesBeside {
+  /** Each once; in the order of the prices, which come in the order of the page. */
+  fees: SeenFee[];
+  /** Prices that are themselves the yearly percent of a fee, as in 担保费年化6%: mark and the words of the fee. */
+  chargesByYear: Map<number, string>;
+}
+
+export function feesNear(prices: readonly PriceAnchor[], lenders: readonly LenderPlace[] = []): FeesBeside {
   const read = readBlocks();
   const around = prices.map((price) => ({ price, blocks: offerBlocks(price, read) }));
   const blocks = new Map(around.flatMap((one) => one.blocks.map(({ block, text }) => [block, text] as const)));
@@ -141,5 +173,10 @@ export function feesNear(prices: readonly PriceAnchor[], lenders: readonly Lende
     });
   }
   const order = new Map(prices.map(({ markId }, at) => [markId, at]));
-  return fees.sort((a, b) => (order.get(a.nearMarkId) ?? 0) - (order.get(b.nearMarkId) ?? 0)).slice(0, mostFees);
+  fees.sort((a, b) => (order.get(a.nearMarkId) ?? 0) - (order.get(b.nearMarkId) ?? 0));
+  const ofYear = prices.filter(({ kind }) => kind === 'rate').map((price) => [price.markId, found.find((one) => isPriceItself(one, price))?.fee] as const);
+  const chargesByYear = new Map(
+    ofYear.flatMap(([markId, fee]) => (fee?.when === 'by_year' || fee?.when === 'by_year_upfront' ? [[markId, fee.surface] as const] : [])),
+  );
+  return { fees: fees.slice(0, mostFees), chargesByYear };
 }

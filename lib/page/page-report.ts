@@ -84,7 +84,7 @@ function anchorsOf(shown: readonly Mark[], prices: readonly SeenPrice[]): PriceA
 
 function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
   return shown.flatMap(({ finding, range }) =>
-    finding.kind === 'lender' && finding.mention.lenderId !== null ? [{ lenderId: finding.mention.lenderId, node: range.startContainer }] : [],
+    finding.kind === 'lender' && finding.mention.lenderId !== null ? [{ lenderId: finding.mention.lenderId, range }] : [],
   );
 }
 
@@ -105,11 +105,16 @@ export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): P
   const onSheets = new Set(anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])));
   const besideSheets = anchors.filter(({ markId }) => !onSheets.has(markId));
   const terms = termsBeside(besideSheets);
+  const { fees, chargesByYear } = feesNear(besideSheets, lenderPlaces(shown));
   return {
     ...reportHead(),
     lenders: seenLenders(shown),
-    prices: prices.map((price) => (onSheets.has(price.markId) ? { ...price, isOnCostTable: true } : withTerms(price, terms.get(price.markId)))),
-    fees: feesNear(besideSheets, lenderPlaces(shown)),
+    prices: prices.map((price) => {
+      if (onSheets.has(price.markId)) return { ...price, isOnCostTable: true };
+      const charge = chargesByYear.get(price.markId);
+      return charge === undefined ? withTerms(price, terms.get(price.markId)) : { ...price, kind: 'fee', surface: short(charge) };
+    }),
+    fees,
     costTables: sheets.seen,
     rejections: seenRejections(shown),
     stoppedAfter,

@@ -16,15 +16,15 @@ function page(html: string): PriceAnchor[] {
 }
 
 const lendersShown = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-lender]')].map((element) => ({
-    lenderId: element.dataset.lender ?? '',
-    node: element.firstChild ?? element,
-  }));
+  [...document.querySelectorAll<HTMLElement>('[data-lender]')].map((element) => {
+    const node = element.firstChild ?? element;
+    return { lenderId: element.dataset.lender ?? '', range: new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 }) };
+  });
 
 /** Which fee goes to which price, as “kind mark”. */
 const owners = (html: string) => {
   const prices = page(html);
-  return feesNear(prices, lendersShown()).map(({ kind, nearMarkId }) => `${kind} ${nearMarkId}`);
+  return feesNear(prices, lendersShown()).fees.map(({ kind, nearMarkId }) => `${kind} ${nearMarkId}`);
 };
 
 test('a fee goes to the price in its own card', () => {
@@ -32,7 +32,7 @@ test('a fee goes to the price in its own card', () => {
     <section><h3>甲</h3><p data-price="a">借款日息万五</p><p>会员费299元</p></section>
     <section><h3>乙</h3><p data-price="b">借款年化7.2%起</p><p>担保费每月1%</p></section></div>`);
   expect(
-    feesNear(prices).map(({ kind, amountFen, percentOfPrincipal, when, nearMarkId, lenderId }) => [
+    feesNear(prices).fees.map(({ kind, amountFen, percentOfPrincipal, when, nearMarkId, lenderId }) => [
       kind,
       amountFen,
       percentOfPrincipal,
@@ -48,17 +48,17 @@ test('a fee goes to the price in its own card', () => {
 
 test('a charge that is marked as a price goes to the price beside it', () => {
   const prices = page('<section><p data-price="a">借款担保费每月1%</p><p data-price="a">借款年化12%</p></section>');
-  expect(feesNear(prices).map(({ kind, nearMarkId }) => [kind, nearMarkId])).toEqual([['guarantee', 2]]);
+  expect(feesNear(prices).fees.map(({ kind, nearMarkId }) => [kind, nearMarkId])).toEqual([['guarantee', 2]]);
 });
 
 test('a box the page ticks is told from one it leaves open', () => {
   const prices = page(`<form><p data-price>借款年化18%</p>
     <label><input type="checkbox" checked> 开通会员，会员费29元每月</label>
     <label><input type="checkbox"> 保险费每月15元</label></form>`);
-  expect(feesNear(prices).map(({ kind, isTicked }) => [kind, isTicked])).toContainEqual(['insurance', false]);
+  expect(feesNear(prices).fees.map(({ kind, isTicked }) => [kind, isTicked])).toContainEqual(['insurance', false]);
   expect(
     feesNear(prices)
-      .filter(({ isTicked }) => isTicked)
+      .fees.filter(({ isTicked }) => isTicked)
       .map(({ kind }) => kind),
   ).toContain('membership');
 });
@@ -67,17 +67,17 @@ test('what the user ticks is not read', () => {
   const prices = page('<form><p data-price>借款年化18%</p><label><input type="checkbox"> 保险费每月15元</label></form>');
   const box = document.querySelector('input');
   if (box) box.checked = true;
-  expect(feesNear(prices).map(({ isTicked }) => isTicked)).toEqual([false]);
+  expect(feesNear(prices).fees.map(({ isTicked }) => isTicked)).toEqual([false]);
 });
 
 test('a fee far from every price is left alone', () => {
   const prices = page(`<div><p data-price>借款日息万五</p><p>${'字'.repeat(600)}</p><p>贷款会员费299元</p></div>`);
-  expect(feesNear(prices)).toEqual([]);
+  expect(feesNear(prices).fees).toEqual([]);
 });
 
 test('no more fees than a report can hold', () => {
   const prices = page(Array.from({ length: 100 }, () => '<section><p data-price>借款日息万五</p><p>会员费299元</p></section>').join(''));
-  expect(feesNear(prices)).toHaveLength(60);
+  expect(feesNear(prices).fees).toHaveLength(60);
 });
 
 describe('which price a fee is put down to', () => {
@@ -125,7 +125,24 @@ describe('which price a fee is put down to', () => {
     expect(owners('<div><p>贷款会员费299元</p><h3 data-lender="a">甲</h3><p data-price="a">借款年化12%</p></div>')).toEqual([]);
   });
 
+  test('no price outside a lender’s own card, with or without a lender', () => {
+    const page = `<main><div class="card"><h3 data-lender="a">甲</h3><p data-price="a">借款年化12%</p></div>
+      <div class="card"><h3 data-lender="b">乙</h3><p>贷款平台服务费2%</p></div><p data-price>网上说年利率26%</p></main>`;
+    expect(owners(page)).toEqual([]);
+  });
+
+  test('no loose line after one of several cards', () => {
+    const cards = '<div class="card"><p data-price>借款年化12%</p></div><div class="card"><p data-price>借款年化18%</p></div>';
+    expect(owners(`<main>${cards}<p>贷款担保费以合同为准</p></main>`)).toEqual([]);
+    expect(owners('<main><div class="card"><p data-price>借款年化12%</p></div><p>贷款担保费以合同为准</p></main>')).toEqual(['guarantee 1']);
+  });
+
   test('not the yearly figure that the page makes of a price', () => {
     expect(owners('<p><span data-price>借款日利率0.05%</span>（<span data-price data-repeat>年化18.25%</span>），会员费299元</p>')).toEqual(['membership 1']);
   });
+});
+
+test('a price that is the yearly percent of a fee is told', () => {
+  const prices = page('<div><p data-price>贷款年化12%</p><p>担保费<span data-price>年化6%</span></p></div>');
+  expect([...feesNear(prices).chargesByYear]).toEqual([[2, '担保费年化6%']]);
 });

@@ -196,11 +196,18 @@ function Costs({ price, fees, typed, missing, caption }: Pick<OfferFeesProps, 'p
   const annualPercent = terms?.annualPercent ?? null;
   if (terms === null || annualPercent === null || annualPercent > mostPercent) return <p class="small dim">{t('no_rate')}</p>;
   const plan = { kind: terms.repayment, principalFen: fenFromYuan(ground.yuan), periods: ground.periods, annualPercent };
-  const sum = t(`ground_${ground.from.yuan}`, { part: t('ground_sum', { sum: formatFen(plan.principalFen).replace(/\.00$/, '') }) });
-  const term = t(`ground_${ground.from.periods}`, { part: t('ground_term', { n: ground.periods }) });
+  const parts = [
+    [ground.from.yuan, t('ground_sum', { sum: formatFen(plan.principalFen).replace(/\.00$/, '') })],
+    [ground.from.periods, t('ground_term', { n: ground.periods })],
+  ] as const;
+  const isAlike = ground.from.yuan === ground.from.periods;
+  const join = t('ground_join');
+  const said = isAlike
+    ? t(`ground_${ground.from.yuan}`, { part: parts.map(([, part]) => part).join(join) })
+    : parts.map(([from, part]) => t(`ground_${from}`, { part })).join(join);
   return (
     <>
-      <p class="cap dim">{t('ground', { sum, term })}</p>
+      <p class="cap dim">{t('ground', { terms: said })}</p>
       <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(termsOfFee))} />
     </>
   );
