@@ -5,6 +5,17 @@ import { isWholeCard } from './stand-together';
 
 const mayNameTerms = /[借贷貸期月罚罰]|本金|金额|金額/;
 
+/** What a block said when it was last read: pages report often, and mostly without a change there. */
+const lastRead = new WeakMap<Element, { text: string; terms: StatedTerms }>();
+
+function said(block: Element, text: string): StatedTerms {
+  const last = lastRead.get(block);
+  if (last?.text === text) return last.terms;
+  const terms = mayNameTerms.test(text) ? statedTerms(text) : {};
+  lastRead.set(block, { text, terms });
+  return terms;
+}
+
 /** By mark. Nothing is taken from beyond a card, nor from a block that brings in a price of another lender, or of one not known. */
 export function termsBeside(prices: readonly PriceAnchor[]): Map<number, StatedTerms> {
   const read = readBlocks();
@@ -14,12 +25,6 @@ export function termsBeside(prices: readonly PriceAnchor[]): Map<number, StatedT
     if ((price.kind !== 'rate' && price.kind !== 'instalment') || price.isRepeat) continue;
     for (const { block } of blocks) loansIn.set(block, [...(loansIn.get(block) ?? []), price]);
   }
-  const saidIn = new Map<Element, StatedTerms>();
-  const said = (block: Element, text: string): StatedTerms => {
-    const terms = saidIn.get(block) ?? (mayNameTerms.test(text) ? statedTerms(text) : {});
-    saidIn.set(block, terms);
-    return terms;
-  };
   const found = new Map<number, StatedTerms>();
   for (const { price, blocks } of around) {
     let terms: StatedTerms = {};

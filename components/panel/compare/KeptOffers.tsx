@@ -155,10 +155,12 @@ function shownGaps(gaps: readonly OfferGap[]): (OfferGap | 'both')[] {
   return gaps.flatMap((gap) => (gap === 'principal' ? 'both' : gap === 'term' ? [] : gap));
 }
 
-/** Whose figure the lateness in the table rests on, where a record gave it. */
-function LateSource({ outcome: { late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
+/** Whose figure the lateness in the table rests on, where the offer or a record gave it. */
+function LateSource({ outcome: { offer, late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
   const t = useWords(words);
   const name = useName();
+  if (late?.upliftFrom === 'offer' && offer.lateUpliftPercent !== null)
+    return <p class="cap dimmer">{t('late_offer', { percent: formatPercent(offer.lateUpliftPercent) })}</p>;
   const added = lender?.late.upliftPercent ?? null;
   if (late?.upliftFrom !== 'lender' || !lender || added === null) return null;
   return <p class="cap dimmer">{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })}</p>;

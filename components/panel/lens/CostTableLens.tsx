@@ -12,7 +12,7 @@ import { StatusGlyph } from '@/components/StatusGlyph';
 import { type CostItem, type CostTable, readCostTable, rowsFromText } from '@/lib/core/cost-table';
 import type { Fen } from '@/lib/core/money';
 import type { SeenCostTable } from '@/lib/core/page-report';
-import { formatPercent } from '@/lib/core/price-place';
+import { formatPercent, twoDecimals } from '@/lib/core/price-place';
 
 /** A line of running text stands in one cell: it is cut where its parts are told apart. */
 function readSeen({ rows }: SeenCostTable): CostTable | null {
@@ -42,7 +42,7 @@ function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: Co
   const t = useWords(words);
   const onTime = table.items.filter(({ isLate }) => !isLate);
   const late = table.items.filter(({ isLate }) => isLate);
-  const isNear = table.differencePoints !== null && table.differencePoints !== 0 && Math.abs(table.differencePoints) < 0.5;
+  const isNear = table.differencePoints !== null && twoDecimals(table.differencePoints) !== 0 && Math.abs(table.differencePoints) < 0.5;
   return (
     <section class="sec" aria-labelledby={id}>
       <h2 class="sec-h" id={id}>
@@ -88,7 +88,7 @@ function Terms({ table: { principalFen, periods, repaymentKind, instalmentFen } 
   return (
     <>
       {t('sheet_terms', { sum, n: periods ?? '—', kind })}
-      {instalmentFen !== null && t('sheet_payment', { sum: wholeYuan(instalmentFen) })}
+      {instalmentFen === null ? t('sheet_terms_end') : t('sheet_payment', { sum: wholeYuan(instalmentFen) })}
     </>
   );
 }

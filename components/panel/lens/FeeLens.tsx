@@ -207,7 +207,7 @@ function Costs({ price, fees, typed, missing, caption }: Pick<OfferFeesProps, 'p
     : parts.map(([from, part]) => t(`ground_${from}`, { part })).join(join);
   return (
     <>
-      <p class="cap dim">{t('ground', { terms: said })}</p>
+      <p class="cap dim after">{t('ground', { terms: said })}</p>
       <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(termsOfFee))} />
     </>
   );

@@ -108,6 +108,12 @@ test('lateness rests on the record of the lender, where one is held', async () =
   expect(await screen.findByRole('heading', { level: 1, name: /马上消费金融/ })).toBeTruthy();
 });
 
+test('what the offer itself adds once late goes before the record, and is said', async () => {
+  await showCompare({ offers: [anOffer({ lenderId: 'mashang', title: '马上', lateUpliftPercent: 40 })] });
+  expect(await screen.findByText('逾期加收 40%，报价里写的')).toBeTruthy();
+  expect(screen.queryByText(/取自马上/)).toBeNull();
+});
+
 test('an offer is typed in, blanks stay unknown, and mistakes are said', async () => {
   const { fake, container } = await showCompare();
   fireEvent.click(await screen.findByRole('button', { name: '自己填一个' }));
