@@ -3,11 +3,11 @@
  * advance – with the amounts it states, and works out the yearly rate with and without each. Wording only: it does not
  * say that a fee is wrong, nor that the ones it did not find are not charged.
  */
-import { addFees, costAtRate, type FeeTerms, type LoanCost } from './loan-cost';
-import { fenFromYuan } from './money';
+import { addFees, costAtRate, type FeeTerms, type LoanCost, type LoanFees, loanCost } from './loan-cost';
+import { type Fen, fenFromYuan } from './money';
 import { readNumber } from './price-figure';
 import { foldForPrices } from './price-text';
-import type { PlanTerms } from './repayment-plan';
+import { type PlanTerms, statedPlan } from './repayment-plan';
 
 export const feeKinds = ['membership', 'rights_package', 'guarantee', 'insurance', 'service', 'pre_ticked'] as const;
 export type FeeKind = (typeof feeKinds)[number];
@@ -125,16 +125,18 @@ export interface CostWithFees {
   unknown: number;
 }
 
-/** The yearly rate of a loan without its fees, with each, and with all that state a figure. */
-export function costWithFees(terms: PlanTerms, fees: readonly FeeTerms[]): CostWithFees {
+/** The yearly rate of a loan without its fees, with each, and with all that state a figure. `instalmentFen`: what is paid each month, where that is stated and the rate is not. */
+export function costWithFees(terms: PlanTerms, fees: readonly FeeTerms[], instalmentFen: Fen | null = null): CostWithFees {
+  const stated = instalmentFen === null ? null : statedPlan(terms.principalFen, instalmentFen, terms.periods);
+  const costOf = (charged: LoanFees = {}) => (stated ? loanCost(stated, terms.principalFen, charged) : costAtRate(terms, charged));
   const { unknown, ...all } = addFees(fees, terms);
   return {
-    without: costAtRate(terms),
+    without: costOf(),
     each: fees.map((fee) => {
       const { unknown: isUnknown, ...one } = addFees([fee], terms);
-      return { fee, cost: isUnknown ? null : costAtRate(terms, one) };
+      return { fee, cost: isUnknown ? null : costOf(one) };
     }),
-    withAll: costAtRate(terms, all),
+    withAll: costOf(all),
     unknown,
   };
 }

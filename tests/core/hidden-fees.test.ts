@@ -90,6 +90,14 @@ describe('the yearly rate with and without', () => {
     expect(costWithFees(terms, findHiddenFees('贷款担保费每月1%')).withAll.annual?.nominal).toBeCloseTo(32.76, 2);
   });
 
+  test('by the payment where that is stated: what is paid on top is what the payments say, to the fen', () => {
+    const loan = { ...terms, principalFen: fenFromYuan(5000), annualPercent: 22.84 };
+    const { without, withAll } = costWithFees(loan, findHiddenFees('借款会员费99元'), fenFromYuan(470));
+    expect(without.totalCostFen).toBe(64_000);
+    expect(withAll.totalCostFen).toBe(73_900);
+    expect(withAll.annual?.nominal).toBeCloseTo(26.76, 2);
+  });
+
   test('a fee without a figure is in no sum and is counted', () => {
     const { each, withAll, without, unknown } = costWithFees(terms, findHiddenFees('贷款另有担保费'));
     expect(each[0]?.cost).toBeNull();

@@ -196,6 +196,9 @@ function Costs({ price, fees, typed, missing, caption }: Pick<OfferFeesProps, 'p
   const annualPercent = terms?.annualPercent ?? null;
   if (terms === null || annualPercent === null || annualPercent > mostPercent) return <p class="small dim">{t('no_rate')}</p>;
   const plan = { kind: terms.repayment, principalFen: fenFromYuan(ground.yuan), periods: ground.periods, annualPercent };
+  // A payment goes with its own sum and term only.
+  const isOwn = ground.from.yuan === 'offer' && ground.from.periods === 'offer';
+  const instalmentFen = terms.instalmentFen !== null && isOwn ? toFen(terms.instalmentFen) : null;
   const parts = [
     [ground.from.yuan, t('ground_sum', { sum: formatFen(plan.principalFen).replace(/\.00$/, '') })],
     [ground.from.periods, t('ground_term', { n: ground.periods })],
@@ -208,7 +211,7 @@ function Costs({ price, fees, typed, missing, caption }: Pick<OfferFeesProps, 'p
   return (
     <>
       <p class="cap dim after">{t('ground', { terms: said })}</p>
-      <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(termsOfFee))} />
+      <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(termsOfFee), instalmentFen)} />
     </>
   );
 }
