@@ -24,16 +24,20 @@ const percent = new RegExp(`(${numberPattern})(%|‰)`);
 const yuan = new RegExp(`(${numberPattern})(万)?元`);
 const yearly = /年化|年费率|年利率|年率|[每一/]年|年(?=[\d.])/;
 const monthly = /月费率|月利率|月化|(?<!按)(?:每个?月|每一?期)(?=[^;%]{0,6}\d)|[元%‰](?:每|\/)?(?:个?月|每?一?期)|月(?=[\d.])/;
-const withEachPayment = /每个?月|每一?期|\/月|\/期|[按逐]月|[按逐分]期|随.{0,4}还款/;
+const withEachPayment = /每个?月|每一?期|\/月|\/期|[按逐]月|[按逐分]期|随.{0,4}还款|月供/;
 const atEnd = /到期|末期|结清时/;
 // The first character pair is how an insurance says “in one payment”.
 const once = /[\u8db8\u8e89]|一次|放款(?:时|日|前)|发放(?:时|日|前)/;
 const onFirst = /(?:放款|贷款|借款|初始|原始|合同|融资)(?:本金|金额|总额)/;
 const onBalance = /剩余|未还|余额|在贷/;
 
+/** 担保费 | 无 */
+const notCharged = /^\s*(?:无|不收取?|免(?:收|费)?|没有)\s*(?:无|不收取?)?\s*$/;
+
 /** null: no figure. */
 export function feeOfRow({ name, standard, way }: FeeRow): CostFee | null {
   const whole = `${standard} ${way}`;
+  if (notCharged.test(standard)) return { amountFen: fenFromYuan(0), percentOfPrincipal: null, when: 'upfront' };
   const sum = yuan.exec(whole);
   const rate = percent.exec(whole);
   const isYearly = yearly.test(`${name} ${standard}`);

@@ -4,8 +4,9 @@
  */
 import { findHiddenFees, type HiddenFee } from '@/lib/core/hidden-fees';
 import type { SeenFee } from '@/lib/core/page-report';
+import { isElement } from './element-kinds';
 import { blockAround, offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
-import { isWholeCard, standTogether } from './stand-together';
+import { childHolding, isWholeCard, standTogether } from './stand-together';
 import { indexText, type TextPiece } from './text-index';
 
 /** Where a lender we know is named. */
@@ -15,6 +16,8 @@ export interface LenderPlace {
 }
 
 const mostFees = 60;
+/** More than that on one page, and the rest is not looked at. */
+const mostFound = 2 * mostFees;
 const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾选|勾選|VIP/i;
 
 interface FoundFee {
@@ -89,13 +92,11 @@ function lenderOf({ node, offset }: FoundFee, lenders: readonly LenderPlace[]): 
   return last && standTogether(last.range, place) ? last.lenderId : null;
 }
 
-const childHolding = (block: Element, node: Node): Element | undefined => [...block.children].find((child) => child.contains(node));
-
 /** Where a block holds several offers, a card of them is over where it ends: neither its price nor its fee is said of what stands outside. */
 function isBeyondCard(fee: FoundFee, { range }: PriceAnchor, block: Element, prices: readonly PriceAnchor[]): boolean {
   const [ofFee, ofPrice] = [childHolding(block, fee.node), childHolding(block, range.startContainer)];
   if (ofFee === ofPrice || !prices.some((other) => childHolding(block, other.range.startContainer) !== ofPrice)) return false;
-  return (ofFee !== undefined && isWholeCard(ofFee)) || (ofPrice !== undefined && isWholeCard(ofPrice));
+  return [ofFee, ofPrice].some((child) => isElement(child) && isWholeCard(child));
 }
 
 /** The price a fee is put down to: in the smallest block that holds both, the last before it, else the first after it. */
@@ -137,7 +138,7 @@ export function feesNear(prices: readonly PriceAnchor[], lenders: readonly Lende
   for (const [block, text] of [...blocks].sort(([, a], [, b]) => a.length - b.length)) {
     for (const one of feesIn(block, text)) {
       const offsets = taken.get(one.node) ?? new Set<number>();
-      if (offsets.has(one.offset)) continue;
+      if (offsets.has(one.offset) || found.length >= mostFound) continue;
       taken.set(one.node, offsets.add(one.offset));
       found.push(one);
     }

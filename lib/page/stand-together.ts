@@ -16,7 +16,8 @@ const lenderLine = /^\s*(?:贷款人|貸款人|出借人|放款机构|放款機�
 const longestLenderLine = 40;
 const dialog = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
-function childHolding(ancestor: Node, node: Node): Node {
+/** The child of `ancestor` that holds `node`, or is it. */
+export function childHolding(ancestor: Node, node: Node): Node {
   let child = node;
   while (child.parentNode && child.parentNode !== ancestor) child = child.parentNode;
   return child;

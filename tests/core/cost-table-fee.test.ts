@@ -9,6 +9,7 @@ test.each([
   ['手续费', '3%', '一次性收取', { percentOfPrincipal: 3, when: 'upfront' }],
   ['服务费', '300元', '到期一并支付', { amountFen: 30_000, when: 'at_end' }],
   ['保险费', '1.2%/年', '放款时一次性收取', { percentOfPrincipal: 1.2, when: 'by_year_upfront' }],
+  ['担保费', '无', '无', { amountFen: 0 }],
   ['保险费', '120元/年', '按月收取', { amountFen: 1000, when: 'monthly' }],
 ] as const)('%s %s %s', (name, standard, way, expected) => {
   const fee = feeOfRow({ name, standard, way });

@@ -45,9 +45,18 @@ describe('fees beside an offer', () => {
     ['借款会员费三十元', 3000, null],
     ['贷款服务费1-3%', null, 3],
     ['贷款服务费1%~3%', null, 3],
+    ['借款会员费 299 元', 29_900, null],
+    ['贷款服务费为借款金额的2%', null, 2],
+    ['贷款服务费不超过3%', null, 3],
+    ['借款保费：每万元每天2元', null, 0.6],
+    ['借款保费每天1元', 3000, null],
     ['借款会员费199元-299元', 29_900, null],
   ])('written out, or as a range: %s', (text, amountFen, percentOfPrincipal) => {
     expect(findHiddenFees(text)).toMatchObject([{ amountFen, percentOfPrincipal }]);
+  });
+
+  test('what is said to be taken each month is, though other words stand between', () => {
+    expect(findHiddenFees('贷款每月需支付平台服务费 35.5 元')).toMatchObject([{ amountFen: 3550, when: 'monthly' }]);
   });
 
   test('a percent a year is not taken for the whole, nor each month', () => {
@@ -62,9 +71,12 @@ describe('fees beside an offer', () => {
     expect(findHiddenFees('借款担保费1%，月息0.8%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
   });
 
-  test.each(['健身房会员费598元', '小区物业管理费每月2元', '借款无服务费', '免担保费的贷款', '贷款利率7.2%'])('none in: %s', (text) => {
-    expect(findHiddenFees(text)).toEqual([]);
-  });
+  test.each(['健身房会员费598元', '小区物业管理费每月2元', '借款无服务费', '免担保费的贷款', '借款服务费全免，年化7.2%', '贷款利率7.2%'])(
+    'none in: %s',
+    (text) => {
+      expect(findHiddenFees(text)).toEqual([]);
+    },
+  );
 
   test('finds several, in order and apart', () => {
     const fees = findHiddenFees('借款1万元，年化12%，会员费598元，担保费每月1%，保险费另计，默认勾选自动续费');
