@@ -3,13 +3,15 @@
  * recognises it, takes its rows apart, works out the yearly cost again, and lists what such a table must have and this
  * one has not. It compares figures; it does not say whether a rule was kept.
  */
+
+import { type CostFee, feeOfRow } from './cost-table-fee';
+import { type CostDoubt, costOfSheet } from './cost-table-sum';
 import { findPrices } from './find-prices';
 import type { AnnualPercents } from './irr';
-import { addFees, type FeeTerms, loanCost } from './loan-cost';
 import { type Fen, fenFromYuan } from './money';
 import { numberPattern, readNumber } from './price-figure';
 import { foldForPrices } from './price-text';
-import { type PlanRow, type RepaymentKind, repaymentPlan } from './repayment-plan';
+import type { RepaymentKind } from './repayment-plan';
 
 /** What the table must show. `annual_cost`: all-in, when paid on time. `late_costs`: what is added when not. */
 export const requiredItems = ['principal', 'fees', 'collector', 'charging_way', 'annual_cost', 'late_costs', 'nothing_else'] as const;
@@ -25,30 +27,35 @@ export interface CostItem {
   /** Percent a year of an interest row, nominal. */
   annualPercent: number | null;
   /** Figures of a fee row; null for interest and where no figure is stated. */
-  fee: FeeTerms | null;
+  fee: CostFee | null;
 }
 
 export interface CostTable {
   principalFen: Fen | null;
   periods: number | null;
   repaymentKind: RepaymentKind | null;
+  /** What is paid each month, where the table says so. */
+  instalmentFen: Fen | null;
   items: CostItem[];
   /** Percent a year the table itself states for all of it, paid on time. */
   statedAnnualPercent: number | null;
-  /** What its rows come to; null where principal, term or a figure is missing. */
+  /** What its rows come to; null where principal, term or a figure is missing, or where a row can be read in too many ways. */
   computed: AnnualPercents | null;
   /** Stated minus computed nominal, in percentage points; null where either is missing. */
   differencePoints: number | null;
-  /** What was filled in to compute: `equal_instalments_assumed`, or a fee row without a figure left out. */
-  assumptions: ('equal_instalments_assumed' | 'fee_without_figure')[];
+  /** Percent a year in the other way to read its fees, where there is one that differs. */
+  otherReadingPercent: number | null;
+  /** What was filled in to compute, or why nothing was. */
+  assumptions: CostDoubt[];
   missing: RequiredItem[];
 }
 
-const title = /综合融资成本|综合资金成本|贷款成本明示|融资成本明示/;
+const title = /综合融资成本|综合资金成本|综合年化成本|年化综合成本|贷款成本明示|融资成本明示/;
 const patterns = {
   principal: /(?:贷款|借款|融资|放款|合同)?(?:本金|金额)/,
   term: /期限|期数/,
   annualCost: /(?:综合融资成本|综合资金成本|年化综合|综合年化)/,
+  instalment: /(?:每个?[月期]|每一期|月)[^\d]{0,2}[还供]|月供/,
   late: /违约|逾期|罚息|滞纳|提前还款|催收/,
   interest: /利息|利率/,
   fee: /费/,
@@ -66,6 +73,7 @@ const kinds: [RegExp, RepaymentKind][] = [
 ];
 const sum = new RegExp(`(${numberPattern})(万)?元?`);
 const yuan = new RegExp(`(${numberPattern})(万)?元`);
+const bareSum = /^(\d[\d,]*(?:\.\d+)?)$/;
 
 const fold = (cell: string): string => foldForPrices(cell, 0, cell.length).text;
 const amount = (match: RegExpExecArray | null): Fen | null => (match ? fenFromYuan(readNumber(match[1]) * (match[2] ? 1e4 : 1)) : null);
@@ -89,47 +97,56 @@ function annualOf(text: string): number | null {
   return price?.annualPercentHigh ?? price?.annualPercentLow ?? null;
 }
 
-function feeOf(text: string): FeeTerms | null {
-  const percent = new RegExp(`(${numberPattern})%`).exec(text);
-  const amountFen = amount(yuan.exec(text));
-  if (!percent && amountFen === null) return null;
-  const when = /每个?月|每一?期|\/月|\/期|按月|分期/.test(text) ? 'monthly' : /到期|末期|结清时/.test(text) ? 'at_end' : 'upfront';
-  return { amountFen, percentOfPrincipal: amountFen === null && percent ? readNumber(percent[1]) : null, when };
-}
-
 const headName = /^[^\d]*(?:本金|金额|期限|期数|还款方式|放款|借款人|综合融资成本|综合资金成本)[^\d]*$/;
+const { principal, term, annualCost, late, interest, fee: feeName, instalment } = patterns;
+const labels = [principal, term, annualCost, late, interest, feeName, instalment, /还款方式/];
+const isLabel = (cell: string): boolean => /^[^\d%:]{1,18}$/.test(cell) && labels.some((label) => label.test(cell));
+const isValue = (cell: string): boolean => /\d/.test(cell) || kinds.some(([pattern]) => pattern.test(cell));
 
-/** 贷款本金 | 1万元 | 期限 | 12个月 is two rows in one. */
-function splitPairs(row: string[]): string[][] {
-  const isPairs = row.length >= 4 && row.length % 2 === 0 && row.every((cell, at) => at % 2 === 1 || headName.test(cell));
-  return isPairs ? Array.from({ length: row.length / 2 }, (_, pair) => row.slice(pair * 2, pair * 2 + 2)) : [row];
+/** Not 还款方式, and not what is charged when a payment does not come. */
+const isInstalment = (name: string): boolean => instalment.test(name) && !feeName.test(name) && !late.test(name) && !/方式/.test(name);
+
+/** 贷款本金 | 1万元 | 期限 | 12个月 is two rows in one, and so is 期限:12个月 | 利率:12%. `columns`: cells of a row below the header; such a row is one item. */
+function splitPairs(row: string[], columns: number): string[][] {
+  if (row.length >= 2 && row.every((cell) => /^[^\d%:]{1,18}:./.test(cell)))
+    return row.map((cell) => [cell.slice(0, cell.indexOf(':')), cell.slice(cell.indexOf(':') + 1)]);
+  const names = row.filter((_, at) => at % 2 === 0);
+  const values = row.filter((_, at) => at % 2 === 1);
+  const isHead = names.every((name) => headName.test(name));
+  const isCompact = names.every(isLabel) && values.some(isValue) && (row.length !== columns || headName.test(names[0] ?? ''));
+  const isPairs = row.length >= 4 && row.length % 2 === 0 && (isHead || isCompact);
+  return isPairs ? names.map((name, at) => [name, values[at] ?? '']) : [row];
 }
 
 /** Reads a table given as rows of cell texts. `null`: it is not a table of all-in cost. */
 export function readCostTable(rows: readonly (readonly string[])[]): CostTable | null {
-  const cells = rows.flatMap((row) => splitPairs(row.map(fold)));
+  const folded = rows.map((row) => row.map(fold));
+  const isHeader = (row: readonly string[]): boolean =>
+    row.length >= 2 && row.some((cell) => patterns.collector.test(cell) || patterns.way.test(cell)) && !/\d/.test(row.join(''));
+  const header = folded.find(isHeader);
+  const cells = folded.flatMap((row) => (row === header ? [row] : splitPairs(row, header?.length ?? 0)));
   const whole = cells.map((row) => row.join(' ')).join(';');
   const known = [patterns.principal, patterns.annualCost, patterns.collector, patterns.way, patterns.late, patterns.interest].filter((pattern) =>
     pattern.test(whole),
   ).length;
   if (!(title.test(whole) && known >= 2) && known < 4) return null;
 
-  const header = cells.find(
-    (row) => row.length >= 2 && (row.some((cell) => patterns.collector.test(cell)) || row.some((cell) => patterns.way.test(cell))) && !/\d/.test(row.join('')),
-  );
   const column = (pattern: RegExp): number => header?.findIndex((cell) => pattern.test(cell)) ?? -1;
   const [collectorAt, wayAt] = [column(patterns.collector), column(patterns.way)];
   const standardAt = column(patterns.standard);
+  const standardName = header?.[standardAt] ?? '';
 
   let principalFen: Fen | null = null;
   let periods: number | null = null;
   let statedAnnualPercent: number | null = null;
+  let instalmentFen: Fen | null = null;
   const items: CostItem[] = [];
   for (const row of cells) {
     if (row === header) continue;
     const [name = '', ...rest] = row;
     const values = rest.join(' ');
     if (patterns.annualCost.test(name) && /\d/.test(values || name)) statedAnnualPercent ??= annualOf(`综合年化${values || name}`);
+    else if (isInstalment(name)) instalmentFen ??= amount(yuan.exec(values) ?? bareSum.exec(values));
     else if (principalFen === null && patterns.principal.test(name) && /\d/.test(values)) principalFen = amount(sum.exec(values));
     else if (periods === null && patterns.term.test(name) && /\d/.test(values)) {
       const length = new RegExp(`(${numberPattern})(年)?`).exec(values);
@@ -146,23 +163,23 @@ export function readCostTable(rows: readonly (readonly string[])[]): CostTable |
         way: cell(wayAt),
         isLate,
         annualPercent: isInterest || isLate ? annualOf(`${name.includes('利率') ? name : `${name}利率`}${standard}`) : null,
-        fee: isInterest || isLate ? null : feeOf(`${standard} ${cell(wayAt) ?? ''}`),
+        fee: isInterest || isLate ? null : feeOfRow({ name: `${name} ${standardName}`, standard, way: cell(wayAt) ?? '' }),
       });
     }
   }
 
   const repaymentKind = kinds.find(([pattern]) => pattern.test(whole))?.[1] ?? null;
   const onTime = items.filter((item) => !item.isLate);
-  const fees = onTime.flatMap((item) => item.fee ?? []);
-  const annualPercent = onTime.find((item) => item.annualPercent !== null)?.annualPercent ?? null;
-  const assumptions: CostTable['assumptions'] = [];
-  let computed: AnnualPercents | null = null;
-  if (principalFen !== null && principalFen > 0 && periods !== null && periods >= 1 && periods <= 360 && annualPercent !== null) {
-    if (!repaymentKind) assumptions.push('equal_instalments_assumed');
-    if (onTime.some((item) => item.annualPercent === null && item.fee === null)) assumptions.push('fee_without_figure');
-    const plan: PlanRow[] = repaymentPlan({ kind: repaymentKind ?? 'equal_instalments', principalFen, periods, annualPercent });
-    computed = loanCost(plan, principalFen, addFees(fees, principalFen)).annual;
-  }
+  const { annual, otherReadingPercent, assumptions } = costOfSheet({
+    principalFen,
+    periods,
+    repaymentKind,
+    instalmentFen,
+    annualPercent: onTime.find((item) => item.annualPercent !== null)?.annualPercent ?? null,
+    fees: onTime.flatMap((item) => item.fee ?? []),
+    hasItemWithoutFigure: onTime.some((item) => item.annualPercent === null && item.fee === null),
+    statedPercent: statedAnnualPercent,
+  });
 
   const present: Record<RequiredItem, boolean> = {
     principal: principalFen !== null,
@@ -177,10 +194,12 @@ export function readCostTable(rows: readonly (readonly string[])[]): CostTable |
     principalFen,
     periods,
     repaymentKind,
+    instalmentFen,
     items,
     statedAnnualPercent,
-    computed,
-    differencePoints: computed && statedAnnualPercent !== null ? statedAnnualPercent - computed.nominal : null,
+    computed: annual,
+    otherReadingPercent,
+    differencePoints: annual && statedAnnualPercent !== null ? statedAnnualPercent - annual.nominal : null,
     assumptions,
     missing: requiredItems.filter((item) => !present[item]),
   };

@@ -5,7 +5,7 @@
 import type { Confidence, Text } from './fact';
 import { overduePercent } from './lateness';
 import type { AdvertisedPrice, Lender, Licence } from './lender';
-import { fillText, joinTexts, nameText, percentFigure } from './text-phrase';
+import { fillText, insideSentence, joinTexts, nameText, percentFigure } from './text-phrase';
 
 export const firstLineWordIds = [
   'not_found',
@@ -128,7 +128,7 @@ function whoLine(lender: Lender, words: FirstLineWords): FirstLine {
   const names = currentLenderNames(lender);
   const evidence = evidenceOf(lender.whoLends);
   if (names.length === 0) return { main: words.not_found, sub: lender.whoLends.text, known: false, evidence };
-  return { main: joinTexts(names), sub: words.contract_decides, known: true, evidence };
+  return { main: joinTexts(names.map((name, at) => (at === 0 ? name : insideSentence(name)))), sub: words.contract_decides, known: true, evidence };
 }
 
 function licenceLine(lender: Lender, words: FirstLineWords): FirstLine {

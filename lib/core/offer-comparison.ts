@@ -3,8 +3,8 @@
  * price and calls none of them good.
  */
 import { latenessOnDay, overduePercent } from './lateness';
-import { type LoanCost, loanCost, yearlyPercent } from './loan-cost';
-import { type Fen, toFen } from './money';
+import { costAtRate, type LoanCost, loanCost, yearlyPercent } from './loan-cost';
+import { type Fen, roundToFen, toFen } from './money';
 import type { Offer } from './offer';
 import { type PlanRow, repaymentPlan, statedPlan } from './repayment-plan';
 
@@ -14,8 +14,16 @@ export interface CommonTerms {
   termMonths: number;
 }
 
-/** What a true comparison would need and the offer does not say. `ceiling`: only a “from” price is known. */
-export type OfferGap = 'price' | 'principal' | 'term' | 'fees' | 'ceiling';
+/** What a true comparison would need and the offer does not say. `ceiling`: only a “from” price is known; `fees_left_out`: fees are named and not all of them can be counted. */
+export type OfferGap = 'price' | 'principal' | 'term' | 'fees' | 'fees_left_out' | 'ceiling';
+
+/** What an offer charges beside its rate, on the sum it is worked out for; null where nothing of that sort is stated. */
+export interface OfferCharges {
+  upfrontFen: Fen | null;
+  monthlyFen: Fen | null;
+  /** Percent a year of what is still owed. */
+  yearlyPercent: number | null;
+}
 
 /** What being late adds on 1,000 yuan overdue for 30 days; both ends are the same where the uplift is known. */
 export interface LateAddition {
@@ -36,6 +44,7 @@ export interface OfferOutcome {
   paymentFen: Fen | null;
   /** Fees included; null where no price is stated or the figures make no loan. */
   cost: LoanCost | null;
+  charges: OfferCharges;
   gaps: OfferGap[];
   late: LateAddition | null;
 }
@@ -54,13 +63,36 @@ function planOf({ instalmentFen, annualPercent, repayment }: Offer, { principalF
 }
 
 function gapsOf(offer: Offer): OfferGap[] {
+  const stated = [offer.upfrontFeeFen, offer.monthlyFeeFen, offer.upfrontFeePercent, offer.monthlyFeePercent, offer.yearlyFeePercent];
   const gaps: OfferGap[] = [];
   if (offer.annualPercent === null && !offer.instalmentFen) gaps.push('price');
   else if (offer.annualIs === 'floor' && !offer.instalmentFen) gaps.push('ceiling');
   if (offer.principalFen === null) gaps.push('principal');
   if (offer.termMonths === null) gaps.push('term');
-  if (offer.upfrontFeeFen === null && offer.monthlyFeeFen === null) gaps.push('fees');
+  if (offer.feesLeftOut > 0) gaps.push('fees_left_out');
+  else if (stated.every((fee) => fee === null)) gaps.push('fees');
   return gaps;
+}
+
+function chargesOf(offer: Offer, principalFen: Fen): OfferCharges {
+  const together = (fen: number | null, percent: number | null): Fen | null =>
+    fen === null && percent === null ? null : toFen((fen ?? 0) + roundToFen((principalFen * (percent ?? 0)) / 100));
+  return {
+    upfrontFen: together(offer.upfrontFeeFen, offer.upfrontFeePercent),
+    monthlyFen: together(offer.monthlyFeeFen, offer.monthlyFeePercent),
+    yearlyPercent: offer.yearlyFeePercent,
+  };
+}
+
+function costOf(
+  { instalmentFen, annualPercent, repayment }: Offer,
+  { principalFen, termMonths }: CommonTerms,
+  rows: PlanRow[],
+  charges: OfferCharges,
+): LoanCost {
+  const fees = { upfrontFen: charges.upfrontFen ?? toFen(0), monthlyFen: charges.monthlyFen ?? toFen(0), balancePercent: charges.yearlyPercent ?? 0 };
+  if (instalmentFen || annualPercent === null) return loanCost(rows, principalFen, fees);
+  return costAtRate({ kind: repayment, principalFen, periods: termMonths, annualPercent }, fees);
 }
 
 /** Rate that runs on while late: the contract's own, without fees. */
@@ -89,8 +121,8 @@ function lateAddition(contract: number, offer: Offer, lenderUpliftPercent: numbe
 export function offerOutcome(offer: Offer, common: CommonTerms, lenderUpliftPercent: number | null): OfferOutcome {
   const terms = { principalFen: asFen(offer.principalFen) ?? common.principalFen, termMonths: offer.termMonths ?? common.termMonths };
   const rows = planOf(offer, terms);
-  const fees = { upfrontFen: toFen(offer.upfrontFeeFen ?? 0), monthlyFen: toFen(offer.monthlyFeeFen ?? 0) };
-  const cost = rows && loanCost(rows, terms.principalFen, fees);
+  const charges = chargesOf(offer, terms.principalFen);
+  const cost = rows && costOf(offer, terms, rows, charges);
   const isLoan = cost?.annual != null && cost.annual.nominal >= 0;
   const contract = rows && isLoan ? contractPercent(offer, rows, terms.principalFen) : null;
   const payments = new Set(rows?.slice(0, -1).map(({ paymentFen }) => paymentFen));
@@ -99,6 +131,7 @@ export function offerOutcome(offer: Offer, common: CommonTerms, lenderUpliftPerc
     ...terms,
     paymentFen: isLoan && payments.size === 1 ? (rows?.[0]?.paymentFen ?? null) : null,
     cost: isLoan ? cost : null,
+    charges,
     gaps: gapsOf(offer),
     late: contract === null ? null : lateAddition(Math.max(0, contract), offer, lenderUpliftPercent),
   };

@@ -30,6 +30,13 @@ export const offerSchema = v.strictObject({
   instalmentFen: fen,
   upfrontFeeFen: fen,
   monthlyFeeFen: fen,
+  /** Fees in percent of the sum borrowed, on top of those in fen; offers kept by earlier releases have none. */
+  upfrontFeePercent: v.optional(percent, null),
+  monthlyFeePercent: v.optional(percent, null),
+  /** Percent a year of what is still owed, a twelfth with every payment. */
+  yearlyFeePercent: v.optional(percent, null),
+  /** Fees the page names without a figure that can be counted. */
+  feesLeftOut: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), 0),
   /** Put on top of the contract rate once late, in percent of it; null where the offer does not say. */
   lateUpliftPercent: percent,
   note: v.pipe(v.string(), v.maxLength(500)),

@@ -1,6 +1,7 @@
 /** What one frame of a page tells the background: names and prices found, as plain data. */
 import * as v from 'valibot';
-import { feeKinds } from './hidden-fees';
+import { feeAssumptions, feeKinds } from './hidden-fees';
+import { feeTimes } from './loan-cost';
 import { priceAssumptions, readingAssumptions } from './price';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -41,6 +42,8 @@ export const seenPriceSchema = v.strictObject({
   principalYuan: v.optional(v.number()),
   periods: v.optional(count),
   paymentYuan: v.optional(v.number()),
+  /** Put on the contract rate once late, in percent of it, where the same card says so. */
+  lateUpliftPercent: v.optional(v.number()),
   why: v.pipe(v.string(), v.maxLength(500)),
   /** Lender named nearest before the price in the same block or card, if any. */
   lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
@@ -55,8 +58,8 @@ export const seenFeeSchema = v.strictObject({
   kind: v.picklist(feeKinds),
   amountFen: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   percentOfPrincipal: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
-  when: v.picklist(['upfront', 'monthly', 'at_end']),
-  assumptions: v.array(v.picklist(['when_assumed', 'days_30'])),
+  when: v.picklist(feeTimes),
+  assumptions: v.array(v.picklist(feeAssumptions)),
   /** It stands beside a box that the page ticks in advance. */
   isTicked: v.boolean(),
   /** The price it stands with, and that price's lender. */

@@ -20,7 +20,7 @@ import { fourTimesLprPercent, lprOn, microPathEnds } from './legal-lines';
 import type { Lender } from './lender';
 import type { SeenPrice } from './page-report';
 import { type HeadlinedPrice, headlineOf } from './price-headline';
-import { fillText, joinTexts, percentFigure } from './text-phrase';
+import { fillText, insideSentence, joinTexts, percentFigure } from './text-phrase';
 
 export const riskWordIds = [
   'unidentified',
@@ -97,7 +97,7 @@ function who({ lender, words }: RiskQuestion): RiskSignal[] {
   const names = currentLenderNames(lender);
   const signal = { id: 'really-lends', reason: whoLends.text, ruleId: null, ...evidenceOf(whoLends) } as const;
   if (names.length === 0) return [{ ...signal, text: words.really_lends_unknown, shape: 'unknown' }];
-  return [{ ...signal, text: fillText(words.really_lends, { lenders: joinTexts(names) }), shape: 'attention' }];
+  return [{ ...signal, text: fillText(words.really_lends, { lenders: joinTexts(names.map(insideSentence)) }), shape: 'attention' }];
 }
 
 function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[] {

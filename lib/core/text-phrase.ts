@@ -20,6 +20,11 @@ export function nameText(name: Name): Text {
   return { zh: name.hans, en: name.en, tw: name.hant };
 }
 
+/** A description begins small inside an English sentence, a name does not: “Partner banks and others”, “The bank named on the page”. */
+export function insideSentence(text: Text): Text {
+  return { ...text, en: text.en.replace(/^(?:Partner|The) (?=[a-z])/, (start) => start.toLowerCase()) };
+}
+
 /** `甲、乙` and `A, B`. */
 export function joinTexts(texts: readonly Text[]): Text {
   return {

@@ -1,11 +1,15 @@
 /** Puts what was found in one frame into the report the background keeps: plain data, within the lengths it accepts. */
+import { isPagesOwnFigure } from '@/lib/core/page-prices';
 import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/page-report';
 import type { Price } from '@/lib/core/price';
+import type { StatedTerms } from '@/lib/core/stated-terms';
 import { costTables } from './cost-tables';
-import { feesNear } from './fees-near';
+import { feesNear, type LenderPlace } from './fees-near';
 import { reportHead } from './findings-contract';
 import type { Mark } from './marks';
+import type { PriceAnchor } from './price-anchor';
 import { standTogether } from './stand-together';
+import { termsBeside } from './terms-beside';
 
 type SeenRejection = PageReport['rejections'][number];
 
@@ -48,10 +52,12 @@ function seenLenders(marks: readonly Mark[]): SeenLender[] {
 function seenPrices(marks: readonly Mark[]): SeenPrice[] {
   const prices: SeenPrice[] = [];
   let lender: Mark | null = null;
+  let between: StaticRange[] = [];
   for (const mark of marks) {
-    if (mark.finding.kind === 'lender') lender = mark;
+    if (mark.finding.kind === 'lender') [lender, between] = [mark, []];
     if (mark.finding.kind !== 'price') continue;
-    const of = lender?.finding.kind === 'lender' && standTogether(lender.range, mark.range) ? lender.finding.mention.lenderId : null;
+    const of = lender?.finding.kind === 'lender' && standTogether(lender.range, mark.range, between) ? lender.finding.mention.lenderId : null;
+    between.push(mark.range);
     prices.push(seenPrice(mark.finding.price, mark.id, of));
   }
   return prices.slice(0, mostEntries);
@@ -67,18 +73,48 @@ function seenRejections(marks: readonly Mark[]): SeenRejection[] {
   return [...seen.values()].slice(0, mostRejections);
 }
 
+/** Prices with where they stand; a figure the page itself makes of the price before it is that price once more. */
+function anchorsOf(shown: readonly Mark[], prices: readonly SeenPrice[]): PriceAnchor[] {
+  const rangeOf = new Map(shown.map(({ id, range }) => [id, range]));
+  return prices.flatMap((price, at) => {
+    const range = rangeOf.get(price.markId);
+    return range ? [{ markId: price.markId, range, lenderId: price.lenderId, kind: price.kind, isRepeat: isPagesOwnFigure(price, prices[at - 1]) }] : [];
+  });
+}
+
+function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
+  return shown.flatMap(({ finding, range }) =>
+    finding.kind === 'lender' && finding.mention.lenderId !== null ? [{ lenderId: finding.mention.lenderId, range }] : [],
+  );
+}
+
+/** What the card says of sum, term and lateness is taken up where the price leaves it unsaid. A fee's yearly figure rests on its own term. */
+function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent }: StatedTerms = {}): SeenPrice {
+  const full = { ...price };
+  if (price.kind === 'rate' && principalYuan !== undefined) full.principalYuan ??= principalYuan;
+  if (price.kind === 'rate' && periods !== undefined) full.periods ??= periods;
+  if (lateUpliftPercent !== undefined) full.lateUpliftPercent = lateUpliftPercent;
+  return full;
+}
+
 /** `shown`: in the order of the page. */
 export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
   const prices = seenPrices(shown);
-  const lenderOf = new Map(prices.map(({ markId, lenderId }) => [markId, lenderId]));
-  const anchors = shown.flatMap(({ id, range }) => (lenderOf.has(id) ? [{ markId: id, range, lenderId: lenderOf.get(id) ?? null }] : []));
+  const anchors = anchorsOf(shown, prices);
   const sheets = costTables(anchors.map(({ range }) => range.startContainer));
   const onSheets = new Set(anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])));
+  const besideSheets = anchors.filter(({ markId }) => !onSheets.has(markId));
+  const terms = termsBeside(besideSheets);
+  const { fees, chargesByYear } = feesNear(besideSheets, lenderPlaces(shown));
   return {
     ...reportHead(),
     lenders: seenLenders(shown),
-    prices: prices.map((price) => (onSheets.has(price.markId) ? { ...price, isOnCostTable: true } : price)),
-    fees: feesNear(anchors.filter(({ markId }) => !onSheets.has(markId))),
+    prices: prices.map((price) => {
+      if (onSheets.has(price.markId)) return { ...price, isOnCostTable: true };
+      const charge = chargesByYear.get(price.markId);
+      return charge === undefined ? withTerms(price, terms.get(price.markId)) : { ...price, kind: 'fee', surface: short(charge) };
+    }),
+    fees,
     costTables: sheets.seen,
     rejections: seenRejections(shown),
     stoppedAfter,

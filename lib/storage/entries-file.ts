@@ -4,7 +4,8 @@ import { mostOffers, type Offer, offerSchema } from '@/lib/core/offer';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
-const version = 1;
+/** 2: offers with fees in percent. A file of 1 is still taken in. */
+const version = 2;
 
 const { ownAliases, dismissed, pausedOrigins } = settingsEntries;
 
@@ -14,7 +15,7 @@ export interface OwnEntries extends Pick<Settings, 'ownAliases' | 'dismissed' | 
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
-  version: v.literal(version),
+  version: v.picklist([1, version]),
   exportedOn: v.string(),
   ownAliases,
   dismissed,

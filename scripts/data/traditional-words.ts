@@ -7,6 +7,8 @@ export const ownWords: Readonly<Record<string, string>> = {
   程序: '程序',
   应用程序: '應用程式',
   支持: '支持',
+  // A declaration to a reader, not one in code.
+  声明: '聲明',
   保存: '保存',
   项目: '項目',
   发布: '發布',

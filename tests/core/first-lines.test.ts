@@ -55,6 +55,13 @@ describe('who lends', () => {
     expect(who.sub?.zh).toBe('以你合同上写的名字为准');
   });
 
+  test('a description behind a name begins small, and with a capital where it stands first', () => {
+    const lender = (en: string) => ({ level: 'lender', name: aName('某', '某', en), state: 'current', ...sampleEvidence }) as const;
+    const mainOf = (...names: string[]) => linesOf({ ...front, chain: names.map(lender) }).who.main.en;
+    expect(mainOf('Chongqing Xiaomi', 'Partner banks and others')).toBe('Chongqing Xiaomi, partner banks and others');
+    expect(mainOf('Partner banks and others', 'Partner Capital')).toBe('Partner banks and others, Partner Capital');
+  });
+
   test('says not found where nothing was found, with what was looked for below', () => {
     expect(linesOf(unidentified).who).toMatchObject({ main: { zh: '没有查到', en: 'Not found', tw: '沒有查到' }, sub: { zh: '它自己放款。' }, known: false });
   });

@@ -32,9 +32,51 @@ describe('fees beside an offer', () => {
     });
   });
 
-  test.each(['健身房会员费598元', '小区物业管理费每月2元', '借款无服务费', '免担保费的贷款', '贷款利率7.2%'])('none in: %s', (text) => {
-    expect(findHiddenFees(text)).toEqual([]);
+  test.each(['贷款担保费由第三方收取', '贷款担保费由第3方收取', '贷款保险费一次性收取', '借款会员费分三次付', '贷款服务费万分之五', '贷款服务费及年利率7.2%'])(
+    'named without a figure: %s',
+    (text) => {
+      expect(findHiddenFees(text)).toMatchObject([{ amountFen: null, percentOfPrincipal: null }]);
+    },
+  );
+
+  test.each([
+    ['贷款担保费由第三方按1%收取', null, 1],
+    ['贷款服务费一万五千元', 1_500_000, null],
+    ['借款会员费三十元', 3000, null],
+    ['贷款服务费1-3%', null, 3],
+    ['贷款服务费1%~3%', null, 3],
+    ['借款会员费 299 元', 29_900, null],
+    ['贷款服务费为借款金额的2%', null, 2],
+    ['贷款服务费不超过3%', null, 3],
+    ['借款保费：每万元每天2元', null, 0.6],
+    ['借款保费每天1元', 3000, null],
+    ['借款会员费199元-299元', 29_900, null],
+  ])('written out, or as a range: %s', (text, amountFen, percentOfPrincipal) => {
+    expect(findHiddenFees(text)).toMatchObject([{ amountFen, percentOfPrincipal }]);
   });
+
+  test('what is said to be taken each month is, though other words stand between', () => {
+    expect(findHiddenFees('贷款每月需支付平台服务费 35.5 元')).toMatchObject([{ amountFen: 3550, when: 'monthly' }]);
+  });
+
+  test('a percent a year is not taken for the whole, nor each month', () => {
+    const [fee] = findHiddenFees('贷款担保费年化6%按月收取');
+    expect(fee).toMatchObject({ percentOfPrincipal: 6, when: 'by_year', assumptions: ['on_balance'] });
+    expect(findHiddenFees('贷款保险费率1.2%/年')).toMatchObject([{ percentOfPrincipal: 1.2, when: 'by_year' }]);
+    expect(findHiddenFees('贷款担保费年化2%一次性收取')).toMatchObject([{ percentOfPrincipal: 2, when: 'by_year_upfront' }]);
+  });
+
+  test('what stands behind a comma is said of something else', () => {
+    expect(findHiddenFees('借款担保费1%，年化12%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
+    expect(findHiddenFees('借款担保费1%，月息0.8%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
+  });
+
+  test.each(['健身房会员费598元', '小区物业管理费每月2元', '借款无服务费', '免担保费的贷款', '借款服务费全免，年化7.2%', '贷款利率7.2%'])(
+    'none in: %s',
+    (text) => {
+      expect(findHiddenFees(text)).toEqual([]);
+    },
+  );
 
   test('finds several, in order and apart', () => {
     const fees = findHiddenFees('借款1万元，年化12%，会员费598元，担保费每月1%，保险费另计，默认勾选自动续费');
@@ -58,6 +100,14 @@ describe('the yearly rate with and without', () => {
 
   test('12 % with a guarantee of 1 % a month is 32.76 %', () => {
     expect(costWithFees(terms, findHiddenFees('贷款担保费每月1%')).withAll.annual?.nominal).toBeCloseTo(32.76, 2);
+  });
+
+  test('by the payment where that is stated: what is paid on top is what the payments say, to the fen', () => {
+    const loan = { ...terms, principalFen: fenFromYuan(5000), annualPercent: 22.84 };
+    const { without, withAll } = costWithFees(loan, findHiddenFees('借款会员费99元'), fenFromYuan(470));
+    expect(without.totalCostFen).toBe(64_000);
+    expect(withAll.totalCostFen).toBe(73_900);
+    expect(withAll.annual?.nominal).toBeCloseTo(26.76, 2);
   });
 
   test('a fee without a figure is in no sum and is counted', () => {

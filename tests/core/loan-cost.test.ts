@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addFees, type LoanFees, loanCost, yearlyPercent } from '@/lib/core/loan-cost';
+import { addFees, costAtRate, type FeeTerms, type LoanFees, loanCost, yearlyPercent } from '@/lib/core/loan-cost';
 import { fenFromYuan, toFen } from '@/lib/core/money';
 import { type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/repayment-plan';
 
@@ -151,7 +151,26 @@ test('fees are added up by when they are due, and those without a figure are cou
       { amountFen: null, percentOfPrincipal: 0.5, when: 'monthly' },
       { amountFen: null, percentOfPrincipal: null, when: 'monthly' },
     ],
-    fenFromYuan(10_000),
+    { principalFen: fenFromYuan(10_000), periods: 12 },
   );
-  expect(fees).toEqual({ upfrontFen: toFen(59_800), monthlyFen: toFen(15_000), atEndFen: toFen(0), unknown: 1 });
+  expect(fees).toEqual({ upfrontFen: toFen(59_800), monthlyFen: toFen(15_000), atEndFen: toFen(0), balancePercent: 0, unknown: 1 });
+});
+
+describe('a fee of so many percent a year', () => {
+  const loan = { kind: 'equal_instalments', principalFen: fenFromYuan(10_000), periods: 24, annualPercent: 8.5 } as const;
+  const of = (when: FeeTerms['when'], percentOfPrincipal: number) => addFees([{ amountFen: null, percentOfPrincipal, when }], loan);
+
+  test('of what is still owed adds its percent to the rate', () => {
+    expect(costAtRate(loan, of('by_year', 7.2)).annual?.nominal).toBeCloseTo(15.7, 2);
+  });
+
+  test('taken on the first day is as many times that percent as there are years', () => {
+    expect(of('by_year_upfront', 2).upfrontFen).toBe(40_000);
+  });
+});
+
+test.each([24, 18.25, 7.2])('a loan at %f %% without fees costs what it says, whatever the fen leave', (annualPercent) => {
+  for (const kind of ['equal_instalments', 'equal_principal', 'interest_first'] as const) {
+    expect(costAtRate({ kind, principalFen: fenFromYuan(1000), periods: 12, annualPercent }).annual?.nominal).toBeCloseTo(annualPercent, 10);
+  }
 });

@@ -24,6 +24,34 @@ describe('one offer', () => {
     expect(outcome.late?.lowPercent).toBeCloseTo(13.03 * 1.3, 1);
   });
 
+  test('a fee in percent is taken of the sum it is worked out for', () => {
+    const offer = anOffer({ principalFen: null, annualPercent: 18.25, monthlyFeePercent: 1, upfrontFeeFen: 19_800 });
+    const { cost, charges, gaps } = offerOutcome(offer, common, null);
+    expect(charges).toEqual({ upfrontFen: 19_800, monthlyFen: 10_000, yearlyPercent: null });
+    expect(cost?.annual?.nominal).toBeCloseTo(42.73, 2);
+    expect(gaps).toEqual(['principal']);
+    expect(offerOutcome(offer, { ...common, principalFen: fenFromYuan(20_000) }, null).charges.monthlyFen).toBe(20_000);
+  });
+
+  test('percent a year of what is still owed adds to the rate', () => {
+    expect(offerOutcome(anOffer({ annualPercent: 8.5, yearlyFeePercent: 7.2 }), common, null).cost?.annual?.nominal).toBeCloseTo(15.7, 2);
+  });
+
+  test.each([
+    [{}, ['fees']],
+    [{ feesLeftOut: 2 }, ['fees_left_out']],
+    [{ upfrontFeeFen: 19_800, feesLeftOut: 1 }, ['fees_left_out']],
+    [{ monthlyFeePercent: 1 }, []],
+    [{ yearlyFeePercent: 6 }, []],
+  ])('of fees %j it says %j', (part, gaps) => {
+    expect(offerOutcome(anOffer(part), common, null).gaps).toEqual(gaps);
+  });
+
+  test.each([1000, 3333, 10_000, 200_000])('a price of 24 %% on %i yuan is 24 %%, not a hair above', (yuan) => {
+    const { cost } = offerOutcome(anOffer({ annualPercent: 24, annualIs: 'ceiling', principalFen: fenFromYuan(yuan) }), common, null);
+    expect(cost?.annual?.nominal).toBeCloseTo(24, 10);
+  });
+
   test('what it leaves unsaid is filled in and named', () => {
     const outcome = offerOutcome(anOffer({ principalFen: null, termMonths: null, annualPercent: 7.2, annualIs: 'floor' }), common, null);
     expect(outcome).toMatchObject({ principalFen: 1_000_000, termMonths: 12, gaps: ['ceiling', 'principal', 'term', 'fees'] });

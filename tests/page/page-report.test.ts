@@ -57,6 +57,31 @@ test('a price is put down to the lender named before it in the same card, and to
   ]);
 });
 
+test('what follows a card is put down to nobody, be it a price or a fee', () => {
+  const report = reportOf(
+    read(`<main><div class="card"><h3>小米金融</h3><p>年化18%，贷款会员费299元</p></div><p>年化15.4%</p><p>年化26%</p>
+      <div class="card"><h3>马上消费金融</h3><p>年化24%</p></div><p>贷款担保费以合同为准</p></main>`).inOrder(),
+    null,
+  );
+  expect(report.prices.map(({ lenderId }) => lenderId)).toEqual(['xiaomi-finance', null, null, 'mashang']);
+  expect(report.fees?.map(({ kind, lenderId }) => [kind, lenderId])).toEqual([['membership', 'xiaomi-finance']]);
+});
+
+test('a price takes up the sum, the term and the uplift its card states, and no other’s', () => {
+  const cards = '<div class="card"><p>借款3000元，年化24%，分6期。逾期按合同利率上浮50%</p></div><div class="card"><p>借款20万元</p><p>年化12%</p></div>';
+  const { prices } = reportOf(read(`<main>${cards}</main>`).inOrder(), null);
+  expect(prices).toMatchObject([{ principalYuan: 3000, periods: 6, lateUpliftPercent: 50 }, { principalYuan: 200_000 }]);
+  expect(prices[1]).not.toHaveProperty('periods');
+});
+
+test('a yearly percent that is said of a fee is no price of a loan', () => {
+  const { prices } = reportOf(read('<p>借款年化12%，担保费年化6%</p>').inOrder(), null);
+  expect(prices.map(({ kind, surface }) => [kind, surface])).toEqual([
+    ['rate', '年化12%'],
+    ['fee', '担保费年化6%'],
+  ]);
+});
+
 test('nothing is longer than the background accepts', () => {
   const name = '金'.repeat(300);
   show(`<p>${name}</p>`);

@@ -18,11 +18,16 @@ test('what was written is read back', () => {
   expect(readEntriesFile(writeEntriesFile(mine, '2026-11-22'))).toEqual({ ok: true, entries: mine });
 });
 
+test('a file of the first release, whose offers had no fees in percent, is taken in', () => {
+  const { upfrontFeePercent, monthlyFeePercent, yearlyFeePercent, feesLeftOut, ...former } = offer;
+  expect(readEntriesFile(file({ version: 1, offers: [former] }))).toEqual({ ok: true, entries: mine });
+});
+
 test.each([
   ['half a file', '{"format": "overdue-lens-', 'not_json', []],
   ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
   ['a list', '[]', 'not_ours', []],
-  ['a newer release’s file', file({ version: 2, folders: [] }), 'newer', []],
+  ['a newer release’s file', file({ version: 3, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   ['a name of one character', file({ dismissed: [...mine.dismissed, { lenderId: 'lixin', text: '利' }] }), 'bad_entries', ['dismissed.1.text']],
   ['an address that is not a site', file({ pausedOrigins: ['javascript:alert(1)'] }), 'bad_entries', ['pausedOrigins.0']],

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Offer } from '@/lib/core/offer';
 import { openOffers } from '@/lib/services/offers';
 import { openOwn } from '@/lib/storage/database';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';
@@ -21,6 +22,12 @@ test('what was kept is there again after the screen was closed, oldest first', a
   expect(await offers.list()).toHaveLength(1);
   await again.clear();
   expect(await offers.list()).toEqual([]);
+});
+
+test('an offer of the first release, which knew no fees in percent, is still read', async () => {
+  const { upfrontFeePercent, monthlyFeePercent, yearlyFeePercent, feesLeftOut, ...former } = anOffer();
+  await (await openOwn('own')).put('offers', former as Offer);
+  expect(await (await openOffers('own')).list()).toEqual([anOffer()]);
 });
 
 test('whoever watches is told at once and after each change', async () => {

@@ -21,6 +21,10 @@ const offer: Offer = {
   instalmentFen: null,
   upfrontFeeFen: null,
   monthlyFeeFen: null,
+  upfrontFeePercent: null,
+  monthlyFeePercent: null,
+  yearlyFeePercent: null,
+  feesLeftOut: 0,
   lateUpliftPercent: null,
   note: '',
 };

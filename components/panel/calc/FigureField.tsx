@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { type FigureKind, readTyped } from './figure-kinds';
+import { type FigureKind, figureKinds, readTyped } from './figure-kinds';
 
 interface FigureFieldProps {
   /** Of the input, so that a line elsewhere can lead to it. */
@@ -25,7 +25,7 @@ export function FigureField({ id: given, kind, label, unit, value, onInput, hint
   const made = useId();
   const id = given ?? made;
   const isWrong = kind !== undefined && readTyped(value, kind).state === 'wrong';
-  const isWhole = kind === 'days' || kind === 'months';
+  const isWhole = kind !== undefined && figureKinds[kind].isWhole;
   const below = [isWrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="field">

@@ -15,6 +15,7 @@ export const figureKinds = {
   percent: { lowest: 0, highest: 1000, isWhole: false },
   days: { lowest: 0, highest: 9999, isWhole: true },
   months: { lowest: 1, highest: 600, isWhole: true },
+  count: { lowest: 0, highest: 1000, isWhole: true },
 } as const satisfies Record<string, FigureBounds>;
 export type FigureKind = keyof typeof figureKinds;
 

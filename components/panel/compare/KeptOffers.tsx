@@ -8,11 +8,13 @@ import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
+import { isAboveLine } from '@/lib/core/above-line';
 import type { Lender } from '@/lib/core/lender';
 import { yearlyPercent } from '@/lib/core/loan-cost';
+import type { Fen } from '@/lib/core/money';
 import type { Offer } from '@/lib/core/offer';
 import type { OfferGap, OfferOutcome } from '@/lib/core/offer-comparison';
-import { formatPercent, placePrice } from '@/lib/core/price-place';
+import { formatPercent, twoDecimals } from '@/lib/core/price-place';
 
 interface KeptOffersProps {
   outcomes: readonly OfferOutcome[];
@@ -58,15 +60,14 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
   const { go } = useNav();
   const { offer } = outcome;
   const percent = outcome.cost && yearlyPercent(outcome.cost);
-  const { low, high } = shownEnds(offer, percent);
+  const { low, high } = shownEnds(outcome, percent === null ? null : twoDecimals(percent));
   const price = said({ kind: 'rate', annualPercentLow: low, annualPercentHigh: high });
-  const { pointsAbove } = placePrice(low, high);
   const rowId = `offer-${offer.id}`;
   return (
     <li class="price">
       <div class="top">
         <h3 class="offer-title">{offer.title}</h3>
-        <span class={pointsAbove > 0 ? 'is over' : 'is'}>
+        <span class={isAboveLine(percent) ? 'is over' : 'is'}>
           {price.figure ?? '—'}
           {price.figure === null ? null : <small>{common('per_year')}</small>}
         </span>
@@ -95,9 +96,9 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
   );
 }
 
-/** What the ruler shows: a “from” price leaves the top open. Fees may have been put on it: the figure is then ours. */
-function shownEnds({ annualIs, instalmentFen }: Offer, percent: number | null): { low: number | null; high: number | null } {
-  const isOpenTop = annualIs === 'floor' && !instalmentFen;
+/** What the ruler shows: a “from” price, or a fee that could not be counted, leaves the top open. Fees may have been put on it: the figure is then ours. */
+function shownEnds({ gaps }: OfferOutcome, percent: number | null): { low: number | null; high: number | null } {
+  const isOpenTop = gaps.includes('ceiling') || gaps.includes('fees_left_out');
   return { low: percent, high: isOpenTop ? null : percent };
 }
 
@@ -113,6 +114,7 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
     offer.repayment === 'equal_instalments' ? null : calc(`repayment_${offer.repayment}`),
     cost === null || cost.simplePercent === null ? null : t('by_simple'),
   ].filter((part) => part !== null);
+  const charges = useCharges()(outcome);
   const isTop = offer.annualIs === 'ceiling' && !offer.instalmentFen;
   const remarks = [
     ...(cost === null && !gaps.includes('price') ? (['no_loan'] as const) : []),
@@ -127,15 +129,27 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
         </p>
       )}
       {facts.length > 0 && <p class="small dim">{facts.join(' · ')}</p>}
+      {charges.length > 0 && <p class="small dim">{t('charges', { list: charges.join(t('charges_join')) })}</p>}
       {remarks.length > 0 && (
         <ul class="gaps">
           {remarks.map((remark) => (
-            <li key={remark}>{t(remark, { sum, n: termMonths })}</li>
+            <li key={remark}>{t(remark, { sum, n: remark === 'gap_fees_left_out' ? offer.feesLeftOut : termMonths })}</li>
           ))}
         </ul>
       )}
     </>
   );
+}
+
+/** What was counted in beside the rate, in the reader's words. */
+function useCharges(): (outcome: OfferOutcome) => string[] {
+  const t = useWords(words);
+  const yuan = (fen: Fen) => formatFen(fen).replace(/\.00$/, '');
+  return ({ charges: { upfrontFen, monthlyFen, yearlyPercent } }) => [
+    ...(upfrontFen ? [t('charge_upfront', { sum: yuan(upfrontFen) })] : []),
+    ...(monthlyFen ? [t('charge_monthly', { sum: yuan(monthlyFen) })] : []),
+    ...(yearlyPercent ? [t('charge_yearly', { percent: formatPercent(yearlyPercent) })] : []),
+  ];
 }
 
 /** Sum and term, where both are missing, in one line. */
@@ -144,10 +158,12 @@ function shownGaps(gaps: readonly OfferGap[]): (OfferGap | 'both')[] {
   return gaps.flatMap((gap) => (gap === 'principal' ? 'both' : gap === 'term' ? [] : gap));
 }
 
-/** Whose figure the lateness in the table rests on, where a record gave it. */
-function LateSource({ outcome: { late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
+/** Whose figure the lateness in the table rests on, where the offer or a record gave it. */
+function LateSource({ outcome: { offer, late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
   const t = useWords(words);
   const name = useName();
+  if (late?.upliftFrom === 'offer' && offer.lateUpliftPercent !== null)
+    return <p class="cap dimmer">{t('late_offer', { percent: formatPercent(offer.lateUpliftPercent) })}</p>;
   const added = lender?.late.upliftPercent ?? null;
   if (late?.upliftFrom !== 'lender' || !lender || added === null) return null;
   return <p class="cap dimmer">{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })}</p>;

@@ -7,6 +7,7 @@ import { Notice } from '@/components/Notice';
 import { FigureField } from '@/components/panel/calc/FigureField';
 import { LoanInputs, loanFieldId } from '@/components/panel/calc/LoanInputs';
 import type { Offer } from '@/lib/core/offer';
+import { FeesInPercent } from './FeesInPercent';
 import { type OfferField, type OfferInput, type OfferProblem, readOffer } from './offer-input';
 
 interface OfferFormProps {
@@ -66,6 +67,7 @@ export function OfferForm({ offer, input, onType, onKeep, onCancel, takesFocus }
         />
       </div>
       <LoanInputs idBase={id} input={input} set={set} />
+      <FeesInPercent idBase={id} offer={offer} input={input} set={set} />
       <FigureField
         id={loanFieldId(id, 'lateUplift')}
         kind="percent"

@@ -4,12 +4,13 @@ import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { useYearlyPercent } from '@/components/panel/calc/yearly-percent';
+import { isAboveLine } from '@/lib/core/above-line';
 import { yearlyPercent } from '@/lib/core/loan-cost';
 import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offer-comparison';
 
 export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) {
   const t = useWords(words);
-  const isUnsure = outcomes.some(({ gaps, cost }) => cost !== null && (gaps.includes('ceiling') || gaps.includes('fees')));
+  const isUnsure = outcomes.some(({ gaps, cost }) => cost !== null && (gaps.includes('ceiling') || gaps.includes('fees') || gaps.includes('fees_left_out')));
   return (
     <section class="sec" aria-labelledby="offers-table">
       <h2 class="sec-h" id="offers-table">
@@ -47,6 +48,7 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
   const t = useWords(words);
   const yearly = useYearlyPercent();
   const percent = cost && yearlyPercent(cost);
+  const isOpenTop = gaps.includes('ceiling') || gaps.includes('fees_left_out');
   const shown = percent === null ? '—' : yearly(percent);
   return (
     <tbody>
@@ -56,9 +58,7 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
         </th>
       </tr>
       <tr>
-        <td class={percent !== null && percent > 24 ? 'over' : undefined}>
-          {gaps.includes('ceiling') && percent !== null ? t('at_least', { percent: shown }) : shown}
-        </td>
+        <td class={isAboveLine(percent) ? 'over' : undefined}>{isOpenTop && percent !== null ? t('at_least', { percent: shown }) : shown}</td>
         <td>{cost === null ? '—' : formatFen(cost.totalCostFen)}</td>
         <td>{late === null ? '—' : lateRange(late)}</td>
       </tr>

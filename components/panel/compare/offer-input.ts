@@ -6,6 +6,11 @@ import type { Offer } from '@/lib/core/offer';
 
 export interface OfferInput extends LoanInput {
   title: string;
+  /** Fees in percent, as pages state them: of the sum borrowed at the start, with each payment, and a year of what is still owed. */
+  upfrontPercent: string;
+  monthlyPercent: string;
+  yearlyPercent: string;
+  feesLeftOut: string;
   lateUplift: string;
   note: string;
 }
@@ -19,12 +24,20 @@ export const blankOffer: OfferInput = {
   rate: '',
   ratePer: 'year',
   title: '',
+  upfrontPercent: '',
+  monthlyPercent: '',
+  yearlyPercent: '',
+  feesLeftOut: '',
   lateUplift: '',
   note: '',
 };
 
+/** The fields that hold a figure. */
+type OfferFigure = LoanFigure | (typeof feeFigures)[number] | 'lateUplift';
+const feeFigures = ['upfrontPercent', 'monthlyPercent', 'yearlyPercent', 'feesLeftOut'] as const;
+
 /** The fields that can stand in the way of keeping an offer. */
-export type OfferField = 'title' | LoanFigure | 'lateUplift';
+export type OfferField = 'title' | OfferFigure;
 
 /** `field`: the first one to mend, from the top. */
 export interface OfferProblem {
@@ -46,22 +59,33 @@ export function inputOfOffer(offer: Offer): OfferInput {
     repayment: offer.repayment,
     upfront: written(offer.upfrontFeeFen, 100),
     monthlyFee: written(offer.monthlyFeeFen, 100),
+    upfrontPercent: written(offer.upfrontFeePercent),
+    monthlyPercent: written(offer.monthlyFeePercent),
+    yearlyPercent: written(offer.yearlyFeePercent),
+    feesLeftOut: offer.feesLeftOut === 0 ? '' : String(offer.feesLeftOut),
     lateUplift: written(offer.lateUpliftPercent),
     note: offer.note,
   };
 }
 
-const figureKinds: Record<LoanFigure | 'lateUplift', FigureKind> = { ...loanFigureKinds, lateUplift: 'percent' };
+export const offerFigureKinds: Record<OfferFigure, FigureKind> = {
+  ...loanFigureKinds,
+  upfrontPercent: 'percent',
+  monthlyPercent: 'percent',
+  yearlyPercent: 'percent',
+  feesLeftOut: 'count',
+  lateUplift: 'percent',
+};
 
 /** `former`: the offer that is changed; what has no field of its own stays as it was. */
 export function readOffer(input: OfferInput, former: Offer): { offer: Offer } | OfferProblem {
   const title = input.title.trim().slice(0, 120);
   if (title === '') return { problem: 'need_title', field: 'title' };
-  const shown = [...shownFigures(input), 'lateUplift'] as const;
-  const read = (field: LoanFigure | 'lateUplift') => readTyped(input[field], figureKinds[field]);
+  const shown: OfferFigure[] = [...shownFigures(input), ...feeFigures, 'lateUplift'];
+  const read = (field: OfferFigure) => readTyped(input[field], offerFigureKinds[field]);
   const wrong = shown.find((field) => read(field).state === 'wrong');
   if (wrong !== undefined) return { problem: 'need_figures', field: wrong };
-  const figure = (field: LoanFigure | 'lateUplift') => (shown.includes(field) ? figureOf(read(field)) : null);
+  const figure = (field: OfferFigure) => (shown.includes(field) ? figureOf(read(field)) : null);
   const [payment, rate] = [figure('payment'), figure('rate')];
   if (payment === null && rate === null) return { problem: 'need_price', field: input.known };
   const fen = (yuan: number | null) => (yuan === null ? null : fenFromYuan(yuan));
@@ -81,6 +105,10 @@ export function readOffer(input: OfferInput, former: Offer): { offer: Offer } | 
       instalmentFen: fen(payment),
       upfrontFeeFen: fen(figure('upfront')),
       monthlyFeeFen: fen(figure('monthlyFee')),
+      upfrontFeePercent: figure('upfrontPercent'),
+      monthlyFeePercent: figure('monthlyPercent'),
+      yearlyFeePercent: figure('yearlyPercent'),
+      feesLeftOut: figure('feesLeftOut') ?? 0,
       lateUpliftPercent: figure('lateUplift'),
       note: input.note.trim().slice(0, 500),
     },
@@ -105,6 +133,10 @@ export function newOffer(today: string): Offer {
     instalmentFen: null,
     upfrontFeeFen: null,
     monthlyFeeFen: null,
+    upfrontFeePercent: null,
+    monthlyFeePercent: null,
+    yearlyFeePercent: null,
+    feesLeftOut: 0,
     lateUpliftPercent: null,
     note: '',
   };

@@ -1,5 +1,6 @@
 /** The comparison as a table that a spreadsheet opens, in the reader's words, with figures as figures. */
 import type words from '@/assets/strings/panel-offers.json';
+import { onOneLine } from '@/components/panel/page/on-one-line';
 import { type CsvCell, csvText } from '@/lib/core/csv-safe';
 import { yearlyPercent } from '@/lib/core/loan-cost';
 import type { Offer } from '@/lib/core/offer';
@@ -19,7 +20,7 @@ function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] 
       .map((gap) => t(`gap_${gap}`, { sum: principalFen / 100, n: termMonths }))
       .join('; ');
   return [
-    ['csv_title', ({ offer }) => offer.title],
+    ['csv_title', ({ offer }) => onOneLine(offer.title)],
     ['csv_lender', ({ offer }) => lenderName(offer)],
     ['csv_nominal', ({ cost }) => rounded(cost && yearlyPercent(cost))],
     ['csv_effective', ({ cost }) => rounded(cost?.annual?.effective)],
@@ -31,14 +32,16 @@ function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] 
     ['csv_paid', ({ cost }) => yuan(cost?.totalPaidFen ?? null)],
     ['csv_cost', ({ cost }) => yuan(cost?.totalCostFen ?? null)],
     ['csv_per_thousand', ({ cost }) => yuan(cost?.costPerThousandFen ?? null)],
-    ['csv_upfront', ({ offer }) => yuan(offer.upfrontFeeFen)],
-    ['csv_monthly', ({ offer }) => yuan(offer.monthlyFeeFen)],
+    ['csv_upfront', ({ charges }) => yuan(charges.upfrontFen)],
+    ['csv_monthly', ({ charges }) => yuan(charges.monthlyFen)],
+    ['csv_yearly', ({ charges }) => charges.yearlyPercent],
+    ['csv_left_out', ({ offer }) => offer.feesLeftOut],
     ['csv_late_low', ({ late }) => yuan(late?.lowFen ?? null)],
     ['csv_late_high', ({ late }) => yuan(late?.highFen ?? null)],
-    ['csv_wording', ({ offer }) => offer.wording],
+    ['csv_wording', ({ offer }) => offer.wording && onOneLine(offer.wording)],
     ['csv_host', ({ offer }) => offer.pageHost],
     ['csv_added', ({ offer }) => offer.addedOn],
-    ['csv_note', ({ offer }) => offer.note],
+    ['csv_note', ({ offer }) => onOneLine(offer.note)],
   ];
 }
 

@@ -10,7 +10,9 @@ import { RuleCite } from '@/components/panel/RuleCite';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import { type CostItem, type CostTable, readCostTable, rowsFromText } from '@/lib/core/cost-table';
+import type { Fen } from '@/lib/core/money';
 import type { SeenCostTable } from '@/lib/core/page-report';
+import { formatPercent, twoDecimals } from '@/lib/core/price-place';
 
 /** A line of running text stands in one cell: it is cut where its parts are told apart. */
 function readSeen({ rows }: SeenCostTable): CostTable | null {
@@ -40,7 +42,7 @@ function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: Co
   const t = useWords(words);
   const onTime = table.items.filter(({ isLate }) => !isLate);
   const late = table.items.filter(({ isLate }) => isLate);
-  const isNear = table.differencePoints !== null && table.differencePoints !== 0 && Math.abs(table.differencePoints) < 0.5;
+  const isNear = table.differencePoints !== null && twoDecimals(table.differencePoints) !== 0 && Math.abs(table.differencePoints) < 0.5;
   return (
     <section class="sec" aria-labelledby={id}>
       <h2 class="sec-h" id={id}>
@@ -53,10 +55,10 @@ function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: Co
         saysLabel={t('sheet_says')}
         computeLabel={t('we_compute')}
         noneRead={t('sheet_says_none')}
-        noneComputed={t('compute_none')}
+        noneComputed={t(isUnclear(table) ? 'compute_unclear' : 'compute_none')}
       />
       <p class="cap dim after">
-        <Terms table={table} /> {table.assumptions.map((assumption) => t(`sheet_assumed_${assumption}`)).join(' ')} {isNear && t('small_difference')}
+        <Terms table={table} /> <Doubts table={table} /> {isNear && t('small_difference')}
       </p>
       {onTime.length > 0 && <Items heading={t('items')} items={onTime} />}
       {late.length > 0 && <Items heading={t('items_late')} items={late} />}
@@ -66,13 +68,32 @@ function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: Co
   );
 }
 
-function Terms({ table: { principalFen, periods, repaymentKind } }: { table: CostTable }) {
+function isUnclear({ assumptions }: CostTable): boolean {
+  return assumptions.includes('fee_unclear') || assumptions.includes('instalment_fees_unclear');
+}
+
+/** What was filled in, and what the other way to read a fee comes to. */
+function Doubts({ table: { assumptions, otherReadingPercent } }: { table: CostTable }) {
+  const t = useWords(words);
+  const said = assumptions.map((assumption) => t(`sheet_assumed_${assumption}`));
+  if (otherReadingPercent !== null) said.push(t('sheet_other_reading', { percent: formatPercent(otherReadingPercent) }));
+  return <>{said.join(' ')}</>;
+}
+
+function Terms({ table: { principalFen, periods, repaymentKind, instalmentFen } }: { table: CostTable }) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   const kind = repaymentKind === null ? t('kind_unsaid') : calc(`repayment_${repaymentKind}`);
-  const sum = principalFen === null ? '—' : formatFen(principalFen).replace(/\.00$/, '');
-  return <>{t('sheet_terms', { sum, n: periods ?? '—', kind })}</>;
+  const sum = principalFen === null ? '—' : wholeYuan(principalFen);
+  return (
+    <>
+      {t('sheet_terms', { sum, n: periods ?? '—', kind })}
+      {instalmentFen === null ? t('sheet_terms_end') : t('sheet_payment', { sum: wholeYuan(instalmentFen) })}
+    </>
+  );
 }
+
+const wholeYuan = (fen: Fen) => formatFen(fen).replace(/\.00$/, '');
 
 function Items({ heading, items }: { heading: string; items: readonly CostItem[] }) {
   const t = useWords(words);
@@ -134,6 +155,12 @@ function Absent({ table: { missing } }: { table: CostTable }) {
   );
 }
 
+/** A figure with its unit is not cut at the end of a line, however narrow the cell. */
+function WithWholeFigures({ text }: { text: string }) {
+  const parts = text.split(/([\d.,]{2,16}(?: ?(?:%|元|万元?|期|个月|天|日|年))?)/);
+  return <>{parts.map((part, at) => (at % 2 === 1 ? <span class="nb">{part}</span> : part))}</>;
+}
+
 function RawRows({ rows }: { rows: readonly (readonly string[])[] }) {
   const t = useWords(words);
   const widest = Math.max(...rows.map((row) => row.length));
@@ -146,7 +173,7 @@ function RawRows({ rows }: { rows: readonly (readonly string[])[] }) {
             <tr key={`${at}-${row[0] ?? ''}`}>
               {row.map((cell, index) => (
                 <td key={`${index}-${cell}`} colSpan={index === row.length - 1 ? widest - index : 1}>
-                  {cell}
+                  <WithWholeFigures text={cell} />
                 </td>
               ))}
             </tr>

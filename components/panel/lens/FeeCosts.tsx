@@ -2,10 +2,11 @@
 import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import { formatFen } from '@/components/panel/calc/format-fen';
+import { isAboveLine } from '@/lib/core/above-line';
 import type { CostWithFees, FeeKind } from '@/lib/core/hidden-fees';
 import type { FeeTerms, LoanCost } from '@/lib/core/loan-cost';
 import { toFen } from '@/lib/core/money';
-import { formatPercent, linePercent } from '@/lib/core/price-place';
+import { formatPercent } from '@/lib/core/price-place';
 
 /** `kind` is null for a fee the price reader found without a name of its own. */
 type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };
@@ -14,12 +15,11 @@ type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };
 export function useFeeAmount(): (fee: Pick<FeeTerms, 'percentOfPrincipal' | 'when'> & { amountFen: number | null }) => string {
   const t = useWords(words);
   return ({ amountFen, percentOfPrincipal, when }) => {
-    const bare =
-      amountFen !== null
-        ? t('amount_yuan', { sum: formatFen(toFen(amountFen)).replace(/\.00$/, '') })
-        : percentOfPrincipal !== null
-          ? t('amount_percent', { percent: formatPercent(percentOfPrincipal) })
-          : null;
+    if (when === 'by_year') return percentOfPrincipal === null ? t('no_figure') : t('amount_by_year', { percent: formatPercent(percentOfPrincipal) });
+    const sum = amountFen === null ? null : formatFen(toFen(amountFen)).replace(/\.00$/, '');
+    if (sum !== null && when === 'monthly') return t('amount_monthly_yuan', { sum });
+    const percent = percentOfPrincipal === null ? null : t('amount_percent', { percent: formatPercent(percentOfPrincipal) });
+    const bare = sum === null ? percent : t('amount_yuan', { sum });
     return bare === null ? t('no_figure') : t(`amount_${when}`, { amount: bare });
   };
 }
@@ -57,7 +57,7 @@ function CostRow({ label, cost, isTotal = false }: { label: string; cost: LoanCo
   return (
     <tr class={isTotal ? 'on' : undefined}>
       <th scope="row">{label}</th>
-      <td class={percent !== null && percent > linePercent + 0.005 ? 'over' : undefined}>{percent === null ? '—' : formatPercent(Math.max(0, percent))}</td>
+      <td class={isAboveLine(percent) ? 'over' : undefined}>{percent === null ? '—' : formatPercent(Math.max(0, percent))}</td>
       <td>{formatFen(cost.totalCostFen)}</td>
     </tr>
   );

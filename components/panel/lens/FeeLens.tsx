@@ -5,6 +5,7 @@ import words from '@/assets/strings/panel-lens.json';
 import { useName, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { FigureField } from '@/components/panel/calc/FigureField';
+import { formatFen } from '@/components/panel/calc/format-fen';
 import { readFigure, within } from '@/components/panel/calc/read-figure';
 import { FindOnPage } from '@/components/panel/page/FindOnPage';
 import { feesBeside } from '@/components/panel/page/PriceActions';
@@ -12,6 +13,7 @@ import { costWithFees } from '@/lib/core/hidden-fees';
 import type { Lender } from '@/lib/core/lender';
 import type { FeeTerms } from '@/lib/core/loan-cost';
 import { fenFromYuan, toFen } from '@/lib/core/money';
+import { distinctFees } from '@/lib/core/offer-fees';
 import { offerTermsOf } from '@/lib/core/page-prices';
 import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { FeeCosts, useFeeAmount } from './FeeCosts';
@@ -22,45 +24,29 @@ interface FeeLensProps {
   lenders: ReadonlyMap<string, Lender>;
 }
 
-interface Ground {
-  principal: string;
-  term: string;
-}
-
 const usual = { principal: '10,000', term: '12' };
 /** Above it a figure is a misprint, and no plan is made of it. */
 const mostPercent = 10_000;
+
+/** What the reader typed for offers that do not say; null where it is no figure. */
+interface Typed {
+  principal: string;
+  term: string;
+}
 
 /** Prices with the fees in their own card, each fee once. */
 function offersWithFees({ prices, fees }: TabReport): { price: PriceOnPage; fees: FeeOnPage[] }[] {
   return prices.flatMap((price) => {
     const beside = feesBeside(price, fees);
-    return beside.length === 0 ? [] : [{ price, fees: distinct(beside) }];
+    return beside.length === 0 ? [] : [{ price, fees: distinctFees(beside) }];
   });
-}
-
-/** Each charge once; a word without a figure gives way to the same kind with one. A box that is ticked stays known. */
-function distinct(fees: readonly FeeOnPage[]): FeeOnPage[] {
-  const hasFigure = ({ amountFen, percentOfPrincipal }: FeeOnPage) => amountFen !== null || percentOfPrincipal !== null;
-  const withFigure = fees.filter(hasFigure);
-  const bare = fees.filter((fee) => !hasFigure(fee) && !withFigure.some(({ kind }) => kind === fee.kind));
-  const keyOf = ({ kind, amountFen, percentOfPrincipal, when }: FeeOnPage) => [kind, amountFen, percentOfPrincipal, when].join(' ');
-  const isTicked = (kind: FeeOnPage['kind']) => fees.some((fee) => fee.kind === kind && fee.isTicked);
-  return [...new Map([...withFigure, ...bare].map((fee) => [keyOf(fee), { ...fee, isTicked: isTicked(fee.kind) }])).values()];
 }
 
 export function FeeLens({ tabId, report, lenders }: FeeLensProps) {
   const t = useWords(words);
   const offers = offersWithFees(report);
-  const stated = offers.map(({ price }) => price);
-  const saidPrincipal = stated.find(({ principalYuan }) => principalYuan !== undefined)?.principalYuan;
-  const saidTerm = stated.find(({ periods }) => periods !== undefined)?.periods;
-  const [typed, setTyped] = useState<Partial<Ground>>({});
+  const [typed, setTyped] = useState<Typed>(usual);
   if (offers.length === 0) return null;
-  const ground: Ground = {
-    principal: typed.principal ?? (saidPrincipal === undefined ? usual.principal : String(saidPrincipal)),
-    term: typed.term ?? (saidTerm === undefined ? usual.term : String(saidTerm)),
-  };
   return (
     <section class="sec" aria-labelledby="page-fees">
       <h2 class="sec-h" id="page-fees">
@@ -68,9 +54,12 @@ export function FeeLens({ tabId, report, lenders }: FeeLensProps) {
         <small>{t('fees_note')}</small>
       </h2>
       <Fields
-        ground={ground}
+        typed={typed}
         onType={(part) => setTyped({ ...typed, ...part })}
-        isSaid={{ principal: saidPrincipal !== undefined && typed.principal === undefined, term: saidTerm !== undefined && typed.term === undefined }}
+        isAsked={{
+          principal: offers.some(({ price }) => price.principalYuan === undefined),
+          term: offers.some(({ price }) => price.periods === undefined),
+        }}
       />
       {offers.map(({ price, fees }) => (
         <OfferFees
@@ -78,7 +67,7 @@ export function FeeLens({ tabId, report, lenders }: FeeLensProps) {
           tabId={tabId}
           price={price}
           fees={fees}
-          ground={ground}
+          typed={typed}
           lender={price.lenderId === null ? undefined : lenders.get(price.lenderId)}
         />
       ))}
@@ -90,32 +79,37 @@ export function FeeLens({ tabId, report, lenders }: FeeLensProps) {
 }
 
 interface FieldsProps {
-  ground: Ground;
-  onType: (part: Partial<Ground>) => void;
-  /** The page states it, and the reader has not typed another. */
-  isSaid: { principal: boolean; term: boolean };
+  typed: Typed;
+  onType: (part: Partial<Typed>) => void;
+  /** At least one offer does not say. */
+  isAsked: { principal: boolean; term: boolean };
 }
 
-function Fields({ ground, onType, isSaid }: FieldsProps) {
+function Fields({ typed, onType, isAsked }: FieldsProps) {
   const t = useWords(words);
   const calc = useWords(calcWords);
+  if (!isAsked.principal && !isAsked.term) return null;
   return (
     <div class="fields">
-      <FigureField
-        label={calc('principal')}
-        unit={calc('yuan')}
-        value={ground.principal}
-        hint={isSaid.principal ? t('from_page') : t('ask_principal', { sum: usual.principal })}
-        onInput={(principal) => onType({ principal })}
-      />
-      <FigureField
-        label={calc('periods')}
-        unit={calc('months')}
-        value={ground.term}
-        inputMode="numeric"
-        hint={isSaid.term ? t('from_page') : t('ask_term', { n: Number(usual.term) })}
-        onInput={(term) => onType({ term })}
-      />
+      {isAsked.principal && (
+        <FigureField
+          label={calc('principal')}
+          unit={calc('yuan')}
+          value={typed.principal}
+          hint={typed.principal === usual.principal ? t('ask_principal', { sum: usual.principal }) : t('yours')}
+          onInput={(principal) => onType({ principal })}
+        />
+      )}
+      {isAsked.term && (
+        <FigureField
+          label={calc('periods')}
+          unit={calc('months')}
+          value={typed.term}
+          inputMode="numeric"
+          hint={typed.term === usual.term ? t('ask_term', { n: Number(usual.term) }) : t('yours')}
+          onInput={(term) => onType({ term })}
+        />
+      )}
     </div>
   );
 }
@@ -124,11 +118,11 @@ interface OfferFeesProps {
   tabId: number;
   price: PriceOnPage;
   fees: readonly FeeOnPage[];
-  ground: Ground;
+  typed: Typed;
   lender: Lender | undefined;
 }
 
-function OfferFees({ tabId, price, fees, ground, lender }: OfferFeesProps) {
+function OfferFees({ tabId, price, fees, typed, lender }: OfferFeesProps) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   const name = useName();
@@ -146,7 +140,7 @@ function OfferFees({ tabId, price, fees, ground, lender }: OfferFeesProps) {
           <FeeRow key={`${fee.kind} ${fee.surface}`} fee={fee} />
         ))}
       </ul>
-      <Costs price={price} fees={fees} ground={ground} missing={calc('missing')} caption={t('with_without', { wording: price.surface })} />
+      <Costs price={price} fees={fees} typed={typed} missing={calc('missing')} caption={t('with_without', { wording: price.surface })} />
     </div>
   );
 }
@@ -176,16 +170,48 @@ function termsOfFee({ amountFen, percentOfPrincipal, when, kind, surface }: FeeO
   return { amountFen: amountFen === null ? null : toFen(amountFen), percentOfPrincipal, when, kind, surface };
 }
 
-function Costs({ price, fees, ground, missing, caption }: Pick<OfferFeesProps, 'price' | 'fees' | 'ground'> & { missing: string; caption: string }) {
+/** Whether the offer says it, the reader typed it, or it is only an example. */
+type Origin = 'offer' | 'typed' | 'example';
+
+/** Sum and term an offer is worked out for: its own first. null: what was typed is no figure. */
+function groundOf({ principalYuan, periods }: PriceOnPage, typed: Typed): { yuan: number; periods: number; from: { yuan: Origin; periods: Origin } } | null {
+  const yuan = within(principalYuan ?? readFigure(typed.principal), 1, 100_000_000);
+  const months = within(periods ?? readFigure(typed.term), 1, 600);
+  if (yuan === null || months === null || !Number.isInteger(months)) return null;
+  const from = (own: number | undefined, isUsual: boolean): Origin => (own !== undefined ? 'offer' : isUsual ? 'example' : 'typed');
+  return {
+    yuan,
+    periods: months,
+    from: { yuan: from(principalYuan, typed.principal === usual.principal), periods: from(periods, typed.term === usual.term) },
+  };
+}
+
+function Costs({ price, fees, typed, missing, caption }: Pick<OfferFeesProps, 'price' | 'fees' | 'typed'> & { missing: string; caption: string }) {
   const t = useWords(words);
   const charged = fees.filter(({ kind }) => kind !== 'pre_ticked');
   if (charged.length === 0) return null;
-  const principal = within(readFigure(ground.principal), 1, 100_000_000);
-  const periods = within(readFigure(ground.term), 1, 600);
-  if (principal === null || periods === null || !Number.isInteger(periods)) return <p class="small dim">{missing}</p>;
+  const ground = groundOf(price, typed);
+  if (ground === null) return <p class="small dim">{missing}</p>;
   const terms = offerTermsOf(price);
   const annualPercent = terms?.annualPercent ?? null;
   if (terms === null || annualPercent === null || annualPercent > mostPercent) return <p class="small dim">{t('no_rate')}</p>;
-  const plan = { kind: terms.repayment, principalFen: fenFromYuan(principal), periods, annualPercent };
-  return <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(termsOfFee))} />;
+  const plan = { kind: terms.repayment, principalFen: fenFromYuan(ground.yuan), periods: ground.periods, annualPercent };
+  // A payment goes with its own sum and term only.
+  const isOwn = ground.from.yuan === 'offer' && ground.from.periods === 'offer';
+  const instalmentFen = terms.instalmentFen !== null && isOwn ? toFen(terms.instalmentFen) : null;
+  const parts = [
+    [ground.from.yuan, t('ground_sum', { sum: formatFen(plan.principalFen).replace(/\.00$/, '') })],
+    [ground.from.periods, t('ground_term', { n: ground.periods })],
+  ] as const;
+  const isAlike = ground.from.yuan === ground.from.periods;
+  const join = t('ground_join');
+  const said = isAlike
+    ? t(`ground_${ground.from.yuan}`, { part: parts.map(([, part]) => part).join(join) })
+    : parts.map(([from, part]) => t(`ground_${from}`, { part })).join(join);
+  return (
+    <>
+      <p class="cap dim after">{t('ground', { terms: said })}</p>
+      <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(termsOfFee), instalmentFen)} />
+    </>
+  );
 }

@@ -7,9 +7,12 @@ import { newOffer } from '@/components/panel/compare/offer-input';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import type { Lender } from '@/lib/core/lender';
-import { mostOffers, type Offer } from '@/lib/core/offer';
+import { mostOffers } from '@/lib/core/offer';
+import { offerFeesOf } from '@/lib/core/offer-fees';
 import { offerTermsOf } from '@/lib/core/page-prices';
+import { statedUplift } from '@/lib/core/stated-uplift';
 import type { FeeOnPage, PriceOnPage } from '@/lib/services/page-state';
+import { onOneLine } from './on-one-line';
 import type { PageOfPrices } from './PriceGroups';
 
 interface PriceActionsProps {
@@ -73,8 +76,17 @@ function KeepOffer({ price, lender, page, fees }: PriceActionsProps & { fees: re
     const kept = await door.list();
     setCount(kept.length);
     if (kept.length >= mostOffers) return 'keep_full';
-    const title = t('title_of', { name: lender ? name(lender.name) : page.host || t('no_lender'), wording }).slice(0, 120);
-    await door.save({ ...newOffer(app.today), ...terms, ...feeSums(fees, terms.principalFen), title, lenderId: price.lenderId, pageHost: page.host || null });
+    const title = t('title_of', { name: lender ? name(lender.name) : page.host || t('no_lender'), wording: onOneLine(wording) }).slice(0, 120);
+    await door.save({
+      ...newOffer(app.today),
+      ...terms,
+      ...offerFeesOf(fees, terms.termMonths),
+      wording: onOneLine(terms.wording ?? wording),
+      lateUpliftPercent: statedUplift(price, page.report.prices),
+      title,
+      lenderId: price.lenderId,
+      pageHost: page.host || null,
+    });
     return 'kept';
   };
   return (
@@ -91,17 +103,4 @@ function KeepOffer({ price, lender, page, fees }: PriceActionsProps & { fees: re
       <span role="status">{state !== 'not_kept' && t(state, { n: count })}</span>
     </>
   );
-}
-
-/** Sums of the fees beside it; null where none states a figure. A percent is taken only of a principal the page states. */
-function feeSums(fees: readonly FeeOnPage[], principalFen: number | null): Pick<Offer, 'upfrontFeeFen' | 'monthlyFeeFen'> {
-  const sum = (when: FeeOnPage['when']) => {
-    const known = fees.flatMap(({ when: due, amountFen, percentOfPrincipal }) => {
-      if (due !== when) return [];
-      if (amountFen !== null) return [amountFen];
-      return percentOfPrincipal === null || principalFen === null ? [] : [Math.round((principalFen * percentOfPrincipal) / 100)];
-    });
-    return known.length === 0 ? null : known.reduce((total, fen) => total + fen, 0);
-  };
-  return { upfrontFeeFen: sum('upfront'), monthlyFeeFen: sum('monthly') };
 }

@@ -61,11 +61,57 @@ test('what an offer leaves unsaid is filled in alike, and named', async () => {
   expect(await screen.findByText('填好上面的金额和期数，这里才会算。')).toBeTruthy();
 });
 
+test('a price of exactly 24 % is drawn on the line, not above it', async () => {
+  const { container } = await showCompare({
+    offers: [
+      anOffer({ id: 'a', title: '甲', annualPercent: 24, annualIs: 'ceiling', principalFen: 100_000 }),
+      anOffer({ id: 'b', title: '乙', annualPercent: 24, instalmentFen: 94_560 }),
+    ],
+  });
+  await screen.findByRole('table');
+  expect(container.querySelectorAll('.over')).toHaveLength(0);
+  expect(screen.getAllByText('24%', { selector: 'td' })).toHaveLength(2);
+});
+
+test('fees in percent are counted and said; fees without a figure are not taken for none', async () => {
+  const { container } = await showCompare({
+    offers: [
+      anOffer({ id: 'a', title: '甲', annualPercent: 18.25, upfrontFeeFen: 19_800, monthlyFeePercent: 1 }),
+      anOffer({ id: 'b', title: '乙', annualPercent: 8.5, yearlyFeePercent: 6, feesLeftOut: 2 }),
+    ],
+  });
+  expect(await screen.findByText('另收：先付 198 元；每期 100 元')).toBeTruthy();
+  expect(screen.getByText('另收：一年收没还本金的 6%')).toBeTruthy();
+  expect(screen.getByText('写了 2 项收费却没写清多少，没有算进去，真正的会更高')).toBeTruthy();
+  expect(screen.queryByText(/没写别的费用/)).toBeNull();
+  expect([...container.querySelectorAll('td:first-child')].map((cell) => cell.textContent)).toEqual(['14.5% 起', '42.73%']);
+  expect(screen.getByText(/排在前面不等于更便宜/)).toBeTruthy();
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('fees in percent and those left out can be corrected', async () => {
+  const { fake } = await showCompare({ offers: [anOffer({ title: '甲', monthlyFeePercent: 1, feesLeftOut: 1 })] });
+  fireEvent.click(await screen.findByRole('button', { name: '改“甲”' }));
+  await screen.findByRole('form', { name: '改报价' });
+  expect(screen.queryByRole('textbox', { name: '一年收没还本金的' })).toBeNull();
+  type('每期另付，占本金', '0.8');
+  type('没写清多少的收费', '0');
+  fireEvent.click(screen.getByRole('button', { name: '留下' }));
+  await screen.findByText('另收：每期 80 元');
+  expect((await (await fake.app.offers).list())[0]).toMatchObject({ monthlyFeePercent: 0.8, feesLeftOut: 0 });
+});
+
 test('lateness rests on the record of the lender, where one is held', async () => {
   await showCompare({ offers: [anOffer({ lenderId: 'mashang', title: '马上' })] });
   expect(await screen.findByText('再留一个，就能放在一起比。')).toBeTruthy();
   fireEvent.click(await screen.findByRole('button', { name: /看马上消费金融/ }));
   expect(await screen.findByRole('heading', { level: 1, name: /马上消费金融/ })).toBeTruthy();
+});
+
+test('what the offer itself adds once late goes before the record, and is said', async () => {
+  await showCompare({ offers: [anOffer({ lenderId: 'mashang', title: '马上', lateUpliftPercent: 40 })] });
+  expect(await screen.findByText('逾期加收 40%，报价里写的')).toBeTruthy();
+  expect(screen.queryByText(/取自马上/)).toBeNull();
 });
 
 test('an offer is typed in, blanks stay unknown, and mistakes are said', async () => {

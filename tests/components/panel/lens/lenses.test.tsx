@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { SeenCostTable } from '@/lib/core/page-report';
 import type { FeeOnPage, TabReport } from '@/lib/services/page-state';
@@ -47,6 +47,50 @@ test('charges beside a price are worked out without, with each and with all', as
   fireEvent.input(within(section).getByRole('textbox', { name: '分几期（每月一期）' }), { target: { value: '3' } });
   expect(await within(section).findByText('50.28%')).toBeTruthy();
   expect(await faultsFor(container)).toEqual([]);
+});
+
+describe('each offer is worked out for its own sum and term', () => {
+  const small = aPriceOnPage('年化24%', 24, 24, { principalYuan: 3000, periods: 6, place: { frameId: 0, markId: 1 } });
+  const large = aPriceOnPage('年化12%', 12, 12, { principalYuan: 200_000, place: { frameId: 0, markId: 2 } });
+  const fees = [aFee({ amountFen: 21_000, place: small.place }), aFee({ amountFen: 50_000, place: large.place })];
+  const offerOf = (name: string) => within(screen.getByRole('table', { name }).parentElement as HTMLElement);
+
+  test('and says where each figure comes from', async () => {
+    showReport({ prices: [large, small], fees });
+    expect(await screen.findByText('按借 3,000 元、6 期（它自己写的）算')).toBeTruthy();
+    expect(screen.getByText('按借 200,000 元（它自己写的）、12 期（没写，举例）算')).toBeTruthy();
+    expect(offerOf('“年化24%”加上这些收费以后').getByText('50.32%')).toBeTruthy();
+    expect(screen.queryByText('取自页面')).toBeNull();
+  });
+
+  test('what is typed counts only where an offer does not say', async () => {
+    showReport({ prices: [large, small], fees });
+    const term = await screen.findByRole('textbox', { name: '分几期（每月一期）' });
+    expect(screen.queryByRole('textbox', { name: '借多少' })).toBeNull();
+    fireEvent.input(term, { target: { value: '3' } });
+    expect(await screen.findByText('按借 200,000 元（它自己写的）、3 期（没写，你填的）算')).toBeTruthy();
+    expect(screen.getByText('按借 3,000 元、6 期（它自己写的）算')).toBeTruthy();
+  });
+
+  test('where all say it nothing is asked', async () => {
+    showReport({ prices: [small], fees });
+    expect(await screen.findByText('50.32%')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: '分几期（每月一期）' })).toBeNull();
+  });
+});
+
+test('a sum with each payment stands between blanks', async () => {
+  showReport({ prices: [price], fees: [aFee({ amountFen: 5000, when: 'monthly', assumptions: [] })] });
+  expect(await screen.findByText('加会员费（每期 50 元）')).toBeTruthy();
+});
+
+test('a percent a year of a fee is said as one, and worked out as one', async () => {
+  const guarantee = aFee({ surface: '担保费年化6%', kind: 'guarantee', amountFen: null, percentOfPrincipal: 6, when: 'by_year', assumptions: ['on_balance'] });
+  showReport({ prices: [price], fees: [guarantee] });
+  const section = await screen.findByRole('region', { name: /利率以外的收费/ });
+  expect(within(section).getByText('加担保费（一年收没还本金的 6%）')).toBeTruthy();
+  expect(within(section).getByText('18%')).toBeTruthy();
+  expect(within(section).getByText(/当作按还没还的本金/)).toBeTruthy();
 });
 
 test('a box ticked in advance, wording without a figure and a duplicate are told apart', async () => {
@@ -108,6 +152,35 @@ test('a sheet with too few figures is shown without a sum of ours', async () => 
   showReport({ prices: [price], costTables: [{ rows: rows.filter(([name]) => name !== '贷款本金'), isDialog: false }] });
   expect(await screen.findByText('缺数字，算不出')).toBeTruthy();
   expect(screen.getByText('贷款本金', { selector: 'li *' })).toBeTruthy();
+});
+
+test('a sheet whose fees can be read in two ways says so, and gives both or neither', async () => {
+  const yearly = (standard: string, stated: string) =>
+    rows.map((row) =>
+      row[0] === '担保费' ? ['担保费', '乙担保公司', standard, '按月收取'] : row[0] === '年化综合融资成本' ? ['年化综合融资成本', stated] : row,
+    );
+  const shown = showReport({ prices: [price], costTables: [{ rows: yearly('年化6%', '18%'), isDialog: false }] });
+  const section = await screen.findByRole('region', { name: /^综合融资成本明示表/ });
+  expect([...section.querySelectorAll('.difference dd')].map((cell) => cell.textContent)).toEqual(['18%', '18%', '没有']);
+  expect(within(section).getByText(/按还没还的本金收。 换一种读法是 22.53%。/)).toBeTruthy();
+  shown.unmount();
+  showReport({ prices: [price], costTables: [{ rows: yearly('6%', '24%'), isDialog: false }] });
+  expect(await screen.findByText('没写清楚，算不出')).toBeTruthy();
+  expect(screen.getByText(/可以问：一共收几次，每次多少元？/)).toBeTruthy();
+});
+
+test('a sheet that states the payment and no rate is worked out by it', async () => {
+  const byPayment = [['综合融资成本明示表'], ['贷款本金', '10,000元'], ['贷款期限', '24期'], ['每期还款', '520元']];
+  showReport({ prices: [price], costTables: [{ rows: byPayment, isDialog: false }] });
+  expect(await screen.findByText('22.25%')).toBeTruthy();
+  expect(screen.getByText(/每期还 520 元/)).toBeTruthy();
+  expect(screen.getByText(/表上没写利率，按每期还多少算。/)).toBeTruthy();
+});
+
+test('figures of the sheet are kept whole', async () => {
+  const { container } = showReport({ prices: [price], costTables: [sheet] });
+  await screen.findByRole('region', { name: /^综合融资成本明示表/ });
+  expect([...container.querySelectorAll('.raw-t .nb')].map((figure) => figure.textContent)).toEqual(['10,000元', '12个月', '12%', '24%', '18%']);
 });
 
 test('what only looked like a sheet is none, and the sheet counts as not read', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import type { TabReport } from '@/lib/services/page-state';
+import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { anOffer } from '@/tests/support/offers';
 import { faultsFor, show } from '@/tests/support/show';
@@ -92,6 +92,52 @@ test('with five kept, a sixth is not', async () => {
   expect(await screen.findByText('已经留了 5 个，先去删一个。')).toBeTruthy();
   expect(fake.calls.filter((call) => call.startsWith('saveOffer'))).toEqual([]);
   expect(screen.getByRole('button', { name: '去比较留下的 5 个报价' })).toBeTruthy();
+});
+
+describe('what is kept to compare', () => {
+  const price = aPrice('日息\n  万五', 18.25, 18.25, { lenderId: 'mashang' });
+  const aFee = (part: Partial<FeeOnPage>): FeeOnPage => ({
+    surface: '',
+    kind: 'guarantee',
+    amountFen: null,
+    percentOfPrincipal: null,
+    when: 'upfront',
+    assumptions: [],
+    isTicked: false,
+    lenderId: null,
+    place: price.place,
+    ...part,
+  });
+
+  async function keptWith(fees: FeeOnPage[], prices: PriceOnPage[] = []) {
+    const { fake } = showReport({ prices: [price, ...prices], fees });
+    await screen.findAllByRole('heading', { level: 3, name: /马上消费金融/ });
+    fireEvent.click(screen.getAllByRole('button', { name: /^留着比较/ })[0] as HTMLElement);
+    await screen.findByText('已留下，存在这台电脑上。');
+    return (await (await fake.app.offers).list())[0];
+  }
+
+  test('has its fees in percent, though the sum is not stated', async () => {
+    const fees = [
+      aFee({ percentOfPrincipal: 1, when: 'monthly' }),
+      aFee({ kind: 'insurance', amountFen: 19_800 }),
+      aFee({ kind: 'insurance', amountFen: 19_800 }),
+    ];
+    expect(await keptWith(fees)).toMatchObject({ upfrontFeeFen: 19_800, monthlyFeeFen: null, monthlyFeePercent: 1, feesLeftOut: 0 });
+  });
+
+  test('counts the fees that state no figure', async () => {
+    expect(await keptWith([aFee({}), aFee({ kind: 'pre_ticked' })])).toMatchObject({ upfrontFeeFen: null, feesLeftOut: 1 });
+  });
+
+  test('has the name and the words on one line', async () => {
+    expect(await keptWith([])).toMatchObject({ title: '马上消费金融：日息 万五', wording: '日息 万五' });
+  });
+
+  test('has what the page says is added once late', async () => {
+    const added = aPrice('逾期加收50%', 50, 50, { kind: 'penalty', lenderId: 'mashang', assumptions: ['uplift_of_contract_rate'] });
+    expect(await keptWith([], [added])).toMatchObject({ lateUpliftPercent: 50 });
+  });
 });
 
 test('a penalty is not kept and not worked out as a loan', async () => {
