@@ -5,7 +5,7 @@
  */
 import type { CostFee } from './cost-table-fee';
 import type { AnnualPercents } from './irr';
-import { addFees, costAtRate, type FeeTerms, loanCost } from './loan-cost';
+import { addFees, costAtRate, type FeeTerms, loanCost, yearlyPercent } from './loan-cost';
 import type { Fen } from './money';
 import { type RepaymentKind, statedPlan } from './repayment-plan';
 
@@ -52,7 +52,11 @@ type Known = SheetTerms & { principalFen: Fen; periods: number };
 
 function byRate({ principalFen, periods, repaymentKind, fees, hasItemWithoutFigure, statedPercent }: Known, annualPercent: number): SheetCost {
   const loan = { kind: repaymentKind ?? 'equal_instalments', principalFen, periods, annualPercent } as const;
-  const costWith = (all: readonly FeeTerms[]) => costAtRate(loan, addFees(all, loan)).annual;
+  const costWith = (all: readonly FeeTerms[]): AnnualPercents | null => {
+    const cost = costAtRate(loan, addFees(all, loan));
+    const nominal = yearlyPercent(cost);
+    return cost.annual && nominal !== null ? { ...cost.annual, nominal } : null;
+  };
   const assumptions: CostDoubt[] = [];
   if (!repaymentKind) assumptions.push('equal_instalments_assumed');
   if (hasItemWithoutFigure) assumptions.push('fee_without_figure');

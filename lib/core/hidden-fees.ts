@@ -60,6 +60,8 @@ const sumOf: Record<string, number> = { 千: 1000, 百: 100 };
 const rateBefore = /(?:年化|利率|息)[^,;!?\d]{0,4}$/;
 const perYear = /年化|年费率|年率|[每按一/]年|年(?=[\d.])/;
 const once = /一次/;
+/** What is more is no fee of a consumer's loan, and its sums would no longer be counted exactly. */
+const largestFigure = 1e8;
 const perMonth = /每个?月|\/月|月|每一?期|\/期/;
 /** 每月需支付平台服务费35元. */
 const eachMonth = /(?:每个?月|每期)[^,;!?\d]{0,8}$/;
@@ -118,7 +120,7 @@ export function findHiddenFees(text: string, { isChosen = false }: { isChosen?: 
         days = 30;
         assumptions.push('days_30');
       } else if (!/一次性|放款|先|扣|前期|到[账手]/.test(folded.slice(Math.max(0, start - 12), end + 8))) assumptions.push('when_assumed');
-      const isKnown = said !== null && Number.isFinite(said);
+      const isKnown = said !== null && said <= largestFigure;
       found.push({
         start,
         end,

@@ -54,6 +54,7 @@ const listing =
 const loanWord = /(?<!出)[贷借欠]|分期|[放下还]款|授信|花呗|白条|信用卡|逾期|砍头|月[还供]|\d期|征信|到账|额度|免息/;
 /** Said of the figure itself, this outweighs what else the sentence talks of. */
 const loanRate = /(?<!出)[贷借]款?(?!人)/;
+const penaltyLabel = /(?:罚息|逾期[利费]率|逾期|违约金|滞纳金)(?:标准|利率)?:?$/;
 const penaltyWord = /逾期|罚|滞纳|违约|复利/;
 /** Rates of the central bank and of deposits are no one's offer, however they are worded. */
 const neverPrice = /基准|存贷|LPR|市场报价利率|[四4]倍|息差|存款|日年化/;
@@ -112,6 +113,13 @@ function headOf(text: string, figure: Figure, before: string, after: string, pre
   return { word, kind, start: previousEnd + lead.search(wording), end, trail: '' };
 }
 
+/** The line that the governing word stands in, unless the one above is its label: between two characters a blank is left only where a line ended. */
+function besideWord(before: string, word: string): string {
+  const lines = before.split(/(?<=[一-鿿)]) (?=[一-鿿])/);
+  const line = lines.at(-1) ?? '';
+  return word !== '' && line.includes(word) && !penaltyLabel.test(lines.at(-2) ?? '') ? line : before;
+}
+
 /** 评分4.5分, 利率4.5分 额度4.8分: marks that an offer was given. */
 function isRating({ isFen, high }: Figure, before: string, after: string): boolean {
   if (isFen && high > 5 && !/[息利]$/.test(before)) return true;
@@ -139,9 +147,9 @@ export function govern(text: string, figure: Figure, previousEnd: number, nextSt
   const isLoan = isChosen || loanWord.test(text.slice(Math.max(0, figure.start - 70), figure.end + 60));
   const head = headOf(text, figure, before, after, previousEnd, nextStart);
   const { word } = head;
-  // 超过24%的部分: a limit that is spoken of, not a price that is asked.
-  const isPenalty = penaltyWord.test(before) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
+  const isPenalty = penaltyWord.test(besideWord(before, word)) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
   const isRaised = isPenalty && head.kind === 'other' && /上浮$/.test(before);
+  // 超过24%的部分: a limit that is spoken of, not a price that is asked.
   if ((head.kind === 'other' && !isRaised) || /^的部分/.test(after) || notRead.test(before) || isRating(figure, before, after)) return null;
 
   const isRate = /利率|成本|R/.test(word);

@@ -117,3 +117,7 @@ describe('the yearly rate with and without', () => {
     expect(unknown).toBe(1);
   });
 });
+
+test('a figure beyond any loan is none', () => {
+  expect(findHiddenFees('借1万，会员费99999999万每天', { isChosen: true })[0]).toMatchObject({ amountFen: null, percentOfPrincipal: null });
+});

@@ -239,6 +239,8 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ],
   ['贷款5年，利率4.2%', [['rate', 4.2, 4.2]]],
   ['借款5000元，期限6个月，月利率1.5%，等额本息', [['rate', 18, 18]]],
+  ['罚息利率为合同利率的1.5倍\n年化利率18%的借款', [['rate', 18, 18]]],
+  ['逾期违约金\n借款利率18%', [['penalty', 18, 18]]],
 ];
 
 const cents = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);

@@ -23,7 +23,10 @@ export function LoanFields() {
         </h2>
         {start !== null && (
           <div class="after">
-            <Notice>{t('figures_from', { wording: start.wording })}</Notice>
+            <Notice>
+              {t('figures_from', { wording: start.wording })}
+              {start.feesLeftOut > 0 && <> {t('fees_not_filled', { n: start.feesLeftOut })}</>}
+            </Notice>
           </div>
         )}
         <LoanInputs

@@ -1,4 +1,5 @@
 /** What the loan calculator opens with when it is asked from a price: the figures that were read, and which ones are ours. */
+import { offerFeesOf } from '@/lib/core/offer-fees';
 import type { StatedPrice } from '@/lib/core/page-prices';
 import type { FeeOnPage } from '@/lib/services/page-state';
 import { type LoanInput, type RatePeriod, startOfLoan } from './loan-input';
@@ -11,6 +12,8 @@ export interface LoanStart {
   wording: string;
   figures: Partial<LoanInput>;
   origins: Partial<Record<keyof LoanInput, FigureOrigin>>;
+  /** Charges beside the price that no field takes: by the year of what is still owed, at the end, or without a figure. */
+  feesLeftOut: number;
 }
 
 const fieldFigure = (value: number) => String(Number(value.toFixed(6)));
@@ -25,17 +28,18 @@ function rateOf(price: StatedPrice): Partial<LoanInput> {
   return annual === null ? {} : { known: 'rate', rate: fieldFigure(annual), ratePer: 'year' };
 }
 
-/** Fees that state a sum or a percent of the principal, added up by when they are due; a percent needs the principal. */
-function feesOf(fees: readonly FeeOnPage[], principalYuan: number): Pick<LoanInput, 'upfront' | 'monthlyFee'> {
-  const sum = (when: FeeOnPage['when']) =>
-    fees
-      .filter((fee) => fee.when === when)
-      .reduce(
-        (total, { amountFen, percentOfPrincipal }) => total + (amountFen === null ? ((percentOfPrincipal ?? 0) / 100) * principalYuan : amountFen / 100),
-        0,
-      );
-  const written = (total: number) => (total === 0 ? '' : fieldFigure(Number(total.toFixed(2))));
-  return { upfront: written(sum('upfront')), monthlyFee: written(sum('monthly')) };
+/** Fees in yuan, by when they are due; a percent needs the principal. */
+function feesOf(fees: readonly FeeOnPage[], principalYuan: number, periods: number): Pick<LoanInput, 'upfront' | 'monthlyFee'> & { leftOut: number } {
+  const { upfrontFeeFen, monthlyFeeFen, upfrontFeePercent, monthlyFeePercent, yearlyFeePercent, feesLeftOut } = offerFeesOf(fees, periods);
+  const written = (fen: number | null, percent: number | null) => {
+    const total = (fen ?? 0) / 100 + ((percent ?? 0) / 100) * principalYuan;
+    return total === 0 ? '' : fieldFigure(Number(total.toFixed(2)));
+  };
+  return {
+    upfront: written(upfrontFeeFen, upfrontFeePercent),
+    monthlyFee: written(monthlyFeeFen, monthlyFeePercent),
+    leftOut: feesLeftOut + (yearlyFeePercent === null ? 0 : 1),
+  };
 }
 
 /** `fees`: those read beside the same offer. null where the price gives the calculator nothing to start from. */
@@ -57,11 +61,11 @@ export function loanStartOf(price: StatedPrice, fees: readonly FeeOnPage[]): Loa
     origins.rate = 'page';
     origins.repayment = price.kind === 'fee' ? 'page' : 'assumed';
   }
-  const beside = feesOf(fees, principalYuan ?? yuanOf(startOfLoan.principal));
+  const { leftOut, ...beside } = feesOf(fees, principalYuan ?? yuanOf(startOfLoan.principal), periods ?? Number(startOfLoan.periods));
   Object.assign(figures, beside);
   if (beside.upfront !== '') origins.upfront = 'page_sum';
   if (beside.monthlyFee !== '') origins.monthlyFee = 'page_sum';
-  return { wording: price.surface, figures, origins };
+  return { wording: price.surface, figures, origins, feesLeftOut: leftOut };
 }
 
 function yuanOf(typed: string): number {

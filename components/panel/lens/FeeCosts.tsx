@@ -4,7 +4,7 @@ import { useWords } from '@/components/app-context';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { isAboveLine } from '@/lib/core/above-line';
 import type { CostWithFees, FeeKind } from '@/lib/core/hidden-fees';
-import type { FeeTerms, LoanCost } from '@/lib/core/loan-cost';
+import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loan-cost';
 import { toFen } from '@/lib/core/money';
 import { formatPercent } from '@/lib/core/price-place';
 
@@ -53,7 +53,7 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
 }
 
 function CostRow({ label, cost, isTotal = false }: { label: string; cost: LoanCost; isTotal?: boolean }) {
-  const percent = cost.annual?.nominal ?? null;
+  const percent = yearlyPercent(cost);
   return (
     <tr class={isTotal ? 'on' : undefined}>
       <th scope="row">{label}</th>
