@@ -7,10 +7,12 @@ const finder = createFinder(shippedLexicon);
 
 /** The surfaces named, in text order; empty: nobody. */
 const sentences: Record<string, [string, ...string[]][]> = {
+  'a full name behind an everyday word': [
+    ['这一变化也使得利信金融面临更严的监管', '利信金融'],
+    ['今年利信金融逾期的人多，没有利信金融的借款记录也会接到电话', '利信金融', '利信金融'],
+    ['同事说当时宜信普惠的贷款催得紧', '宜信普惠'],
+  ],
   'a consumer, a tax, a bank’s own loan': [
-    ['这一变化也使得利信金融面临更严的监管', ['利信金融']],
-    ['今年利信金融逾期的人多，没有利信金融的借款记录也会接到电话', ['利信金融', '利信金融']],
-    ['同事说当时宜信普惠的贷款催得紧', ['宜信普惠']],
     ['海尔消费者可享12期免息分期购机'],
     ['兴业消费者权益保护宣传：远离非法网贷'],
     ['兴业消费贷利率3.0%起，兴业银行手机银行可申请'],
