@@ -31,8 +31,7 @@ for (const { file, lenderId, count } of documents) {
     await page.goto(reader.address('/document.html'));
     await page.bringToFront();
     await expect.poll(async () => (await namesOn(page)).length).toBe(count);
-    const found = (await reader.report(page))?.lenders.map((lender) => [lender.lenderId, lender.count]);
-    expect(found).toEqual([[lenderId, count]]);
+    await expect.poll(async () => (await reader.report(page))?.lenders.map((lender) => [lender.lenderId, lender.count])).toEqual([[lenderId, count]]);
     const panel = await reader.panel();
     const row = panel.getByRole('tabpanel').getByRole('list').first().getByRole('button').first();
     await expect(row).toContainText(pageWords('places', { n: count }));
