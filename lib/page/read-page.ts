@@ -106,17 +106,17 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
 
   function* readAppended(siblings: Siblings): Work {
     const { first, last } = siblings;
-    const nodes = siblingsFrom(siblings);
-    hasRuby ||= holdRuby(nodes);
+    // One question to the browser costs less than one for each of many siblings.
+    hasRuby ||= holdRuby([document.body]);
     if (!hasRuby && first.parentNode && last.parentNode === first.parentNode) {
       const text = textBetween(siblings);
       if (text.length <= mostTogether && !mayHold(text)) {
         // It may have read otherwise when a slice came by before this.
-        findings()?.forget(nodes);
+        findings()?.forget(siblingsFrom(siblings));
         return;
       }
     }
-    yield* read(nodes, added, true);
+    yield* read(siblingsFrom(siblings), added, true);
   }
 
   function* readCandidates(rows: readonly Node[][]): Work {

@@ -4,7 +4,7 @@ import { cardTag } from './element-kinds';
 
 /** The browser picks them out, so that script touches few others. A tag that is missing here costs a look at its name. */
 const commonTags =
-  'div,span,a,p,li,td,b,i,br,em,img,ul,h3,h4,h2,dd,dt,dl,tr,strong,svg,path,g,use,input,button,label,option,script,section,table,tbody,th,ol,small,time,font,article,figure,header,footer,nav';
+  'div,span,a,p,li,td,b,i,br,em,img,ul,h3,h4,h2,dd,dt,dl,tr,strong,svg,path,g,input,button,label,option,script,section,table,tbody,th,ol,small,time,font,article,figure,header,footer,nav';
 
 /** Shadow roots in `tops` and in the shadow trees there; `shadowRootOf` says what an element has. */
 export function shadowTreesIn(tops: Iterable<Element>, shadowRootOf: (host: Element) => ShadowRoot | null): ShadowRoot[] {
