@@ -234,3 +234,16 @@ describe('a compact sheet of names and values side by side', () => {
     expect(readCostTable(rows)?.items.map(({ name }) => name)).toEqual(['贷款利息', '担保费', '逾期罚息']);
   });
 });
+
+test('who charges is not read from the column that says how', () => {
+  const rows = [
+    ['贷款本金', '10000元'],
+    ['期限', '12个月'],
+    ['项目', '收取标准', '收取方式', '收取主体'],
+    ['利息', '年利率12%', '按月', '马上消费金融'],
+    ['综合融资成本（年化）', '12%'],
+  ];
+  expect(readCostTable(rows)?.items[0]).toMatchObject({ collector: '马上消费金融', way: '按月' });
+  const without = rows.map((row) => row.slice(0, 3));
+  expect(readCostTable(without)).toMatchObject({ missing: expect.arrayContaining(['collector']) });
+});
