@@ -29,3 +29,15 @@ test('our own card is not read: what it says of a lender is no text of the page'
   one(cardTag).attachShadow({ mode: 'open' }).innerHTML = '<p>利信金融 年利率 24%</p>';
   expect(shadowTreesIn(document.children, (host) => host.shadowRoot)).toEqual([]);
 });
+
+test('an empty div may be the host of a tree', () => {
+  const body = show('<div id="app"></div><div id="full">字</div>');
+  const root = one('#app').attachShadow({ mode: 'open' });
+  const asked: string[] = [];
+  const trees = shadowTreesIn(body.children, (host) => {
+    asked.push(host.id);
+    return host.shadowRoot;
+  });
+  expect(trees).toEqual([root]);
+  expect(asked).toContain('app');
+});

@@ -56,3 +56,14 @@ test('what a feed goes on to add is read, and what it takes away is no longer ma
   });
   await expect.poll(() => sorted(page)).toEqual(['分期乐', '度小满', '招联消费金融', '拍拍贷', '捷信', '马上消费金融'].sort());
 });
+
+test('a name in a closed shadow tree on a plain element is read', async ({ reader }) => {
+  const page = await reader.open('/other-lender.html');
+  await page.evaluate(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const name = document.createElement('p');
+    name.textContent = '人人贷的借款';
+    host.attachShadow({ mode: 'closed' }).append(name);
+  });
+  await expect.poll(async () => (await reader.report(page))?.lenders.map(({ lenderId }) => lenderId)).toContain('renrendai');
+});
