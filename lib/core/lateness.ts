@@ -34,7 +34,7 @@ export function overduePercent(contractPercent: number, upliftPercent: number): 
 const lineOf = (terms: LatenessTerms): number => terms.linePercent ?? 24;
 
 /** Whether the overdue rate lies above the line, so that there is something to cut. */
-export function isAboveLine(terms: LatenessTerms): boolean {
+export function isOverdueRateAboveLine(terms: LatenessTerms): boolean {
   return overduePercent(terms.contractPercent, terms.upliftPercent) > lineOf(terms);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atLineFen, isAboveLine, type LatenessTerms, latenessOnDay, latenessSeries, overduePercent, stageOnDay } from '@/lib/core/lateness';
+import { atLineFen, isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, latenessSeries, overduePercent, stageOnDay } from '@/lib/core/lateness';
 import { fenFromYuan, toFen } from '@/lib/core/money';
 
 const tenThousand: LatenessTerms = { overdueFen: fenFromYuan(10_000), contractPercent: 23.98, upliftPercent: 50 };
@@ -97,5 +97,5 @@ test.each([
 ])('the line at 24 per cent is 12,774.79 on day 422, whatever the contract says: %f, late %f', (contractPercent, _late, isAbove) => {
   const terms = { ...tenThousand, contractPercent };
   expect(atLineFen(terms, 422)).toBe(fenFromYuan(12_774.79));
-  expect(isAboveLine(terms)).toBe(isAbove);
+  expect(isOverdueRateAboveLine(terms)).toBe(isAbove);
 });

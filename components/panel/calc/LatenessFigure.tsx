@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
 import type { Stage } from '@/lib/core/knowledge';
-import { isAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/lateness';
+import { isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/lateness';
 import { formatFen } from './format-fen';
 import { lastPlottedDay, plotLateness } from './lateness-plot';
 import { PlotSums } from './PlotSums';
@@ -21,7 +21,7 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
   const t = useWords(words);
   const text = useText();
   const yearly = useYearlyPercent();
-  const isAbove = isAboveLine(terms);
+  const isAbove = isOverdueRateAboveLine(terms);
   const hatch = useId();
   const here = latenessOnDay(terms, daysOverdue);
   const plot = plotLateness(latenessOnDay(terms, 0), here, latenessOnDay(terms, lastPlottedDay(daysOverdue)));

@@ -4,7 +4,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { useAsync } from '@/components/use-async';
-import { atLineFen, isAboveLine, type LatenessTerms, latenessOnDay, overduePercent, stageOnDay } from '@/lib/core/lateness';
+import { atLineFen, isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent, stageOnDay } from '@/lib/core/lateness';
 import { toFen } from '@/lib/core/money';
 import { formatFen } from './format-fen';
 import { LatenessFigure } from './LatenessFigure';
@@ -21,7 +21,7 @@ export function LatenessResult({ terms, daysOverdue }: { terms: LatenessTerms; d
   const stage = stages.find(({ id }) => id === stageOnDay(daysOverdue)) ?? null;
   const here = latenessOnDay(terms, daysOverdue);
   const percent = yearly(overduePercent(terms.contractPercent, terms.upliftPercent));
-  const isAbove = isAboveLine(terms);
+  const isAbove = isOverdueRateAboveLine(terms);
   return (
     <section class="sec" aria-labelledby="owed-heading">
       <h2 class="sec-h" id="owed-heading">

@@ -2,7 +2,7 @@
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
 import type { Stage } from '@/lib/core/knowledge';
-import { isAboveLine, type LatenessTerms, latenessSeries, stageOnDay } from '@/lib/core/lateness';
+import { isOverdueRateAboveLine, type LatenessTerms, latenessSeries, stageOnDay } from '@/lib/core/lateness';
 import { toFen } from '@/lib/core/money';
 import { formatFen } from './format-fen';
 import { RoomForSums } from './RoomForSums';
@@ -19,7 +19,7 @@ interface LatenessTableProps {
 export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps) {
   const t = useWords(words);
   const text = useText();
-  const isAbove = isAboveLine(terms);
+  const isAbove = isOverdueRateAboveLine(terms);
   const points = latenessSeries(terms, [...tableDays, daysOverdue]);
   const stageOf = (day: number) => stages.find(({ id }) => id === stageOnDay(day));
   return (
