@@ -32,7 +32,7 @@ const onFirst = /(?:放款|贷款|借款|初始|原始|合同|融资)(?:本金|�
 const onBalance = /剩余|未还|余额|在贷/;
 
 /** 担保费 | 无 */
-const notCharged = /^\s*(?:无|不收取?|免(?:收|费)?|没有)\s*(?:无|不收取?)?\s*$/;
+const notCharged = /^\s*(?:无|不收取?|免(?:收|费)?|没有|[-/]|0(?:\.0+)?[元%]?)\s*(?:无|不收取?)?\s*$/;
 
 /** null: no figure. */
 export function feeOfRow({ name, standard, way }: FeeRow): CostFee | null {

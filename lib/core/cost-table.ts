@@ -5,13 +5,16 @@
  */
 
 import { type CostFee, feeOfRow } from './cost-table-fee';
+import { rowsFromText, type SheetRow, sheetRows } from './cost-table-rows';
 import { type CostDoubt, costOfSheet } from './cost-table-sum';
+import { patterns, title } from './cost-table-words';
 import { findPrices } from './find-prices';
 import type { AnnualPercents } from './irr';
 import { type Fen, fenFromYuan } from './money';
-import { numberPattern, readNumber } from './price-figure';
+import { numberPattern, readNumber, sumPattern } from './price-figure';
 import { foldForPrices } from './price-text';
 import type { RepaymentKind } from './repayment-plan';
+import { repaymentKindIn } from './repayment-words';
 
 /** What the table must show. `annual_cost`: all-in, when paid on time. `late_costs`: what is added when not. */
 export const requiredItems = ['principal', 'fees', 'collector', 'charging_way', 'annual_cost', 'late_costs', 'nothing_else'] as const;
@@ -50,46 +53,14 @@ export interface CostTable {
   missing: RequiredItem[];
 }
 
-const title = /综合融资成本|综合资金成本|综合年化成本|年化综合成本|贷款成本明示|融资成本明示/;
-const patterns = {
-  principal: /(?:贷款|借款|融资|放款|合同)?(?:本金|金额)/,
-  term: /期限|期数/,
-  annualCost: /(?:综合融资成本|综合资金成本|年化综合|综合年化)/,
-  instalment: /(?:每个?[月期]|每一期|月)[^\d]{0,2}[还供]|月供/,
-  late: /违约|逾期|罚息|滞纳|提前还款|催收/,
-  interest: /利息|利率/,
-  fee: /费/,
-  collector: /收[取费](?:主体|方(?!式)|机构)|收取人/,
-  way: /收取方式|支付方式|扣收|缴纳方式|收费方式/,
-  standard: /标准|费率|年化|金额|比例/,
-  nothingElse: /(?:除|以外|之外)[^;]{0,24}(?:不[再得会]?|无)(?:另行|额外)?(?:收取|收|其他)/,
-} as const;
-const kinds: [RegExp, RepaymentKind][] = [
-  [/等额本息/, 'equal_instalments'],
-  [/等额本金/, 'equal_principal'],
-  [/等本等息/, 'flat_fee'],
-  [/先息后本|按[月期]付息/, 'interest_first'],
-  [/一次性?还本付息|到期一次/, 'bullet'],
-];
-const sum = new RegExp(`(${numberPattern})(万)?元?`);
+const sum = new RegExp(`${sumPattern}`);
 const yuan = new RegExp(`(${numberPattern})(万)?元`);
 const bareSum = /^(\d[\d,]*(?:\.\d+)?)$/;
+const date = /(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/g;
+const length = new RegExp(`(${numberPattern})个?(年|天|日)?(?:(${numberPattern})个月)?`);
 
 const fold = (cell: string): string => foldForPrices(cell, 0, cell.length).text;
-const amount = (match: RegExpExecArray | null): Fen | null => (match ? fenFromYuan(readNumber(match[1]) * (match[2] ? 1e4 : 1)) : null);
-
-/** Rows of a table out of running text: lines, cut into cells at tabs, bars, colons or two blanks. */
-export function rowsFromText(text: string): string[][] {
-  return text
-    .split(/[\n\r]+/)
-    .map((line) =>
-      line
-        .split(/\t|[|｜]|\s{2,}|[:：]/)
-        .map((cell) => cell.trim())
-        .filter(Boolean),
-    )
-    .filter((row) => row.length > 0);
-}
+const yuanOf = (match: RegExpExecArray): number => readNumber(match[1]) * (match[2] ? 1e4 : 1);
 
 /** Yearly percent of a piece of text that states a rate; the upper end of a range. */
 function annualOf(text: string): number | null {
@@ -97,78 +68,81 @@ function annualOf(text: string): number | null {
   return price?.annualPercentHigh ?? price?.annualPercentLow ?? null;
 }
 
-const headName = /^[^\d]*(?:本金|金额|期限|期数|还款方式|放款|借款人|综合融资成本|综合资金成本)[^\d]*$/;
-const { principal, term, annualCost, late, interest, fee: feeName, instalment } = patterns;
-const labels = [principal, term, annualCost, late, interest, feeName, instalment, /还款方式/];
-const isLabel = (cell: string): boolean => /^[^\d%:]{1,18}$/.test(cell) && labels.some((label) => label.test(cell));
-const isValue = (cell: string): boolean => /\d/.test(cell) || kinds.some(([pattern]) => pattern.test(cell));
-
 /** Not 还款方式, and not what is charged when a payment does not come. */
-const isInstalment = (name: string): boolean => instalment.test(name) && !feeName.test(name) && !late.test(name) && !/方式/.test(name);
+const isInstalment = (name: string): boolean => patterns.instalment.test(name) && !patterns.fee.test(name) && !patterns.late.test(name) && !/方式/.test(name);
 
-/** 贷款本金 | 1万元 | 期限 | 12个月 is two rows in one, and so is 期限:12个月 | 利率:12%. `columns`: cells of a row below the header; such a row is one item. */
-function splitPairs(row: string[], columns: number): string[][] {
-  if (row.length >= 2 && row.every((cell) => /^[^\d%:]{1,18}:./.test(cell)))
-    return row.map((cell) => [cell.slice(0, cell.indexOf(':')), cell.slice(cell.indexOf(':') + 1)]);
-  const names = row.filter((_, at) => at % 2 === 0);
-  const values = row.filter((_, at) => at % 2 === 1);
-  const isHead = names.every((name) => headName.test(name));
-  const isCompact = names.every(isLabel) && values.some(isValue) && (row.length !== columns || headName.test(names[0] ?? ''));
-  const isPairs = row.length >= 4 && row.length % 2 === 0 && (isHead || isCompact);
-  return isPairs ? names.map((name, at) => [name, values[at] ?? '']) : [row];
+/** Months between two dates that fall on the same day, or the day before it; null for other spans. */
+function monthsBetween(text: string): number | null {
+  const [from, to] = Array.from(text.matchAll(date), ([, year, month, day]) => ({ months: Number(year) * 12 + Number(month), day: Number(day) }));
+  if (!from || !to) return null;
+  const days = to.day - from.day;
+  return days === 0 || days === -1 ? to.months - from.months : null;
+}
+
+/** Monthly payments; null for a loan of some days. */
+function periodsOf(name: string, text: string): number | null {
+  if (/\d{4}[-年/.]\d{1,2}[-月/.]\d/.test(text)) return monthsBetween(text);
+  const match = length.exec(text);
+  if (!match || match[2] === '天' || match[2] === '日' || /[天日]/.test(name)) return null;
+  const months = readNumber(match[1]) * (match[2] || /年/.test(name) ? 12 : 1) + (match[3] ? readNumber(match[3]) : 0);
+  return Number.isInteger(months) ? months : null;
+}
+
+/** 贷款本金(万元) | 1 is 10,000 yuan. */
+function principalOf(name: string, text: string): Fen | null {
+  const match = sum.exec(text);
+  if (!match) return null;
+  const yuan = readNumber(match[1]);
+  return fenFromYuan(/万元/.test(name) && !/[万元]/.test(match[0]) ? yuan * 1e4 : yuan);
+}
+
+function itemOf(row: SheetRow, isLate: boolean): CostItem {
+  const { name, collector, way, standardName } = row;
+  const standard = row.standard ?? row.values.join(' ');
+  const isInterest = patterns.interest.test(name) && !patterns.fee.test(name);
+  return {
+    name,
+    collector,
+    standard,
+    way,
+    isLate,
+    annualPercent: isInterest || isLate ? annualOf(`${name.includes('利率') ? name : `${name}利率`}${standard}`) : null,
+    fee: isInterest || isLate ? null : feeOfRow({ name: `${name} ${standardName}`, standard, way: way ?? '' }),
+  };
 }
 
 /** Reads a table given as rows of cell texts. `null`: it is not a table of all-in cost. */
 export function readCostTable(rows: readonly (readonly string[])[]): CostTable | null {
   const folded = rows.map((row) => row.map(fold));
-  const isHeader = (row: readonly string[]): boolean =>
-    row.length >= 2 && row.some((cell) => patterns.collector.test(cell) || patterns.way.test(cell)) && !/\d/.test(row.join(''));
-  const header = folded.find(isHeader);
-  const cells = folded.flatMap((row) => (row === header ? [row] : splitPairs(row, header?.length ?? 0)));
-  const whole = cells.map((row) => row.join(' ')).join(';');
+  const whole = folded.map((row) => row.join(' ')).join(';');
   const known = [patterns.principal, patterns.annualCost, patterns.collector, patterns.way, patterns.late, patterns.interest].filter((pattern) =>
     pattern.test(whole),
   ).length;
   if (!(title.test(whole) && known >= 2) && known < 4) return null;
 
-  const column = (pattern: RegExp): number => header?.findIndex((cell) => pattern.test(cell)) ?? -1;
-  const [collectorAt, wayAt] = [column(patterns.collector), column(patterns.way)];
-  const standardAt = column(patterns.standard);
-  const standardName = header?.[standardAt] ?? '';
-
   let principalFen: Fen | null = null;
   let periods: number | null = null;
   let statedAnnualPercent: number | null = null;
   let instalmentFen: Fen | null = null;
+  let repaymentKind: RepaymentKind | null = null;
   const items: CostItem[] = [];
-  for (const row of cells) {
-    if (row === header) continue;
-    const [name = '', ...rest] = row;
-    const values = rest.join(' ');
-    if (patterns.annualCost.test(name) && /\d/.test(values || name)) statedAnnualPercent ??= annualOf(`综合年化${values || name}`);
-    else if (isInstalment(name)) instalmentFen ??= amount(yuan.exec(values) ?? bareSum.exec(values));
-    else if (principalFen === null && patterns.principal.test(name) && /\d/.test(values)) principalFen = amount(sum.exec(values));
-    else if (periods === null && patterns.term.test(name) && /\d/.test(values)) {
-      const length = new RegExp(`(${numberPattern})(年)?`).exec(values);
-      periods = length && Math.round(readNumber(length[1]) * (length[2] ? 12 : 1));
-    } else if (rest.length > 0 && (patterns.interest.test(name) || patterns.fee.test(name) || patterns.late.test(name)) && !/方式/.test(name)) {
-      const cell = (at: number): string | null => (at > 0 ? (row[at] ?? null) : null);
-      const standard = cell(standardAt) ?? values;
-      const isLate = patterns.late.test(name);
-      const isInterest = patterns.interest.test(name) && !patterns.fee.test(name);
-      items.push({
-        name,
-        collector: cell(collectorAt),
-        standard,
-        way: cell(wayAt),
-        isLate,
-        annualPercent: isInterest || isLate ? annualOf(`${name.includes('利率') ? name : `${name}利率`}${standard}`) : null,
-        fee: isInterest || isLate ? null : feeOfRow({ name: `${name} ${standardName}`, standard, way: cell(wayAt) ?? '' }),
-      });
-    }
+  for (const row of sheetRows(folded)) {
+    const { name, group } = row;
+    const values = row.values.join(' ');
+    const isLate = patterns.late.test(`${group} ${name}`);
+    const hasFigure = /[\d一二三四五六七八九]/.test(values);
+    if (patterns.annualCost.test(name) && /\d/.test(values || name)) {
+      if (!isLate) statedAnnualPercent ??= annualOf(`综合年化${values || name}`);
+    } else if (isInstalment(name)) {
+      const match = yuan.exec(values) ?? bareSum.exec(values);
+      if (match) instalmentFen ??= fenFromYuan(yuanOf(match));
+    } else if (principalFen === null && patterns.principal.test(name) && hasFigure) principalFen = principalOf(name, values);
+    else if (periods === null && patterns.term.test(name) && hasFigure) periods = periodsOf(name, values);
+    else if (row.values.length > 0 && (patterns.interest.test(name) || patterns.fee.test(name) || isLate) && !/方式/.test(name))
+      items.push(itemOf(row, isLate));
+    else repaymentKind ??= repaymentKindIn(`${name} ${values}`);
   }
 
-  const repaymentKind = kinds.find(([pattern]) => pattern.test(whole))?.[1] ?? null;
   const onTime = items.filter((item) => !item.isLate);
   const { annual, otherReadingPercent, assumptions } = costOfSheet({
     principalFen,
@@ -184,8 +158,8 @@ export function readCostTable(rows: readonly (readonly string[])[]): CostTable |
   const present: Record<RequiredItem, boolean> = {
     principal: principalFen !== null,
     fees: onTime.length > 0,
-    collector: collectorAt >= 0 || patterns.collector.test(whole),
-    charging_way: wayAt >= 0 || patterns.way.test(whole),
+    collector: patterns.collector.test(whole),
+    charging_way: patterns.way.test(whole),
     annual_cost: statedAnnualPercent !== null,
     late_costs: items.some((item) => item.isLate) || patterns.late.test(whole),
     nothing_else: patterns.nothingElse.test(whole),

@@ -6,12 +6,14 @@ import { findPrices } from './find-prices';
 import { type CostWithFees, costWithFees, findHiddenFees, type HiddenFee } from './hidden-fees';
 import { annualPercents } from './irr';
 import { type FeeTerms, type LoanCost, loanCost } from './loan-cost';
+import { loanDaysIn, loanPeriodsIn, loanSumsIn, mostYuan } from './loan-terms';
 import { type Fen, fenFromYuan, roundToFen, toFen } from './money';
 import type { Price, PriceAssumption, ReadingAssumption } from './price';
-import { numberPattern, readNumber, sumPattern } from './price-figure';
+import { numberPattern, readNumber } from './price-figure';
 import { headlineOf } from './price-headline';
 import { foldForPrices } from './price-text';
 import { dayCountInterestFen, type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from './repayment-plan';
+import { repaymentKindIn, repaymentWords } from './repayment-words';
 
 /** One line of the working. Percents are plain numbers; `low`/`high` null = that end is open. */
 export type TranslationStep =
@@ -81,21 +83,13 @@ export interface Translation {
 const longest = 2000;
 /** Months taken where a phrase says none. */
 const filledInPeriods = 12;
-/** Larger sums are no consumer's loan, and would no longer be counted exactly. */
-const largestYuan = 1e9;
-const termOfLoan = new RegExp(`(?<![\\d.])(${numberPattern})(?:期|个月|(年)(?![化利息费百]))`);
-const daysOfLoan = new RegExp(`(${numberPattern})天(?!内?免)`);
 const notePatterns: [PhraseNote, RegExp][] = [
   ['interest_free', new RegExp(`(?:(${numberPattern})[天日期](?:内)?)?免息`)],
   ['discount_without_base', new RegExp(`(?:利息|利率|手续费|息费)[^,;!?]{0,4}?(${numberPattern})折`)],
   ['subsidy', /贴息/],
   ['no_credit_check', /不[上查看]征信|黑户|无视征信/],
   ['by_the_day', /随借随还|按日计息|用几天算几天/],
-  ['equal_instalments', /等额本息/],
-  ['equal_principal', /等额本金/],
-  ['flat_fee', /等本等息/],
-  ['interest_first', /先息后本/],
-  ['bullet', /到期[^,;!?]{0,4}还[本清]|利随本清|一次性?还本付息/],
+  ...repaymentWords,
   ['late_uplift', new RegExp(`(?:逾期|罚息)[^;!?]{0,12}?(?:(${numberPattern})倍|(?:加收|上浮)(${numberPattern})%)`)],
   ['early_repayment_fee', /提前(?:还款|结清)[^;!?]{0,8}?(?:违约金|手续费)/],
 ];
@@ -154,29 +148,23 @@ interface Ground {
   filledIn: ('principal' | 'term')[];
 }
 
-const isSum = (yuan: number | undefined): yuan is number => yuan !== undefined && yuan > 0 && yuan <= largestYuan;
+const isSum = (yuan: number | undefined): yuan is number => yuan !== undefined && yuan > 0 && yuan <= mostYuan;
 
 /** Sum and term said by one of the prices, or anywhere outside prices and fees: 月息0.8%,服务费每月200元 (2万). */
 function groundOf(text: string, prices: readonly Price[], fees: readonly HiddenFee[]): Ground {
   let rest = text;
   for (const { start, end } of [...prices, ...fees]) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const { text: folded } = foldForPrices(rest, 0, rest.length);
-  const sums = Array.from(folded.matchAll(new RegExp(`${sumPattern}(?![期个%])`, 'g')), (match) => readNumber(match[1])).filter(
-    (sum) => sum >= 500 && sum <= largestYuan,
-  );
-  const term = termOfLoan.exec(folded);
-  const periods = term ? readNumber(term[1]) * (term[2] ? 12 : 1) : 0;
-  const isTermSaid = Number.isInteger(periods) && periods >= 1 && periods <= 360;
-  const days = isTermSaid ? Number.NaN : readNumber(daysOfLoan.exec(folded)?.[1]);
-  const areDaysSaid = Number.isInteger(days) && days >= 1 && days <= 366;
+  const [saidPeriods] = loanPeriodsIn(folded, 'phrase');
+  const days = saidPeriods === undefined ? loanDaysIn(folded) : null;
   const filledIn: Ground['filledIn'] = [];
-  const principalYuan = prices.find((price) => isSum(price.principalYuan))?.principalYuan ?? sums[0];
+  const principalYuan = prices.find((price) => isSum(price.principalYuan))?.principalYuan ?? loanSumsIn(folded, 'phrase')[0];
   if (principalYuan === undefined) filledIn.push('principal');
-  if (!isTermSaid && !areDaysSaid) filledIn.push('term');
+  if (saidPeriods === undefined && days === null) filledIn.push('term');
   return {
     principalFen: fenFromYuan(principalYuan ?? 10_000),
-    periods: isTermSaid ? periods : filledInPeriods,
-    days: areDaysSaid ? days : null,
+    periods: saidPeriods ?? filledInPeriods,
+    days,
     filledIn,
   };
 }
@@ -242,9 +230,7 @@ export function translatePhrase(phrase: string): Translation {
   const text = phrase.slice(0, longest);
   const folded = foldForPrices(text, 0, text.length).text;
   const notes = notesIn(folded);
-  const saidKind = (['flat_fee', 'equal_principal', 'interest_first', 'bullet', 'equal_instalments'] as const).find((kind) =>
-    notes.some(({ note }) => note === kind),
-  );
+  const saidKind = repaymentKindIn(folded);
   const found = findPrices(text, { isChosen: true });
   const named = findHiddenFees(text, { isChosen: true });
   const fees: FeeTerms[] = [...named, ...oneOffFees(found, named)];

@@ -51,11 +51,41 @@ function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '');
 }
 
+/** A cell over several rows stands in each of them; one over several columns is followed by empty ones. */
+function gridOf(table: HTMLTableElement, rows: string[][]): void {
+  if (table.caption) rows.push([words(table.caption)]);
+  const hanging: { text: string; rows: number }[] = [];
+  for (const { cells } of table.rows) {
+    const row: string[] = [];
+    const fall = () => {
+      for (let above = hanging[row.length]; above && above.rows > 0 && row.length < mostCells; above = hanging[row.length]) {
+        above.rows -= 1;
+        row.push(above.text);
+      }
+    };
+    for (const cell of cells) {
+      fall();
+      if (!isRead(cell)) continue;
+      for (let column = 0; column < Math.min(cell.colSpan, mostCells) && row.length < mostCells; column += 1) {
+        const text = column === 0 ? words(cell) : '';
+        hanging[row.length] = { text, rows: cell.rowSpan - 1 };
+        row.push(text);
+      }
+    }
+    fall();
+    if (row.some(Boolean)) rows.push(row);
+  }
+}
+
 function rowsOf(element: Element, rows: string[][]): void {
   if (rows.length >= mostRows) return;
   const tag = element.localName;
+  if (tag === 'table') {
+    gridOf(element as HTMLTableElement, rows);
+    return;
+  }
   if (tag === 'tr' || element.getAttribute('role') === 'row') {
-    rows.push(partsOf(element).map(words).slice(0, mostCells));
+    rows.push([...element.children].filter(isRead).map(words).slice(0, mostCells));
     return;
   }
   if (tag === 'dl') {
@@ -114,7 +144,10 @@ export function costTables(priceNodes: readonly Node[]): FoundCostTables {
     seen.push(readBox(box, isDialog));
   };
   for (const box of [...document.querySelectorAll(dialogs)].slice(0, mostBoxes)) take(box, true);
-  for (const box of [...document.querySelectorAll(tables)].slice(0, mostBoxes)) take(box, false);
+  for (const box of [...document.querySelectorAll(tables)].slice(0, mostBoxes)) {
+    // A table that only lays out the page is none itself.
+    if (![...box.querySelectorAll(tables)].some(mayBeTable)) take(box, false);
+  }
   const lookedInto = new Set<Element>();
   for (const node of priceNodes.slice(0, mostBoxes)) {
     const box = boxAround(node, lookedInto);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCostTable, readCostText, rowsFromText } from '@/lib/core/cost-table';
+import { readCostTable, readCostText } from '@/lib/core/cost-table';
 import { fenFromYuan } from '@/lib/core/money';
 
 const full = [
@@ -101,13 +101,6 @@ test.each([
   [[]],
 ])('no cost table: %j', (rows) => {
   expect(readCostTable(rows)).toBeNull();
-});
-
-test('text is cut into cells at tabs, bars, colons and wide gaps', () => {
-  expect(rowsFromText('本金：1万元\n\n利息\t12%｜每月  随还款')).toEqual([
-    ['本金', '1万元'],
-    ['利息', '12%', '每月', '随还款'],
-  ]);
 });
 
 test('two pairs of name and value may share a row', () => {

@@ -74,3 +74,27 @@ test('what a report can hold is never passed', () => {
   expect(only?.rows).toHaveLength(60);
   expect(only?.rows[0]?.[1]).toHaveLength(200);
 });
+
+describe('cells over several rows or columns', () => {
+  test('stand in each row, and keep the columns apart', () => {
+    show(`<table><caption>综合融资成本明示表</caption>
+      <tr><td>贷款本金</td><td colspan="4">10,000元</td></tr>
+      <tr><th colspan="2">项目</th><th>收取主体</th><th>收取标准</th><th>收取方式</th></tr>
+      <tr><td colspan="2">利息</td><td rowspan="2">甲公司</td><td>年利率12%</td><td rowspan="3">随每期还款收取</td></tr>
+      <tr><td rowspan="2">费用</td><td>担保费</td><td>每月1%</td></tr>
+      <tr><td>服务费</td><td></td><td>无</td></tr></table>`);
+    expect(costTables([]).seen[0]?.rows).toEqual([
+      ['综合融资成本明示表'],
+      ['贷款本金', '10,000元', '', '', ''],
+      ['项目', '', '收取主体', '收取标准', '收取方式'],
+      ['利息', '', '甲公司', '年利率12%', '随每期还款收取'],
+      ['费用', '担保费', '甲公司', '每月1%', '随每期还款收取'],
+      ['费用', '服务费', '', '无', '随每期还款收取'],
+    ]);
+  });
+
+  test('a table that only lays out the page gives way to the one inside it', () => {
+    show(`<table><tr><td>菜单</td><td><table>${cells}</table></td></tr></table>`);
+    expect(costTables([]).seen.map(({ rows }) => rows[0])).toEqual([['贷款本金', '10,000元']]);
+  });
+});
