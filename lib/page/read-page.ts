@@ -33,6 +33,8 @@ export interface PageReading {
   readWaiting(): void;
   /** Reads a shadow tree too from now on. */
   include(root: ShadowRoot): void;
+  /** Asks of the whole page what is not asked of all that a feed appends. */
+  lookForRuby(): void;
 }
 
 export interface PageReadingOptions {
@@ -106,8 +108,6 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
 
   function* readAppended(siblings: Siblings): Work {
     const { first, last } = siblings;
-    // One question to the browser costs less than one for each of many siblings.
-    hasRuby ||= holdRuby([document.body]);
     if (!hasRuby && first.parentNode && last.parentNode === first.parentNode) {
       const text = textBetween(siblings);
       if (text.length <= mostTogether && !mayHold(text)) {
@@ -211,6 +211,9 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
       work.unshift(readCandidates(waiting));
       waiting = [];
       void run();
+    },
+    lookForRuby() {
+      if (!hasRuby && holdRuby([document.documentElement])) readAll(true);
     },
     include(root) {
       if (shadowRoots.has(root)) return;

@@ -73,6 +73,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   const lookForTrees = () => {
     willLookForTrees = false;
     if (signal.aborted) return;
+    reading.lookForRuby();
     for (const tree of shadowTreesIn(document.children, (host) => shadowRootOf(api, host))) {
       if (shadowRoots.includes(tree)) continue;
       shadowRoots.push(tree);

@@ -131,13 +131,17 @@ test('so are those that come later', async () => {
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
 });
 
-test('a pronunciation in a feed that grows by several at once is seen', async () => {
+test('a pronunciation in a feed that grows by several at once is seen when it is looked for', async () => {
   show('<div id="feed"></div>');
   const { read, findings } = closeReader();
-  const { onIdle } = reading(() => findings);
-  await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
+  const { page, onIdle } = reading(() => findings);
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
   for (const item of [document.createElement('p'), withRuby()]) one('#feed').append(item);
-  await vi.waitFor(() => expect(read).toEqual(['|小xiǎo米']));
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(2));
+  page.lookForRuby();
+  await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
+  page.lookForRuby();
+  expect(read).toHaveLength(1);
 });
 
 test('a pronunciation in a shadow tree is seen, and still when the page is read again', async () => {

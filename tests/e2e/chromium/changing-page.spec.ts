@@ -57,13 +57,24 @@ test('what a feed goes on to add is read, and what it takes away is no longer ma
   await expect.poll(() => sorted(page)).toEqual(['分期乐', '度小满', '招联消费金融', '拍拍贷', '捷信', '马上消费金融'].sort());
 });
 
-test('a name in a closed shadow tree on a plain element is read', async ({ reader }) => {
-  const page = await reader.open('/other-lender.html');
+test('a name with its pronunciation above it is read where a feed adds it', async ({ reader }) => {
+  const page = await reader.open('/empty.html');
   await page.evaluate(() => {
-    const host = document.body.appendChild(document.createElement('div'));
-    const name = document.createElement('p');
-    name.textContent = '人人贷的借款';
-    host.attachShadow({ mode: 'closed' }).append(name);
+    const list = document.body.appendChild(document.createElement('main'));
+    list.append(document.createElement('p'));
+    setTimeout(() => {
+      for (let at = 0; at < 9; at++) {
+        const element = list.appendChild(document.createElement('p'));
+        element.textContent = '今天天气很好。';
+      }
+      const word = list.appendChild(document.createElement('p')).appendChild(document.createElement('ruby'));
+      const part = (tag: string, text: string) => word.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
+      word.append('小');
+      part('rt', 'xiǎo');
+      word.append('米金融');
+      part('rt', 'mǐ jīn róng');
+      word.parentElement?.append('的借款');
+    });
   });
-  await expect.poll(async () => (await reader.report(page))?.lenders.map(({ lenderId }) => lenderId)).toContain('renrendai');
+  await expect.poll(() => namesOn(page)).toHaveLength(1);
 });
