@@ -37,8 +37,8 @@ export type Calls<Api> = {
 };
 
 function isEnvelope(message: unknown, to: string): message is Envelope {
-  const envelope = message as Partial<Envelope> | null;
-  return typeof envelope === 'object' && envelope !== null && envelope.to === to && typeof envelope.call === 'string';
+  const envelope = message as Partial<Envelope> | null | undefined;
+  return envelope?.to === to && typeof envelope.call === 'string';
 }
 
 /** Answers calls addressed `to` this context. Must run while the script starts, before anything is awaited. */
@@ -59,7 +59,7 @@ export function answerCalls<Api>(to: string, runtime: Runtime, handlers: Handler
   signal?.addEventListener('abort', () => runtime.onMessage.removeListener?.(listener as never));
 }
 
-const nobody = /Receiving end does not exist|Could not establish connection|message port closed|Extension context invalidated/i;
+const nobody = /Receiving end|establish connection|port closed|context invalidated/i;
 
 /** Calls of an interface, sent by `send` (to the runtime, or to one frame of a tab). */
 export function callsOf<Api>(to: string, send: (envelope: unknown) => Promise<unknown>): Calls<Api> {

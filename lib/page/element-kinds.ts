@@ -11,9 +11,10 @@ export const invisible = tags('script style noscript template link meta title rt
 /** Not read, and a name does not go on behind it. */
 export const opaque = tags(`textarea input select option code pre kbd samp svg canvas audio video object embed iframe head ${cardTag}`);
 
+/** Those in which text can stand. */
 const blocks = tags(
-  'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
 export type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';

@@ -42,7 +42,7 @@ export interface FindingsPorts {
   filter: PageFilter;
   own: OwnNames;
   /** Live: trees found later are added. */
-  shadowRoots: ShadowRoot[];
+  shadowRoots: ReadonlySet<ShadowRoot>;
   signal: AbortSignal;
 }
 

@@ -25,7 +25,7 @@ export interface CardOffers {
 export interface CardOfferOptions {
   marks: Marks;
   /** Live: trees found later are added. */
-  shadowRoots: ShadowRoot[];
+  shadowRoots: ReadonlySet<ShadowRoot>;
   createCard: (events: CardEvents) => Promise<Card | null>;
   contentOf: (mark: Mark) => Promise<LenderCard | null>;
   openPanel: (mark: Mark) => void;
@@ -96,7 +96,7 @@ export function offerCards({ marks, shadowRoots, createCard, contentOf, openPane
   const look = () => {
     timer = undefined;
     if (open && (card?.holds(point.target) || card?.isNear(point.x, point.y))) return;
-    const mark = markAt(point.x, point.y, marks, shadowRoots);
+    const mark = markAt(point.x, point.y, marks, [...shadowRoots]);
     if (mark && mark !== open?.mark) void show(mark, false);
     else if (!mark && !open?.byKeyboard) close();
   };

@@ -38,6 +38,8 @@ export interface PageReading {
 }
 
 export interface PageReadingOptions {
+  /** Of the shadow trees that are read too; kept here. */
+  roots: Set<ShadowRoot>;
   /** The first filter: false is certain. */
   mayHold: (text: string) => boolean;
   /** The close reader; null until it is there. */
@@ -53,8 +55,7 @@ export interface PageReadingOptions {
 
 type Work = Generator<void, void, void>;
 
-export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, signal }: PageReadingOptions): PageReading {
-  const shadowRoots = new Set<ShadowRoot>();
+export function readPage({ roots, mayHold, findings, onCandidate, onSlice, onIdle, signal }: PageReadingOptions): PageReading {
   let work: Work[] = [];
   let waiting: Node[][] = [];
   let isRunning = false;
@@ -156,7 +157,7 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
     findings()?.beginAgain();
     const { body } = document;
     const isSmall = document.getElementsByTagName('*').item(smallPageElements) === null;
-    work = [...shadowRoots].map((root) => read([...root.childNodes], partOfPage, isAgain));
+    work = [...roots].map((root) => read([...root.childNodes], partOfPage, isAgain));
     if (body) work.unshift(read([body], isSmall ? wholePage : partOfPage, isAgain));
     void run(!isSmall);
   };
@@ -167,7 +168,7 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
     records = [];
     if (hasRemoved) {
       findings()?.forgetRemoved();
-      for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
     }
     work.unshift(...regions.map((nodes) => read(nodes, added, true)), ...appended.map(readAppended));
     onSlice();
@@ -216,8 +217,8 @@ export function readPage({ mayHold, findings, onCandidate, onSlice, onIdle, sign
       if (!hasRuby && holdRuby([document.documentElement])) readAll(true);
     },
     include(root) {
-      if (shadowRoots.has(root)) return;
-      shadowRoots.add(root);
+      if (roots.has(root)) return;
+      roots.add(root);
       observer.observe(root, watched);
       work.push(read([...root.childNodes], partOfPage, true));
       void run();

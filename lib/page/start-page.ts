@@ -10,7 +10,7 @@ import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './f
 import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
 import { type ExtensionApiInPage, isAlive, shadowRootOf } from './page-runtime';
 import { type PageReading, readPage } from './read-page';
-import { shadowTreesIn } from './shadow-trees';
+import { visitShadowTrees } from './shadow-trees';
 import { watchAddress, whenWorthReading } from './when';
 
 export interface PageScript {
@@ -43,7 +43,7 @@ const world = globalThis as unknown as FindingsGlobal & { [runningKey]?: Running
 
 function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page {
   const { api, background, filter } = script;
-  const shadowRoots: ShadowRoot[] = [];
+  const shadowRoots = new Set<ShadowRoot>();
   let findings: Findings | null = null;
   let loading: Promise<void> | null = null;
   let willLookForTrees = false;
@@ -72,16 +72,12 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
 
   const lookForTrees = () => {
     willLookForTrees = false;
-    if (signal.aborted) return;
     reading.lookForRuby();
-    for (const tree of shadowTreesIn(document.children, (host) => shadowRootOf(api, host))) {
-      if (shadowRoots.includes(tree)) continue;
-      shadowRoots.push(tree);
-      reading.include(tree);
-    }
+    void visitShadowTrees([...document.children], (host) => shadowRootOf(api, host), reading.include, signal);
   };
 
   const reading = readPage({
+    roots: shadowRoots,
     // With names of the user's own the first filter does not know all there is to find.
     mayHold: (text) => (findings && hasOwnNames(own) ? findings.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text)),
     findings: () => findings,
@@ -163,7 +159,7 @@ export function startPage(script: PageScript): void {
         await page?.applyOwnNames();
         return null;
       },
-      selectedText: () => getSelection()?.toString().slice(0, 500) ?? '',
+      selectedText: () => `${getSelection() ?? ''}`.slice(0, 500),
     },
     signal,
   );

@@ -2,7 +2,6 @@
 
 interface TaskScheduler {
   postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
-  yield?(): Promise<void>;
 }
 
 /** Milliseconds of work after which the page has its turn. */
@@ -12,6 +11,5 @@ export const sliceMs = 4;
 export function nextTurn(): Promise<unknown> {
   const { scheduler } = globalThis as unknown as { scheduler?: TaskScheduler };
   if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' });
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -33,6 +33,7 @@ function reading(findings: () => unknown) {
   const onCandidate = vi.fn();
   const onIdle = vi.fn();
   const page: PageReading = readPage({
+    roots: new Set(),
     mayHold: (text) => text.includes('小米'),
     findings: findings as () => Findings | null,
     onCandidate,

@@ -43,3 +43,18 @@ test('what our own card says of a lender is no text of the page', async ({ reade
   const lenders = async () => (await reader.report(page))?.lenders.map(({ lenderId }) => lenderId).sort();
   await expect.poll(lenders).toEqual(['lexin-fenqile', 'lixin']);
 });
+
+test('a host that is taken away and put back is read again', async ({ reader }) => {
+  const page = await reader.open('/other-lender.html');
+  const lenders = async () => (await reader.report(page))?.lenders.map(({ lenderId }) => lenderId).sort();
+  await show(page, [{ tag: 'x-once', mode: 'open', holds: '分期乐的借款' }]);
+  await expect.poll(lenders).toEqual(['lexin-fenqile', 'lixin']);
+  const host = await page.evaluateHandle(() => {
+    const [once] = document.getElementsByTagName('x-once');
+    once?.remove();
+    return once;
+  });
+  await expect.poll(lenders).toEqual(['lixin']);
+  await host.evaluate((once) => document.body.append(once as Element));
+  await expect.poll(lenders).toEqual(['lexin-fenqile', 'lixin']);
+});
