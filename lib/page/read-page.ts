@@ -34,7 +34,7 @@ export interface PageReading {
   /** Reads a shadow tree too from now on. */
   include(root: ShadowRoot): void;
   /** Asks of the whole page what is not asked of all that a feed appends. */
-  lookForRuby(): void;
+  findRuby(): void;
 }
 
 export interface PageReadingOptions {
@@ -213,7 +213,7 @@ export function readPage({ roots, mayHold, findings, onCandidate, onSlice, onIdl
       waiting = [];
       void run();
     },
-    lookForRuby() {
+    findRuby() {
       if (!hasRuby && holdRuby([document.documentElement])) readAll(true);
     },
     include(root) {

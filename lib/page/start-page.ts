@@ -8,7 +8,7 @@ import type { Calls, Handlers } from '@/lib/messaging/messenger';
 import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
 import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './findings-contract';
 import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
-import { type ExtensionApiInPage, isAlive, shadowRootOf } from './page-runtime';
+import { type ExtensionApiInPage, isAlive } from './page-runtime';
 import { type PageReading, readPage } from './read-page';
 import { visitShadowTrees } from './shadow-trees';
 import { watchAddress, whenWorthReading } from './when';
@@ -72,8 +72,8 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
 
   const lookForTrees = () => {
     willLookForTrees = false;
-    reading.lookForRuby();
-    void visitShadowTrees([...document.children], (host) => shadowRootOf(api, host), reading.include, signal);
+    reading.findRuby();
+    void visitShadowTrees(api, reading.include, signal);
   };
 
   const reading = readPage({

@@ -139,9 +139,9 @@ test('a pronunciation in a feed that grows by several at once is seen when it is
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
   for (const item of [document.createElement('p'), withRuby()]) one('#feed').append(item);
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(2));
-  page.lookForRuby();
+  page.findRuby();
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
-  page.lookForRuby();
+  page.findRuby();
   expect(read).toHaveLength(1);
 });
 
