@@ -1,5 +1,6 @@
 /** The user's own entries as a file they can keep: written, read back with every mistake named, and added to what is there. Touches no storage itself. */
 import * as v from 'valibot';
+import { canBeFound } from '@/lib/core/lexicon';
 import { mostOffers, type Offer, offerSchema } from '@/lib/core/offer';
 import { type Settings, settingsEntries } from './settings';
 
@@ -7,7 +8,14 @@ const format = 'overdue-lens-entries';
 /** 2: offers with fees in percent. A file of 1 is still taken in. */
 const version = 2;
 
-const { ownAliases, dismissed, pausedOrigins } = settingsEntries;
+const { dismissed, pausedOrigins } = settingsEntries;
+/** As where one is typed: a name that can never be found on a page would only seem to be kept. */
+const ownAliases = v.array(
+  v.pipe(
+    settingsEntries.ownAliases.item,
+    v.check(({ text }) => canBeFound(text)),
+  ),
+);
 
 export interface OwnEntries extends Pick<Settings, 'ownAliases' | 'dismissed' | 'pausedOrigins'> {
   offers: Offer[];

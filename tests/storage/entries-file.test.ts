@@ -30,6 +30,7 @@ test.each([
   ['a newer release’s file', file({ version: 3, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   ['a name of one character', file({ dismissed: [...mine.dismissed, { lenderId: 'lixin', text: '利' }] }), 'bad_entries', ['dismissed.1.text']],
+  ['a name that can never be found', file({ ownAliases: [{ lenderId: 'lixin', text: 'カメラ' }] }), 'bad_entries', ['ownAliases.0']],
   ['an address that is not a site', file({ pausedOrigins: ['javascript:alert(1)'] }), 'bad_entries', ['pausedOrigins.0']],
   ['an offer over no months', file({ offers: [{ ...offer, termMonths: 0 }] }), 'bad_entries', ['offers.0.termMonths']],
   ['a key we do not know', file({ score: 5 }), 'bad_entries', ['score']],
