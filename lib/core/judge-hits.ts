@@ -8,7 +8,7 @@ import type { Hit } from './match-alias';
 import type { Mention, MentionReason, Rejection } from './mention';
 import { isInside, isNear, overlaps, type Span, withoutOverlaps } from './overlaps';
 import { findUnlisted } from './unlisted-names';
-import { isClause, loanWordAfter, mayReadAsVerb, readsAsVerb, standsAsName } from './word-edges';
+import { isClause, isOwed, isProduct, isWordBefore, isWordBehind, loanWordAfter, loanWordBeside, mayReadAsVerb, readsAsVerb, standsAsName } from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */
 const edgeReach = 10;
@@ -73,7 +73,13 @@ function refusedByEdges(candidate: Candidate, { left, right }: Sides): Refusal |
   const all = listed.edges.filter((edge) => before.endsWith(edge.left) && after.startsWith(edge.right));
   const fine = all.filter(({ kind }) => kind === 'fine');
   candidate.isFine = { left: fine.some((edge) => edge.left !== ''), right: fine.some((edge) => edge.right !== '') };
-  const around = all.filter((edge) => edge.kind !== 'fine' && !fine.some((longer) => longer.left.endsWith(edge.left) && longer.right.startsWith(edge.right)));
+  const owed = isOwed(left, right, listed.asName);
+  const around = all.filter(
+    (edge) =>
+      edge.kind !== 'fine' &&
+      !(owed && edge.kind !== 'friend' && edge.left === '') &&
+      !fine.some((longer) => longer.left.endsWith(edge.left) && longer.right.startsWith(edge.right)),
+  );
   const sure = around.find(({ kind }) => kind !== 'doubt');
   if (sure) return { because: sure.kind === 'friend' ? 'false_friend' : 'edge', detail: sure.left + listed.folded + sure.right };
   if (readsAsVerb(listed.folded, right)) return { because: 'edge', detail: listed.folded + right.charAt(0) };
@@ -104,10 +110,13 @@ function isUnevenlySpaced(text: string, { start, end, listed }: Candidate, lexic
   return gaps > 0 && gaps < listed.folded.length - 1;
 }
 
-function cutsWord({ listed: { folded }, isFine }: Candidate, { left, right }: Sides, wordEnds: WordEnds): boolean {
+function cutsWord({ listed: { folded, asName }, isFine }: Candidate, { left, right }: Sides, wordEnds: WordEnds): boolean {
   if (isLatin(folded.charCodeAt(0))) return false;
   const ends = wordEnds(left + folded + right);
-  return !(isFine.left || ends.has(left.length)) || !(isFine.right || ends.has(left.length + folded.length));
+  const owed = isOwed(left, right, asName);
+  const isFreeLeft = isFine.left || owed || ends.has(left.length) || (!asName && isWordBefore(left));
+  const isFreeRight = isFine.right || owed || ends.has(left.length + folded.length) || isWordBehind(right);
+  return !isFreeLeft || !isFreeRight;
 }
 
 /** What is known of the text beside the candidate itself. */
@@ -124,9 +133,9 @@ function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, cir
   const edges = edgesOf(text, candidate, lexicon);
   const inPlace = edges.left.slice(-2) + listed.folded + edges.right.slice(0, 2);
   if (isUnevenlySpaced(text, candidate, lexicon)) return { because: 'edge', detail: text.slice(candidate.start, candidate.end) };
-  const isNamePlace = !listed.asName || standsAsName(edges.left, edges.right);
+  const isNamePlace = !listed.asName || standsAsName(edges.left, edges.right) || isProduct(edges.left, edges.right);
   const far = sidesOf(text, candidate, evidenceReach, lexicon);
-  const loanWord = isDoubtful ? loanWordAfter(edges.right) : nearestLoanWord(far.left, far.right, !listed.asName);
+  const loanWord = isDoubtful ? loanWordBeside(edges.left, edges.right) : nearestLoanWord(far.left, far.right, !listed.asName);
   const sameLender = named.get(listed.lenderId);
   const isCut = () => cutsWord(candidate, edges, wordEnds);
   const needsLoanWord = strength === 'never_alone' || isDoubtful;

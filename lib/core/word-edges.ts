@@ -1,25 +1,54 @@
 /** Whether a name of everyday words (放心借, 有钱花) stands where a name stands. It knows the neighbours of a name, nothing of the name itself. */
 
 const leads =
-  /(?:^|[^一-鿿]|[的在和与及或跟同是叫说问我你他她们咱天月用从里还把被向对于到款呗贷付欠点进如像比由做办走搞撸为即家查团音满条度东程行多]|(?:开通|申请|使用|下载|打开|注册|选择|推荐|推出|关于|旗下|平台|产品|最新|通过|接入|入驻|包括|支持|关闭|注销|登录|激活|绑定|没有|拥有|以及|或者|(?:下载|注册|申请|开通|卸载|用)了|借了|欠了|上了|个人|我有|还有|现在|然后))$/;
+  /(?:^|[^一-鿿]|[的在和与及或跟同是叫说问我你他她们咱天月用从里还把被向对于到款呗贷付欠点进如像比由做办走搞撸为即家查团音满条度东程行多]|(?:开通|申请|使用|下载|打开|注册|选择|推荐|推出|关于|旗下|平台|产品|最新|通过|接入|入驻|包括|支持|关闭|注销|登录|激活|绑定|没有|拥有|以及|或者|(?:下载|注册|申请|开通|卸载|用)了|借了|欠了|上了|个人|我有|还有|现在|然后|[那这]个|原告|被告|因为?|都是|使得))$/;
 const follows =
-  /^(?:$|[^一-鿿]|[的是在和与及或跟等里中上能会要不提套取借还强协账催利被有也都贷只属旗逾出下审放最日年月每已为作这那该其呢吗]|额度|怎么|如何|可以|客服|平台|产品|公司|开通|申请|分期|入口|官方|官网|用户|闪付|支付|付款|消费|信用|信贷|金融|资金|服务|系统|可能|一直催|记得按|没|全|推|上线)/;
+  /^(?:$|[^一-鿿]|[的是在和与及或跟等里中上能会要不提套取借还强协账催利被有也都贷只属旗逾出下审放最日年月每已为作这那该其呢吗]|额度|怎么|如何|可以|客服|平台|产品|公司|开通|申请|分期|入口|官方|官网|用户|闪付|支付|付款|消费|信用|信贷|金融|资金|服务|系统|可能|一直催|记得按|没|全|推|上线|就|违规|又来|爆|害|面临|必须|说|扣款|担保费|会员费|委托|欠了[0-9一二两三四五六七八九十几好])/;
 
-/** Said right after a name it leaves no doubt that a loan product is meant. */
-const saysLoan =
-  /^(?:逾期|额度|提额|套现|取现|提现|变现|账单|利率|利息|上?征信|借款|贷款|客服|催收|app|官网|协商|上岸|还不上|还款[日失]|还[清了没]|无法还|强制|暴力|起诉|正规|合同|的(?:利[率息]|额度|账单|客服|催收))/;
+/** Said right after a name it leaves no doubt that a loan product is meant, and that the name begins where it does. */
+const saysProduct = /^(?:逾期|额度|提额|账单|上?征信|客服|催收|app|官网|起诉|的(?:利[率息]|额度|账单|客服|催收))/;
+/** As good, where what stands before may be the beginning of a name. */
+const saysLoan = /^(?:套现|取现|提现|变现|利率|利息|借款|贷款|协商|上岸|还不上|还款[日失]|还[清了没]|没还|无法还|结清|强制|暴力|正规|合同)/;
+
+/**
+ * A dictionary knows no brands and pairs their outer characters with what stands beside them: 从小|蓉花, 向南|银消金, 宜|信和, 乐逸|花上.
+ * Words as common as these, and a loan word behind, are words of their own.
+ */
+const endsBefore = /(?:[我你他她从用向被把跟和给对欠因由]|[那这]家|注销|通过|[用借]过|最后)$/;
+const beginsBehind = /^(?:[和与给]|会[上不]|借[了过的])/;
+
+/** What one does with a debt: the name behind is whose it is, and a sum, 了 or 的 goes on from it. */
+const owing = /(?:欠[了着下]?|借了|还了|还清)$/;
+/** Of these the ones after which no verb begins: 借了马上消费了, 借了拿去花了. */
+const surelyOwing = /欠[了着下]?$/;
+const owed = /^[了的着钱0-9一二两三四五六七八九十几多好百千万]/;
+
+/** A row of a list of debts: “来分期3000，白条1万”. */
+const beginsRow = /(?:^|[，,、；;：:/\n ])$/;
+const endsRow = /^[:：]? ?[0-9一二两三四五六七八九十][0-9.一二两三四五六七八九十百千万元块wk]*(?:$|[，,、；;。/\n )）])/;
 
 /** Characters whose other forms must be folded for the above. */
-export const edgeCharacters = (): string => `${leads.source}${follows.source}${saysLoan.source}`.replace(/[^㐀-鿿]/g, '');
+export const edgeCharacters = (): string =>
+  [leads, follows, saysProduct, saysLoan, endsBefore, beginsBehind, owing, owed].map(({ source }) => source.replace(/[^㐀-鿿]/g, '')).join('');
+
+/** What needs no word before it to be a name. */
+export const isProduct = (before: string, after: string): boolean => saysProduct.test(after) || isOwed(before, after, true);
+export const isWordBefore = (before: string): boolean => endsBefore.test(before);
+export const isWordBehind = (after: string): boolean => beginsBehind.test(after) || loanWordAfter(after) !== null;
+/** 欠人人贷三万: what would read as a sentence elsewhere is a sum owed to someone. */
+export const isOwed = (before: string, after: string, asName: boolean): boolean => owed.test(after) && (asName ? surelyOwing : owing).test(before);
+/** The word about borrowing that leaves no doubt of a name between; null when there is none. */
+export const loanWordBeside = (before: string, after: string): string | null =>
+  loanWordAfter(after) ?? (owed.test(after) ? (surelyOwing.exec(before)?.[0] ?? null) : null);
 
 /** The word about borrowing that directly follows a name; null when another one does. */
 export function loanWordAfter(after: string): string | null {
-  return saysLoan.exec(after)?.[0] ?? null;
+  return (saysProduct.exec(after) ?? saysLoan.exec(after))?.[0] ?? null;
 }
 
 /** What is readable directly before and after, at least a few characters of each. */
 export function standsAsName(before: string, after: string): boolean {
-  return leads.test(before) && follows.test(after);
+  return (leads.test(before) && follows.test(after)) || (beginsRow.test(before) && endsRow.test(after));
 }
 
 /** A clause of its own (手续简单，放心借！) is a slogan rather than a name. */
@@ -33,8 +62,8 @@ export const mayReadAsVerb = (folded: string): boolean => /[贷借花付还用]$
 export function readsAsVerb(folded: string, after: string): boolean {
   if (!mayReadAsVerb(folded)) return false;
   return (
-    /^(?:[着掉完光]|起来|得起|不起)/.test(after) ||
+    /^(?:[着掉完光]|了款|起来|得起|不起)/.test(after) ||
     (folded.endsWith('花') && /^(?:钱|费(?!率))/.test(after)) ||
-    (folded.endsWith('借') && /^[鉴此口助]/.test(after))
+    (folded.endsWith('借') && /^(?:[鉴此口助阅]|机(?!构))/.test(after))
   );
 }
