@@ -164,6 +164,15 @@ const sentences: Record<string, [string, ...string[]][]> = {
     ['中银消费资料里写着贷款'],
     ['任性借机构的催收很多', '任性借'],
     ['浪费在京东白条上，逾期', '京东白条'],
+    ['let myBank = new Bank(); class MyBank { loans = []; }'],
+    ['Welcome to MyBank! package com.mybank.loans;'],
+    ['在 MYbank 的贷款逾期了', 'MYbank'],
+    ['找小米借钱，写了欠条'],
+    ['打开小米借钱看额度', '小米借钱'],
+    ['下载信用白条，借款上万'],
+    ['移动白条逾期'],
+    ['省钱站得住脚，贷款少'],
+    ['环信赢在稳定，贷款公司都用'],
   ],
 };
 
