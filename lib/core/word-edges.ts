@@ -14,11 +14,11 @@ const saysLoan = /^(?:套现|取现|提现|变现|利率|利息|借款|贷款|�
  * A dictionary knows no brands and pairs their outer characters with what stands beside them: 从小|蓉花, 向南|银消金, 宜|信和, 乐逸|花上.
  * Words as common as these, and a loan word behind, are words of their own.
  */
-const endsBefore = /(?:[我你他她从用向被把跟和给对欠因由]|[那这]家|注销|通过|[用借]过|最后)$/;
-const beginsBehind = /^(?:[和与给]|会[上不]|借[了过的])/;
+const endsBefore = /(?:[我你他她从用向被把跟和给对欠因由]|[那这]家|注销|通过|[用借]过)$/;
+const beginsBehind = /^(?:[和与给的]|会[上不]|借[了过的])/;
 
 /** What one does with a debt: the name behind is whose it is, and a sum, 了 or 的 goes on from it. */
-const owing = /(?:欠[了着下]?|借了|还了|还清)$/;
+const owing = /(?:欠[了着下]?|借了|还了|还清|[全都]还)$/;
 /** Of these the ones after which no verb begins: 借了马上消费了, 借了拿去花了. */
 const surelyOwing = /欠[了着下]?$/;
 const owed = /^[了的着钱0-9一二两三四五六七八九十几多好百千万]/;
