@@ -130,7 +130,10 @@ interface Company {
 function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, circumstances }: Company): Why | Refusal {
   const { listed, strength, isDoubtful } = candidate;
   const { lexicon, wordEnds } = circumstances;
-  const edges = edgesOf(text, candidate, lexicon);
+  const beside = edgesOf(text, candidate, lexicon);
+  // 携程金融拿去花: where the lender's sure name ends, the name of its product begins.
+  const isBehindLender = isNear(strong, candidate, 1, (one) => one.end === candidate.start && one.listed.lenderId === listed.lenderId) !== null;
+  const edges = isBehindLender ? { ...beside, left: '' } : beside;
   const inPlace = edges.left.slice(-2) + listed.folded + edges.right.slice(0, 2);
   if (isUnevenlySpaced(text, candidate, lexicon)) return { because: 'edge', detail: text.slice(candidate.start, candidate.end) };
   const isNamePlace = !listed.asName || standsAsName(edges.left, edges.right) || isProduct(edges.left, edges.right);
