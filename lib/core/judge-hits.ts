@@ -136,7 +136,7 @@ function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, cir
   const edges = isBehindLender ? { ...beside, left: '' } : beside;
   const inPlace = edges.left.slice(-2) + listed.folded + edges.right.slice(0, 2);
   if (isUnevenlySpaced(text, candidate, lexicon)) return { because: 'edge', detail: text.slice(candidate.start, candidate.end) };
-  const isNamePlace = !listed.asName || standsAsName(edges.left, edges.right) || isProduct(edges.left, edges.right);
+  const isNamePlace = !listed.asName || standsAsName(edges.left, edges.right) || isProduct(listed.folded, edges.left, edges.right);
   const far = sidesOf(text, candidate, evidenceReach, lexicon);
   const loanWord = isDoubtful ? loanWordBeside(edges.left, edges.right) : nearestLoanWord(far.left, far.right, !listed.asName);
   const sameLender = named.get(listed.lenderId);

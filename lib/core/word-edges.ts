@@ -3,7 +3,7 @@
 const leads =
   /(?:^|[^一-鿿]|[的在和与及或跟同是叫说问我你他她们咱天月用从里还把被向对于到款呗贷付欠点进如像比由做办走搞撸为即家查团音满条度东程行多]|(?:开通|申请|使用|下载|打开|注册|选择|推荐|推出|关于|旗下|平台|产品|最新|通过|接入|入驻|包括|支持|关闭|注销|登录|激活|绑定|没有|拥有|以及|或者|(?:下载|注册|申请|开通|卸载|用)了|借了|欠了|上了|个人|我有|还有|现在|然后|[那这]个|原告|被告|进入|点开|找到|符合|因为?|都是|使得))$/;
 const follows =
-  /^(?:$|[^一-鿿]|[的是在和与及或跟等里中上能会要不提套取借还强协账催利被有也都贷只属旗逾出下审放最日年月每已为作这那该其呢吗]|额度|怎么|如何|可以|客服|平台|产品|公司|开通|申请|分期|入口|官方|官网|用户|闪付|支付|付款|消费|信用|信贷|金融|资金|服务|系统|可能|一直催|记得按|没|全|推|上线|就|违规|又来|爆|害|面临|必须|说|扣款|担保费|会员费|委托|降额|秒[拒批到下]|到[期账]|风控|注销|接入|页面|主页|账[户号]|自动|二次|无法|若|打电话|骚扰|订单|欠了[0-9一二两三四五六七八九十几好])/;
+  /^(?:$|[^一-鿿]|[的是在和与及或跟等里中上能会要不提套取借还强协账催利被有也都贷只属旗逾出下审放最日年月每已为作这那该其呢吗]|额度|怎么|如何|可以|客服|平台|产品|公司|开通|申请|分期|入口|官方|官网|用户|闪付|支付|付款|消费|信用|信贷|金融|资金|服务|系统|可能|一直催|记得按|没|全|推|上线|就|违规|又来|爆|害|面临|必须|说|扣款|担保费|会员费|委托|降额|秒[拒批到下]|到[期账]|风控|注销|接入|页面|主页|账[户号]|自动[扣还]|二次|无法|若(?!干)|打电话|骚扰|订单|欠了[0-9一二两三四五六七八九十几好])/;
 
 /** Said right after a name it leaves no doubt that a loan product is meant, and that the name begins where it does. */
 const saysProduct = /^(?:逾期|欠款|额度|提额|账单|上?征信|客服|催收|app|官网|起诉|的(?:利[率息]|额度|账单|客服|催收))/;
@@ -31,8 +31,8 @@ const endsRow = /^[:：]? ?[0-9一二两三四五六七八九十][0-9.一二两�
 export const edgeCharacters = (): string =>
   [leads, follows, saysProduct, saysLoan, endsBefore, beginsBehind, owing, owed].map(({ source }) => source.replace(/[^㐀-鿿]/g, '')).join('');
 
-/** What needs no word before it to be a name. */
-export const isProduct = (before: string, after: string): boolean => saysProduct.test(after) || isOwed(before, after, true);
+/** A name that needs no word before it to be one. Two characters are too few for that: a village's 白条 are in arrears too. */
+export const isProduct = (name: string, before: string, after: string): boolean => (name.length > 2 && saysProduct.test(after)) || isOwed(before, after, true);
 export const isWordBefore = (before: string): boolean => endsBefore.test(before);
 export const isWordBehind = (after: string): boolean => beginsBehind.test(after) || loanWordAfter(after) !== null;
 /** 欠人人贷三万: what would read as a sentence elsewhere is a sum owed to someone. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { edgeCharacters, isClause, loanWordAfter, readsAsVerb, standsAsName } from '@/lib/core/word-edges';
+import {
+  edgeCharacters,
+  isClause,
+  isOwed,
+  isProduct,
+  isWordBefore,
+  isWordBehind,
+  loanWordAfter,
+  loanWordBeside,
+  readsAsVerb,
+  standsAsName,
+} from '@/lib/core/word-edges';
 
 describe('standsAsName', () => {
   it.each([
@@ -48,6 +59,38 @@ describe('readsAsVerb', () => {
 it('knows the word that directly follows a name', () => {
   expect(loanWordAfter('逾期三天')).toBe('逾期');
   expect(loanWordAfter('，逾期')).toBe(null);
+});
+
+it('knows a row of a list of debts', () => {
+  expect(standsAsName('欠款：', '3000，')).toBe(true);
+  expect(standsAsName('，', '1.2万')).toBe(true);
+  expect(standsAsName('，', '3000元的手机')).toBe(false);
+  expect(standsAsName('本', '3000，')).toBe(false);
+});
+
+it('knows whose a debt is; of everyday words only where no verb can follow', () => {
+  expect(isOwed('我还欠', '三万', true)).toBe(true);
+  expect(isOwed('钱全还', '了', false)).toBe(true);
+  expect(isOwed('借了', '三万', false)).toBe(true);
+  expect(isOwed('借了', '三万', true)).toBe(false);
+  expect(isOwed('还欠', '款', false)).toBe(false);
+  expect(loanWordBeside('还欠', '八千')).toBe('欠');
+  expect(loanWordBeside('还欠', '逾期')).toBe('逾期');
+  expect(loanWordBeside('借了', '八千')).toBe(null);
+});
+
+it('needs no word before a name of three characters with a loan word behind', () => {
+  expect(isProduct('来分期', '今年', '逾期的人')).toBe(true);
+  expect(isProduct('白条', '粮站', '逾期')).toBe(false);
+  expect(isProduct('白条', '我还欠', '八千')).toBe(true);
+});
+
+it('knows words that end before a name and begin behind it', () => {
+  expect(isWordBefore('昨天向')).toBe(true);
+  expect(isWordBefore('上海')).toBe(false);
+  expect(isWordBehind('和别家')).toBe(true);
+  expect(isWordBehind('结清证明')).toBe(true);
+  expect(isWordBehind('息技术')).toBe(false);
 });
 
 it('lists the characters it needs folded, and only characters', () => {
