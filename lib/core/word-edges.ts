@@ -23,10 +23,6 @@ const owing = /(?:欠[了着下]?|借了|还了|还清|[全都]还)$/;
 const surelyOwing = /欠[了着下]?$/;
 const owed = /^[了的着钱0-9一二两三四五六七八九十几多好百千万]/;
 
-/** A row of a list of debts: “来分期3000，白条1万”. */
-const beginsRow = /(?:^|[，,、；;：:/\n ])$/;
-const endsRow = /^[:：]? ?[0-9一二两三四五六七八九十][0-9.一二两三四五六七八九十百千万元块wk]*(?:$|[，,、；;。/\n )）])/;
-
 /** Characters whose other forms must be folded for the above. */
 export const edgeCharacters = (): string =>
   [leads, follows, saysProduct, saysLoan, endsBefore, beginsBehind, owing, owed].map(({ source }) => source.replace(/[^㐀-鿿]/g, '')).join('');
@@ -48,7 +44,7 @@ export function loanWordAfter(after: string): string | null {
 
 /** What is readable directly before and after, at least a few characters of each. */
 export function standsAsName(before: string, after: string): boolean {
-  return (leads.test(before) && follows.test(after)) || (beginsRow.test(before) && endsRow.test(after));
+  return leads.test(before) && follows.test(after);
 }
 
 /** A clause of its own (手续简单，放心借！) is a slogan rather than a name. */

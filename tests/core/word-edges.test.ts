@@ -61,13 +61,6 @@ it('knows the word that directly follows a name', () => {
   expect(loanWordAfter('，逾期')).toBe(null);
 });
 
-it('knows a row of a list of debts', () => {
-  expect(standsAsName('欠款：', '3000，')).toBe(true);
-  expect(standsAsName('，', '1.2万')).toBe(true);
-  expect(standsAsName('，', '3000元的手机')).toBe(false);
-  expect(standsAsName('本', '3000，')).toBe(false);
-});
-
 it('knows whose a debt is; of everyday words only where no verb can follow', () => {
   expect(isOwed('我还欠', '三万', true)).toBe(true);
   expect(isOwed('钱全还', '了', false)).toBe(true);
