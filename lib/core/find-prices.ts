@@ -7,7 +7,7 @@ import { type Governed, govern } from './price-context';
 import { readFigures } from './price-figure';
 import { groundAround } from './price-ground';
 import { readSumPrices } from './price-sum';
-import { foldForPrices } from './price-text';
+import { foldForPrices, lineAround } from './price-text';
 import { priceWindows } from './price-windows';
 import { comparePageFigure, yearlyPrice } from './price-yearly';
 
@@ -33,7 +33,7 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
     const figures = readFigures(folded.text);
     for (const [index, figure] of figures.entries()) {
       const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-      previous = govern(folded.text, figure, previousEnd, nextStart, previous, isChosen);
+      previous = govern(folded.text, figure, previousEnd, nextStart, previous, isChosen, lineAround(folded, figure.start, figure.end));
       previousEnd = Math.max(figure.end, previous?.end ?? 0);
       if (!previous) continue;
       while (nextSum < sums && (found[nextSum]?.end ?? 0) <= previous.start) nextSum += 1;

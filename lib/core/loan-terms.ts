@@ -17,7 +17,7 @@ const notASum = '(?! ?[期个%‰\\d/年月日号天起分厘~至到-])';
 const anySum = new RegExp(`${sumPattern}(?![期个%])`, 'g');
 const loanSum = new RegExp(`(?:借|贷|本金|金额)((?:(?!借|贷)[^\\d,;!?%]){0,3}?)(?=[\\d一二两三四五六七八九十])${sumPattern}${notASum}`, 'g');
 const length = new RegExp(
-  `(?<![第前首近满每\\d.] ?)(?<!\\d ?[,/和或~至到-])(${numberPattern}) ?(期|个月|年(?![化利息费百]))(?! ?(?:内?免|[内以起~至到/-]))`,
+  `(?<![第前首近满每\\d.] ?)(?<!\\d ?[,/和或~至到-])(${numberPattern}) ?(期|个月|年(?![化利息费百]))(?! ?(?:内?免|[内以起~至到/-]|[清结付]息|一[次付清结]|支付))`,
   'g',
 );
 const days = new RegExp(`(${numberPattern})天(?!内?免)`);

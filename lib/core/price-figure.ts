@@ -4,8 +4,10 @@ const digits = '零一二三四五六七八九';
 const unitOf: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, k: 1e3, w: 1e4 };
 
 export const numberPattern = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4}|[零一二两三四五六七八九十][零一二两三四五六七八九十百点]{0,7})';
+/** A comma within a number parts thousands only: 2000,7天 states two. */
+export const amountPattern = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,4})?';
 /** A sum of money: 1万, 10000元, 两万五, 万元, 1千元. */
-export const sumPattern = '(?<![\\d.])((?:\\d(?:[\\d,.]{0,8}\\d)? ?[万千wk]?|[一二两三四五六七八九十百千万]{1,7}(?![天日个月]))(?:元|块钱?)?)';
+export const sumPattern = `(?<![\\d.])((?:${amountPattern} ?[万千wk]?|[一二两三四五六七八九十百千万]{1,7}(?![天日个月]))(?:元|块钱?)?)`;
 
 /** Value of `7.2`, `1,000`, `2w`, 1.5万, 二十四, 七点二, 两万五; NaN when it is none. */
 export function readNumber(written = ''): number {
@@ -29,6 +31,14 @@ export function readNumber(written = ''): number {
   }
   const tail = unit > 10 ? (last * unit) / 10 : last;
   return sum + section + tail + (decimals ? Number.parseFloat(`.${Array.from(decimals, (character) => digits.indexOf(character)).join('')}`) : 0);
+}
+
+/** Where a text cut at `from` begins to say whole numbers: what is left of 120000 cut in two is a number nobody wrote. */
+export function pastCutNumber(text: string, from: number): number {
+  let start = from;
+  if (from > 0 && /[\d.,一二两三四五六七八九十百千]/.test(text.charAt(from - 1)))
+    while (/[\d.,一二两三四五六七八九十百千万]/.test(text.charAt(start))) start += 1;
+  return start;
 }
 
 /** `[low, high]` in percent as written, or in 分, of which one is 1 % a month, 10 % a year or 0.1 % a day. */

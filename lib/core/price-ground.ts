@@ -1,5 +1,7 @@
 /** What a sentence says of the loan beside its price: the sum, the number of payments, and whether the sum is owed whole to the end. */
+
 import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
+import { pastCutNumber } from './price-figure';
 import type { FoldedText } from './price-text';
 import { repaymentKindsIn } from './repayment-words';
 
@@ -18,6 +20,7 @@ const ends = new Set(';!?');
 export function groundAround({ text, breaks }: Pick<FoldedText, 'text' | 'breaks'>, start: number, end: number): PriceGround {
   let from = start;
   while (from > 0 && from > start - before && !ends.has(text.charAt(from - 1)) && !breaks.has(from - 1)) from--;
+  from = Math.min(start, pastCutNumber(text, from));
   let to = end;
   while (to < text.length && to < end + after && !ends.has(text.charAt(to)) && !breaks.has(to)) to++;
   const sentence = text.slice(from, to);

@@ -5,7 +5,7 @@
 
 /** Pairs: a written form, and the form the price patterns use. */
 const pairs =
-  '萬万費费貸贷還还續续務务擔担險险個个塊块兩两過过達达約约於于為为僅仅從从綜综實实際际滯滞納纳違违罰罚儲储單单財财資资債债淨净潤润長长漲涨紅红佔占業业員员會会優优獲获購购買买稅税讓让產产準准該该開开規规護护預预國国銀银圖图書书電电帳账賬账點点釐厘結结餘余圓元權权們们構构錢钱億亿幾几數数鍾钟類类貝贝組组專专環环報报證证戶户銷销調调減减爲为計计諮咨詢询間间審审頭头內内頂顶總总與与則则唄呗條条復复團团轉转贖赎臺台對对幣币徵征聯联裏里裡里積积氣气閱阅閲阅傳传貼贴現现貨货發发賣卖車车兌兑線线無无當当換换來来認认動动應应滿满號号場场價价寶宝雙双驗验補补領领贈赠選选禮礼額额術术項项稱称評评後后風风沒没摺折體体機机繳缴標标時时視视隨随礦矿鎖锁倉仓壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千〇零—-–-―-─-−-〜~﹪%·.、,。;';
+  '萬万費费貸贷還还續续務务擔担險险個个塊块兩两過过達达約约於于為为僅仅從从綜综實实際际滯滞納纳違违罰罚儲储單单財财資资債债淨净潤润長长漲涨紅红佔占業业員员會会優优獲获購购買买稅税讓让產产準准該该開开規规護护預预國国銀银圖图書书電电帳账賬账點点釐厘結结餘余圓元權权們们構构錢钱億亿幾几數数鍾钟類类貝贝組组專专環环報报證证戶户銷销調调減减爲为計计諮咨詢询間间審审頭头內内頂顶總总與与則则唄呗條条復复團团轉转贖赎臺台對对幣币徵征聯联裏里裡里積积氣气閱阅閲阅傳传貼贴現现貨货發发賣卖車车兌兑線线無无當当換换來来認认動动應应滿满號号場场價价寶宝雙双驗验補补領领贈赠選选禮礼額额術术項项稱称評评後后風风沒没摺折體体機机繳缴標标時时視视隨随礦矿鎖锁倉仓備备掃扫鋪铺舖铺碼码償偿經经須须別别壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千〇零—-–-―-─-−-〜~﹪%·.、,。;';
 const folded = new Map<string, string>();
 for (let index = 0; index < pairs.length; index += 2) folded.set(pairs.charAt(index), pairs.charAt(index + 1));
 
@@ -64,4 +64,15 @@ export function foldForPrices(text: string, start: number, end: number): FoldedT
     at.push(index);
   }
   return { text: out, at, breaks };
+}
+
+const longestLine = 40;
+
+/** The line around `[start, end)`, or a fixed distance each way. */
+export function lineAround({ text, breaks }: Pick<FoldedText, 'text' | 'breaks'>, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && from > start - longestLine && !breaks.has(from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && to < end + longestLine && !breaks.has(to)) to += 1;
+  return { start: from, end: to };
 }

@@ -8,7 +8,7 @@ const words =
   );
 /** Four figures are a sum of money, but for a year. */
 const figure = new RegExp(
-  `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
+  `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
 );
 const near = 40;
 const around = 72;

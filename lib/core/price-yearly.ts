@@ -133,7 +133,10 @@ function isOfSomeTerm({ high, low, basis }: Price, page: Price, tolerance: numbe
 const finelyRounded = 3;
 const decimalsOf = ({ surface }: Price): number => /\.(\d+)\D*$/.exec(surface)?.[1]?.length ?? 0;
 
-/** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days or by any of the readings. `ownToleranceTimes`: how often a rounding of the price itself counts, where the page made it from the year. */
+/** What a nominal yearly percent comes to where each payment counts on: the yearly rate by law in Hong Kong, and what some pages call 实际. */
+const compounded = (percent: number, times: number): number => ((1 + percent / 100 / times) ** times - 1) * 100;
+
+/** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days, simple or compounded, or by any of the readings. `ownToleranceTimes`: how often a rounding of the price itself counts, where the page made it from the year. */
 function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
   const decimals = decimalsOf(page);
   // Some round and some cut off.
@@ -157,7 +160,12 @@ function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
     (['annualPercentLow', 'annualPercentHigh'] as const).every((side) => {
       const [ours, theirs] = [reading[side], page[side]];
       const isNear = (value: number): boolean => theirs === null || Math.abs(value - theirs) <= tolerance;
-      return ours === null || isNear(ours) || (price.basis === 'day' && isNear((ours * 360) / 365));
+      return (
+        ours === null ||
+        isNear(ours) ||
+        (decimals > 0 && isNear(compounded(ours, perYear[price.basis === 'day' ? 'day' : 'month']))) ||
+        (price.basis === 'day' && isNear((ours * 360) / 365))
+      );
     }),
   );
 }
@@ -165,6 +173,7 @@ function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
 /** Notes on the first of two neighbours, or the second, the yearly figure the other puts on it, where that is not ours. `between` is folded. */
 export function comparePageFigure(first: Price, second: Price, between: string): void {
   if (first.kind === 'penalty' || second.kind === 'penalty') return;
+  if (first.kind === 'instalment' && second.kind === 'instalment') return;
   const isInstalment = first.kind === 'instalment' || second.kind === 'instalment';
   if (isInstalment ? /[;!?]/.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return;
   if ([first, second].some(({ kind, why }) => kind === 'fee' && sideCharge.test(why)) && !clearConversion.test(between)) return;

@@ -1,0 +1,117 @@
+/** Wordings of news, courts, quizzes, checkouts and guides: what each states of a loan's price, and what in them is none. */
+import { expect, test } from 'vitest';
+import { findPrices } from '@/lib/core/find-prices';
+import type { Price } from '@/lib/core/price';
+
+/** Kind, yearly ends (null = open, or nothing yearly can be said), what a flat fee really comes to, and the page's own figure where it differs. */
+type Stated = readonly [Price['kind'], number | null, number | null, { really?: number; page?: number; periods?: number; sum?: number }?];
+
+const wordings: readonly (readonly [string, readonly Stated[]])[] = [
+  // A figure that something is worked out from is not what is asked.
+  ['借款5万元，利息 = 50000 × 9% × 1 = 4500元', []],
+  ['某公司向银行借款，实际利率=6%/(1-10%)×100%=6.67%', []],
+  ['贷款实际利率=300×4.8%/270', []],
+  ['每月还款额 = 20000 × (1 + 18%) / 12，贷款按此计算', []],
+  ['贷款计算：月利率0.005（6%年利率除以12）', [['rate', 6, 6]]],
+  ['分期成本：0.5%×12期，看起来是6%', []],
+  ['日利率0.04%/365天的说法不对，借款按日计息', [['rate', 14.6, 14.6]]],
+  // A share of another rate.
+  ['借款逾期后，罚息为日利率的50%', []],
+  ['逾期按日利率0.04%的1.5倍计收罚息，贷款到期前不收', []],
+  ['贷款罚息按合同利率的150%收取', [['penalty', null, null]]],
+  // What is paid less, or was paid, or comes back in all, is neither payment nor sum.
+  ['房贷100万元，月供将减少58元，30年共少还2.1万元', []],
+  ['贷款改后每个月降低至4500元，30年本息合计还162万元', []],
+  ['借款人按月息3分付了3个月的利息27000元，后又支付了1万元', [['rate', 36, 36]]],
+  ['借款50万元，月利率为20‰，3个月结息一次，后清偿利息90000元', [['rate', 24, 24]]],
+  ['合计126500。贷款36个月，月供5200元', []],
+  ['每月应还5120元，贷款利率4.6%', [['rate', 4.6, 4.6]]],
+  // A number ends where a comma parts no thousands, and a sign of its own is no sum.
+  ['借3000到手2100，7天后还3000', [['one_off_fee', null, null, { sum: 3000 }]]],
+  ['贷款7万元，月供2180，36期', [['instalment', 7.58, 7.58, { periods: 36, sum: 70000 }]]],
+  ['手机256G款5999元分12期，每期手续费30元', [['instalment', 10.9, 10.9, { periods: 12, sum: 5999 }]]],
+  ['12个月 | 1380元 | 借款10000元', []],
+  ['借5万一天利息10元-25元', [['rate', 7.3, 18.25]]],
+  // Payments with their fee in them; two side by side are two offers.
+  [
+    '花呗 ¥340.33×3期（含手续费¥7.00/期） ¥173.67×6期（含手续费¥7.00/期）',
+    [
+      ['instalment', 12.56, 12.56, { periods: 3, sum: 999.99 }],
+      ['instalment', 14.26, 14.26, { periods: 6, sum: 1000.02 }],
+    ],
+  ],
+  ['白条 ¥338.33起×3期 含服务费¥5.00×3期', [['instalment', 8.98, 8.98, { periods: 3, sum: 999.99 }]]],
+  ['总价1000元 ¥340.33×3期（含手续费¥7.00/期）', [['instalment', 12.55, 12.55, { periods: 3, sum: 1000 }]]],
+  // The period is of the line that names the fee.
+  ['单期手续费率×期数即总费率\n常见的12期7.2%的手续费', [['fee', 7.2, 7.2, { really: 13.03, periods: 12 }]]],
+  [
+    '3期、6期、12期的分期费率分别是1.8%、3.3%、6%',
+    [
+      ['one_off_fee', null, null],
+      ['one_off_fee', null, null],
+      ['one_off_fee', null, null],
+    ],
+  ],
+  ['借款合同约定每三个月按月利率1%支付利息', [['rate', 12, 12, { really: 21.46 }]]],
+  // Under one per cent a bare rate is no yearly one.
+  ['装修贷的分期利率在0.25%左右', [['rate', null, null]]],
+  // Interest and fees together, put on what is owed; a guarantee by the year is as well.
+  ['综合息费率（IRR）18%-24%，借款前请看清', [['rate', 18, 24]]],
+  ['贷款担保费年费率6%', [['fee', 6, 6]]],
+  // Flat monthly rates of Hong Kong, and its yearly rate, which counts compounding in.
+  ['私人貸款每月平息0.3%，還款期24個月', [['fee', 3.6, 3.6, { really: 6.77, periods: 24 }]]],
+  ['低至0.1%的「月平息」貸款', [['fee', 1.2, null, { really: 2.21 }]]],
+  ['實際年利率可低至1.4%，貸款額最高港幣200萬元', [['rate', 1.4, null]]],
+  ['贷款金额人民币10万元，年利率6%', [['rate', 6, 6]]],
+  [
+    '月费率0.6%，12期，折合年化13.85%',
+    [
+      ['fee', 7.2, 7.2, { really: 13.03, periods: 12 }],
+      ['rate', 13.85, 13.85],
+    ],
+  ],
+  [
+    '月费率0.6%，12期，折合年化10.20%',
+    [
+      ['fee', 7.2, 7.2, { really: 13.03, page: 10.2, periods: 12 }],
+      ['rate', 10.2, 10.2],
+    ],
+  ],
+  // Not a borrower's money.
+  ['定期三年，年利率是4.25%，到期后用利息买手机，不用还贷', []],
+  ['央行支小再贷款利率是1.75%', []],
+  ['美联储把一级信贷利率升至4%', []],
+  ['信用卡收单：单笔交易资金千元以内费率0.38%', []],
+  ['花呗分期3期费率1.8%由商家承担', []],
+  ['增值税逾期，滞纳金按每天万分之五收取；经税务机关责令仍不缴的处罚', []],
+  ['电信用户欠费逾期的，每日加收3‰的违约金', []],
+  ['购房人逾期付款，每日万分之二；卖方逾期交房同样处理', []],
+  ['手续费收入增速转正为4.4%，贷款余额稳定', []],
+  ['借款用户里，年利率在24%以下的占70%', []],
+  ['民间借贷每借100元月利息2元是受法律保护的', []],
+];
+
+const round = (value: number | null | undefined): number | null => (typeof value === 'number' ? Math.round(value * 100) / 100 : null);
+
+test.each(wordings)('%s', (text, stated) => {
+  const found = findPrices(text);
+  expect(found.map(({ kind, annualPercentLow, annualPercentHigh }) => [kind, round(annualPercentLow), round(annualPercentHigh)])).toEqual(
+    stated.map(([kind, low, high]) => [kind, low, high]),
+  );
+  for (const [index, [, , , { really, page, periods, sum } = {}]] of stated.entries()) {
+    const price = found[index];
+    const flat = price?.readings?.find(({ assumption }) => assumption === 'on_first_principal');
+    if (really !== undefined) expect(round(flat?.annualPercentHigh ?? flat?.annualPercentLow)).toBe(really);
+    expect(price?.pageAnnualPercent ?? null).toBe(page ?? null);
+    if (periods !== undefined) expect(price?.periods).toBe(periods);
+    if (sum !== undefined) expect(price?.principalYuan).toBe(sum);
+  }
+});
+
+test('a number cut in two where the reader stops looking is none', () => {
+  for (let length = 0; length < 70; length += 1) {
+    const filler = '，说明'.repeat(30).slice(0, length);
+    expect([undefined, 112]).toContain(findPrices(`分112期${filler}，贷款年利率12%`)[0]?.periods);
+    expect([undefined, 120000]).toContain(findPrices(`价格120000元${filler}，分36期，每月还3800元，可贷款`)[0]?.principalYuan);
+  }
+});
