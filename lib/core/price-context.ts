@@ -28,11 +28,12 @@ export interface Governed {
 
 /** Words that take a figure; the nearest one governs. First group: things that are no price; second: rates; third: fees. */
 const heads =
-  /([毛净盈红获专权]利率|[股派红]息|息差|首付|增[长幅速]|[同环]比|占|涨|跌|返|收益|回报|股|税|佣|分红|提成|概率|比例|[定押]金|保证金|用户|客户|折(?![合算])|市值|销|(?:[上下][调浮降升]|[降提][低高]|减免?)(?![到至为少])|[降减]了|优惠|完成|[^利费息]率)|(年化|年百分率|[年月日]利率?|[利费息]率|[利日月年天周贷计]息|成本|IRR|APR)|((?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|评估|融担|信息)费|平息|砍头|费用|违约金|滞纳金|罚)/g;
+  /([毛净盈红获专权]利率|[上下]浮利率|[股派红]息|息差|首付|增[长幅速]|[同环]比|占|涨|跌|返|收益|回报|股|税|佣|分红|提成|概率|比例|[定押]金|保证金|用户|客户|折(?![合算])|市值|销|(?:[上下][调浮降升]|[降提][低高]|减免?)(?![到至为少])|[降减]了|优惠|完成|[^利费息]率)|(年化|年百分率|[年月日]利率?|[利费息]率|[利日月年天周贷计]息|成本|IRR|APR)|((?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|评估|融担|信息)费|平息|砍头|费用|违约金|滞纳金|罚)/g;
 
 const periodBefore =
   /(年化|年[利息费综均平贷借名实百]|每年|一年|\/年)|((?<![\d一二三四五六七八九十两个])月[利息费综均平贷手服管担保]|每个?月|\/月|按月|一个月)|(周[利息]|每周|一周)|((?<![\d十])日[利息费综均平预罚保手服按万千]|(?<![\d一二三四五六七八九十])天[利息万千]|每[日天]|(?<!\d)[一1]天|\/[日天]|按[日天])|(每一?期|单期|分期的)/g;
-const periodAfter = /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期)|(月)(?![供还付均])|(周)|([日天])(?!期|天)|(期)(?![限数间末初]))/;
+const periodAfter =
+  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate they say nothing, but where nothing else does. */
 const habits = /按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
 /** Nobody lends for less in a year, percent: it is a rate for a day. */
@@ -40,10 +41,13 @@ const leastYearly = 1;
 /** Percent from which a rate is not meant for a day or a month only because it is charged then. */
 const yearlyFrom = { day: 0.2, month: 2 };
 /** Months, periods or days. 6月 is a date far more often than a term; 24月 is none, nor is what is said to be a term. */
-const term = new RegExp(`(?<![\\d.每]|逾期(?:超过|达|满)?)(${numberPattern}) ?(?:个月|期|(天)|(?:(?<=[分共限为]\\d{1,3} ?)|(?<=1[3-9]|[2-9]\\d))月)`, 'g');
+const term = new RegExp(
+  `(?<![\\d.每]|逾期(?:超过|达|满)?)(${numberPattern}) ?(?:个月|期|(天)|(?:(?<=[分共限为]\\d{1,3} ?)|(?<=1[3-9]|[2-9]\\d))月)(?! ?(?:[以之]?内|以[上下]|[至到~-]))`,
+  'g',
+);
 
 const floorOrCap =
-  /(低至|最[低少](?!还|额)|至少|不[低少]于|起步|大于|突破|超过?|[≥>])|(高达|最[高多]|[不未没][有得能应可会]?(?:超过?|[高大]于)|[≤<]|低于|不[到足]|少于|小于|至多|上限|控制在|近$)/g;
+  /(低至|最[低少](?!还|额)|至少|不[低少]于|起步|大于|突破|超过?|[≥>]=? ?$)|(高达|最[高多]|[不未没][有得能应可会]?(?:超过?|[高大]于)|[≤<]=? ?$|低于|不[到足]|少于|小于|至多|上限|控制在|近$)/g;
 const openAfter = /^[)\]]?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
 /** What belongs to the wording when it stands right before the governing word. */
 const wording = /(?:每[天日月期]|(?<!\d)[年月日天周]|单?[利化]|罚|综合|[贷借]款|实际|平均|逾期|最[高低]|一次性|放款|总|\d{1,2} ?(?:个月|[期天]))*$/;
@@ -54,7 +58,7 @@ const listing =
 const loanWord = /(?<!出)[贷借欠]|分期|[放下还]款|授信|花呗|白条|信用卡|逾期|砍头|月[还供]|\d期|征信|到账|额度|免息/;
 /** Said of the figure itself, this outweighs what else the sentence talks of. */
 const loanRate = /(?<!出)[贷借]款?(?!人)/;
-const penaltyLabel = /(?:罚息|逾期[利费]率|逾期|违约金|滞纳金)(?:标准|利率)?:?$/;
+const penaltyLabel = /^[^,;!?]{0,6}(?:罚息|逾期[利费]率|逾期|违约金|滞纳金)(?:标准|利率)?:?$/;
 const penaltyWord = /逾期|罚|滞纳|违约|复利/;
 /** Rates of the central bank and of deposits are no one's offer, however they are worded. */
 const neverPrice = /基准|再贷款|准备金|贴现窗口|美联储|联邦基金|存贷|LPR|市场报价利率|[四4]倍|息差|存款|日年化/;
@@ -63,7 +67,7 @@ const otherMoney =
   /收益|理财|投资(?!咨询|管理|有限|公司|集团|控股)|出借|储蓄|定存|定期[半一二两三五\d]|存[期单]|[国企]债|债券|债权转|票面|基金|股(?!份)|分红|起投|申购|赎回|交易(?:手续|费|所|平台|对)|(?<![民港台新外])币|生息|挖矿|锁仓|央行(?!征信)|长端|逆回购|店里|商[户家]|刷(?:信用)?卡|交易[金资]|扫码|税(?![贷易银务])|公积金|物业|水电|[水电]费|燃气|图书|借阅|传销|返利|租金|募集|贴现|[货房程]款|开发商|[供需买卖]方|存入|交[房货]|停车|罚款|社保|欠费|兑付|押金|成立以来|零钱通|余额宝|信托|预期年化|POS|波动|GDP/;
 const law = /法院|司法|法定|上限|红线|法律|规定|不得|应予|调减|予以支持|最高法|最高人民法院|无效|保护|高利贷(?!款)|民间借贷/;
 /** These make any figure a limit of the law. */
-const lawItself = /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定/;
+const lawItself = /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》/;
 /** What a court says of loans in general, though it speaks of what was agreed. */
 const courtWord = /借贷双方|的部分|无效|应予/;
 const ownWord = /约定|我[们司]|本[产平公]|均在/;
@@ -74,7 +78,7 @@ const periodBeside = /(?<=[率为是:])(?:(年)|(月)|(周)|(日))$/;
 /** Per quarter and per half-year there is no reading, and a wrong one would be worse; and of a share of the costs of making something there is none. */
 const notRead = /(?:季度?|半年)[的利息费]|(?:生产|总|占)[^,]{0,4}成本的?$/;
 /** (1+12%), 10000×5.4%, 8%/(1-20%): a figure that something is worked out from. */
-const calculation = { before: /(?:[×*÷^]|[\d元万千%)] ?x|[\d)] ?[+-]) ?$/i, after: /^ ?(?:[×*÷^]|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日]))|[+-] ?\d)/i };
+const calculation = { before: /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i, after: /^ ?(?:[×*÷^]|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日]))|[+-] ?\d)/i };
 /** 利率的50%: a share of another rate. */
 const shareOfRate = /利[率息](?:水平)?的$/;
 /** 超过24%的部分, 24%以下的占七成, 日利率0.05%的1.5倍: a limit or a base that is spoken of, not what is asked. */
@@ -137,11 +141,10 @@ function headOf(text: string, figure: Figure, before: string, after: string, pre
   return { word, kind, start: previousEnd + lead.search(wording), end, trail: '' };
 }
 
-/** The line that the governing word stands in, unless the one above is its label: between two characters a blank is left only where a line ended. */
-function besideWord(before: string, word: string): string {
-  const lines = before.split(/(?<=[一-鿿)]) (?=[一-鿿])/);
-  const line = lines.at(-1) ?? '';
-  return word !== '' && line.includes(word) && !penaltyLabel.test(lines.at(-2) ?? '') ? line : before;
+/** The line that the governing word stands in, unless the one above is its label. */
+function besideWord(before: string, lead: string, word: string): string {
+  const own = before.slice(before.length - Math.min(before.length, lead.length));
+  return word !== '' && own.includes(word) && !penaltyLabel.test(before.slice(0, before.length - own.length).trim()) ? own : before;
 }
 
 /** 评分4.5分, 利率4.5分 额度4.8分: marks that an offer was given. */
@@ -183,7 +186,8 @@ export function govern(
   const isLoan = isChosen || loanWord.test(around);
   const head = headOf(text, figure, before, after, previousEnd, nextStart, line);
   const { word } = head;
-  const isPenalty = penaltyWord.test(besideWord(before, word)) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
+  const lead = text.slice(line.start, figure.start);
+  const isPenalty = penaltyWord.test(besideWord(before, lead, word)) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
   const isRaised = isPenalty && head.kind === 'other' && /上浮$/.test(before);
   if ((head.kind === 'other' && !isRaised) || spokenOf.test(after) || notRead.test(before) || isRating(figure, before, after)) return null;
   const isMultiple = isPenalty && figure.low > 100 && figure.high <= 300 && /利[率息](?:水平)?的?[x*×]?$/.test(before);
@@ -193,8 +197,8 @@ export function govern(
   const isAllIn = word === '费率' && /息费率|IRR|单利/.test(text.slice(Math.max(0, figure.start - 16), figure.start));
   const isRate = isAllIn || /利率|成本|R/.test(word);
   // 单期手续费 on the line above is of another price where the line names its own.
-  const lead = text.slice(line.start, figure.start);
-  const near = head.trail || (word && lead.includes(word)) ? before.slice(-lead.length) : before;
+  const isOfLine = word ? head.trail || lead.includes(word) : lead.trim() !== '';
+  const near = isOfLine ? before.slice(-lead.length) : before;
   let period: Governed['period'] | undefined = periodIn(last(periodBefore, head.trail ? word : '')) ?? periodIn(last(periodBefore, near.replace(habits, '')));
   const habit = period ? undefined : periodIn(last(periodBefore, near));
   if (habit && !(isRate && (habit === 'day' || habit === 'month') && figure.high >= yearlyFrom[habit])) period = habit;
@@ -211,7 +215,7 @@ export function govern(
   if (!isChosen && !borrowing.test(around) && otherMoney.test(around)) return null;
 
   period ??= periodIn(periodBeside.exec(before));
-  if (!(period && word) && calculation.after.test(text.slice(figure.end, figure.end + 8))) return null;
+  if (!(period && period !== 'year' && word) && calculation.after.test(text.slice(figure.end, figure.end + 8))) return null;
   // Of 3期,6期,12期费率分别为 the last is not the length of each.
   const length = before.includes('分别') ? undefined : last(term, before);
   const said = readNumber(length?.[1]) > 0 ? length : undefined;

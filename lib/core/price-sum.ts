@@ -8,21 +8,21 @@ import { amountPattern, numberPattern, pastCutNumber, readNumber, sumPattern } f
 import { newPrice } from './price-yearly';
 
 const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=块)\\d(?![\\d.%万千百期个天元]))?`;
-const per = '(每[天日]|[一1]天|天|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
+const per = '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
 const words = '([^,;!?\\d]{0,8}?)';
-const interest = new RegExp(`(?:(借?款?)${sumPattern}([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
+const interest = new RegExp(`(?:(借?款?)${sumPattern}(?![天年期%])([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
 const range = new RegExp(`^[-~至到]{1,2}(${numberPattern})(?:元|块)`);
 const instalment = new RegExp(`(?<![\\d.])(${numberPattern})(?:期|个月|(年)(?![利化息费内前后度]))(?! ?(?:[清结付]息|一[次付清结]))`, 'g');
 const sums = new RegExp(`(?:(借|贷|本金)(?:(?!借|贷)[^\\d,;]){0,3}?)?${sumPattern}(?![期个%\\d/年月日号a-z])`, 'gi');
 const received = new RegExp(`到[账手][^\\d,;]{0,4}${sumPattern}`);
 const amount = `(${amountPattern})(?![\\d.])`;
 const payment = new RegExp(
-  `(?:每个?[月期]|月供|一个月|(?<![个\\d十])月)(?:(?![本费息减省少多降增涨差])[^,;\\d]){0,6}?${amount}元?(?! ?[+=]|[%‰])` +
+  `(?:每个?[月期]|月供|一个月|(?<![个\\d十首末])月)(?:(?![本费息减省少多降增涨差])[^,;\\d]){0,6}?${amount}元?(?! ?[+=]|[%‰])` +
     `|(?<![\\d.])${amount}元?\\s?[x×*]\\s?(?=\\d{1,3} ?(?:期|个月))|期 ?[x×*] ?${amount}(?!%)`,
 );
 const loose = new RegExp(`(?:每个?[月期]|月)[^,;\\d]{0,3}?[还付供][^,;\\d]{0,4}${amount}元?(?!%)`);
 /** 已支付5万元, 本息合计163万元: what was paid, is owed, is saved or is all that comes back was not borrowed. */
-const notBorrowed = /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共|首付)(?:了|款|为|是|约|仅|:)*$/;
+const notBorrowed = /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|:)*$/;
 /** 已支付3个月的利息: so long was paid for, and not agreed. */
 const paidFor = /(?:支付|[付交还])了?(?:前|头)?$/;
 /** Of each payment what is not principal, where the two are said apart: 每期本金1000元+手续费72元, 手续费72元/期. */

@@ -89,6 +89,32 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ['手续费收入增速转正为4.4%，贷款余额稳定', []],
   ['借款用户里，年利率在24%以下的占70%', []],
   ['民间借贷每借100元月利息2元是受法律保护的', []],
+  ['依照《当铺业法》，当铺借款月利率上限2.5%', []],
+  ['贷款上浮利率为20%', []],
+  // What a rate was before is no price.
+  ['消费贷年利率从2.6%上调至3.2%', [['rate', 3.2, 3.2]]],
+  ['某银行“快借”利率由2.58%上调至3.4%，贷款额度不变', [['rate', 3.4, 3.4]]],
+  ['年利率从7.2%到24%，借款前请看清', [['rate', 7.2, 24]]],
+  // A word in brackets behind a figure is its own, unless another figure follows.
+  ['贷款利率1.2%(月利率)', [['rate', 14.4, 14.4, { really: 25.6 }]]],
+  [
+    '贷款费率0.6%(年化约13%)',
+    [
+      ['one_off_fee', null, null],
+      ['rate', 13, 13],
+    ],
+  ],
+  // Only the first month is paid so much.
+  ['等额本金还款，首月还款3967元，20年总计还71万元，其中还本金47万元', []],
+  ['每月固定还款3140元，20年，贷款本金47万元', [['instalment', 5.15, 5.15, { periods: 240, sum: 470000 }]]],
+  ['10000元（借款金额）× 利率 × 180天 / 365天（一年天数）= 246.58元', []],
+  // What a line above says is of that line.
+  ['广告说“每月仅还500元”\n- 退不了：70%的投诉说的是贷款', []],
+  ['逾期收约定利率1.5倍作为罚息\n360借条的贷款年化利率为7.2%起', [['rate', 7.2, null]]],
+  ['罚息\n日利率0.06%\n逾期起算', [['penalty', 21.9, 21.9]]],
+  ['> 每日利息 = 借款金额 × 日利率（0.04%）', [['rate', 14.6, 14.6]]],
+  ['典当贷款利息为4.7%（期中包括综合费4.2%）', [['rate', null, null]]],
+  ['借1万元，日利率0.04%，那么一个月的利息是120元', [['rate', 14.6, 14.6]]],
 ];
 
 const round = (value: number | null | undefined): number | null => (typeof value === 'number' ? Math.round(value * 100) / 100 : null);
