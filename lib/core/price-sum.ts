@@ -174,12 +174,11 @@ function deduction(match: RegExpExecArray): Price | undefined {
 
 /** All prices in yuan of a folded text, in order, none over another. */
 export function readSumPrices(text: string, isChosen: boolean): Price[] {
-  const instalments = Array.from(text.matchAll(instalment), (match) => instalmentPrice(match, text));
-  const isNew = (price: Price | undefined) => !instalments.some((other) => other && price && other.start < price.end && price.start < other.end);
+  const withoutSum = new Set(Array.from(text.matchAll(feeWithin), checkoutPrice).filter((price) => price !== undefined));
   const found = [
     ...Array.from(text.matchAll(interest), (match) => interestPrice(match, text, isChosen)),
-    ...instalments,
-    ...Array.from(text.matchAll(feeWithin), checkoutPrice).filter(isNew),
+    ...Array.from(text.matchAll(instalment), (match) => instalmentPrice(match, text)),
+    ...withoutSum,
     ...Array.from(text.matchAll(deducted), deduction),
   ]
     .filter((price) => price !== undefined)
@@ -192,9 +191,14 @@ export function readSumPrices(text: string, isChosen: boolean): Price[] {
   const kept: Price[] = [];
   for (const price of found) {
     const before = kept.at(-1);
-    if (!before || price.start >= before.end) kept.push(price);
-    // The words nearest each other belong together: the term in the card before must not take this card's payment.
-    else if (price.kind === before.kind && price.end - price.start < before.end - before.start) kept[kept.length - 1] = price;
+    if (!before || price.start >= before.end) {
+      kept.push(price);
+      continue;
+    }
+    const [isOneWithout, isOtherWithout] = [withoutSum.has(before), withoutSum.has(price)];
+    // A sum that is said is truer than one made of rounded payments; and the words nearest each other belong together: the term in the card before must not take this card's payment.
+    const isBetter = isOneWithout === isOtherWithout ? price.kind === before.kind && price.end - price.start < before.end - before.start : isOneWithout;
+    if (isBetter) kept[kept.length - 1] = price;
   }
   return kept;
 }
