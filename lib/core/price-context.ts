@@ -37,7 +37,7 @@ const periodAfter =
 /** How a loan is repaid, or how soon it comes: of the period of its rate they say nothing, but where nothing else does. */
 const habits = /按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
 /** Nobody lends for less in a year, percent: it is a rate for a day. */
-const leastYearly = 1;
+const leastYearly = 2;
 /** Percent from which a rate is not meant for a day or a month only because it is charged then. */
 const yearlyFrom = { day: 0.2, month: 2 };
 /** Months, periods or days. 6月 is a date far more often than a term; 24月 is none, nor is what is said to be a term. */
@@ -76,7 +76,7 @@ const feeBefore = /(?:手续|服务|管理|担保|保险?|咨询|居间|中介|�
 /** 利率为日0.04%, 费率:月1.5%. */
 const periodBeside = /(?<=[率为是:])(?:(年)|(月)|(周)|(日))$/;
 /** Per quarter and per half-year there is no reading, and a wrong one would be worse; and of a share of the costs of making something there is none. */
-const notRead = /(?:季度?|半年)[的利息费]|(?:生产|总|占)[^,]{0,4}成本的?$/;
+const notRead = /(?:季度?|半年)[的利息费]|(?:生产|总|占)[^,]{0,4}成本的?|[降减]$/;
 /** (1+12%), 10000×5.4%, 8%/(1-20%): a figure that something is worked out from. */
 const calculation = { before: /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i, after: /^ ?(?:[×*÷^]|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日]))|[+-] ?\d)/i };
 /** 利率的50%: a share of another rate. */
@@ -86,7 +86,7 @@ const spokenOf = /^(?:以[上下内])?的(?:部分|占|[\d.一两三四]+倍)/;
 /** 月利率:0.004(5%年利率除以12): the word is the other number's. */
 const otherNumber = /(?<![\d.])0\.\d+[^%‰\d]*$/;
 /** What one borrows, or owes a lender. */
-const borrowing = /[贷借]|信用卡|花呗|白条|还款|分期|放款|到账|当铺|典当/;
+const borrowing = /[贷借]|信用卡|花呗|白条|还款|分期|放款|当铺|典当|\d期|[月日]息/;
 const headAfter = new RegExp(`^[^\\d]{0,6}?(?:${heads.source})`);
 
 const last = (pattern: RegExp, text: string): RegExpMatchArray | undefined => [...text.matchAll(pattern)].at(-1);
@@ -187,7 +187,7 @@ export function govern(
   const head = headOf(text, figure, before, after, previousEnd, nextStart, line);
   const { word } = head;
   const lead = text.slice(line.start, figure.start);
-  const isPenalty = penaltyWord.test(besideWord(before, lead, word)) || /^[^\d]{0,4}(?:滞纳金|罚|违约金)/.test(after);
+  const isPenalty = penaltyWord.test(besideWord(before, lead, word)) || /^[^\d]{0,4}(?:滞纳金|罚|违约金|逾期费)/.test(after);
   const isRaised = isPenalty && head.kind === 'other' && /上浮$/.test(before);
   if ((head.kind === 'other' && !isRaised) || spokenOf.test(after) || notRead.test(before) || isRating(figure, before, after)) return null;
   const isMultiple = isPenalty && figure.low > 100 && figure.high <= 300 && /利[率息](?:水平)?的?[x*×]?$/.test(before);
@@ -235,11 +235,17 @@ export function govern(
 
   const isTotal = period === 'total';
   const isDays = isTotal && (said ? said[2] !== undefined : (previous?.isDays ?? false));
-  const isFee = word ? head.kind === 'fee' || (word === '费率' && !isAllIn) : inherits ? /fee/.test(previous?.kind ?? '') : isTotal && !isDays;
+  const isFee = word
+    ? head.kind === 'fee' || (word === '费率' && !isAllIn)
+    : inherits
+      ? /fee/.test(previous?.kind ?? '')
+      : (isTotal && !isDays) || period === 'period';
   const isEarly = before.includes('提前');
   const kind = isPenalty && !isEarly ? 'penalty' : !isFee ? 'rate' : period && !isEarly ? 'fee' : 'one_off_fee';
-  if (kind === 'one_off_fee' && figure.high === 0) return null;
-  const side = last(floorOrCap, before);
+  // 到账 alone is said of any payment; and nothing, or all of it, is no price.
+  if ((kind === 'one_off_fee' && !isChosen && !borrowing.test(around) && !/一次性|提前|前期/.test(before)) || figure.high === 0) return null;
+  if (figure.low >= 100 && period !== 'year' && !isUplift) return null;
+  const side = last(floorOrCap, near);
   const sideAfter = openAfter.exec(after);
   return {
     start: head.start,

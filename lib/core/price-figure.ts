@@ -65,7 +65,10 @@ const figure = new RegExp(
   'g',
 );
 /** 从2.6%上调至3.4%: the first is what it was. */
-const former = { before: /[从由][^,;\d]{0,3}$/, between: /^[^,;!?\d]{0,4}(?:[上下]调|[升降涨跌]|提高|调整|恢复|回)[^,;!?\d]{0,5}[至到为][^,;!?\d]{0,3}$/ };
+const former = {
+  before: /[从由](?:\d{4}年)?[^,;\d]{0,3}$/,
+  between: /^[^,;!?\d]{0,4}(?:[上下]调|[升降涨跌]|提高|调整|恢复|回)[^,;!?\d]{0,5}[至到为](?:\d{4}年)?[^,;!?\d]{0,3}$/,
+};
 const rangeSign = /^(?:起|左右)? ?[-~至到]{1,3} ?$/;
 /** Where the dash is lost the second figure is the range's top only if it could be: 7.2%24%, but not 7.2%98%用户. */
 const mostTimes = 20;
@@ -95,7 +98,7 @@ export function readFigures(text: string): Figure[] {
     // 98%用户已借, right behind the price.
     if (between === '' && sign === '%' && notTop.test(text.slice(end, end + 4))) continue;
     const isTop = between === '' ? couldBeTop : rangeSign.test(between ?? '');
-    if (last && former.between.test(between ?? '') && former.before.test(text.slice(Math.max(0, last.start - 6), last.start))) found.pop();
+    if (last && former.between.test(between ?? '') && former.before.test(text.slice(Math.max(0, last.start - 10), last.start))) found.pop();
     if (last && last.isFen === isFen && last.low === last.high && last.high < high && isTop) {
       [last.end, last.high] = [end, high];
     } else found.push({ start, end, low, high, isMore: more !== undefined, isFen, scale: divisor === 1 || isFen ? null : shortName ? 'short' : 'long' });

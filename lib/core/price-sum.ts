@@ -163,8 +163,12 @@ function loosePayment(text: string): Price[] {
 
 /** 20万到账18.5万; 借款3000元扣会员费210元. */
 function deduction(match: RegExpExecArray): Price | undefined {
-  const principalYuan = readNumber(match[1]);
-  const paymentYuan = match[3] ? readNumber(match[3]) : principalYuan - readNumber(match[2]);
+  const said = readNumber(match[1]);
+  const taken = readNumber(match[3]);
+  // 到账1800元(扣200元手续费): what came is what was borrowed less the fee.
+  const isNet = match[3] !== undefined && /(?:到[账手]|实收|收到|拿到)[^,;\d]{0,4}$/.test(match.input.slice(Math.max(0, match.index - 8), match.index));
+  const principalYuan = isNet ? said + taken : said;
+  const paymentYuan = match[3] ? taken : said - readNumber(match[2]);
   if (!(principalYuan >= 100 && paymentYuan > 0 && paymentYuan < principalYuan)) return undefined;
   const percent = (paymentYuan / principalYuan) * 100;
   const price = newPrice(...place(match), 'one_off_fee', 'once', percent, percent, 0, match[0].slice(-12));
