@@ -46,11 +46,18 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
     }
     found.sort((a, b) => a.start - b.start);
     let last: Price | undefined;
+    let isPaired = false;
     for (const price of found) {
       price.surface = folded.text.slice(price.start, price.end);
       // What stands in another block may be another offer's.
       const isOneBlock = last && !text.slice(folded.at[last.end - 1], folded.at[price.start]).includes('\n');
-      if (last && isOneBlock) comparePageFigure(last, price, folded.text.slice(last.end, price.start) + price.surface.replace(/\d.*/, ''));
+      // Instalments that have their rate before them do not take the next offer's.
+      const isSettled: boolean = isPaired && last?.kind === 'instalment';
+      isPaired =
+        last !== undefined &&
+        isOneBlock === true &&
+        !isSettled &&
+        comparePageFigure(last, price, folded.text.slice(last.end, price.start) + price.surface.replace(/\d.*/, ''));
       last = price;
     }
     for (const price of found) {

@@ -42,7 +42,7 @@ const leastYearly = 2;
 const yearlyFrom = { day: 0.2, month: 2 };
 /** Months, periods or days. 6月 is a date far more often than a term; 24月 is none, nor is what is said to be a term. */
 const term = new RegExp(
-  `(?<![\\d.每]|逾期(?:超过|达|满)?)(${numberPattern}) ?(?:个月|期|(天)|(?:(?<=[分共限为]\\d{1,3} ?)|(?<=1[3-9]|[2-9]\\d))月)(?! ?(?:[以之]?内|以[上下]|[至到~-]))`,
+  `(?<![\\d.每第前首满近]|逾期(?:超过|达|满)?)(${numberPattern}) ?(?:个月|期|(天)|(?:(?<=[分共限为]\\d{1,3} ?)|(?<=1[3-9]|[2-9]\\d))月)(?! ?(?:[以之]?内|以[上下]|[至到~-]))`,
   'g',
 );
 

@@ -5,7 +5,7 @@ const unitOf: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 
 export const numberPattern = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4}|[零一二两三四五六七八九十][零一二两三四五六七八九十百点]{0,7})';
 /** A comma within a number parts thousands only: 2000,7天 states two. */
-export const amountPattern = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,4})?';
+export const amountPattern = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,4})?(?!\\.?\\d)';
 /** A sum of money: 1万, 10000元, 两万五, 万元, 1千元. */
 export const sumPattern = `(?<![\\d.])((?:${amountPattern} ?[万千wk]?|[一二两三四五六七八九十百千万]{1,7}(?![天日个月]))(?:元|块钱?)?)`;
 

@@ -12,7 +12,7 @@ const per = '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均)|每�
 const words = '([^,;!?\\d]{0,8}?)';
 const interest = new RegExp(`(?:(借?款?)${sumPattern}(?![天年期%])([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
 const range = new RegExp(`^[-~至到]{1,2}(${numberPattern})(?:元|块)`);
-const instalment = new RegExp(`(?<![\\d.])(${numberPattern})(?:期|个月|(年)(?![利化息费内前后度]))(?! ?(?:[清结付]息|一[次付清结]))`, 'g');
+const instalment = new RegExp(`(?<![\\d.])(${numberPattern}) ?(?:期|个月|(年)(?![利化息费内前后度]))(?! ?(?:[清结付]息|一[次付清结]))`, 'g');
 const sums = new RegExp(`(?:(借|贷|本金)(?:(?!借|贷)[^\\d,;]){0,3}?)?${sumPattern}(?![期个%\\d/年月日号a-z])`, 'gi');
 const received = new RegExp(`到[账手][^\\d,;]{0,4}${sumPattern}`);
 const amount = `(${amountPattern})(?![\\d.])`;
@@ -22,7 +22,7 @@ const payment = new RegExp(
 );
 const loose = new RegExp(`(?:每个?[月期]|月)[^,;\\d]{0,3}?[还付供][^,;\\d]{0,4}${amount}元?(?!%)`);
 /** 已支付5万元, 本息合计163万元: what was paid, is owed, is saved or is all that comes back was not borrowed. */
-const notBorrowed = /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|:)*$/;
+const notBorrowed = /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|[:¥￥ ])*$/;
 /** 已支付3个月的利息: so long was paid for, and not agreed. */
 const paidFor = /(?:支付|[付交还])了?(?:前|头)?$/;
 /** Of each payment what is not principal, where the two are said apart: 每期本金1000元+手续费72元, 手续费72元/期. */
@@ -47,7 +47,7 @@ const someLoan = /借|贷|分期|\d期|息|还|月供|手续费|砍头|放款|�
 const sentenceAround = (text: string, start: number, end: number) =>
   (/[^;!?]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') + text.slice(start, end) + (/^[^;!?]*/.exec(text.slice(end, end + 30))?.[0] ?? '');
 const returned = new RegExp(
-  `(?<!(?:清偿|已经?支?[付还交]|[付还交]了)[^,;]{0,4})(总?利息|手续费)[^,;\\d期]{0,4}${amount}元|还[^,;\\d期月]{0,3}(?=\\d[\\d,.]{2})${amount}元`,
+  `(?<!(?:清偿|已经?支?[付还交]|[付还交]了)[^,;]{0,4}|每[年月日天期]的?|(?<![\\d个一二三四五六七八九十])[年月日天]的?)(总?利息|手续费)[^,;\\d期]{0,4}${amount}元|还[^,;\\d期月]{0,3}(?=\\d[\\d,.]{2})${amount}元`,
 );
 const deducted = new RegExp(`${sumPattern}[^\\d;!?]{0,8}?(?:(?:到[账手]|实收|实际到账)[^\\d,;]{0,3}${sumPattern}|扣[^\\d;!?]{0,8}?${amount}元)`, 'g');
 

@@ -118,6 +118,8 @@ const conversion = /^[起左右以上]*(?:[, ]分?\d{1,3}(?:期|个月))?[, ]?[^
 const conversionWord = /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|约|算下来|=|^[起左右以上]*[, ]?(?:实际|单利|综合)?(?:年化|年[利息])|IRR/;
 /** A price for some, or for a while, is no yearly figure of the one before it. */
 const otherPrice = /优惠|券|首期|首借|新客|新人|新户/;
+/** 每月还5007元以利率4.6%计算: a case of its own begins. */
+const otherOffer = /[;!?]|如果|若|假|^元?以/;
 /** Of a charge for something else a yearly rate beside it is not said, unless it says so. */
 const clearConversion = /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|算下来|=/;
 const sideCharge = /服务|担保|保险|保费|咨询|居间|中介|审核|评估|融担|信息/;
@@ -156,6 +158,11 @@ function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
       ours !== null && ours >= (ends[0] ?? Number.NEGATIVE_INFINITY) - tolerance && ours <= (ends[1] ?? Number.POSITIVE_INFINITY) + tolerance;
     if (ways.some(isHeld)) return true;
   }
+  const isOne = page.annualPercentLow !== null && page.annualPercentLow === page.annualPercentHigh;
+  // 月利率0.2%-0.3%,年化约4.55%: one figure for a range is somewhere in it.
+  const isWithin = ({ annualPercentLow: low, annualPercentHigh: high }: Pick<Price, 'annualPercentLow' | 'annualPercentHigh'>) =>
+    low !== null && high !== null && low < high && (page.annualPercentLow ?? 0) >= low - tolerance && (page.annualPercentLow ?? 0) <= high + tolerance;
+  if (isOne && ways.some(isWithin)) return true;
   return ways.some((reading) =>
     (['annualPercentLow', 'annualPercentHigh'] as const).every((side) => {
       const [ours, theirs] = [reading[side], page[side]];
@@ -170,24 +177,19 @@ function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
   );
 }
 
-/** Notes on the first of two neighbours, or the second, the yearly figure the other puts on it, where that is not ours. `between` is folded. */
-export function comparePageFigure(first: Price, second: Price, between: string): void {
-  if (first.kind === 'penalty' || second.kind === 'penalty') return;
-  if (first.kind === 'instalment' && second.kind === 'instalment') return;
+/** Notes on the first of two neighbours, or the second, the yearly figure the other puts on it, where that is not ours; says whether the two belong together. `between` is folded. */
+export function comparePageFigure(first: Price, second: Price, between: string): boolean {
+  if (first.kind === 'penalty' || second.kind === 'penalty') return false;
+  if (first.kind === 'instalment' && second.kind === 'instalment') return false;
   const isInstalment = first.kind === 'instalment' || second.kind === 'instalment';
-  if (isInstalment ? /[;!?]/.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return;
-  if ([first, second].some(({ kind, why }) => kind === 'fee' && sideCharge.test(why)) && !clearConversion.test(between)) return;
+  if (isInstalment ? otherOffer.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return false;
+  if ([first, second].some(({ kind, why }) => kind === 'fee' && sideCharge.test(why)) && !clearConversion.test(between)) return false;
   // 年化7.2%,实际年化13%: of two yearly figures the first is the price and the second what the page makes of it.
   const [price, page] = first.basis === 'year' && second.basis !== 'year' ? [second, first] : [first, second];
-  if ((page.basis !== 'year' && page.basis !== 'month') || otherPrice.test(between)) return;
+  if ((page.basis !== 'year' && page.basis !== 'month') || otherPrice.test(between)) return false;
   const stated = page.annualPercentHigh ?? page.annualPercentLow;
   const hasOurs = (price.annualPercentLow ?? price.annualPercentHigh) !== null || price.readings;
-  if (
-    stated === null ||
-    !hasOurs ||
-    (price.basis === 'year' && !/实际|真实|折|相当/.test(between)) ||
-    agrees(price, page, price === second && price.basis === 'day' ? 365 : 0)
-  )
-    return;
-  price.pageAnnualPercent = stated;
+  if (stated === null || !hasOurs || (price.basis === 'year' && !/实际|真实|折|相当/.test(between))) return false;
+  if (!agrees(price, page, price === second && price.basis === 'day' ? 365 : 0)) price.pageAnnualPercent = stated;
+  return true;
 }

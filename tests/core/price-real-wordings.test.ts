@@ -123,6 +123,34 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
       ['fee', 7.2, 7.2, { really: 13.03 }],
     ],
   ],
+  // A number ends with its decimals, and interest by the year is not that of the whole term.
+  ['3期 ￥1003.33/期 手续费0.00元/期，分期付款', []],
+  ['每期应还 ¥ 916.67 共 12 期 总手续费 ¥ 1,000 分期金额 ¥10,000', [['instalment', 17.97, 17.97, { periods: 12, sum: 10000 }]]],
+  ['贷款10万元，年利息4350元，期限3年', []],
+  ['前3期0息，第4期起月费率0.75%，分期付款', [['fee', 9, 9, { really: 16.22 }]]],
+  // A page's figure is wrong only where it is said of this price.
+  [
+    '贷款利率4.4%，100万元30年，每月还款5007.6元；如果贷款利率4.6%，每月还款5126.44元',
+    [
+      ['rate', 4.4, 4.4],
+      ['instalment', 4.4, 4.4, { periods: 360, sum: 1000000 }],
+      ['rate', 4.6, 4.6],
+    ],
+  ],
+  [
+    '装修贷月利率0.2%-0.3%，年化利率约4.55%',
+    [
+      ['rate', 2.4, 3.6],
+      ['rate', 4.55, 4.55],
+    ],
+  ],
+  [
+    '贷款20万元，利率2.8%，还款期限5年，每月还款额约5545.53元',
+    [
+      ['rate', 2.8, 2.8],
+      ['instalment', 22.19, 22.19, { periods: 60, page: 2.8 }],
+    ],
+  ],
   // What a line above says is of that line.
   ['广告说“每月仅还500元”\n- 退不了：70%的投诉说的是贷款', []],
   ['逾期收约定利率1.5倍作为罚息\n360借条的贷款年化利率为7.2%起', [['rate', 7.2, null]]],
