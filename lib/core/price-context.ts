@@ -73,6 +73,7 @@ const courtWord = /借贷双方|的部分|无效|应予/;
 const ownWord = /约定|我[们司]|本[产平公]|均在/;
 
 const feeBefore = /(?:手续|服务|管理|担保|保险?|咨询|居间|中介|审核|评估|融担|信息)费率?[为是]?:?$/;
+const notes = /\([^()]{0,24}\)/g;
 /** 利率为日0.04%, 费率:月1.5%. */
 const periodBeside = /(?<=[率为是:])(?:(年)|(月)|(周)|(日))$/;
 /** Per quarter and per half-year there is no reading, and a wrong one would be worse; and of a share of the costs of making something there is none. */
@@ -82,7 +83,7 @@ const calculation = { before: /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i, after:
 /** 利率的50%: a share of another rate. */
 const shareOfRate = /利[率息](?:水平)?的$/;
 /** 超过24%的部分, 24%以下的占七成, 日利率0.05%的1.5倍: a limit or a base that is spoken of, not what is asked. */
-const spokenOf = /^(?:以[上下内])?的(?:部分|占|[\d.一两三四]+倍)/;
+const spokenOf = /^(?:以[上下内])?的(?:部分|占|[\d.一两三四]+倍)|^[^,;!?]{0,6}贴息/;
 /** 月利率:0.004(5%年利率除以12): the word is the other number's. */
 const otherNumber = /(?<![\d.])0\.\d+[^%‰\d]*$/;
 /** What one borrows, or owes a lender. */
@@ -141,10 +142,12 @@ function headOf(text: string, figure: Figure, before: string, after: string, pre
   return { word, kind, start: previousEnd + lead.search(wording), end, trail: '' };
 }
 
-/** The line that the governing word stands in, unless the one above is its label. */
+/** The line that the governing word stands in, unless the one above is its label: the figure's own, or one above it, where between two characters a blank is left only where a line ended. */
 function besideWord(before: string, lead: string, word: string): string {
-  const own = before.slice(before.length - Math.min(before.length, lead.length));
-  return word !== '' && own.includes(word) && !penaltyLabel.test(before.slice(0, before.length - own.length).trim()) ? own : before;
+  const own = before.slice(Math.max(0, before.length - lead.length));
+  const lines = before.split(/(?<=[一-鿿]) (?=[一-鿿])/);
+  const [line = '', above = ''] = own.includes(word) ? [own, before.slice(0, before.length - own.length)] : [lines.at(-1), lines.at(-2)];
+  return word !== '' && line.includes(word) && !penaltyLabel.test(above.trim()) ? line : before;
 }
 
 /** 评分4.5分, 利率4.5分 额度4.8分: marks that an offer was given. */
@@ -179,14 +182,14 @@ export function govern(
   // The clause before the figure; notes in brackets go first: 年化利率(单利,365天)7.2%.
   const before = cut(
     /[^,;!?]*$/,
-    text.slice(Math.max(previousEnd, Math.min(figure.start, pastCutNumber(text, figure.start - 32))), figure.start).replace(/\([^()]{0,24}\)/g, ''),
+    text.slice(Math.max(previousEnd, Math.min(figure.start, pastCutNumber(text, figure.start - 32))), figure.start).replace(notes, ''),
   );
   const after = cut(/^[^,;!?]*/, text.slice(figure.end, Math.min(nextStart, figure.end + 14)));
   const around = text.slice(Math.max(0, figure.start - 70), figure.end + 60);
   const isLoan = isChosen || loanWord.test(around);
   const head = headOf(text, figure, before, after, previousEnd, nextStart, line);
   const { word } = head;
-  const lead = text.slice(line.start, figure.start);
+  const lead = text.slice(line.start, figure.start).replace(notes, '');
   const isPenalty = penaltyWord.test(besideWord(before, lead, word)) || /^[^\d]{0,4}(?:滞纳金|罚|违约金|逾期费)/.test(after);
   const isRaised = isPenalty && head.kind === 'other' && /上浮$/.test(before);
   if ((head.kind === 'other' && !isRaised) || spokenOf.test(after) || notRead.test(before) || isRating(figure, before, after)) return null;
@@ -198,7 +201,7 @@ export function govern(
   const isRate = isAllIn || /利率|成本|R/.test(word);
   // 单期手续费 on the line above is of another price where the line names its own.
   const isOfLine = word ? head.trail || lead.includes(word) : lead.trim() !== '';
-  const near = isOfLine ? before.slice(-lead.length) : before;
+  const near = isOfLine ? before.slice(Math.max(0, before.length - lead.length)) : before;
   let period: Governed['period'] | undefined = periodIn(last(periodBefore, head.trail ? word : '')) ?? periodIn(last(periodBefore, near.replace(habits, '')));
   const habit = period ? undefined : periodIn(last(periodBefore, near));
   if (habit && !(isRate && (habit === 'day' || habit === 'month') && figure.high >= yearlyFrom[habit])) period = habit;
@@ -212,7 +215,7 @@ export function govern(
   const isLoanPeriod = isLoan && period && (period !== 'year' || before.includes('每年') || /^[/每]/.test(after));
   if (!word && !inherits && !isChosen && !isDaily && !isLoanPeriod) return null;
   if (!isChosen && isOtherMoney(text, figure, before)) return null;
-  if (!isChosen && !borrowing.test(around) && otherMoney.test(around)) return null;
+  if (!isChosen && !borrowing.test(around) && (otherMoney.test(around) || neverPrice.test(around))) return null;
 
   period ??= periodIn(periodBeside.exec(before));
   if (!(period && period !== 'year' && word) && calculation.after.test(text.slice(figure.end, figure.end + 8))) return null;
@@ -230,7 +233,7 @@ export function govern(
   const isYearly = word ? isRate : isChosen && !figure.isFen && !figure.scale && figure.low >= 3;
   const isYearAssumed = !period && !isUplift && isYearly && figure.high >= leastYearly && !(isPenalty && figure.low < 6);
   if (isYearAssumed) period = 'year';
-  const saysLoan = isLoan || figure.scale === 'short' || (figure.isFen && word !== '') || /一次性|放款|提前|前期/.test(before);
+  const saysLoan = isLoan || figure.scale === 'short' || (figure.isFen && word !== '') || /一次性|放款|提前[还结清偿]|前期/.test(before);
   if ((isYearAssumed || !period) && !saysLoan) return null;
 
   const isTotal = period === 'total';
@@ -243,7 +246,7 @@ export function govern(
   const isEarly = before.includes('提前');
   const kind = isPenalty && !isEarly ? 'penalty' : !isFee ? 'rate' : period && !isEarly ? 'fee' : 'one_off_fee';
   // 到账 alone is said of any payment; and nothing, or all of it, is no price.
-  if ((kind === 'one_off_fee' && !isChosen && !borrowing.test(around) && !/一次性|提前|前期/.test(before)) || figure.high === 0) return null;
+  if ((kind === 'one_off_fee' && !isChosen && !borrowing.test(around) && !/一次性|提前[还结清偿]|前期/.test(before)) || figure.high === 0) return null;
   if (figure.low >= 100 && period !== 'year' && !isUplift) return null;
   const side = last(floorOrCap, near);
   const sideAfter = openAfter.exec(after);
