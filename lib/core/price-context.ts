@@ -36,7 +36,7 @@ const periodAfter =
   /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate they say nothing, but where nothing else does. */
 const habits = /按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
-/** Nobody lends for less in a year, percent: it is a rate for a day. */
+/** A rate below this that says no period is as likely meant for a month or a day, percent. */
 const leastYearly = 2;
 /** Percent from which a rate is not meant for a day or a month only because it is charged then. */
 const yearlyFrom = { day: 0.2, month: 2 };
