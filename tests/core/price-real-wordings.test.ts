@@ -43,7 +43,7 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ['白条 ¥338.33起×3期 含服务费¥5.00×3期', [['instalment', 8.98, 8.98, { periods: 3, sum: 999.99 }]]],
   ['总价1000元 ¥340.33×3期（含手续费¥7.00/期）', [['instalment', 12.55, 12.55, { periods: 3, sum: 1000 }]]],
   // The period is of the line that names the fee.
-  ['单期手续费率×期数即总费率\n常见的12期7.2%的手续费', [['fee', 7.2, 7.2, { really: 13.03, periods: 12 }]]],
+  ['单期手续费率乘期数\n分12期7.2%的手续费', [['fee', 7.2, 7.2, { really: 13.03, periods: 12 }]]],
   [
     '3期、6期、12期的分期费率分别是1.8%、3.3%、6%',
     [
@@ -112,9 +112,9 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
     ],
   ],
   // Only the first month is paid so much.
-  ['等额本金还款，首月还款3967元，20年总计还71万元，其中还本金47万元', []],
-  ['每月固定还款3140元，20年，贷款本金47万元', [['instalment', 5.15, 5.15, { periods: 240, sum: 470000 }]]],
-  ['10000元（借款金额）× 利率 × 180天 / 365天（一年天数）= 246.58元', []],
+  ['等额本金，首月还款2500元，20年总计还45万元，其中还本金30万元', []],
+  ['每月固定还款2000元，20年，贷款本金30万元', [['instalment', 5.12, 5.12, { periods: 240, sum: 300000 }]]],
+  ['20000元（借款）× 利率 × 90天 / 365天（全年天数）= 345.21元', []],
   // Nothing, or all of it, is no price; and what a rate falls by is not what it is.
   ['最低还款额=10%本金+分期单期+100%费用（含手续费）', []],
   ['分期付款单期手续费率：0%', []],
@@ -137,7 +137,7 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ['前3期0息，第4期起月费率0.75%，分期付款', [['fee', 9, 9, { really: 16.22 }]]],
   // A page's figure is wrong only where it is said of this price.
   [
-    '贷款利率4.4%，100万元30年，每月还款5007.6元；如果贷款利率4.6%，每月还款5126.44元',
+    '贷款利率4.4%，100万元30年，每月还款5007.6元；如果换成贷款利率4.6%，会多还一百多',
     [
       ['rate', 4.4, 4.4],
       ['instalment', 4.4, 4.4, { periods: 360, sum: 1000000 }],
@@ -160,7 +160,7 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ],
   // What a line above says is of that line.
   ['广告说“每月仅还500元”\n- 退不了：70%的投诉说的是贷款', []],
-  ['逾期收约定利率1.5倍作为罚息\n360借条的贷款年化利率为7.2%起', [['rate', 7.2, null]]],
+  ['晚还按约定利率1.5倍算罚息\n30天可借，贷款年化利率为8.4%起', [['rate', 8.4, null]]],
   ['罚息\n日利率0.06%\n逾期起算', [['penalty', 21.9, 21.9]]],
   ['> 每日利息 = 借款金额 × 日利率（0.04%）', [['rate', 14.6, 14.6]]],
   ['取现最低收费10元\n贷款利率 日息万分之五', [['rate', 18.25, 18.25]]],
