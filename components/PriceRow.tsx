@@ -1,15 +1,14 @@
 /** One price: the page's own words, what it is in a year, and where that stands against the 24 % line. */
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
+import { mostNamedPercent } from '@/lib/core/named-percent';
 import { isSideCharge } from '@/lib/core/page-prices';
 import type { SeenPrice } from '@/lib/core/page-report';
 import { type HeadlinedPrice, headlineOf } from '@/lib/core/price-headline';
-import { formatPercent, formatPercentRange, type PricePlace, placePrice } from '@/lib/core/price-place';
+import { formatPercent, type PricePlace, placePrice } from '@/lib/core/price-place';
 import { useWords } from './app-context';
+import { useNamedPercentRange } from './named-percent';
 import { PriceRuler } from './PriceRuler';
-
-/** Percent a year above which no figure is named. */
-export const mostNamedPercent = 1000;
 
 type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'>;
 
@@ -25,6 +24,7 @@ interface PriceRowProps {
 export function PriceRow({ price, size = 'full', after, children }: PriceRowProps) {
   const t = useWords(words);
   const said = usePriceWords()(price);
+  const rangeOf = useNamedPercentRange();
   const { surface } = price;
   const { low, high, simple } = headlineOf(price);
   const { place, pointsAbove } = placePrice(low, high);
@@ -43,7 +43,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
       <p class="rel">
         <i class={keyOf(place, low === high)} aria-hidden="true" />
         {said.sentence}
-        {simple && children === undefined ? <> · {t('price_flat', { simple: formatPercentRange(simple.low, simple.high) ?? '' })}</> : null}
+        {simple && children === undefined ? <> · {t('price_flat', { simple: rangeOf(simple.low, simple.high) ?? '' })}</> : null}
         {after ? <> · {after}</> : null}
       </p>
       {children}
@@ -59,19 +59,18 @@ function keyOf(place: PricePlace['place'], single: boolean): string {
 /** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
 export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) => { figure: string | null; sentence: string } {
   const t = useWords(words);
+  const rangeOf = useNamedPercentRange();
   return (price) => {
     const { kind } = price;
     const { low, high } = headlineOf(price);
-    // A figure of many digits says no more than that it is far above.
-    const named = (percent: number) => (percent > mostNamedPercent ? t('percent_beyond') : formatPercent(percent));
-    const ends = [...new Set([low, high].filter((end) => end !== null).map(named))];
-    const range = ends.length === 0 ? null : ends.join('–');
+    const range = rangeOf(low, high);
     const { place, pointsAbove, open } = placePrice(low, high);
     if (range === null)
       return { figure: null, sentence: t(kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown') };
     const figure = open === 'top' ? t('price_from', { percent: range }) : open === 'bottom' ? t('price_up_to', { percent: range }) : range;
     if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
-    if (pointsAbove > mostNamedPercent)
+    // Points of a figure that is not named would name it after all.
+    if ((high ?? low ?? 0) > mostNamedPercent)
       return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against: t('price_far_above') }) : t('price_far_above') };
     const against = place === 'below' && open === 'top' ? t('price_from_below') : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
     return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };

@@ -1,7 +1,9 @@
 /** Two figures for the same thing, and how far they are apart: what a page says, what its words come to. Says no more than that. */
 import words from '@/assets/strings/panel-prices.json';
 import { useWords } from '@/components/app-context';
-import { formatPercent, twoDecimals } from '@/lib/core/price-place';
+import { useNamedPercent } from '@/components/named-percent';
+import { mostNamedPercent } from '@/lib/core/named-percent';
+import { twoDecimals } from '@/lib/core/price-place';
 
 interface DifferenceProps {
   /** Percent a year; null = not read. */
@@ -22,13 +24,16 @@ export function signedPoints(points: number): string {
 
 export function Difference({ pagePercent, ourPercent, saysLabel, computeLabel, noneRead = '—', noneComputed = '—' }: DifferenceProps) {
   const t = useWords(words);
-  const points = pagePercent === null || ourPercent === null ? null : twoDecimals(twoDecimals(pagePercent) - twoDecimals(ourPercent));
+  const named = useNamedPercent();
+  // Points between figures of which one is not named would name it after all.
+  const isNamed = Math.max(pagePercent ?? 0, ourPercent ?? 0) <= mostNamedPercent;
+  const points = pagePercent === null || ourPercent === null || !isNamed ? null : twoDecimals(twoDecimals(pagePercent) - twoDecimals(ourPercent));
   return (
     <dl class="result difference">
       <dt>{saysLabel ?? t('page_says')}</dt>
-      <dd class={pagePercent === null ? 'none' : undefined}>{pagePercent === null ? noneRead : formatPercent(pagePercent)}</dd>
+      <dd class={pagePercent === null ? 'none' : undefined}>{pagePercent === null ? noneRead : named(pagePercent)}</dd>
       <dt>{computeLabel ?? t('we_compute')}</dt>
-      <dd class={ourPercent === null ? 'none' : undefined}>{ourPercent === null ? noneComputed : formatPercent(ourPercent)}</dd>
+      <dd class={ourPercent === null ? 'none' : undefined}>{ourPercent === null ? noneComputed : named(ourPercent)}</dd>
       {points !== null && (
         <>
           <dt class="tot">{t('difference')}</dt>

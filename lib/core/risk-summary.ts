@@ -18,6 +18,7 @@ import type { LprEntry, Rule } from './knowledge';
 import { overduePercent } from './lateness';
 import { fourTimesLprPercent, lprOn, microPathEnds } from './legal-lines';
 import type { Lender } from './lender';
+import { mostNamedPercent } from './named-percent';
 import type { SeenPrice } from './page-report';
 import { type HeadlinedPrice, headlineOf } from './price-headline';
 import { fillText, insideSentence, joinTexts, percentFigure } from './text-phrase';
@@ -41,6 +42,7 @@ export const riskWordIds = [
   'micro_path_over',
   'micro_path_reason',
   'page_above',
+  'page_far_above',
   'page_within',
   'page_reason',
   'penalty_above',
@@ -165,7 +167,8 @@ function pagePrice(question: RiskQuestion): RiskSignal[] {
   const dearest = yearly.sort((a, b) => b.percent - a.percent)[0];
   if (dearest === undefined || question.lender.kind === 'outside_mainland') return [];
   const above = dearest.percent > courtLinePercent;
-  const text = againstLine(above ? words.page_above : words.page_within, dearest.percent);
+  const isNamed = dearest.percent <= mostNamedPercent;
+  const text = isNamed ? againstLine(above ? words.page_above : words.page_within, dearest.percent) : words.page_far_above;
   const reason = fillText(words.page_reason, { surface: dearest.surface });
   return fromRule(question, 'spc-24', { id: 'page-price', text, reason, shape: above ? 'attention' : 'plain' });
 }

@@ -2,11 +2,12 @@
 import words from '@/assets/strings/card.json';
 import stepWords from '@/assets/strings/panel-price.json';
 import { inLocale, type Locale } from '@/lib/core/fact';
+import { mostNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/named-percent';
 import { isSideCharge } from '@/lib/core/page-prices';
 import type { SeenPrice } from '@/lib/core/page-report';
 import { fillPhrase } from '@/lib/core/phrase';
 import { headlineOf } from '@/lib/core/price-headline';
-import { formatPercent, formatPercentRange, placePrice } from '@/lib/core/price-place';
+import { placePrice } from '@/lib/core/price-place';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 import { priceStep } from './price-step';
 
@@ -17,15 +18,16 @@ export function sayIn(locale: Locale): Say {
 }
 
 function aYear(price: SeenPrice, say: Say): CardLine {
+  const beyond = say('percentBeyond');
   const { low, high, simple } = headlineOf(price);
-  const range = formatPercentRange(low, high);
+  const range = namedPercentRange(low, high, beyond);
   const open = placePrice(low, high).open;
   const main =
     range === null ? say('priceUnknown') : open === 'top' ? say('priceFrom', { low: range }) : open === 'bottom' ? say('priceUpTo', { high: range }) : range;
-  const readings = (price.readings ?? []).flatMap((reading) => formatPercentRange(reading.annualPercentLow, reading.annualPercentHigh) ?? []);
+  const readings = (price.readings ?? []).flatMap((reading) => namedPercentRange(reading.annualPercentLow, reading.annualPercentHigh, beyond) ?? []);
   const sub =
     simple !== null
-      ? say('flatFeeSub', { simple: formatPercentRange(simple.low, simple.high) ?? '' })
+      ? say('flatFeeSub', { simple: namedPercentRange(simple.low, simple.high, beyond) ?? '' })
       : readings.length > 1
         ? say('readingOr', { readings: readings.join(' / ') })
         : open === 'top'
@@ -42,13 +44,15 @@ function againstLine(price: SeenPrice, say: Say): CardLine[] {
   if (place === 'unknown') return [];
   if (isSideCharge(price)) return [{ label: say('priceLine'), main: say('priceSideCharge'), sub: null }];
   if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
-  return [{ label: say('priceLine'), main: say('priceOver', { points: pointsAbove }), sub: say('priceOverSub') }];
+  const isNamed = (high ?? low ?? 0) <= mostNamedPercent;
+  return [{ label: say('priceLine'), main: isNamed ? say('priceOver', { points: pointsAbove }) : say('priceFarAbove'), sub: say('priceOverSub') }];
 }
 
 export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
   const say = sayIn(locale);
   const { low, high } = headlineOf(price);
-  const ours = formatPercentRange(low, high);
+  const beyond = say('percentBeyond');
+  const ours = namedPercentRange(low, high, beyond);
   const page = price.pageAnnualPercent;
   return {
     name: say(price.kind === 'penalty' ? 'penaltyTitle' : 'priceTitle'),
@@ -57,8 +61,8 @@ export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
     statusWord: '',
     lines: [{ label: say('priceOnPage'), main: `“${price.surface}”`, sub: null }, aYear(price, say), ...againstLine(price, say)],
     footnotes: [
-      ...(ours === null ? [] : [priceStep(price, (key, values) => fillPhrase(inLocale(stepWords[key], locale), values))]),
-      ...(page !== undefined && ours !== null ? [say('pageOwnFigure', { page: formatPercent(page), ours })] : []),
+      ...(ours === null ? [] : [priceStep(price, (key, values) => fillPhrase(inLocale(stepWords[key], locale), values), beyond)]),
+      ...(page !== undefined && ours !== null ? [say('pageOwnFigure', { page: namedPercent(page, beyond), ours })] : []),
     ],
     openPanelLabel: say('openPanel'),
     lang: locale,

@@ -1,8 +1,8 @@
 /** How a stated figure became a yearly one, in one sentence: for the card, which has room for no more, and for the panel. */
 import type words from '@/assets/strings/panel-price.json';
+import { mostNamedPercent, namedPercentRange } from '@/lib/core/named-percent';
 import type { Price } from '@/lib/core/price';
 import { headlineOf } from '@/lib/core/price-headline';
-import { formatPercentRange } from '@/lib/core/price-place';
 
 type Optional<Name extends 'readings' | 'principalYuan' | 'periods' | 'paymentYuan'> = { [Key in Name]?: Price[Key] | undefined };
 
@@ -14,9 +14,10 @@ type Say = (key: keyof typeof words, values?: Record<string, string | number>) =
 /** Terms are left unsaid more often than not; then twelve months are taken. */
 const usualPeriods = 12;
 
-export function priceStep(price: SteppedPrice, say: Say): string {
+/** `beyond`: what is said in place of a figure that is too large to name. */
+export function priceStep(price: SteppedPrice, say: Say, beyond: string): string {
   const { low, high, simple } = headlineOf(price);
-  const annual = formatPercentRange(low, high);
+  const annual = namedPercentRange(low, high, beyond);
   if (annual === null) return say('step_none');
   const { principalYuan, paymentYuan, periods } = price;
   if (price.annualKind === 'irr') {
@@ -24,7 +25,7 @@ export function priceStep(price: SteppedPrice, say: Say): string {
     const monthly = `${(high / 12).toFixed(3)}%`;
     return say('step_irr', { principal: grouped(principalYuan), payment: grouped(paymentYuan), periods, monthly, annual });
   }
-  const stated = statedPercent(price.low, price.high);
+  const stated = statedPercent(price.low, price.high, beyond);
   if (stated === null) return say('step_none');
   if (simple) return say('step_flat', { stated, periods: periods ?? usualPeriods, annual });
   if (price.basis === 'year' || price.basis === 'month' || price.basis === 'day') return say(`step_${price.basis}`, { stated, annual });
@@ -32,8 +33,8 @@ export function priceStep(price: SteppedPrice, say: Say): string {
 }
 
 /** Daily rates are small: up to four decimals, where the yearly figures have two. */
-function statedPercent(low: number | null, high: number | null): string | null {
-  const ends = [low, high].flatMap((end) => (end === null ? [] : [`${Number(end.toFixed(4))}%`]));
+function statedPercent(low: number | null, high: number | null, beyond: string): string | null {
+  const ends = [low, high].flatMap((end) => (end === null ? [] : [end > mostNamedPercent ? beyond : `${Number(end.toFixed(4))}%`]));
   return ends.length === 0 ? null : [...new Set(ends)].join('–');
 }
 

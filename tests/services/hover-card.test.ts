@@ -57,6 +57,8 @@ describe('the card of a price', () => {
     ['a rate above it', price({ annualPercentLow: 37.74, annualPercentHigh: 37.74 }), '37.74%', '高于 24% 线 13.74 个百分点'],
     ['a floor', price({ annualPercentLow: 7.2, annualPercentHigh: null }), '7.2% 起', '在 24% 线以下'],
     ['a cap', price({ annualPercentLow: null, annualPercentHigh: 36 }), '最高 36%', '高于 24% 线 12 个百分点'],
+    ['a figure too large to name', price({ annualPercentLow: 1825, annualPercentHigh: 1825 }), '1,000% 以上', '远高于 24% 线'],
+    ['a range up to one', price({ annualPercentLow: 18.25, annualPercentHigh: 1825 }), '18.25%–1,000% 以上', '远高于 24% 线'],
   ])('shows %s', (_, seen, aYear, against) => {
     expect(priceCardIn(seen, 'zh-CN').lines.map(({ main }) => main)).toEqual(['“日息万五”', aYear, against]);
   });
@@ -84,6 +86,11 @@ describe('the card of a price', () => {
     const card = priceCardIn(price({ surface: '月费率1.25%', kind: 'fee', basis: 'month', annualPercentLow: 15, annualPercentHigh: 15, readings }), 'zh-CN');
     expect(card.lines[1]).toMatchObject({ main: '26.62%', sub: '按首期本金每月收，本金减了费用不减；只乘 12 是 15%' });
     expect(card.lines[2]?.main).toBe('高于 24% 线 2.62 个百分点');
+  });
+
+  test('names no such figure in the line below either', () => {
+    const seen = price({ low: 5, high: 5, annualPercentLow: 1825, annualPercentHigh: 1825, pageAnnualPercent: 3000 });
+    expect(priceCardIn(seen, 'en').footnotes).toEqual(['5% a day, times 365 days, makes over 1,000%.', 'The page says over 1,000%; we compute over 1,000%']);
   });
 
   test('puts the page’s own figure beside ours when they differ', () => {

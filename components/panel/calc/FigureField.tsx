@@ -5,28 +5,30 @@ import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { type FigureKind, figureKinds, readTyped } from './figure-kinds';
 
+/** A pasted sum comes with its words around it; cut short it would be another sum. */
+const longest = 60;
+
 interface FigureFieldProps {
   /** Of the input, so that a line elsewhere can lead to it. */
   id?: string;
-  /** What is typed is held to this kind; without one, whoever shows the field says what is wrong. */
-  kind?: FigureKind;
+  /** What is typed is held to this kind. */
+  kind: FigureKind;
   label: string;
   unit: string;
   value: string;
   onInput: (typed: string) => void;
   hint?: string | undefined;
-  /** `numeric` for whole numbers, where no kind says so. */
-  inputMode?: 'decimal' | 'numeric';
+  /** What is wrong beside the figure itself, as when it is needed and blank. */
+  problem?: string | undefined;
   children?: ComponentChildren;
 }
 
-export function FigureField({ id: given, kind, label, unit, value, onInput, hint, inputMode, children }: FigureFieldProps) {
+export function FigureField({ id: given, kind, label, unit, value, onInput, hint, problem, children }: FigureFieldProps) {
   const t = useWords(words);
   const made = useId();
   const id = given ?? made;
-  const isWrong = kind !== undefined && readTyped(value, kind).state === 'wrong';
-  const isWhole = kind !== undefined && figureKinds[kind].isWhole;
-  const below = [isWrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const wrong = readTyped(value, kind).state === 'wrong' ? t(`wrong_${kind}`) : problem;
+  const below = [wrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -34,18 +36,18 @@ export function FigureField({ id: given, kind, label, unit, value, onInput, hint
         <input
           id={id}
           value={value}
-          inputMode={inputMode ?? (isWhole ? 'numeric' : 'decimal')}
+          inputMode={figureKinds[kind].isWhole ? 'numeric' : 'decimal'}
           autocomplete="off"
-          maxLength={16}
-          aria-invalid={isWrong}
+          maxLength={longest}
+          aria-invalid={Boolean(wrong)}
           aria-describedby={below || undefined}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
         <span>{unit}</span>
       </span>
-      {kind && isWrong && (
+      {wrong && (
         <span class="wrong" id={`${id}-wrong`}>
-          {t(`wrong_${kind}`)}
+          {wrong}
         </span>
       )}
       {hint && (

@@ -2,13 +2,13 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
+import { useNamedPercent } from '@/components/named-percent';
 import type { Stage } from '@/lib/core/knowledge';
 import { isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/lateness';
 import { formatFen } from './format-fen';
 import { lastPlottedDay, plotLateness } from './lateness-plot';
 import { PlotSums } from './PlotSums';
 import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
-import { useYearlyPercent } from './yearly-percent';
 
 interface LatenessFigureProps {
   terms: LatenessTerms;
@@ -20,7 +20,7 @@ interface LatenessFigureProps {
 export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProps) {
   const t = useWords(words);
   const text = useText();
-  const yearly = useYearlyPercent();
+  const yearly = useNamedPercent();
   const isAbove = isOverdueRateAboveLine(terms);
   const hatch = useId();
   const here = latenessOnDay(terms, daysOverdue);

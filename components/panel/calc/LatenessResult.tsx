@@ -2,6 +2,7 @@
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { useNamedPercent } from '@/components/named-percent';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { useAsync } from '@/components/use-async';
 import { atLineFen, isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent, stageOnDay } from '@/lib/core/lateness';
@@ -10,11 +11,10 @@ import { formatFen } from './format-fen';
 import { LatenessFigure } from './LatenessFigure';
 import { LatenessTable } from './LatenessTable';
 import { StageReached } from './StageReached';
-import { useYearlyPercent } from './yearly-percent';
 
 export function LatenessResult({ terms, daysOverdue }: { terms: LatenessTerms; daysOverdue: number }) {
   const t = useWords(words);
-  const yearly = useYearlyPercent();
+  const yearly = useNamedPercent();
   const { knowledge } = useApp();
   const known = useAsync(async () => (await knowledge).stages(), [knowledge]);
   const stages = known.state === 'done' ? known.value : [];

@@ -14,16 +14,18 @@ interface LoanInputsProps {
   set: (part: Partial<LoanInput>) => void;
   /** A line below a field: where its figure came from. */
   hintOf?: (field: keyof LoanInput) => string | undefined;
+  /** What is wrong with a field beside the figure in it. */
+  problemOf?: (field: LoanFigure) => string | undefined;
 }
 
-const noHint = () => undefined;
+const none = () => undefined;
 
 /** Id of the input of a field. */
 export function loanFieldId(idBase: string, field: string): string {
   return `${idBase}-${field}`;
 }
 
-export function LoanInputs({ idBase, input, set, hintOf = noHint }: LoanInputsProps) {
+export function LoanInputs({ idBase, input, set, hintOf = none, problemOf = none }: LoanInputsProps) {
   const t = useWords(words);
   const name = useId();
   const field = (figure: LoanFigure) => ({
@@ -31,6 +33,7 @@ export function LoanInputs({ idBase, input, set, hintOf = noHint }: LoanInputsPr
     kind: loanFigureKinds[figure],
     value: input[figure],
     hint: hintOf(figure),
+    problem: problemOf(figure),
     onInput: (typed: string) => set({ [figure]: typed }),
   });
   return (
@@ -50,7 +53,7 @@ export function LoanInputs({ idBase, input, set, hintOf = noHint }: LoanInputsPr
       {input.known === 'payment' ? (
         <FigureField {...field('payment')} label={t('payment')} unit={t('yuan')} />
       ) : (
-        <RateFields idBase={idBase} input={input} set={set} hintOf={hintOf} />
+        <RateFields idBase={idBase} input={input} set={set} hintOf={hintOf} problemOf={problemOf} />
       )}
       <FigureField {...field('upfront')} label={t('upfront')} unit={t('yuan')} />
       <FigureField {...field('monthlyFee')} label={t('monthly_fee')} unit={t('yuan')} hint={hintOf('monthlyFee') ?? t('fees_hint')} />
@@ -58,7 +61,7 @@ export function LoanInputs({ idBase, input, set, hintOf = noHint }: LoanInputsPr
   );
 }
 
-function RateFields({ idBase, input, set, hintOf }: Required<LoanInputsProps>) {
+function RateFields({ idBase, input, set, hintOf, problemOf }: Required<LoanInputsProps>) {
   const t = useWords(words);
   const id = useId();
   return (
@@ -70,6 +73,7 @@ function RateFields({ idBase, input, set, hintOf }: Required<LoanInputsProps>) {
         unit={t('percent')}
         value={input.rate}
         hint={hintOf('rate')}
+        problem={problemOf('rate')}
         onInput={(rate) => set({ rate })}
       >
         <Choice

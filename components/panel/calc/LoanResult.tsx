@@ -1,6 +1,7 @@
 /** What a loan costs: in yuan, in a year against the 24 % line, as a plot and payment by payment. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
+import { useNamedPercent } from '@/components/named-percent';
 import { usePriceWords } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { placePrice } from '@/lib/core/price-place';
@@ -8,14 +9,13 @@ import { formatFen } from './format-fen';
 import { LoanFigure } from './LoanFigure';
 import { LoanSchedule } from './LoanSchedule';
 import type { ReadLoan } from './loan-input';
-import { useYearlyPercent } from './yearly-percent';
 
 /** Ten times what was received; above it the cost itself says all, and a figure for each thousand only frightens. */
 const mostPerThousandFen = 1_000_000;
 
 export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { loan: ReadLoan }) {
   const t = useWords(words);
-  const yearly = useYearlyPercent();
+  const yearly = useNamedPercent();
   const said = usePriceWords();
   const sentence = said({ kind: 'rate', annualPercentLow: percent, annualPercentHigh: percent }).sentence;
   const isSimple = cost.simplePercent !== null;

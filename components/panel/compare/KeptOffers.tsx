@@ -3,6 +3,7 @@ import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import shared from '@/assets/strings/shared.json';
 import { useName, useWords } from '@/components/app-context';
+import { useNamedPercent } from '@/components/named-percent';
 import { usePriceWords } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
@@ -14,7 +15,7 @@ import { yearlyPercent } from '@/lib/core/loan-cost';
 import type { Fen } from '@/lib/core/money';
 import type { Offer } from '@/lib/core/offer';
 import type { OfferGap, OfferOutcome } from '@/lib/core/offer-comparison';
-import { formatPercent, twoDecimals } from '@/lib/core/price-place';
+import { twoDecimals } from '@/lib/core/price-place';
 
 interface KeptOffersProps {
   outcomes: readonly OfferOutcome[];
@@ -144,11 +145,12 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
 /** What was counted in beside the rate, in the reader's words. */
 function useCharges(): (outcome: OfferOutcome) => string[] {
   const t = useWords(words);
+  const named = useNamedPercent();
   const yuan = (fen: Fen) => formatFen(fen).replace(/\.00$/, '');
   return ({ charges: { upfrontFen, monthlyFen, yearlyPercent } }) => [
     ...(upfrontFen ? [t('charge_upfront', { sum: yuan(upfrontFen) })] : []),
     ...(monthlyFen ? [t('charge_monthly', { sum: yuan(monthlyFen) })] : []),
-    ...(yearlyPercent ? [t('charge_yearly', { percent: formatPercent(yearlyPercent) })] : []),
+    ...(yearlyPercent ? [t('charge_yearly', { percent: named(yearlyPercent) })] : []),
   ];
 }
 
@@ -162,9 +164,10 @@ function shownGaps(gaps: readonly OfferGap[]): (OfferGap | 'both')[] {
 function LateSource({ outcome: { offer, late }, lender }: { outcome: OfferOutcome; lender: Lender | undefined }) {
   const t = useWords(words);
   const name = useName();
+  const named = useNamedPercent();
   if (late?.upliftFrom === 'offer' && offer.lateUpliftPercent !== null)
-    return <p class="cap dimmer">{t('late_offer', { percent: formatPercent(offer.lateUpliftPercent) })}</p>;
+    return <p class="cap dimmer">{t('late_offer', { percent: named(offer.lateUpliftPercent) })}</p>;
   const added = lender?.late.upliftPercent ?? null;
   if (late?.upliftFrom !== 'lender' || !lender || added === null) return null;
-  return <p class="cap dimmer">{t('late_lender', { percent: formatPercent(added), name: name(lender.name) })}</p>;
+  return <p class="cap dimmer">{t('late_lender', { percent: named(added), name: name(lender.name) })}</p>;
 }

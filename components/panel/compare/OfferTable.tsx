@@ -2,10 +2,12 @@
 import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
-import { useYearlyPercent } from '@/components/panel/calc/yearly-percent';
+import { RoomForSums } from '@/components/panel/calc/RoomForSums';
 import { isAboveLine } from '@/lib/core/above-line';
 import { yearlyPercent } from '@/lib/core/loan-cost';
+import { type Fen, toFen } from '@/lib/core/money';
 import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offer-comparison';
 
 export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) {
@@ -17,19 +19,21 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
         {t('table')}
         <small>{t('table_note')}</small>
       </h2>
-      <table class="num-t offers">
-        <caption class="vh">{t('table_caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('col_year')}</th>
-            <th scope="col">{t('col_cost')}</th>
-            <th scope="col">{t('col_late')}</th>
-          </tr>
-        </thead>
-        {outcomes.map((outcome) => (
-          <OfferRows key={outcome.offer.id} outcome={outcome} />
-        ))}
-      </table>
+      <RoomForSums label={t('table_caption')} largestFen={largestOf(outcomes)}>
+        <table class="num-t offers">
+          <caption class="vh">{t('table_caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('col_year')}</th>
+              <th scope="col">{t('col_cost')}</th>
+              <th scope="col">{t('col_late')}</th>
+            </tr>
+          </thead>
+          {outcomes.map((outcome) => (
+            <OfferRows key={outcome.offer.id} outcome={outcome} />
+          ))}
+        </table>
+      </RoomForSums>
       <p class="cap dimmer after">
         {t('late_what')} {outcomes.some(({ late }) => late?.upliftFrom === 'usual') && t('late_usual')}
       </p>
@@ -46,7 +50,7 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
 
 function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOutcome }) {
   const t = useWords(words);
-  const yearly = useYearlyPercent();
+  const yearly = useNamedPercent();
   const percent = cost && yearlyPercent(cost);
   const isOpenTop = gaps.includes('ceiling') || gaps.includes('fees_left_out');
   const shown = percent === null ? '—' : yearly(percent);
@@ -64,6 +68,10 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
       </tr>
     </tbody>
   );
+}
+
+function largestOf(outcomes: readonly OfferOutcome[]): Fen {
+  return toFen(Math.max(0, ...outcomes.flatMap(({ cost, late }) => [cost?.totalCostFen ?? 0, late?.highFen ?? 0])));
 }
 
 function lateRange({ lowFen, highFen }: LateAddition): string {

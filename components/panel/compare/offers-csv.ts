@@ -3,17 +3,21 @@ import type words from '@/assets/strings/panel-offers.json';
 import { onOneLine } from '@/components/panel/page/on-one-line';
 import { type CsvCell, csvText } from '@/lib/core/csv-safe';
 import { yearlyPercent } from '@/lib/core/loan-cost';
+import { mostNamedPercent } from '@/lib/core/named-percent';
 import type { Offer } from '@/lib/core/offer';
 import type { OfferOutcome } from '@/lib/core/offer-comparison';
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
 
 const yuan = (fen: number | null) => (fen === null ? null : fen / 100);
-const rounded = (percent: number | null | undefined) => (percent === null || percent === undefined ? null : Number(percent.toFixed(2)));
 
 type Column = [heading: keyof typeof words, cell: (outcome: OfferOutcome) => CsvCell];
 
 function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] {
+  const named = (percent: number | null | undefined): CsvCell => {
+    if (percent === null || percent === undefined) return null;
+    return percent > mostNamedPercent ? t('csv_beyond') : Number(percent.toFixed(2));
+  };
   const filledIn = ({ gaps, principalFen, termMonths }: OfferOutcome) =>
     gaps
       .filter((gap) => gap === 'principal' || gap === 'term')
@@ -22,10 +26,10 @@ function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] 
   return [
     ['csv_title', ({ offer }) => onOneLine(offer.title)],
     ['csv_lender', ({ offer }) => lenderName(offer)],
-    ['csv_nominal', ({ cost }) => rounded(cost && yearlyPercent(cost))],
-    ['csv_effective', ({ cost }) => rounded(cost?.annual?.effective)],
+    ['csv_nominal', ({ cost }) => named(cost && yearlyPercent(cost))],
+    ['csv_effective', ({ cost }) => named(cost?.annual?.effective)],
     ['csv_price_is', ({ offer }) => t(`csv_price_is_${offer.annualIs}`)],
-    ['csv_page', ({ offer }) => rounded(offer.pageAnnualPercent)],
+    ['csv_page', ({ offer }) => named(offer.pageAnnualPercent)],
     ['csv_principal', ({ principalFen }) => yuan(principalFen)],
     ['csv_term', ({ termMonths }) => termMonths],
     ['csv_filled', filledIn],
@@ -34,7 +38,7 @@ function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] 
     ['csv_per_thousand', ({ cost }) => yuan(cost?.costPerThousandFen ?? null)],
     ['csv_upfront', ({ charges }) => yuan(charges.upfrontFen)],
     ['csv_monthly', ({ charges }) => yuan(charges.monthlyFen)],
-    ['csv_yearly', ({ charges }) => charges.yearlyPercent],
+    ['csv_yearly', ({ charges }) => named(charges.yearlyPercent)],
     ['csv_left_out', ({ offer }) => offer.feesLeftOut],
     ['csv_late_low', ({ late }) => yuan(late?.lowFen ?? null)],
     ['csv_late_high', ({ late }) => yuan(late?.highFen ?? null)],

@@ -1,12 +1,12 @@
 /** The yearly rate of one offer alone, with each of its charges, and with all of them. */
 import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
+import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { isAboveLine } from '@/lib/core/above-line';
 import type { CostWithFees, FeeKind } from '@/lib/core/hidden-fees';
 import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loan-cost';
 import { toFen } from '@/lib/core/money';
-import { formatPercent } from '@/lib/core/price-place';
 
 /** `kind` is null for a fee the price reader found without a name of its own. */
 type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };
@@ -14,11 +14,12 @@ type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };
 /** 299 元，先付一次; 本金的 1%; 没写多少. */
 export function useFeeAmount(): (fee: Pick<FeeTerms, 'percentOfPrincipal' | 'when'> & { amountFen: number | null }) => string {
   const t = useWords(words);
+  const named = useNamedPercent();
   return ({ amountFen, percentOfPrincipal, when }) => {
-    if (when === 'by_year') return percentOfPrincipal === null ? t('no_figure') : t('amount_by_year', { percent: formatPercent(percentOfPrincipal) });
+    if (when === 'by_year') return percentOfPrincipal === null ? t('no_figure') : t('amount_by_year', { percent: named(percentOfPrincipal) });
     const sum = amountFen === null ? null : formatFen(toFen(amountFen)).replace(/\.00$/, '');
     if (sum !== null && when === 'monthly') return t('amount_monthly_yuan', { sum });
-    const percent = percentOfPrincipal === null ? null : t('amount_percent', { percent: formatPercent(percentOfPrincipal) });
+    const percent = percentOfPrincipal === null ? null : t('amount_percent', { percent: named(percentOfPrincipal) });
     const bare = sum === null ? percent : t('amount_yuan', { sum });
     return bare === null ? t('no_figure') : t(`amount_${when}`, { amount: bare });
   };
@@ -53,11 +54,12 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
 }
 
 function CostRow({ label, cost, isTotal = false }: { label: string; cost: LoanCost; isTotal?: boolean }) {
+  const named = useNamedPercent();
   const percent = yearlyPercent(cost);
   return (
     <tr class={isTotal ? 'on' : undefined}>
       <th scope="row">{label}</th>
-      <td class={isAboveLine(percent) ? 'over' : undefined}>{percent === null ? '—' : formatPercent(Math.max(0, percent))}</td>
+      <td class={isAboveLine(percent) ? 'over' : undefined}>{percent === null ? '—' : named(Math.max(0, percent))}</td>
       <td>{formatFen(cost.totalCostFen)}</td>
     </tr>
   );

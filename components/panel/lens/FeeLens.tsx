@@ -5,8 +5,9 @@ import words from '@/assets/strings/panel-lens.json';
 import { useName, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { FigureField } from '@/components/panel/calc/FigureField';
+import { figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
 import { formatFen } from '@/components/panel/calc/format-fen';
-import { readFigure, within } from '@/components/panel/calc/read-figure';
+import { within } from '@/components/panel/calc/read-figure';
 import { FindOnPage } from '@/components/panel/page/FindOnPage';
 import { feesBeside } from '@/components/panel/page/PriceActions';
 import { costWithFees } from '@/lib/core/hidden-fees';
@@ -17,6 +18,7 @@ import { distinctFees } from '@/lib/core/offer-fees';
 import { offerTermsOf } from '@/lib/core/page-prices';
 import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { FeeCosts, useFeeAmount } from './FeeCosts';
+import { useFeeNotes } from './fee-notes';
 
 interface FeeLensProps {
   tabId: number;
@@ -93,6 +95,7 @@ function Fields({ typed, onType, isAsked }: FieldsProps) {
     <div class="fields">
       {isAsked.principal && (
         <FigureField
+          kind="sum"
           label={calc('principal')}
           unit={calc('yuan')}
           value={typed.principal}
@@ -102,10 +105,10 @@ function Fields({ typed, onType, isAsked }: FieldsProps) {
       )}
       {isAsked.term && (
         <FigureField
+          kind="months"
           label={calc('periods')}
           unit={calc('months')}
           value={typed.term}
-          inputMode="numeric"
           hint={typed.term === usual.term ? t('ask_term', { n: Number(usual.term) }) : t('yours')}
           onInput={(term) => onType({ term })}
         />
@@ -148,6 +151,7 @@ function OfferFees({ tabId, price, fees, typed, lender }: OfferFeesProps) {
 function FeeRow({ fee }: { fee: FeeOnPage }) {
   const t = useWords(words);
   const amount = useFeeAmount();
+  const notes = useFeeNotes();
   const isWordingOnly = fee.kind === 'pre_ticked';
   return (
     <li class="pair fee">
@@ -158,9 +162,12 @@ function FeeRow({ fee }: { fee: FeeOnPage }) {
           {fee.surface}
         </q>
         {fee.isTicked && !isWordingOnly && <strong class="small ticked">{t('ticked')}</strong>}
-        {!isWordingOnly && (fee.amountFen !== null || fee.percentOfPrincipal !== null) && fee.assumptions.length > 0 && (
-          <span class="cap dimmer">{fee.assumptions.map((assumption) => t(assumption)).join(' ')}</span>
-        )}
+        {!isWordingOnly &&
+          notes(fee).map((note) => (
+            <span key={note} class="cap dimmer">
+              {note}
+            </span>
+          ))}
       </span>
     </li>
   );
@@ -175,8 +182,8 @@ type Origin = 'offer' | 'typed' | 'example';
 
 /** Sum and term an offer is worked out for: its own first. null: what was typed is no figure. */
 function groundOf({ principalYuan, periods }: PriceOnPage, typed: Typed): { yuan: number; periods: number; from: { yuan: Origin; periods: Origin } } | null {
-  const yuan = within(principalYuan ?? readFigure(typed.principal), 1, 100_000_000);
-  const months = within(periods ?? readFigure(typed.term), 1, 600);
+  const yuan = within(principalYuan ?? figureOf(readTyped(typed.principal, 'sum')), 0.01, 100_000_000);
+  const months = within(periods ?? figureOf(readTyped(typed.term, 'months')), 1, 600);
   if (yuan === null || months === null || !Number.isInteger(months)) return null;
   const from = (own: number | undefined, isUsual: boolean): Origin => (own !== undefined ? 'offer' : isUsual ? 'example' : 'typed');
   return {

@@ -3,6 +3,7 @@ import words from '@/assets/strings/panel-page.json';
 import priceWords from '@/assets/strings/panel-prices.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useName, useWords } from '@/components/app-context';
+import { useNamedPercent } from '@/components/named-percent';
 import { useOffers } from '@/components/panel/compare/use-offers';
 import { LegalLineList } from '@/components/panel/LegalLineList';
 import { useNav } from '@/components/panel/panel-nav';
@@ -10,7 +11,6 @@ import { rowElementId } from '@/components/panel/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lender';
 import { groupPrices, isOnTop, type PriceGroup } from '@/lib/core/page-prices';
-import { formatPercent } from '@/lib/core/price-place';
 import type { PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { StatedPriceRow } from './StatedPriceRow';
 
@@ -75,9 +75,10 @@ function Group({ group, lender, page }: { group: PriceGroup<PriceOnPage>; lender
 
 function useRange(): (group: PriceGroup<PriceOnPage>) => string {
   const t = useWords(priceWords);
+  const named = useNamedPercent();
   return ({ lowestPercent, highestPercent, isOpenTop }) => {
     if (lowestPercent === null || highestPercent === null) return t('range_none');
-    const [low, high] = [formatPercent(lowestPercent), formatPercent(highestPercent)];
+    const [low, high] = [named(lowestPercent), named(highestPercent)];
     if (low === high) return t(isOpenTop ? 'range_open' : 'range_one', { low });
     return t('range', { low, high });
   };

@@ -1,7 +1,8 @@
 /** How a price became a yearly one: the sum, what was taken for granted, and other ways to read it. */
 import words from '@/assets/strings/panel-price.json';
+import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
-import { formatPercentRange } from '@/lib/core/price-place';
+import { useNamedPercent, useNamedPercentRange } from '@/components/named-percent';
 import type { PriceOnPage } from '@/lib/services/page-state';
 import { priceStep, type SteppedPrice } from '@/lib/services/price-step';
 
@@ -9,15 +10,16 @@ type Steps = SteppedPrice & Pick<PriceOnPage, 'assumptions' | 'pageAnnualPercent
 
 export function PriceSteps({ price }: { price: Steps }) {
   const t = useWords(words);
+  const common = useWords(shared);
+  const named = useNamedPercent();
+  const rangeOf = useNamedPercentRange();
   const readings = price.readings ?? [];
   return (
     <details class="steps" open={price.annualKind === 'irr'}>
       <summary class="more">{t('how')}</summary>
       <div class="note">
-        <p>{priceStep(price, t)}</p>
-        {price.pageAnnualPercent !== undefined && (
-          <p>{t('page_differs', { page: formatPercentRange(price.pageAnnualPercent, price.pageAnnualPercent) ?? '' })}</p>
-        )}
+        <p>{priceStep(price, t, common('percent_beyond'))}</p>
+        {price.pageAnnualPercent !== undefined && <p>{t('page_differs', { page: named(price.pageAnnualPercent) })}</p>}
         {price.assumptions.map((assumption) => (
           <p key={assumption}>{t(`assumption_${assumption}`)}</p>
         ))}
@@ -27,7 +29,7 @@ export function PriceSteps({ price }: { price: Steps }) {
             <ul>
               {readings.map(({ assumption, annualPercentLow, annualPercentHigh }) => (
                 <li key={assumption}>
-                  {t('reading', { assumption: t(`reading_${assumption}`), annual: formatPercentRange(annualPercentLow, annualPercentHigh) ?? '—' })}
+                  {t('reading', { assumption: t(`reading_${assumption}`), annual: rangeOf(annualPercentLow, annualPercentHigh) ?? '—' })}
                 </li>
               ))}
             </ul>

@@ -2,12 +2,12 @@
 import stepWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-prices.json';
 import { useWords } from '@/components/app-context';
+import { useNamedPercentRange } from '@/components/named-percent';
 import { PriceRow } from '@/components/PriceRow';
 import { Difference } from '@/components/panel/Difference';
 import type { Lender } from '@/lib/core/lender';
 import { pageDifference } from '@/lib/core/page-prices';
 import { headlineOf } from '@/lib/core/price-headline';
-import { formatPercentRange } from '@/lib/core/price-place';
 import type { PriceOnPage } from '@/lib/services/page-state';
 import { FindOnPage } from './FindOnPage';
 import { MarkStepper } from './MarkStepper';
@@ -51,12 +51,13 @@ function OnTop() {
 function OtherReading({ price }: { price: PriceOnPage }) {
   const t = useWords(words);
   const say = useWords(stepWords);
+  const rangeOf = useNamedPercentRange();
   const ways = (price.readings ?? []).flatMap(({ assumption, annualPercentLow, annualPercentHigh }) => {
-    const annual = formatPercentRange(annualPercentLow, annualPercentHigh);
+    const annual = rangeOf(annualPercentLow, annualPercentHigh);
     return annual === null ? [] : [{ words: t('one_reading', { annual, assumption: say(`reading_${assumption}`) }) }];
   });
   const { simple } = headlineOf(price);
-  if (simple) return <p class="small reading">{t('real_flat', { simple: formatPercentRange(simple.low, simple.high) ?? '' })}</p>;
+  if (simple) return <p class="small reading">{t('real_flat', { simple: rangeOf(simple.low, simple.high) ?? '' })}</p>;
   const [first, second] = ways;
   return first && second ? <p class="small reading">{t('readings', { first: first.words, second: second.words })}</p> : null;
 }

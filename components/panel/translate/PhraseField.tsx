@@ -5,13 +5,15 @@ import { useWords } from '@/components/app-context';
 
 interface PhraseFieldProps {
   value: string;
-  maxLength: number;
+  /** As much as is read; what is longer stays in the field. */
+  longest: number;
   onInput: (typed: string) => void;
 }
 
-export function PhraseField({ value, maxLength, onInput }: PhraseFieldProps) {
+export function PhraseField({ value, longest, onInput }: PhraseFieldProps) {
   const t = useWords(words);
   const id = useId();
+  const isLong = value.length > longest;
   return (
     <div class="phrase">
       <label class="small dim" for={id}>
@@ -22,12 +24,19 @@ export function PhraseField({ value, maxLength, onInput }: PhraseFieldProps) {
         rows={2}
         lang="zh"
         value={value}
-        maxLength={maxLength}
+        aria-describedby={isLong ? `${id}-long` : undefined}
         placeholder={t('example')}
         spellcheck={false}
         autocomplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      <span role="status">
+        {isLong && (
+          <span class="wrong small" id={`${id}-long`}>
+            {t('too_long', { n: longest })}
+          </span>
+        )}
+      </span>
       {value !== '' && (
         <button type="button" class="link cap" onClick={() => onInput('')}>
           {t('clear')}

@@ -2,25 +2,30 @@
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
+import { useNamedPercent, useNamedPercentRange } from '@/components/named-percent';
 import { PriceRow } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { Difference } from '@/components/panel/Difference';
 import { yearlyPercent } from '@/lib/core/loan-cost';
-import { formatPercent, placePrice } from '@/lib/core/price-place';
+import { isSideCharge } from '@/lib/core/page-prices';
+import { placePrice } from '@/lib/core/price-place';
 import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translate-phrase';
-import { rangeOf, useReadingWords, useStepWords } from './translation-words';
+import { useReadingWords, useStepWords } from './translation-words';
 
 type Reading = Extract<TranslationStep, { step: 'reading' }>;
 
 export function TranslatedPriceView({ translated }: { translated: TranslatedPrice }) {
   const t = useWords(words);
   const say = useStepWords();
-  const { price, steps, costs, perThousandADayFen } = translated;
+  const { price, steps, perThousandADayFen } = translated;
+  // A charge on top is no loan: its own table of payments would show a loan nobody offers. It is counted with the fees.
+  const isCharge = isSideCharge(price);
+  const costs = isCharge ? [] : translated.costs;
   const readings = steps.filter((step): step is Reading => step.step === 'reading');
   const differs = steps.find((step) => step.step === 'page_differs');
-  const isTermSaid = costs.some(({ filledIn }) => !filledIn.includes('term'));
-  const told = steps.filter((step) => !(isTermSaid && step.step === 'note' && step.note === 'term_12_assumed'));
+  const isTermSaid = translated.costs.some(({ filledIn }) => !filledIn.includes('term'));
+  const told = steps.filter((step) => !(isTermSaid && step.step === 'note' && step.note === 'term_12_assumed') && !(isCharge && step.step === 'effective'));
   const sentences = told.map(say).filter((sentence) => sentence !== null);
   return (
     <div class="translated">
@@ -44,12 +49,13 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
 function Readings({ readings }: { readings: readonly Reading[] }) {
   const t = useWords(words);
   const named = useReadingWords();
+  const rangeOf = useNamedPercentRange();
   return (
     <>
       <h3 class="topic">{t('readings')}</h3>
       <ul class="readings">
         {readings.map((reading) => {
-          const range = rangeOf(reading.low, reading.high);
+          const range = rangeOf(reading.low, reading.high) ?? '—';
           const isOver = placePrice(reading.low, reading.high).pointsAbove > 0;
           return (
             <li key={reading.assumption} class="price">
@@ -71,12 +77,13 @@ function Readings({ readings }: { readings: readonly Reading[] }) {
 function Costs({ costs, perThousandADay }: { costs: readonly TranslatedCost[]; perThousandADay: string | null }) {
   const t = useWords(words);
   const calc = useWords(calcWords);
+  const yearly = useNamedPercent();
   const [first] = costs;
   if (!first) return null;
   const sum = formatFen(first.principalFen).replace(/\.00$/, '');
   const areEqual = first.repaymentKind === 'equal_instalments' || first.repaymentKind === 'flat_fee';
   const rows: [label: string, cell: (cost: TranslatedCost) => string][] = [
-    [t('annual'), ({ cost, annualPercent }) => formatPercent(yearlyPercent(cost) ?? annualPercent)],
+    [t('annual'), ({ cost, annualPercent }) => yearly(yearlyPercent(cost) ?? annualPercent)],
     [t(areEqual ? 'payment' : 'first_payment'), ({ paymentFen }) => formatFen(paymentFen)],
     [t('total'), ({ cost }) => formatFen(cost.totalPaidFen)],
     [t('cost'), ({ cost }) => formatFen(cost.totalCostFen)],

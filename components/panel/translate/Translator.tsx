@@ -8,6 +8,7 @@ import { FeeCosts } from '@/components/panel/lens/FeeCosts';
 import { useNav } from '@/components/panel/panel-nav';
 import { groupPrices, isPagesOwnFigure } from '@/lib/core/page-prices';
 import { type Translation, translatePhrase } from '@/lib/core/translate-phrase';
+import { FeeNotes } from './FeeNotes';
 import { NamesInPhrase } from './NamesInPhrase';
 import { PhraseField } from './PhraseField';
 import { TranslatedPriceView } from './TranslatedPriceView';
@@ -25,7 +26,7 @@ export function Translator({ phrase: typed, onType }: { phrase: string; onType: 
   return (
     <>
       <section class="sec" aria-label={t('heading')}>
-        <PhraseField value={typed} maxLength={longestPhrase} onInput={onType} />
+        <PhraseField value={typed} longest={longestPhrase} onInput={onType} />
         {isBlank && (
           <p class="links small after">
             <span class="dim">{t('try')}</span>
@@ -94,6 +95,7 @@ function Read({ translation }: { translation: Translation }) {
               <FeeCosts caption={t(`with_fees_${assumption}`)} costs={costs} />
             </div>
           ))}
+          <FeeNotes fees={translation.fees} />
         </section>
       )}
       {notes.length > 0 && (

@@ -3,20 +3,19 @@ import { useCallback } from 'preact/hooks';
 import priceWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
-import { formatPercent, formatPercentRange } from '@/lib/core/price-place';
+import { useNamedPercent } from '@/components/named-percent';
+import { mostNamedPercent } from '@/lib/core/named-percent';
 import type { Translation, TranslationStep } from '@/lib/core/translate-phrase';
 
 /** Small rates are stated with more decimals than yearly ones: 0.015 %. */
-function stated(low: number | null, high: number | null): { low: string | null; high: string | null } {
-  const figure = (value: number | null) => (value === null ? null : `${Number(value.toFixed(4))}%`);
-  return { low: figure(low), high: figure(high) };
-}
+const inFull = (percent: number) => `${Number(percent.toFixed(4))}%`;
 
 const grouped = (yuan: number) => yuan.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
 export function useStepWords(): (step: TranslationStep) => string | null {
   const t = useWords(words);
   const say = useWords(priceWords);
+  const named = useNamedPercent();
   const open = useCallback(
     (low: string | null, high: string | null) => {
       if (low !== null && high !== null) return low === high ? low : `${low}–${high}`;
@@ -24,32 +23,36 @@ export function useStepWords(): (step: TranslationStep) => string | null {
     },
     [t],
   );
+  const stated = (percent: number) => (percent > mostNamedPercent ? named(percent) : inFull(percent));
+  const range = (low: number | null, high: number | null, figure: (percent: number) => string) =>
+    open(low === null ? null : figure(low), high === null ? null : figure(high));
   return (step) => {
     switch (step.step) {
-      case 'stated': {
-        const { low, high } = stated(step.low, step.high);
-        return t(`stated_${step.basis}`, { range: open(low, high) });
-      }
+      case 'stated':
+        return t(`stated_${step.basis}`, { range: range(step.low, step.high, stated) });
       case 'yuan_on_sum':
-        return t('yuan_on_sum', { principal: grouped(step.principalYuan), payment: grouped(step.paymentYuan), percent: stated(step.percent, null).low ?? '' });
+        return t('yuan_on_sum', { principal: grouped(step.principalYuan), payment: grouped(step.paymentYuan), percent: stated(step.percent) });
       case 'times': {
         const factor = Math.round(step.factor * 100) / 100;
-        return t('times', { factor, unit: t(unitOf(factor)), range: yearly(step.low, step.high, open) });
+        return t('times', { factor, unit: t(unitOf(factor)), range: range(step.low, step.high, named) });
       }
+      // Where the figure before it was not named, another that is not named says no more.
       case 'times_360':
-        return t('times_360', { range: yearly(step.low, step.high, open) });
+        if ((step.high ?? step.low ?? 0) > mostNamedPercent) return null;
+        return t('times_360', { range: range(step.low, step.high, named) });
       case 'instalments':
         return t('instalments', {
           principal: grouped(step.principalYuan),
           payment: grouped(step.paymentYuan),
           periods: step.periods,
           monthly: `${(step.nominal / 12).toFixed(3)}%`,
-          nominal: formatPercent(step.nominal),
+          nominal: named(step.nominal),
         });
       case 'flat':
-        return t('flat', { n: step.periods, range: yearly(step.low, step.high, open) });
+        return t('flat', { n: step.periods, range: range(step.low, step.high, named) });
       case 'effective':
-        return t('effective', { nominal: formatPercent(step.nominal), effective: formatPercent(step.effective) });
+        if (step.nominal > mostNamedPercent) return null;
+        return t('effective', { nominal: named(step.nominal), effective: named(step.effective) });
       case 'note':
         return say(`assumption_${step.note}`);
       // Shown apart, each with its own figure: a second reading, and the page's own figure.
@@ -58,10 +61,6 @@ export function useStepWords(): (step: TranslationStep) => string | null {
         return null;
     }
   };
-}
-
-function yearly(low: number | null, high: number | null, open: (low: string | null, high: string | null) => string): string {
-  return open(low === null ? null : formatPercent(low), high === null ? null : formatPercent(high));
 }
 
 function unitOf(factor: number): 'unit_days' | 'unit_months' | 'unit_weeks' | 'unit_other' {
@@ -84,8 +83,4 @@ export function useNoteWords(): (remark: PhraseRemark) => string {
 export function useReadingWords(): (reading: { assumption: Extract<TranslationStep, { step: 'reading' }>['assumption'] }) => string {
   const say = useWords(priceWords);
   return ({ assumption }) => say(`reading_${assumption}`);
-}
-
-export function rangeOf(low: number | null, high: number | null): string {
-  return formatPercentRange(low, high) ?? '—';
 }

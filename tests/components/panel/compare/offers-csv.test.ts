@@ -27,3 +27,8 @@ test('fees in percent are in it as what they come to, and those left out as a nu
   const { cell } = csvOf({ monthlyFeePercent: 1, upfrontFeeFen: 19_800, yearlyFeePercent: 6, feesLeftOut: 2 });
   expect([cell('csv_upfront'), cell('csv_monthly'), cell('csv_yearly'), cell('csv_left_out')]).toEqual(['198', '100', '6', '2']);
 });
+
+test('a price too large to name is said to be large, as on the screen', () => {
+  const { cell } = csvOf({ annualPercent: 1825, pageAnnualPercent: 3000, yearlyFeePercent: 1200 });
+  expect([cell('csv_nominal'), cell('csv_effective'), cell('csv_page'), cell('csv_yearly')]).toEqual(Array(4).fill('csv_beyond'));
+});

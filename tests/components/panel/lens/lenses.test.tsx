@@ -93,6 +93,44 @@ test('a percent a year of a fee is said as one, and worked out as one', async ()
   expect(within(section).getByText(/当作按还没还的本金/)).toBeTruthy();
 });
 
+test.each(['0', '-5', '1e9', '一点点', '0 %'])('a sum that cannot be used says at the field what to put in: %s', async (typed) => {
+  const { container } = showReport({ prices: [price], fees: [aFee()] });
+  const field = (await screen.findByRole('textbox', { name: '借多少' })) as HTMLInputElement;
+  fireEvent.input(field, { target: { value: typed } });
+  expect(await screen.findByRole('textbox', { name: '借多少', description: /填 0.01 到 1 亿之间的一个金额/ })).toBe(field);
+  expect([field.value, field.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test.each(['0', '12.345', '601', 'abc'])('so does a term: %s', async (typed) => {
+  showReport({ prices: [price], fees: [aFee()] });
+  const field = await screen.findByRole('textbox', { name: '分几期（每月一期）' });
+  fireEvent.input(field, { target: { value: typed } });
+  expect(await screen.findByRole('textbox', { name: '分几期（每月一期）', description: /填 1 到 600 之间的整数/ })).toBe(field);
+});
+
+test('sums and terms are read as people write them', async () => {
+  showReport({ prices: [price], fees: [aFee()] });
+  fireEvent.input(await screen.findByRole('textbox', { name: '借多少' }), { target: { value: '２万元' } });
+  fireEvent.input(screen.getByRole('textbox', { name: '分几期（每月一期）' }), { target: { value: '两年' } });
+  expect(await screen.findByText('按借 20,000 元、24 期（没写，你填的）算')).toBeTruthy();
+});
+
+test('no price above 1,000 % is named', async () => {
+  const daily = aPriceOnPage('日息3%', 1095);
+  const { container } = showReport({ prices: [daily], fees: [aFee()] });
+  const table = await screen.findByRole('table', { name: '“日息3%”加上这些收费以后' });
+  expect(within(table).getByRole('row', { name: /^只算利率 1,000% 以上/ })).toBeTruthy();
+  const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')].map(({ textContent }) => textContent).join('\n');
+  expect(said).not.toMatch(/\d{4,}(?:\.\d+)?%/);
+});
+
+test('each note on a fee is a sentence of its own', async () => {
+  const both = aFee({ amountFen: null, percentOfPrincipal: 3, when: 'by_year', assumptions: ['top_of_range', 'on_balance'] });
+  showReport({ prices: [price], fees: [both] });
+  expect(await screen.findByText('写的是一个范围，按高的算')).toBeTruthy();
+});
+
 test('a box ticked in advance, wording without a figure and a duplicate are told apart', async () => {
   const fees = [
     aFee({ isTicked: true }),

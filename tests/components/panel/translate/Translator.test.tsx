@@ -77,3 +77,38 @@ test('it is all there in English', async () => {
   expect(screen.getByText('Once late, the rate goes up by 50% of itself.')).toBeTruthy();
   expect(screen.getByText(/Interest by the day/)).toBeTruthy();
 });
+
+test.each([
+  ['zh-CN', '1,000% 以上'],
+  ['zh-TW', '1,000% 以上'],
+  ['en', 'over 1,000%'],
+] as const)('no figure above 1,000 %% is named, neither in the steps nor in the tables (%s)', async (locale, beyond) => {
+  const { container } = await translate('日息3%，会员费299元', { locale });
+  await screen.findAllByRole('table');
+  const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')].map(({ textContent }) => textContent).join('\n');
+  expect(said).not.toMatch(/\d{4,}(?:\.\d+)?%/);
+  expect(screen.getAllByRole('cell', { name: beyond })).toHaveLength(3);
+});
+
+test('what was filled in to read a fee is said below the figures', async () => {
+  const { container } = await translate('年化12%，担保费年化1.2%–3%，会员费299元（1万，12期）');
+  expect(await screen.findByText(/担保费年化1.2%–3%”：写的是一个范围，按高的算；写的是一年的百分比，当作按还没还的本金、每期收十二分之一$/)).toBeTruthy();
+  expect(screen.getByText('“会员费299元”：没写什么时候收，当作先付一次')).toBeTruthy();
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('a charge on top is not worked out as a loan of its own', async () => {
+  await translate('年化12%，担保费年化3%（1万，12期）');
+  expect(await screen.findByRole('row', { name: /^加担保费（一年收没还本金的 3%） 15%/ })).toBeTruthy();
+  expect(screen.getAllByRole('table', { name: /要付多少$/ })).toHaveLength(1);
+});
+
+test('a passage that is too long stays as it was pasted, and it says what is read of it', async () => {
+  await translate('');
+  const field = screen.getByRole('textbox', { name: '页面、广告或短信上的写法' }) as HTMLTextAreaElement;
+  const passage = `日息万五${'，欢迎申请'.repeat(100)}`;
+  fireEvent.input(field, { target: { value: passage } });
+  expect(await screen.findByText(/太长了，只看了前 300 个字/)).toBeTruthy();
+  expect(field.value).toBe(passage);
+  expect(await screen.findByText('写的是一天 0.05%。')).toBeTruthy();
+});
