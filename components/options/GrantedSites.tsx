@@ -1,8 +1,10 @@
 /** Every site the browser lets us read, each to be given back, and a way to add one. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import words from '@/assets/strings/options.json';
+import shared from '@/assets/strings/shared.json';
 import type { Granted } from '@/components/access/site-level';
 import { useApp, useWords } from '@/components/app-context';
+import { inShort } from '@/components/in-short';
 import { Notice } from '@/components/Notice';
 import { originFromTyped } from './origin-from-typed';
 import { RemovableRow } from './RemovableRow';
@@ -65,16 +67,22 @@ export function GrantedSites({ granted, onChanged }: GrantedSitesProps) {
 function AddSite({ onSaid }: { onSaid: (sentence: string) => void }) {
   const app = useApp();
   const t = useWords(words);
+  const common = useWords(shared);
+  const id = useId();
   const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
   const add = () => {
     const origin = originFromTyped(typed);
     if (origin === null) {
-      if (typed.trim() !== '') onSaid(t('site_bad', { what: typed.trim() }));
+      setProblem(typed.trim() === '' ? t('site_blank') : t('site_bad', { what: inShort(typed) }));
       return;
     }
     // Straight from the click or the key: the browser asks the user for nothing else.
     void app.page.allowSite(origin).then((agreed) => {
-      if (!agreed) return;
+      if (!agreed) {
+        onSaid(common('access_declined'));
+        return;
+      }
       setTyped('');
       onSaid(t('site_added', { what: origin }));
     });
@@ -90,13 +98,25 @@ function AddSite({ onSaid }: { onSaid: (sentence: string) => void }) {
           spellcheck={false}
           placeholder={t('add_site_example')}
           value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-wrong`}
+          onInput={(event) => {
+            setProblem(null);
+            setTyped(event.currentTarget.value);
+          }}
           onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && add()}
         />
       </label>
       <button type="button" class="btn" onClick={add}>
         {t('add')}
       </button>
+      <span role="status">
+        {problem !== null && (
+          <span class="wrong" id={`${id}-wrong`}>
+            {problem}
+          </span>
+        )}
+      </span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** One offer, typed in or corrected. Says what is wrong only when asked to keep it. */
+/** One offer, typed in or corrected. Says what is missing only when asked to keep it, at the field that lacks it. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
@@ -58,15 +58,25 @@ export function OfferForm({ offer, input, onType, onKeep, onCancel, takesFocus }
           id={loanFieldId(id, 'title')}
           class="wide-in"
           aria-invalid={isUntitled}
-          aria-describedby={isUntitled ? `${id}-problem` : undefined}
+          aria-describedby={isUntitled ? `${id}-untitled` : undefined}
           value={input.title}
           maxLength={120}
           placeholder={t('title_example')}
           autocomplete="off"
           onInput={(event) => set({ title: event.currentTarget.value })}
         />
+        {isUntitled && (
+          <span class="wrong" id={`${id}-untitled`}>
+            {t('need_title')}
+          </span>
+        )}
       </div>
-      <LoanInputs idBase={id} input={input} set={set} />
+      <LoanInputs
+        idBase={id}
+        input={input}
+        set={set}
+        problemOf={(field) => (problem === 'need_price' && field === input.known ? t('need_price') : undefined)}
+      />
       <FeesInPercent idBase={id} offer={offer} input={input} set={set} />
       <FigureField
         id={loanFieldId(id, 'lateUplift')}
@@ -88,8 +98,8 @@ export function OfferForm({ offer, input, onType, onKeep, onCancel, takesFocus }
           onInput={(event) => set({ note: event.currentTarget.value })}
         />
       </div>
-      {problem && (
-        <div class="after" id={`${id}-problem`}>
+      {(problem === 'need_figures' || problem === 'keep_failed') && (
+        <div class="after">
           <Notice announced>{t(problem)}</Notice>
         </div>
       )}

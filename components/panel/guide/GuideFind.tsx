@@ -1,6 +1,7 @@
 /** Find in the guide: how many hits, and the next one. */
 import words from '@/assets/strings/panel-guide.json';
 import { useWords } from '@/components/app-context';
+import { inShort } from '@/components/in-short';
 import { SearchField } from '@/components/SearchField';
 
 interface GuideFindProps {
@@ -17,10 +18,10 @@ export function GuideFind({ query, hitCount, at, onQuery, onShow }: GuideFindPro
   const step = (by: 1 | -1) => hitCount > 0 && onShow((at + by + hitCount) % hitCount);
   return (
     <search class="guide-find">
-      <SearchField label={t('find')} value={query} maxLength={60} onInput={onQuery} onEnter={() => step(1)} />
+      <SearchField label={t('find')} value={query} onInput={onQuery} onEnter={() => step(1)} />
       <div class="small dim find-line">
         <span role="status">
-          {query.trim() !== '' && (hitCount === 0 ? t('find_none', { query: query.trim() }) : t('find_at', { at: at + 1, n: hitCount }))}
+          {query.trim() !== '' && (hitCount === 0 ? t('find_none', { query: inShort(query) }) : t('find_at', { at: at + 1, n: hitCount }))}
         </span>
         {hitCount > 0 && (
           <>

@@ -5,7 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lender';
 import { withoutSpellings } from '@/lib/services/same-spelling';
-import { type OwnNames, readSpelling, withDismissal, withoutSpelling, withSpelling } from './own-names';
+import { type OwnNames, readSpelling, type SpellingProblem, withDismissal, withoutSpelling, withSpelling } from './own-names';
 
 export function OwnCorrections({ lender }: { lender: Lender }) {
   const t = useWords(words);
@@ -14,6 +14,7 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
   const page = usePage();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState('');
+  const [problem, setProblem] = useState<SpellingProblem | null>(null);
   const id = useId();
   if (settings === null) return null;
   const own = settings.ownAliases.filter(({ lenderId }) => lenderId === lender.id);
@@ -29,7 +30,8 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
     event.preventDefault();
     const read = readSpelling(settings, lender.id, typed);
     if ('problem' in read) {
-      setAnswer(t(`own_${read.problem}`));
+      setAnswer('');
+      setProblem(read.problem);
       return;
     }
     const { spelling } = read;
@@ -57,14 +59,24 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
           <input
             id={id}
             value={typed}
-            maxLength={60}
             autocomplete="off"
-            aria-describedby={`${id}-hint`}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            aria-invalid={problem !== null}
+            aria-describedby={problem === null ? `${id}-hint` : `${id}-wrong ${id}-hint`}
+            onInput={(event) => {
+              setProblem(null);
+              setTyped(event.currentTarget.value);
+            }}
           />
           <button type="submit" class="btn">
             {t('own_save')}
           </button>
+        </span>
+        <span role="status">
+          {problem !== null && (
+            <span class="wrong" id={`${id}-wrong`}>
+              {t(`own_${problem}`)}
+            </span>
+          )}
         </span>
         <span class="hint" id={`${id}-hint`}>
           {t('own_add_hint')}

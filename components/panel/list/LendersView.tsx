@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-list.json';
 import { useApp, useWords } from '@/components/app-context';
+import { inShort } from '@/components/in-short';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/panel-nav';
 import { useReturnFocus } from '@/components/panel/use-return-focus';
@@ -19,6 +20,8 @@ interface LendersViewProps {
 }
 
 const foundId = 'found-lenders';
+/** No name is longer, and what is pasted may be a whole page. */
+const longestName = 200;
 
 export function LendersView({ choice, onChoose }: LendersViewProps) {
   const t = useWords(words);
@@ -29,7 +32,7 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
   const answer = useAsync(async () => {
     const records = await knowledge;
     const all = await records.lenders();
-    return { query, all, found: query === '' ? all : await records.search(query) };
+    return { query, all, found: query === '' ? all : await records.search(query.slice(0, longestName)) };
   }, [knowledge, query]);
   const known = answer.state === 'done' ? answer.value : null;
   useReturnFocus(known !== null);
@@ -49,7 +52,6 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
           value={choice.query}
           controls={foundId}
           inputRef={search}
-          maxLength={100}
           onInput={(typed) => onChoose({ ...choice, query: typed, focusSearch: false })}
           onEnter={() => {
             const first = shown[0];
@@ -61,7 +63,7 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
       </div>
       <section class="sec list" aria-labelledby="list-heading">
         <h2 class="sec-h" id="list-heading">
-          {query === '' ? t('lenders') : t('query_heading', { query })}
+          {query === '' ? t('lenders') : t('query_heading', { query: inShort(query) })}
           <small role="status">{known && t(query === '' ? 'shown' : 'results', { n: shown.length })}</small>
         </h2>
         {known && known.found.length === 0 && <NothingFound />}

@@ -51,6 +51,18 @@ test('a site can be added by its address; what is no address is said', async () 
   expect(fake.calls).toEqual(['allowSite("https://bidai.example")']);
 });
 
+test('an address that is missing or refused is said, and stays', async () => {
+  const fake = fakeApp({ userSays: false });
+  show(fake, <Options />);
+  const field = (await screen.findByRole('textbox', { name: '加一个网站' })) as HTMLInputElement;
+  fireEvent.click(screen.getByRole('button', { name: '加入' }));
+  expect(await screen.findByRole('textbox', { name: '加一个网站', description: '先填一个网址，如 bidai.example。' })).toBe(field);
+  fireEvent.input(field, { target: { value: 'bidai.example' } });
+  fireEvent.click(screen.getByRole('button', { name: '加入' }));
+  expect(await screen.findByText('你没有同意，一切照旧。')).toBeTruthy();
+  expect(field.value).toBe('bidai.example');
+});
+
 test('a paused site is resumed', async () => {
   const fake = fakeApp({ settings: entries });
   show(fake, <Options />);

@@ -219,6 +219,16 @@ test('a price of the page is kept with its lender and its fees, and the panel le
   expect(screen.getByRole('img', { name: /24.14%/ })).toBeTruthy();
 });
 
+test('a price that is needed is asked for at its own field', async () => {
+  await showCompare({});
+  fireEvent.click(await screen.findByRole('button', { name: '自己填一个' }));
+  fireEvent.input(await screen.findByRole('textbox', { name: '叫什么' }), { target: { value: '甲' } });
+  fireEvent.click(screen.getByRole('button', { name: '留下' }));
+  const rate = await screen.findByRole('textbox', { name: '写明的利率', description: '填上利率，或者每期还多少。' });
+  expect(rate.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(rate);
+});
+
 test('it is all there in English', async () => {
   await showCompare({ locale: 'en', offers: [anOffer({ id: 'a', title: 'A' }), anOffer({ id: 'b', title: 'B', annualPercent: null })] });
   expect(await screen.findByText('no price stated, so it cannot be compared')).toBeTruthy();

@@ -102,6 +102,21 @@ test('the user’s day is marked on the ruler and in the list, and kept nowhere'
   expect(((await screen.findByRole('textbox', { name: '逾期天数' })) as HTMLInputElement).value).toBe('422');
 });
 
+test.each(['12345', '-3', '1.5', '很久'])('a day that cannot be used stays as it was typed, and the field says what to put in: %s', async (typed) => {
+  await showRecord(brand);
+  const field = screen.getByRole('textbox', { name: '我逾期了' }) as HTMLInputElement;
+  fireEvent.input(field, { target: { value: typed } });
+  expect(await screen.findByRole('textbox', { name: '我逾期了', description: /填 0 到 9,999 之间的整数天数/ })).toBe(field);
+  expect(field.value).toBe(typed);
+  expect(field.maxLength === -1 || field.maxLength > 16).toBe(true);
+});
+
+test('days are read as people write them', async () => {
+  await showRecord(brand);
+  fireEvent.input(screen.getByRole('textbox', { name: '我逾期了' }), { target: { value: '四十五天' } });
+  expect(await screen.findByRole('img', { name: /你在第 45 天/ })).toBeTruthy();
+});
+
 test('article claims stand apart, with what checking them gave', async () => {
   await showRecord(brand);
   const claims = screen.getByRole('region', { name: /网上文章的说法/ });
@@ -131,6 +146,18 @@ test('a spelling that no page could be searched for is refused with the reason',
   fireEvent.click(screen.getByText('添加'));
   expect(await screen.findByText(/假名、西里尔字母等不行/)).toBeTruthy();
   expect(fake.settings().ownAliases).toEqual([]);
+});
+
+test('what is wrong with a spelling is said at its field, until something else is typed', async () => {
+  await showRecord(brand);
+  const field = (await screen.findByLabelText('它还有一种写法')) as HTMLInputElement;
+  const long = '米'.repeat(61);
+  fireEvent.input(field, { target: { value: long } });
+  fireEvent.click(screen.getByText('添加'));
+  expect((await screen.findByText('最多六十个字。')).closest('form')).toBe(field.closest('form'));
+  expect([field.value, field.getAttribute('aria-invalid')]).toEqual([long, 'true']);
+  fireEvent.input(field, { target: { value: '米' } });
+  await waitFor(() => expect(screen.queryByText('最多六十个字。')).toBeNull());
 });
 
 test('a spelling added is no longer dismissed, nor one dismissed added, in whichever script it was', async () => {
