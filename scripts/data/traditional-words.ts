@@ -27,6 +27,52 @@ export const ownWords: Readonly<Record<string, string>> = {
   注销: '註銷',
   扩展: '擴充功能',
   网银在线: '網銀在線',
+  // “Only”, which OpenCC takes for the counter 隻.
+  只收: '只收',
+  互联网: '網際網路',
+  联网: '連網',
+  权限: '權限',
+  这台: '這台',
+  工具栏: '工具列',
+  弹窗: '彈出視窗',
+  标签页: '分頁',
+  这一屏: '這個畫面',
+  粘到: '貼到',
+  邮箱: '信箱',
+  // Not inside 新网银行.
+  包括网银: '包括網路銀行',
+  自带: '內建',
+  安装包: '安裝檔',
+  打分: '評分',
+  样例: '範例',
+  纠错: '更正',
+  报道: '報導',
+  // A record that is held or kept, not the act of recording.
+  无记录: '無紀錄',
+  没有记录: '沒有紀錄',
+  的记录: '的紀錄',
+  留记录: '留紀錄',
+  留下记录: '留下紀錄',
+  逾期记录: '逾期紀錄',
+  不良记录: '不良紀錄',
+  身份: '身分',
+  西里尔: '西里爾',
+  // Here a file of a computer, and a program of one.
+  'JSON 文件': 'JSON 檔案',
+  存成文件: '存成檔案',
+  导出的文件: '匯出的檔案',
+  代码文件: '程式碼檔案',
+  小程序: '小程式',
+  抓取程序: '擷取程式',
+  // An undertaking, not an item.
+  本项目: '本專案',
+  项目的纠错页: '專案的更正頁',
+  周: '週',
+  周转: '周轉',
+  周围: '周圍',
+  周边: '周邊',
+  周到: '周到',
+  读取和更改网站数据: '讀取和變更網站資料',
   // 里 as “inside”, except where it is a length, a neighbourhood or part of a name.
   里: '裡',
   里程: '里程',
@@ -55,7 +101,26 @@ export const ownWords: Readonly<Record<string, string>> = {
 };
 
 /** Words in quotation marks that are ours or a document's own, and so are written in the reader's script; all other quotes are a page's words. */
-export const ownQuotes: readonly string[] = ['综合融资成本', '以后都看', '没有找到', '客服电话', '股份公司', '股份有限公司', '有限', '每笔', '平均', '逾期'];
+export const ownQuotes: readonly string[] = [
+  '综合融资成本',
+  '以后都看',
+  '没有找到',
+  '客服电话',
+  '股份公司',
+  '股份有限公司',
+  '有限',
+  '每笔',
+  '平均',
+  '逾期',
+  '利率以外的收费',
+  '费用',
+  '留着比较',
+  '本页',
+  '我的更正',
+  '在此暂停',
+  '持牌机构',
+  '内地以外',
+];
 
 /** Words that stay as they are inside a company's name, where 信息 is not 資訊: `上海某某信息科技有限公司`. */
 export const companyNameWord = /(?:信息|网络|软件|数据|互联网|智能|计算机|程序)(?=[一-鿿（）()]{0,10}?(?:有限|股份))/;

@@ -55,7 +55,7 @@ const setApart = new RegExp(
 function quoted(quote: string): string {
   const inside = quote.slice(1, -1);
   const [open, close] = quote.startsWith('‘') ? ['『', '』'] : ['「', '」'];
-  return `${open}${names.get(inside) ?? (ownQuotes.includes(inside) ? rewritten(inside) : inside)}${close}`;
+  return `${open}${names.get(inside) ?? ownWords[inside] ?? (ownQuotes.includes(inside) ? rewritten(inside) : inside)}${close}`;
 }
 
 function keep(match: string, groups: Record<string, string | undefined>): string {
