@@ -25,6 +25,8 @@ export type TypedFigure = { state: 'figure'; figure: number } | { state: 'blank'
 export function readTyped(typed: string, kind: FigureKind): TypedFigure {
   if (typed.trim() === '') return { state: 'blank' };
   const { lowest, highest, isWhole } = figureKinds[kind];
+  // 10,5 % read without its comma would be ten times the price.
+  if (kind === 'percent' && /,(?!\d{3}(?!\d))/.test(typed.normalize('NFKC'))) return { state: 'wrong' };
   const figure = within(kind === 'months' ? readMonths(typed) : readFigure(typed), lowest, highest);
   return figure === null || (isWhole && !Number.isInteger(figure)) ? { state: 'wrong' } : { state: 'figure', figure };
 }

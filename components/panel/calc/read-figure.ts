@@ -20,6 +20,8 @@ function readWithUnits(plain: string): number | null {
 
 /** null: blank, or not one number that is zero or more. */
 export function readFigure(typed: string): number | null {
+  // 1.000,00 is a thousand elsewhere and one here.
+  if (/\..*,/.test(typed.normalize('NFKC'))) return null;
   const plain = typed
     .normalize('NFKC')
     .toLowerCase()

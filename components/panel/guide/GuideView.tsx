@@ -1,13 +1,14 @@
 /** The guide: first “where are you now”, then sections that can each be read on their own, then the rules behind them. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-guide.json';
-import { useApp, useText, useWords } from '@/components/app-context';
+import { useApp, useLocale, useText, useWords } from '@/components/app-context';
 import { BackButton } from '@/components/panel/BackButton';
 import { groupTips } from '@/components/panel/lender/tip-groups';
 import { useNav } from '@/components/panel/panel-nav';
 import { TipList, tipElementId } from '@/components/panel/TipList';
 import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
+import type { Locale, Text } from '@/lib/core/fact';
 import type { GuideSection, Situation, Tip } from '@/lib/core/knowledge';
 import { findInGuide } from './find-in-guide';
 import { GuideContents } from './GuideContents';
@@ -74,17 +75,26 @@ function Situations({ tips, asked }: { tips: readonly Tip[]; asked: Situation | 
   );
 }
 
+function inOtherScript(text: Text, locale: Locale): string | undefined {
+  return locale === 'en' ? undefined : locale === 'zh-TW' ? text.zh : text.tw;
+}
+
 function Sections({ sections, asked }: { sections: readonly GuideSection[]; asked: string | null }) {
   const text = useText();
+  const locale = useLocale();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const paragraphs = useMemo(
     () =>
       sections.flatMap((section) => [
-        { key: section.id, text: text(section.title) },
-        ...section.paragraphs.map((paragraph, index) => ({ key: `${section.id} ${index}`, text: text(paragraph.text) })),
+        { key: section.id, text: text(section.title), otherScript: inOtherScript(section.title, locale) },
+        ...section.paragraphs.map((paragraph, index) => ({
+          key: `${section.id} ${index}`,
+          text: text(paragraph.text),
+          otherScript: inOtherScript(paragraph.text, locale),
+        })),
       ]),
-    [sections, text],
+    [sections, text, locale],
   );
   const hits = useMemo(() => findInGuide(paragraphs, query), [paragraphs, query]);
   useEffect(() => {

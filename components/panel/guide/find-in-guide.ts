@@ -7,15 +7,25 @@ export interface GuideHit {
   end: number;
 }
 
-/** Ignores case; an empty or blank query finds nothing. */
-export function findInGuide(paragraphs: readonly { key: string; text: string }[], query: string): GuideHit[] {
-  const wanted = query.trim().toLowerCase();
+export interface GuideParagraph {
+  key: string;
+  text: string;
+  /** The same sentence in the other Chinese script: words of a page are looked for as the page has them. */
+  otherScript?: string | undefined;
+}
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** Ignores case, full width and, where the sentences run alike, the script; an empty or blank query finds nothing. */
+export function findInGuide(paragraphs: readonly GuideParagraph[], query: string): GuideHit[] {
+  const wanted = plain(query).trim();
   if (wanted === '') return [];
   const hits: GuideHit[] = [];
-  for (const { key, text } of paragraphs) {
-    const folded = text.toLowerCase();
-    if (folded.length !== text.length) continue;
-    for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
+  for (const { key, text, otherScript } of paragraphs) {
+    // Offsets hold only where nothing grew or shrank.
+    const ways = [text, otherScript ?? text].map(plain).filter((way) => way.length === text.length);
+    const next = (from: number) => Math.min(...ways.map((way) => way.indexOf(wanted, from)).filter((at) => at !== -1));
+    for (let at = next(0); at !== Number.POSITIVE_INFINITY; at = next(at + wanted.length)) {
       hits.push({ key, start: at, end: at + wanted.length });
     }
   }

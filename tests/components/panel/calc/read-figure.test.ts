@@ -37,6 +37,8 @@ test.each([
   ['abc', null],
   ['12abc', null],
   ['1.2.3', null],
+  ['1.000,00', null],
+  ['１．０００，００', null],
   ['1千2万', null],
   ['1万5', null],
   ['一二三', null],

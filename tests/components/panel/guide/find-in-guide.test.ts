@@ -14,6 +14,20 @@ test('finds every place in reading order, whatever the case', () => {
   expect(findInGuide(paragraphs, ' Lpr ')).toHaveLength(2);
 });
 
+test('words of a page are found in whichever script the guide is read', () => {
+  const guide = [
+    { key: 'a', text: '罰息照合約算', otherScript: '罚息照合同算' },
+    { key: 'b', text: '用擴充功能', otherScript: '用扩展' },
+  ];
+  expect(findInGuide(guide, '罚息')).toEqual([{ key: 'a', start: 0, end: 2 }]);
+  expect(findInGuide(guide, '罰息')).toEqual([{ key: 'a', start: 0, end: 2 }]);
+  expect(findInGuide(guide, '扩展')).toEqual([]);
+});
+
+test('full-width letters and figures are found too', () => {
+  expect(findInGuide([{ key: 'a', text: 'LPR 的 4 倍' }], 'ＬＰＲ')).toHaveLength(1);
+});
+
 test.each(['', '   ', '没有'])('finds nothing for %o', (query) => {
   expect(findInGuide(paragraphs, query)).toEqual([]);
 });
