@@ -32,7 +32,7 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
   const feeWords = (fee: NamedFee) => (fee.kind ? t('fee_named', { kind: t(`kind_${fee.kind}`), amount: amount(fee) }) : amount(fee));
   return (
     <>
-      <table class="num-t with-fees">
+      <table class="num-t fee-costs">
         <caption class="vh">{caption}</caption>
         <thead>
           <tr>

@@ -146,7 +146,7 @@ test('what is typed stays while the panel is open: other calculators, other tabs
 test('figures of a page that were changed are there again after the steps; each step takes the focus', async () => {
   const price = aPriceOnPage('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25 });
   show(fakeApp({ page: aPage({ report: aReport({ prices: [price] }) }) }), <Panel />);
-  fireEvent.click(await screen.findByRole('button', { name: '用“日息万五”算' }));
+  fireEvent.click(await screen.findByRole('button', { name: '用它算：“日息万五”' }));
   const heading = await screen.findByRole('heading', { level: 1, name: '借款折成一年多少' });
   await waitFor(() => expect(document.activeElement).toBe(heading));
   type('借多少', '3万');

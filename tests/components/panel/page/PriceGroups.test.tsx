@@ -67,7 +67,7 @@ test('a price goes to the calculator, which says where each figure comes from', 
     lenderId: null,
   } as const;
   showReport({ prices: [price], fees: [{ ...fee, assumptions: [], place: price.place }] });
-  fireEvent.click(await screen.findByRole('button', { name: '用“日息万五”算' }));
+  fireEvent.click(await screen.findByRole('button', { name: '用它算：“日息万五”' }));
   const field = async (name: string) => (await screen.findByRole('textbox', { name })) as HTMLInputElement;
   const hintOf = (input: HTMLInputElement) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent;
   expect([(await field('写明的利率')).value, hintOf(await field('写明的利率'))]).toEqual(['0.05', '取自页面']);
@@ -144,5 +144,5 @@ test('a penalty is not kept and not worked out as a loan', async () => {
   showReport({ prices: [aPrice('逾期加收50%', null, null, { kind: 'penalty' })] });
   expect(await screen.findByRole('button', { name: /^一步步看/ })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^留着比较/ })).toBeNull();
-  expect(screen.queryByRole('button', { name: /^用“/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^用它算/ })).toBeNull();
 });
