@@ -122,6 +122,14 @@ describe('what they say', () => {
     expect(find('page-price', {}, { pagePrices: [] })).toBeUndefined();
   });
 
+  test('a price of the page that is too large to name is said to be large', () => {
+    const page = [{ kind: 'rate', surface: '日息 5%', annualPercentLow: 1825, annualPercentHigh: 1825 }] as const;
+    expect(find('page-price', {}, { pagePrices: page })).toMatchObject({
+      text: { zh: '这一页写的价格折成一年在 1,000% 以上，远高于 24% 线' },
+      shape: 'attention',
+    });
+  });
+
   test('the path of micro-loan companies by the LPR of the day', () => {
     const part: Partial<Lender> = { licences: [{ ...aLicence('unknown'), type: 'micro_loan' }], prices: [aPrice(7.2, 24)] };
     expect(find('micro-path', part)).toMatchObject({
