@@ -23,6 +23,8 @@ const payment = new RegExp(
 const loose = new RegExp(`(?:每个?[月期]|月)[^,;\\d]{0,3}?[还付供][^,;\\d]{0,4}${amount}元?(?!%)`);
 /** 已支付5万元, 本息合计163万元: what was paid, is owed, is saved or is all that comes back was not borrowed. */
 const notBorrowed = /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|[:¥￥ ])*$/;
+/** 最高可借20万: nor is what could be had. */
+const ceiling = /(?:最[高多]|额度|上限|高达)[可能为是:]{0,2}$/;
 /** 已支付3个月的利息: so long was paid for, and not agreed. */
 const paidFor = /(?:支付|[付交还])了?(?:前|头)?$/;
 /** Of each payment what is not principal, where the two are said apart: 每期本金1000元+手续费72元, 手续费72元/期. */
@@ -119,7 +121,10 @@ function instalmentPrice(term: RegExpExecArray, text: string): Price | undefined
   if (!paid || !(Number.isInteger(periods) && periods >= 2 && periods <= 360)) return undefined;
   const stated = readNumber(each ? (each[1] ?? each[2] ?? each[3]) : pay ? (pay[1] ?? pay[2] ?? pay[3]) : (back?.[2] ?? back?.[3]));
   const isInPayment = ({ index }: RegExpMatchArray) => index !== undefined && index >= paid.index && index < paid.index + paid[0].length;
-  const isBorrowed = ({ 1: said, index }: RegExpMatchArray) => said !== undefined || !notBorrowed.test(sentence.slice(Math.max(0, (index ?? 0) - 8), index));
+  const isBorrowed = ({ 1: said, index }: RegExpMatchArray) => {
+    const before = sentence.slice(Math.max(0, (index ?? 0) - 8), index);
+    return !ceiling.test(before) && (said !== undefined || !notBorrowed.test(before));
+  };
   const others = [...sentence.matchAll(sums)].filter((match) => readNumber(match[2]) !== stated && isBorrowed(match) && !(each && isInPayment(match)));
   const borrowed = others.find((match) => match[1]) ?? others.sort((a, b) => readNumber(b[2]) - readNumber(a[2]))[0];
   const principalYuan = readNumber(borrowed?.[2]);

@@ -34,6 +34,8 @@ describe('instalments', () => {
     ['借款2万元,分24个月,月供1000元', 20_000, 24, 1000, 18.16],
     ['8000元分12期 总利息586元', 8000, 12, 715.5, 13.26],
     ['借5000元 分12期还6800元', 5000, 12, 566.67, 60.96],
+    ['最高借20万,借1万 每月还900 分12期', 10_000, 12, 900, 14.45],
+    ['额度20万 借1万 每月还900 分12期', 10_000, 12, 900, 14.45],
   ])('%s', (text, principalYuan, periods, paymentYuan, nominal) => {
     const [price] = readSumPrices(text, false);
     expect(price).toMatchObject({ kind: 'instalment', annualKind: 'irr', principalYuan, periods });

@@ -1,4 +1,5 @@
 /** The plot: strokes in an SVG that stretches, words in HTML that zooms. The table below has the same figures. */
+
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
@@ -6,6 +7,7 @@ import { useNamedPercent } from '@/components/named-percent';
 import type { Stage } from '@/lib/core/knowledge';
 import { isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/lateness';
 import { formatFen } from './format-fen';
+import { HatchKey, HatchPattern } from './Hatch';
 import { lastPlottedDay, plotLateness } from './lateness-plot';
 import { PlotSums } from './PlotSums';
 import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
@@ -45,9 +47,7 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
         <div class="area">
           <svg viewBox={`0 0 ${plotWidth} ${plotHeight}`} preserveAspectRatio="none" aria-hidden="true">
             <defs>
-              <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(1 .46) rotate(45)">
-                <path class="hatch" d="M0 0v6" />
-              </pattern>
+              <HatchPattern id={hatch} />
             </defs>
             {plot.bands.map((band) => band.isShaded && <rect key={band.fromDay} class="band" x={band.x} y={0} width={band.width} height={plotHeight} />)}
             {plot.yTicks.map(({ yuan, y }) => (
@@ -89,9 +89,7 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
         {isAbove && (
           <ul class="legend">
             <li>
-              <svg viewBox="0 0 24 10" aria-hidden="true">
-                <path class="hatch" d="M2 10 6 0M8 10l4-10M14 10l4-10M20 10l4-10" />
-              </svg>
+              <HatchKey />
               {t('plot_between')}
             </li>
           </ul>

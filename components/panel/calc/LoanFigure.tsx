@@ -1,10 +1,12 @@
 /** The plot of a loan: how much of what is paid is the money that came, and how much is cost. Strokes stretch, words zoom; the schedule has the same figures. */
+
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { toFen } from '@/lib/core/money';
 import { type PaidPart, sumPaid } from '@/lib/core/paid-split';
 import { formatFen } from './format-fen';
+import { HatchKey, HatchPattern } from './Hatch';
 import { plotLoan } from './loan-plot';
 import { PlotSums } from './PlotSums';
 import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
@@ -31,9 +33,7 @@ export function LoanFigure({ parts }: { parts: readonly PaidPart[] }) {
         <div class="area">
           <svg viewBox={`0 0 ${plotWidth} ${plotHeight}`} preserveAspectRatio="none" aria-hidden="true">
             <defs>
-              <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(1 .46) rotate(45)">
-                <path class="hatch cost" d="M0 0v6" />
-              </pattern>
+              <HatchPattern id={hatch} tone="cost" />
             </defs>
             {plot.yTicks.map(({ yuan, y }) => (
               <path key={yuan} class="grid" d={`M0 ${y}H${plotWidth}`} />
@@ -63,9 +63,7 @@ export function LoanFigure({ parts }: { parts: readonly PaidPart[] }) {
           </li>
           {costFen > 0 && (
             <li>
-              <svg viewBox="0 0 24 10" aria-hidden="true">
-                <path class="hatch cost" d="M2 10 6 0M8 10l4-10M14 10l4-10M20 10l4-10" />
-              </svg>
+              <HatchKey tone="cost" />
               {feeFen > 0 ? t('legend_cost_parts', { ...sums, interest: formatFen(interestFen), fees: formatFen(feeFen) }) : t('legend_cost', sums)}
             </li>
           )}

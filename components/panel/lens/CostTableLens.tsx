@@ -3,6 +3,7 @@ import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { Difference } from '@/components/panel/Difference';
 import { useNav } from '@/components/panel/panel-nav';
@@ -13,7 +14,7 @@ import { type CostItem, type CostTable, readCostTable } from '@/lib/core/cost-ta
 import { rowsFromText } from '@/lib/core/cost-table-rows';
 import type { Fen } from '@/lib/core/money';
 import type { SeenCostTable } from '@/lib/core/page-report';
-import { formatPercent, twoDecimals } from '@/lib/core/price-place';
+import { twoDecimals } from '@/lib/core/price-place';
 
 /** A line of running text stands in one cell: it is cut where its parts are told apart. */
 function readSeen({ rows }: SeenCostTable): CostTable | null {
@@ -76,8 +77,9 @@ function isUnclear({ assumptions }: CostTable): boolean {
 /** What was filled in, and what the other way to read a fee comes to. */
 function Doubts({ table: { assumptions, otherReadingPercent } }: { table: CostTable }) {
   const t = useWords(words);
+  const percentOf = useNamedPercent();
   const said = assumptions.map((assumption) => t(`sheet_assumed_${assumption}`));
-  if (otherReadingPercent !== null) said.push(t('sheet_other_reading', { percent: formatPercent(otherReadingPercent) }));
+  if (otherReadingPercent !== null) said.push(t('sheet_other_reading', { percent: percentOf(otherReadingPercent) }));
   return <>{said.join(' ')}</>;
 }
 
@@ -162,8 +164,9 @@ function WithWholeFigures({ text }: { text: string }) {
   return <>{parts.map((part, at) => (at % 2 === 1 ? <span class="nb">{part}</span> : part))}</>;
 }
 
-function RawRows({ rows }: { rows: readonly (readonly string[])[] }) {
+function RawRows({ rows: seen }: { rows: readonly (readonly string[])[] }) {
   const t = useWords(words);
+  const rows = seen.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
   const widest = Math.max(...rows.map((row) => row.length));
   return (
     <details class="after raw">

@@ -221,6 +221,14 @@ test('figures of the sheet are kept whole', async () => {
   expect([...container.querySelectorAll('.raw-t .nb')].map((figure) => figure.textContent)).toEqual(['10,000元', '12个月', '12%', '24%', '18%']);
 });
 
+test('a line of the sheet takes all of its width, and leaves no empty cells beside it', async () => {
+  const wide = [['综合融资成本明示表', '', '', ''], ...rows];
+  const { container } = showReport({ prices: [price], costTables: [{ rows: wide, isDialog: false }] });
+  await screen.findByRole('region', { name: /^综合融资成本明示表/ });
+  const first = container.querySelectorAll('.raw-t tr')[0]?.querySelectorAll('td') ?? [];
+  expect(Array.from(first, (cell) => cell.colSpan)).toEqual([4]);
+});
+
 test('what only looked like a sheet is none, and the sheet counts as not read', async () => {
   showReport({ prices: [price], costTables: [{ rows: [['综合融资成本是什么'], ['一篇文章']], isDialog: false }] });
   const silences = await screen.findByRole('region', { name: /这一页没有写/ });
