@@ -6,10 +6,10 @@ const tags = (names: string) => new Set(names.split(' '));
 export const cardTag = 'overdue-lens-card';
 
 /** Takes no part in the text around it: a name may go on behind it. Ruby's annotations are here. */
-export const invisible = tags('script style noscript template link meta title rt rp datalist');
+export const invisible = tags('script style noscript template link meta title rt rp');
 
 /** Not read, and a name does not go on behind it. */
-export const opaque = tags(`textarea input select option code pre kbd samp svg canvas audio video object embed iframe head ${cardTag}`);
+export const opaque = tags(`textarea input select option code pre kbd samp svg canvas audio video object iframe head ${cardTag}`);
 
 /** Those in which text can stand. */
 const blocks = tags(
