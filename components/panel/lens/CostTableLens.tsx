@@ -10,25 +10,15 @@ import { useNav } from '@/components/panel/panel-nav';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import { type CostItem, type CostTable, readCostTable } from '@/lib/core/cost-table';
-import { rowsFromText } from '@/lib/core/cost-table-rows';
+import type { CostItem, CostTable } from '@/lib/core/cost-table';
 import type { Fen } from '@/lib/core/money';
 import type { SeenCostTable } from '@/lib/core/page-report';
 import { twoDecimals } from '@/lib/core/price-place';
-
-/** A line of running text stands in one cell: it is cut where its parts are told apart. */
-function readSeen({ rows }: SeenCostTable): CostTable | null {
-  return readCostTable(rows.flatMap((row) => (row.length === 1 && row[0] ? rowsFromText(row[0]) : [row])));
-}
-
-/** Whether what looked like such a sheet is one. */
-export function isCostTable(seen: SeenCostTable): boolean {
-  return readSeen(seen) !== null;
-}
+import { readSheet } from './read-sheet';
 
 export function CostTableLens({ seen }: { seen: readonly SeenCostTable[] }) {
   const tables = seen.flatMap((table) => {
-    const read = readSeen(table);
+    const read = readSheet(table);
     return read === null ? [] : [{ seen: table, read }];
   });
   return (

@@ -1,4 +1,5 @@
 /** What a page leaves out, as far as its report can show it. Says only what was looked for; it knows nothing of pages behind a button. */
+import { readSheet } from '@/components/panel/lens/read-sheet';
 import type { Lender } from '@/lib/core/lender';
 import type { TabReport } from '@/lib/services/page-state';
 
@@ -23,6 +24,8 @@ export function pageSilences(report: TabReport, lenders: ReadonlyMap<string, Len
     return status === 'licensed' || status === 'outside' || seen.lenderId === null;
   });
   if (!namesContractLender) silences.push('contract_lender');
-  if (!report.prices.some((price) => price.kind === 'penalty')) silences.push('late_price');
+  const isLatePriced =
+    report.prices.some((price) => price.kind === 'penalty') || report.costTables.some((seen) => readSheet(seen)?.items.some(({ isLate }) => isLate));
+  if (!isLatePriced) silences.push('late_price');
   return silences;
 }

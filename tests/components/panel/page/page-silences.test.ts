@@ -32,6 +32,11 @@ test('the full name of a licensed lender, a yearly price, a penalty and the cost
   expect(pageSilences(report, lenders)).toEqual([]);
 });
 
+test('a sheet of all-in cost that says what is charged when late leaves that out no more', () => {
+  const rows = [['综合融资成本明示表'], ['贷款本金', '1万元'], ['收取主体', '甲'], ['罚息', '年利率18%']];
+  expect(pageSilences(aReport({ lenders: named, costTables: [{ rows, isDialog: false }] }), lenders)).not.toContain('late_price');
+});
+
 test('the full name of a front is not the name on the contract', () => {
   const report = aReport({ lenders: [aLenderOnPage('xiaomi-finance', 1, '小米金融信息服务有限公司')], prices: [aPriceOnPage('年化 18%', 18)] });
   expect(pageSilences(report, lenders)).toContain('contract_lender');
