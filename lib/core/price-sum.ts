@@ -5,6 +5,7 @@
 import { annuityRate } from './irr';
 import type { Price } from './price';
 import { amountPattern, numberPattern, pastCutNumber, readNumber, sumPattern } from './price-figure';
+import { dayLoanPrices } from './price-in-days';
 import { newPrice } from './price-yearly';
 
 const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=块)\\d(?![\\d.%万千百期个天元]))?`;
@@ -185,6 +186,7 @@ function deduction(match: RegExpExecArray): Price | undefined {
 export function readSumPrices(text: string, isChosen: boolean): Price[] {
   const withoutSum = new Set(Array.from(text.matchAll(feeWithin), checkoutPrice).filter((price) => price !== undefined));
   const found = [
+    ...dayLoanPrices(text),
     ...Array.from(text.matchAll(interest), (match) => interestPrice(match, text, isChosen)),
     ...Array.from(text.matchAll(instalment), (match) => instalmentPrice(match, text)),
     ...withoutSum,

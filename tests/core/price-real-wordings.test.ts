@@ -27,7 +27,7 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ['合计126500。贷款36个月，月供5200元', []],
   ['每月应还5120元，贷款利率4.6%', [['rate', 4.6, 4.6]]],
   // A number ends where a comma parts no thousands, and a sign of its own is no sum.
-  ['借3000到手2100，7天后还3000', [['one_off_fee', null, null, { sum: 3000 }]]],
+  ['借3000到手2100，7天后还3000', [['rate', 2234.69, 2234.69, { sum: 2100 }]]],
   ['贷款7万元，月供2180，36期', [['instalment', 7.58, 7.58, { periods: 36, sum: 70000 }]]],
   ['手机256G款5999元分12期，每期手续费30元', [['instalment', 10.9, 10.9, { periods: 12, sum: 5999 }]]],
   ['12个月 | 1380元 | 借款10000元', []],
