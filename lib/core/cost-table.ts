@@ -5,7 +5,7 @@
  */
 
 import { type CostFee, feeOfRow } from './cost-table-fee';
-import { rowsFromText, type SheetRow, sheetRows } from './cost-table-rows';
+import { type SheetRow, sheetRows } from './cost-table-rows';
 import { type CostDoubt, costOfSheet } from './cost-table-sum';
 import { patterns, title } from './cost-table-words';
 import { findPrices } from './find-prices';
@@ -177,9 +177,4 @@ export function readCostTable(rows: readonly (readonly string[])[]): CostTable |
     assumptions,
     missing: requiredItems.filter((item) => !present[item]),
   };
-}
-
-/** The same out of running text, as of a pop-up that uses no table. */
-export function readCostText(text: string): CostTable | null {
-  return readCostTable(rowsFromText(text));
 }

@@ -42,7 +42,7 @@ export function loanPeriodsIn(text: string, ground: TermsGround): number[] {
     const [, value, unit] = match;
     const periods = readNumber(value) * (unit === '期' || unit === '个月' ? 1 : 12);
     const lead = leadOf(text, match.index, 8);
-    const isSaid = ground === 'phrase' || (unit === '期' ? true : unit === '个月' && (ground === 'sentence' || saysLoan.test(lead)));
+    const isSaid = ground === 'phrase' || unit === '期' || (unit === '个月' && (ground === 'sentence' || saysLoan.test(lead)));
     if (isSaid && !limit.test(lead) && Number.isInteger(periods) && periods >= 1 && periods <= mostPeriods) found.push(periods);
   }
   return found;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCostTable, readCostText } from '@/lib/core/cost-table';
+import { readCostTable } from '@/lib/core/cost-table';
+import { rowsFromText } from '@/lib/core/cost-table-rows';
 import { fenFromYuan } from '@/lib/core/money';
 
 const full = [
@@ -78,8 +79,10 @@ describe('what a table lacks is listed', () => {
 });
 
 test('the same as running text, in Traditional script', () => {
-  const table = readCostText(
-    '綜合融資成本明示\n貸款本金：２萬元\n貸款期限：12個月\n還款方式：等本等息\n利息：月利率0.8%\n服務費：每月200元，由甲公司收取，收取方式 隨每期還款\n綜合融資成本：年化37.74%\n逾期罰息：日利率0.05%\n除上述費用外，不收取其他費用',
+  const table = readCostTable(
+    rowsFromText(
+      '綜合融資成本明示\n貸款本金：２萬元\n貸款期限：12個月\n還款方式：等本等息\n利息：月利率0.8%\n服務費：每月200元，由甲公司收取，收取方式 隨每期還款\n綜合融資成本：年化37.74%\n逾期罰息：日利率0.05%\n除上述費用外，不收取其他費用',
+    ),
   );
   expect(table).toMatchObject({ principalFen: fenFromYuan(20_000), periods: 12, repaymentKind: 'flat_fee', statedAnnualPercent: 37.74 });
   expect(table?.computed?.nominal).toBeCloseTo(37.74, 2);
