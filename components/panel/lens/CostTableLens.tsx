@@ -113,12 +113,13 @@ function Items({ heading, items }: { heading: string; items: readonly CostItem[]
 function Absent({ table: { missing } }: { table: CostTable }) {
   const t = useWords(words);
   const { go } = useNav();
+  const isWhole = missing.length === 0;
   return (
     <>
       <h3 class="topic">
         {t('absent')} · {t('absent_note', { n: missing.length })}
       </h3>
-      {missing.length === 0 ? (
+      {isWhole ? (
         <p class="small">{t('all_read')}</p>
       ) : (
         <ul>
@@ -131,8 +132,8 @@ function Absent({ table: { missing } }: { table: CostTable }) {
         </ul>
       )}
       <div class="after">
-        <Notice lead={t('absent_limit_strong')}>
-          {t('absent_limit')}{' '}
+        <Notice {...(isWhole ? {} : { lead: t('absent_limit_strong') })}>
+          {isWhole ? null : `${t('absent_limit')} `}
           <button
             type="button"
             class="link"
