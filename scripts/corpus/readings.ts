@@ -1,0 +1,31 @@
+/** What the readers of prices and of names make of a text, as one line of JSON that two releases can be compared by. */
+import packedLexicon from 'virtual:lexicon';
+import { createFinder } from '@/lib/core/find-mentions';
+import { findPrices } from '@/lib/core/find-prices';
+import { findHiddenFees } from '@/lib/core/hidden-fees';
+import type { Price } from '@/lib/core/price';
+import { statedTerms } from '@/lib/core/stated-terms';
+
+const finder = createFinder(packedLexicon);
+
+/** Keys in one order, so that the order in which code happens to set them is no difference. */
+function ordered(price: Price): object {
+  return Object.fromEntries(Object.entries(price).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** `selection` only where it differs from how a page is read; fees and terms of an offer only where there are any. */
+export function readPrices(text: string): string {
+  const [page, selection] = [findPrices(text), findPrices(text, { isChosen: true })].map((prices) => prices.map(ordered));
+  const [fees, terms] = [findHiddenFees(text, { isChosen: true }), statedTerms(text)];
+  return JSON.stringify({
+    page,
+    ...(JSON.stringify(page) === JSON.stringify(selection) ? {} : { selection }),
+    ...(fees.length > 0 ? { fees } : {}),
+    ...(Object.keys(terms).length > 0 ? { terms } : {}),
+  });
+}
+
+export function readNames(text: string): string {
+  const { mentions, rejections } = finder.find(text);
+  return JSON.stringify(rejections.length > 0 ? { mentions, rejections } : { mentions });
+}
