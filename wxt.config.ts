@@ -1,20 +1,30 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { extensionManifest } from './scripts/build/manifest';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
 import { withoutHtmlStrings } from './scripts/build/without-html-strings';
 import { withoutStartReport } from './scripts/build/without-start-report';
-import { bundledData } from './scripts/data/bundled-data';
 
 /** Older ones are not supported, so nothing is rewritten for them: `light-dark()` in a shadow tree cannot be. */
 const oldestBrowsers = ['chrome128', 'firefox142'];
 
+/** Through the runner, so that the plugin may import the core by '@/', as the rest of the project does. */
+async function bundledData() {
+  const loaded = await runnerImport<typeof import('./scripts/data/bundled-data')>(resolve(import.meta.dirname, 'scripts/data/bundled-data.ts'), {
+    configFile: false,
+    resolve: { alias: { '@': import.meta.dirname } },
+  });
+  return loaded.module.bundledData();
+}
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({
-    plugins: [bundledData(), withoutHtmlStrings(), withoutStartReport(), withEagerFunctions('page.js'), preact()],
+  vite: async () => ({
+    plugins: [await bundledData(), withoutHtmlStrings(), withoutStartReport(), withEagerFunctions('page.js'), preact()],
     build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers },
   }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),

@@ -1,11 +1,11 @@
 /** One price: the page's own words, what it is in a year, and where that stands against the 24 % line. */
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
-import { mostNamedPercent } from '@/lib/core/named-percent';
-import { isSideCharge } from '@/lib/core/page-prices';
-import type { SeenPrice } from '@/lib/core/page-report';
-import { type HeadlinedPrice, headlineOf } from '@/lib/core/price-headline';
-import { formatPercent, type PricePlace, placePrice } from '@/lib/core/price-place';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
+import { isSideCharge } from '@/lib/core/offers/group-prices';
+import type { SeenPrice } from '@/lib/core/report/page-report';
+import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
+import { formatPercent, type PricePlace, placePrice } from '@/lib/core/loans/court-cap';
 import { useWords } from './app-context';
 import { useNamedPercentRange } from './named-percent';
 import { PriceRuler } from './PriceRuler';

@@ -1,5 +1,5 @@
 /** A yearly price on a ruler from 0 to 48 % with the line at 24. The sentence beside it says the same in words. */
-import { linePercent, placePrice, twoDecimals } from '@/lib/core/price-place';
+import { linePercent, placePrice, twoDecimals } from '@/lib/core/loans/court-cap';
 
 const topPercent = 48;
 

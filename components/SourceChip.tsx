@@ -1,7 +1,7 @@
 /** Where a fact comes from and how sure it is: the frame's line says the same as its word. */
 import words from '@/assets/strings/shared.json';
-import type { Confidence } from '@/lib/core/fact';
-import type { Source } from '@/lib/core/knowledge';
+import type { Confidence } from '@/lib/core/wording/fact';
+import type { Source } from '@/lib/core/lenders/knowledge';
 import { useText, useWords } from './app-context';
 
 interface SourceChipProps {

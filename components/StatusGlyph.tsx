@@ -1,5 +1,5 @@
 /** The shape of a status, the same as on the toolbar of this product and in its lists. Says nothing by itself: a word stands beside it. */
-import type { LenderStatus } from '@/lib/core/lender';
+import type { LenderStatus } from '@/lib/core/lenders/lender';
 
 /** `own`: a name the reader added. `no_record`: the form of a lender's name, and no record of it. */
 export type ShownStatus = LenderStatus | 'own' | 'no_record';

@@ -1,9 +1,9 @@
 /** How a screen reaches the app and the reader's language. Knows no browser: whoever mounts the screen gives both. */
 import { createContext } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
-import { inLocale, type Locale, type Text } from '@/lib/core/fact';
-import type { Name } from '@/lib/core/lender';
-import { fillPhrase } from '@/lib/core/phrase';
+import { inLocale, type Locale, type Text } from '@/lib/core/wording/fact';
+import type { Name } from '@/lib/core/lenders/lender';
+import { fillPhrase } from '@/lib/core/wording/template';
 import type { App } from '@/lib/services/app';
 
 export const AppContext = createContext<App | null>(null);

@@ -1,7 +1,7 @@
 /** Percents in the reader's words, by the one rule for figures that are too large to name. */
 import { useCallback } from 'preact/hooks';
 import words from '@/assets/strings/shared.json';
-import { namedPercent, namedPercentRange } from '@/lib/core/named-percent';
+import { namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
 import { useWords } from './app-context';
 
 export function useNamedPercent(): (percent: number) => string {

@@ -1,8 +1,8 @@
 /** Mounts a screen: language and theme of the document, the app around it, and a calm face for what goes wrong. */
 import { Component, type ComponentChildren, render } from 'preact';
 import words from '@/assets/strings/shared.json';
-import type { Locale } from '@/lib/core/fact';
-import { chooseLocale } from '@/lib/core/locale';
+import type { Locale } from '@/lib/core/wording/fact';
+import { chooseLocale } from '@/lib/core/wording/locale';
 import type { App } from '@/lib/services/app';
 import type { Settings } from '@/lib/storage/settings';
 import { AppContext, useWords } from './app-context';

@@ -1,10 +1,10 @@
 /** Finds names and prices, marks them and offers the card. Run by the background in a frame where the first filter met something. */
 import { rest, script } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createFinder } from '@/lib/core/find-mentions';
-import { findPrices } from '@/lib/core/find-prices';
-import { type FindingsGlobal, findingsKey } from '@/lib/page/findings-contract';
-import { openFindings } from '@/lib/page/open-findings';
+import { createFinder } from '@/lib/core/names/finder';
+import { findPrices } from '@/lib/core/prices/find-prices';
+import { type FindingsGlobal, findingsKey } from '@/lib/page/frame/scanner-interface';
+import { openFindings } from '@/lib/page/frame/open-scanner';
 
 const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified', o: 'outside' } as const;
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/alias';
-import { claimSchema, dataChangeSchema, guideSectionSchema, lprSchema, ruleSchema, sourceSchema, stageSchema, tipSchema } from '@/lib/core/knowledge';
-import { lenderSchema } from '@/lib/core/lender';
+import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
+import { claimSchema, dataChangeSchema, guideSectionSchema, lprSchema, ruleSchema, sourceSchema, stageSchema, tipSchema } from '@/lib/core/lenders/knowledge';
+import { lenderSchema } from '@/lib/core/lenders/lender';
 
 const folder = resolve(import.meta.dirname, '../assets/data');
 

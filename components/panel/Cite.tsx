@@ -4,8 +4,8 @@ import words from '@/assets/strings/panel.json';
 import shared from '@/assets/strings/shared.json';
 import { useText, useWords } from '@/components/app-context';
 import { SourceChip } from '@/components/SourceChip';
-import type { Confidence } from '@/lib/core/fact';
-import type { Source } from '@/lib/core/knowledge';
+import type { Confidence } from '@/lib/core/wording/fact';
+import type { Source } from '@/lib/core/lenders/knowledge';
 import { useEvidence } from './evidence';
 
 export interface Cited {

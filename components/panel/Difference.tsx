@@ -2,8 +2,8 @@
 import words from '@/assets/strings/panel-prices.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
-import { mostNamedPercent } from '@/lib/core/named-percent';
-import { twoDecimals } from '@/lib/core/price-place';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
+import { twoDecimals } from '@/lib/core/loans/court-cap';
 
 interface DifferenceProps {
   /** Percent a year; null = not read. */

@@ -2,9 +2,9 @@
 import lineWords from '@/assets/strings/legal-lines.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useText, useWords } from '@/components/app-context';
-import type { LprEntry } from '@/lib/core/knowledge';
-import { legalLines } from '@/lib/core/legal-lines';
-import type { LenderKind } from '@/lib/core/lender';
+import type { LprEntry } from '@/lib/core/lenders/knowledge';
+import { legalLines } from '@/lib/core/lenders/legal-caps';
+import type { LenderKind } from '@/lib/core/lenders/lender';
 import { RuleCite } from './RuleCite';
 
 export function LegalLineList({ kind, lpr }: { kind: LenderKind; lpr: readonly LprEntry[] }) {

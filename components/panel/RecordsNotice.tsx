@@ -5,7 +5,7 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useAsync, useKnowledge, useSettings } from '@/components/use-async';
-import type { DataChange } from '@/lib/core/knowledge';
+import type { DataChange } from '@/lib/core/lenders/knowledge';
 import type { Knowledge } from '@/lib/services/app';
 import { useNav } from './panel-nav';
 

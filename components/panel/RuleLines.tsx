@@ -1,7 +1,7 @@
 /** What a rule says, to whom it applies and how far its state was checked. */
 import words from '@/assets/strings/panel.json';
 import { useText, useWords } from '@/components/app-context';
-import type { Rule } from '@/lib/core/knowledge';
+import type { Rule } from '@/lib/core/lenders/knowledge';
 
 export function RuleLines({ rule, isTitled = false }: { rule: Rule; isTitled?: boolean }) {
   const t = useWords(words);

@@ -2,7 +2,7 @@
 import guideWords from '@/assets/strings/panel-guide.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import type { Situation } from '@/lib/core/knowledge';
+import type { Situation } from '@/lib/core/lenders/knowledge';
 import { shadeOf, type TipGroup } from './lender/tip-groups';
 import { RuleCite } from './RuleCite';
 

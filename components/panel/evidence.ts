@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { useAsync } from '@/components/use-async';
-import type { Rule, Source } from '@/lib/core/knowledge';
+import type { Rule, Source } from '@/lib/core/lenders/knowledge';
 
 export interface Evidence {
   sources: ReadonlyMap<string, Source>;

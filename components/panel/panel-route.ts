@@ -1,5 +1,5 @@
 /** Where the panel is and how to get back: pure steps over a small stack of places, so that Back always leads to the row one came from. */
-import type { Situation } from '@/lib/core/knowledge';
+import type { Situation } from '@/lib/core/lenders/knowledge';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { LoanStart } from './calc/loan-start';
 

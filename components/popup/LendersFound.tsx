@@ -5,8 +5,8 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { useAsync } from '@/components/use-async';
-import { firstLines } from '@/lib/core/first-lines';
-import type { Lender } from '@/lib/core/lender';
+import { firstLines } from '@/lib/core/lenders/lender-summary';
+import type { Lender } from '@/lib/core/lenders/lender';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { LenderOnPage } from '@/lib/services/page-state';
 

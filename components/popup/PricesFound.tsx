@@ -2,7 +2,7 @@
 import words from '@/assets/strings/popup.json';
 import { useWords } from '@/components/app-context';
 import { PriceRow } from '@/components/PriceRow';
-import { isPagesOwnFigure } from '@/lib/core/page-prices';
+import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
 import type { PriceOnPage } from '@/lib/services/page-state';
 
 interface RepeatedPrice {

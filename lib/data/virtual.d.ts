@@ -10,11 +10,11 @@ declare module 'virtual:lists-stamp' {
 
 declare module 'virtual:lists' {
   /** Parses the bundled lists anew; call it only to seed or where nothing can be stored. */
-  export function readLists(): import('@/lib/core/knowledge').Lists & { spellings: import('@/lib/core/search-spelling').Spelling[] };
+  export function readLists(): import('@/lib/core/lenders/knowledge').Lists & { spellings: import('@/lib/core/lenders/search-spelling').Spelling[] };
 }
 
 declare module 'virtual:lexicon' {
-  import type { PackedLexicon } from '@/lib/core/lexicon';
+  import type { PackedLexicon } from '@/lib/core/names/lexicon';
 
   const packed: PackedLexicon;
   export default packed;

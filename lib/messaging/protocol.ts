@@ -1,5 +1,5 @@
 /** Every message between the parts of the extension, one interface per direction. Plain data only; absence is `null`. */
-import type { PageReport } from '@/lib/core/page-report';
+import type { PageReport } from '@/lib/core/report/page-report';
 
 /** Where the side panel should show something: a lender's record, a price, the calculator with numbers filled in. */
 export type PanelTarget = { view: 'page' } | { view: 'lender'; lenderId: string } | { view: 'lookup'; query: string } | { view: 'translate'; phrase: string };

@@ -9,7 +9,7 @@ import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
-import { answersToPages } from './answers-to-pages';
+import { answersToPages } from './page-message-handlers';
 import { addContextMenu, contextMenuId } from './context-menu';
 import { allFramesIn, pageIn, readMissed, readTab, syncOpenPages, syncRegistration } from './page-scripts';
 import { targetOfSelection } from './selection-target';

@@ -1,7 +1,7 @@
 /** The one entry in the browser's context menu: look up what is selected. */
 import menuWords from '@/assets/strings/menu.json';
-import { inLocale } from '@/lib/core/fact';
-import { chooseLocale } from '@/lib/core/locale';
+import { inLocale } from '@/lib/core/wording/fact';
+import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { readSettings } from '@/lib/storage/settings-store';
 

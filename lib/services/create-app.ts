@@ -1,13 +1,13 @@
 /** Makes the object every screen works with, over the browser's API. */
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
-import { chooseLocale } from '@/lib/core/locale';
+import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { changeSettings, readSettings, type StorageDoor, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
 import { openKnowledge } from './knowledge';
-import { namesIn } from './names-in';
+import { namesIn } from './find-lender-ids';
 import { openOffers } from './offers';
-import { createPageDoor } from './page-door';
+import { createPageDoor } from './page-client';
 import { watchPanelRequests } from './side-panel';
 
 /** The day in the reader's own time zone, `2026-11-22`. */

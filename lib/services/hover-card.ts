@@ -2,12 +2,12 @@
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import firstLineWords from '@/assets/strings/first-lines.json';
-import { type Fact, inLocale, type Locale } from '@/lib/core/fact';
-import { type FirstLine, firstLines } from '@/lib/core/first-lines';
-import type { Lender } from '@/lib/core/lender';
-import { chooseLocale } from '@/lib/core/locale';
-import type { MentionReason } from '@/lib/core/mention';
-import type { SeenPrice } from '@/lib/core/page-report';
+import { type Fact, inLocale, type Locale } from '@/lib/core/wording/fact';
+import { type FirstLine, firstLines } from '@/lib/core/lenders/lender-summary';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { chooseLocale } from '@/lib/core/wording/locale';
+import type { MentionReason } from '@/lib/core/names/mention';
+import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 import { readSettings } from '@/lib/storage/settings-store';

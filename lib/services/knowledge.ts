@@ -1,7 +1,7 @@
 /** Answers “what do we know?” from the lists on the device, or from the bundled ones where the browser stores nothing. */
-import type { Lists } from '@/lib/core/knowledge';
-import type { Lender } from '@/lib/core/lender';
-import { compareHits, foldSearch, type Spelling } from '@/lib/core/search-spelling';
+import type { Lists } from '@/lib/core/lenders/knowledge';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { compareHits, foldSearch, type Spelling } from '@/lib/core/lenders/search-spelling';
 import type { ListName, ListsDatabase } from '@/lib/storage/database';
 import { type BundledLists, openSeededLists } from '@/lib/storage/seed-lists';
 import type { Knowledge, LenderSummary } from './app';

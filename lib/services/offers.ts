@@ -1,5 +1,5 @@
 /** Answers “which offers did I keep?”: on the device, or, where the browser stores nothing, for as long as the screen is open. */
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
 import { deleteAllOffers, deleteOffer, putOffer, readOffers } from '@/lib/storage/offers-store';
 import type { Offers } from './app';

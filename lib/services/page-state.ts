@@ -1,5 +1,5 @@
 /** One source of truth for badge, popup and panel: what is going on with the page in a tab. */
-import type { SeenCostTable, SeenFee, SeenLender, SeenPrice } from '@/lib/core/page-report';
+import type { SeenCostTable, SeenFee, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 
 /** Why a page is or is not being read. */
 export type SiteAccess =

@@ -1,13 +1,13 @@
 /** The hover card of a stated price, in the reader's words. */
 import words from '@/assets/strings/card.json';
 import stepWords from '@/assets/strings/panel-price.json';
-import { inLocale, type Locale } from '@/lib/core/fact';
-import { mostNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/named-percent';
-import { isSideCharge } from '@/lib/core/page-prices';
-import type { SeenPrice } from '@/lib/core/page-report';
-import { fillPhrase } from '@/lib/core/phrase';
-import { headlineOf } from '@/lib/core/price-headline';
-import { placePrice } from '@/lib/core/price-place';
+import { inLocale, type Locale } from '@/lib/core/wording/fact';
+import { mostNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
+import { isSideCharge } from '@/lib/core/offers/group-prices';
+import type { SeenPrice } from '@/lib/core/report/page-report';
+import { fillPhrase } from '@/lib/core/wording/template';
+import { headlineOf } from '@/lib/core/prices/headline';
+import { placePrice } from '@/lib/core/loans/court-cap';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 import { priceStep } from './price-step';
 

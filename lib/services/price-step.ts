@@ -1,8 +1,8 @@
 /** How a stated figure became a yearly one, in one sentence: for the card, which has room for no more, and for the panel. */
 import type words from '@/assets/strings/panel-price.json';
-import { mostNamedPercent, namedPercentRange } from '@/lib/core/named-percent';
-import type { Price } from '@/lib/core/price';
-import { headlineOf } from '@/lib/core/price-headline';
+import { mostNamedPercent, namedPercentRange } from '@/lib/core/wording/percent';
+import type { Price } from '@/lib/core/prices/price';
+import { headlineOf } from '@/lib/core/prices/headline';
 
 type Optional<Name extends 'readings' | 'principalYuan' | 'periods' | 'paymentYuan'> = { [Key in Name]?: Price[Key] | undefined };
 

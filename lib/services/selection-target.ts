@@ -1,5 +1,5 @@
 /** Where the panel opens for a text the reader selected: a wording that states a price is put on a year, anything else is looked up as a name. */
-import { findPrices } from '@/lib/core/find-prices';
+import { findPrices } from '@/lib/core/prices/find-prices';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 export function targetOfSelection(selected: string): PanelTarget {

@@ -3,8 +3,8 @@
  * time; `own` holds what the user keeps and is never touched by an update.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Lists } from '@/lib/core/knowledge';
-import type { Spelling } from '@/lib/core/search-spelling';
+import type { Lists } from '@/lib/core/lenders/knowledge';
+import type { Spelling } from '@/lib/core/lenders/search-spelling';
 import { migrations, type OwnSchema } from './migrations';
 
 export const listNames = ['lenders', 'sources', 'rules', 'lpr', 'stages', 'tips', 'guide', 'claims', 'changes'] as const satisfies (keyof Lists)[];

@@ -1,7 +1,7 @@
 /** The user's own entries as a file they can keep: written, read back with every mistake named, and added to what is there. Touches no storage itself. */
 import * as v from 'valibot';
-import { canBeFound } from '@/lib/core/lexicon';
-import { mostOffers, type Offer, offerSchema } from '@/lib/core/offer';
+import { canBeFound } from '@/lib/core/names/lexicon';
+import { mostOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';

@@ -1,6 +1,6 @@
 /** The user's own database, release by release. Append only: a step that has shipped is never changed. */
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 
 export interface OwnSchema extends DBSchema {
   /** Offers the user put side by side. */

@@ -1,6 +1,6 @@
 /** The offers the user put side by side, in their own database. A record that no longer holds is passed over and left where it is. */
 import * as v from 'valibot';
-import { type Offer, offerSchema } from '@/lib/core/offer';
+import { type Offer, offerSchema } from '@/lib/core/offers/offer';
 import type { OwnDatabase } from './database';
 
 /** Oldest first. */

@@ -3,7 +3,7 @@
  * One key a frame, so that frames reporting at once cannot overwrite each other.
  */
 import * as v from 'valibot';
-import { type PageReport, pageReportSchema } from '@/lib/core/page-report';
+import { type PageReport, pageReportSchema } from '@/lib/core/report/page-report';
 
 export interface SessionArea {
   get(keys: null | string | string[]): Promise<Record<string, unknown>>;

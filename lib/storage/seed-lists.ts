@@ -1,6 +1,6 @@
 /** Brings the device's copy of the reference lists in line with the bundled one. One transaction: whole or not at all. */
-import type { Lists } from '@/lib/core/knowledge';
-import type { Spelling } from '@/lib/core/search-spelling';
+import type { Lists } from '@/lib/core/lenders/knowledge';
+import type { Spelling } from '@/lib/core/lenders/search-spelling';
 import { deleteLists, type ListName, type ListsDatabase, listNames, openLists, type Stamp } from './database';
 
 export type BundledLists = Lists & { spellings: Spelling[] };

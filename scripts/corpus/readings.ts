@@ -1,10 +1,10 @@
 /** What the readers of prices and of names make of a text, as one line of JSON that two releases can be compared by. */
 import packedLexicon from 'virtual:lexicon';
-import { createFinder } from '@/lib/core/find-mentions';
-import { findPrices } from '@/lib/core/find-prices';
-import { findHiddenFees } from '@/lib/core/hidden-fees';
-import type { Price } from '@/lib/core/price';
-import { statedTerms } from '@/lib/core/stated-terms';
+import { createFinder } from '@/lib/core/names/finder';
+import { findPrices } from '@/lib/core/prices/find-prices';
+import { findHiddenFees } from '@/lib/core/prices/extra-charges';
+import type { Price } from '@/lib/core/prices/price';
+import { statedTerms } from '@/lib/core/prices/stated-terms';
 
 const finder = createFinder(packedLexicon);
 

@@ -1,8 +1,8 @@
 /** One JSON line in, one JSON line out: the names and prices the extension would mark in a text. */
 import packedLexicon from 'virtual:lexicon';
 import * as v from 'valibot';
-import { createFinder, type Finder } from '@/lib/core/find-mentions';
-import { findPrices } from '@/lib/core/find-prices';
+import { createFinder, type Finder } from '@/lib/core/names/finder';
+import { findPrices } from '@/lib/core/prices/find-prices';
 
 const inputSchema = v.looseObject({ id: v.union([v.string(), v.number()]), text: v.string() }, 'is not an object with "id" and "text"');
 

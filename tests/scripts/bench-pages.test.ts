@@ -1,8 +1,8 @@
 /** The pages of the bench are what they claim to be; a bench on other pages says nothing. */
 import packed from 'virtual:lexicon';
 import { describe, expect, test } from 'vitest';
-import { createFinder } from '@/lib/core/find-mentions';
-import { findPrices } from '@/lib/core/find-prices';
+import { createFinder } from '@/lib/core/names/finder';
+import { findPrices } from '@/lib/core/prices/find-prices';
 import { disguises, feedItems, makePage, type PageName, plantedNames } from '@/scripts/bench/pages';
 
 const finder = createFinder(packed);

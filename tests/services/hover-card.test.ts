@@ -1,7 +1,7 @@
 import { readLists } from 'virtual:lists';
 import { describe, expect, test } from 'vitest';
-import type { MentionReason } from '@/lib/core/mention';
-import type { SeenPrice } from '@/lib/core/page-report';
+import type { MentionReason } from '@/lib/core/names/mention';
+import type { SeenPrice } from '@/lib/core/report/page-report';
 import { lenderCardIn, unlistedCardIn } from '@/lib/services/hover-card';
 import { priceCardIn } from '@/lib/services/price-card';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageReport } from '@/lib/core/page-report';
+import type { PageReport } from '@/lib/core/report/page-report';
 import { mergeReports } from '@/lib/services/merge-reports';
 
 const why = { alias: '小米金融', rule: 'strong', folds: [], evidence: null } as const;

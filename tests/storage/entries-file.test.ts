@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostOffers } from '@/lib/core/offer';
+import { mostOffers } from '@/lib/core/offers/offer';
 import { mergeEntries, type OwnEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
 import { anOffer } from '@/tests/support/offers';
 

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import type { Lists } from '@/lib/core/knowledge';
-import { searchKeys } from '@/lib/core/search-spelling';
+import type { Lists } from '@/lib/core/lenders/knowledge';
+import { searchKeys } from '@/lib/core/lenders/search-spelling';
 import { openLists } from '@/lib/storage/database';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { freshIndexedDb } from '@/tests/support/idb';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 import { openOffers } from '@/lib/services/offers';
 import { openOwn } from '@/lib/storage/database';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';

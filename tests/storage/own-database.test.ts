@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 import { openOwn } from '@/lib/storage/database';
 import { migrations } from '@/lib/storage/migrations';
 import { freshIndexedDb } from '@/tests/support/idb';

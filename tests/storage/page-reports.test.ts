@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageReport } from '@/lib/core/page-report';
+import type { PageReport } from '@/lib/core/report/page-report';
 import { clickedOrigins, forgetReports, keepClick, keepReport, readReports, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 
 function sessionArea(): SessionArea & { values: Record<string, unknown> } {

@@ -1,8 +1,8 @@
 /** Texts full of names in every disguise, and of things that nearly are names. */
 import fc from 'fast-check';
-import type { LenderAliases } from '@/lib/core/alias';
-import { compatibilityRanges, plainUnit } from '@/lib/core/fold-table';
-import type { FoldVariants } from '@/lib/core/fold-variants';
+import type { LenderAliases } from '@/lib/core/lenders/alias';
+import { compatibilityRanges, plainUnit } from '@/lib/core/text/fold-table';
+import type { FoldVariants } from '@/lib/core/lexicon-build/fold-variants';
 
 const nothing = fc.constant('');
 const oneOf = (...texts: string[]) => fc.constantFrom(...texts);

@@ -1,7 +1,7 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
-import type { Source } from '@/lib/core/knowledge';
-import type { Lender } from '@/lib/core/lender';
-import type { Offer } from '@/lib/core/offer';
+import type { Source } from '@/lib/core/lenders/knowledge';
+import type { Lender } from '@/lib/core/lenders/lender';
+import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { App, Knowledge, LenderSummary, Offers, PageDoor } from '@/lib/services/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/page-state';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { type EdgeList, edgeListSchema, type LenderAliases, lenderAliasesSchema } from '@/lib/core/alias';
-import type { PackedLexicon } from '@/lib/core/lexicon';
-import { compileLexicon } from '@/lib/core/pack-lexicon';
+import { type EdgeList, edgeListSchema, type LenderAliases, lenderAliasesSchema } from '@/lib/core/lenders/alias';
+import type { PackedLexicon } from '@/lib/core/names/lexicon';
+import { compileLexicon } from '@/lib/core/lexicon-build/pack-lexicon';
 import { foldVariants } from '@/scripts/data/fold-variants';
 
 const readList = (name: string): unknown => JSON.parse(readFileSync(resolve(import.meta.dirname, `../../assets/data/${name}.json`), 'utf8'));

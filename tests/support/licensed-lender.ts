@@ -1,5 +1,5 @@
 /** A licensed lender of which little is known, for tests of what is said and what is left open. Nothing here is a fact about anyone. */
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 import { aLender, sampleEvidence, text } from './sample-lenders';
 
 export function aName(hans: string, hant = hans, en = 'Some Lender'): Lender['name'] {

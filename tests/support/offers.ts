@@ -1,5 +1,5 @@
 /** An offer of 10,000 yuan over 12 months at 18 %, with nothing else said. */
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 
 export function anOffer(part: Partial<Offer> = {}): Offer {
   return {

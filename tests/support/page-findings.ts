@@ -1,8 +1,8 @@
 /** A reader that knows two names and one price by heart, and paint that remembers, for tests of the page layer. */
-import type { Mention, Rejection } from '@/lib/core/mention';
-import type { Price } from '@/lib/core/price';
-import type { Reader } from '@/lib/page/locate';
-import type { Paint, Shape } from '@/lib/page/paint';
+import type { Mention, Rejection } from '@/lib/core/names/mention';
+import type { Price } from '@/lib/core/prices/price';
+import type { Reader } from '@/lib/page/reading/locate';
+import type { Paint, Shape } from '@/lib/page/marking/paint';
 
 export function aMention(start: number, aliasText: string, lenderId: string | null, length = aliasText.length): Mention {
   return { start, end: start + length, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds: [], evidence: null } };

@@ -1,8 +1,8 @@
 /** The slow way that the fast one is held to: tries every name at every place of a text, letter by letter, with no filter and no trie. Folding and judging are the product's own. */
-import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/fold';
-import { isLatin } from '@/lib/core/fold-table';
-import type { Lexicon, ListedAlias } from '@/lib/core/lexicon';
-import type { Hit } from '@/lib/core/match-alias';
+import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/text/disguise';
+import { isLatin } from '@/lib/core/text/fold-table';
+import type { Lexicon, ListedAlias } from '@/lib/core/names/lexicon';
+import type { Hit } from '@/lib/core/names/match-alias';
 
 function isLatinAt(text: string, at: number, { table }: Lexicon): boolean {
   return at >= 0 && at < text.length && isLatin(table.fold(text.charCodeAt(at)));

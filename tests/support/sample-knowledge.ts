@@ -1,5 +1,5 @@
 /** Stages, tips, rules, guide and claims for tests of screens. Nothing here is a fact about anyone. */
-import type { Claim, GuideSection, Rule, Stage, Tip } from '@/lib/core/knowledge';
+import type { Claim, GuideSection, Rule, Stage, Tip } from '@/lib/core/lenders/knowledge';
 import { sampleEvidence, text } from './sample-lenders';
 
 const point = { text: text('放款方会提醒。', 'The lender reminds you.'), ruleId: null, ...sampleEvidence };

@@ -1,7 +1,7 @@
 /** Builders of lenders for tests: each test shows only what matters to it. Nothing here is a fact about anyone. */
-import type { Text } from '@/lib/core/fact';
-import type { Source } from '@/lib/core/knowledge';
-import type { Lender } from '@/lib/core/lender';
+import type { Text } from '@/lib/core/wording/fact';
+import type { Source } from '@/lib/core/lenders/knowledge';
+import type { Lender } from '@/lib/core/lenders/lender';
 
 export const sampleEvidence = { source: 'sample-notice', asOf: '2026-11-21', confidence: 'press' } as const;
 

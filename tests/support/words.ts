@@ -1,7 +1,7 @@
 /** The words of the screens as an English reader sees them, so that no test repeats a sentence. For the browser tests, which bundle nothing. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fillPhrase } from '@/lib/core/phrase';
+import { fillPhrase } from '@/lib/core/wording/template';
 
 const strings = resolve(import.meta.dirname, '../../assets/strings');
 

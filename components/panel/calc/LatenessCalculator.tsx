@@ -2,7 +2,7 @@
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
 import { useAsync } from '@/components/use-async';
-import { fenFromYuan } from '@/lib/core/money';
+import { fenFromYuan } from '@/lib/core/loans/money';
 import { Choice } from './Choice';
 import { isExample, type LatenessFields, startOfLateness, useDrafts } from './calculator-drafts';
 import { FieldsToMend } from './FieldsToMend';

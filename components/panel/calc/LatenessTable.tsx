@@ -1,9 +1,9 @@
 /** The figures of the lateness plot as a table: the ends of the stages and the reader's day, each with its stage. */
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
-import type { Stage } from '@/lib/core/knowledge';
-import { isOverdueRateAboveLine, type LatenessTerms, latenessSeries, stageOnDay } from '@/lib/core/lateness';
-import { toFen } from '@/lib/core/money';
+import type { Stage } from '@/lib/core/lenders/knowledge';
+import { isOverdueRateAboveLine, type LatenessTerms, latenessSeries, stageOnDay } from '@/lib/core/loans/lateness';
+import { toFen } from '@/lib/core/loans/money';
 import { formatFen } from './format-fen';
 import { RoomForSums } from './RoomForSums';
 

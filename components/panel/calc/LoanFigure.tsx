@@ -3,8 +3,8 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { toFen } from '@/lib/core/money';
-import { type PaidPart, sumPaid } from '@/lib/core/paid-split';
+import { toFen } from '@/lib/core/loans/money';
+import { type PaidPart, sumPaid } from '@/lib/core/loans/payment-breakdown';
 import { formatFen } from './format-fen';
 import { HatchKey, HatchPattern } from './Hatch';
 import { plotLoan } from './loan-plot';

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { repaymentKinds } from '@/lib/core/repayment-plan';
+import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
 import { Choice } from './Choice';
 import { FigureField } from './FigureField';
 import { type LoanFigure, type LoanInput, loanFigureKinds, ratePeriods } from './loan-input';

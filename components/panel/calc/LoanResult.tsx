@@ -4,7 +4,7 @@ import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
 import { usePriceWords } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
-import { placePrice } from '@/lib/core/price-place';
+import { placePrice } from '@/lib/core/loans/court-cap';
 import { formatFen } from './format-fen';
 import { LoanFigure } from './LoanFigure';
 import { LoanSchedule } from './LoanSchedule';

@@ -1,7 +1,7 @@
 /** What is paid, payment by payment, and what it is made of; the sums at its foot are those of the result and the plot. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { type PaidPart, sumPaid } from '@/lib/core/paid-split';
+import { type PaidPart, sumPaid } from '@/lib/core/loans/payment-breakdown';
 import { formatFen } from './format-fen';
 import { RoomForSums } from './RoomForSums';
 

@@ -1,6 +1,6 @@
 /** Around a table of sums: very large ones may need to be moved sideways within it, by keyboard too, and never move the panel. */
 import type { ComponentChildren } from 'preact';
-import type { Fen } from '@/lib/core/money';
+import type { Fen } from '@/lib/core/loans/money';
 
 interface RoomForSumsProps {
   label: string;

@@ -6,7 +6,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OfferInput } from '@/components/panel/compare/offer-input';
 import type { CalculatorStart } from '@/components/panel/panel-route';
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 import { type LoanInput, startOfLoan } from './loan-input';
 import { inputOf, type LoanStart } from './loan-start';
 

@@ -1,5 +1,5 @@
 /** Fen as yuan with two decimals and thousands commas: 1415872 → `14,158.72`. The one place where sums become text. */
-import type { Fen } from '@/lib/core/money';
+import type { Fen } from '@/lib/core/loans/money';
 
 export function formatFen(fen: Fen): string {
   const sign = fen < 0 ? '−' : '';

@@ -1,8 +1,8 @@
 /** The geometry of the lateness plot: days across, what is owed upwards, in a box of 450 × 100 that is stretched. No words, no pixels. */
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { LatenessPoint } from '@/lib/core/lateness';
-import { yuanFromFen } from '@/lib/core/money';
+import type { LatenessPoint } from '@/lib/core/loans/lateness';
+import { yuanFromFen } from '@/lib/core/loans/money';
 import { plotHeight, plotWidth } from './plot-box';
 
 const usualLastDay = 450;

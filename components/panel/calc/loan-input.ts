@@ -1,8 +1,8 @@
 /** The typed fields of the loan calculator → what the loan costs, or which fields stand in the way. */
-import { type LoanCost, loanCost, yearlyPercent } from '@/lib/core/loan-cost';
-import { fenFromYuan } from '@/lib/core/money';
-import { type PaidPart, splitPaid } from '@/lib/core/paid-split';
-import { type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/repayment-plan';
+import { type LoanCost, loanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
+import { fenFromYuan } from '@/lib/core/loans/money';
+import { type PaidPart, splitPaid } from '@/lib/core/loans/payment-breakdown';
+import { type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/loans/repayment-plan';
 import { type FigureKind, feeOf, figureOf, readTyped } from './figure-kinds';
 
 export const ratePeriods = ['year', 'month', 'day'] as const;

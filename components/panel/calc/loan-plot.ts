@@ -1,8 +1,8 @@
 /** The geometry of the loan plot: payments across, all that is paid by then upwards, split into the money that came and the cost. */
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepBefore, line } from 'd3-shape';
-import { toFen, yuanFromFen } from '@/lib/core/money';
-import type { PaidPart } from '@/lib/core/paid-split';
+import { toFen, yuanFromFen } from '@/lib/core/loans/money';
+import type { PaidPart } from '@/lib/core/loans/payment-breakdown';
 import { plotHeight, plotWidth } from './plot-box';
 
 export interface LoanPlot {

@@ -1,6 +1,6 @@
 /** What the loan calculator opens with when it is asked from a price: the figures that were read, and which ones are ours. */
-import { offerFeesOf } from '@/lib/core/offer-fees';
-import type { StatedPrice } from '@/lib/core/page-prices';
+import { offerFeesOf } from '@/lib/core/offers/offer-charges';
+import type { StatedPrice } from '@/lib/core/offers/group-prices';
 import type { FeeOnPage } from '@/lib/services/page-state';
 import { type LoanInput, type RatePeriod, startOfLoan } from './loan-input';
 

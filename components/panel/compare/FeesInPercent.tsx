@@ -4,7 +4,7 @@ import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
 import { FigureField } from '@/components/panel/calc/FigureField';
 import { loanFieldId } from '@/components/panel/calc/LoanInputs';
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 import { type OfferInput, offerFigureKinds } from './offer-input';
 
 interface FeesInPercentProps {

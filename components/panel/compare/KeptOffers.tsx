@@ -9,13 +9,13 @@ import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
-import { isAboveLine } from '@/lib/core/above-line';
-import type { Lender } from '@/lib/core/lender';
-import { yearlyPercent } from '@/lib/core/loan-cost';
-import type { Fen } from '@/lib/core/money';
-import type { Offer } from '@/lib/core/offer';
-import type { OfferGap, OfferOutcome } from '@/lib/core/offer-comparison';
-import { twoDecimals } from '@/lib/core/price-place';
+import { isAboveLine } from '@/lib/core/loans/above-line';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { yearlyPercent } from '@/lib/core/loans/loan-cost';
+import type { Fen } from '@/lib/core/loans/money';
+import type { Offer } from '@/lib/core/offers/offer';
+import type { OfferGap, OfferOutcome } from '@/lib/core/offers/compare-offers';
+import { twoDecimals } from '@/lib/core/loans/court-cap';
 
 interface KeptOffersProps {
   outcomes: readonly OfferOutcome[];

@@ -6,7 +6,7 @@ import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { FigureField } from '@/components/panel/calc/FigureField';
 import { LoanInputs, loanFieldId } from '@/components/panel/calc/LoanInputs';
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 import { FeesInPercent } from './FeesInPercent';
 import { type OfferField, type OfferInput, type OfferProblem, readOffer } from './offer-input';
 

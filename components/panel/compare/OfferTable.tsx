@@ -5,10 +5,10 @@ import { Notice } from '@/components/Notice';
 import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { RoomForSums } from '@/components/panel/calc/RoomForSums';
-import { isAboveLine } from '@/lib/core/above-line';
-import { yearlyPercent } from '@/lib/core/loan-cost';
-import { type Fen, toFen } from '@/lib/core/money';
-import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offer-comparison';
+import { isAboveLine } from '@/lib/core/loans/above-line';
+import { yearlyPercent } from '@/lib/core/loans/loan-cost';
+import { type Fen, toFen } from '@/lib/core/loans/money';
+import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offers/compare-offers';
 
 export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) {
   const t = useWords(words);

@@ -1,11 +1,11 @@
 /** The comparison as a table that a spreadsheet opens, in the reader's words, with figures as figures. */
 import type words from '@/assets/strings/panel-offers.json';
 import { onOneLine } from '@/components/panel/page/on-one-line';
-import { type CsvCell, csvText } from '@/lib/core/csv-safe';
-import { yearlyPercent } from '@/lib/core/loan-cost';
-import { mostNamedPercent } from '@/lib/core/named-percent';
-import type { Offer } from '@/lib/core/offer';
-import type { OfferOutcome } from '@/lib/core/offer-comparison';
+import { type CsvCell, csvText } from '@/lib/core/wording/csv';
+import { yearlyPercent } from '@/lib/core/loans/loan-cost';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
+import type { Offer } from '@/lib/core/offers/offer';
+import type { OfferOutcome } from '@/lib/core/offers/compare-offers';
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
 

@@ -1,7 +1,7 @@
 /** The kept offers as they stand now, and the way to change them. */
 import { useApp } from '@/components/app-context';
 import { type Async, useAsync, useWatched } from '@/components/use-async';
-import type { Offer } from '@/lib/core/offer';
+import type { Offer } from '@/lib/core/offers/offer';
 import type { Offers } from '@/lib/services/app';
 
 /** `offers` is null until they were read. */

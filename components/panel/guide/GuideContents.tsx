@@ -1,7 +1,7 @@
 /** The table of contents, and the whole guide on paper. */
 import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
-import type { GuideSection } from '@/lib/core/knowledge';
+import type { GuideSection } from '@/lib/core/lenders/knowledge';
 
 export const contentsId = 'guide-contents';
 

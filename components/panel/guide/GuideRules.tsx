@@ -5,7 +5,7 @@ import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
 import { RuleLines } from '@/components/panel/RuleLines';
-import type { Rule } from '@/lib/core/knowledge';
+import type { Rule } from '@/lib/core/lenders/knowledge';
 
 export function GuideRules({ rules }: { rules: readonly Rule[] }) {
   const t = useWords(words);

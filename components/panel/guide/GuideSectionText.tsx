@@ -3,7 +3,7 @@ import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
 import { RuleCite } from '@/components/panel/RuleCite';
-import type { GuideSection } from '@/lib/core/knowledge';
+import type { GuideSection } from '@/lib/core/lenders/knowledge';
 import { cutAtHits, type GuideHit } from './find-in-guide';
 import { contentsId } from './GuideContents';
 

@@ -2,7 +2,7 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
-import type { Claim } from '@/lib/core/knowledge';
+import type { Claim } from '@/lib/core/lenders/knowledge';
 
 export function ArticleClaims({ claims }: { claims: readonly Claim[] }) {
   const t = useWords(words);

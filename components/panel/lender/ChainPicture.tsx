@@ -3,7 +3,7 @@ import { useName, useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
 import { useNav } from '@/components/panel/panel-nav';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import type { ChainLink, LenderStatus } from '@/lib/core/lender';
+import type { ChainLink, LenderStatus } from '@/lib/core/lenders/lender';
 
 interface Props {
   lenderId: string;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
 import { useWords } from '@/components/app-context';
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 import { correctionText } from './correction-text';
 
 export function CopyCorrection({ lender, dataDate }: { lender: Lender; dataDate: string }) {

@@ -1,6 +1,6 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import type { Stage } from '@/lib/core/knowledge';
+import type { Stage } from '@/lib/core/lenders/knowledge';
 import { measureDays, stageOnDay } from './day-ruler';
 
 /** A straight ruler of days overdue; the user's day is a pin on it. The stages in words follow it as a list. */

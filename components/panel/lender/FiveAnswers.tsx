@@ -3,8 +3,8 @@ import lineWords from '@/assets/strings/first-lines.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
 import { PriceRuler } from '@/components/PriceRuler';
-import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/first-lines';
-import type { Lender } from '@/lib/core/lender';
+import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/lenders/lender-summary';
+import type { Lender } from '@/lib/core/lenders/lender';
 import { type WhatNow, whatNow } from './tip-groups';
 
 export function FiveAnswers({ lender, onNow }: { lender: Lender; onNow: (answer: WhatNow) => void }) {

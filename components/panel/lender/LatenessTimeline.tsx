@@ -4,8 +4,8 @@ import { useWords } from '@/components/app-context';
 import { FigureField } from '@/components/panel/calc/FigureField';
 import { figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
 import { useNav } from '@/components/panel/panel-nav';
-import type { Stage } from '@/lib/core/knowledge';
-import type { Lender } from '@/lib/core/lender';
+import type { Stage } from '@/lib/core/lenders/knowledge';
+import type { Lender } from '@/lib/core/lenders/lender';
 import { DayRulerPicture } from './DayRulerPicture';
 import { StageList } from './StageList';
 

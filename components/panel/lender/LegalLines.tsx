@@ -3,9 +3,9 @@ import lineWords from '@/assets/strings/legal-lines.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { LegalLineList } from '@/components/panel/LegalLineList';
-import type { LprEntry } from '@/lib/core/knowledge';
-import { legalLines } from '@/lib/core/legal-lines';
-import type { LenderKind } from '@/lib/core/lender';
+import type { LprEntry } from '@/lib/core/lenders/knowledge';
+import { legalLines } from '@/lib/core/lenders/legal-caps';
+import type { LenderKind } from '@/lib/core/lenders/lender';
 
 export function LegalLines({ kind, lpr }: { kind: LenderKind; lpr: readonly LprEntry[] }) {
   const t = useWords(words);

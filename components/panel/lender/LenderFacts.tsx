@@ -2,7 +2,7 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 import { factsByTopic } from './facts-by-topic';
 
 export function LenderFacts({ lender }: { lender: Lender }) {

@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/BackButton';
 import { useNav } from '@/components/panel/panel-nav';
 import { StatusChip } from '@/components/StatusChip';
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 
 export function LenderHead({ lender }: { lender: Lender }) {
   const t = useWords(words);

@@ -5,7 +5,7 @@ import { useWords } from '@/components/app-context';
 import { useNav } from '@/components/panel/panel-nav';
 import { TipList, tipElementId } from '@/components/panel/TipList';
 import { rowElementId } from '@/components/panel/use-return-focus';
-import type { Situation } from '@/lib/core/knowledge';
+import type { Situation } from '@/lib/core/lenders/knowledge';
 import { ArticleClaims } from './ArticleClaims';
 import { ChainPicture } from './ChainPicture';
 import { CopyCorrection } from './CopyCorrection';

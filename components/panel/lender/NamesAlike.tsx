@@ -4,7 +4,7 @@ import { useName, useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 
 interface NamesAlikeProps {
   lender: Lender;

@@ -3,8 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
-import type { Lender } from '@/lib/core/lender';
-import { withoutSpellings } from '@/lib/services/same-spelling';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { withoutSpellings } from '@/lib/services/drop-equivalent-aliases';
 import { type OwnNames, readSpelling, type SpellingProblem, withDismissal, withoutSpelling, withSpelling } from './own-names';
 
 export function OwnCorrections({ lender }: { lender: Lender }) {

@@ -6,7 +6,7 @@ import { useApp, useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { usePage } from '@/components/use-async';
-import { type RiskSignal, riskSignals } from '@/lib/core/risk-summary';
+import { type RiskSignal, riskSignals } from '@/lib/core/lenders/risk-summary';
 import type { KnownLender } from './load-lender';
 
 export function RiskSummary({ known }: { known: KnownLender }) {

@@ -1,6 +1,6 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import type { Stage } from '@/lib/core/knowledge';
+import type { Stage } from '@/lib/core/lenders/knowledge';
 import { spansOfDays, stageOnDay } from './day-ruler';
 import { StagePoints } from './StagePoints';
 

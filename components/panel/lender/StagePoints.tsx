@@ -3,7 +3,7 @@ import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/Cite';
 import { RuleCite } from '@/components/panel/RuleCite';
-import type { Stage } from '@/lib/core/knowledge';
+import type { Stage } from '@/lib/core/lenders/knowledge';
 
 export function StagePoints({ points }: Pick<Stage, 'points'>) {
   const t = useWords(words);

@@ -1,7 +1,7 @@
 /** Places of stages and of the user's day on a straight ruler of days overdue; shares of its width, no pixels and no words. */
 
 import { scaleLinear } from 'd3-scale';
-import type { Stage } from '@/lib/core/knowledge';
+import type { Stage } from '@/lib/core/lenders/knowledge';
 
 const usualLastDay = 450;
 

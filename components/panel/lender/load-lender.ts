@@ -1,6 +1,6 @@
 /** Everything a lender's record shows, asked for at once so that it is drawn once. */
-import type { Claim, LprEntry, Rule, Stage, Tip } from '@/lib/core/knowledge';
-import type { Lender, LenderStatus } from '@/lib/core/lender';
+import type { Claim, LprEntry, Rule, Stage, Tip } from '@/lib/core/lenders/knowledge';
+import type { Lender, LenderStatus } from '@/lib/core/lenders/lender';
 import type { Knowledge } from '@/lib/services/app';
 
 export interface KnownLender {

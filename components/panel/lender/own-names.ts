@@ -1,7 +1,7 @@
 /** The reader's own spellings of a lender, and spellings they said are not it: steps over the settings, each giving the part that changes. */
-import { readableAfter } from '@/lib/core/fold';
-import { asWritten } from '@/lib/core/fold-table';
-import { canBeFound } from '@/lib/core/lexicon';
+import { readableAfter } from '@/lib/core/text/disguise';
+import { asWritten } from '@/lib/core/text/fold-table';
+import { canBeFound } from '@/lib/core/names/lexicon';
 import type { Settings } from '@/lib/storage/settings';
 
 export type OwnNames = Pick<Settings, 'ownAliases' | 'dismissed'>;

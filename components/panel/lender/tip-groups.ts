@@ -1,6 +1,6 @@
 /** Which tips belong to which situation, and which situations answer the three buttons of a record. */
-import { type Situation, situations, type Tip } from '@/lib/core/knowledge';
-import type { LenderKind } from '@/lib/core/lender';
+import { type Situation, situations, type Tip } from '@/lib/core/lenders/knowledge';
+import type { LenderKind } from '@/lib/core/lenders/lender';
 
 /** `not_borrowed`, `due_soon` and `already_late` are the three buttons under “what now”. */
 export const whatNow = ['not_borrowed', 'due_soon', 'already_late'] as const;

@@ -10,10 +10,10 @@ import { useNav } from '@/components/panel/panel-nav';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import type { CostItem, CostTable } from '@/lib/core/cost-table';
-import type { Fen } from '@/lib/core/money';
-import type { SeenCostTable } from '@/lib/core/page-report';
-import { twoDecimals } from '@/lib/core/price-place';
+import type { CostItem, CostTable } from '@/lib/core/disclosure/cost-disclosure';
+import type { Fen } from '@/lib/core/loans/money';
+import type { SeenCostTable } from '@/lib/core/report/page-report';
+import { twoDecimals } from '@/lib/core/loans/court-cap';
 import { readSheet } from './read-sheet';
 
 export function CostTableLens({ seen }: { seen: readonly SeenCostTable[] }) {

@@ -3,10 +3,10 @@ import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
-import { isAboveLine } from '@/lib/core/above-line';
-import type { CostWithFees, FeeKind } from '@/lib/core/hidden-fees';
-import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loan-cost';
-import { toFen } from '@/lib/core/money';
+import { isAboveLine } from '@/lib/core/loans/above-line';
+import type { CostWithFees, FeeKind } from '@/lib/core/prices/extra-charges';
+import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
+import { toFen } from '@/lib/core/loans/money';
 
 /** `kind` is null for a fee the price reader found without a name of its own. */
 type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };

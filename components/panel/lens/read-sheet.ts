@@ -1,7 +1,7 @@
 /** The sheet of all-in cost out of what was seen on a page. */
-import { type CostTable, readCostTable } from '@/lib/core/cost-table';
-import { rowsFromText } from '@/lib/core/cost-table-rows';
-import type { SeenCostTable } from '@/lib/core/page-report';
+import { type CostTable, readCostTable } from '@/lib/core/disclosure/cost-disclosure';
+import { rowsFromText } from '@/lib/core/disclosure/disclosure-rows';
+import type { SeenCostTable } from '@/lib/core/report/page-report';
 
 /** null: it only looked like one. A line of running text stands in one cell: it is cut where its parts are told apart. */
 export function readSheet({ rows }: SeenCostTable): CostTable | null {

@@ -4,7 +4,7 @@ import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { useStatusWord } from '@/components/StatusChip';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import { lenderKinds, lenderStatuses } from '@/lib/core/lender';
+import { lenderKinds, lenderStatuses } from '@/lib/core/lenders/lender';
 import { type countByStatus, lenderSorts } from './lender-order';
 import type { ListChoice } from './list-choice';
 

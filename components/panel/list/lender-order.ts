@@ -1,5 +1,5 @@
 /** Which lenders a list shows and in what order. Only sorts and filters; finding by name is the search's work. */
-import { type LenderKind, type LenderStatus, lenderKinds, lenderStatuses } from '@/lib/core/lender';
+import { type LenderKind, type LenderStatus, lenderKinds, lenderStatuses } from '@/lib/core/lenders/lender';
 import type { LenderSummary } from '@/lib/services/app';
 
 export const lenderSorts = ['name', 'kind', 'status'] as const;

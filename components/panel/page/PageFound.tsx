@@ -8,7 +8,7 @@ import { FeeLens } from '@/components/panel/lens/FeeLens';
 import { isCostTable } from '@/components/panel/lens/read-sheet';
 import { useReturnFocus } from '@/components/panel/use-return-focus';
 import { useAsync } from '@/components/use-async';
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 import type { TabReport } from '@/lib/services/page-state';
 import { NothingOnPage } from './NothingOnPage';
 import { PageLenders } from './PageLenders';

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 import type { TabReport } from '@/lib/services/page-state';
-import { withoutSpellings } from '@/lib/services/same-spelling';
+import { withoutSpellings } from '@/lib/services/drop-equivalent-aliases';
 
 const shownAtFirst = 6;
 const reasons = ['no_loan_word', 'inside_word', 'false_friend', 'edge', 'dismissed'] as const;

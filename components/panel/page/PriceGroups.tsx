@@ -9,8 +9,8 @@ import { LegalLineList } from '@/components/panel/LegalLineList';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { useAsync } from '@/components/use-async';
-import type { Lender } from '@/lib/core/lender';
-import { groupPrices, isOnTop, type PriceGroup } from '@/lib/core/page-prices';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { groupPrices, isOnTop, type PriceGroup } from '@/lib/core/offers/group-prices';
 import type { PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { StatedPriceRow } from './StatedPriceRow';
 

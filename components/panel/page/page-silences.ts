@@ -1,6 +1,6 @@
 /** What a page leaves out, as far as its report can show it. Says only what was looked for; it knows nothing of pages behind a button. */
 import { readSheet } from '@/components/panel/lens/read-sheet';
-import type { Lender } from '@/lib/core/lender';
+import type { Lender } from '@/lib/core/lenders/lender';
 import type { TabReport } from '@/lib/services/page-state';
 
 export type Silence = 'cost_table' | 'price' | 'yearly_price' | 'contract_lender' | 'late_price';

@@ -2,7 +2,7 @@
 import lensWords from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import { useFeeNotes } from '@/components/panel/lens/fee-notes';
-import type { HiddenFee } from '@/lib/core/hidden-fees';
+import type { HiddenFee } from '@/lib/core/prices/extra-charges';
 
 export function FeeNotes({ fees }: { fees: readonly HiddenFee[] }) {
   const t = useWords(lensWords);

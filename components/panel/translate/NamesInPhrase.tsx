@@ -6,7 +6,7 @@ import { LenderRow } from '@/components/LenderRow';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { useAsync } from '@/components/use-async';
-import { firstLines } from '@/lib/core/first-lines';
+import { firstLines } from '@/lib/core/lenders/lender-summary';
 
 export function NamesInPhrase({ phrase }: { phrase: string }) {
   const t = useWords(words);

@@ -7,10 +7,10 @@ import { PriceRow } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { Difference } from '@/components/panel/Difference';
-import { yearlyPercent } from '@/lib/core/loan-cost';
-import { isSideCharge } from '@/lib/core/page-prices';
-import { placePrice } from '@/lib/core/price-place';
-import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translate-phrase';
+import { yearlyPercent } from '@/lib/core/loans/loan-cost';
+import { isSideCharge } from '@/lib/core/offers/group-prices';
+import { placePrice } from '@/lib/core/loans/court-cap';
+import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translation/translate-phrase';
 import { useReadingWords, useStepWords } from './translation-words';
 
 type Reading = Extract<TranslationStep, { step: 'reading' }>;

@@ -4,8 +4,8 @@ import priceWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
-import { mostNamedPercent } from '@/lib/core/named-percent';
-import type { Translation, TranslationStep } from '@/lib/core/translate-phrase';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
+import type { Translation, TranslationStep } from '@/lib/core/translation/translate-phrase';
 
 /** Small rates are stated with more decimals than yearly ones: 0.015 %. */
 const inFull = (percent: number) => `${Number(percent.toFixed(4))}%`;

@@ -2,7 +2,7 @@
 
 import { readLists } from 'virtual:lists';
 import { contentHash, dataDate } from 'virtual:lists-stamp';
-import { type Spelling, searchKeys } from '@/lib/core/search-spelling';
+import { type Spelling, searchKeys } from '@/lib/core/lenders/search-spelling';
 import type { Knowledge } from '@/lib/services/app';
 import { openKnowledge } from '@/lib/services/knowledge';
 import type { BundledLists } from '@/lib/storage/seed-lists';

@@ -2,7 +2,7 @@
  * Runs the shipped page scripts in an isolated world without an extension: answers what they ask of the browser, gives the
  * start, and waits for their report. The scripts themselves are evaluated by the driver, byte for byte as they were built.
  */
-import type { PageReport } from '@/lib/core/page-report';
+import type { PageReport } from '@/lib/core/report/page-report';
 import { type Meter, type Span, startMeter } from './meter';
 
 export interface ShippedChoices {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFen } from '@/components/panel/calc/format-fen';
-import { toFen } from '@/lib/core/money';
+import { toFen } from '@/lib/core/loans/money';
 
 test.each([
   [0, '0.00'],

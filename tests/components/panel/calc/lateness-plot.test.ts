@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastPlottedDay, plotLateness } from '@/components/panel/calc/lateness-plot';
-import { latenessOnDay } from '@/lib/core/lateness';
-import { fenFromYuan } from '@/lib/core/money';
+import { latenessOnDay } from '@/lib/core/loans/lateness';
+import { fenFromYuan } from '@/lib/core/loans/money';
 
 const terms = { overdueFen: fenFromYuan(10_000), contractPercent: 23.98, upliftPercent: 50 };
 const plotAt = (day: number) => plotLateness(latenessOnDay(terms, 0), latenessOnDay(terms, day), latenessOnDay(terms, lastPlottedDay(day)));

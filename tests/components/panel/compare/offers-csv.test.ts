@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { offersCsv } from '@/components/panel/compare/offers-csv';
-import { fenFromYuan } from '@/lib/core/money';
-import { offerOutcome } from '@/lib/core/offer-comparison';
+import { fenFromYuan } from '@/lib/core/loans/money';
+import { offerOutcome } from '@/lib/core/offers/compare-offers';
 import { anOffer } from '@/tests/support/offers';
 
 const csvOf = (part: Parameters<typeof anOffer>[0]) => {

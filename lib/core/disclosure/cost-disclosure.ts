@@ -1,0 +1,180 @@
+/**
+ * Reads the table of all-in cost that personal lenders in mainland China must show before signing since 2026-08-01:
+ * recognises it, takes its rows apart, works out the yearly cost again, and lists what such a table must have and this
+ * one has not. It compares figures; it does not say whether a rule was kept.
+ */
+
+import { type CostFee, feeOfRow } from './disclosure-fee';
+import { type SheetRow, sheetRows } from './disclosure-rows';
+import { type CostDoubt, costOfSheet } from './disclosure-cost';
+import { patterns, title } from './disclosure-words';
+import { findPrices } from '@/lib/core/prices/find-prices';
+import type { AnnualPercents } from '@/lib/core/loans/irr';
+import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
+import { numberPattern, readNumber, sumPattern } from '@/lib/core/prices/figures';
+import { foldForPrices } from '@/lib/core/text/normalize';
+import type { RepaymentKind } from '@/lib/core/loans/repayment-plan';
+import { repaymentKindIn } from '@/lib/core/prices/repayment-words';
+
+/** What the table must show. `annual_cost`: all-in, when paid on time. `late_costs`: what is added when not. */
+export const requiredItems = ['principal', 'fees', 'collector', 'charging_way', 'annual_cost', 'late_costs', 'nothing_else'] as const;
+export type RequiredItem = (typeof requiredItems)[number];
+
+/** One interest or fee row; texts are as on the page, null where the table has no such cell. */
+export interface CostItem {
+  name: string;
+  collector: string | null;
+  standard: string;
+  way: string | null;
+  isLate: boolean;
+  /** Percent a year of an interest row, nominal. */
+  annualPercent: number | null;
+  /** Figures of a fee row; null for interest and where no figure is stated. */
+  fee: CostFee | null;
+}
+
+export interface CostTable {
+  principalFen: Fen | null;
+  periods: number | null;
+  repaymentKind: RepaymentKind | null;
+  /** What is paid each month, where the table says so. */
+  instalmentFen: Fen | null;
+  items: CostItem[];
+  /** Percent a year the table itself states for all of it, paid on time. */
+  statedAnnualPercent: number | null;
+  /** What its rows come to; null where principal, term or a figure is missing, or where a row can be read in too many ways. */
+  computed: AnnualPercents | null;
+  /** Stated minus computed nominal, in percentage points; null where either is missing. */
+  differencePoints: number | null;
+  /** Percent a year in the other way to read its fees, where there is one that differs. */
+  otherReadingPercent: number | null;
+  /** What was filled in to compute, or why nothing was. */
+  assumptions: CostDoubt[];
+  missing: RequiredItem[];
+}
+
+const sum = new RegExp(`${sumPattern}`);
+const yuan = new RegExp(`(${numberPattern})(万)?元`);
+const bareSum = /^(\d[\d,]*(?:\.\d+)?)$/;
+const date = /(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/g;
+const length = new RegExp(`(${numberPattern})个?(年|天|日)?(?:(${numberPattern})个月)?`);
+
+const fold = (cell: string): string => foldForPrices(cell, 0, cell.length).text;
+const yuanOf = (match: RegExpExecArray): number => readNumber(match[1]) * (match[2] ? 1e4 : 1);
+
+/** Yearly percent of a piece of text that states a rate; the upper end of a range. */
+function annualOf(text: string): number | null {
+  const [price] = findPrices(text, { isChosen: true });
+  return price?.annualPercentHigh ?? price?.annualPercentLow ?? null;
+}
+
+/** Not 还款方式, and not what is charged when a payment does not come. */
+const isInstalment = (name: string): boolean => patterns.instalment.test(name) && !patterns.fee.test(name) && !patterns.late.test(name) && !/方式/.test(name);
+
+/** Months between two dates that fall on the same day, or the day before it; null for other spans. */
+function monthsBetween(text: string): number | null {
+  const [from, to] = Array.from(text.matchAll(date), ([, year, month, day]) => ({ months: Number(year) * 12 + Number(month), day: Number(day) }));
+  if (!from || !to) return null;
+  const days = to.day - from.day;
+  return days === 0 || days === -1 ? to.months - from.months : null;
+}
+
+/** Monthly payments; null for a loan of some days. */
+function periodsOf(name: string, text: string): number | null {
+  if (/\d{4}[-年/.]\d{1,2}[-月/.]\d/.test(text)) return monthsBetween(text);
+  const match = length.exec(text);
+  if (!match || match[2] === '天' || match[2] === '日' || /[天日]/.test(name)) return null;
+  const months = readNumber(match[1]) * (match[2] || /年/.test(name) ? 12 : 1) + (match[3] ? readNumber(match[3]) : 0);
+  return Number.isInteger(months) ? months : null;
+}
+
+/** 贷款本金(万元) | 1 is 10,000 yuan. */
+function principalOf(name: string, text: string): Fen | null {
+  const match = sum.exec(text);
+  if (!match) return null;
+  const yuan = readNumber(match[1]);
+  return fenFromYuan(/万元/.test(name) && !/[万元]/.test(match[0]) ? yuan * 1e4 : yuan);
+}
+
+function itemOf(row: SheetRow, isLate: boolean): CostItem {
+  const { name, collector, way, standardName } = row;
+  const standard = row.standard ?? row.values.join(' ');
+  const isInterest = patterns.interest.test(name) && !patterns.fee.test(name);
+  return {
+    name,
+    collector,
+    standard,
+    way,
+    isLate,
+    annualPercent: isInterest || isLate ? annualOf(`${name.includes('利率') ? name : `${name}利率`}${standard}`) : null,
+    fee: isInterest || isLate ? null : feeOfRow({ name: `${name} ${standardName}`, standard, way: way ?? '' }),
+  };
+}
+
+/** Reads a table given as rows of cell texts. `null`: it is not a table of all-in cost. */
+export function readCostTable(rows: readonly (readonly string[])[]): CostTable | null {
+  const folded = rows.map((row) => row.map(fold));
+  const whole = folded.map((row) => row.join(' ')).join(';');
+  const known = [patterns.principal, patterns.annualCost, patterns.collector, patterns.way, patterns.late, patterns.interest].filter((pattern) =>
+    pattern.test(whole),
+  ).length;
+  if (!(title.test(whole) && known >= 2) && known < 4) return null;
+
+  let principalFen: Fen | null = null;
+  let periods: number | null = null;
+  let statedAnnualPercent: number | null = null;
+  let instalmentFen: Fen | null = null;
+  let repaymentKind: RepaymentKind | null = null;
+  const items: CostItem[] = [];
+  for (const row of sheetRows(folded)) {
+    const { name, group } = row;
+    const values = row.values.join(' ');
+    const isLate = patterns.late.test(`${group} ${name}`);
+    const hasFigure = /[\d一二三四五六七八九]/.test(values);
+    if (patterns.annualCost.test(name) && /\d/.test(values || name)) {
+      if (!isLate) statedAnnualPercent ??= annualOf(`综合年化${values || name}`);
+    } else if (isInstalment(name)) {
+      const match = yuan.exec(values) ?? bareSum.exec(values);
+      if (match) instalmentFen ??= fenFromYuan(yuanOf(match));
+    } else if (principalFen === null && patterns.principal.test(name) && hasFigure) principalFen = principalOf(name, values);
+    else if (periods === null && patterns.term.test(name) && hasFigure) periods = periodsOf(name, values);
+    else if (row.values.length > 0 && (patterns.interest.test(name) || patterns.fee.test(name) || isLate) && !/方式/.test(name))
+      items.push(itemOf(row, isLate));
+    else repaymentKind ??= repaymentKindIn(`${name} ${values}`);
+  }
+
+  const onTime = items.filter((item) => !item.isLate);
+  const { annual, otherReadingPercent, assumptions } = costOfSheet({
+    principalFen,
+    periods,
+    repaymentKind,
+    instalmentFen,
+    annualPercent: onTime.find((item) => item.annualPercent !== null)?.annualPercent ?? null,
+    fees: onTime.flatMap((item) => item.fee ?? []),
+    hasItemWithoutFigure: onTime.some((item) => item.annualPercent === null && item.fee === null),
+    statedPercent: statedAnnualPercent,
+  });
+
+  const present: Record<RequiredItem, boolean> = {
+    principal: principalFen !== null,
+    fees: onTime.length > 0,
+    collector: patterns.collector.test(whole),
+    charging_way: patterns.way.test(whole),
+    annual_cost: statedAnnualPercent !== null,
+    late_costs: items.some((item) => item.isLate) || patterns.late.test(whole),
+    nothing_else: patterns.nothingElse.test(whole),
+  };
+  return {
+    principalFen,
+    periods,
+    repaymentKind,
+    instalmentFen,
+    items,
+    statedAnnualPercent,
+    computed: annual,
+    otherReadingPercent,
+    differencePoints: annual && statedAnnualPercent !== null ? statedAnnualPercent - annual.nominal : null,
+    assumptions,
+    missing: requiredItems.filter((item) => !present[item]),
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * What a late sum grows to: by the contract's overdue rate and by the 24 % line a borrower can ask a court to cut to.
+ * Simple interest on the overdue sum; knows no court, no lender and no date.
+ */
+import type { StageId } from '@/lib/core/lenders/knowledge';
+import { type Fen, roundToFen, toFen } from './money';
+
+export interface LatenessTerms {
+  overdueFen: Fen;
+  /** Percent a year of the contract, before it was late. */
+  contractPercent: number;
+  /** How much is put on the contract rate once late, in percent of it: 50 = half as much again. */
+  upliftPercent: number;
+  /** The line in percent a year; 24 where the court opinion of 2017 applies. */
+  linePercent?: number;
+  yearDays?: 365 | 360;
+}
+
+export interface LatenessPoint {
+  daysOverdue: number;
+  /** Overdue sum plus overdue interest by the contract. */
+  owedByContractFen: Fen;
+  /** The same at the line, or by the contract where that is lower: the line never raises a debt. */
+  owedByLineFen: Fen;
+  differenceFen: Fen;
+}
+
+/** Contract rate plus uplift: 23.98 with 50 → 35.97 percent a year. */
+export function overduePercent(contractPercent: number, upliftPercent: number): number {
+  return contractPercent * (1 + upliftPercent / 100);
+}
+
+/** The line of the terms in percent a year. */
+const lineOf = (terms: LatenessTerms): number => terms.linePercent ?? 24;
+
+/** Whether the overdue rate lies above the line, so that there is something to cut. */
+export function isOverdueRateAboveLine(terms: LatenessTerms): boolean {
+  return overduePercent(terms.contractPercent, terms.upliftPercent) > lineOf(terms);
+}
+
+function owedAt(percent: number, { overdueFen, yearDays = 365 }: LatenessTerms, daysOverdue: number): Fen {
+  return roundToFen(overdueFen * (1 + (percent / 100 / yearDays) * daysOverdue));
+}
+
+/** What it would be at the line itself, also where the contract stays below it. */
+export function atLineFen(terms: LatenessTerms, daysOverdue: number): Fen {
+  return owedAt(lineOf(terms), terms, daysOverdue);
+}
+
+export function latenessOnDay(terms: LatenessTerms, daysOverdue: number): LatenessPoint {
+  if (!(daysOverdue >= 0 && daysOverdue <= 36_600)) throw new RangeError(`${daysOverdue} is not a number of days`);
+  if (!(terms.contractPercent >= 0 && terms.upliftPercent >= 0)) throw new RangeError('rates cannot be below zero');
+  const contractPercent = overduePercent(terms.contractPercent, terms.upliftPercent);
+  const owedByContractFen = owedAt(contractPercent, terms, daysOverdue);
+  const owedByLineFen = owedAt(Math.min(contractPercent, lineOf(terms)), terms, daysOverdue);
+  return { daysOverdue, owedByContractFen, owedByLineFen, differenceFen: toFen(owedByContractFen - owedByLineFen) };
+}
+
+/** Points for a plot and its table: the given days in order, each once. */
+export function latenessSeries(terms: LatenessTerms, days: readonly number[]): LatenessPoint[] {
+  return [...new Set(days)].sort((a, b) => a - b).map((day) => latenessOnDay(terms, day));
+}
+
+/** Last day of each stage of lateness that days alone define. */
+export const stageEnds = [
+  ['before-due', 0],
+  ['day-1', 1],
+  ['days-1-30', 30],
+  ['days-31-90', 90],
+  ['days-91-180', 180],
+  ['days-181-360', 360],
+  ['over-360', Number.POSITIVE_INFINITY],
+] as const satisfies readonly (readonly [StageId, number])[];
+
+/** Stage reached on a day overdue; day 0 is the due day itself. */
+export function stageOnDay(daysOverdue: number): StageId {
+  return stageEnds.find(([, lastDay]) => daysOverdue <= lastDay)?.[0] ?? 'over-360';
+}

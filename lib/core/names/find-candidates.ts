@@ -1,0 +1,50 @@
+/** Finds every alias in a text by looking closely only around rare pairs. It must find exactly what trying each place would find; a test holds it to that. */
+import { beforeAnnotation, beforeIgnorable } from '@/lib/core/text/disguise';
+import { isMiddleDot, isSpace } from '@/lib/core/text/fold-table';
+import type { Lexicon } from './lexicon';
+import { addHitsAt, type Hit } from './match-alias';
+import type { PairFilter } from '@/lib/core/prefilter/pair-filter';
+import { deepestPair } from '@/lib/core/prefilter/pair-walk';
+
+/** The earliest place where a name may begin whose rare pair ends at `pairEnd`. */
+function earliestStart(text: string, pairEnd: number): number {
+  let start = pairEnd;
+  for (let letters = 0; start > 0 && letters <= deepestPair; ) {
+    const annotation = beforeAnnotation(text, start);
+    const at = annotation >= 0 ? annotation : beforeIgnorable(text, start);
+    if (at < 0) return start;
+    const unit = text.charCodeAt(at);
+    if (annotation < 0 && !isSpace(unit) && !isMiddleDot(unit)) letters++;
+    start = at;
+  }
+  return start;
+}
+
+/** In text order of their starts, shorter ones first. */
+export function findHits(text: string, filter: PairFilter, lexicon: () => Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  let triedFrom = 0;
+  let triedTo = 0;
+  filter.eachPair(text, (at) => {
+    const latinStart = filter.latinStart(text, at);
+    if (latinStart >= 0) {
+      addHitsAt(text, latinStart, lexicon(), hits);
+      return false;
+    }
+    const from = earliestStart(text, at);
+    // A pair inside a pronunciation reaches less far back than its neighbours; then some places are tried twice.
+    for (let start = from < triedFrom ? from : Math.max(from, triedTo); start < at; start++) addHitsAt(text, start, lexicon(), hits);
+    triedFrom = from > triedTo ? from : Math.min(from, triedFrom);
+    triedTo = at;
+    return false;
+  });
+  return withoutRepeats(hits);
+}
+
+function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const ordered = hits.toSorted((a, b) => a.start - b.start || a.end - b.end || a.alias - b.alias);
+  return ordered.filter((hit, index) => {
+    const before = ordered[index - 1];
+    return !before || before.start !== hit.start || before.end !== hit.end || before.alias !== hit.alias;
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * The first filter at run time: whether a text may hold a name, and where. Plain text is searched by the browser's own engine
+ * for expressions; only where something else stands are the tables opened and walked.
+ */
+import { beforeIgnorable } from '@/lib/core/text/disguise';
+import { isLatin, plainUnit } from '@/lib/core/text/fold-table';
+import { openPairWalk, type PairWalk } from './pair-walk';
+
+/**
+ * What cannot be read letter by letter as it stands: Chinese, and what is skipped in a name or stands for a letter. Or a word
+ * of price that is neither. A page in English is told by this and passed over without a line of ours being run on it.
+ */
+export const notPlain =
+  /[^\t-~\xa0-\xac\xae-\u024f\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2100-\u24b5\u2500-\u2dff\ud83c-\ud83e\udc00-\udfff]|IRR/g;
+/** Plain characters beside others that are read with them: a figure stands at most so far from its word. */
+const besidePlain = 64;
+/** Characters walked before it is asked again whether there are others: few where they are strewn in, twice as many each time they go on. */
+const shortestStretch = 256;
+const longestStretch = 8192;
+
+export interface PairFilter {
+  /** Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with places where a figure may stand. Returns whether one did. */
+  eachPair(text: string, visit: (at: number) => boolean, visitFigure?: (at: number) => boolean): boolean;
+  /** Start of the Latin word that the pair ending at `at` stands in; -1 when it is not a pair of Latin letters. */
+  latinStart(text: string, at: number): number;
+}
+
+/** In plain text a name is written as it is listed, but for capitals and what stands for a space. By first letters it is searched for twice as fast. */
+function plainExpression(beginnings: string): RegExp {
+  const restsOf = new Map<string, string[]>();
+  for (const name of beginnings.split(',')) if (name) restsOf.set(name.charAt(0), [...(restsOf.get(name.charAt(0)) ?? []), name.slice(1)]);
+  const source = Array.from(restsOf, ([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
+  // Written out, capitals are compiled in half the time that the flag for them takes.
+  const either = source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(either.replaceAll(' ', '[^!-~]{0,5}') || '(?!)', 'g');
+}
+
+/**
+ * `pairs`: two characters each and then those of which one must follow, none where anything may, or `!` and what may not; as
+ * `packPairs` writes them. `groups`: as for `foldTable`, for all of these characters, rare ones last.
+ * `beginnings`: what names without such a pair begin with, by commas.
+ */
+export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
+  let opened: PairWalk | null = null;
+  let plainNames: RegExp | null = null;
+  const walker = () => {
+    opened ??= openPairWalk(pairs, groups, beginnings);
+    return opened;
+  };
+  /** `text[from, to)` is plain. */
+  const eachPlainName = (text: string, from: number, to: number, visit: (at: number) => boolean) => {
+    const plain = text.slice(from, to);
+    plainNames ??= plainExpression(beginnings);
+    plainNames.lastIndex = 0;
+    for (let name = plainNames.exec(plain); name; name = plainNames.exec(plain)) {
+      const start = from + name.index;
+      if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start)))) && visit(start + 1)) return true;
+      plainNames.lastIndex = name.index + 1;
+    }
+    return false;
+  };
+
+  return {
+    latinStart: (text, at) => walker().latinStart(text, at),
+    eachPair(text, visit, visitFigure) {
+      const { length } = text;
+      let copy = '';
+      let stretch = shortestStretch;
+      for (let end = 0; end < length; ) {
+        notPlain.lastIndex = Math.max(0, end - besidePlain);
+        const place = notPlain.exec(text)?.index ?? length;
+        // What the walk reads anyway needs no search; a name that begins with its last character it has not met.
+        if ((place === length || place - end > besidePlain) && eachPlainName(text, Math.max(0, end - 1), place, visit)) return true;
+        if (place === length) return false;
+        // A page's text lies outside the memory of scripts, where a look at a character takes several times as long.
+        copy ||= [text, ''].join('。');
+        stretch = place < end ? Math.min(stretch * 2, longestStretch) : shortestStretch;
+        const from = Math.max(end, place - besidePlain);
+        end = walker().wholeTo(copy, Math.min(length, place + stretch));
+        if (walker().walk(copy, from, end, visit, visitFigure)) return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,168 @@
+/**
+ * Finds what an offer adds beside its rate – membership, rights packages, guarantee, insurance, service, boxes ticked in
+ * advance – with the amounts it states, and works out the yearly rate with and without each. Wording only: it does not
+ * say that a fee is wrong, nor that the ones it did not find are not charged.
+ */
+import { addFees, costAtRate, type FeeTerms, type LoanCost, type LoanFees, loanCost } from '@/lib/core/loans/loan-cost';
+import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
+import { readNumber } from './figures';
+import { foldForPrices } from '@/lib/core/text/normalize';
+import { type PlanTerms, statedPlan } from '@/lib/core/loans/repayment-plan';
+
+export const feeKinds = ['membership', 'rights_package', 'guarantee', 'insurance', 'service', 'pre_ticked'] as const;
+export type FeeKind = (typeof feeKinds)[number];
+
+/**
+ * What was filled in to read a fee: when it is due; a day's percent taken 30 times for a month; the top of a range; a percent
+ * a year taken of what is still owed.
+ */
+export const feeAssumptions = ['when_assumed', 'days_30', 'top_of_range', 'on_balance'] as const;
+export type FeeAssumption = (typeof feeAssumptions)[number];
+
+/** A fee as worded; `[start, end)` are UTF-16 offsets. Both figures null: named without a figure. */
+export interface HiddenFee extends FeeTerms {
+  start: number;
+  end: number;
+  surface: string;
+  kind: FeeKind;
+  assumptions: FeeAssumption[];
+}
+
+const words: [FeeKind, RegExp][] = [
+  ['pre_ticked', /(?:默认|自动|已(?:为您)?)(?:勾选|开通|续费|扣费|扣款|同意)|取消勾选|勾选即/g],
+  ['rights_package', /权益(?:包|卡|金|礼包|服务费?)|(?:特权|尊享|优享|加速|提额)(?:包|卡)/g],
+  ['membership', /会员(?:服务)?费|(?:开通|购买|加入)(?:[^,;!?]{0,6})(?:会员|VIP)|会员卡|VIP(?:费|卡)/gi],
+  ['guarantee', /(?:融资)?担保(?:服务)?费|增信(?:服务)?费|融担费/g],
+  ['insurance', /保险费|保费|保证保险|(?:意外|履约|信用|还款)(?:保证)?险/g],
+  ['service', /(?:平台|信息|技术|咨询|居间|中介|审核|评估|账户|贷后|月)?(?:服务|管理|咨询|居间|中介|审核|评估|加急|风控)费/g],
+];
+const nearLoan = /[贷借]|额度|年化|利率|利息|月息|日息|还款|放款|到[账手]|分期/;
+const arabic = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4})';
+// A numeral written out counts only with a unit behind it: 由第三方收取 and 一次性收取 state no sum.
+const writtenOut = '[零一二两三四五六七八九十][零一二两三四五六七八九十百千万点]{0,9}(?=元|块|%|‰|(?<=万))';
+// Without a unit it ends a phrase: 会员费299,; 第3方, 12期 and 2025年 state no sum.
+const bare = '(?=$|[^\\d.,~\\u4e00-\\u9fff-]|,(?!\\d)|[每起可即后开的]|到[账手])';
+const unit = ' ?(?:万(?!\\d)|元|块|%|‰)';
+const figure = `(?<!第)(?:(${arabic})(?:万元?|元|块|%|‰)?[-~至到]{1,2})?(${arabic}(?=${unit}|${bare})|${writtenOut})(?: ?(万)元?| ?元| ?块| ?(%|‰))?`;
+const after = new RegExp(`^([^\\d,;!?]{0,10}?)${figure}`);
+const before = new RegExp(`(?<!第)(${arabic}(?=万|元|块|%|‰)|${writtenOut})(?:(万)元?|元|块|(%|‰))(?:\\/?(?:[月天日年次]))?的?$`);
+/** 服务费及年利率7.2%, 会员立减20元, and 年化7.2% on the line below: the figure is said of something else. */
+const ofElse = /息|利率|[减返省送抵享]|优惠|\s.*年/;
+/** 会员费 at the end of a line and 借款1000元 on the next; the first sum in 每10000元收50元. */
+const ofLoan = /(?:每|借款?|贷款?|本金|额度|还款?|到[账手])$/;
+/** 服务费全免: it is named and not charged. */
+const isWaived = /^[^,;!?\d]{0,4}(?:全?免|不收|为?零)/;
+const isCap = /不超过|最高|至多|上限/;
+/** 每万元每天2元: a share of the sum, said in yuan. */
+const perSum = /每(一?万|千|百)元?/;
+const sumOf: Record<string, number> = { 千: 1000, 百: 100 };
+/** 年化12%服务费另计: the figure belongs to the words before it. */
+const rateBefore = /(?:年化|利率|息)[^,;!?\d]{0,4}$/;
+const perYear = /年化|年费率|年率|[每按一/]年|年(?=[\d.])/;
+const once = /一次/;
+/** What is more is no fee of a consumer's loan, and its sums would no longer be counted exactly. */
+const largestFigure = 1e8;
+const perMonth = /每个?月|\/月|月|每一?期|\/期/;
+/** 每月需支付平台服务费35元. */
+const eachMonth = /(?:每个?月|每期)[^,;!?\d]{0,8}$/;
+const perDay = /每[日天]|\/[日天]|日/;
+
+/** Whether the figure behind a name is the fee's own. */
+function isSaidOf(name: string, [, gap = '', , , , sign]: RegExpExecArray): boolean {
+  if (ofElse.test(gap) || (sign === undefined && ofLoan.test(gap))) return false;
+  // 开通会员享7.2%: a fee is so many percent, a card or a membership is not.
+  return sign === undefined || /[费险]$/.test(name);
+}
+
+/** Fees named in `text` within 120 characters of a word of lending (anywhere when a reader chose the text), in order and apart. */
+export function findHiddenFees(text: string, { isChosen = false }: { isChosen?: boolean } = {}): HiddenFee[] {
+  const { text: folded, at } = foldForPrices(text, 0, text.length);
+  const found: HiddenFee[] = [];
+  for (const [kind, pattern] of words) {
+    for (const match of folded.matchAll(pattern)) {
+      let start = match.index;
+      let end = start + match[0].length;
+      if (found.some((fee) => fee.start < end && start < fee.end)) continue;
+      const lead = folded.slice(Math.max(0, start - 16), start);
+      const trail = folded.slice(end, end + 24);
+      if (
+        !(isChosen || nearLoan.test(folded.slice(Math.max(0, start - 120), end + 120))) ||
+        /(?:[无免零]|不收|没有|(?<!\d)0元?)[^,;!?\d]{0,4}$/.test(lead) ||
+        isWaived.test(trail)
+      )
+        continue;
+      const behind = kind === 'pre_ticked' ? null : after.exec(trail);
+      const right = behind && isSaidOf(match[0], behind) ? behind : null;
+      const ahead = kind === 'pre_ticked' || right ? null : before.exec(lead);
+      const left = ahead && !rateBefore.test(lead.slice(0, ahead.index)) ? ahead : null;
+      const [value, isWan, sign] = right ? right.slice(3, 6) : left ? left.slice(1, 4) : [];
+      const share = perSum.exec(right?.[1] ?? '')?.[1];
+      const isPercent = sign !== undefined || share !== undefined;
+      const yuan = value === undefined ? null : readNumber(value) * (isWan ? 1e4 : 1);
+      const said = yuan !== null && share !== undefined ? (yuan / (sumOf[share] ?? 1e4)) * 100 : yuan;
+      if (right) end += right[0].length;
+      if (left) start -= left[0].length;
+      // 担保费1%,年化12%: what stands beyond a comma is said of something else.
+      const [justAhead = ''] = /[^,;!?]{0,3}$/.exec(folded.slice(0, start).slice(-3)) ?? [];
+      const [justBehind = ''] = /^[^,;!?]{0,2}/.exec(folded.slice(end, end + 2)) ?? [];
+      const around = justAhead + folded.slice(start, end) + justBehind;
+      const assumptions: FeeAssumption[] = [];
+      if (right?.[2] !== undefined || isCap.test(right?.[1] ?? '')) assumptions.push('top_of_range');
+      const isYearly = isPercent && perYear.test(around);
+      let when: FeeTerms['when'] = 'upfront';
+      let days = 1;
+      if (isYearly) {
+        when = once.test(folded.slice(Math.max(0, start - 12), end + 8)) ? 'by_year_upfront' : 'by_year';
+        if (when === 'by_year') assumptions.push('on_balance');
+      } else if (perMonth.test(around) || eachMonth.test(folded.slice(Math.max(0, start - 12), start))) when = 'monthly';
+      else if (perDay.test(around)) {
+        when = 'monthly';
+        days = 30;
+        assumptions.push('days_30');
+      } else if (!/一次性|放款|先|扣|前期|到[账手]/.test(folded.slice(Math.max(0, start - 12), end + 8))) assumptions.push('when_assumed');
+      const isKnown = said !== null && said <= largestFigure;
+      found.push({
+        start,
+        end,
+        surface: '',
+        kind,
+        amountFen: isKnown && !isPercent ? fenFromYuan(said * days) : null,
+        percentOfPrincipal: isKnown && isPercent ? (said * days) / (sign === '‰' ? 10 : 1) : null,
+        when,
+        assumptions,
+      });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  for (const fee of found) {
+    fee.start = at[fee.start] ?? text.length;
+    fee.end = (at[fee.end - 1] ?? text.length - 1) + 1;
+    fee.surface = text.slice(fee.start, fee.end);
+  }
+  return found;
+}
+
+export interface CostWithFees {
+  without: LoanCost;
+  /** Each fee alone on top of the bare loan; null where the fee states no figure. */
+  each: { fee: FeeTerms; cost: LoanCost | null }[];
+  withAll: LoanCost;
+  /** Fees that state no figure, and so are in none of the sums. */
+  unknown: number;
+}
+
+/** The yearly rate of a loan without its fees, with each, and with all that state a figure. `instalmentFen`: what is paid each month, where that is stated and the rate is not. */
+export function costWithFees(terms: PlanTerms, fees: readonly FeeTerms[], instalmentFen: Fen | null = null): CostWithFees {
+  const stated = instalmentFen === null ? null : statedPlan(terms.principalFen, instalmentFen, terms.periods);
+  const costOf = (charged: LoanFees = {}) => (stated ? loanCost(stated, terms.principalFen, charged) : costAtRate(terms, charged));
+  const { unknown, ...all } = addFees(fees, terms);
+  return {
+    without: costOf(),
+    each: fees.map((fee) => {
+      const { unknown: isUnknown, ...one } = addFees([fee], terms);
+      return { fee, cost: isUnknown ? null : costOf(one) };
+    }),
+    withAll: costOf(all),
+    unknown,
+  };
+}

@@ -1,0 +1,45 @@
+/** Spans of a text that meet. It knows offsets only. */
+import type { Strength } from '@/lib/core/names/lexicon';
+
+/** `[start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Longest surface worth looking back for: a legal name with a pronunciation after each character. */
+const longestSpan = 400;
+
+/** The first of `sorted` (by start) less than `reach` units from `span` (0: overlapping it) that fits; null when none does. */
+export function isNear<T extends Span>(sorted: readonly T[], span: Span, reach: number, fits: (one: T) => boolean): T | null {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < span.start - reach - longestSpan) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < sorted.length; index++) {
+    const one = sorted[index] as T;
+    if (one.start >= span.end + reach) return null;
+    if (one.end > span.start - reach && fits(one)) return one;
+  }
+  return null;
+}
+
+/** Leftmost, then longest. A sure name is given up only to one that holds it whole. */
+export function withoutOverlaps<T extends Span & { strength: Strength }>(found: readonly T[]): T[] {
+  const isSure = ({ strength }: T) => strength === 'strong' || strength === 'own';
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end || Number(b.strength === 'own') - Number(a.strength === 'own'));
+  const sure = ordered.filter(isSure);
+  const kept: T[] = [];
+  for (const one of ordered) {
+    const last = kept.at(-1);
+    const isFree = !last || one.start >= last.end;
+    if (isFree && (isSure(one) || !isNear(sure, one, 0, (other) => overlaps(one, other) && !isInside(other, one)))) kept.push(one);
+  }
+  return kept;
+}

@@ -1,0 +1,76 @@
+/** Whether a price belongs to the lender named before it, by where the two stand in the page. When in doubt: no. */
+import { isBlock, isElement } from '@/lib/page/reading/element-kinds';
+
+/** A price further down, in siblings of the element that holds the lender, is about something else. */
+const mostSiblingsBetween = 6;
+
+/** Cells and terms come in rows of the same tag and yet belong together; items and paragraphs do not. */
+const partsOfOneThing = new Set(['td', 'th', 'dt', 'dd']);
+const thingsOfTheirOwn = new Set(['p', 'li', 'tr', 'article', 'section', 'tbody', 'dl', 'ul', 'table']);
+/** A card that is over: what follows it is said of something else, whatever it is written in. */
+const wholeCards = new Set(['article', 'section', 'table', 'ul', 'ol']);
+/** The last word of a class: `product-card` is a card, `card-head` a part of one. */
+const cardClass = /(?:^|[\s_-])(?:card|product|offer|tile|goods)(?=\s|$)/i;
+/** 贷款人：某某公司 on a line of its own is said of the line below it. */
+const lenderLine = /^\s*(?:贷款人|貸款人|出借人|放款机构|放款機構|放款方|贷款机构|貸款機構|资金方|資金方)\s*[:：]/;
+const longestLenderLine = 40;
+const dialog = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+
+/** The child of `ancestor` that holds `node`, or is it. */
+export function childHolding(ancestor: Node, node: Node): Node {
+  let child = node;
+  while (child.parentNode && child.parentNode !== ancestor) child = child.parentNode;
+  return child;
+}
+
+function isNear(from: Node, to: Node): boolean {
+  let between = 0;
+  for (let node = from.nextSibling; node && between <= mostSiblingsBetween; node = node.nextSibling) {
+    if (node === to) return true;
+    if (isElement(node)) between += 1;
+  }
+  return false;
+}
+
+/** Whether an element of the page is a card by itself, and not a part of one. */
+export function isWholeCard(element: Element): boolean {
+  return wholeCards.has(element.localName) || cardClass.test(element.getAttribute('class') ?? '');
+}
+
+/** A box of several blocks right in the page is no heading of what follows it. */
+function isBoxOfThePage(element: Element): boolean {
+  const isInPage = element.parentElement?.matches('body,main') ?? false;
+  return isInPage && [...element.children].filter((child) => isBlock(child) && child.textContent?.trim() !== '').length > 1;
+}
+
+/** `between`: prices after the lender and before this one. A card with a price of its own is complete. */
+function isOver(ofLender: Node, between: readonly StaticRange[]): boolean {
+  if (!isElement(ofLender) || !isBlock(ofLender)) return false;
+  if (isWholeCard(ofLender) || isBoxOfThePage(ofLender)) return true;
+  return between.some(({ startContainer }) => ofLender.contains(startContainer));
+}
+
+function isLenderLine(ofLender: Element, ofPrice: Element): boolean {
+  const text = ofLender.textContent ?? '';
+  return ofLender.nextElementSibling === ofPrice && text.trim().length <= longestLenderLine && lenderLine.test(text);
+}
+
+/**
+ * True in one block, one row or one card; false in two items of a list, two paragraphs, or far apart. `lender` stands before
+ * `price`; `between`: prices that stand between the two.
+ */
+export function standTogether(lender: StaticRange, price: StaticRange, between: readonly StaticRange[] = []): boolean {
+  const [a, b] = [lender.endContainer, price.startContainer];
+  let shared: Node | null = a;
+  while (shared && !shared.contains(b)) shared = shared.parentNode;
+  if (!shared) return false;
+  if (shared === a) return true;
+  const [ofLender, ofPrice] = [childHolding(shared, a), childHolding(shared, b)];
+  if (!isNear(ofLender, ofPrice)) return false;
+  if (isElement(ofPrice) && ofPrice.matches(dialog)) return false;
+  if (isOver(ofLender, between)) return false;
+  if (!isElement(ofLender) || !isElement(ofPrice)) return true;
+  if (ofLender.localName !== ofPrice.localName || !isBlock(ofLender) || partsOfOneThing.has(ofLender.localName)) return true;
+  const isSameKind = ofLender.className === ofPrice.className && ofLender.className !== '';
+  return (!isSameKind && !thingsOfTheirOwn.has(ofLender.localName)) || isLenderLine(ofLender, ofPrice);
+}

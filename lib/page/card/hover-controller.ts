@@ -1,0 +1,186 @@
+/**
+ * Opens the hover card for the mark a pointer rests on or the keyboard stands at, and closes it again. Costs the page nothing
+ * while there is no mark and next to nothing while the pointer moves.
+ */
+import type { LenderCard } from '@/lib/messaging/protocol';
+import type { Card, CardEvents } from './card-interface';
+import { markAt, rectAt } from '@/lib/page/marking/hit-test';
+import { isCounted, type Mark, type Marks } from '@/lib/page/marking/marks';
+import { isShown } from '@/lib/page/reporting/build-report';
+
+/** A pointer that stays on a mark for so long wants to know. */
+const restMs = 120;
+/** While a card is open the pointer is looked at so often. */
+const watchMs = 200;
+
+export interface CardOffers {
+  /** Steps to the next or previous shown mark, around the ends; false when there is none. */
+  step(by: 1 | -1): boolean;
+  /** Scrolls a mark into view and draws it as attended to. */
+  goTo(mark: Mark | null): boolean;
+  /** Marks may have moved or gone. */
+  refresh(): void;
+}
+
+export interface CardOfferOptions {
+  marks: Marks;
+  /** Live: trees found later are added. */
+  shadowRoots: ReadonlySet<ShadowRoot>;
+  createCard: (events: CardEvents) => Promise<Card | null>;
+  contentOf: (mark: Mark) => Promise<LenderCard | null>;
+  openPanel: (mark: Mark) => void;
+  signal: AbortSignal;
+}
+
+function scrollToMark(mark: Mark): void {
+  const { startContainer } = mark.range;
+  (startContainer.parentElement ?? (startContainer.getRootNode() as ShadowRoot).host).scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  });
+  const rect = rectAt(mark, 0, 0);
+  if (rect && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+}
+
+function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName));
+}
+
+export function offerCards({ marks, shadowRoots, createCard, contentOf, openPanel, signal }: CardOfferOptions): CardOffers {
+  let card: Card | null = null;
+  let open: { mark: Mark; byKeyboard: boolean } | null = null;
+  let standing: Mark | null = null;
+  let wanted: Mark | null = null;
+  let formerFocus: Element | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let point = { x: 0, y: 0, target: null as EventTarget | null };
+
+  const close = () => {
+    wanted = null;
+    if (!open) return;
+    const { byKeyboard, mark } = open;
+    open = null;
+    card?.close();
+    marks.activate(byKeyboard ? mark : null);
+    if (byKeyboard && formerFocus instanceof HTMLElement && formerFocus.isConnected) formerFocus.focus({ preventScroll: true });
+    formerFocus = null;
+  };
+
+  const leaveKeyboard = () => {
+    if (standing && !open) marks.activate(null);
+    standing = null;
+  };
+
+  const onOpenPanel = () => {
+    if (open) openPanel(open.mark);
+    close();
+  };
+
+  const show = async (mark: Mark, byKeyboard: boolean) => {
+    wanted = mark;
+    const [content, loaded] = await Promise.all([contentOf(mark), card ?? createCard({ onOpenPanel, onLeave: close })]);
+    card = loaded;
+    const anchor = rectAt(mark, point.x, point.y);
+    if (signal.aborted || wanted !== mark || !content || !card || !anchor || !marks.byId(mark.id)) return;
+    if (byKeyboard) formerFocus = document.activeElement;
+    open = { mark, byKeyboard };
+    marks.activate(mark);
+    card.show(content, anchor, byKeyboard);
+  };
+
+  const look = () => {
+    timer = undefined;
+    if (open && (card?.holds(point.target) || card?.isNear(point.x, point.y))) return;
+    const mark = markAt(point.x, point.y, marks, [...shadowRoots]);
+    if (mark && mark !== open?.mark) void show(mark, false);
+    else if (!mark && !open?.byKeyboard) close();
+  };
+
+  const refresh = () => {
+    if (!open) return;
+    const mark = marks.byId(open.mark.id);
+    const anchor = mark && rectAt(mark, point.x, point.y);
+    if (!mark || !anchor || !isInWindow(anchor)) {
+      close();
+      return;
+    }
+    if (mark !== open.mark) marks.activate(mark);
+    open.mark = mark;
+    card?.moveTo(anchor);
+  };
+
+  const passive = { passive: true, capture: true, signal };
+  const onPointer = (event: PointerEvent) => {
+    if (marks.count === 0 && !open) return;
+    point = { x: event.clientX, y: event.clientY, target: event.target };
+    if (!open) clearTimeout(timer);
+    else if (timer !== undefined) return;
+    timer = setTimeout(look, open ? watchMs : restMs);
+  };
+  addEventListener('pointermove', onPointer, passive);
+  // A finger cannot rest above a page: it taps.
+  addEventListener('pointerup', (event) => void (event.pointerType === 'touch' && onPointer(event)), passive);
+  document.documentElement.addEventListener('pointerleave', (event) => void (open && onPointer(event)), { passive: true, signal });
+  addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      leaveKeyboard();
+      if (open && !card?.holds(target)) close();
+    },
+    passive,
+  );
+  let frame = 0;
+  const onMoved = () => {
+    if (!open || frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      refresh();
+    });
+  };
+  addEventListener('scroll', onMoved, passive);
+  addEventListener('resize', onMoved, passive);
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && open) close();
+      else if (event.key === 'Enter' && standing && !open && !isTyping(event.target)) void show(standing, true);
+      else {
+        if (event.key === 'Escape') leaveKeyboard();
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+  // Whoever moved on to a field or a link means that with the next Enter.
+  addEventListener('focusin', ({ target }) => void (!card?.holds(target) && leaveKeyboard()), passive);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    close();
+  });
+
+  const goTo = (mark: Mark | null): boolean => {
+    if (!mark || !isShown(mark)) return false;
+    close();
+    scrollToMark(mark);
+    standing = mark;
+    marks.activate(mark);
+    return true;
+  };
+
+  return {
+    goTo,
+    step(by) {
+      const shown = marks.inOrder().filter((mark) => isCounted(mark) && isShown(mark));
+      const at = shown.findIndex((mark) => mark.id === standing?.id);
+      return goTo(shown.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % shown.length) ?? null);
+    },
+    refresh,
+  };
+}

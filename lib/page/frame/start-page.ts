@@ -1,0 +1,175 @@
+/**
+ * Begins and ends the work in one frame: reads, sends for the close reader when something may be there, answers the extension,
+ * and stops with one signal: when told to, when a newer copy of this script takes over, and when the extension is updated or
+ * removed under it.
+ */
+import type { PageFilter } from '@/lib/core/prefilter/page-filter';
+import type { Calls, Handlers } from '@/lib/messaging/messenger';
+import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
+import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './scanner-interface';
+import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
+import { type ExtensionApiInPage, isAlive } from './page-runtime';
+import { type PageReading, readPage } from '@/lib/page/reading/read-page';
+import { visitShadowTrees } from '@/lib/page/reading/shadow-trees';
+import { watchAddress, whenWorthReading } from './page-lifecycle';
+
+export interface PageScript {
+  api: ExtensionApiInPage;
+  background: Calls<PageToBackground>;
+  answer(handlers: Handlers<ExtensionToPage>, signal: AbortSignal): void;
+  /** First part of the packed lexicon, and the filter over it. */
+  firstPart: string;
+  filter: PageFilter;
+}
+
+/** Shadow trees are looked for so long after a change, and no more often. */
+const treesMs = 2000;
+
+/** One frame's work, as its messages see it. */
+interface Page {
+  readonly findings: Findings | null;
+  reading: PageReading;
+  applyOwnNames(): Promise<void>;
+}
+
+interface Running {
+  isAlive(): boolean;
+  readAgain(): void;
+  stop(): void;
+}
+
+const runningKey = Symbol.for('overdue-lens.page');
+const world = globalThis as unknown as FindingsGlobal & { [runningKey]?: Running };
+
+function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page {
+  const { api, background, filter } = script;
+  const shadowRoots = new Set<ShadowRoot>();
+  let findings: Findings | null = null;
+  let loading: Promise<void> | null = null;
+  let willLookForTrees = false;
+  let saidNothingOf = '';
+
+  const loadOnce = () => {
+    loading ??= load();
+    return loading;
+  };
+
+  async function load(): Promise<void> {
+    if (!world[findingsKey]) await background.loadMarks();
+    // A frame that was navigated away meanwhile, or an extension that is gone, has nothing to give: the next candidate asks again.
+    loading = null;
+    if (signal.aborted || findings) return;
+    findings = world[findingsKey]?.({ ...script, own, shadowRoots, signal }) ?? null;
+    if (findings) reading.readWaiting();
+  }
+
+  /** The tab's main frame says that nothing was found; of other frames silence says it. */
+  const reportNothing = () => {
+    if (window !== window.top || saidNothingOf === location.href) return;
+    saidNothingOf = location.href;
+    void background.reportPage({ ...reportHead(), lenders: [], prices: [], rejections: [], stoppedAfter: null });
+  };
+
+  const lookForTrees = () => {
+    willLookForTrees = false;
+    reading.findRuby();
+    void visitShadowTrees(api, reading.include, signal);
+  };
+
+  const reading = readPage({
+    roots: shadowRoots,
+    // With names of the user's own the first filter does not know all there is to find.
+    mayHold: (text) => (findings && hasOwnNames(own) ? findings.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text)),
+    findings: () => findings,
+    onCandidate: () => void loadOnce(),
+    onSlice: () => findings?.onSlice(),
+    onIdle() {
+      if (findings) findings.onIdle();
+      else if (!loading) reportNothing();
+      if (!willLookForTrees) setTimeout(lookForTrees, treesMs);
+      willLookForTrees = true;
+    },
+    signal,
+  });
+
+  const applyOwnNames = async () => {
+    own = await readOwnNames(api.storage.local);
+    findings?.applyOwnNames(own);
+    // The first filter knows the listed names only.
+    if (!findings && hasOwnNames(own)) await loadOnce();
+    reading.readAgain();
+  };
+
+  watchAddress((isNewPage) => {
+    if (isNewPage) reading.readAgain();
+    else findings?.onSlice();
+  }, signal);
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      saidNothingOf = '';
+      if (findings) findings.reportAgain();
+      else reportNothing();
+    },
+    { signal },
+  );
+  return {
+    get findings() {
+      return findings;
+    },
+    reading,
+    applyOwnNames,
+  };
+}
+
+export function startPage(script: PageScript): void {
+  const { api, answer } = script;
+  const before = world[runningKey];
+  if (before?.isAlive()) {
+    before.readAgain();
+    return;
+  }
+  before?.stop();
+
+  const ended = new AbortController();
+  const { signal } = ended;
+  let page: Page | null = null;
+  const stop = () => ended.abort();
+  const readAgain = () => {
+    page?.reading.readAgain();
+    return null;
+  };
+  world[runningKey] = { isAlive: () => !signal.aborted && isAlive(api), readAgain, stop };
+
+  answer(
+    {
+      showMark: ({ markId }) => page?.findings?.goTo(markId) ?? false,
+      stepMark: ({ by }) => page?.findings?.step(by) ?? false,
+      rescan: readAgain,
+      scanOn() {
+        page?.findings?.goOn();
+        return readAgain();
+      },
+      stop() {
+        stop();
+        return null;
+      },
+      async applyOwnNames() {
+        await page?.applyOwnNames();
+        return null;
+      },
+      selectedText: () => `${getSelection() ?? ''}`.slice(0, 500),
+    },
+    signal,
+  );
+
+  const stopIfOrphaned = () => void (isAlive(api) || stop());
+  for (const type of ['pointermove', 'keydown', 'visibilitychange']) addEventListener(type, stopIfOrphaned, { passive: true, capture: true, signal });
+
+  void Promise.all([readOwnNames(api.storage.local), whenWorthReading(signal)]).then(([own]) => {
+    if (signal.aborted) return;
+    page = openPage(script, own, signal);
+    if (hasOwnNames(own)) void page.applyOwnNames();
+  });
+}

@@ -1,0 +1,157 @@
+/** All that was found in one frame, by node: lenders' names, prices, and look-alikes that were turned down. Keeps no text but surfaces. */
+import type { Mention, Rejection } from '@/lib/core/names/mention';
+import type { Price } from '@/lib/core/prices/price';
+import { headlineOf } from '@/lib/core/prices/headline';
+import { placePrice } from '@/lib/core/loans/court-cap';
+import type { Paint, Shape } from './paint';
+import type { TextPiece } from '@/lib/page/reading/text-index';
+
+export type Finding = { kind: 'lender'; mention: Mention } | { kind: 'price'; price: Price } | { kind: 'rejection'; rejection: Rejection };
+
+export interface Mark {
+  /** The frame's own number, kept when the same name is found again in the same place. 0 for what was turned down. */
+  id: number;
+  finding: Finding;
+  surface: string;
+  /** From its first to its last character. */
+  range: StaticRange;
+  /** The same node by node, without what stands in between and is not read; these are drawn. */
+  drawn: readonly StaticRange[];
+  shapes: readonly Shape[];
+}
+
+/** Whether any character of a mark stands in one of the nodes. */
+export function isWithin(nodes: ReadonlySet<Node>, { drawn }: Mark): boolean {
+  for (const { startContainer } of drawn) {
+    for (let node: Node | null = startContainer; node; node = node.parentNode) if (nodes.has(node)) return true;
+  }
+  return false;
+}
+
+export function isInPage({ drawn }: Mark): boolean {
+  return drawn.every(({ startContainer }) => startContainer.isConnected);
+}
+
+/** A mark that a user sees and can go to. */
+export function isCounted(mark: Mark): boolean {
+  return mark.finding.kind !== 'rejection';
+}
+
+export interface Marks {
+  /** Marks counted against the cap. */
+  readonly count: number;
+  all(): IterableIterator<Mark>;
+  byId(id: number): Mark | null;
+  /** Does nothing where the same kind of finding already starts at this point. */
+  add(finding: Finding, surface: string, pieces: readonly TextPiece[]): void;
+  /** Takes away the marks `isGone` says so of; their numbers go to the same findings when they come back before the next call. */
+  drop(isGone: (mark: Mark) => boolean): boolean;
+  /** The mark over the character after `offset` in `node`. */
+  at(node: Node, offset: number): Mark | null;
+  /** In the order of the page. */
+  inOrder(): Mark[];
+  /** Draws one mark as the one attended to, or none. */
+  activate(mark: Mark | null): void;
+}
+
+function rangeOf(startContainer: Node, startOffset: number, endContainer: Node, endOffset: number): StaticRange {
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+function identityOf(finding: Finding, surface: string): string {
+  return `${finding.kind} ${finding.kind === 'lender' ? finding.mention.lenderId : ''} ${surface}`;
+}
+
+function priceShapes(price: Price): Shape[] {
+  const { low, high } = headlineOf(price);
+  const { place, pointsAbove } = placePrice(low, high);
+  return ['price-band', place === 'unknown' ? 'price-part' : pointsAbove > 0 ? 'price-over' : 'price'];
+}
+
+/** The node or the shadow host that stands for it among the nodes of the document. */
+function inDocument(node: Node): Node {
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
+  return node;
+}
+
+function comparePlaces(a: Mark, b: Mark): number {
+  let [left, right]: Node[] = [a.range.startContainer, b.range.startContainer];
+  if (left === right) return a.range.startOffset - b.range.startOffset;
+  if (!left || !right) return 0;
+  if (left.getRootNode() !== right.getRootNode()) [left, right] = [inDocument(left), inDocument(right)];
+  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+/** `shapeOf` gives the line of a listed lender. A name no record is held of has no line: it is reported, not marked. */
+export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape | null): Marks {
+  const marks = new Set<Mark>();
+  const byNode = new Map<Node, Mark[]>();
+  let counted = 0;
+  let lastId = 0;
+  let formerIds = new Map<string, number[]>();
+  let active: Mark | null = null;
+
+  const shapesOf = (finding: Finding): readonly Shape[] => {
+    if (finding.kind === 'price') return priceShapes(finding.price);
+    const shape = finding.kind === 'lender' ? shapeOf(finding.mention) : null;
+    return shape ? [shape] : [];
+  };
+
+  const activate = (mark: Mark | null) => {
+    for (const part of active?.drawn ?? []) paint.remove(part, ['active']);
+    active = mark;
+    for (const part of mark?.drawn ?? []) paint.add(part, ['active']);
+  };
+
+  const forget = (mark: Mark) => {
+    marks.delete(mark);
+    const rest = byNode.get(mark.range.startContainer)?.filter((other) => other !== mark) ?? [];
+    if (rest.length > 0) byNode.set(mark.range.startContainer, rest);
+    else byNode.delete(mark.range.startContainer);
+    for (const part of mark.drawn) paint.remove(part, mark.shapes);
+    if (mark === active) activate(null);
+    if (!isCounted(mark)) return;
+    counted -= 1;
+    const key = identityOf(mark.finding, mark.surface);
+    formerIds.set(key, [...(formerIds.get(key) ?? []), mark.id]);
+  };
+
+  return {
+    get count() {
+      return counted;
+    },
+    all: () => marks.values(),
+    byId: (id) => [...marks].find((mark) => isCounted(mark) && mark.id === id) ?? null,
+    add(finding, surface, pieces) {
+      const [first] = pieces;
+      const last = pieces.at(-1);
+      if (!first || !last) return;
+      const here = byNode.get(first.node) ?? [];
+      if (here.some((mark) => mark.finding.kind === finding.kind && mark.range.startOffset === first.start)) return;
+      const drawn = pieces.map(({ node, start, end }) => rangeOf(node, start, node, end));
+      const range = rangeOf(first.node, first.start, last.node, last.end);
+      const mark: Mark = { id: 0, finding, surface, range, drawn, shapes: shapesOf(finding) };
+      if (isCounted(mark)) {
+        counted += 1;
+        mark.id = formerIds.get(identityOf(finding, surface))?.shift() ?? ++lastId;
+      }
+      marks.add(mark);
+      byNode.set(first.node, [...here, mark]);
+      if (mark.shapes.length === 0) return;
+      for (const part of drawn) paint.add(part, mark.shapes);
+      paint.styleRoot(first.node.getRootNode());
+    },
+    drop(isGone) {
+      formerIds = new Map();
+      const gone = [...marks].filter(isGone);
+      gone.forEach(forget);
+      return gone.length > 0;
+    },
+    at(node, offset) {
+      const holds = ({ startContainer, startOffset, endOffset }: StaticRange) => startContainer === node && startOffset <= offset && offset < endOffset;
+      return [...marks].find((mark) => isCounted(mark) && mark.drawn.some(holds)) ?? null;
+    },
+    inOrder: () => [...marks].sort(comparePlaces),
+    activate,
+  };
+}

@@ -1,0 +1,122 @@
+/** Puts what was found in one frame into the report the background keeps: plain data, within the lengths it accepts. */
+import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
+import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
+import type { Price } from '@/lib/core/prices/price';
+import type { StatedTerms } from '@/lib/core/prices/stated-terms';
+import { costTables } from '@/lib/page/association/disclosure-cells';
+import { feesNear, type LenderPlace } from '@/lib/page/association/associate-fees';
+import { reportHead } from '@/lib/page/frame/scanner-interface';
+import type { Mark } from '@/lib/page/marking/marks';
+import type { PriceAnchor } from '@/lib/page/association/price-anchor';
+import { standTogether } from '@/lib/page/association/same-offer';
+import { termsBeside } from '@/lib/page/association/associate-terms';
+
+type SeenRejection = PageReport['rejections'][number];
+
+const mostEntries = 500;
+const mostRejections = 50;
+const mostSurfaces = 10;
+
+const short = (text: string) => text.slice(0, 200);
+
+/** A mark in closed details, a hidden tab or a menu is drawn when it shows; until then it is not on the page for anyone. */
+export function isShown(mark: Mark): boolean {
+  const node = mark.range.startContainer;
+  const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
+}
+
+/** `lenderId`: whom the price is put down to. */
+export function seenPrice({ start, end, ...price }: Price, markId: number, lenderId: string | null): SeenPrice {
+  return { ...price, markId, surface: short(price.surface), why: price.why.slice(0, 500), lenderId };
+}
+
+function seenLenders(marks: readonly Mark[]): SeenLender[] {
+  const lenders = new Map<string, SeenLender>();
+  for (const { id, finding, surface } of marks) {
+    if (finding.kind !== 'lender') continue;
+    const { lenderId, aliasText, why } = finding.mention;
+    const key = lenderId ?? ` ${aliasText}`;
+    let lender = lenders.get(key);
+    if (!lender) {
+      lender = { lenderId, surfaces: lenderId === null ? [short(aliasText)] : [], count: 0, markIds: [], why };
+      lenders.set(key, lender);
+    }
+    lender.count += 1;
+    lender.markIds.push(id);
+    if (lender.surfaces.length < mostSurfaces && !lender.surfaces.includes(short(surface))) lender.surfaces.push(short(surface));
+  }
+  return [...lenders.values()].slice(0, mostEntries);
+}
+
+function seenPrices(marks: readonly Mark[]): SeenPrice[] {
+  const prices: SeenPrice[] = [];
+  let lender: Mark | null = null;
+  let between: StaticRange[] = [];
+  for (const mark of marks) {
+    if (mark.finding.kind === 'lender') [lender, between] = [mark, []];
+    if (mark.finding.kind !== 'price') continue;
+    const of = lender?.finding.kind === 'lender' && standTogether(lender.range, mark.range, between) ? lender.finding.mention.lenderId : null;
+    between.push(mark.range);
+    prices.push(seenPrice(mark.finding.price, mark.id, of));
+  }
+  return prices.slice(0, mostEntries);
+}
+
+function seenRejections(marks: readonly Mark[]): SeenRejection[] {
+  const seen = new Map<string, SeenRejection>();
+  for (const { finding, surface } of marks) {
+    if (finding.kind !== 'rejection') continue;
+    const { lenderId, because, detail } = finding.rejection;
+    seen.set(`${lenderId} ${because} ${surface}`, { surface: short(surface), lenderId, because, detail: short(detail) });
+  }
+  return [...seen.values()].slice(0, mostRejections);
+}
+
+/** Prices with where they stand; a figure the page itself makes of the price before it is that price once more. */
+function anchorsOf(shown: readonly Mark[], prices: readonly SeenPrice[]): PriceAnchor[] {
+  const rangeOf = new Map(shown.map(({ id, range }) => [id, range]));
+  return prices.flatMap((price, at) => {
+    const range = rangeOf.get(price.markId);
+    return range ? [{ markId: price.markId, range, lenderId: price.lenderId, kind: price.kind, isRepeat: isPagesOwnFigure(price, prices[at - 1]) }] : [];
+  });
+}
+
+function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
+  return shown.flatMap(({ finding, range }) =>
+    finding.kind === 'lender' && finding.mention.lenderId !== null ? [{ lenderId: finding.mention.lenderId, range }] : [],
+  );
+}
+
+/** What the card says of sum, term and lateness is taken up where the price leaves it unsaid. A fee's yearly figure rests on its own term. */
+function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent }: StatedTerms = {}): SeenPrice {
+  const full = { ...price };
+  if (price.kind === 'rate' && principalYuan !== undefined) full.principalYuan ??= principalYuan;
+  if (price.kind === 'rate' && periods !== undefined) full.periods ??= periods;
+  if (lateUpliftPercent !== undefined) full.lateUpliftPercent = lateUpliftPercent;
+  return full;
+}
+
+/** `shown`: in the order of the page. */
+export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
+  const prices = seenPrices(shown);
+  const anchors = anchorsOf(shown, prices);
+  const sheets = costTables(anchors.map(({ range }) => range.startContainer));
+  const onSheets = new Set(anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])));
+  const besideSheets = anchors.filter(({ markId }) => !onSheets.has(markId));
+  const terms = termsBeside(besideSheets);
+  const { fees, chargesByYear } = feesNear(besideSheets, lenderPlaces(shown));
+  return {
+    ...reportHead(),
+    lenders: seenLenders(shown),
+    prices: prices.map((price) => {
+      if (onSheets.has(price.markId)) return { ...price, isOnCostTable: true };
+      const charge = chargesByYear.get(price.markId);
+      return charge === undefined ? withTerms(price, terms.get(price.markId)) : { ...price, kind: 'fee', surface: short(charge) };
+    }),
+    fees,
+    costTables: sheets.seen,
+    rejections: seenRejections(shown),
+    stoppedAfter,
+  };
+}

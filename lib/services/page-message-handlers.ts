@@ -1,0 +1,47 @@
+/** What page scripts may ask of the background. Everything that arrives from a page is parsed before it is used. */
+import * as v from 'valibot';
+import { mentionReasonSchema, pageReportSchema, seenPriceSchema } from '@/lib/core/report/page-report';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import type { Handlers, Sender } from '@/lib/messaging/messenger';
+import type { PageToBackground } from '@/lib/messaging/protocol';
+import { cardScriptFile, marksScriptFile } from '@/lib/messaging/script-files';
+import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
+import { lenderCard, priceCard } from './hover-card';
+import { openPanel, panelTargetSchema } from './side-panel';
+
+function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId === undefined) throw new Error('only a page may ask this');
+  return { tabId: tab.id, frameId, windowId: tab.windowId ?? -1 };
+}
+
+async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Promise<null> {
+  const { tabId, frameId } = frameOf(sender);
+  await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return null;
+}
+
+const lenderQuestion = v.strictObject({
+  lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+  surface: v.pipe(v.string(), v.maxLength(200)),
+  why: mentionReasonSchema,
+});
+const priceQuestion = v.strictObject({ price: seenPriceSchema });
+
+export function answersToPages(api: ExtensionApi): Handlers<PageToBackground> {
+  return {
+    async reportPage(report, sender) {
+      const { tabId, frameId } = frameOf(sender);
+      await keepReport(api.storage.session as unknown as SessionArea, tabId, frameId, v.parse(pageReportSchema, report));
+      return null;
+    },
+    loadMarks: (_, sender) => runInFrame(api, sender, marksScriptFile),
+    loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
+    lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question)),
+    priceCard: (question) => priceCard(api, v.parse(priceQuestion, question).price),
+    openPanel(target, sender) {
+      openPanel(api, frameOf(sender).windowId, v.parse(panelTargetSchema, target));
+      return null;
+    },
+  };
+}

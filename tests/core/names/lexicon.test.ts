@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { foldText, openLexicon } from '@/lib/core/names/lexicon';
+import { listOf, packLists } from '@/tests/support/lexicon';
+
+const packed = packLists([listOf('one', [{ text: '甲乙贷' }, { text: '甲乙', strength: 'never_alone' }])]);
+
+describe('openLexicon', () => {
+  it('orders the aliases by what is compared', () => {
+    const { order, aliases } = openLexicon(packed);
+    const sorted = order.map((index) => aliases[index]?.folded ?? '');
+    expect(sorted).toEqual([...sorted].sort());
+    expect(sorted).toContain('甲乙贷');
+  });
+
+  it('adds own names as they are read, not as they were typed', () => {
+    const own = openLexicon(packed, [
+      { lenderId: 'two', text: ' 丙·丁\u200bＰａｙ ' },
+      { lenderId: 'two', text: '丁' },
+    ]).aliases.filter(({ strength }) => strength === 'own');
+    expect(own.map(({ text, folded }) => [text, folded])).toEqual([[' 丙·丁\u200bＰａｙ ', '丙丁pay']]);
+  });
+});
+
+it('folds a text character by character', () => {
+  expect(foldText('甲乙貸ＡＢ', openLexicon(packed).table)).toBe('甲乙贷ab');
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { findPrices } from '@/lib/core/prices/find-prices';
+import { groupPrices, isOnTop, offerTermsOf, pageDifference, type StatedPrice, yearlyEnds } from '@/lib/core/offers/group-prices';
+
+function priced(text: string, lenderId: string | null = null): StatedPrice {
+  const [price] = findPrices(text, { isChosen: true });
+  if (!price) throw new Error(`no price in ${text}`);
+  const { start: _start, end: _end, ...rest } = price;
+  return { ...rest, lenderId };
+}
+const group = (...prices: StatedPrice[]) => groupPrices(prices, () => false);
+
+describe('yearly ends', () => {
+  test.each([
+    ['日息万五', 18.25, 18.25],
+    ['年化7.2%起', 7.2, null],
+    ['年化最高24%', null, 24],
+    ['年化7.2%-24%', 7.2, 24],
+    ['月费率0.6%', 13.034224, 13.034224],
+    ['月息1%', 12, 21.4572],
+    ['一分利', 10, 12],
+  ])('%s: %d to %d', (text, low, high) => {
+    const ends = yearlyEnds(priced(text));
+    expect(ends.low === null ? null : Math.round(ends.low * 100)).toBe(low === null ? null : Math.round(low * 100));
+    expect(ends.high === null ? null : Math.round(ends.high * 100)).toBe(high === null ? null : Math.round(high * 100));
+  });
+});
+
+describe('groups', () => {
+  test('by lender in order of appearance, those beside no lender last', () => {
+    const groups = group(priced('日息万五'), priced('年化18%', 'b'), priced('年化7.2%起', 'a'), priced('日息万二', 'b'));
+    expect(groups.map(({ lenderId, lowestPercent, highestPercent, isOpenTop }) => [lenderId, lowestPercent, highestPercent, isOpenTop])).toEqual([
+      ['b', 7.3, 18, false],
+      ['a', 7.2, 7.2, true],
+      [null, 18.25, 18.25, false],
+    ]);
+  });
+
+  test('the same wording is listed once with its other places', () => {
+    const [only] = group(priced('日息万五'), priced('日息万五'), priced('日息万二'));
+    expect(only?.prices.map(({ price, others }) => [price.surface, others.length])).toEqual([
+      ['日息万五', 1],
+      ['日息万二', 0],
+    ]);
+  });
+
+  test('a charge on top is no price of its own beside another', () => {
+    expect(group(priced('担保费每月0.3%'), priced('年化18%'))[0]).toMatchObject({ lowestPercent: 18, highestPercent: 18 });
+    const [both] = group(priced('担保费每月0.3%'), priced('年化18%'));
+    expect(both?.prices.map(({ price }) => isOnTop(price, both))).toEqual([true, false]);
+    expect(group(priced('贷款服务费每月1%'))[0]?.lowestPercent).toBeGreaterThan(20);
+  });
+
+  test("the page's own figure is left to the price it is of", () => {
+    const [first, second] = findPrices('日利率0.02%（年化约8.76%）', { isChosen: true }).map(({ start, end, ...price }) => ({ ...price, lenderId: null }));
+    if (!first || !second) throw new Error('two prices are stated');
+    expect(group(first, second)[0]?.prices.map(({ price }) => price.surface)).toEqual(['日利率0.02%']);
+    expect(group(second, first)[0]?.prices).toHaveLength(2);
+  });
+
+  test('a penalty is no loan price', () => {
+    const [only] = group(priced('罚息日利率0.1%'), priced('年化18%'));
+    expect(only).toMatchObject({ lowestPercent: 18, highestPercent: 18 });
+    expect(group(priced('逾期加收50%'))[0]).toMatchObject({ lowestPercent: null, highestPercent: null });
+  });
+});
+
+describe('what is missing for a true comparison', () => {
+  test.each([
+    ['年化18%', ['fees', 'principal', 'term']],
+    ['年化7.2%起', ['ceiling', 'fees', 'principal', 'term']],
+    ['逾期加收50%', ['yearly', 'fees', 'principal', 'term']],
+    ['月息1%', ['reading', 'fees', 'principal', 'term']],
+    ['综合年化利率7.2%-24%', ['principal', 'term']],
+    ['借1万 每月还900 分12期', ['fees']],
+  ])('%s', (text, gaps) => {
+    expect(group(priced(text))[0]?.gaps).toEqual(gaps);
+  });
+
+  test('fees that were read beside the lender are not missing', () => {
+    expect(groupPrices([priced('年化18%', 'a')], (lenderId) => lenderId === 'a')[0]?.gaps).toEqual(['principal', 'term']);
+  });
+});
+
+test("the page's own figure is set against ours", () => {
+  expect(pageDifference(priced('日利率0.015%-0.05%(年化约5.4%-19.8%)'))).toMatchObject({ pagePercent: 19.8, ourPercent: 18.25 });
+  expect(pageDifference(priced('日利率0.015%-0.05%(年化约5.4%-19.8%)'))?.differencePoints).toBeCloseTo(1.55);
+  expect(pageDifference(priced('日息万五'))).toBeNull();
+});
+
+describe('an offer to keep', () => {
+  test.each([
+    ['年化7.2%起', { annualPercent: 7.2, annualIs: 'floor', repayment: 'equal_instalments' }],
+    ['年化7.2%-24%', { annualPercent: 24, annualIs: 'ceiling' }],
+    ['年化18%', { annualPercent: 18, annualIs: 'price', principalFen: null, termMonths: null }],
+    ['月费率0.6%', { annualPercent: 7.2, repayment: 'flat_fee' }],
+    ['借1万 每月还900 分12期', { principalFen: 1_000_000, termMonths: 12, instalmentFen: 90_000, wording: '借1万 每月还900 分12期' }],
+  ])('%s', (text, terms) => {
+    expect(offerTermsOf(priced(text))).toMatchObject(terms);
+  });
+
+  test.each(['逾期加收50%', '罚息日利率0.1%'])('%s is no price of a loan', (text) => {
+    expect(offerTermsOf(priced(text))).toBeNull();
+  });
+});

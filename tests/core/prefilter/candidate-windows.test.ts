@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPrices } from '@/lib/core/prices/find-prices';
+import { priceWindows } from '@/lib/core/prefilter/candidate-windows';
+
+test.each(['', '今天天气很好', '增长12%', '利率市场化改革', '1%'.repeat(1000), '消息：会议延期'])('no window, nothing to read: %j', (text) => {
+  expect(priceWindows(text.slice(0, 300))).toEqual([]);
+});
+
+test('a window holds the word, the figure and what stands around', () => {
+  const text = `${'前'.repeat(500)}日利率0.05%${'后'.repeat(500)}`;
+  const [[start, end] = [0, 0], ...more] = priceWindows(text);
+  expect(more).toEqual([]);
+  expect(text.slice(start, end)).toContain('日利率0.05%');
+  expect(end - start).toBeLessThan(250);
+});
+
+test.each(['息3厘', '费率０．６％', '費率0.6%', '每天万四', '日息萬(wàn)二', '借5000到手3500', '网贷0.05%/天'])('a window for %s', (text) => {
+  expect(priceWindows(text)).toEqual([[0, text.length]]);
+});
+
+test('windows are in order, apart and inside the text', () => {
+  const piece = fc.constantFrom('利率', '7.2%', '无关的话', '手续费', '每天', '12期', 'x'.repeat(200), '\n');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      let last = -1;
+      for (const [start, end] of priceWindows(text)) {
+        expect(start).toBeGreaterThan(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+  );
+});
+
+/** Milliseconds of processor time, the best of five: the machine may be busy, the code may not be slow. */
+function cpuMs(run: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+describe('hostile text of a million characters', { timeout: 30_000 }, () => {
+  const repeat = (piece: string): string => piece.repeat(Math.ceil(1e6 / piece.length));
+  const scrambled = Array.from({ length: 1e6 }, (_, index) => '0123456789%()[]（）【】％.'.charAt(Math.abs(Math.imul(index, 2654435761) >> 8) % 23)).join('');
+
+  test.each([
+    ['digits', repeat('1')],
+    ['percent signs', repeat('%')],
+    ['brackets', repeat('(')],
+    ['all three', repeat('12.5%)')],
+    ['full-width', repeat('１％（')],
+    ['ranges', repeat('1-2~3%')],
+    ['scrambled', scrambled],
+    ['behind a word of price', `年利率${repeat('1%(')}`],
+  ])('%s: under 50 ms', (_name, text) => {
+    expect(cpuMs(() => findPrices(text))).toBeLessThan(50);
+  });
+
+  test('prices without end: time grows with the length, no faster', { timeout: 30_000 }, () => {
+    const time = (count: number): number => cpuMs(() => findPrices('年利率12%，'.repeat(count)));
+    time(125);
+    expect(time(1000)).toBeLessThan(time(125) * 8 * 6);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { fillText, joinTexts, nameText, percentFigure } from '@/lib/core/wording/localized-template';
+
+const xiaomi = { hans: '马上消费金融', hant: '馬上消費金融', en: 'Mashang Consumer Finance' };
+
+test('fills the blanks of each language with what belongs to it', () => {
+  const template = { zh: '放款的是{who}', en: '{who} lends', tw: '放款的是{who}' };
+  expect(fillText(template, { who: nameText(xiaomi) })).toEqual({
+    zh: '放款的是马上消费金融',
+    en: 'Mashang Consumer Finance lends',
+    tw: '放款的是馬上消費金融',
+  });
+});
+
+test('stands in with Simplified where there is no Traditional', () => {
+  expect(fillText({ zh: '{n} 天', en: '{n|day|days}' }, { n: 1 })).toEqual({ zh: '1 天', en: '1 day', tw: '1 天' });
+  expect(fillText({ zh: '看{what}', en: 'see {what}', tw: '請看{what}' }, { what: { zh: '合同', en: 'the contract' } }).tw).toBe('請看合同');
+});
+
+test('joins a list with the comma of each language', () => {
+  expect(joinTexts([nameText(xiaomi), { zh: '银行', en: 'banks' }])).toEqual({
+    zh: '马上消费金融、银行',
+    en: 'Mashang Consumer Finance, banks',
+    tw: '馬上消費金融、银行',
+  });
+});
+
+test.each([
+  [24, '24%'],
+  [35.97, '35.97%'],
+  [11.969999999999999, '11.97%'],
+  [13.1, '13.1%'],
+  [0, '0%'],
+])('shows %d as %s', (percent, figure) => {
+  expect(percentFigure(percent)).toBe(figure);
+});

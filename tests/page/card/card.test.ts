@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LenderCard } from '@/lib/messaging/protocol';
+import { createCard } from '@/lib/page/card/card';
+import type { Card } from '@/lib/page/card/card-interface';
+import { show } from '@/tests/support/page-markup';
+
+const content: LenderCard = {
+  name: '小米金融',
+  latinName: 'Xiaomi Finance',
+  status: 'front',
+  statusWord: '品牌／平台',
+  lines: [
+    { label: '谁放款', main: '重庆小米消费金融', sub: '以你合同上的名字为准' },
+    { label: '牌照', main: '消费金融公司', sub: null },
+  ],
+  footnotes: ['为何标记', '数据 2026-11-21'],
+  openPanelLabel: '在侧边栏打开',
+  lang: 'zh-CN',
+  dir: 'ltr',
+};
+
+let root: ShadowRoot;
+let card: Card;
+const onOpenPanel = vi.fn();
+const onLeave = vi.fn();
+const mark = new DOMRect(100, 100, 60, 20);
+
+beforeEach(() => {
+  show('<p>小米金融</p>');
+  const attachShadow = vi.spyOn(HTMLElement.prototype, 'attachShadow').mockImplementation(function (this: HTMLElement, init: ShadowRootInit) {
+    expect(init.mode).toBe('closed');
+    attachShadow.mockRestore();
+    root = this.attachShadow(init);
+    return root;
+  });
+  Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
+  card = createCard({ onOpenPanel, onLeave });
+});
+
+afterEach(() => {
+  card.close();
+  vi.clearAllMocks();
+});
+
+const box = () => root.querySelector('.card') as HTMLElement;
+const host = () => document.querySelector('overdue-lens-card');
+
+test('it is in the page only while it is shown', () => {
+  expect(host()).toBeNull();
+  card.show(content, mark, false);
+  expect(host()?.parentElement).toBe(document.documentElement);
+  expect(host()?.shadowRoot).toBeNull();
+  card.close();
+  expect(host()).toBeNull();
+});
+
+test('it reads out what it was given, and nothing more', () => {
+  card.show(content, mark, false);
+  expect([...box().querySelectorAll('dt')].map((label) => label.textContent)).toEqual(['谁放款', '牌照']);
+  expect([...box().querySelectorAll('dd')].map((answer) => answer.textContent)).toEqual(['重庆小米消费金融以你合同上的名字为准', '消费金融公司']);
+  expect(box().querySelector('.chip')?.textContent).toBe('品牌／平台');
+  expect([...box().querySelectorAll('.foot span')].map((note) => note.textContent)).toEqual(['为何标记', '数据 2026-11-21']);
+  card.show({ ...content, name: '价格', latinName: null, statusWord: '', lines: [] }, mark, false);
+  expect(box().querySelector('.chip')).toBeNull();
+  expect(box().querySelectorAll('dt')).toHaveLength(0);
+  expect(box().querySelectorAll('button')).toHaveLength(1);
+});
+
+test('markup in the words is words', () => {
+  card.show({ ...content, name: '<img src=x onerror=alert(1)>' }, mark, false);
+  expect(box().querySelector('img')).toBeNull();
+});
+
+test('it has a name, a language and a role, and takes the focus only when the keyboard opened it', () => {
+  card.show(content, mark, false);
+  expect(box().getAttribute('role')).toBe('dialog');
+  expect(box().getAttribute('aria-label')).toBe('小米金融 Xiaomi Finance');
+  expect([box().lang, box().dir]).toEqual(['zh-CN', 'ltr']);
+  expect(root.activeElement).toBeNull();
+  card.show(content, mark, true);
+  expect(root.activeElement).toBe(box());
+});
+
+test('a click that no user made does not open the panel', () => {
+  card.show(content, mark, false);
+  box().querySelector('button')?.click();
+  expect(onOpenPanel).not.toHaveBeenCalled();
+});
+
+test('it tells when focus has left it, and not when it moves inside', () => {
+  card.show(content, mark, true);
+  box().dispatchEvent(new FocusEvent('focusout', { relatedTarget: box().querySelector('button') }));
+  expect(onLeave).not.toHaveBeenCalled();
+  box().dispatchEvent(new FocusEvent('focusout'));
+  expect(onLeave).toHaveBeenCalledOnce();
+});
+
+test('the page’s own handlers do not hear of its keys and clicks', () => {
+  card.show(content, mark, true);
+  const heard = vi.fn();
+  for (const type of ['keydown', 'click']) document.addEventListener(type, heard, { once: true });
+  box()
+    .querySelector('button')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+  box()
+    .querySelector('button')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  expect(heard).not.toHaveBeenCalled();
+});

@@ -1,0 +1,156 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Handlers } from '@/lib/messaging/messenger';
+import type { ExtensionToPage } from '@/lib/messaging/protocol';
+import { type Findings, type FindingsGlobal, findingsKey } from '@/lib/page/frame/scanner-interface';
+import { type PageScript, startPage } from '@/lib/page/frame/start-page';
+import { one, show, textOf } from '@/tests/support/page-markup';
+
+const world = globalThis as unknown as FindingsGlobal;
+const running: AbortSignal[] = [];
+let handlers: Handlers<ExtensionToPage>;
+const sender = {};
+
+function start(stored: Record<string, unknown> = {}) {
+  const read: string[] = [];
+  const findings = {
+    isFull: false,
+    mayHoldName: (text: string) => /小米|邻里/.test(text),
+    read: (nodes: readonly Node[]) => void read.push(nodes.map((node) => node.textContent).join('')),
+    forget: () => false,
+    forgetRemoved: vi.fn(),
+    beginAgain: vi.fn(),
+    takeDoubtful: () => [],
+    goOn: vi.fn(),
+    onSlice: vi.fn(),
+    onIdle: vi.fn(),
+    applyOwnNames: vi.fn(),
+    reportAgain: vi.fn(),
+    goTo: vi.fn(() => true),
+    step: vi.fn(() => true),
+  } satisfies Findings;
+  const done = { ok: true as const, value: null };
+  const background = {
+    loadMarks: vi.fn(async () => {
+      world[findingsKey] = () => findings;
+      return done;
+    }),
+    reportPage: vi.fn(async () => done),
+    loadCard: vi.fn(),
+    lenderCard: vi.fn(),
+    priceCard: vi.fn(),
+    openPanel: vi.fn(),
+  };
+  const runtime = { id: 'us' as string | undefined, sendMessage: vi.fn(), onMessage: { addListener: vi.fn() } };
+  const script: PageScript = {
+    api: { runtime, storage: { local: { get: async () => stored } } },
+    background,
+    answer(own, signal) {
+      handlers = own;
+      running.push(signal);
+    },
+    firstPart: '',
+    filter: {
+      pairs: { eachPair: () => false, latinStart: () => -1 },
+      mayHold: (text) => text.includes('小米'),
+      mayHoldPrice: () => false,
+    },
+  };
+  startPage(script);
+  return { background, findings, read, runtime };
+}
+
+afterEach(() => {
+  if (running.some((signal) => !signal.aborted)) void handlers.stop(null as never, sender);
+  running.length = 0;
+  delete world[findingsKey];
+});
+
+test('on a page with nothing to find, the rest is never loaded and one report says so', async () => {
+  show('<p>今天天气很好</p>');
+  const { background } = start();
+  await vi.waitFor(() => expect(background.reportPage).toHaveBeenCalledOnce());
+  expect(background.reportPage).toHaveBeenCalledWith(expect.objectContaining({ lenders: [], prices: [], stoppedAfter: null }));
+  expect(background.loadMarks).not.toHaveBeenCalled();
+});
+
+test('where something may be, the rest is loaded once and given it', async () => {
+  show('<p>小米金融</p>');
+  const { background, findings, read } = start();
+  await vi.waitFor(() => expect(read).toEqual(['小米金融']));
+  await vi.waitFor(() => expect(findings.onIdle).toHaveBeenCalled());
+  textOf(one('p')).data = '小米二';
+  await vi.waitFor(() => expect(read).toEqual(['小米金融', '小米二']));
+  expect(background.loadMarks).toHaveBeenCalledOnce();
+  expect(background.reportPage).not.toHaveBeenCalled();
+});
+
+test('the user’s own names are looked for from the beginning', async () => {
+  show('<p>邻里互助</p>');
+  const { findings, read } = start({ ownAliases: [{ lenderId: 'lixin', text: '邻里互助' }] });
+  await vi.waitFor(() => expect(read).toEqual(['邻里互助']));
+  expect(findings.applyOwnNames).not.toHaveBeenCalled();
+});
+
+test('names added later apply to what is open', async () => {
+  show('<p>邻里互助，小米金融</p>');
+  const stored: Record<string, unknown> = {};
+  const { findings, read } = start(stored);
+  await vi.waitFor(() => expect(read).toHaveLength(1));
+  stored.ownAliases = [{ lenderId: 'lixin', text: '邻里互助' }];
+  await handlers.applyOwnNames(null as never, sender);
+  expect(findings.applyOwnNames).toHaveBeenCalledWith({ ownAliases: stored.ownAliases, dismissed: [] });
+  await vi.waitFor(() => expect(read).toHaveLength(2));
+});
+
+test('a second run of the script in the same frame reads again and adds nothing', async () => {
+  show('<p>小米金融</p>');
+  const { findings, read } = start();
+  await vi.waitFor(() => expect(read).toHaveLength(1));
+  const second = start();
+  await vi.waitFor(() => expect(read).toHaveLength(2));
+  expect(findings.beginAgain).toHaveBeenCalled();
+  expect(second.background.loadMarks).not.toHaveBeenCalled();
+});
+
+test('told to stop, it stops, and can be started anew', async () => {
+  show('<p>小米金融</p>');
+  const { read } = start();
+  await vi.waitFor(() => expect(read).toHaveLength(1));
+  void handlers.stop(null as never, sender);
+  expect(running[0]?.aborted).toBe(true);
+  delete world[findingsKey];
+  const second = start();
+  await vi.waitFor(() => expect(second.read).toHaveLength(1));
+});
+
+test('when the extension is gone, the next move of the pointer ends it calmly', async () => {
+  show('<p>小米金融</p>');
+  const { read, runtime } = start();
+  await vi.waitFor(() => expect(read).toHaveLength(1));
+  runtime.id = undefined;
+  dispatchEvent(new Event('pointermove'));
+  expect(running[0]?.aborted).toBe(true);
+});
+
+test('a copy of the script whose extension is gone gives way to a new one', async () => {
+  show('<p>小米金融</p>');
+  const first = start();
+  await vi.waitFor(() => expect(first.read).toHaveLength(1));
+  first.runtime.id = undefined;
+  delete world[findingsKey];
+  const second = start();
+  expect(running[0]?.aborted).toBe(true);
+  await vi.waitFor(() => expect(second.read).toHaveLength(1));
+});
+
+test('marks are shown and stepped through, the cap is raised, by message', async () => {
+  show('<p>小米金融</p>');
+  const { findings, read } = start();
+  expect(await handlers.showMark({ markId: 3 }, sender)).toBe(false);
+  await vi.waitFor(() => expect(read).toHaveLength(1));
+  expect(await handlers.showMark({ markId: 3 }, sender)).toBe(true);
+  expect(await handlers.stepMark({ by: -1 }, sender)).toBe(true);
+  expect(findings.step).toHaveBeenCalledWith(-1);
+  await handlers.scanOn(null as never, sender);
+  expect(findings.goOn).toHaveBeenCalled();
+});

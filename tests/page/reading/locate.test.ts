@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { locate } from '@/lib/page/reading/locate';
+import { simpleReader } from '@/tests/support/page-findings';
+import { one, show } from '@/tests/support/page-markup';
+
+const located = (nodes: readonly Node[], evidence = new Map<string, string>()) =>
+  locate(nodes, simpleReader, evidence).map(
+    ({ finding, surface, pieces }) => `${finding.kind} ${surface}: ${pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('+')}`,
+  );
+
+test('names and prices come in the order of the page, with the nodes they stand in', () => {
+  const body = show('<p>年化18.25%，来自<em>小米</em>金融</p><p>马上消费金融</p>');
+  expect(located([body])).toEqual(['price 年化18.25%: 年化18.25%', 'lender 小米金融: 小米+金融', 'lender 马上消费金融: 马上消费金融']);
+});
+
+test('no name goes on across blocks, by tag or by style', () => {
+  expect(located([show('<p>小米</p><p>金融</p>')])).toEqual([]);
+  expect(located([show('<div><span style="display:block">小米</span><span style="display:block">金融</span></div>')])).toEqual([]);
+  expect(located([show('<div><span>小米</span><span>金融</span></div>')])).toEqual(['lender 小米金融: 小米+金融']);
+});
+
+test.each([
+  ['an editor', '<div contenteditable><p>小米金融</p></div>'],
+  ['an editor, however written', '<div contenteditable="plaintext-only">小米金融</div>'],
+  ['code', '<p><code>小米金融</code></p>'],
+  ['a text field', '<textarea>小米金融</textarea>'],
+  ['a drawing', '<svg><text>小米金融</text></svg>'],
+])('nothing is found in %s', (_, markup) => {
+  expect(located([show(markup)])).toEqual([]);
+});
+
+test('nothing is found in a node that stands in code, when it alone is read', () => {
+  show('<code>小米<b>金融</b></code>');
+  expect(located([...one('code').childNodes])).toEqual([]);
+});
+
+test('an island in an editor that is not editable is read', () => {
+  expect(located([show('<div contenteditable><p contenteditable="false">小米金融</p></div>')])).toEqual(['lender 小米金融: 小米金融']);
+});
+
+test('a name that begins in the words around a region belongs to another region, unless it reaches in', () => {
+  show('<p id="a">小米金融</p><p id="b">马上<b id="c">消费</b>金融</p>');
+  expect(located([one('#b')])).toEqual(['lender 马上消费金融: 马上+消费+金融']);
+  expect(located([one('#c')])).toEqual(['lender 马上消费金融: 马上+消费+金融']);
+});
+
+test('what was turned down is told, and taken with evidence', () => {
+  const body = show('<p>利信</p>');
+  expect(located([body])).toEqual(['rejection 利信: 利信']);
+  expect(located([body], new Map([['lixin', '利信金融']]))).toEqual(['lender 利信: 利信']);
+});
