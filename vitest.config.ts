@@ -5,7 +5,12 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Through the runner, so that the plugin may import the core as the rest of the project does.
-const { bundledData } = (await runnerImport<typeof import('./scripts/data/bundled-data')>(resolve(import.meta.dirname, 'scripts/data/bundled-data.ts'), { configFile: false, resolve: { alias: { '@': import.meta.dirname } } })).module;
+const { bundledData } = (
+  await runnerImport<typeof import('./scripts/data/bundled-data')>(
+    resolve(import.meta.dirname, 'scripts/data/bundled-data.ts'),
+    { configFile: false, resolve: { alias: { '@': import.meta.dirname } } },
+  )
+).module;
 
 const shared = {
   plugins: [bundledData(), preact()],

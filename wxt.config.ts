@@ -13,10 +13,13 @@ const oldestBrowsers = ['chrome128', 'firefox142'];
 
 /** Through the runner, so that the plugin may import the core by '@/', as the rest of the project does. */
 async function bundledData() {
-  const loaded = await runnerImport<typeof import('./scripts/data/bundled-data')>(resolve(import.meta.dirname, 'scripts/data/bundled-data.ts'), {
-    configFile: false,
-    resolve: { alias: { '@': import.meta.dirname } },
-  });
+  const loaded = await runnerImport<typeof import('./scripts/data/bundled-data')>(
+    resolve(import.meta.dirname, 'scripts/data/bundled-data.ts'),
+    {
+      configFile: false,
+      resolve: { alias: { '@': import.meta.dirname } },
+    },
+  );
   return loaded.module.bundledData();
 }
 

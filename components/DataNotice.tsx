@@ -11,7 +11,14 @@ export function DataNotice() {
   if (knowledge.state === 'failed') return <CouldNotShow error={knowledge.error} />;
   if (knowledge.state === 'loading') return null;
   const { kept, opened } = knowledge.value;
-  const key = kept === 'memory' ? 'data_from_memory' : opened === 'rebuilt' ? 'data_rebuilt' : opened === 'replaced_newer' ? 'data_replaced_newer' : null;
+  const key =
+    kept === 'memory'
+      ? 'data_from_memory'
+      : opened === 'rebuilt'
+        ? 'data_rebuilt'
+        : opened === 'replaced_newer'
+          ? 'data_replaced_newer'
+          : null;
   return key === null ? null : (
     <div class="data-note">
       <Notice>{t(key)}</Notice>

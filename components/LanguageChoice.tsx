@@ -4,7 +4,11 @@ import type { Settings } from '@/lib/storage/settings';
 import { useApp, useWords } from './app-context';
 import { useSettings } from './use-async';
 
-const names: Record<Exclude<Settings['language'], 'auto'>, string> = { 'zh-CN': '简体中文', 'zh-TW': '正體中文', en: 'English' };
+const names: Record<Exclude<Settings['language'], 'auto'>, string> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '正體中文',
+  en: 'English',
+};
 
 function isLanguage(value: string): value is Settings['language'] {
   return value === 'auto' || value in names;

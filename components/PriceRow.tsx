@@ -1,11 +1,11 @@
 /** One price: the page's own words, what it is in a year, and where that stands against the 24 % line. */
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
-import { isSideCharge } from '@/lib/core/offers/group-prices';
-import type { SeenPrice } from '@/lib/core/report/page-report';
-import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 import { formatPercent, type PricePlace, placePrice } from '@/lib/core/loans/court-cap';
+import { isSideCharge } from '@/lib/core/offers/group-prices';
+import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
+import type { SeenPrice } from '@/lib/core/report/page-report';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
 import { useWords } from './app-context';
 import { useNamedPercentRange } from './named-percent';
 import { PriceRuler } from './PriceRuler';
@@ -39,11 +39,15 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
           {said.figure === null ? null : <small>{t('per_year')}</small>}
         </span>
       </div>
-      {place === 'unknown' ? null : <PriceRuler low={low} high={high} size={size} label={`${surface} ${said.figure}. ${said.sentence}`} />}
+      {place === 'unknown' ? null : (
+        <PriceRuler low={low} high={high} size={size} label={`${surface} ${said.figure}. ${said.sentence}`} />
+      )}
       <p class="rel">
         <i class={keyOf(place, low === high)} aria-hidden="true" />
         {said.sentence}
-        {simple && children === undefined ? <> · {t('price_flat', { simple: rangeOf(simple.low, simple.high) ?? '' })}</> : null}
+        {simple && children === undefined ? (
+          <> · {t('price_flat', { simple: rangeOf(simple.low, simple.high) ?? '' })}</>
+        ) : null}
         {after ? <> · {after}</> : null}
       </p>
       {children}
@@ -57,7 +61,10 @@ function keyOf(place: PricePlace['place'], single: boolean): string {
 }
 
 /** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
-export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) => { figure: string | null; sentence: string } {
+export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) => {
+  figure: string | null;
+  sentence: string;
+} {
   const t = useWords(words);
   const rangeOf = useNamedPercentRange();
   return (price) => {
@@ -66,13 +73,29 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
     const range = rangeOf(low, high);
     const { place, pointsAbove, open } = placePrice(low, high);
     if (range === null)
-      return { figure: null, sentence: t(kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown') };
-    const figure = open === 'top' ? t('price_from', { percent: range }) : open === 'bottom' ? t('price_up_to', { percent: range }) : range;
+      return {
+        figure: null,
+        sentence: t(
+          kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown',
+        ),
+      };
+    const figure =
+      open === 'top'
+        ? t('price_from', { percent: range })
+        : open === 'bottom'
+          ? t('price_up_to', { percent: range })
+          : range;
     if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
     // Points of a figure that is not named would name it after all.
     if ((high ?? low ?? 0) > mostNamedPercent)
-      return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against: t('price_far_above') }) : t('price_far_above') };
-    const against = place === 'below' && open === 'top' ? t('price_from_below') : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
+      return {
+        figure,
+        sentence: kind === 'penalty' ? t('price_penalty', { against: t('price_far_above') }) : t('price_far_above'),
+      };
+    const against =
+      place === 'below' && open === 'top'
+        ? t('price_from_below')
+        : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
     return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
   };
 }

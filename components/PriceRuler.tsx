@@ -40,9 +40,15 @@ function Marker({ low, high }: { low: number | null; high: number | null }) {
   const beyond = open !== 'top' && to > topPercent;
   return (
     <>
-      {from < linePercent ? <Part from={from} to={Math.min(to, linePercent)} look={open === 'top' ? 'span open' : 'span'} /> : null}
-      {to > linePercent && open !== 'top' ? <Part from={Math.max(from, linePercent)} to={Math.min(to, topPercent)} look="span over" /> : null}
-      {open === 'top' && from >= linePercent ? <Part from={Math.min(from, topPercent - 6)} to={topPercent} look="span over open" /> : null}
+      {from < linePercent ? (
+        <Part from={from} to={Math.min(to, linePercent)} look={open === 'top' ? 'span open' : 'span'} />
+      ) : null}
+      {to > linePercent && open !== 'top' ? (
+        <Part from={Math.max(from, linePercent)} to={Math.min(to, topPercent)} look="span over" />
+      ) : null}
+      {open === 'top' && from >= linePercent ? (
+        <Part from={Math.min(from, topPercent - 6)} to={topPercent} look="span over open" />
+      ) : null}
       {beyond ? <em class="beyond">›</em> : null}
     </>
   );

@@ -20,7 +20,18 @@ interface SearchFieldProps {
 }
 
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder = label, value, onInput, onEnter, onArrowDown, inputRef, autoFocus = false, controls, maxLength = 4000 } = props;
+  const {
+    label,
+    placeholder = label,
+    value,
+    onInput,
+    onEnter,
+    onArrowDown,
+    inputRef,
+    autoFocus = false,
+    controls,
+    maxLength = 4000,
+  } = props;
   return (
     <label class="search">
       <SearchIcon />

@@ -1,7 +1,7 @@
 /** Where a fact comes from and how sure it is: the frame's line says the same as its word. */
 import words from '@/assets/strings/shared.json';
-import type { Confidence } from '@/lib/core/wording/fact';
 import type { Source } from '@/lib/core/lenders/knowledge';
+import type { Confidence } from '@/lib/core/wording/fact';
 import { useText, useWords } from './app-context';
 
 interface SourceChipProps {
@@ -32,7 +32,14 @@ export function SourceChip({ source, asOf, confidence, onOpen, expanded, control
   const look = `src ${confidence}`;
   if (onOpen) {
     return (
-      <button type="button" class={look} title={title} aria-expanded={expanded} aria-controls={controls} onClick={onOpen}>
+      <button
+        type="button"
+        class={look}
+        title={title}
+        aria-expanded={expanded}
+        aria-controls={controls}
+        onClick={onOpen}
+      >
         {inside}
       </button>
     );

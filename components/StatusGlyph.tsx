@@ -26,12 +26,27 @@ function Shape({ status }: { status: ShownStatus }) {
     case 'closed':
       return <path fill="none" stroke="currentColor" stroke-width="1.8" d="M2.9 2.9h10.2v10.2H2.9zM0 8h16" />;
     case 'unidentified':
-      return <path fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray="3.4 1.7" stroke-dashoffset="1.7" d="M2.9 2.9h10.2v10.2H2.9z" />;
+      return (
+        <path
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.8"
+          stroke-dasharray="3.4 1.7"
+          stroke-dashoffset="1.7"
+          d="M2.9 2.9h10.2v10.2H2.9z"
+        />
+      );
     case 'outside':
       return <path fill="none" stroke="currentColor" stroke-width="1.8" d="M1.9 4.4h8.2v8.2H1.9zM14 1.5v13" />;
     case 'own':
       return (
-        <path fill="none" stroke="currentColor" stroke-width="1.7" stroke-linejoin="round" d="m2.2 13.8.9-3.6L10.6 2.7l2.7 2.7-7.5 7.5zM8.6 4.7l2.7 2.7" />
+        <path
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.7"
+          stroke-linejoin="round"
+          d="m2.2 13.8.9-3.6L10.6 2.7l2.7 2.7-7.5 7.5zM8.6 4.7l2.7 2.7"
+        />
       );
     case 'no_record':
       return <path stroke="currentColor" stroke-width="1.8" d="M2.5 8h11" />;

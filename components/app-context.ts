@@ -1,8 +1,8 @@
 /** How a screen reaches the app and the reader's language. Knows no browser: whoever mounts the screen gives both. */
 import { createContext } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
-import { inLocale, type Locale, type Text } from '@/lib/core/wording/fact';
 import type { Name } from '@/lib/core/lenders/lender';
+import { inLocale, type Locale, type Text } from '@/lib/core/wording/fact';
 import { fillPhrase } from '@/lib/core/wording/template';
 import type { App } from '@/lib/services/app';
 
@@ -19,9 +19,14 @@ export function useLocale(): Locale {
 }
 
 /** A file of `assets/strings` → `t(key, values)` in the reader's language. */
-export function useWords<Key extends string>(strings: Record<Key, Text>): (key: Key, values?: Record<string, string | number>) => string {
+export function useWords<Key extends string>(
+  strings: Record<Key, Text>,
+): (key: Key, values?: Record<string, string | number>) => string {
   const locale = useLocale();
-  return useCallback((key: Key, values?: Record<string, string | number>) => fillPhrase(inLocale(strings[key], locale), values), [strings, locale]);
+  return useCallback(
+    (key: Key, values?: Record<string, string | number>) => fillPhrase(inLocale(strings[key], locale), values),
+    [strings, locale],
+  );
 }
 
 /** The sentence in the reader's language. */

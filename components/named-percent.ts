@@ -12,5 +12,8 @@ export function useNamedPercent(): (percent: number) => string {
 /** null where nothing yearly is known. */
 export function useNamedPercentRange(): (low: number | null, high: number | null) => string | null {
   const t = useWords(words);
-  return useCallback((low: number | null, high: number | null) => namedPercentRange(low, high, t('percent_beyond')), [t]);
+  return useCallback(
+    (low: number | null, high: number | null) => namedPercentRange(low, high, t('percent_beyond')),
+    [t],
+  );
 }

@@ -9,14 +9,19 @@ import { AppContext, useWords } from './app-context';
 import { Notice } from './Notice';
 
 /** Shows `screen` in `#root`. The document gets the reader's language and theme before anything is drawn, and follows them when they change. */
-export async function showPage(opening: App | Promise<App>, screen: ComponentChildren, root: Element | null = document.getElementById('root')): Promise<void> {
+export async function showPage(
+  opening: App | Promise<App>,
+  screen: ComponentChildren,
+  root: Element | null = document.getElementById('root'),
+): Promise<void> {
   if (root === null) throw new Error('the page has no #root');
   const app = await opening;
   const first = await app.settings.read();
   let shown = app;
   const draw = (settings: Settings) => {
     // The app was opened with the language chosen then; only a later choice is worked out here.
-    const locale = settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
+    const locale =
+      settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
     if (locale !== shown.locale) shown = { ...app, locale };
     dressDocument(locale, settings.theme);
     render(

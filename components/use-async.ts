@@ -26,7 +26,10 @@ export function useAsync<T>(load: () => Promise<T>, inputs: readonly unknown[]):
 }
 
 /** The newest value of something that calls back; null before the first call. */
-export function useWatched<T>(watch: (onChange: (value: T) => void, signal: AbortSignal) => void, inputs: readonly unknown[]): T | null {
+export function useWatched<T>(
+  watch: (onChange: (value: T) => void, signal: AbortSignal) => void,
+  inputs: readonly unknown[],
+): T | null {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     const ending = new AbortController();

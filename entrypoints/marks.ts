@@ -3,8 +3,8 @@ import { rest, script } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/lib/core/names/finder';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import { type FindingsGlobal, findingsKey } from '@/lib/page/frame/scanner-interface';
 import { openFindings } from '@/lib/page/frame/open-scanner';
+import { type FindingsGlobal, findingsKey } from '@/lib/page/frame/scanner-interface';
 
 const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified', o: 'outside' } as const;
 

@@ -23,7 +23,11 @@ const say = (progress: string) => console.error(progress);
 
 /** Standard output belongs to the results. */
 function build(): void {
-  const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('The build failed; what is wrong stands above.');
 }
 
@@ -33,7 +37,9 @@ function builtFile(name: string): string {
 
 /** Names as a developer would give them to a peer: as they are listed, in one script. */
 function listedNames(): string[] {
-  const lists = JSON.parse(readFileSync(join(root, 'assets/data/aliases.json'), 'utf8')) as { aliases: { text: string }[] }[];
+  const lists = JSON.parse(readFileSync(join(root, 'assets/data/aliases.json'), 'utf8')) as {
+    aliases: { text: string }[];
+  }[];
   return [...new Set(lists.flatMap(({ aliases }) => aliases.map(({ text }) => text)))];
 }
 
@@ -43,19 +49,35 @@ function madePages() {
   const frame = '<!doctype html><title>frame</title><p>今天天气很好。</p>';
   const frames = `<!doctype html><title>frames</title>${'<iframe src="/frame" width="300" height="200"></iframe>'.repeat(framesOnHeapPage)}`;
   const pages = pageNames.map((name) => [`/${name}`, { html: makePage(name), headers }] as const);
-  return { ...Object.fromEntries(pages), '/feed': { html: feedPage(), headers }, '/frame': { html: frame }, '/frames': { html: frames } };
+  return {
+    ...Object.fromEntries(pages),
+    '/feed': { html: feedPage(), headers },
+    '/frame': { html: frame },
+    '/frames': { html: frames },
+  };
 }
 
 async function measure(executablePath: string, effort: Effort): Promise<Measures> {
   const server = await servePages({ made: madePages() });
-  const bench = await openBench(executablePath, { first: builtFile('page.js'), second: builtFile('marks.js') }, listedNames());
+  const bench = await openBench(
+    executablePath,
+    { first: builtFile('page.js'), second: builtFile('marks.js') },
+    listedNames(),
+  );
   try {
     const pages = await measurePages(bench, server.origin, effort, say);
     const feed = await measureFeed(bench, `${server.origin}/feed`, effort.feeds, say);
     await bench.close();
     const site = { plain: `${server.origin}/en-3k`, frames: `${server.origin}/frames` };
-    const injection = await measureInjection(executablePath, site, { times: effort.launches, repeats: effort.repeatedPages }, say);
-    const bytes = Object.fromEntries(['page.js', 'marks.js', 'card.js'].map((name) => [name, statSync(join(chromeBuild, name)).size]));
+    const injection = await measureInjection(
+      executablePath,
+      site,
+      { times: effort.launches, repeats: effort.repeatedPages },
+      say,
+    );
+    const bytes = Object.fromEntries(
+      ['page.js', 'marks.js', 'card.js'].map((name) => [name, statSync(join(chromeBuild, name)).size]),
+    );
     return { pages, feed, injection, bytes };
   } finally {
     await bench.close();

@@ -19,7 +19,11 @@ const root = resolve(import.meta.dirname, '..');
 const pictures = join(root, 'demo');
 
 function build(): void {
-  const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('The build failed; what is wrong stands above.');
 }
 
@@ -37,13 +41,18 @@ async function show(chromium: ShippedChromium, url: string): Promise<Page> {
 async function printFound(chromium: ShippedChromium, tabId: number): Promise<void> {
   const report = await readReport(chromium.control, tabId);
   console.log(
-    report ? `\n${foundTable(report, loadLists().lenders)}\n` : '\nThe extension did not report on this page; the browser may not let extensions read it.\n',
+    report
+      ? `\n${foundTable(report, loadLists().lenders)}\n`
+      : '\nThe extension did not report on this page; the browser may not let extensions read it.\n',
   );
 }
 
 /** A person at the screen: the panel is open, and the browser stays until it is closed. */
 async function showToPerson(chromium: ShippedChromium, page: Page): Promise<void> {
-  const closed = Promise.race([new Promise((done) => chromium.context.once('close', done)), new Promise((done) => page.once('close', done))]);
+  const closed = Promise.race([
+    new Promise((done) => chromium.context.once('close', done)),
+    new Promise((done) => page.once('close', done)),
+  ]);
   await openPanel(chromium);
   console.log(`Showing ${page.url()}. Point at a marked name; close it to end.`);
   await closed;

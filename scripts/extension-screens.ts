@@ -4,7 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 export type ExtensionScreen = 'popup.html' | 'sidepanel.html';
 
@@ -51,7 +58,10 @@ interface TabTarget {
 /** Clicks the toolbar button over the tab in front, with all the rights such a click gives. Throws where the browser is too old to be asked. */
 async function clickToolbarButton(browserSession: CDPSession, extensionId: string): Promise<void> {
   // Not in the driver's types: tabs are listed only when every kind of target is asked for.
-  const send = browserSession.send.bind(browserSession) as unknown as (method: string, parameters: object) => Promise<unknown>;
+  const send = browserSession.send.bind(browserSession) as unknown as (
+    method: string,
+    parameters: object,
+  ) => Promise<unknown>;
   const { targetInfos } = (await send('Target.getTargets', { filter: [{}] })) as { targetInfos: TabTarget[] };
   const front = targetInfos.find((target) => target.type === 'tab' && target.embedderData?.tabActive);
   if (!front) throw new Error('The browser does not say which tab is in front.');
@@ -97,7 +107,9 @@ export async function watchScreens({ context, control, extensionId, profile }: R
   return {
     find,
     async openPopup() {
-      const clicked = browserSession ? clickToolbarButton(browserSession, extensionId) : Promise.reject(new Error('no browser session'));
+      const clicked = browserSession
+        ? clickToolbarButton(browserSession, extensionId)
+        : Promise.reject(new Error('no browser session'));
       await clicked.catch(() => control.evaluate(() => chrome.action.openPopup()));
       return find('popup.html');
     },

@@ -59,7 +59,8 @@ export function findBrowser(name: BrowserName): string | null {
   if (chosen) {
     const version = majorVersion(chosen);
     if (version === null) throw new Error(`${variable} says ${chosen}, but that does not start as a browser.`);
-    if (version < oldest) throw new Error(`${variable} says ${chosen}, version ${version}; version ${oldest} or newer is needed.`);
+    if (version < oldest)
+      throw new Error(`${variable} says ${chosen}, version ${version}; version ${oldest} or newer is needed.`);
     return chosen;
   }
   return places.find((path) => existsSync(path) && (majorVersion(path) ?? 0) >= oldest) ?? null;

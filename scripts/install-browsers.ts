@@ -7,7 +7,10 @@ const debianPackages: Record<BrowserName, string> = { chromium: 'chromium', fire
 
 function run(command: string, args: string[]): boolean {
   console.error(`  $ ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }
 
 function works(command: string, args: string[]): boolean {
@@ -46,7 +49,10 @@ function missing(names: readonly BrowserName[]): BrowserName[] {
 
 /** Paths of the browsers named, installed where they were missing. Throws with what to do when that is not possible. */
 export function ensureBrowsers<Name extends BrowserName>(names: readonly Name[]): Record<Name, string> {
-  const packages = [...missing(names).map((name) => debianPackages[name]), ...(hasChineseFont() ? [] : ['fonts-noto-cjk'])];
+  const packages = [
+    ...missing(names).map((name) => debianPackages[name]),
+    ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
+  ];
   if (packages.length > 0) {
     console.error(`Not on this machine yet: ${packages.join(', ')}.`);
     installWithApt(packages);
@@ -62,7 +68,10 @@ export function ensureBrowsers<Name extends BrowserName>(names: readonly Name[])
         `or name one that you have: ${pathVariable(name)}=/path/to/${name} npm test`,
     );
   });
-  if (!hasChineseFont()) console.error('No font with Chinese characters was found: pages and screenshots will show boxes. Install one, e.g. Noto Sans CJK.');
+  if (!hasChineseFont())
+    console.error(
+      'No font with Chinese characters was found: pages and screenshots will show boxes. Install one, e.g. Noto Sans CJK.',
+    );
   return Object.fromEntries(paths) as Record<Name, string>;
 }
 

@@ -29,7 +29,9 @@ export function readMarks(): SeenMark[] {
     }
   }
   found.sort((a, b) =>
-    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode() ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0,
+    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+      : 0,
   );
   const last = new Map<string, Range>();
   return found.map(({ shape, range }) => {

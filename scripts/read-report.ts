@@ -30,10 +30,15 @@ export async function readReport(control: Page, tabId: number): Promise<TabRepor
 }
 
 /** Waits until the tab was read and no newer report came for a moment; `false` when nothing was read in time. */
-export function waitUntilRead(control: Page, tabId: number, { patienceMs = 20_000, quietMs = 700 } = {}): Promise<boolean> {
+export function waitUntilRead(
+  control: Page,
+  tabId: number,
+  { patienceMs = 20_000, quietMs = 700 } = {},
+): Promise<boolean> {
   return control.evaluate(
     async ([prefix, patience, quiet]) => {
-      const isRead = async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith(prefix));
+      const isRead = async () =>
+        Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith(prefix));
       const already = await isRead();
       return new Promise<boolean>((resolve) => {
         const end = setTimeout(async () => resolve(await isRead()), patience);

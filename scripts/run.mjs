@@ -12,7 +12,15 @@ if (!file) {
 
 /** Standard output belongs to the script; what Vite has to say goes to standard error. */
 const say = (message) => console.error(message);
-const customLogger = { info: () => {}, warn: say, warnOnce: say, error: say, clearScreen: () => {}, hasErrorLogged: () => false, hasWarned: false };
+const customLogger = {
+  info: () => {},
+  warn: say,
+  warnOnce: say,
+  error: say,
+  clearScreen: () => {},
+  hasErrorLogged: () => false,
+  hasWarned: false,
+};
 const settings = { root, configFile: false, envDir: false, customLogger, resolve: { alias: { '@': root } } };
 const { bundledData } = (await runnerImport(resolve(root, 'scripts/data/bundled-data.ts'), settings)).module;
 

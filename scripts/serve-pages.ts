@@ -44,7 +44,13 @@ async function sendFile(folder: string, path: string, response: ServerResponse):
 }
 
 /** Serves `made` pages by path and, for the rest, the files of `folder`, on a free port of 127.0.0.1. */
-export async function servePages({ folder, made = {} }: { folder?: string; made?: Record<string, MadePage> }): Promise<PageServer> {
+export async function servePages({
+  folder,
+  made = {},
+}: {
+  folder?: string;
+  made?: Record<string, MadePage>;
+}): Promise<PageServer> {
   const requests: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     requests.push(`${request.method} ${request.url}`);

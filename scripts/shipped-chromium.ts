@@ -46,7 +46,9 @@ interface ExtensionSettings {
 function grantHostAccess(profile: string, extensionId: string): boolean {
   const path = join(profile, 'Default', 'Preferences');
   if (!existsSync(path)) return false;
-  const preferences = JSON.parse(readFileSync(path, 'utf8')) as { extensions?: { settings?: Record<string, ExtensionSettings> } };
+  const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
+    extensions?: { settings?: Record<string, ExtensionSettings> };
+  };
   const settings = preferences.extensions?.settings?.[extensionId];
   if (!settings) return false;
   for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
@@ -65,9 +67,13 @@ function screenOf(scale: number): string {
   return `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
 }
 
-async function openContext(profile: string, choices: LaunchChoices): Promise<{ context: BrowserContext; extensionId: string }> {
+async function openContext(
+  profile: string,
+  choices: LaunchChoices,
+): Promise<{ context: BrowserContext; extensionId: string }> {
   const build = choices.build ?? chromeBuild;
-  if (!existsSync(join(build, 'manifest.json'))) throw new Error(`There is no build in ${build}: run "npm run build" first.`);
+  if (!existsSync(join(build, 'manifest.json')))
+    throw new Error(`There is no build in ${build}: run "npm run build" first.`);
   const asRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: choices.executablePath,
@@ -92,7 +98,10 @@ async function openContext(profile: string, choices: LaunchChoices): Promise<{ c
 }
 
 /** Starts the browser in a profile that may or may not have been used before. */
-async function start(profile: string, choices: LaunchChoices): Promise<Omit<ShippedChromium, 'restartWithAccess' | 'close'> & { end(): Promise<void> }> {
+async function start(
+  profile: string,
+  choices: LaunchChoices,
+): Promise<Omit<ShippedChromium, 'restartWithAccess' | 'close'> & { end(): Promise<void> }> {
   const { context, extensionId } = await openContext(profile, choices);
   const control = await context.newPage();
   // Any file of the package will do; this one runs nothing of its own.
@@ -139,7 +148,9 @@ async function settle(control: Page): Promise<void> {
       return found;
     };
     const address = chrome.runtime.getURL('welcome.html');
-    const welcome = await some(async () => (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => (pendingUrl || url) === address));
+    const welcome = await some(async () =>
+      (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => (pendingUrl || url) === address),
+    );
     await chrome.tabs.remove(welcome.flatMap(({ id }) => id ?? []));
     const registered = await some(() => chrome.scripting.getRegisteredContentScripts());
     // A registration is listed before it works; asking for it once more is answered when it does.

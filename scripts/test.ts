@@ -26,7 +26,12 @@ const asOutcome = (succeeded: boolean): Outcome => (succeeded ? { passed: 1, fai
 /** Runs a tool of this project with its output shown. */
 function tool(name: string, args: string[], env: Record<string, string> = {}): boolean {
   const path = join(root, 'node_modules/.bin', name);
-  const { status, error } = spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } });
+  const { status, error } = spawnSync(path, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
   if (error) console.error(`${name}: ${error.message}`);
   return status === 0;
 }
@@ -41,7 +46,13 @@ function counted<Report>(file: string, succeeded: boolean, count: (report: Repor
 function vitest(...projects: string[]): Outcome {
   const file = join(reports, `${projects.join('-')}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const succeeded = tool('vitest', ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const succeeded = tool('vitest', [
+    'run',
+    ...chosen,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   return counted<{ numPassedTests: number; numFailedTests: number }>(file, succeeded, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -72,7 +83,11 @@ const steps: Step[] = [
   { name: 'lint', says: 'Format and lint', run: () => asOutcome(tool('biome', ['check', '--error-on-warnings', '.'])) },
   { name: 'unit', says: 'Unit and component tests', run: () => vitest('node', 'dom') },
   { name: 'chrome', says: 'Build for Chrome and Edge', run: () => asOutcome(tool('wxt', ['build'])) },
-  { name: 'firefox', says: 'Build for Firefox', run: () => asOutcome(tool('wxt', ['build', '-b', 'firefox', '--mv3'])) },
+  {
+    name: 'firefox',
+    says: 'Build for Firefox',
+    run: () => asOutcome(tool('wxt', ['build', '-b', 'firefox', '--mv3'])),
+  },
   { name: 'shipped', says: 'What is shipped: permissions, sizes, no network code', run: () => vitest('build') },
   {
     name: 'addons',
@@ -113,7 +128,9 @@ const rows = steps
 
 console.log('\n━━ Summary');
 for (const { says, passed, failed, seconds } of rows) {
-  console.log(`${failed > 0 ? '✗' : '✓'} ${says}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${seconds.toFixed(0)} s)`);
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${says}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${seconds.toFixed(0)} s)`,
+  );
 }
 const total = (key: 'passed' | 'failed') => rows.reduce((sum, row) => sum + row[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

@@ -25,7 +25,8 @@ const everywhere = [...shipped, ...['scripts', 'tests'].flatMap(filesIn)];
 
 describe('files', () => {
   test('every file of lib/core that does something has a test of the same name', () => {
-    const doesSomething = (code: string) => /export (async )?function|export class|export const \w+[^=]*= (async )?\(/.test(code);
+    const doesSomething = (code: string) =>
+      /export (async )?function|export class|export const \w+[^=]*= (async )?\(/.test(code);
     const untested = filesIn('lib/core')
       .filter((path) => doesSomething(read(path)))
       .map((path) => `tests/core/${basename(path, '.ts')}.test.ts`)
@@ -59,7 +60,9 @@ describe('imports', () => {
   const loadedByConfig = (path: string) => path.startsWith('scripts/build/') || path.startsWith('scripts/data/');
 
   test('no import climbs out of its folder by ../', () => {
-    const climbing = everywhere.filter((path) => isCode(path) && !loadedByConfig(path) && /(from|import\()\s*'\.\.\//.test(read(path)));
+    const climbing = everywhere.filter(
+      (path) => isCode(path) && !loadedByConfig(path) && /(from|import\()\s*'\.\.\//.test(read(path)),
+    );
     expect(climbing, "across folders import '@/lib/core/x'").toEqual([]);
   });
 
@@ -72,7 +75,9 @@ describe('imports', () => {
   });
 
   test('lib/core reads no clock', () => {
-    const clocks = filesIn('lib/core').filter((path) => /\bDate\.now\(|new Date\(\)|performance\.now/.test(withoutComments(read(path))));
+    const clocks = filesIn('lib/core').filter((path) =>
+      /\bDate\.now\(|new Date\(\)|performance\.now/.test(withoutComments(read(path))),
+    );
     expect(clocks, 'take today as an argument').toEqual([]);
   });
 });
@@ -99,23 +104,28 @@ describe('safety', () => {
     firefox: ['activeTab', 'scripting', 'storage', 'contextMenus'],
   };
 
-  test.each(['chrome', 'firefox'] as const)('the manifest for %s asks for what was reviewed, and for no host at install', (browser) => {
-    const manifest = extensionManifest(browser) as Record<string, unknown>;
-    expect(manifest.permissions).toEqual(reviewedPermissions[browser]);
-    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
-    for (const absent of [
-      'host_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-      'externally_connectable',
-      'optional_permissions',
-      'key',
-      'update_url',
-    ]) {
-      expect(manifest, absent).not.toHaveProperty(absent);
-    }
-    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
-    expect(policy.split('; ')).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]));
-    expect(policy).not.toContain('unsafe');
-  });
+  test.each(['chrome', 'firefox'] as const)(
+    'the manifest for %s asks for what was reviewed, and for no host at install',
+    (browser) => {
+      const manifest = extensionManifest(browser) as Record<string, unknown>;
+      expect(manifest.permissions).toEqual(reviewedPermissions[browser]);
+      expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+      for (const absent of [
+        'host_permissions',
+        'content_scripts',
+        'web_accessible_resources',
+        'externally_connectable',
+        'optional_permissions',
+        'key',
+        'update_url',
+      ]) {
+        expect(manifest, absent).not.toHaveProperty(absent);
+      }
+      const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+      expect(policy.split('; ')).toEqual(
+        expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]),
+      );
+      expect(policy).not.toContain('unsafe');
+    },
+  );
 });

@@ -3,7 +3,16 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
-import { claimSchema, dataChangeSchema, guideSectionSchema, lprSchema, ruleSchema, sourceSchema, stageSchema, tipSchema } from '@/lib/core/lenders/knowledge';
+import {
+  claimSchema,
+  dataChangeSchema,
+  guideSectionSchema,
+  lprSchema,
+  ruleSchema,
+  sourceSchema,
+  stageSchema,
+  tipSchema,
+} from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
 
 const folder = resolve(import.meta.dirname, '../assets/data');
@@ -46,14 +55,17 @@ interface Leaf {
 
 /** Every value that is not a list or an object, with the path to it. */
 function leaves(value: unknown, path: string, key = ''): Leaf[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, `${path}[${String(item?.id ?? index)}]`, key));
-  if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([name, item]) => leaves(item, `${path}.${name}`, name));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => leaves(item, `${path}[${String(item?.id ?? index)}]`, key));
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([name, item]) => leaves(item, `${path}.${name}`, name));
   return [{ path, key, value }];
 }
 
 /** Every object, with the path to it. */
 function objects(value: unknown, path: string): { path: string; value: Record<string, unknown> }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => objects(item, `${path}[${String(item?.id ?? index)}]`));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => objects(item, `${path}[${String(item?.id ?? index)}]`));
   if (value === null || typeof value !== 'object') return [];
   const here = value as Record<string, unknown>;
   return [{ path, value: here }, ...Object.entries(here).flatMap(([name, item]) => objects(item, `${path}.${name}`))];
@@ -138,13 +150,17 @@ describe('references', () => {
 
 describe('words', () => {
   it('every sentence differs between zh and en', () => {
-    const same = present.flatMap((name) => objects(jsonOf(name), name)).filter(({ value }) => typeof value.zh === 'string' && value.zh === value.en);
+    const same = present
+      .flatMap((name) => objects(jsonOf(name), name))
+      .filter(({ value }) => typeof value.zh === 'string' && value.zh === value.en);
     expect(same.map(({ path }) => path)).toEqual([]);
   });
 
   it('Chinese sentences are in Simplified script with Chinese full stops, English ones without Chinese marks', () => {
     const odd = strings().filter(
-      (leaf) => (leaf.key === 'zh' && /[貸縣條後發網實壞應]|[一-龥][,;!?]|\.$/.test(leaf.value)) || (leaf.key === 'en' && /[，。、；：！？]/.test(leaf.value)),
+      (leaf) =>
+        (leaf.key === 'zh' && /[貸縣條後發網實壞應]|[一-龥][,;!?]|\.$/.test(leaf.value)) ||
+        (leaf.key === 'en' && /[，。、；：！？]/.test(leaf.value)),
     );
     expect(odd.map((leaf) => `${leaf.path}: ${leaf.value}`)).toEqual([]);
   });
@@ -166,20 +182,30 @@ describe('lenders', () => {
   const lenders = v.parse(v.array(lenderSchema), jsonOf('lenders'));
 
   it('marks as outside the mainland what is, and nothing else as that', () => {
-    expect(lenders.filter(({ kind, status }) => (kind === 'outside_mainland') !== (status.value === 'outside')).map(({ id }) => id)).toEqual([]);
+    expect(
+      lenders
+        .filter(({ kind, status }) => (kind === 'outside_mainland') !== (status.value === 'outside'))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('has at least 105 records, counted here by kind', () => {
     const counts = new Map<string, number>();
     for (const { kind } of lenders) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    console.info(`lenders by kind: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')}; in all ${lenders.length}`);
+    console.info(
+      `lenders by kind: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')}; in all ${lenders.length}`,
+    );
     expect(lenders.length).toBeGreaterThanOrEqual(105);
   });
 
   it('has all 31 licensed consumer finance companies, serial numbers without a gap', () => {
     const companies = lenders.filter(({ kind }) => kind === 'consumer_finance_company');
-    const codes = companies.map(({ licences }) => licences.find(({ type }) => type === 'consumer_finance')?.code ?? 'none').sort(byCode);
-    expect(codes.map((code) => code.slice(0, 5))).toEqual(Array.from({ length: 31 }, (_, index) => `X00${String(index + 1).padStart(2, '0')}`));
+    const codes = companies
+      .map(({ licences }) => licences.find(({ type }) => type === 'consumer_finance')?.code ?? 'none')
+      .sort(byCode);
+    expect(codes.map((code) => code.slice(0, 5))).toEqual(
+      Array.from({ length: 31 }, (_, index) => `X00${String(index + 1).padStart(2, '0')}`),
+    );
     expect(companies.filter(({ status }) => status.value !== 'licensed')).toEqual([]);
   });
 
@@ -189,13 +215,17 @@ describe('lenders', () => {
   });
 
   it('confuses no lender with itself', () => {
-    const odd = lenders.filter(({ id, confusedWith }) => confusedWith.some(({ lenderId }) => lenderId === id)).map(({ id }) => id);
+    const odd = lenders
+      .filter(({ id, confusedWith }) => confusedWith.some(({ lenderId }) => lenderId === id))
+      .map(({ id }) => id);
     expect(odd).toEqual([]);
   });
 
   it('gives every price a low end not above its high end', () => {
     const odd = lenders.filter(({ prices }) =>
-      prices.some(({ lowPercent, highPercent }) => lowPercent !== null && highPercent !== null && lowPercent > highPercent),
+      prices.some(
+        ({ lowPercent, highPercent }) => lowPercent !== null && highPercent !== null && lowPercent > highPercent,
+      ),
     );
     expect(odd.map(({ id }) => id)).toEqual([]);
   });
@@ -204,7 +234,11 @@ describe('lenders', () => {
     const kinds = new Map(v.parse(v.array(sourceSchema), jsonOf('sources')).map(({ id, kind }) => [id, kind]));
     const odd = present
       .flatMap((name) => objects(jsonOf(name), name))
-      .filter(({ value }) => value.confidence === 'official' && !['law', 'regulator', 'court', 'company'].includes(kinds.get(String(value.source)) ?? ''));
+      .filter(
+        ({ value }) =>
+          value.confidence === 'official' &&
+          !['law', 'regulator', 'court', 'company'].includes(kinds.get(String(value.source)) ?? ''),
+      );
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 });

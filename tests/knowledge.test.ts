@@ -5,15 +5,17 @@ import lpr from '@/assets/data/lpr.json';
 import rules from '@/assets/data/rules.json';
 import stages from '@/assets/data/stages.json';
 import tips from '@/assets/data/tips.json';
-import { annualPercents, annuityRate, internalRate, simpleAnnualPercent } from '@/lib/core/loans/irr';
 import { situations, stageIds } from '@/lib/core/lenders/knowledge';
+import { annualPercents, annuityRate, internalRate, simpleAnnualPercent } from '@/lib/core/loans/irr';
 import { stageEnds } from '@/lib/core/loans/lateness';
 
 describe('order and coverage', () => {
   test('stages stand in the order of lateness, each day in a stage', () => {
     expect(stages.map(({ id }) => id)).toEqual([...stageIds]);
     const lastDays = stageEnds.map(([id, last]) => [id, Number.isFinite(last) ? last : null]);
-    expect(stages.filter(({ fromDay, toDay }) => fromDay !== null || toDay !== null).map(({ id, toDay }) => [id, toDay])).toEqual(lastDays);
+    expect(
+      stages.filter(({ fromDay, toDay }) => fromDay !== null || toDay !== null).map(({ id, toDay }) => [id, toDay]),
+    ).toEqual(lastDays);
   });
 
   test('tips are sorted and every situation has some', () => {
@@ -29,13 +31,21 @@ describe('order and coverage', () => {
   });
 
   test('a rule with an end is told as closed or superseded, and only such a rule', () => {
-    expect(rules.filter(({ endedOn, state }) => (endedOn !== null) !== ['closed', 'superseded'].includes(state)).map(({ id }) => id)).toEqual([]);
+    expect(
+      rules
+        .filter(({ endedOn, state }) => (endedOn !== null) !== ['closed', 'superseded'].includes(state))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('a sentence that rests on a rule claims no more certainty than the rule', () => {
     const order = ['unverified', 'reported', 'press', 'official'];
     const certainty = new Map(rules.map(({ id, confidence }) => [id, order.indexOf(confidence)]));
-    const sentences = [...tips, ...stages.flatMap(({ points }) => points), ...guide.flatMap(({ paragraphs }) => paragraphs)];
+    const sentences = [
+      ...tips,
+      ...stages.flatMap(({ points }) => points),
+      ...guide.flatMap(({ paragraphs }) => paragraphs),
+    ];
     const bold = sentences.filter(({ ruleId, source, confidence }) => {
       const rule = rules.find(({ id }) => id === ruleId);
       return rule?.source === source && order.indexOf(confidence) > (certainty.get(rule.id) ?? 0);

@@ -8,9 +8,12 @@ const assets = resolve(import.meta.dirname, '../assets');
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 
 /** `{n}` and `{n|lender|lenders}` → `n`. */
-const blanks = (sentence: string) => [...new Set([...sentence.matchAll(/\{(\w+)(\|[^{}]*)?\}/g)].map((match) => match[1]))].sort();
+const blanks = (sentence: string) =>
+  [...new Set([...sentence.matchAll(/\{(\w+)(\|[^{}]*)?\}/g)].map((match) => match[1]))].sort();
 
-const files = readdirSync(join(assets, 'strings'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+const files = readdirSync(join(assets, 'strings'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.json'),
+);
 
 describe.each(files)('%s', (file) => {
   const entries = Object.entries(readJson(join(assets, 'strings', file)));

@@ -44,11 +44,19 @@ export function AccessForm({ granted, hint, onChanged }: AccessFormProps) {
       />
       <div class="access-end">
         {/* The browser asks only straight from the click, so nothing is awaited before. */}
-        <button type="button" class="btn primary" onClick={() => void finish(picked === 'everywhere' ? app.page.allowEverywhere() : null)}>
+        <button
+          type="button"
+          class="btn primary"
+          onClick={() => void finish(picked === 'everywhere' ? app.page.allowEverywhere() : null)}
+        >
           {t('choose')}
         </button>
         <div class="access-result" aria-live="polite">
-          {result === null ? <span class="dim small">{hint}</span> : <Notice lead={t(`${result}_lead`)}>{t(result)}</Notice>}
+          {result === null ? (
+            <span class="dim small">{hint}</span>
+          ) : (
+            <Notice lead={t(`${result}_lead`)}>{t(result)}</Notice>
+          )}
         </div>
       </div>
     </>

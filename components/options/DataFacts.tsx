@@ -9,7 +9,12 @@ export function DataFacts() {
   const t = useWords(words);
   const facts = useAsync(async () => {
     const knowledge = await app.knowledge;
-    return { date: knowledge.dataDate, kept: knowledge.kept, lenders: (await knowledge.lenders()).length, spellings: knowledge.aliasCount() };
+    return {
+      date: knowledge.dataDate,
+      kept: knowledge.kept,
+      lenders: (await knowledge.lenders()).length,
+      spellings: knowledge.aliasCount(),
+    };
   }, [app.knowledge]);
   const known = facts.state === 'done' ? facts.value : null;
   return (

@@ -27,7 +27,11 @@ export function EntriesFile() {
     const text = file.size > largestFileBytes ? null : await file.text().catch(() => null);
     if (text === null) return setSaid({ lead: t('import_unreadable', { file: file.name }), more: t('import_kept') });
     const answer = readEntriesFile(text);
-    if (!answer.ok) return setSaid({ lead: t(`import_${answer.problem}`, { file: file.name, places: answer.places.join(' · ') }), more: t('import_kept') });
+    if (!answer.ok)
+      return setSaid({
+        lead: t(`import_${answer.problem}`, { file: file.name, places: answer.places.join(' · ') }),
+        more: t('import_kept'),
+      });
     const mine = await readOwn();
     const { merged, added, known, noRoom } = mergeEntries(mine, answer.entries);
     const { offers, ...settings } = merged;

@@ -20,7 +20,12 @@ export function Looks() {
           <span class="seg">
             {themes.map((each) => (
               <label key={each}>
-                <input type="radio" name="theme" checked={each === theme} onChange={() => void app.settings.change({ theme: each })} />
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={each === theme}
+                  onChange={() => void app.settings.change({ theme: each })}
+                />
                 {t(`theme_${each}`)}
               </label>
             ))}

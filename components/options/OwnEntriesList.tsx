@@ -37,7 +37,8 @@ export function OwnEntriesList() {
         label={t('remove_what', { what: entry.text })}
         onAct={() => remove(list, entry)}
       >
-        <StatusGlyph status={list === 'ownAliases' ? 'own' : 'no_record'} /> <q lang="zh">{entry.text}</q> {t(key, { lender: nameOf(entry.lenderId) })}
+        <StatusGlyph status={list === 'ownAliases' ? 'own' : 'no_record'} /> <q lang="zh">{entry.text}</q>{' '}
+        {t(key, { lender: nameOf(entry.lenderId) })}
       </RemovableRow>
     ));
 
@@ -70,7 +71,10 @@ function useLenderNames(): (lenderId: string) => string {
   const app = useApp();
   const t = useWords(words);
   const nameIn = useName();
-  const names = useAsync(async () => new Map((await (await app.knowledge).lenders()).map(({ id, name }) => [id, name])), [app.knowledge]);
+  const names = useAsync(
+    async () => new Map((await (await app.knowledge).lenders()).map(({ id, name }) => [id, name])),
+    [app.knowledge],
+  );
   return (id) => {
     const name = names.state === 'done' ? names.value.get(id) : undefined;
     if (name) return nameIn(name);

@@ -15,7 +15,12 @@ export function PausedSites() {
       {paused.length > 0 ? (
         <ul class="lines">
           {paused.map((origin) => (
-            <RemovableRow key={origin} action={t('resume')} label={t('resume_at', { what: origin })} onAct={() => void app.page.resume(origin)}>
+            <RemovableRow
+              key={origin}
+              action={t('resume')}
+              label={t('resume_at', { what: origin })}
+              onAct={() => void app.page.resume(origin)}
+            >
               {origin}
             </RemovableRow>
           ))}

@@ -7,7 +7,10 @@ export function originFromTyped(typed: string): string | null {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   try {
     const { protocol, hostname, origin } = new URL(address);
-    const isSite = (protocol === 'https:' || protocol === 'http:') && (hostname === 'localhost' || hostname.includes('.')) && !hostname.includes('*');
+    const isSite =
+      (protocol === 'https:' || protocol === 'http:') &&
+      (hostname === 'localhost' || hostname.includes('.')) &&
+      !hostname.includes('*');
     return isSite ? origin : null;
   } catch {
     return null;

@@ -4,8 +4,8 @@ import words from '@/assets/strings/panel.json';
 import shared from '@/assets/strings/shared.json';
 import { useText, useWords } from '@/components/app-context';
 import { SourceChip } from '@/components/SourceChip';
-import type { Confidence } from '@/lib/core/wording/fact';
 import type { Source } from '@/lib/core/lenders/knowledge';
+import type { Confidence } from '@/lib/core/wording/fact';
 import { useEvidence } from './evidence';
 
 export interface Cited {
@@ -21,7 +21,14 @@ export function Cite({ of: fact }: { of: Cited }) {
   const source = sources.get(fact.source) ?? null;
   return (
     <div class="cite">
-      <SourceChip source={source} asOf={fact.asOf} confidence={fact.confidence} expanded={isOpen} controls={id} onOpen={() => setOpen(!isOpen)} />
+      <SourceChip
+        source={source}
+        asOf={fact.asOf}
+        confidence={fact.confidence}
+        expanded={isOpen}
+        controls={id}
+        onOpen={() => setOpen(!isOpen)}
+      />
       <div id={id} hidden={!isOpen}>
         {isOpen && <Citation source={source} fact={fact} />}
       </div>

@@ -2,8 +2,8 @@
 import words from '@/assets/strings/panel-prices.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
 import { twoDecimals } from '@/lib/core/loans/court-cap';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
 
 interface DifferenceProps {
   /** Percent a year; null = not read. */
@@ -22,12 +22,22 @@ export function signedPoints(points: number): string {
   return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
 }
 
-export function Difference({ pagePercent, ourPercent, saysLabel, computeLabel, noneRead = '—', noneComputed = '—' }: DifferenceProps) {
+export function Difference({
+  pagePercent,
+  ourPercent,
+  saysLabel,
+  computeLabel,
+  noneRead = '—',
+  noneComputed = '—',
+}: DifferenceProps) {
   const t = useWords(words);
   const named = useNamedPercent();
   // Points between figures of which one is not named would name it after all.
   const isNamed = Math.max(pagePercent ?? 0, ourPercent ?? 0) <= mostNamedPercent;
-  const points = pagePercent === null || ourPercent === null || !isNamed ? null : twoDecimals(twoDecimals(pagePercent) - twoDecimals(ourPercent));
+  const points =
+    pagePercent === null || ourPercent === null || !isNamed
+      ? null
+      : twoDecimals(twoDecimals(pagePercent) - twoDecimals(ourPercent));
   return (
     <dl class="result difference">
       <dt>{saysLabel ?? t('page_says')}</dt>

@@ -16,7 +16,10 @@ import { RecordsNotice } from './RecordsNotice';
 /** The whole side panel: four tabs over one small stack of places. */
 export function Panel() {
   const app = useApp();
-  const [route, changeRoute] = useReducer((now: PanelRoute, next: (now: PanelRoute) => PanelRoute) => next(now), firstRoute);
+  const [route, changeRoute] = useReducer(
+    (now: PanelRoute, next: (now: PanelRoute) => PanelRoute) => next(now),
+    firstRoute,
+  );
   const evidence = useLoadedEvidence();
   const [list, setList] = useState<ListChoice>(startOfList);
   const [drafts, change] = useState(startOfDrafts);
@@ -40,7 +43,9 @@ export function Panel() {
       },
       lookUp: (query) => {
         setList({ ...startOfList, query, focusSearch: true });
-        changeRoute((now) => (tabOf(now.place) === 'lenders' ? chooseTab('lenders') : goTo(now, { view: 'lenders' }, null)));
+        changeRoute((now) =>
+          tabOf(now.place) === 'lenders' ? chooseTab('lenders') : goTo(now, { view: 'lenders' }, null),
+        );
       },
     }),
     [route],
@@ -80,7 +85,13 @@ export function Panel() {
                   <CalculateView key={JSON.stringify(place.start)} start={place.start} />
                 </DraftsContext.Provider>
               )}
-              {place.view === 'guide' && <GuideView key={place.sectionId ?? place.situation} sectionId={place.sectionId} situation={place.situation} />}
+              {place.view === 'guide' && (
+                <GuideView
+                  key={place.sectionId ?? place.situation}
+                  sectionId={place.sectionId}
+                  situation={place.situation}
+                />
+              )}
             </div>
           </main>
         </div>

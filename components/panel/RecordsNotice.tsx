@@ -53,7 +53,11 @@ function ChangedRecords({ knowledge }: { knowledge: Knowledge }) {
         ))}
       </ul>
       <p class="after">
-        <button type="button" class="btn" onClick={() => void app.settings.change({ seenDataDate: knowledge.dataDate })}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => void app.settings.change({ seenDataDate: knowledge.dataDate })}
+        >
           {t('changed_seen')}
         </button>
       </p>
@@ -78,7 +82,12 @@ function Change({ change, knowledge }: { change: DataChange; knowledge: Knowledg
       {named.state === 'done' && named.value.length > 0 && (
         <p class="small links">
           {named.value.map((lender) => (
-            <button key={lender.id} type="button" class="link" onClick={() => go({ view: 'lender', lenderId: lender.id }, null)}>
+            <button
+              key={lender.id}
+              type="button"
+              class="link"
+              onClick={() => go({ view: 'lender', lenderId: lender.id }, null)}
+            >
               {t('changed_open', { name: name(lender.name) })}
             </button>
           ))}

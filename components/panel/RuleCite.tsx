@@ -20,10 +20,18 @@ export function RuleCite({ ruleId }: { ruleId: string }) {
   if (!rule) return null;
   // Numbers and articles exist in Chinese only; for English readers they stand in what opens.
   const isByTitle = locale === 'en' || rule.number === null || rule.title.zh.length <= longestTitle;
-  const shown = [isByTitle ? text(rule.title) : rule.number, locale === 'en' ? null : rule.article].filter((part) => part !== null).join(' ');
+  const shown = [isByTitle ? text(rule.title) : rule.number, locale === 'en' ? null : rule.article]
+    .filter((part) => part !== null)
+    .join(' ');
   return (
     <div class="cite">
-      <button type="button" class="rule-cite" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        class="rule-cite"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         {shown}
         {rule.state !== 'in_force' && ` · ${t(`rule_state_${rule.state}`)}`}
       </button>

@@ -6,7 +6,10 @@ import type { Rule } from '@/lib/core/lenders/knowledge';
 export function RuleLines({ rule, isTitled = false }: { rule: Rule; isTitled?: boolean }) {
   const t = useWords(words);
   const text = useText();
-  const dates = [rule.inForceSince && t('rule_since', { date: rule.inForceSince }), rule.endedOn && t('rule_ended', { date: rule.endedOn })].filter(Boolean);
+  const dates = [
+    rule.inForceSince && t('rule_since', { date: rule.inForceSince }),
+    rule.endedOn && t('rule_ended', { date: rule.endedOn }),
+  ].filter(Boolean);
   const number = [rule.number, rule.article].filter((part) => part !== null).join(' ');
   return (
     <dl class="citation">

@@ -25,7 +25,11 @@ export function TipList({ groups, open, onToggle }: TipListProps) {
       {groups.map(({ situation, tips }) => {
         const shade = shadeOf(situation);
         return (
-          <details key={situation} open={open.has(situation)} onToggle={(event) => onToggle(situation, event.currentTarget.open)}>
+          <details
+            key={situation}
+            open={open.has(situation)}
+            onToggle={(event) => onToggle(situation, event.currentTarget.open)}
+          >
             <summary id={tipElementId(situation)}>
               <i class={shade === null ? 'swatch none' : `swatch sw-${shade}`} aria-hidden="true" />
               {guide(`situation_${situation}`)}

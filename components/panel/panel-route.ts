@@ -11,7 +11,13 @@ export type PanelTab = (typeof panelTabs)[number];
  * into a year, figures of a page for the loan's fields, or the kept offers.
  */
 export type CalculatorStart =
-  | { kind: 'lateness'; lenderId: string | null; contractAnnualPercent: number | null; upliftPercent: number | null; daysOverdue: number | null }
+  | {
+      kind: 'lateness';
+      lenderId: string | null;
+      contractAnnualPercent: number | null;
+      upliftPercent: number | null;
+      daysOverdue: number | null;
+    }
   | { kind: 'price'; phrase: string; loan?: LoanStart }
   | { kind: 'compare' };
 
@@ -68,8 +74,14 @@ export function goBack(route: PanelRoute): PanelRoute {
 
 /** Where a request from card, popup or menu leads. A look-up opens the list; the caller puts the words into its search field. */
 export function routeFor(target: PanelTarget): PanelRoute {
-  if (target.view === 'lender') return { place: { view: 'lender', lenderId: target.lenderId }, behind: [], returnTo: null };
-  if (target.view === 'translate') return { place: { view: 'calculate', start: { kind: 'price', phrase: target.phrase } }, behind: [], returnTo: null };
+  if (target.view === 'lender')
+    return { place: { view: 'lender', lenderId: target.lenderId }, behind: [], returnTo: null };
+  if (target.view === 'translate')
+    return {
+      place: { view: 'calculate', start: { kind: 'price', phrase: target.phrase } },
+      behind: [],
+      returnTo: null,
+    };
   return chooseTab(target.view === 'page' ? 'page' : 'lenders');
 }
 

@@ -29,7 +29,14 @@ export function FoundOnPage({ tabId, report, onOpen }: FoundOnPageProps) {
   }
   const listed = report.lenders.filter(({ lenderId }) => lenderId !== null).length;
   const counts = { lenders: listed, prices: report.prices.length };
-  const which = counts.lenders + counts.prices === 0 ? 'sum_unlisted' : counts.prices === 0 ? 'sum_lenders' : counts.lenders === 0 ? 'sum_prices' : 'sum_both';
+  const which =
+    counts.lenders + counts.prices === 0
+      ? 'sum_unlisted'
+      : counts.prices === 0
+        ? 'sum_lenders'
+        : counts.lenders === 0
+          ? 'sum_prices'
+          : 'sum_both';
   return (
     <>
       <h1 class="sum">{t(which, counts)}</h1>

@@ -5,8 +5,8 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { useAsync } from '@/components/use-async';
-import { firstLines } from '@/lib/core/lenders/lender-summary';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { firstLines } from '@/lib/core/lenders/lender-summary';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { LenderOnPage } from '@/lib/services/page-state';
 
@@ -33,7 +33,9 @@ export function LendersFound({ lenders, onOpen }: LendersFoundProps) {
           <Row
             key={seen.lenderId ?? seen.surfaces[0]}
             seen={seen}
-            record={records.state === 'done' && seen.lenderId !== null ? (records.value.get(seen.lenderId) ?? null) : null}
+            record={
+              records.state === 'done' && seen.lenderId !== null ? (records.value.get(seen.lenderId) ?? null) : null
+            }
             onOpen={onOpen}
           />
         ))}
@@ -42,7 +44,15 @@ export function LendersFound({ lenders, onOpen }: LendersFoundProps) {
   );
 }
 
-function Row({ seen, record, onOpen }: { seen: LenderOnPage; record: Lender | null; onOpen: (target: PanelTarget) => void }) {
+function Row({
+  seen,
+  record,
+  onOpen,
+}: {
+  seen: LenderOnPage;
+  record: Lender | null;
+  onOpen: (target: PanelTarget) => void;
+}) {
   const t = useWords(words);
   const text = useText();
   const kindWord = useWords(shared);
@@ -50,7 +60,9 @@ function Row({ seen, record, onOpen }: { seen: LenderOnPage; record: Lender | nu
   // Behind a name in front of others stands the answer that matters most; it is the first line of card and panel.
   const whoLends = (lender: Lender) => {
     const { who } = firstLines(lender, lineWords);
-    return lender.status.value === 'front' && who.known ? t('lent_by', { names: text(who.main) }) : kindWord(`short_${lender.kind}`);
+    return lender.status.value === 'front' && who.known
+      ? t('lent_by', { names: text(who.main) })
+      : kindWord(`short_${lender.kind}`);
   };
   const { lenderId } = seen;
   if (lenderId === null) {

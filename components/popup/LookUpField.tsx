@@ -18,7 +18,9 @@ export function isPassage(query: string): boolean {
 /** Where Enter leads. */
 export function targetOf(query: string): PanelTarget {
   const trimmed = query.trim();
-  return isPassage(trimmed) ? { view: 'translate', phrase: trimmed.slice(0, longestPassage) } : { view: 'lookup', query: trimmed.slice(0, longestQuery) };
+  return isPassage(trimmed)
+    ? { view: 'translate', phrase: trimmed.slice(0, longestPassage) }
+    : { view: 'lookup', query: trimmed.slice(0, longestQuery) };
 }
 
 interface LookUpFieldProps {

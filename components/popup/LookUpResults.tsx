@@ -19,7 +19,10 @@ export function LookUpResults({ query, onOpen }: LookUpResultsProps) {
   const t = useWords(words);
   const word = useWords(shared);
   const passage = isPassage(query);
-  const found = useAsync(async () => (passage ? [] : (await app.knowledge).search(query)), [app.knowledge, query, passage]);
+  const found = useAsync(
+    async () => (passage ? [] : (await app.knowledge).search(query)),
+    [app.knowledge, query, passage],
+  );
   const further = (
     <button type="button" class="btn wide" onClick={() => onOpen(targetOf(query))}>
       {t('look_further')}

@@ -11,7 +11,11 @@ export function NotRead({ look }: { look: LookState }) {
   const t = useWords(words);
   return (
     <EmptyState title={t('not_read_title')} level={1}>
-      {look === 'refused' || look === 'silent' ? <Notice announced>{t(`look_${look}`)}</Notice> : <p>{t('not_read_body')}</p>}
+      {look === 'refused' || look === 'silent' ? (
+        <Notice announced>{t(`look_${look}`)}</Notice>
+      ) : (
+        <p>{t('not_read_body')}</p>
+      )}
     </EmptyState>
   );
 }

@@ -47,7 +47,9 @@ export function Popup({ onDone }: PopupProps) {
         ) : (
           <>
             <DataNotice />
-            {glance ? <FoundOnPage tabId={page?.tabId ?? null} report={page?.report ?? null} onOpen={openPanel} /> : null}
+            {glance ? (
+              <FoundOnPage tabId={page?.tabId ?? null} report={page?.report ?? null} onOpen={openPanel} />
+            ) : null}
             {view === 'nothing' && page?.report ? <NothingFound report={page.report} /> : null}
             {view === 'not_read' ? <NotRead look={look.state} /> : null}
             {view === 'paused' ? <Paused /> : null}
@@ -57,7 +59,11 @@ export function Popup({ onDone }: PopupProps) {
       </div>
       <div class={glance ? 'tools side' : 'tools'}>
         {view === 'not_read' && access && access.state !== 'restricted' ? (
-          <LookButtons origin={access.origin} chosen={access.state === 'readable' && access.by !== 'click'} onLook={look.look} />
+          <LookButtons
+            origin={access.origin}
+            chosen={access.state === 'readable' && access.by !== 'click'}
+            onLook={look.look}
+          />
         ) : null}
         {access?.state === 'paused' ? <ResumeButton origin={access.origin} /> : null}
         <LookUpField
@@ -77,7 +83,9 @@ export function Popup({ onDone }: PopupProps) {
           </button>
         )}
       </div>
-      {page && access && access.state !== 'restricted' ? <SiteRow key={access.origin} host={page.host} access={access} /> : null}
+      {page && access && access.state !== 'restricted' ? (
+        <SiteRow key={access.origin} host={page.host} access={access} />
+      ) : null}
     </main>
   );
 }

@@ -12,9 +12,13 @@ export function PopupBar({ page, view }: { page: PageState | null; view: PopupVi
   const t = useWords(words);
   return (
     <header class="pbar">
-      <Lens state={view === 'paused' ? 'paused' : view === 'not_read' || view === 'restricted' ? 'no_access' : 'active'} />
+      <Lens
+        state={view === 'paused' ? 'paused' : view === 'not_read' || view === 'restricted' ? 'no_access' : 'active'}
+      />
       <span class="site">{view === 'restricted' ? t('browser_page') : page?.host || t('dash')}</span>
-      <span class="at">{view === 'not_read' || view === 'paused' || view === 'restricted' ? t(`bar_${view}`) : <DataDate />}</span>
+      <span class="at">
+        {view === 'not_read' || view === 'paused' || view === 'restricted' ? t(`bar_${view}`) : <DataDate />}
+      </span>
     </header>
   );
 }
@@ -22,5 +26,9 @@ export function PopupBar({ page, view }: { page: PageState | null; view: PopupVi
 function DataDate() {
   const t = useWords(shared);
   const knowledge = useKnowledge();
-  return <span class="num">{t('data_date', { date: knowledge.state === 'done' ? knowledge.value.dataDate : t('dash') })}</span>;
+  return (
+    <span class="num">
+      {t('data_date', { date: knowledge.state === 'done' ? knowledge.value.dataDate : t('dash') })}
+    </span>
+  );
 }

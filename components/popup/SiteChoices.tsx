@@ -33,7 +33,10 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
   };
   const choose = (chosen: AccessLevel) => {
     if (chosen === level) return;
-    void finish(chosen, chosen === 'site' ? app.page.allowSite(origin) : chosen === 'everywhere' ? app.page.allowEverywhere() : null);
+    void finish(
+      chosen,
+      chosen === 'site' ? app.page.allowSite(origin) : chosen === 'everywhere' ? app.page.allowEverywhere() : null,
+    );
   };
 
   return (

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/welcome.json';
 import { useApp, useLocale, useWords } from '@/components/app-context';
 import { useAsync } from '@/components/use-async';
-import type { Locale } from '@/lib/core/wording/fact';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { SeenPrice } from '@/lib/core/report/page-report';
+import type { Locale } from '@/lib/core/wording/fact';
 import type { LenderCard } from '@/lib/messaging/protocol';
 import { lenderCardIn } from '@/lib/services/hover-card';
 import { priceCardIn } from '@/lib/services/price-card';
@@ -25,7 +25,11 @@ export function Sample() {
   const [shown, setShown] = useState<Shown>(brand);
   const lenders = useAsync(async () => {
     const knowledge = await app.knowledge;
-    return new Map(await Promise.all(([brand, unidentified] as const).map(async (id) => [id as string, await knowledge.lender(id)] as const)));
+    return new Map(
+      await Promise.all(
+        ([brand, unidentified] as const).map(async (id) => [id as string, await knowledge.lender(id)] as const),
+      ),
+    );
   }, [app.knowledge]);
   const record = (id: string) => (lenders.state === 'done' ? (lenders.value.get(id) ?? null) : null);
   const written = (id: string) => {
@@ -33,14 +37,25 @@ export function Sample() {
     return name ? (locale === 'zh-TW' ? name.hant : name.hans) : '—';
   };
   const mark = (id: Shown, look: string, text: ComponentChildren) => (
-    <button type="button" class={look} aria-pressed={shown === id} onMouseEnter={() => setShown(id)} onFocus={() => setShown(id)} onClick={() => setShown(id)}>
+    <button
+      type="button"
+      class={look}
+      aria-pressed={shown === id}
+      onMouseEnter={() => setShown(id)}
+      onFocus={() => setShown(id)}
+      onClick={() => setShown(id)}
+    >
       {text}
     </button>
   );
 
   const priceText = t('sample_price');
-  const card = shown === priceId ? priceCardIn({ ...price, surface: priceText }, locale) : lenderCard(record(shown), locale);
-  const openPanel = () => app.page.openPanel(shown === priceId ? { view: 'translate', phrase: priceText } : { view: 'lender', lenderId: shown });
+  const card =
+    shown === priceId ? priceCardIn({ ...price, surface: priceText }, locale) : lenderCard(record(shown), locale);
+  const openPanel = () =>
+    app.page.openPanel(
+      shown === priceId ? { view: 'translate', phrase: priceText } : { view: 'lender', lenderId: shown },
+    );
   return (
     <aside class="try" aria-label={t('sample')}>
       <p class="cap dimmer">{t('try')}</p>

@@ -10,7 +10,9 @@ declare module 'virtual:lists-stamp' {
 
 declare module 'virtual:lists' {
   /** Parses the bundled lists anew; call it only to seed or where nothing can be stored. */
-  export function readLists(): import('@/lib/core/lenders/knowledge').Lists & { spellings: import('@/lib/core/lenders/search-spelling').Spelling[] };
+  export function readLists(): import('@/lib/core/lenders/knowledge').Lists & {
+    spellings: import('@/lib/core/lenders/search-spelling').Spelling[];
+  };
 }
 
 declare module 'virtual:lexicon' {

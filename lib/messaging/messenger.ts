@@ -17,7 +17,14 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined; windowId?: number | undefined; incognito?: boolean | undefined; url?: string | undefined } | undefined;
+  tab?:
+    | {
+        id?: number | undefined;
+        windowId?: number | undefined;
+        incognito?: boolean | undefined;
+        url?: string | undefined;
+      }
+    | undefined;
 }
 
 interface Envelope {
@@ -28,12 +35,16 @@ interface Envelope {
 
 /** Handlers of an interface; the sender comes second. */
 export type Handlers<Api> = {
-  [Method in keyof Api]: Api[Method] extends (...args: infer Args) => infer Result ? (arg: Args[0], sender: Sender) => Result | Promise<Result> : never;
+  [Method in keyof Api]: Api[Method] extends (...args: infer Args) => infer Result
+    ? (arg: Args[0], sender: Sender) => Result | Promise<Result>
+    : never;
 };
 
 /** Calls as seen by the caller: every result is an `Answer`. */
 export type Calls<Api> = {
-  [Method in keyof Api]: Api[Method] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Answer<Result>> : never;
+  [Method in keyof Api]: Api[Method] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Answer<Result>>
+    : never;
 };
 
 function isEnvelope(message: unknown, to: string): message is Envelope {
@@ -44,9 +55,11 @@ function isEnvelope(message: unknown, to: string): message is Envelope {
 /** Answers calls addressed `to` this context. Must run while the script starts, before anything is awaited. */
 export function answerCalls<Api>(to: string, runtime: Runtime, handlers: Handlers<Api>, signal?: AbortSignal): void {
   const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void): true | undefined => {
-    if (sender.id !== runtime.id || !isEnvelope(message, to) || !Object.hasOwn(handlers as object, message.call)) return undefined;
+    if (sender.id !== runtime.id || !isEnvelope(message, to) || !Object.hasOwn(handlers as object, message.call))
+      return undefined;
     const handler = handlers[message.call as keyof Api] as (arg: unknown, sender: Sender) => unknown;
-    const fail = (error: unknown) => respond({ ok: false, error: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    const fail = (error: unknown) =>
+      respond({ ok: false, error: 'failed', detail: error instanceof Error ? error.message : String(error) });
     try {
       // The handler runs at once, inside the user's gesture: a side panel may only be opened there.
       Promise.resolve(handler(message.with, sender)).then((value) => respond({ ok: true, value: value ?? null }), fail);

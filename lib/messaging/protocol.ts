@@ -2,7 +2,11 @@
 import type { PageReport } from '@/lib/core/report/page-report';
 
 /** Where the side panel should show something: a lender's record, a price, the calculator with numbers filled in. */
-export type PanelTarget = { view: 'page' } | { view: 'lender'; lenderId: string } | { view: 'lookup'; query: string } | { view: 'translate'; phrase: string };
+export type PanelTarget =
+  | { view: 'page' }
+  | { view: 'lender'; lenderId: string }
+  | { view: 'lookup'; query: string }
+  | { view: 'translate'; phrase: string };
 
 /** One row of the hover card, already in the reader's language. */
 export interface CardLine {

@@ -1,8 +1,9 @@
 /** All that a screen may ask or do, as one object, so that a screen can be shown and tested without a browser's extension API. */
-import type { Locale } from '@/lib/core/wording/fact';
+
 import type { Claim, DataChange, GuideSection, LprEntry, Rule, Source, Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender, LenderKind, LenderStatus } from '@/lib/core/lenders/lender';
 import type { Offer } from '@/lib/core/offers/offer';
+import type { Locale } from '@/lib/core/wording/fact';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Settings } from '@/lib/storage/settings';
 import type { MarkPlace, PageState } from './page-state';

@@ -9,8 +9,8 @@ import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
-import { answersToPages } from './page-message-handlers';
 import { addContextMenu, contextMenuId } from './context-menu';
+import { answersToPages } from './page-message-handlers';
 import { allFramesIn, pageIn, readMissed, readTab, syncOpenPages, syncRegistration } from './page-scripts';
 import { targetOfSelection } from './selection-target';
 import { openPanel } from './side-panel';
@@ -53,7 +53,11 @@ function watchAccess(api: ExtensionApi): void {
     if (changes.pausedOrigins) sync();
     if (changes.language) calmly(addContextMenu(api));
     if (changes.ownAliases || changes.dismissed)
-      calmly(api.tabs.query({}).then((tabs) => tabs.map(({ id }) => id !== undefined && allFramesIn(api, id).applyOwnNames())));
+      calmly(
+        api.tabs
+          .query({})
+          .then((tabs) => tabs.map(({ id }) => id !== undefined && allFramesIn(api, id).applyOwnNames())),
+      );
   });
 }
 
@@ -94,7 +98,8 @@ function watchCommands(api: ExtensionApi): void {
     if (command === 'previous-mark') calmly(pageIn(api, tab.id).stepMark({ by: -1 }));
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === contextMenuId && tab?.windowId !== undefined) openPanel(api, tab.windowId, targetOfSelection(selectionText ?? ''));
+    if (menuItemId === contextMenuId && tab?.windowId !== undefined)
+      openPanel(api, tab.windowId, targetOfSelection(selectionText ?? ''));
   });
 }
 
@@ -106,6 +111,7 @@ export function startBackground(api: ExtensionApi): void {
   watchCommands(api);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
-    for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? []))) calmly(paintButton(api, tabId));
+    for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))
+      calmly(paintButton(api, tabId));
   });
 }

@@ -12,5 +12,9 @@ export async function addContextMenu(api: ExtensionApi): Promise<void> {
   const { language } = await readSettings(api.storage as never);
   const locale = chooseLocale(language, api.i18n.getUILanguage());
   await api.contextMenus.removeAll();
-  api.contextMenus.create({ id: contextMenuId, contexts: ['selection'], title: inLocale(menuWords.lookUpSelection, locale) });
+  api.contextMenus.create({
+    id: contextMenuId,
+    contexts: ['selection'],
+    title: inLocale(menuWords.lookUpSelection, locale),
+  });
 }

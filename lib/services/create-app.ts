@@ -4,8 +4,8 @@ import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { changeSettings, readSettings, type StorageDoor, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
-import { openKnowledge } from './knowledge';
 import { namesIn } from './find-lender-ids';
+import { openKnowledge } from './knowledge';
 import { openOffers } from './offers';
 import { createPageDoor } from './page-client';
 import { watchPanelRequests } from './side-panel';
@@ -22,7 +22,12 @@ export async function createApp(api: ExtensionApi): Promise<App> {
   return {
     locale: chooseLocale(settings.language, api.i18n.getUILanguage()),
     today: dayOf(new Date()),
-    knowledge: openKnowledge({ contentHash, dataDate, aliasCount, readLists: async () => (await import('virtual:lists')).readLists() }),
+    knowledge: openKnowledge({
+      contentHash,
+      dataDate,
+      aliasCount,
+      readLists: async () => (await import('virtual:lists')).readLists(),
+    }),
     offers: openOffers(),
     settings: {
       read: () => readSettings(storage),

@@ -1,9 +1,14 @@
 /** Takes back what the reader said of a spelling, however it was written when they said it. */
-import { bareText } from '@/lib/core/text/disguise';
+
 import { type OwnAlias, openLexicon } from '@/lib/core/names/lexicon';
+import { bareText } from '@/lib/core/text/disguise';
 
 /** `names` without those of the lender that read as one of `spellings`. */
-export async function withoutSpellings(names: readonly OwnAlias[], lenderId: string, spellings: readonly string[]): Promise<OwnAlias[]> {
+export async function withoutSpellings(
+  names: readonly OwnAlias[],
+  lenderId: string,
+  spellings: readonly string[],
+): Promise<OwnAlias[]> {
   const { default: packed } = await import('virtual:lexicon');
   const { table } = openLexicon(packed, names);
   const bare = new Set(spellings.map((text) => bareText(text, table)));

@@ -2,12 +2,12 @@
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import firstLineWords from '@/assets/strings/first-lines.json';
-import { type Fact, inLocale, type Locale } from '@/lib/core/wording/fact';
-import { type FirstLine, firstLines } from '@/lib/core/lenders/lender-summary';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { chooseLocale } from '@/lib/core/wording/locale';
+import { type FirstLine, firstLines } from '@/lib/core/lenders/lender-summary';
 import type { MentionReason } from '@/lib/core/names/mention';
 import type { SeenPrice } from '@/lib/core/report/page-report';
+import { type Fact, inLocale, type Locale } from '@/lib/core/wording/fact';
+import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 import { readSettings } from '@/lib/storage/settings-store';
@@ -29,7 +29,13 @@ const foldWords = {
   look_alike: 'foldLookAlike',
 } as const;
 
-const ruleWords = { strong: 'whyStrong', context: 'whyContext', page_evidence: 'whyPage', own_alias: 'whyOwn', unlisted_form: 'whyUnlisted' } as const;
+const ruleWords = {
+  strong: 'whyStrong',
+  context: 'whyContext',
+  page_evidence: 'whyPage',
+  own_alias: 'whyOwn',
+  unlisted_form: 'whyUnlisted',
+} as const;
 
 function whyMarked(why: MentionReason, locale: Locale): string[] {
   const say = sayIn(locale);
@@ -46,14 +52,23 @@ function dataLine({ asOf, confidence }: Pick<Fact, 'asOf' | 'confidence'>, local
 export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale): LenderCard {
   const say = sayIn(locale);
   const answers = firstLines(lender, firstLineWords);
-  const line = (label: string, { main, sub }: FirstLine): CardLine => ({ label, main: inLocale(main, locale), sub: sub && inLocale(sub, locale) });
+  const line = (label: string, { main, sub }: FirstLine): CardLine => ({
+    label,
+    main: inLocale(main, locale),
+    sub: sub && inLocale(sub, locale),
+  });
   const { hans, hant, en } = lender.name;
   return {
     name: locale === 'zh-TW' ? hant : hans,
     latinName: locale === 'en' && en !== hans ? en : null,
     status: lender.status.value,
     statusWord: say(lender.status.value),
-    lines: [line(say('whoLends'), answers.who), line(say('licence'), answers.licence), line(say('aYear'), answers.aYear), line(say('ifLate'), answers.ifLate)],
+    lines: [
+      line(say('whoLends'), answers.who),
+      line(say('licence'), answers.licence),
+      line(say('aYear'), answers.aYear),
+      line(say('ifLate'), answers.ifLate),
+    ],
     footnotes: [...whyMarked(why, locale), dataLine(lender.status, locale)],
     openPanelLabel: say('openPanel'),
     lang: locale,

@@ -28,7 +28,8 @@ function onDevice(db: ListsDatabase): Shelf {
   return {
     all: (name) => db.getAll(name) as Promise<never>,
     lender: (id) => db.getFromIndex('lenders', 'id', id),
-    spellings: (folded) => db.getAllFromIndex('spellings', 'keys', IDBKeyRange.bound(folded, `${folded}\uffff`), mostHits),
+    spellings: (folded) =>
+      db.getAllFromIndex('spellings', 'keys', IDBKeyRange.bound(folded, `${folded}\uffff`), mostHits),
   };
 }
 
@@ -36,7 +37,8 @@ function inMemory(lists: BundledLists): Shelf {
   return {
     all: async (name) => lists[name],
     lender: async (id) => lists.lenders.find((lender) => lender.id === id),
-    spellings: async (folded) => lists.spellings.filter((spelling) => spelling.keys.some((key) => key.startsWith(folded))),
+    spellings: async (folded) =>
+      lists.spellings.filter((spelling) => spelling.keys.some((key) => key.startsWith(folded))),
   };
 }
 
@@ -49,13 +51,20 @@ function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
   return spellings.sort(compareHits(folded)).filter(({ lenderId }) => !seen.has(lenderId) && seen.add(lenderId));
 }
 
-function knowledgeFrom(shelf: Shelf, bundled: BundledModule, kept: Knowledge['kept'], opened: Knowledge['opened']): Knowledge {
+function knowledgeFrom(
+  shelf: Shelf,
+  bundled: BundledModule,
+  kept: Knowledge['kept'],
+  opened: Knowledge['opened'],
+): Knowledge {
   const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
     new Map((await shelf.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
   let summaries: Promise<ReadonlyMap<string, LenderSummary>> | null = null;
   /** Records are long and lists show a line of each: they are taken off the shelf once, not at each letter typed. */
   const summariesById = () => {
-    summaries ??= shelf.all('lenders').then((lenders) => new Map(lenders.map((lender) => [lender.id, summary(lender)])));
+    summaries ??= shelf
+      .all('lenders')
+      .then((lenders) => new Map(lenders.map((lender) => [lender.id, summary(lender)])));
     summaries.catch(() => {
       summaries = null;
     });
@@ -84,7 +93,10 @@ function knowledgeFrom(shelf: Shelf, bundled: BundledModule, kept: Knowledge['ke
     tips: () => shelf.all('tips'),
     guide: () => shelf.all('guide'),
     claimsAbout: async (lenderId) => (await shelf.all('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
-    changes: async (since) => (await shelf.all('changes')).filter((change) => since === null || change.date > since).sort((a, b) => (a.date < b.date ? 1 : -1)),
+    changes: async (since) =>
+      (await shelf.all('changes'))
+        .filter((change) => since === null || change.date > since)
+        .sort((a, b) => (a.date < b.date ? 1 : -1)),
   };
 }
 

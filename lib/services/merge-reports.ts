@@ -28,8 +28,12 @@ export function mergeReports(frames: readonly FrameReport[]): TabReport | null {
     url: main.report.url,
     title: main.report.title,
     lenders: [...lenders.values()],
-    prices: frames.flatMap(({ frameId, report }) => report.prices.map(({ markId, ...price }) => ({ ...price, place: { frameId, markId } }))),
-    fees: frames.flatMap(({ frameId, report }) => (report.fees ?? []).map(({ nearMarkId, ...fee }) => ({ ...fee, place: { frameId, markId: nearMarkId } }))),
+    prices: frames.flatMap(({ frameId, report }) =>
+      report.prices.map(({ markId, ...price }) => ({ ...price, place: { frameId, markId } })),
+    ),
+    fees: frames.flatMap(({ frameId, report }) =>
+      (report.fees ?? []).map(({ nearMarkId, ...fee }) => ({ ...fee, place: { frameId, markId: nearMarkId } })),
+    ),
     costTables: frames.flatMap(({ report }) => report.costTables ?? []),
     rejections: frames.flatMap(({ report }) => report.rejections),
     stoppedAfter: stopped.length === 0 ? null : stopped.reduce((sum, count) => sum + count, 0),

@@ -15,7 +15,12 @@ async function pageState(api: ExtensionApi, windowId: number): Promise<PageState
 }
 
 /** Watches the active tab of one window. Bursts of changes give one state, the newest. */
-function watchPage(api: ExtensionApi, windowId: number, onChange: (state: PageState) => void, signal: AbortSignal): void {
+function watchPage(
+  api: ExtensionApi,
+  windowId: number,
+  onChange: (state: PageState) => void,
+  signal: AbortSignal,
+): void {
   let asked = 0;
   let tabId = -1;
   const look = async () => {
@@ -28,7 +33,8 @@ function watchPage(api: ExtensionApi, windowId: number, onChange: (state: PageSt
   const again = () => void look();
   const ofThisTab = (changed: number) => void (changed === tabId && again());
   const stored = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' || (area === 'session' && Object.keys(changes).some((key) => tabOfKey(key) === tabId))) again();
+    if (area === 'local' || (area === 'session' && Object.keys(changes).some((key) => tabOfKey(key) === tabId)))
+      again();
   };
   const events = [api.tabs.onActivated, api.permissions.onAdded, api.permissions.onRemoved] as unknown as {
     addListener(f: () => void): void;
@@ -80,7 +86,9 @@ export function createPageDoor(api: ExtensionApi, windowId: number): PageDoor {
     },
     async resume(origin) {
       const { pausedOrigins } = await readSettings(api.storage as never);
-      await changeSettings(api.storage as never, { pausedOrigins: pausedOrigins.filter((paused) => paused !== origin) });
+      await changeSettings(api.storage as never, {
+        pausedOrigins: pausedOrigins.filter((paused) => paused !== origin),
+      });
     },
     showMark: (tabId, place) => value(pageIn(api, tabId, place.frameId).showMark({ markId: place.markId }), false),
     async rescan(tabId) {

@@ -32,7 +32,12 @@ export function answersToPages(api: ExtensionApi): Handlers<PageToBackground> {
   return {
     async reportPage(report, sender) {
       const { tabId, frameId } = frameOf(sender);
-      await keepReport(api.storage.session as unknown as SessionArea, tabId, frameId, v.parse(pageReportSchema, report));
+      await keepReport(
+        api.storage.session as unknown as SessionArea,
+        tabId,
+        frameId,
+        v.parse(pageReportSchema, report),
+      );
       return null;
     },
     loadMarks: (_, sender) => runInFrame(api, sender, marksScriptFile),

@@ -1,13 +1,13 @@
 /** The hover card of a stated price, in the reader's words. */
 import words from '@/assets/strings/card.json';
 import stepWords from '@/assets/strings/panel-price.json';
+import { placePrice } from '@/lib/core/loans/court-cap';
+import { isSideCharge } from '@/lib/core/offers/group-prices';
+import { headlineOf } from '@/lib/core/prices/headline';
+import type { SeenPrice } from '@/lib/core/report/page-report';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import { mostNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
-import { isSideCharge } from '@/lib/core/offers/group-prices';
-import type { SeenPrice } from '@/lib/core/report/page-report';
 import { fillPhrase } from '@/lib/core/wording/template';
-import { headlineOf } from '@/lib/core/prices/headline';
-import { placePrice } from '@/lib/core/loans/court-cap';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 import { priceStep } from './price-step';
 
@@ -23,8 +23,16 @@ function aYear(price: SeenPrice, say: Say): CardLine {
   const range = namedPercentRange(low, high, beyond);
   const open = placePrice(low, high).open;
   const main =
-    range === null ? say('priceUnknown') : open === 'top' ? say('priceFrom', { low: range }) : open === 'bottom' ? say('priceUpTo', { high: range }) : range;
-  const readings = (price.readings ?? []).flatMap((reading) => namedPercentRange(reading.annualPercentLow, reading.annualPercentHigh, beyond) ?? []);
+    range === null
+      ? say('priceUnknown')
+      : open === 'top'
+        ? say('priceFrom', { low: range })
+        : open === 'bottom'
+          ? say('priceUpTo', { high: range })
+          : range;
+  const readings = (price.readings ?? []).flatMap(
+    (reading) => namedPercentRange(reading.annualPercentLow, reading.annualPercentHigh, beyond) ?? [],
+  );
   const sub =
     simple !== null
       ? say('flatFeeSub', { simple: namedPercentRange(simple.low, simple.high, beyond) ?? '' })
@@ -45,7 +53,13 @@ function againstLine(price: SeenPrice, say: Say): CardLine[] {
   if (isSideCharge(price)) return [{ label: say('priceLine'), main: say('priceSideCharge'), sub: null }];
   if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
   const isNamed = (high ?? low ?? 0) <= mostNamedPercent;
-  return [{ label: say('priceLine'), main: isNamed ? say('priceOver', { points: pointsAbove }) : say('priceFarAbove'), sub: say('priceOverSub') }];
+  return [
+    {
+      label: say('priceLine'),
+      main: isNamed ? say('priceOver', { points: pointsAbove }) : say('priceFarAbove'),
+      sub: say('priceOverSub'),
+    },
+  ];
 }
 
 export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
@@ -59,10 +73,18 @@ export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
     latinName: null,
     status: 'no_record',
     statusWord: '',
-    lines: [{ label: say('priceOnPage'), main: `“${price.surface}”`, sub: null }, aYear(price, say), ...againstLine(price, say)],
+    lines: [
+      { label: say('priceOnPage'), main: `“${price.surface}”`, sub: null },
+      aYear(price, say),
+      ...againstLine(price, say),
+    ],
     footnotes: [
-      ...(ours === null ? [] : [priceStep(price, (key, values) => fillPhrase(inLocale(stepWords[key], locale), values), beyond)]),
-      ...(page !== undefined && ours !== null ? [say('pageOwnFigure', { page: namedPercent(page, beyond), ours })] : []),
+      ...(ours === null
+        ? []
+        : [priceStep(price, (key, values) => fillPhrase(inLocale(stepWords[key], locale), values), beyond)]),
+      ...(page !== undefined && ours !== null
+        ? [say('pageOwnFigure', { page: namedPercent(page, beyond), ours })]
+        : []),
     ],
     openPanelLabel: say('openPanel'),
     lang: locale,

@@ -1,12 +1,17 @@
 /** How a stated figure became a yearly one, in one sentence: for the card, which has room for no more, and for the panel. */
 import type words from '@/assets/strings/panel-price.json';
-import { mostNamedPercent, namedPercentRange } from '@/lib/core/wording/percent';
-import type { Price } from '@/lib/core/prices/price';
 import { headlineOf } from '@/lib/core/prices/headline';
+import type { Price } from '@/lib/core/prices/price';
+import { mostNamedPercent, namedPercentRange } from '@/lib/core/wording/percent';
 
-type Optional<Name extends 'readings' | 'principalYuan' | 'periods' | 'paymentYuan'> = { [Key in Name]?: Price[Key] | undefined };
+type Optional<Name extends 'readings' | 'principalYuan' | 'periods' | 'paymentYuan'> = {
+  [Key in Name]?: Price[Key] | undefined;
+};
 
-export type SteppedPrice = Pick<Price, 'kind' | 'basis' | 'low' | 'high' | 'annualPercentLow' | 'annualPercentHigh' | 'annualKind'> &
+export type SteppedPrice = Pick<
+  Price,
+  'kind' | 'basis' | 'low' | 'high' | 'annualPercentLow' | 'annualPercentHigh' | 'annualKind'
+> &
   Optional<'readings' | 'principalYuan' | 'periods' | 'paymentYuan'>;
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
@@ -21,20 +26,30 @@ export function priceStep(price: SteppedPrice, say: Say, beyond: string): string
   if (annual === null) return say('step_none');
   const { principalYuan, paymentYuan, periods } = price;
   if (price.annualKind === 'irr') {
-    if (principalYuan === undefined || paymentYuan === undefined || periods === undefined || high === null) return say('step_irr_general', { annual });
+    if (principalYuan === undefined || paymentYuan === undefined || periods === undefined || high === null)
+      return say('step_irr_general', { annual });
     const monthly = `${(high / 12).toFixed(3)}%`;
-    return say('step_irr', { principal: grouped(principalYuan), payment: grouped(paymentYuan), periods, monthly, annual });
+    return say('step_irr', {
+      principal: grouped(principalYuan),
+      payment: grouped(paymentYuan),
+      periods,
+      monthly,
+      annual,
+    });
   }
   const stated = statedPercent(price.low, price.high, beyond);
   if (stated === null) return say('step_none');
   if (simple) return say('step_flat', { stated, periods: periods ?? usualPeriods, annual });
-  if (price.basis === 'year' || price.basis === 'month' || price.basis === 'day') return say(`step_${price.basis}`, { stated, annual });
+  if (price.basis === 'year' || price.basis === 'month' || price.basis === 'day')
+    return say(`step_${price.basis}`, { stated, annual });
   return say('step_other', { stated, annual });
 }
 
 /** Daily rates are small: up to four decimals, where the yearly figures have two. */
 function statedPercent(low: number | null, high: number | null, beyond: string): string | null {
-  const ends = [low, high].flatMap((end) => (end === null ? [] : [end > mostNamedPercent ? beyond : `${Number(end.toFixed(4))}%`]));
+  const ends = [low, high].flatMap((end) =>
+    end === null ? [] : [end > mostNamedPercent ? beyond : `${Number(end.toFixed(4))}%`],
+  );
   return ends.length === 0 ? null : [...new Set(ends)].join('–');
 }
 

@@ -24,7 +24,12 @@ export function openPanel(api: ExtensionApi, windowId: number, target: PanelTarg
 }
 
 /** Calls back with the latest request for this window, then with each new one. */
-export function watchPanelRequests(api: ExtensionApi, windowId: number, onTarget: (target: PanelTarget) => void, signal: AbortSignal): void {
+export function watchPanelRequests(
+  api: ExtensionApi,
+  windowId: number,
+  onTarget: (target: PanelTarget) => void,
+  signal: AbortSignal,
+): void {
   let last = 0;
   const take = (value: unknown) => {
     const request = v.safeParse(requestSchema, value);

@@ -15,7 +15,12 @@ export function originOf(url: string | undefined): string | null {
 }
 
 /** Hosts on which browsers run no extension's scripts. */
-const closedHosts = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com', 'accounts.firefox.com']);
+const closedHosts = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+  'accounts.firefox.com',
+]);
 
 /** Host permissions have no port in Firefox and ignore it in Chrome: one pattern for the host. */
 export function patternOf(origin: string): string {
@@ -28,7 +33,8 @@ export const everyWebPage = ['http://*/*', 'https://*/*'];
 /** Granted patterns → what they mean. Browsers may hand `*://*\/*` or `<all_urls>` back. */
 export function readGrants(granted: readonly string[]): { everywhere: boolean; patterns: string[] } {
   const wide = new Set(['<all_urls>', '*://*/*']);
-  const everywhere = granted.some((pattern) => wide.has(pattern)) || everyWebPage.every((pattern) => granted.includes(pattern));
+  const everywhere =
+    granted.some((pattern) => wide.has(pattern)) || everyWebPage.every((pattern) => granted.includes(pattern));
   return { everywhere, patterns: granted.filter((pattern) => !wide.has(pattern) && !everyWebPage.includes(pattern)) };
 }
 
@@ -38,7 +44,12 @@ export function isGranted(origin: string, granted: readonly string[]): boolean {
 }
 
 /** `wasRead`: a report of the page exists, so a click let it be read once. */
-export function siteAccess(url: string | undefined, granted: readonly string[], settings: Settings, wasRead: boolean): SiteAccess {
+export function siteAccess(
+  url: string | undefined,
+  granted: readonly string[],
+  settings: Settings,
+  wasRead: boolean,
+): SiteAccess {
   const origin = originOf(url);
   const { everywhere, patterns } = readGrants(granted);
   if (!origin) return { state: 'restricted', hidden: url === undefined && !everywhere };

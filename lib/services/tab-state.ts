@@ -13,5 +13,10 @@ export async function tabState(api: ExtensionApi, tabId: number, tabUrl: string 
   const url = tabUrl ?? report?.url;
   const access = siteAccess(url, await grantedPatterns(api), await readSettings(api.storage as never), report !== null);
   const origin = originOf(url);
-  return { tabId, host: origin ? new URL(origin).host : '', access, report: access.state === 'readable' ? report : null };
+  return {
+    tabId,
+    host: origin ? new URL(origin).host : '',
+    access,
+    report: access.state === 'readable' ? report : null,
+  };
 }

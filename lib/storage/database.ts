@@ -7,7 +7,17 @@ import type { Lists } from '@/lib/core/lenders/knowledge';
 import type { Spelling } from '@/lib/core/lenders/search-spelling';
 import { migrations, type OwnSchema } from './migrations';
 
-export const listNames = ['lenders', 'sources', 'rules', 'lpr', 'stages', 'tips', 'guide', 'claims', 'changes'] as const satisfies (keyof Lists)[];
+export const listNames = [
+  'lenders',
+  'sources',
+  'rules',
+  'lpr',
+  'stages',
+  'tips',
+  'guide',
+  'claims',
+  'changes',
+] as const satisfies (keyof Lists)[];
 export type ListName = (typeof listNames)[number];
 
 /** What was written last, to tell a whole copy from a damaged one. */
@@ -61,12 +71,14 @@ export async function openOwn(name = 'overdue-lens-own', upTo = migrations.lengt
     upgrade(db: OwnDatabase, oldVersion: number) {
       for (const migrate of migrations.slice(oldVersion, upTo)) migrate(db);
     },
-    blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => (event.target as IDBDatabase).close(),
+    blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) =>
+      (event.target as IDBDatabase).close(),
   };
   try {
     return await openDB<OwnSchema>(name, upTo, options);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'VersionError') return openDB<OwnSchema>(name, undefined, { blocking: options.blocking });
+    if (error instanceof DOMException && error.name === 'VersionError')
+      return openDB<OwnSchema>(name, undefined, { blocking: options.blocking });
     throw error;
   }
 }

@@ -34,7 +34,9 @@ const fileSchema = v.strictObject({
 const headSchema = v.object({ format: v.literal(format), version: v.number() });
 
 /** `places`: dotted paths of the entries that do not hold, at most ten. */
-export type ReadEntries = { ok: true; entries: OwnEntries } | { ok: false; problem: 'not_json' | 'not_ours' | 'newer' | 'bad_entries'; places: string[] };
+export type ReadEntries =
+  | { ok: true; entries: OwnEntries }
+  | { ok: false; problem: 'not_json' | 'not_ours' | 'newer' | 'bad_entries'; places: string[] };
 
 export function writeEntriesFile(entries: OwnEntries, exportedOn: string): string {
   const { ownAliases, dismissed, pausedOrigins, offers } = entries;
@@ -62,7 +64,10 @@ export function readEntriesFile(text: string): ReadEntries {
 }
 
 /** Adds what is new and keeps all that was there; of two offers with one id the one that was there stays. `noRoom`: offers beyond what can be compared. */
-export function mergeEntries(mine: OwnEntries, theirs: OwnEntries): { merged: OwnEntries; added: number; known: number; noRoom: number } {
+export function mergeEntries(
+  mine: OwnEntries,
+  theirs: OwnEntries,
+): { merged: OwnEntries; added: number; known: number; noRoom: number } {
   const byName = ({ lenderId, text }: OwnEntries['ownAliases'][number]) => `${lenderId} ${text}`;
   const offers = addNew(mine.offers, theirs.offers, ({ id }) => id);
   const room = Math.max(mostOffers, mine.offers.length);

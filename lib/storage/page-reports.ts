@@ -18,7 +18,12 @@ export interface FrameReport {
 
 const prefix = (tabId: number) => `report:${tabId}:`;
 
-export async function keepReport(session: SessionArea, tabId: number, frameId: number, report: PageReport): Promise<void> {
+export async function keepReport(
+  session: SessionArea,
+  tabId: number,
+  frameId: number,
+  report: PageReport,
+): Promise<void> {
   await session.set({ [`${prefix(tabId)}${frameId}`]: report });
 }
 
@@ -61,7 +66,8 @@ export async function forgetClick(session: SessionArea, tabId: number): Promise<
 export async function clickedOrigins(session: SessionArea): Promise<Map<number, string>> {
   const found = new Map<number, string>();
   for (const [key, value] of Object.entries(await session.get(null))) {
-    if (key.startsWith(clickPrefix) && typeof value === 'string') found.set(Number(key.slice(clickPrefix.length)), value);
+    if (key.startsWith(clickPrefix) && typeof value === 'string')
+      found.set(Number(key.slice(clickPrefix.length)), value);
   }
   return found;
 }

@@ -12,7 +12,10 @@ const storeNames: (ListName | 'spellings')[] = [...listNames, 'spellings'];
 
 async function condition(db: ListsDatabase, contentHash: string): Promise<'whole' | 'absent' | 'older' | 'damaged'> {
   const tx = db.transaction([...storeNames, 'stamp' as const]);
-  const [stamp, ...counts] = await Promise.all([tx.objectStore('stamp').get('lists'), ...storeNames.map((name) => tx.objectStore(name).count())]);
+  const [stamp, ...counts] = await Promise.all([
+    tx.objectStore('stamp').get('lists'),
+    ...storeNames.map((name) => tx.objectStore(name).count()),
+  ]);
   if (!stamp) return counts.every((count) => count === 0) ? 'absent' : 'damaged';
   if (stamp.contentHash !== contentHash) return 'older';
   return storeNames.every((name, at) => stamp.counts[name] === counts[at]) ? 'whole' : 'damaged';

@@ -3,7 +3,10 @@ import { parseSettings, type Settings } from './settings';
 
 /** What is needed of `browser.storage`. */
 export interface StorageDoor {
-  local: { get(keys: null | string[]): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> };
+  local: {
+    get(keys: null | string[]): Promise<Record<string, unknown>>;
+    set(values: Record<string, unknown>): Promise<void>;
+  };
   onChanged: {
     addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
     removeListener(listener: (changes: Record<string, unknown>, area: string) => void): void;

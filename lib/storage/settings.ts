@@ -5,7 +5,10 @@ export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
 
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+$/));
 
-const ownAlias = v.strictObject({ lenderId: v.pipe(v.string(), v.maxLength(80)), text: v.pipe(v.string(), v.minLength(2), v.maxLength(60)) });
+const ownAlias = v.strictObject({
+  lenderId: v.pipe(v.string(), v.maxLength(80)),
+  text: v.pipe(v.string(), v.minLength(2), v.maxLength(60)),
+});
 
 export const settingsEntries = {
   /** `auto` follows the browser. */

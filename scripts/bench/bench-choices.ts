@@ -19,7 +19,12 @@ export function readBenchChoices(args: readonly string[]): BenchChoices {
   const known = ['--json', '--quick', '--open', '--no-build'];
   const unknown = args.find((arg) => !known.includes(arg));
   if (unknown !== undefined) throw new Error(`Unknown: ${unknown}\n\n${usage}`);
-  return { json: args.includes('--json'), quick: args.includes('--quick'), open: args.includes('--open'), build: !args.includes('--no-build') };
+  return {
+    json: args.includes('--json'),
+    quick: args.includes('--quick'),
+    open: args.includes('--open'),
+    build: !args.includes('--no-build'),
+  };
 }
 
 export interface Effort {
@@ -41,6 +46,26 @@ export interface Effort {
 
 export function effortFor({ quick }: Pick<BenchChoices, 'quick'>): Effort {
   return quick
-    ? { pagesMs: 75_000, small: 3, huge: 3, hugePeers: 1, markEverySmall: 40, markEveryHuge: 300, feeds: 1, launches: 1, repeatedPages: 5 }
-    : { pagesMs: Number.POSITIVE_INFINITY, small: 7, huge: 7, hugePeers: 7, markEverySmall: 1, markEveryHuge: 150, feeds: 7, launches: 7, repeatedPages: 5 };
+    ? {
+        pagesMs: 75_000,
+        small: 3,
+        huge: 3,
+        hugePeers: 1,
+        markEverySmall: 40,
+        markEveryHuge: 300,
+        feeds: 1,
+        launches: 1,
+        repeatedPages: 5,
+      }
+    : {
+        pagesMs: Number.POSITIVE_INFINITY,
+        small: 7,
+        huge: 7,
+        hugePeers: 7,
+        markEverySmall: 1,
+        markEveryHuge: 150,
+        feeds: 7,
+        launches: 7,
+        repeatedPages: 5,
+      };
 }

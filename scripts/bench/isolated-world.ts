@@ -52,7 +52,10 @@ export async function openIsolatedWorld(browser: Browser, url: string): Promise<
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })));
   const session = await context.newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'bench',
+  });
 
   async function evaluate(expression: string): Promise<unknown> {
     const settings = { expression, contextId: executionContextId, awaitPromise: true, returnByValue: true };
@@ -69,7 +72,8 @@ export async function openIsolatedWorld(browser: Browser, url: string): Promise<
       return performance.now() - before;
     },
     untilAtRest: untilMachineRests,
-    call: (name, ...args) => evaluate(`${benchGlobal}.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`) as Promise<never>,
+    call: (name, ...args) =>
+      evaluate(`${benchGlobal}.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`) as Promise<never>,
     async usedHeap() {
       await session.send('HeapProfiler.collectGarbage');
       const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };

@@ -56,12 +56,21 @@ async function measureOnce(bench: Bench, url: string, method: FeedMethod) {
   await world.page.evaluate(() => (globalThis as unknown as { startFeed(): Promise<void> }).startFeed());
   // The last items are still being read.
   await world.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  const { busyMs, choresMs = 0, longestMs } = await world.call<{ busyMs: number; choresMs?: number; longestMs: number }>('readMeter');
+  const {
+    busyMs,
+    choresMs = 0,
+    longestMs,
+  } = await world.call<{ busyMs: number; choresMs?: number; longestMs: number }>('readMeter');
   await world.close();
   return { msPer1000Items: ((busyMs + choresMs) / (ticks * itemsPerTick)) * 1000, longestMs };
 }
 
-export async function measureFeed(bench: Bench, url: string, times: number, say: (progress: string) => void): Promise<FeedMeasures> {
+export async function measureFeed(
+  bench: Bench,
+  url: string,
+  times: number,
+  say: (progress: string) => void,
+): Promise<FeedMeasures> {
   const measures: FeedMeasures = { ours: [], rescan: [], noop: [] };
   for (let round = 0; round < times; round += 1) {
     say(`feed, round ${round + 1} of ${times}`);

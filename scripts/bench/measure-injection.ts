@@ -34,7 +34,10 @@ async function traced(page: Page, work: () => Promise<unknown>): Promise<TraceEv
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'v8'] } });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+  });
   await work();
   await session.send('Tracing.end');
   await complete;
@@ -89,7 +92,9 @@ export async function measureInjection(
       const visit = async (waitMs: number) =>
         injectedIn(
           await traced(page, () =>
-            page.goto(pages.plain, { waitUntil: 'load' }).then(() => page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), waitMs)),
+            page
+              .goto(pages.plain, { waitUntil: 'load' })
+              .then(() => page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), waitMs)),
           ),
         );
       // A browser that has just begun takes its time until a page is idle.

@@ -28,7 +28,12 @@ function paints(): Promise<{ origin: number; first: number; largest: number }> {
     const wait = () => {
       clearTimeout(quiet);
       quiet = setTimeout(
-        () => resolve({ origin: performance.timeOrigin, first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? first, largest }),
+        () =>
+          resolve({
+            origin: performance.timeOrigin,
+            first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? first,
+            largest,
+          }),
         300,
       );
     };
@@ -60,7 +65,11 @@ async function openSidePanel(shipped: ShippedChromium): Promise<Opened> {
   return answer;
 }
 
-async function measureScreens(executablePath: string, times: number, say: (progress: string) => void): Promise<{ popup: Opened[]; panel: Opened[] }> {
+async function measureScreens(
+  executablePath: string,
+  times: number,
+  say: (progress: string) => void,
+): Promise<{ popup: Opened[]; panel: Opened[] }> {
   const html =
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>offers</title><p>向小米金融借款，年化利率24%。</p><p>马上消费金融贷款，日息0.05%。</p><p>微银金服放款快。</p>';
   const server = await servePages({ made: { '/offers': { html } } });
@@ -90,7 +99,10 @@ interface Typed {
   hits: number;
 }
 
-async function measureSearch(executablePath: string, times: number): Promise<{ seedMs: number; listMs: number; typed: Typed[] }> {
+async function measureSearch(
+  executablePath: string,
+  times: number,
+): Promise<{ seedMs: number; listMs: number; typed: Typed[] }> {
   const bundle = await bundleInPage('search');
   const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
   const server = await servePages({ made: { '/': { html: '<!doctype html><title>search</title>', headers } } });
@@ -131,12 +143,22 @@ export async function openScreens(
         },
       ]),
     ),
-    search: { lenders, seedMs, listMs, medianMs: median(typed.map(({ ms }) => ms)), slowestMs: slowest.ms, slowestQuery: slowest.query },
+    search: {
+      lenders,
+      seedMs,
+      listMs,
+      medianMs: median(typed.map(({ ms }) => ms)),
+      slowestMs: slowest.ms,
+      slowestQuery: slowest.query,
+    },
   };
   if (json) return JSON.stringify(results);
   const ms = (value: number) => `${value.toFixed(1)} ms`.padStart(11);
   const rows = Object.entries(results.open).flatMap(([screen, timings]) =>
-    Object.entries(timings).map(([what, { medianMs, minMs, maxMs }]) => `  ${`${screen}: ${what}`.padEnd(36)}${ms(medianMs)}${ms(minMs)} –${ms(maxMs)}`),
+    Object.entries(timings).map(
+      ([what, { medianMs, minMs, maxMs }]) =>
+        `  ${`${screen}: ${what}`.padEnd(36)}${ms(medianMs)}${ms(minMs)} –${ms(maxMs)}`,
+    ),
   );
   const met = slowest.ms < 16 ? 'met   ' : 'MISSED';
   return [

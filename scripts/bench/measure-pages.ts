@@ -17,13 +17,20 @@ function timesOf(method: MethodName, page: PageName, effort: Effort): number {
 function checkFound(page: PageName, method: MethodName, { found }: Measured): void {
   if (method !== 'ours' && method !== 'oursSliced') return;
   const planted = page === 'names-400' ? plantedNames().length : 0;
-  if (page !== 'names-400' && found > 0) throw new Error(`${page} should hold no lender, but ${found} were found: the page or the finder is wrong.`);
+  if (page !== 'names-400' && found > 0)
+    throw new Error(`${page} should hold no lender, but ${found} were found: the page or the finder is wrong.`);
   if (found < planted * 0.9) throw new Error(`Of ${planted} names on ${page} only ${found} were found.`);
 }
 
 /** After `effort.pagesMs` no further round is begun: a busy machine gets fewer repeats, never a page without numbers. */
-export async function measurePages(bench: Bench, origin: string, effort: Effort, say: (progress: string) => void): Promise<PageMeasures> {
-  const ofPage = () => Object.fromEntries(methodNames.map((method) => [method, [] as Measured[]])) as PageMeasures[PageName];
+export async function measurePages(
+  bench: Bench,
+  origin: string,
+  effort: Effort,
+  say: (progress: string) => void,
+): Promise<PageMeasures> {
+  const ofPage = () =>
+    Object.fromEntries(methodNames.map((method) => [method, [] as Measured[]])) as PageMeasures[PageName];
   const measures = Object.fromEntries(pageNames.map((page) => [page, ofPage()])) as PageMeasures;
   const rounds = Math.max(effort.small, effort.huge);
   const end = performance.now() + effort.pagesMs;
@@ -33,7 +40,11 @@ export async function measurePages(bench: Bench, origin: string, effort: Effort,
       say(`${page}, round ${round + 1} of ${rounds}`);
       for (const method of methodNames) {
         if (round >= timesOf(method, page, effort)) continue;
-        const measured = await bench.measure(method, `${origin}/${page}`, isHuge(page) ? effort.markEveryHuge : effort.markEverySmall);
+        const measured = await bench.measure(
+          method,
+          `${origin}/${page}`,
+          isHuge(page) ? effort.markEveryHuge : effort.markEverySmall,
+        );
         checkFound(page, method, measured);
         measures[page][method].push(measured);
       }

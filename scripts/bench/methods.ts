@@ -36,12 +36,18 @@ export interface Bundles {
 }
 
 export async function bundleAll(): Promise<Bundles> {
-  return { plain: await bundleInPage('plain'), shipped: await bundleInPage('shipped'), peers: await bundleInPage('peers') };
+  return {
+    plain: await bundleInPage('plain'),
+    shipped: await bundleInPage('shipped'),
+    peers: await bundleInPage('peers'),
+  };
 }
 
 /** One expression for all names, longest first, so that the longest wins. */
 export function alternation(names: readonly string[]): string {
-  const escaped = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return escaped.join('|');
 }
 
@@ -54,9 +60,18 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(executablePath: string, scripts: PageScripts, names: readonly string[]): Promise<Bench> {
+export async function openBench(
+  executablePath: string,
+  scripts: PageScripts,
+  names: readonly string[],
+): Promise<Bench> {
   const bundles = await bundleAll();
-  const browser: Browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-quic'] });
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-quic'],
+  });
 
   async function openWith(url: string, bundle: string): Promise<IsolatedWorld> {
     const world = await openIsolatedWorld(browser, url);
@@ -64,7 +79,11 @@ export async function openBench(executablePath: string, scripts: PageScripts, na
     return world;
   }
 
-  async function openOurs(url: string, reading: 'once' | 'slices' | null, longestWaitMs: number): Promise<IsolatedWorld> {
+  async function openOurs(
+    url: string,
+    reading: 'once' | 'slices' | null,
+    longestWaitMs: number,
+  ): Promise<IsolatedWorld> {
     const world = await openWith(url, bundles.shipped);
     await world.call('prepare', { reading, longestWaitMs });
     await world.run(`globalThis.runSecondPart = () => {\n${scripts.second}\n}`);
@@ -81,7 +100,11 @@ export async function openBench(executablePath: string, scripts: PageScripts, na
     return { ms: answer.busyMs + (answer.secondPartMs ?? 0), found: answer.found, reading: answer };
   }
 
-  async function measureIn(url: string, bundle: string, call: (world: IsolatedWorld) => Promise<{ busyMs: number; found: number }>): Promise<Measured> {
+  async function measureIn(
+    url: string,
+    bundle: string,
+    call: (world: IsolatedWorld) => Promise<{ busyMs: number; found: number }>,
+  ): Promise<Measured> {
     const world = await openWith(url, bundle);
     await world.untilAtRest();
     const { busyMs, found } = await call(world);

@@ -32,7 +32,9 @@ const nearMissZh =
   );
 
 /** Hold a whole name that is not meant. Only where names are, too: a page without lenders holds none. */
-const lookAlikes = '专利信息 权利信托 白条鸡 金条首饰 中银大厦 兴业路 便利信封 音乐信使 维信诺 榕树下 信赢得'.split(' ');
+const lookAlikes = '专利信息 权利信托 白条鸡 金条首饰 中银大厦 兴业路 便利信封 音乐信使 维信诺 榕树下 信赢得'.split(
+  ' ',
+);
 
 const plainEn =
   'the of and to in that for with from this have not are was but they which one all would there their what out about who get when make can like time just him know take people into year your good some could them see other than then now look only come its over think also back after use two how our work first well way even new want because any these give day most us server client kernel driver option default returns value string buffer output command manual page file system directory user group process memory network packet section example version'.split(
@@ -42,7 +44,18 @@ const tradeEn =
   'loan lender borrower credit rating interest repayment fee bank card monthly instalment phone wallet “quoted” 12% 2026 finance microloan platform app fintech collection'.split(
     ' ',
   );
-const nearMissEn = ['Xiaomi phone', 'Mi fan', 'Ant hill', 'Airstar', 'Meituan delivery', 'One wallet', 'vivo phone', 'KOO', 'Lexington', 'Jingdong'];
+const nearMissEn = [
+  'Xiaomi phone',
+  'Mi fan',
+  'Ant hill',
+  'Airstar',
+  'Meituan delivery',
+  'One wallet',
+  'vivo phone',
+  'KOO',
+  'Lexington',
+  'Jingdong',
+];
 
 type Writer = (characters: number) => string;
 
@@ -66,18 +79,36 @@ function writer(language: 'zh' | 'en', next: (below: number) => number): Writer 
 }
 
 /** Half of the text nodes are the white space between elements, as in hand-written pages. */
-function paragraphs(nodes: number, write: Writer, characters: number, plant: (at: number) => string = () => ''): string {
+function paragraphs(
+  nodes: number,
+  write: Writer,
+  characters: number,
+  plant: (at: number) => string = () => '',
+): string {
   const rows: string[] = [];
   // Each row has six text nodes: two inside, one in the link, three of white space.
   for (let at = 0; at * 6 < nodes; at++) {
-    rows.push(`<div class="row">\n<p>${write(characters)}${plant(at)}</p>\n<p>${write(characters)}<a href="#${at}">${write(8)}</a></p>\n</div>`);
+    rows.push(
+      `<div class="row">\n<p>${write(characters)}${plant(at)}</p>\n<p>${write(characters)}<a href="#${at}">${write(8)}</a></p>\n</div>`,
+    );
   }
   const sections: string[] = [];
   for (let at = 0; at < rows.length; at += 40) sections.push(`<section>${rows.slice(at, at + 40).join('')}</section>`);
   return sections.join('\n');
 }
 
-const planted = ['小米金融', '重庆小米消费金融', '马上消费金融', '招联消费金融', '360借条', '分期乐', '度小满', '微粒贷', '京东白条', '你我贷'];
+const planted = [
+  '小米金融',
+  '重庆小米消费金融',
+  '马上消费金融',
+  '招联消费金融',
+  '360借条',
+  '分期乐',
+  '度小满',
+  '微粒贷',
+  '京东白条',
+  '你我贷',
+];
 const traditional: Record<string, string> = {
   小米金融: '小米金融',
   重庆小米消费金融: '重慶小米消費金融',
@@ -114,7 +145,9 @@ export const disguises: { name: string; write(name: string): string }[] = [
 
 export function plantedNames(): string[] {
   return Array.from({ length: 400 }, (_, at) =>
-    (disguises[at % disguises.length] as (typeof disguises)[number]).write(planted[Math.floor(at / disguises.length) % planted.length] as string),
+    (disguises[at % disguises.length] as (typeof disguises)[number]).write(
+      planted[Math.floor(at / disguises.length) % planted.length] as string,
+    ),
   );
 }
 
@@ -139,7 +172,9 @@ export function makePage(name: PageName): string {
       return shell(
         'zh-CN',
         paragraphs(6_000, zh, 40, (at) =>
-          names[at] === undefined ? '' : `，向${names[at]}借款，${at % 4 === 0 ? lookAlikes[(at / 4) % lookAlikes.length] : ''}`,
+          names[at] === undefined
+            ? ''
+            : `，向${names[at]}借款，${at % 4 === 0 ? lookAlikes[(at / 4) % lookAlikes.length] : ''}`,
         ),
       );
     }

@@ -26,7 +26,10 @@ function pageTable(results: BenchResults, { pages }: Measures, effort: Effort): 
     const rows = methodNames.map((method) => {
       const { medianMs, minMs, maxMs, ratioToFloor } = results.pages[page][method];
       const every = page.endsWith('100k') ? effort.markEveryHuge : effort.markEverySmall;
-      const notes = [`n=${pages[page][method].length}`, ...(method === 'markJsDefault' && every > 1 ? [`scaled up from one name in ${every}`] : [])];
+      const notes = [
+        `n=${pages[page][method].length}`,
+        ...(method === 'markJsDefault' && every > 1 ? [`scaled up from one name in ${every}`] : []),
+      ];
       return `  ${methodTitles[method].padEnd(30)}${number(medianMs, 11)}${number(minMs, 11)} –${number(maxMs, 10)}${number(ratioToFloor, 10)}×  ${notes.join(', ')}`;
     });
     return [
@@ -44,7 +47,9 @@ function oursRows(measured: Measures['pages']['zh-3k']['ours']): string[] {
   const loads = readings.flatMap(({ secondPartMs }) => secondPartMs ?? []);
   return [
     `  ours besides: ${number(median(readings.map(({ choresMs }) => choresMs)), 0)} ms once idle (shadow trees)` +
-      (loads.length === 0 ? '' : `; the second part was needed in ${loads.length} of ${measured.length} runs, ${number(median(loads), 0)} ms to compile`),
+      (loads.length === 0
+        ? ''
+        : `; the second part was needed in ${loads.length} of ${measured.length} runs, ${number(median(loads), 0)} ms to compile`),
   ];
 }
 
@@ -56,7 +61,8 @@ function otherRows(results: BenchResults, { feed, injection, bytes }: Measures):
   const later = injection.first.filter(({ file }) => file !== everyPageFile);
   const deferred = Object.entries(bytes).filter(([file]) => file !== everyPageFile);
   const range = (values: readonly number[]) => `${number(Math.min(...values), 0)} – ${number(Math.max(...values), 0)}`;
-  const everyPage = (injected: typeof later) => injected.filter(({ file }) => file === everyPageFile).map(({ ms }) => ms);
+  const everyPage = (injected: typeof later) =>
+    injected.filter(({ file }) => file === everyPageFile).map(({ ms }) => ms);
   const feedRow = (name: string, method: 'ours' | 'rescan' | 'noop') =>
     `  feed, ${name.padEnd(40)}${number(results.feed[method].msPer1000Items, 10)} ms for 1,000 items (${range(feed[method].map(({ msPer1000Items }) => msPer1000Items))}, n=${feed[method].length})`;
   return [
@@ -71,5 +77,9 @@ function otherRows(results: BenchResults, { feed, injection, bytes }: Measures):
 }
 
 export function resultsTable(results: BenchResults, measures: Measures, effort: Effort): string {
-  return [...pageTable(results, measures, effort), ...otherRows(results, measures), ...barsOf(results).map(barRow)].join('\n');
+  return [
+    ...pageTable(results, measures, effort),
+    ...otherRows(results, measures),
+    ...barsOf(results).map(barRow),
+  ].join('\n');
 }

@@ -29,19 +29,26 @@ export const everyPageFile = 'page.js';
 function pageResults(ofPage: PageMeasures[PageName]): BenchResults['pages'][PageName] {
   const timings = methodNames.map((method) => [method, timingOf(ofPage[method].map(({ ms }) => ms))] as const);
   const floorMs = timings.find(([method]) => method === 'floor')?.[1].medianMs ?? Number.NaN;
-  const withRatios = timings.map(([method, timing]) => [method, { ...timing, ratioToFloor: rounded(timing.medianMs / floorMs) }]);
+  const withRatios = timings.map(([method, timing]) => [
+    method,
+    { ...timing, ratioToFloor: rounded(timing.medianMs / floorMs) },
+  ]);
   return Object.fromEntries(withRatios) as BenchResults['pages'][PageName];
 }
 
 /** The median run's longest task, on the worse of the two huge pages. */
 function longestSlice(pages: PageMeasures): number {
-  const longest = (page: PageName) => median(pages[page].oursSliced.flatMap(({ reading }) => (reading ? [reading.longestMs] : [])));
+  const longest = (page: PageName) =>
+    median(pages[page].oursSliced.flatMap(({ reading }) => (reading ? [reading.longestMs] : [])));
   return rounded(Math.max(longest('zh-100k'), longest('en-100k')));
 }
 
 export function resultsOf({ pages, feed, injection, bytes }: Measures): BenchResults {
-  const everyPage = (injected: InjectionMeasures['first']) => rounded(median(injected.filter(({ file }) => file === everyPageFile).map(({ ms }) => ms)));
-  const feedOf = (method: 'ours' | 'rescan' | 'noop') => ({ msPer1000Items: rounded(median(feed[method].map(({ msPer1000Items }) => msPer1000Items))) });
+  const everyPage = (injected: InjectionMeasures['first']) =>
+    rounded(median(injected.filter(({ file }) => file === everyPageFile).map(({ ms }) => ms)));
+  const feedOf = (method: 'ours' | 'rescan' | 'noop') => ({
+    msPer1000Items: rounded(median(feed[method].map(({ msPer1000Items }) => msPer1000Items))),
+  });
   return {
     pages: Object.fromEntries(pageNames.map((page) => [page, pageResults(pages[page])])) as BenchResults['pages'],
     feed: { ours: feedOf('ours'), rescan: feedOf('rescan'), noop: feedOf('noop') },
@@ -66,9 +73,17 @@ function bar(what: string, value: number, is: Bar['is'], limit: number, unit: st
   return { what, value: rounded(value), unit, bar: limit, is, met: is === 'at most' ? value <= limit : value >= limit };
 }
 
-export function barsOf({ pages, feed, longestSliceMs, contentScriptBytes, injection, heapKBPerFrame }: BenchResults): Bar[] {
+export function barsOf({
+  pages,
+  feed,
+  longestSliceMs,
+  contentScriptBytes,
+  injection,
+  heapKBPerFrame,
+}: BenchResults): Bar[] {
   const ratio = (page: PageName, method: MethodName) => pages[page][method].ratioToFloor;
-  const timesFaster = (page: PageName, ...peers: MethodName[]) => Math.min(...peers.map((peer) => pages[page][peer].medianMs)) / pages[page].ours.medianMs;
+  const timesFaster = (page: PageName, ...peers: MethodName[]) =>
+    Math.min(...peers.map((peer) => pages[page][peer].medianMs)) / pages[page].ours.medianMs;
   const regExpPeers = ['markJsRegExp', 'findAndReplaceDOMText'] as const;
   const bars: Bar[] = [];
   for (const page of ['zh-100k', 'en-100k'] as const) {
@@ -79,7 +94,15 @@ export function barsOf({ pages, feed, longestSliceMs, contentScriptBytes, inject
   bars.push(bar('en-3k, against the floor', ratio('en-3k', 'ours'), 'at most', 2.5, '×'));
   for (const page of ['zh-3k', 'en-3k', 'zh-100k', 'en-100k'] as const) {
     bars.push(bar(`${page}, faster than mark.js`, timesFaster(page, 'markJsDefault'), 'at least', 300, '×'));
-    bars.push(bar(`${page}, faster than the best one-expression peer`, timesFaster(page, ...regExpPeers), 'at least', page.endsWith('3k') ? 3 : 6, '×'));
+    bars.push(
+      bar(
+        `${page}, faster than the best one-expression peer`,
+        timesFaster(page, ...regExpPeers),
+        'at least',
+        page.endsWith('3k') ? 3 : 6,
+        '×',
+      ),
+    );
   }
   return [
     ...bars,

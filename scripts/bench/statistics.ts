@@ -10,7 +10,9 @@ export interface Timing {
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
 /** To microseconds, below which the browser's clock says nothing. */
@@ -19,5 +21,9 @@ export function rounded(ms: number): number {
 }
 
 export function timingOf(values: readonly number[]): Timing {
-  return { medianMs: rounded(median(values)), minMs: rounded(Math.min(...values)), maxMs: rounded(Math.max(...values)) };
+  return {
+    medianMs: rounded(median(values)),
+    minMs: rounded(Math.min(...values)),
+    maxMs: rounded(Math.max(...values)),
+  };
 }

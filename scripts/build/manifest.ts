@@ -22,12 +22,21 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'chrome' ? (['sidePanel'] as const) : [])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      ...(browser === 'chrome' ? (['sidePanel'] as const) : []),
+    ],
     optional_host_permissions: everyWebPage,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // The ring of “not read” until the background knows better of a tab.
-    action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icon/no-access-16.png', 32: 'icon/no-access-32.png' } },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icon/no-access-16.png', 32: 'icon/no-access-32.png' },
+    },
     commands: {
       'scan-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandScan__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
@@ -45,7 +54,11 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
       open_at_install: false,
     },
     browser_specific_settings: {
-      gecko: { id: 'overdue-lens@overdue-lens.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        id: 'overdue-lens@overdue-lens.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
     },
   } as UserManifest;
 }

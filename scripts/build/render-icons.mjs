@@ -20,7 +20,10 @@ const page = await browser.newPage();
 mkdirSync('assets/public/icon', { recursive: true });
 for (const [name, drawing] of Object.entries(icons)) {
   for (const size of sizes) {
-    const svg = readFileSync(`assets/icon/${drawing(size)}.svg`, 'utf8').replace(/ width="\d+" height="\d+"/, ` width="${size}" height="${size}"`);
+    const svg = readFileSync(`assets/icon/${drawing(size)}.svg`, 'utf8').replace(
+      / width="\d+" height="\d+"/,
+      ` width="${size}" height="${size}"`,
+    );
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<body style="margin:0">${svg.replace('<svg', '<svg style="display:block"')}`);
     const png = await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });

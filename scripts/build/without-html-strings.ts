@@ -10,7 +10,8 @@ export function withoutHtmlStrings(): Plugin {
     transform(code, id) {
       if (!/preact[\\/]dist[\\/]preact(\.min|\.module)?\.m?js/.test(id)) return null;
       const found = code.match(htmlStringSink)?.length ?? 0;
-      if (found === 0 && code.includes('innerHTML')) this.warn(`innerHTML is used in ${id} in a new way: look at it again`);
+      if (found === 0 && code.includes('innerHTML'))
+        this.warn(`innerHTML is used in ${id} in a new way: look at it again`);
       return { code: code.replace(htmlStringSink, '$1.textContent=""'), map: null };
     },
   };

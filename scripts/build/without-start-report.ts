@@ -11,7 +11,8 @@ export function withoutStartReport(): Plugin {
     transform(code, id) {
       if (!id.includes('wxt-unlisted-script-entrypoint')) return null;
       const definition = /^import definition from .+$/m.exec(code)?.[0];
-      if (definition && code.includes('definition.main()')) return { code: `${definition}\nexport default definition.main();`, map: null };
+      if (definition && code.includes('definition.main()'))
+        return { code: `${definition}\nexport default definition.main();`, map: null };
       this.warn('WXT starts scripts in a new way: look at it again');
       return null;
     },

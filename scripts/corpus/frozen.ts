@@ -65,7 +65,9 @@ function pages(): Map<string, string> {
 
 /** Labelled sets that may lie beside the project: `{"id","text"}` a line. */
 function besideTexts(): Map<string, string> {
-  const files = ['../shared/eval', '../shared/eval/2026', '../shared/reports'].flatMap((folder) => filesIn(folder, '.jsonl'));
+  const files = ['../shared/eval', '../shared/eval/2026', '../shared/reports'].flatMap((folder) =>
+    filesIn(folder, '.jsonl'),
+  );
   return new Map(
     files.flatMap((file) =>
       readFileSync(pathOf(file), 'utf8')
@@ -83,7 +85,9 @@ const longestReading = 4000;
 /** Of a large page only the digest: which of its readings changed is seen on smaller texts. */
 function readBoth(text: string): string {
   const reading = `{"prices":${readPrices(text)},"names":${readNames(text)}}`;
-  return reading.length <= longestReading ? reading : JSON.stringify(createHash('sha256').update(reading).digest('hex'));
+  return reading.length <= longestReading
+    ? reading
+    : JSON.stringify(createHash('sha256').update(reading).digest('hex'));
 }
 const among = (texts: Map<string, string>) => (key: string) => {
   const text = texts.get(key);

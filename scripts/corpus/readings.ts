@@ -1,8 +1,8 @@
 /** What the readers of prices and of names make of a text, as one line of JSON that two releases can be compared by. */
 import packedLexicon from 'virtual:lexicon';
 import { createFinder } from '@/lib/core/names/finder';
-import { findPrices } from '@/lib/core/prices/find-prices';
 import { findHiddenFees } from '@/lib/core/prices/extra-charges';
+import { findPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
 import { statedTerms } from '@/lib/core/prices/stated-terms';
 
@@ -15,7 +15,9 @@ function ordered(price: Price): object {
 
 /** `selection` only where it differs from how a page is read; fees and terms of an offer only where there are any. */
 export function readPrices(text: string): string {
-  const [page, selection] = [findPrices(text), findPrices(text, { isChosen: true })].map((prices) => prices.map(ordered));
+  const [page, selection] = [findPrices(text), findPrices(text, { isChosen: true })].map((prices) =>
+    prices.map(ordered),
+  );
   const [fees, terms] = [findHiddenFees(text, { isChosen: true }), statedTerms(text)];
   return JSON.stringify({
     page,

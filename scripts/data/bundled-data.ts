@@ -37,12 +37,17 @@ function readJson(name: string): unknown {
 function checked<Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema>[] {
   const parsed = v.safeParse(v.array(schema), readJson(name));
   if (parsed.success) return parsed.output;
-  const problems = parsed.issues.slice(0, 20).map((issue) => `  ${name}.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+  const problems = parsed.issues
+    .slice(0, 20)
+    .map((issue) => `  ${name}.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
   throw new Error(`assets/data does not hold:\n${problems.join('\n')}`);
 }
 
 export function loadLists(): knowledge.Lists {
-  const entries = Object.entries(listSchemas).map(([name, schema]) => [name, withTraditional(checked(name, schema as v.GenericSchema))]);
+  const entries = Object.entries(listSchemas).map(([name, schema]) => [
+    name,
+    withTraditional(checked(name, schema as v.GenericSchema)),
+  ]);
   return Object.fromEntries(entries) as unknown as knowledge.Lists;
 }
 
@@ -79,7 +84,12 @@ function stampModule(): string {
 const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
   'virtual:lists-stamp': stampModule,
-  'virtual:lexicon': () => lexiconModule(checked('aliases', lenderAliasesSchema), checked('lenders', lenderSchema), checked('edges', edgeListSchema)),
+  'virtual:lexicon': () =>
+    lexiconModule(
+      checked('aliases', lenderAliasesSchema),
+      checked('lenders', lenderSchema),
+      checked('edges', edgeListSchema),
+    ),
 };
 
 export function bundledData(): Plugin {
@@ -97,7 +107,11 @@ export function bundledData(): Plugin {
       const path = id.split('?')[0] ?? id;
       if (!path.includes('/assets/strings/') || !path.endsWith('.json') || !existsSync(path)) return null;
       const words = withTraditional(JSON.parse(readFileSync(path, 'utf8')));
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(words))});`, map: null, moduleType: 'js' };
+      return {
+        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(words))});`,
+        map: null,
+        moduleType: 'js',
+      };
     },
   };
 }

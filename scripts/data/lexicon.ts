@@ -5,7 +5,11 @@ import { compileLexicon } from '../../lib/core/lexicon-build/pack-lexicon';
 import { foldVariants } from './fold-variants';
 
 /** Aliases of a lender without a record are left out here; the data test does not let them be. */
-export function lexiconModule(aliases: readonly LenderAliases[], lenders: readonly Pick<Lender, 'id' | 'status'>[], edgeLists: readonly EdgeList[]): string {
+export function lexiconModule(
+  aliases: readonly LenderAliases[],
+  lenders: readonly Pick<Lender, 'id' | 'status'>[],
+  edgeLists: readonly EdgeList[],
+): string {
   const statuses = new Map(lenders.map(({ id, status }) => [id, status.value]));
   const packed = compileLexicon(
     aliases.filter(({ lenderId }) => statuses.has(lenderId)),

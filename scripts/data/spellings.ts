@@ -7,10 +7,24 @@ import { foldSearch, type Spelling, searchKeys } from '../../lib/core/lenders/se
 
 const toHant = Converter({ from: 'cn', to: 't' });
 
-const rankOfKind: Record<Alias['kind'], number> = { brand: 1, product: 1, app: 1, legal: 2, abbreviation: 2, english: 2, former_name: 3, misspelling: 5 };
+const rankOfKind: Record<Alias['kind'], number> = {
+  brand: 1,
+  product: 1,
+  app: 1,
+  legal: 2,
+  abbreviation: 2,
+  english: 2,
+  former_name: 3,
+  misspelling: 5,
+};
 
 const latin = (text: string, style: 'normal' | 'first') =>
-  pinyin(text, { toneType: 'none', pattern: style === 'first' ? 'first' : 'pinyin', type: 'array', nonZh: 'consecutive' }).join(' ');
+  pinyin(text, {
+    toneType: 'none',
+    pattern: style === 'first' ? 'first' : 'pinyin',
+    type: 'array',
+    nonZh: 'consecutive',
+  }).join(' ');
 
 /** One entry a distinct folded spelling of a lender; the lowest rank wins. */
 export function lenderSpellings(lenders: readonly Lender[], aliases: readonly LenderAliases[]): Spelling[] {

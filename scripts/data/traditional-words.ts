@@ -126,7 +126,8 @@ export const ownQuotes: readonly string[] = [
 export const companyNameWord = /(?:信息|网络|软件|数据|互联网|智能|计算机|程序)(?=[一-鿿（）()]{0,10}?(?:有限|股份))/;
 
 /** Number of an official document: `银发〔2003〕251号`, `令〔2023〕第1号`, `国务院令第631号`, `令2024年第4号`. */
-export const documentNumber = /[一-鿿]{1,8}〔\d{4}〕\s?第?\s?\d+\s?号|[一-鿿]{0,10}令(?:\d{4}年)?第\s?[\d一二三四五六七八九十]+\s?号/;
+export const documentNumber =
+  /[一-鿿]{1,8}〔\d{4}〕\s?第?\s?\d+\s?号|[一-鿿]{0,10}令(?:\d{4}年)?第\s?[\d一二三四五六七八九十]+\s?号/;
 
 /** Characters in document numbers that have more than one Traditional form; the first of OpenCC's list is right for all others. */
 export const documentCharacters: Readonly<Record<string, string>> = { 发: '發', 复: '復', 台: '臺', 系: '系' };

@@ -33,7 +33,11 @@ export function readChoices(args: readonly string[], hasDisplay: boolean): DemoC
   const named = args.filter((arg) => !arg.startsWith('--'));
   if (unknown) throw new Error(`Unknown: ${unknown}\n\n${usage}`);
   if (named.length > 1) throw new Error(`One page at a time, please.\n\n${usage}`);
-  return { page: pageOf(named[0]), headless: switches.includes('--headless') || !hasDisplay, build: !switches.includes('--no-build') };
+  return {
+    page: pageOf(named[0]),
+    headless: switches.includes('--headless') || !hasDisplay,
+    build: !switches.includes('--no-build'),
+  };
 }
 
 export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {

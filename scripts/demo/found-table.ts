@@ -15,8 +15,11 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function table(head: string[], found: string[][]): string[] {
   const rows = found.map((row) => row.map(oneLine));
-  const widths = head.map((title, at) => Math.max(...[head, ...rows].map((row) => columns(row[at] ?? '')), columns(title)));
-  const line = (cells: string[]) => `  ${cells.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - columns(cell))).join('   ')}`.trimEnd();
+  const widths = head.map((title, at) =>
+    Math.max(...[head, ...rows].map((row) => columns(row[at] ?? '')), columns(title)),
+  );
+  const line = (cells: string[]) =>
+    `  ${cells.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - columns(cell))).join('   ')}`.trimEnd();
   return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)];
 }
 
@@ -46,7 +49,8 @@ export function foundTable(report: TabReport, lenders: readonly Lender[]): strin
     return [price.surface, price.kind, percents(low, high), price.lenderId ?? '—'];
   });
   const lines = [`${report.title || report.url}`, ''];
-  if (lenderRows.length > 0) lines.push(...table(['Lender', 'In English', 'Status', 'Places', 'Written as'], lenderRows));
+  if (lenderRows.length > 0)
+    lines.push(...table(['Lender', 'In English', 'Status', 'Places', 'Written as'], lenderRows));
   else lines.push('  No lender was recognised. That says nothing about its safety, either way.');
   lines.push('');
   if (priceRows.length > 0) lines.push(...table(['Price', 'Kind', 'Percent a year', 'Beside'], priceRows));

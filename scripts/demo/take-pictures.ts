@@ -18,7 +18,9 @@ type Variant = (typeof variants)[number];
 
 /** Puts the pointer on the first lender marked in view, where there is one, and waits until its card is there. */
 async function showCard(page: Page): Promise<void> {
-  const mark = (await page.evaluate(readMarks)).find(({ shape, box }) => !shape.startsWith('price') && box.y > 100 && box.y < 500 && box.width > 0);
+  const mark = (await page.evaluate(readMarks)).find(
+    ({ shape, box }) => !shape.startsWith('price') && box.y > 100 && box.y < 500 && box.width > 0,
+  );
   if (!mark) return;
   await page.mouse.move(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2, { steps: 4 });
   await page.locator('overdue-lens-card').waitFor({ state: 'attached', timeout: 5_000 });
@@ -32,7 +34,12 @@ export async function openPanel(chromium: ShippedChromium): Promise<Page> {
   return chromium.screen('sidepanel.html');
 }
 
-async function takeVariant(chromium: ShippedChromium, page: Page, folder: string, { language, words, theme }: Variant): Promise<string[]> {
+async function takeVariant(
+  chromium: ShippedChromium,
+  page: Page,
+  folder: string,
+  { language, words, theme }: Variant,
+): Promise<string[]> {
   const taken: string[] = [];
   const take = async (what: string, screen: Page) => {
     const file = `${what}-${words}-${theme}.png`;

@@ -4,7 +4,10 @@ import * as v from 'valibot';
 import { createFinder, type Finder } from '@/lib/core/names/finder';
 import { findPrices } from '@/lib/core/prices/find-prices';
 
-const inputSchema = v.looseObject({ id: v.union([v.string(), v.number()]), text: v.string() }, 'is not an object with "id" and "text"');
+const inputSchema = v.looseObject(
+  { id: v.union([v.string(), v.number()]), text: v.string() },
+  'is not an object with "id" and "text"',
+);
 
 export type ScannedLine = { ok: true; line: string } | { ok: false; problem: string };
 
@@ -17,12 +20,18 @@ function problemOf(error: unknown): string {
 
 /** `mentions` are names of listed lenders; names that only have the form of a lender's are apart, in `unlisted`. */
 function scanText(id: string | number, text: string, finder: Finder): object {
-  const named = finder.find(text).mentions.map((mention) => ({ ...mention, surface: text.slice(mention.start, mention.end) }));
+  const named = finder
+    .find(text)
+    .mentions.map((mention) => ({ ...mention, surface: text.slice(mention.start, mention.end) }));
   return {
     id,
-    mentions: named.flatMap(({ start, end, surface, lenderId, why }) => (lenderId === null ? [] : [{ start, end, surface, lender: lenderId, why }])),
+    mentions: named.flatMap(({ start, end, surface, lenderId, why }) =>
+      lenderId === null ? [] : [{ start, end, surface, lender: lenderId, why }],
+    ),
     prices: findPrices(text),
-    unlisted: named.flatMap(({ start, end, surface, lenderId, why }) => (lenderId === null ? [{ start, end, surface, why }] : [])),
+    unlisted: named.flatMap(({ start, end, surface, lenderId, why }) =>
+      lenderId === null ? [{ start, end, surface, why }] : [],
+    ),
   };
 }
 

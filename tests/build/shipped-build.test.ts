@@ -34,7 +34,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(manifest.manifest_version).toBe(3);
     expect([...(manifest.permissions as string[])].sort()).toEqual(permissions[browser]);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
-    for (const absent of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'optional_permissions']) {
+    for (const absent of [
+      'host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+      'optional_permissions',
+    ]) {
       expect(manifest, absent).not.toHaveProperty(absent);
     }
   });
@@ -47,13 +53,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('every file the manifest names is there', () => {
-    const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|css|html|png|svg|json))"/g)].map((match) => match[1] ?? '');
+    const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|css|html|png|svg|json))"/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((path) => !files.includes(path.replace(/^\//, '')))).toEqual([]);
   });
 
   test('the scripts hold no network code', () => {
-    const forbidden = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)/;
+    const forbidden =
+      /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)/;
     const found = ending('.js').flatMap((path) => {
       const hit = forbidden.exec(read(path));
       return hit ? [`${path}: ${hit[0]}`] : [];
@@ -62,7 +71,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('pages and styles take nothing from elsewhere', () => {
-    const found = ending('.html', '.css').filter((path) => /(?:src|href)=["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import/.test(read(path)));
+    const found = ending('.html', '.css').filter((path) =>
+      /(?:src|href)=["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import/.test(read(path)),
+    );
     expect(found).toEqual([]);
     for (const path of ending('.html')) expect(read(path), path).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/);
   });
@@ -78,7 +89,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('page scripts carry no database, no message polyfill and no modules to load', () => {
     for (const path of [pageScriptFile, marksScriptFile, cardScriptFile]) {
-      expect(read(path), path).not.toMatch(/indexedDB|IDBRequest|webextension-polyfill|This script should only be loaded|\bimport\s*\(|^import\s/m);
+      expect(read(path), path).not.toMatch(
+        /indexedDB|IDBRequest|webextension-polyfill|This script should only be loaded|\bimport\s*\(|^import\s/m,
+      );
     }
   });
 });

@@ -39,7 +39,12 @@ test('every status has a shape of its own', () => {
 test.each([
   ['below the line', aPriceOnPage('日息万五', 18.25), '18.25%', '在 24% 线以下'],
   ['above all that is named', aPriceOnPage('日息30%', 10_950), '1,000% 以上', '远高于 24% 线'],
-  ['from a named figure to one that is not', aPriceOnPage('日息0.05%-30%', 18.25, 10_950), '18.25%–1,000% 以上', '远高于 24% 线'],
+  [
+    'from a named figure to one that is not',
+    aPriceOnPage('日息0.05%-30%', 18.25, 10_950),
+    '18.25%–1,000% 以上',
+    '远高于 24% 线',
+  ],
   ['on the line', aPriceOnPage('年化 24%', 24), '24%', '正好在 24% 线上'],
   ['above it', aPriceOnPage('月息 3 分', 36), '36%', '高于 24% 线 12 个百分点'],
   ['beyond the ruler', aPriceOnPage('日息 1%', 365), '365%', '高于 24% 线 341 个百分点'],
@@ -59,19 +64,27 @@ test.each([
 
 test('a fee on the first principal is what it comes to, beside what it looks like', () => {
   const readings = [{ annualPercentLow: 13.03, annualPercentHigh: 13.03, assumption: 'on_first_principal' as const }];
-  const { container } = show(fakeApp(), <PriceRow price={aPriceOnPage('月费率 0.6%', 7.2, 7.2, { kind: 'fee', readings })} size="small" />);
+  const { container } = show(
+    fakeApp(),
+    <PriceRow price={aPriceOnPage('月费率 0.6%', 7.2, 7.2, { kind: 'fee', readings })} size="small" />,
+  );
   expect(container.querySelector('.is')?.firstChild?.textContent).toBe('13.03%');
   expect(container.querySelector('.rel')?.textContent).toBe('在 24% 线以下 · 只乘 12 是 7.2%');
 });
 
 test('a source says how sure it is and leads to its address, or to the citation', () => {
   show(fakeApp(), <SourceChip source={sampleSource} asOf="2026-11" confidence="press" />);
-  expect(screen.getByRole('link', { name: /报道.*样例报 · 2026-11.*新标签页/ }).getAttribute('href')).toBe('https://press.example/notice');
+  expect(screen.getByRole('link', { name: /报道.*样例报 · 2026-11.*新标签页/ }).getAttribute('href')).toBe(
+    'https://press.example/notice',
+  );
   let opened = 0;
   show(fakeApp(), <SourceChip source={sampleSource} asOf="2026-11" confidence="official" onOpen={() => opened++} />);
   fireEvent.click(screen.getByRole('button', { name: /官方/ }));
   expect(opened).toBe(1);
-  const { container } = show(fakeApp(), <SourceChip source={{ ...sampleSource, url: null }} asOf="2026" confidence="unverified" />);
+  const { container } = show(
+    fakeApp(),
+    <SourceChip source={{ ...sampleSource, url: null }} asOf="2026" confidence="unverified" />,
+  );
   expect(container.querySelector('a, button')).toBeNull();
   expect(container.textContent).toContain('未证实');
 });
@@ -86,7 +99,11 @@ test('a page takes on the reader’s language and theme, and follows them when t
   const fake = fakeApp({ settings: { theme: 'dark' } });
   const root = document.body.appendChild(document.createElement('div'));
   await showPage(fake.app, <Greeting />, root);
-  expect([document.documentElement.lang, document.documentElement.dataset.theme, root.textContent]).toEqual(['zh-CN', 'dark', '你好 A']);
+  expect([document.documentElement.lang, document.documentElement.dataset.theme, root.textContent]).toEqual([
+    'zh-CN',
+    'dark',
+    '你好 A',
+  ]);
   await fake.app.settings.change({ language: 'zh-TW', theme: 'auto' });
   await expect.poll(() => root.textContent).toBe('您好 A');
   expect([document.documentElement.lang, document.documentElement.dataset.theme]).toEqual(['zh-TW', undefined]);

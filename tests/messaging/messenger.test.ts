@@ -12,7 +12,10 @@ function wire(sender: Sender = { id: 'me' }) {
   const listeners = new Set<Listener>();
   const runtime: Runtime = {
     id: 'me',
-    onMessage: { addListener: (listener) => void listeners.add(listener), removeListener: (listener) => void listeners.delete(listener) },
+    onMessage: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
   };
   const send = (message: unknown) =>
     new Promise<unknown>((resolve, reject) => {

@@ -10,13 +10,16 @@ const textOf = (html: string) => html.replace(/^[\s\S]*<body>/, '').replace(/<[^
 const textNodes = (html: string) => html.replace(/^[\s\S]*<body>/, '').match(/[^<>]+(?=<)/g)?.length ?? 0;
 
 describe('pages without lenders', () => {
-  test.each<PageName>(['zh-3k', 'en-3k', 'zh-100k', 'en-100k'])('%s: no name, no look-alike of one, no price', (name) => {
-    const text = textOf(makePage(name));
-    const { mentions, rejections } = finder.find(text);
-    expect(mentions).toEqual([]);
-    expect(rejections).toEqual([]);
-    expect(findPrices(text)).toEqual([]);
-  });
+  test.each<PageName>(['zh-3k', 'en-3k', 'zh-100k', 'en-100k'])(
+    '%s: no name, no look-alike of one, no price',
+    (name) => {
+      const text = textOf(makePage(name));
+      const { mentions, rejections } = finder.find(text);
+      expect(mentions).toEqual([]);
+      expect(rejections).toEqual([]);
+      expect(findPrices(text)).toEqual([]);
+    },
+  );
 
   test.each<[PageName, number]>([
     ['zh-3k', 3_000],
@@ -47,7 +50,9 @@ describe('names in disguise', () => {
   test('400 names in eight disguises, each found', () => {
     expect(plantedNames()).toHaveLength(400);
     expect(disguises).toHaveLength(8);
-    const missed = plantedNames().filter((name) => finder.find(`昨天向${name.replace(/<[^>]+>/g, '')}借款，`).mentions.length !== 1);
+    const missed = plantedNames().filter(
+      (name) => finder.find(`昨天向${name.replace(/<[^>]+>/g, '')}借款，`).mentions.length !== 1,
+    );
     expect(missed).toEqual([]);
   });
 

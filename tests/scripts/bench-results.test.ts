@@ -7,7 +7,11 @@ import { barsOf, type Measures, resultsOf } from '@/scripts/bench/results';
 import { resultsTable } from '@/scripts/bench/results-table';
 import { median, timingOf } from '@/scripts/bench/statistics';
 
-const measured = (ms: number): Measured => ({ ms, found: 0, reading: { busyMs: ms, choresMs: 1, longestMs: ms / 10, found: 0, secondPartMs: null } });
+const measured = (ms: number): Measured => ({
+  ms,
+  found: 0,
+  reading: { busyMs: ms, choresMs: 1, longestMs: ms / 10, found: 0, secondPartMs: null },
+});
 
 /** Three rounds, each slower than the one before; ours takes half of the floor. */
 function measures(): Measures {
@@ -21,7 +25,10 @@ function measures(): Measures {
     findAndReplaceDOMText: 40,
     modernAhocorasick: 400,
   };
-  const ofPage = () => Object.fromEntries(methodNames.map((method) => [method, [1, 2, 3].map((round) => measured(times[method] * round))]));
+  const ofPage = () =>
+    Object.fromEntries(
+      methodNames.map((method) => [method, [1, 2, 3].map((round) => measured(times[method] * round))]),
+    );
   return {
     pages: Object.fromEntries(pageNames.map((page) => [page, ofPage()])) as Measures['pages'],
     feed: {
@@ -77,10 +84,21 @@ test('timings keep microseconds', () => {
 describe('results', () => {
   test('have exactly the shape that is promised', () => {
     const results = resultsOf(measures());
-    expect(Object.keys(results)).toEqual(['pages', 'feed', 'longestSliceMs', 'contentScriptBytes', 'injection', 'heapKBPerFrame']);
+    expect(Object.keys(results)).toEqual([
+      'pages',
+      'feed',
+      'longestSliceMs',
+      'contentScriptBytes',
+      'injection',
+      'heapKBPerFrame',
+    ]);
     expect(Object.keys(results.pages)).toEqual([...pageNames]);
     expect(results.pages['zh-3k'].ours).toEqual({ medianMs: 10, minMs: 5, maxMs: 15, ratioToFloor: 0.5 });
-    expect(results.feed).toEqual({ ours: { msPer1000Items: 3 }, rescan: { msPer1000Items: 60 }, noop: { msPer1000Items: 0.4 } });
+    expect(results.feed).toEqual({
+      ours: { msPer1000Items: 3 },
+      rescan: { msPer1000Items: 60 },
+      noop: { msPer1000Items: 0.4 },
+    });
     expect(results.injection).toEqual({ firstMs: 4, repeatMs: 1 });
     expect(results).toMatchObject({ longestSliceMs: 1.6, contentScriptBytes: 20_000, heapKBPerFrame: 300 });
   });

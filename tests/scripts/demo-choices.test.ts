@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { hasDisplay, readChoices } from '@/scripts/demo/demo-choices';
 
 test('without arguments the demo shows its own page, in a window where there is one', () => {
-  expect(readChoices([], true)).toMatchObject({ page: { kind: 'file', file: 'page.html' }, headless: false, build: true });
+  expect(readChoices([], true)).toMatchObject({
+    page: { kind: 'file', file: 'page.html' },
+    headless: false,
+    build: true,
+  });
   expect(readChoices([], false).headless).toBe(true);
 });
 
@@ -14,7 +18,10 @@ test('a file of the user is served from its own folder', () => {
 });
 
 test('an address is taken as it is', () => {
-  expect(readChoices(['https://a.example/offers?x=1'], true).page).toEqual({ kind: 'address', url: 'https://a.example/offers?x=1' });
+  expect(readChoices(['https://a.example/offers?x=1'], true).page).toEqual({
+    kind: 'address',
+    url: 'https://a.example/offers?x=1',
+  });
 });
 
 test.each([

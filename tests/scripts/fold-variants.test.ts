@@ -25,20 +25,21 @@ describe('foldVariants', () => {
   });
 
   it('knows what is in everyday use of other scripts, and nothing that Simplified text is written with', () => {
-    expect(['張', '騰', '農', '龍', '註'].map((character) => everydayScript.get(character))).toEqual(['张', '腾', '农', '龙', '注']);
+    expect(['張', '騰', '農', '龍', '註'].map((character) => everydayScript.get(character))).toEqual([
+      '张',
+      '腾',
+      '农',
+      '龙',
+      '注',
+    ]);
     expect(['欠', '予', '沪', '著', '么', '后'].filter((character) => everydayScript.has(character))).toEqual([]);
     expect(everydayScript.size).toBeGreaterThan(1800);
   });
 
   it('takes a look-alike chosen by hand for what it was chosen for', () => {
-    expect(['狽', '婲', '崬', '釒', '絛', '叄'].map((character) => alike.get(character) ?? script.get(character))).toEqual([
-      '呗',
-      '花',
-      '东',
-      '金',
-      '条',
-      '三',
-    ]);
+    expect(
+      ['狽', '婲', '崬', '釒', '絛', '叄'].map((character) => alike.get(character) ?? script.get(character)),
+    ).toEqual(['呗', '花', '东', '金', '条', '三']);
     expect(['陸', '萬', '眾', '團'].map((character) => script.get(character))).toEqual(['陆', '万', '众', '团']);
   });
 

@@ -4,7 +4,16 @@ import { columns, foundTable } from '@/scripts/demo/found-table';
 import { sampleLenders } from '@/tests/support/sample-lenders';
 
 const why = { alias: '小米金融', rule: 'strong' as const, folds: [], evidence: null };
-const empty: TabReport = { url: 'http://a.example/', title: '借款', lenders: [], prices: [], fees: [], costTables: [], rejections: [], stoppedAfter: null };
+const empty: TabReport = {
+  url: 'http://a.example/',
+  title: '借款',
+  lenders: [],
+  prices: [],
+  fees: [],
+  costTables: [],
+  rejections: [],
+  stoppedAfter: null,
+};
 
 test.each([
   ['abc', 3],
@@ -15,8 +24,17 @@ test.each([
 });
 
 test('columns line up whatever is in them, also a name over two lines', () => {
-  const seen = (lenderId: string | null, surface: string, count: number) => ({ lenderId, surfaces: [surface], count, places: [], why });
-  const report = { ...empty, lenders: [seen(sampleLenders[0]?.id ?? '', '小米\n金融', 777), seen(null, '云岭星河消费金融有限公司', 777)] };
+  const seen = (lenderId: string | null, surface: string, count: number) => ({
+    lenderId,
+    surfaces: [surface],
+    count,
+    places: [],
+    why,
+  });
+  const report = {
+    ...empty,
+    lenders: [seen(sampleLenders[0]?.id ?? '', '小米\n金融', 777), seen(null, '云岭星河消费金融有限公司', 777)],
+  };
   const rows = foundTable(report, sampleLenders)
     .split('\n')
     .filter((line) => line.includes('777'));
@@ -36,7 +54,10 @@ test('open ends of a price stay open', () => {
     annualPercentHigh: null,
     annualKind: 'simple' as const,
   };
-  const report = { ...empty, prices: [{ ...price, assumptions: [], why: '', lenderId: null, place: { frameId: 0, markId: 1 } }] };
+  const report = {
+    ...empty,
+    prices: [{ ...price, assumptions: [], why: '', lenderId: null, place: { frameId: 0, markId: 1 } }],
+  };
   expect(foundTable(report, [])).toMatch(/年化7\.2%起\s+rate\s+≥ 7\.2 %/);
 });
 

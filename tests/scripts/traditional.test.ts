@@ -62,7 +62,10 @@ describe('what is set apart', () => {
     ['法释〔2018〕19号、法发〔2017〕22号', '法釋〔2018〕19號、法發〔2017〕22號'],
     ['财金〔2026〕1号', '財金〔2026〕1號'],
     ['国务院令第631号', '國務院令第631號'],
-    ['见《关于加强商业银行互联网助贷业务管理提升金融服务质效的通知》', '見《關於加強商業銀行互聯網助貸業務管理提升金融服務質效的通知》'],
+    [
+      '见《关于加强商业银行互联网助贷业务管理提升金融服务质效的通知》',
+      '見《關於加強商業銀行互聯網助貸業務管理提升金融服務質效的通知》',
+    ],
     ['《征信业管理条例》第十六条', '《徵信業管理條例》第十六條'],
     ['《互联网金融 个人网络消费信贷 贷后催收风控指引》', '《互聯網金融 個人網絡消費信貸 貸後催收風控指引》'],
     ['页面写着“不上征信”', '頁面寫著「不上征信」'],
@@ -132,11 +135,15 @@ describe('every sentence of the lists', () => {
   test('has no Simplified character left outside quotes', () => {
     const strict = Converter({ from: 'cn', to: 't' });
     // Written the same way in Taiwan, although a second form exists.
-    const alsoTraditional = new Set('台群里面后于余只干系制准复几松向游表范谷出吃才着床峰秘灶岩丑冲卷了家仆占周朱托折症千杯蔑雇喂云采郁并凶升同胡须舍扎伙恒');
+    const alsoTraditional = new Set(
+      '台群里面后于余只干系制准复几松向游表范谷出吃才着床峰秘灶岩丑冲卷了家仆占周朱托折症千杯蔑雇喂云采郁并凶升同胡须舍扎伙恒',
+    );
     const left = sentences
       .map((zh) => toTraditional(zh).replace(/「[^」]*」|『[^』]*』/g, ''))
       .flatMap((tw) =>
-        [...tw].filter((character) => strict(character) !== character && !alsoTraditional.has(character)).map((character) => `${character} in ${tw}`),
+        [...tw]
+          .filter((character) => strict(character) !== character && !alsoTraditional.has(character))
+          .map((character) => `${character} in ${tw}`),
       );
     expect(left.slice(0, 10)).toEqual([]);
   });

@@ -14,7 +14,9 @@ function sameAnswer(body: string): string {
 
 describe('with eager functions', () => {
   it('puts every function in brackets and changes nothing else', () => {
-    expect(withEagerlyCompiled('(function(){let a=1,b=()=>a;return b(c=>c)})()')).toBe('(function(){let a=1,b=(()=>a);return b((c=>c))})()');
+    expect(withEagerlyCompiled('(function(){let a=1,b=()=>a;return b(c=>c)})()')).toBe(
+      '(function(){let a=1,b=(()=>a);return b((c=>c))})()',
+    );
   });
 
   it.each([
@@ -22,11 +24,17 @@ describe('with eager functions', () => {
     ['an object as the answer', 'return a(3).b;function a(b){return{b}}'],
     ['a property of an object as the answer', 'return a(3);function a(b){return{b}.b}'],
     ['two expressions as the answer', 'let a=1;return b();function b(){return a++,a}'],
-    ['destructured, default and rest parameters', 'return a({b:1},...[2,3]);function a({b},c=()=>4,...d){return[b,typeof c,d.length]}'],
+    [
+      'destructured, default and rest parameters',
+      'return a({b:1},...[2,3]);function a({b},c=()=>4,...d){return[b,typeof c,d.length]}',
+    ],
     ['a generator', 'return[...a()];function*a(){yield*[1,2]}'],
     ['`this` and `arguments`', 'return a.call([1,2],3);function a(){return this.length+arguments.length}'],
     ['functions in functions', 'return a()();function a(){return b;function b(){return 5}}'],
-    ['methods, getters and classes', 'class A{a(){return 1}}let b={c(){return 2},get d(){return()=>3},e:()=>4};return[new A().a(),b.c(),b.d(),b.e()]'],
+    [
+      'methods, getters and classes',
+      'class A{a(){return 1}}let b={c(){return 2},get d(){return()=>3},e:()=>4};return[new A().a(),b.c(),b.d(),b.e()]',
+    ],
     ['strict code', '"use strict";return a();function a(){return this===undefined}'],
     ['names that stand in the word function', 'return n();function n(){return 6}function*u(){}'],
   ])('keeps the meaning of %s', (_, body) => {
@@ -34,6 +42,8 @@ describe('with eager functions', () => {
   });
 
   it('leaves no declaration to be compiled later', () => {
-    expect(sameAnswer('var b=[1];return a();function a(){return b.map(c=>c+d());function d(){return 1}}')).not.toMatch(lazy);
+    expect(sameAnswer('var b=[1];return a();function a(){return b.map(c=>c+d());function d(){return 1}}')).not.toMatch(
+      lazy,
+    );
   });
 });

@@ -27,7 +27,9 @@ const price = (part: Partial<SeenPrice>): SeenPrice => ({
 
 describe('the card of a name', () => {
   test('answers who lends, licence, a year and lateness, in each language', () => {
-    const [zh, tw, en] = (['zh-CN', 'zh-TW', 'en'] as const).map((locale) => lenderCardIn(lender('xiaomi-finance'), why, locale));
+    const [zh, tw, en] = (['zh-CN', 'zh-TW', 'en'] as const).map((locale) =>
+      lenderCardIn(lender('xiaomi-finance'), why, locale),
+    );
     expect(zh?.lines.map(({ label }) => label)).toEqual(['谁放款', '牌照', '一年多少', '若逾期']);
     expect(zh?.lines[0]?.main).toContain('重庆小米消费金融');
     expect(tw?.lines[0]?.main).toContain('重慶小米消費金融');
@@ -37,7 +39,11 @@ describe('the card of a name', () => {
   });
 
   test('says why it was marked, with what stood near and what was restored', () => {
-    const card = lenderCardIn(lender('lixin'), { alias: '利信', rule: 'context', folds: ['annotation', 'script'], evidence: '还款' }, 'zh-CN');
+    const card = lenderCardIn(
+      lender('lixin'),
+      { alias: '利信', rule: 'context', folds: ['annotation', 'script'], evidence: '还款' },
+      'zh-CN',
+    );
     expect(card.status).toBe('unidentified');
     expect(card.footnotes[0]).toBe('为何标记：“利信”旁边有“还款”');
     expect(card.footnotes[1]).toContain('注音、繁简');
@@ -45,7 +51,11 @@ describe('the card of a name', () => {
   });
 
   test('of an unlisted name says what no record means and what to ask for', () => {
-    const card = unlistedCardIn('云岭星河消费金融有限公司', { ...why, rule: 'unlisted_form', alias: '…消费金融有限公司' }, 'zh-CN');
+    const card = unlistedCardIn(
+      '云岭星河消费金融有限公司',
+      { ...why, rule: 'unlisted_form', alias: '…消费金融有限公司' },
+      'zh-CN',
+    );
     expect(card.status).toBe('no_record');
     expect(card.lines.map(({ sub }) => sub)).toContain('没有记录，不说明安全，也不说明不安全');
   });
@@ -54,11 +64,26 @@ describe('the card of a name', () => {
 describe('the card of a price', () => {
   test.each([
     ['a rate below the line', price({}), '18.25%', '在 24% 线以下'],
-    ['a rate above it', price({ annualPercentLow: 37.74, annualPercentHigh: 37.74 }), '37.74%', '高于 24% 线 13.74 个百分点'],
+    [
+      'a rate above it',
+      price({ annualPercentLow: 37.74, annualPercentHigh: 37.74 }),
+      '37.74%',
+      '高于 24% 线 13.74 个百分点',
+    ],
     ['a floor', price({ annualPercentLow: 7.2, annualPercentHigh: null }), '7.2% 起', '在 24% 线以下'],
     ['a cap', price({ annualPercentLow: null, annualPercentHigh: 36 }), '最高 36%', '高于 24% 线 12 个百分点'],
-    ['a figure too large to name', price({ annualPercentLow: 1825, annualPercentHigh: 1825 }), '1,000% 以上', '远高于 24% 线'],
-    ['a range up to one', price({ annualPercentLow: 18.25, annualPercentHigh: 1825 }), '18.25%–1,000% 以上', '远高于 24% 线'],
+    [
+      'a figure too large to name',
+      price({ annualPercentLow: 1825, annualPercentHigh: 1825 }),
+      '1,000% 以上',
+      '远高于 24% 线',
+    ],
+    [
+      'a range up to one',
+      price({ annualPercentLow: 18.25, annualPercentHigh: 1825 }),
+      '18.25%–1,000% 以上',
+      '远高于 24% 线',
+    ],
   ])('shows %s', (_, seen, aYear, against) => {
     expect(priceCardIn(seen, 'zh-CN').lines.map(({ main }) => main)).toEqual(['“日息万五”', aYear, against]);
   });
@@ -78,25 +103,44 @@ describe('the card of a price', () => {
       { annualPercentLow: 12, annualPercentHigh: 12, assumption: 'per_month' },
       { annualPercentLow: 10, annualPercentHigh: 10, assumption: 'per_year' },
     ];
-    expect(priceCardIn(price({ annualPercentLow: null, annualPercentHigh: null, readings }), 'zh-CN').lines[1]?.sub).toBe('两种读法：12% / 10%');
+    expect(
+      priceCardIn(price({ annualPercentLow: null, annualPercentHigh: null, readings }), 'zh-CN').lines[1]?.sub,
+    ).toBe('两种读法：12% / 10%');
   });
 
   test('a fee on the first principal is what it comes to, not twelve times it', () => {
-    const readings: SeenPrice['readings'] = [{ annualPercentLow: 26.62, annualPercentHigh: 26.62, assumption: 'on_first_principal' }];
-    const card = priceCardIn(price({ surface: '月费率1.25%', kind: 'fee', basis: 'month', annualPercentLow: 15, annualPercentHigh: 15, readings }), 'zh-CN');
+    const readings: SeenPrice['readings'] = [
+      { annualPercentLow: 26.62, annualPercentHigh: 26.62, assumption: 'on_first_principal' },
+    ];
+    const card = priceCardIn(
+      price({
+        surface: '月费率1.25%',
+        kind: 'fee',
+        basis: 'month',
+        annualPercentLow: 15,
+        annualPercentHigh: 15,
+        readings,
+      }),
+      'zh-CN',
+    );
     expect(card.lines[1]).toMatchObject({ main: '26.62%', sub: '按首期本金每月收，本金减了费用不减；只乘 12 是 15%' });
     expect(card.lines[2]?.main).toBe('高于 24% 线 2.62 个百分点');
   });
 
   test('names no such figure in the line below either', () => {
     const seen = price({ low: 5, high: 5, annualPercentLow: 1825, annualPercentHigh: 1825, pageAnnualPercent: 3000 });
-    expect(priceCardIn(seen, 'en').footnotes).toEqual(['5% a day, times 365 days, makes over 1,000%.', 'The page says over 1,000%; we compute over 1,000%']);
+    expect(priceCardIn(seen, 'en').footnotes).toEqual([
+      '5% a day, times 365 days, makes over 1,000%.',
+      'The page says over 1,000%; we compute over 1,000%',
+    ]);
   });
 
   test('puts the page’s own figure beside ours when they differ', () => {
-    expect(priceCardIn(price({ low: 0.02, high: 0.02, annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }), 'en').footnotes).toEqual([
-      '0.02% a day, times 365 days, makes 7.3%.',
-      'The page says 8.76%; we compute 7.3%',
-    ]);
+    expect(
+      priceCardIn(
+        price({ low: 0.02, high: 0.02, annualPercentLow: 7.3, annualPercentHigh: 7.3, pageAnnualPercent: 8.76 }),
+        'en',
+      ).footnotes,
+    ).toEqual(['0.02% a day, times 365 days, makes 7.3%.', 'The page says 8.76%; we compute 7.3%']);
   });
 });

@@ -29,7 +29,13 @@ test('nothing is known of a tab that no frame has reported on', () => {
 test('a lender named in two frames is one lender with all its places', () => {
   const merged = mergeReports([
     { frameId: 0, report: report({ lenders: [seen('xiaomi-finance', '小米金融', 0, 2)] }) },
-    { frameId: 7, report: report({ url: 'https://ad.example/', lenders: [seen('xiaomi-finance', '天星金融', 0), seen('lixin', '利信金融', 1)] }) },
+    {
+      frameId: 7,
+      report: report({
+        url: 'https://ad.example/',
+        lenders: [seen('xiaomi-finance', '天星金融', 0), seen('lixin', '利信金融', 1)],
+      }),
+    },
   ]);
   expect(merged?.url).toBe('https://a.example/');
   expect(merged?.lenders.map(({ lenderId, count, surfaces }) => [lenderId, count, surfaces])).toEqual([
@@ -44,7 +50,9 @@ test('a lender named in two frames is one lender with all its places', () => {
 });
 
 test('names without a record stay apart by what is written', () => {
-  const merged = mergeReports([{ frameId: 0, report: report({ lenders: [seen(null, '甲金服', 0), seen(null, '乙金服', 1)] }) }]);
+  const merged = mergeReports([
+    { frameId: 0, report: report({ lenders: [seen(null, '甲金服', 0), seen(null, '乙金服', 1)] }) },
+  ]);
   expect(merged?.lenders).toHaveLength(2);
 });
 

@@ -22,19 +22,69 @@ test.each([
 test.each([
   ['a browser page', 'chrome://settings', everywhere, defaultSettings, false, { state: 'restricted', hidden: false }],
   ['a page whose address is hidden', undefined, [], defaultSettings, false, { state: 'restricted', hidden: true }],
-  ['a hidden address though everywhere is granted: a browser page', undefined, everywhere, defaultSettings, false, { state: 'restricted', hidden: false }],
-  ['nothing granted, not read', 'https://a.example/', [], defaultSettings, false, { state: 'not_read', origin: 'https://a.example' }],
-  ['read by a click', 'https://a.example/', [], defaultSettings, true, { state: 'readable', origin: 'https://a.example', by: 'click' }],
-  ['this site granted', 'https://a.example/', ['https://a.example/*'], defaultSettings, false, { state: 'readable', origin: 'https://a.example', by: 'site' }],
-  ['another site granted', 'https://b.example/', ['https://a.example/*'], defaultSettings, false, { state: 'not_read', origin: 'https://b.example' }],
-  ['everywhere granted', 'https://a.example/', everywhere, defaultSettings, false, { state: 'readable', origin: 'https://a.example', by: 'everywhere' }],
-  ['paused though granted', 'https://a.example/', everywhere, paused, true, { state: 'paused', origin: 'https://a.example' }],
+  [
+    'a hidden address though everywhere is granted: a browser page',
+    undefined,
+    everywhere,
+    defaultSettings,
+    false,
+    { state: 'restricted', hidden: false },
+  ],
+  [
+    'nothing granted, not read',
+    'https://a.example/',
+    [],
+    defaultSettings,
+    false,
+    { state: 'not_read', origin: 'https://a.example' },
+  ],
+  [
+    'read by a click',
+    'https://a.example/',
+    [],
+    defaultSettings,
+    true,
+    { state: 'readable', origin: 'https://a.example', by: 'click' },
+  ],
+  [
+    'this site granted',
+    'https://a.example/',
+    ['https://a.example/*'],
+    defaultSettings,
+    false,
+    { state: 'readable', origin: 'https://a.example', by: 'site' },
+  ],
+  [
+    'another site granted',
+    'https://b.example/',
+    ['https://a.example/*'],
+    defaultSettings,
+    false,
+    { state: 'not_read', origin: 'https://b.example' },
+  ],
+  [
+    'everywhere granted',
+    'https://a.example/',
+    everywhere,
+    defaultSettings,
+    false,
+    { state: 'readable', origin: 'https://a.example', by: 'everywhere' },
+  ],
+  [
+    'paused though granted',
+    'https://a.example/',
+    everywhere,
+    paused,
+    true,
+    { state: 'paused', origin: 'https://a.example' },
+  ],
 ] as const)('%s', (_, url, granted, settings, wasRead, expected) => {
   expect(siteAccess(url, granted, settings, wasRead)).toEqual(expected);
 });
 
 test('browsers name “everywhere” in several ways', () => {
-  for (const granted of [everywhere, ['<all_urls>'], ['*://*/*']]) expect(readGrants(granted)).toEqual({ everywhere: true, patterns: [] });
+  for (const granted of [everywhere, ['<all_urls>'], ['*://*/*']])
+    expect(readGrants(granted)).toEqual({ everywhere: true, patterns: [] });
   expect(readGrants(['https://*/*'])).toEqual({ everywhere: false, patterns: [] });
 });
 
@@ -43,7 +93,12 @@ test('no script is registered while nothing is granted', () => {
 });
 
 test('a paused site is excluded, and a paused granted site gets no script at all', () => {
-  expect(wantedRegistration(everywhere, paused)).toEqual({ matches: everywhere, excludeMatches: ['https://a.example/*'] });
+  expect(wantedRegistration(everywhere, paused)).toEqual({
+    matches: everywhere,
+    excludeMatches: ['https://a.example/*'],
+  });
   expect(wantedRegistration(['https://a.example/*'], paused)).toBeNull();
-  expect(wantedRegistration(['https://a.example/*', 'https://b.example/*'], paused)?.matches).toEqual(['https://b.example/*']);
+  expect(wantedRegistration(['https://a.example/*', 'https://b.example/*'], paused)?.matches).toEqual([
+    'https://b.example/*',
+  ]);
 });

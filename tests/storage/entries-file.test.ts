@@ -12,7 +12,8 @@ const mine: OwnEntries = {
   offers: [offer],
 };
 
-const file = (part: Record<string, unknown>) => JSON.stringify({ ...JSON.parse(writeEntriesFile(mine, '2026-11-22')), ...part });
+const file = (part: Record<string, unknown>) =>
+  JSON.stringify({ ...JSON.parse(writeEntriesFile(mine, '2026-11-22')), ...part });
 
 test('what was written is read back', () => {
   expect(readEntriesFile(writeEntriesFile(mine, '2026-11-22'))).toEqual({ ok: true, entries: mine });
@@ -29,9 +30,24 @@ test.each([
   ['a list', '[]', 'not_ours', []],
   ['a newer release’s file', file({ version: 3, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
-  ['a name of one character', file({ dismissed: [...mine.dismissed, { lenderId: 'lixin', text: '利' }] }), 'bad_entries', ['dismissed.1.text']],
-  ['a name that can never be found', file({ ownAliases: [{ lenderId: 'lixin', text: 'カメラ' }] }), 'bad_entries', ['ownAliases.0']],
-  ['an address that is not a site', file({ pausedOrigins: ['javascript:alert(1)'] }), 'bad_entries', ['pausedOrigins.0']],
+  [
+    'a name of one character',
+    file({ dismissed: [...mine.dismissed, { lenderId: 'lixin', text: '利' }] }),
+    'bad_entries',
+    ['dismissed.1.text'],
+  ],
+  [
+    'a name that can never be found',
+    file({ ownAliases: [{ lenderId: 'lixin', text: 'カメラ' }] }),
+    'bad_entries',
+    ['ownAliases.0'],
+  ],
+  [
+    'an address that is not a site',
+    file({ pausedOrigins: ['javascript:alert(1)'] }),
+    'bad_entries',
+    ['pausedOrigins.0'],
+  ],
   ['an offer over no months', file({ offers: [{ ...offer, termMonths: 0 }] }), 'bad_entries', ['offers.0.termMonths']],
   ['a key we do not know', file({ score: 5 }), 'bad_entries', ['score']],
 ])('%s is refused whole', (_, text, problem, places) => {
@@ -62,7 +78,12 @@ test('adding keeps what was there and counts what is new', () => {
 });
 
 test('no more offers than can be compared are taken in', () => {
-  const theirs = { ownAliases: [], dismissed: [], pausedOrigins: [], offers: Array.from({ length: 8 }, (_, at) => anOffer({ id: `theirs-${at}` })) };
+  const theirs = {
+    ownAliases: [],
+    dismissed: [],
+    pausedOrigins: [],
+    offers: Array.from({ length: 8 }, (_, at) => anOffer({ id: `theirs-${at}` })),
+  };
   const { merged, added, known, noRoom } = mergeEntries(mine, theirs);
   expect(merged.offers).toHaveLength(mostOffers);
   expect({ added, known, noRoom }).toEqual({ added: mostOffers - 1, known: 0, noRoom: 8 - (mostOffers - 1) });

@@ -8,9 +8,22 @@ import { freshIndexedDb } from '@/tests/support/idb';
 
 const evidence = { source: 's', asOf: '2026-11-22', confidence: 'press' } as const;
 const lpr = ['2025-05-20', '2024-10-21'].map((from) => ({ from, oneYearPercent: 3, ...evidence }));
-const empty: Lists = { lenders: [], sources: [], rules: [], lpr: [], stages: [], tips: [], guide: [], claims: [], changes: [] };
+const empty: Lists = {
+  lenders: [],
+  sources: [],
+  rules: [],
+  lpr: [],
+  stages: [],
+  tips: [],
+  guide: [],
+  claims: [],
+  changes: [],
+};
 const spellings = [{ lenderId: 'a', text: '小米', rank: 0, keys: searchKeys('小米') }];
-const bundled = (contentHash = 'one', lists: Lists = { ...empty, lpr }) => ({ contentHash, read: () => ({ ...lists, spellings }) });
+const bundled = (contentHash = 'one', lists: Lists = { ...empty, lpr }) => ({
+  contentHash,
+  read: () => ({ ...lists, spellings }),
+});
 
 beforeEach(freshIndexedDb);
 
@@ -19,7 +32,9 @@ test('a fresh device is seeded once, in list order', async () => {
   expect(first.opened).toBe('seeded');
   expect((await first.db.getAll('lpr')).map((entry) => entry.from)).toEqual(['2025-05-20', '2024-10-21']);
   first.db.close();
-  expect((await openSeededLists({ contentHash: 'one', read: () => expect.unreachable('read again') })).opened).toBe('ready');
+  expect((await openSeededLists({ contentHash: 'one', read: () => expect.unreachable('read again') })).opened).toBe(
+    'ready',
+  );
 });
 
 test('a new release replaces every list', async () => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '@/lib/core/report/page-report';
-import { clickedOrigins, forgetReports, keepClick, keepReport, readReports, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
+import {
+  clickedOrigins,
+  forgetReports,
+  keepClick,
+  keepReport,
+  readReports,
+  type SessionArea,
+  tabOfKey,
+} from '@/lib/storage/page-reports';
 
 function sessionArea(): SessionArea & { values: Record<string, unknown> } {
   const values: Record<string, unknown> = {};
@@ -14,11 +22,24 @@ function sessionArea(): SessionArea & { values: Record<string, unknown> } {
   };
 }
 
-const report: PageReport = { url: 'https://a.example/', title: '', lang: '', lenders: [], prices: [], rejections: [], stoppedAfter: null, revision: 1 };
+const report: PageReport = {
+  url: 'https://a.example/',
+  title: '',
+  lang: '',
+  lenders: [],
+  prices: [],
+  rejections: [],
+  stoppedAfter: null,
+  revision: 1,
+};
 
 test('frames of one tab reporting at once keep each other’s report', async () => {
   const session = sessionArea();
-  await Promise.all([keepReport(session, 1, 3, report), keepReport(session, 1, 0, report), keepReport(session, 12, 0, report)]);
+  await Promise.all([
+    keepReport(session, 1, 3, report),
+    keepReport(session, 1, 0, report),
+    keepReport(session, 12, 0, report),
+  ]);
   expect((await readReports(session, 1)).map(({ frameId }) => frameId)).toEqual([0, 3]);
 });
 

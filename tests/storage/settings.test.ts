@@ -6,7 +6,12 @@ test('nothing stored gives the defaults: read only when clicked, nothing paused'
 });
 
 test('one damaged value does not cost the others', () => {
-  const settings = parseSettings({ language: 'klingon', pausedOrigins: ['https://a.example'], ownAliases: [{ lenderId: 1 }], theme: 'dark' });
+  const settings = parseSettings({
+    language: 'klingon',
+    pausedOrigins: ['https://a.example'],
+    ownAliases: [{ lenderId: 1 }],
+    theme: 'dark',
+  });
   expect(settings).toEqual({ ...defaultSettings, pausedOrigins: ['https://a.example'], theme: 'dark' });
 });
 

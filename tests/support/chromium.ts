@@ -120,7 +120,10 @@ interface ForEachWorker {
 const pages = resolve(import.meta.dirname, '../fixtures/pages');
 
 async function launch(executablePath: string, server: PageServer, hostAccess: boolean): Promise<Reader> {
-  const reader = new Reader(await launchShippedChromium({ executablePath, hostAccess, headless: true, args: ['--lang=en-US'] }), server.origin);
+  const reader = new Reader(
+    await launchShippedChromium({ executablePath, hostAccess, headless: true, args: ['--lang=en-US'] }),
+    server.origin,
+  );
   await reader.speakEnglish();
   return reader;
 }

@@ -47,7 +47,10 @@ function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {
     opened: 'ready',
     lender: async (id) => lenders.find((lender) => lender.id === id) ?? null,
     lenders: async () => lenders.map(summaryOf),
-    search: async (query) => (query.trim() === '' ? [] : lenders.filter((lender) => JSON.stringify(lender.name).includes(query.trim())).map(summaryOf)),
+    search: async (query) =>
+      query.trim() === ''
+        ? []
+        : lenders.filter((lender) => JSON.stringify(lender.name).includes(query.trim())).map(summaryOf),
     sources: async () => new Map(sources.map((source) => [source.id, source])),
     rules: async () => new Map(),
     lpr: async () => [],
@@ -72,7 +75,11 @@ function fakeOffers(first: readonly Offer[], note: (name: string, ...args: unkno
     list: async () => offers,
     save(offer) {
       note('saveOffer', offer.title);
-      return change(offers.some(({ id }) => id === offer.id) ? offers.map((old) => (old.id === offer.id ? offer : old)) : [...offers, offer]);
+      return change(
+        offers.some(({ id }) => id === offer.id)
+          ? offers.map((old) => (old.id === offer.id ? offer : old))
+          : [...offers, offer],
+      );
     },
     remove(id) {
       note('removeOffer', id);
@@ -91,14 +98,21 @@ function fakeOffers(first: readonly Offer[], note: (name: string, ...args: unkno
 }
 
 export function fakeApp(options: FakeOptions = {}): FakeApp {
-  const { lenders = sampleLenders, sources = [sampleSource], grants = { everywhere: false, origins: [] }, userSays = true, look = 'done' } = options;
+  const {
+    lenders = sampleLenders,
+    sources = [sampleSource],
+    grants = { everywhere: false, origins: [] },
+    userSays = true,
+    look = 'done',
+  } = options;
   const calls: string[] = [];
   let settings: Settings = { ...defaultSettings, ...options.settings };
   let page = options.page ?? null;
   const settingsWatchers = new Set<(settings: Settings) => void>();
   const pageWatchers = new Set<(state: PageState) => void>();
   const panelWatchers = new Set<(target: PanelTarget) => void>();
-  const note = (name: string, ...args: unknown[]) => void calls.push(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  const note = (name: string, ...args: unknown[]) =>
+    void calls.push(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
   const noteAndAnswer = <T>(answer: T, name: string, ...args: unknown[]): Promise<T> => {
     note(name, ...args);
     return Promise.resolve(answer);
@@ -149,7 +163,8 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     app: {
       locale: options.locale ?? 'zh-CN',
       today: '2026-11-22',
-      knowledge: options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
+      knowledge:
+        options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
       settings: {
         read: async () => settings,
@@ -177,10 +192,21 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
 
 export function aLenderOnPage(lenderId: string | null, count = 1, surface = ''): LenderOnPage {
   const places = Array.from({ length: count }, (_, markId) => ({ frameId: 0, markId }));
-  return { lenderId, surfaces: surface ? [surface] : [], count, places, why: { alias: surface, rule: 'strong', folds: [], evidence: null } };
+  return {
+    lenderId,
+    surfaces: surface ? [surface] : [],
+    count,
+    places,
+    why: { alias: surface, rule: 'strong', folds: [], evidence: null },
+  };
 }
 
-export function aPriceOnPage(surface: string, low: number | null, high: number | null = low, part: Partial<PriceOnPage> = {}): PriceOnPage {
+export function aPriceOnPage(
+  surface: string,
+  low: number | null,
+  high: number | null = low,
+  part: Partial<PriceOnPage> = {},
+): PriceOnPage {
   return {
     surface,
     kind: 'rate',
@@ -199,19 +225,39 @@ export function aPriceOnPage(surface: string, low: number | null, high: number |
 }
 
 export function aReport(part: Partial<TabReport> = {}): TabReport {
-  return { url: 'https://bidai.example/', title: '', lenders: [], prices: [], fees: [], costTables: [], rejections: [], stoppedAfter: null, ...part };
+  return {
+    url: 'https://bidai.example/',
+    title: '',
+    lenders: [],
+    prices: [],
+    fees: [],
+    costTables: [],
+    rejections: [],
+    stoppedAfter: null,
+    ...part,
+  };
 }
 
 /** A page that was read because the user clicked; pass `report: null` or another `access` for the other states. */
 export function aPage(part: Partial<PageState> = {}): PageState {
-  return { tabId: 7, host: 'bidai.example', access: { state: 'readable', origin: 'https://bidai.example', by: 'click' }, report: aReport(), ...part };
+  return {
+    tabId: 7,
+    host: 'bidai.example',
+    access: { state: 'readable', origin: 'https://bidai.example', by: 'click' },
+    report: aReport(),
+    ...part,
+  };
 }
 
 /** The page of the drawn screens: three lenders, two prices. */
 export function foundPage(): PageState {
   return aPage({
     report: aReport({
-      lenders: [aLenderOnPage('xiaomi-finance', 5, '小米金融'), aLenderOnPage('mashang', 2, '马上消费金融'), aLenderOnPage('lixin', 1, '利信金融')],
+      lenders: [
+        aLenderOnPage('xiaomi-finance', 5, '小米金融'),
+        aLenderOnPage('mashang', 2, '马上消费金融'),
+        aLenderOnPage('lixin', 1, '利信金融'),
+      ],
       prices: [aPriceOnPage('日息万五', 18.25), aPriceOnPage('月息 0.8%＋服务费每月 200 元', 37.74)],
     }),
   });

@@ -36,7 +36,9 @@ async function portOf(process: ChildProcess): Promise<number> {
     };
     process.stdout?.on('data', listen);
     process.stderr?.on('data', listen);
-    process.once('exit', (code) => reject(new Error(`Firefox ended with ${code} before it could be driven:\n${said.slice(-2000)}`)));
+    process.once('exit', (code) =>
+      reject(new Error(`Firefox ended with ${code} before it could be driven:\n${said.slice(-2000)}`)),
+    );
   });
 }
 
@@ -47,7 +49,13 @@ export class Firefox {
   readonly #profile: string;
   readonly #uuid: string;
 
-  private constructor(parts: { extensionId: string; uuid: string; marionette: Marionette; process: ChildProcess; profile: string }) {
+  private constructor(parts: {
+    extensionId: string;
+    uuid: string;
+    marionette: Marionette;
+    process: ChildProcess;
+    profile: string;
+  }) {
     this.extensionId = parts.extensionId;
     this.#uuid = parts.uuid;
     this.#marionette = parts.marionette;
@@ -59,20 +67,31 @@ export class Firefox {
   static async start(build = firefoxBuild): Promise<Firefox> {
     const binary = findBrowser('firefox');
     if (!binary) throw new Error('No Firefox was found: run "npm run browsers".');
-    if (!existsSync(join(build, 'manifest.json'))) throw new Error(`There is no build in ${build}: run "npm run build:firefox" first.`);
-    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
+    if (!existsSync(join(build, 'manifest.json')))
+      throw new Error(`There is no build in ${build}: run "npm run build:firefox" first.`);
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
     const extensionId = manifest.browser_specific_settings.gecko.id;
     const uuid = randomUUID();
     const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-firefox-'));
-    const lines = Object.entries(preferences(extensionId, uuid)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+    const lines = Object.entries(preferences(extensionId, uuid)).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
     // Without system access Firefox refuses extension pages and its own windows to a driver.
-    const process = spawn(binary, ['--marionette', '--remote-allow-system-access', '--headless', '--no-remote', '--profile', profile], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const process = spawn(
+      binary,
+      ['--marionette', '--remote-allow-system-access', '--headless', '--no-remote', '--profile', profile],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const marionette = await Marionette.connect(await portOf(process));
     const firefox = new Firefox({ extensionId, uuid, marionette, process, profile });
-    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: 30_000, pageLoad: 30_000 } } } });
+    await marionette.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { timeouts: { script: 30_000, pageLoad: 30_000 } } },
+    });
     await marionette.send('Addon:Install', { path: build, temporary: true });
     return firefox;
   }
@@ -91,7 +110,9 @@ export class Firefox {
 
   /** Opens a tab and loads the address in it. Returns the tab's handle; it is the active tab then. */
   async openTab(url: string): Promise<string> {
-    const { handle } = (await this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+    const { handle } = (await this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+      handle: string;
+    };
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     await this.#marionette.send('WebDriver:Navigate', { url });
     return handle;
@@ -126,7 +147,9 @@ export class Firefox {
 
   async #run<T>(body: string, args: unknown[]): Promise<T> {
     const script = `const done = arguments[arguments.length - 1]; (async (...args) => { ${body} })(...Array.from(arguments).slice(0, -1)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value } = (await this.#marionette.send('WebDriver:ExecuteAsyncScript', { script, args })) as { value: { value?: T; error?: string } };
+    const { value } = (await this.#marionette.send('WebDriver:ExecuteAsyncScript', { script, args })) as {
+      value: { value?: T; error?: string };
+    };
     if (value.error) throw new Error(value.error);
     return value.value as T;
   }

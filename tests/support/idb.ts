@@ -9,7 +9,10 @@ export function freshIndexedDb(): void {
 export function refusedIndexedDb(): void {
   globalThis.indexedDB = {
     open() {
-      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
     },
   } as unknown as IDBFactory;
 }

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { type EdgeList, edgeListSchema, type LenderAliases, lenderAliasesSchema } from '@/lib/core/lenders/alias';
-import type { PackedLexicon } from '@/lib/core/names/lexicon';
 import { compileLexicon } from '@/lib/core/lexicon-build/pack-lexicon';
+import type { PackedLexicon } from '@/lib/core/names/lexicon';
 import { foldVariants } from '@/scripts/data/fold-variants';
 
-const readList = (name: string): unknown => JSON.parse(readFileSync(resolve(import.meta.dirname, `../../assets/data/${name}.json`), 'utf8'));
+const readList = (name: string): unknown =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../assets/data/${name}.json`), 'utf8'));
 
 export const shippedLists: LenderAliases[] = v.parse(v.array(lenderAliasesSchema), readList('aliases'));
 
@@ -16,7 +17,10 @@ export function packLists(lists: readonly LenderAliases[], edgeLists: readonly E
 }
 
 /** Compiled once for all tests of a file. */
-export const shippedLexicon: PackedLexicon = packLists(shippedLists, v.parse(v.array(edgeListSchema), readList('edges')));
+export const shippedLexicon: PackedLexicon = packLists(
+  shippedLists,
+  v.parse(v.array(edgeListSchema), readList('edges')),
+);
 
 type Row = Partial<LenderAliases['aliases'][number]> & { text: string };
 

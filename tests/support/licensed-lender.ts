@@ -14,21 +14,43 @@ export function aLicensedLender(part: Partial<Lender> = {}): Lender {
     status: { value: 'licensed', text: text('自己持牌。', 'Licensed itself.'), ...sampleEvidence },
     whoLends: { text: text('它自己放款。', 'It lends itself.'), ...sampleEvidence },
     licences: [
-      { type: 'consumer_finance', holder: company, code: 'X0000H000000001', text: text('在名录里。', 'In the list.'), ...sampleEvidence, asOf: '2025-06-30' },
+      {
+        type: 'consumer_finance',
+        holder: company,
+        code: 'X0000H000000001',
+        text: text('在名录里。', 'In the list.'),
+        ...sampleEvidence,
+        asOf: '2025-06-30',
+      },
     ],
     chain: [
       { level: 'seen_name', name: aName('样例消费金融'), state: 'current', ...sampleEvidence },
       { level: 'lender', name: company, state: 'current', ...sampleEvidence },
     ],
     prices: [],
-    late: { upliftPercent: null, graceDays: null, facts: [{ text: text('看合同。', 'See the contract.'), ...sampleEvidence }] },
+    late: {
+      upliftPercent: null,
+      graceDays: null,
+      facts: [{ text: text('看合同。', 'See the contract.'), ...sampleEvidence }],
+    },
     creditReporting: { value: 'by_rule', text: text('按规定报送。', 'Reports by rule.'), ...sampleEvidence },
     ...part,
   });
 }
 
-export function aPrice(lowPercent: number | null, highPercent: number | null, part: Partial<Lender['prices'][number]> = {}): Lender['prices'][number] {
-  return { lowPercent, highPercent, basis: 'court_file', text: text('某年的价格。', 'Prices of some year.'), ...sampleEvidence, ...part };
+export function aPrice(
+  lowPercent: number | null,
+  highPercent: number | null,
+  part: Partial<Lender['prices'][number]> = {},
+): Lender['prices'][number] {
+  return {
+    lowPercent,
+    highPercent,
+    basis: 'court_file',
+    text: text('某年的价格。', 'Prices of some year.'),
+    ...sampleEvidence,
+    ...part,
+  };
 }
 
 export function aLicence(type: Lender['licences'][number]['type']): Lender['licences'][number] {

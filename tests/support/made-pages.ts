@@ -16,7 +16,10 @@ export const madePages: Record<string, MadePage> = {
   /** Forbids every script and style of its own, and any string that becomes HTML or code. */
   '/strict.html': {
     html: page('管得很严的页面', '<h1>小米金融</h1><p>微银金服的借款，日息万五，逾期加收50%。</p>'),
-    headers: { 'content-security-policy': "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" },
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
   },
   '/far-down.html': { html: page('很长的页面', `<h1>小米金融</h1>${far}<p id="far">小米金融在很下面。</p>`) },
   '/other-lender.html': { html: page('另一家', '<h1>利信金融</h1><p>利信金融的短信。</p>') },

@@ -1,11 +1,22 @@
 /** A reader that knows two names and one price by heart, and paint that remembers, for tests of the page layer. */
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
-import type { Reader } from '@/lib/page/reading/locate';
 import type { Paint, Shape } from '@/lib/page/marking/paint';
+import type { Reader } from '@/lib/page/reading/locate';
 
-export function aMention(start: number, aliasText: string, lenderId: string | null, length = aliasText.length): Mention {
-  return { start, end: start + length, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds: [], evidence: null } };
+export function aMention(
+  start: number,
+  aliasText: string,
+  lenderId: string | null,
+  length = aliasText.length,
+): Mention {
+  return {
+    start,
+    end: start + length,
+    lenderId,
+    aliasText,
+    why: { alias: aliasText, rule: 'strong', folds: [], evidence: null },
+  };
 }
 
 export function aPrice(start: number, surface: string, annualPercent: number | null): Price {
@@ -40,12 +51,21 @@ export const simpleReader: Reader = {
     const rejections: Rejection[] = [];
     for (const start of placesOf(text, '利信(?!金融)')) {
       if (evidence.has('lixin')) mentions.push(aMention(start, '利信', 'lixin'));
-      else rejections.push({ start, end: start + 2, lenderId: 'lixin', aliasText: '利信', because: 'no_loan_word', detail: '利信' });
+      else
+        rejections.push({
+          start,
+          end: start + 2,
+          lenderId: 'lixin',
+          aliasText: '利信',
+          because: 'no_loan_word',
+          detail: '利信',
+        });
     }
     mentions.push(...placesOf(text, '利信金融').map((start) => aMention(start, '利信金融', 'lixin')));
     return { mentions: mentions.sort((a, b) => a.start - b.start), rejections };
   },
-  findPrices: (text) => [...text.matchAll(/年化([\d.]+)%/g)].map((match) => aPrice(match.index, match[0], Number(match[1]))),
+  findPrices: (text) =>
+    [...text.matchAll(/年化([\d.]+)%/g)].map((match) => aPrice(match.index, match[0], Number(match[1]))),
 };
 
 export interface RecordedPaint extends Paint {
@@ -65,6 +85,8 @@ export function recordingPaint(): RecordedPaint {
     restore: () => undefined,
     styleRoot: () => undefined,
     drawn: (shape) =>
-      [...(ranges.get(shape) ?? [])].map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset)),
+      [...(ranges.get(shape) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      ),
   };
 }

@@ -1,8 +1,9 @@
 /** The slow way that the fast one is held to: tries every name at every place of a text, letter by letter, with no filter and no trie. Folding and judging are the product's own. */
-import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/text/disguise';
-import { isLatin } from '@/lib/core/text/fold-table';
+
 import type { Lexicon, ListedAlias } from '@/lib/core/names/lexicon';
 import type { Hit } from '@/lib/core/names/match-alias';
+import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/text/disguise';
+import { isLatin } from '@/lib/core/text/fold-table';
 
 function isLatinAt(text: string, at: number, { table }: Lexicon): boolean {
   return at >= 0 && at < text.length && isLatin(table.fold(text.charCodeAt(at)));
@@ -23,7 +24,8 @@ function endOf(text: string, start: number, { folded, isBracketed, notBefore }: 
     if (gap.isSpaced && !mayBeParted && isLatin(before) && isLatin(letter)) return -1;
     at = gap.end + 1;
   }
-  if (isLatin(folded.charCodeAt(folded.length - 1))) return isLatinAt(text, afterIgnorable(text, at), lexicon) ? -1 : at;
+  if (isLatin(folded.charCodeAt(folded.length - 1)))
+    return isLatinAt(text, afterIgnorable(text, at), lexicon) ? -1 : at;
   if (notBefore && String.fromCharCode(table.fold(text.charCodeAt(at))) === notBefore) return -1;
   const annotation = afterAnnotation(text, afterIgnorable(text, at));
   const end = annotation < 0 ? at : annotation;
@@ -41,7 +43,10 @@ export function findHitsSlowly(text: string, lexicon: Lexicon): Hit[] {
     const letter = lexicon.table.fold(text.charCodeAt(start));
     for (const alias of byFirst.get(letter) ?? []) {
       const listed = lexicon.aliases[alias];
-      const end = listed && !(isLatin(letter) && isLatinAt(text, beforeIgnorable(text, start), lexicon)) ? endOf(text, start, listed, lexicon) : -1;
+      const end =
+        listed && !(isLatin(letter) && isLatinAt(text, beforeIgnorable(text, start), lexicon))
+          ? endOf(text, start, listed, lexicon)
+          : -1;
       if (end > 0) hits.push({ start, end, alias });
     }
   }

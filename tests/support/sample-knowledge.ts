@@ -5,7 +5,14 @@ import { sampleEvidence, text } from './sample-lenders';
 const point = { text: text('放款方会提醒。', 'The lender reminds you.'), ruleId: null, ...sampleEvidence };
 
 function aStage(id: Stage['id'], fromDay: number | null, toDay: number | null, zh: string, en: string): Stage {
-  return { id, fromDay, toDay, title: text(zh, en), summary: text(`${zh}的概要。`, `Summary of ${en}.`), points: [point] };
+  return {
+    id,
+    fromDay,
+    toDay,
+    title: text(zh, en),
+    summary: text(`${zh}的概要。`, `Summary of ${en}.`),
+    points: [point],
+  };
 }
 
 export const sampleStages: Stage[] = [
@@ -48,14 +55,31 @@ export const sampleGuide: GuideSection[] = [
     id: 'what-overdue-is',
     title: text('什么是逾期', 'What being overdue is'),
     paragraphs: [
-      { kind: 'text', text: text('过了还款日没有还够，就是逾期。', 'Not paid in full by the day is overdue.'), ruleId: 'sample-rule', ...sampleEvidence },
-      { kind: 'case', text: text('一个逾期三十天的例子。', 'A case of thirty days overdue.'), ruleId: null, ...sampleEvidence },
+      {
+        kind: 'text',
+        text: text('过了还款日没有还够，就是逾期。', 'Not paid in full by the day is overdue.'),
+        ruleId: 'sample-rule',
+        ...sampleEvidence,
+      },
+      {
+        kind: 'case',
+        text: text('一个逾期三十天的例子。', 'A case of thirty days overdue.'),
+        ruleId: null,
+        ...sampleEvidence,
+      },
     ],
   },
   {
     id: 'check-a-licence',
     title: text('怎么查牌照', 'How to check a licence'),
-    paragraphs: [{ kind: 'point', text: text('到许可证查询系统里找全称。', 'Look for the full name.'), ruleId: null, ...sampleEvidence }],
+    paragraphs: [
+      {
+        kind: 'point',
+        text: text('到许可证查询系统里找全称。', 'Look for the full name.'),
+        ruleId: null,
+        ...sampleEvidence,
+      },
+    ],
   },
 ];
 

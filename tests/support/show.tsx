@@ -21,6 +21,8 @@ export function show(fake: FakeApp, screen: ComponentChildren) {
 
 /** Rule and element of each fault; contrast is not known without layout and is measured elsewhere. */
 export async function faultsFor(container: Element): Promise<string[]> {
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
 }

@@ -23,7 +23,17 @@ interface FigureFieldProps {
   children?: ComponentChildren;
 }
 
-export function FigureField({ id: given, kind, label, unit, value, onInput, hint, problem, children }: FigureFieldProps) {
+export function FigureField({
+  id: given,
+  kind,
+  label,
+  unit,
+  value,
+  onInput,
+  hint,
+  problem,
+  children,
+}: FigureFieldProps) {
   const t = useWords(words);
   const made = useId();
   const id = given ?? made;

@@ -14,7 +14,9 @@ import { LatenessResult } from './LatenessResult';
 const uplifts = [30, 40, 50] as const;
 const sliderEnd = 500;
 
-const kinds = { sum: 'sum', percent: 'percent', days: 'days' } as const satisfies Partial<Record<keyof LatenessFields, keyof typeof figureKinds>>;
+const kinds = { sum: 'sum', percent: 'percent', days: 'days' } as const satisfies Partial<
+  Record<keyof LatenessFields, keyof typeof figureKinds>
+>;
 const figures = Object.keys(kinds) as (keyof typeof kinds)[];
 const idOf = (field: keyof typeof kinds) => `late-${field}`;
 
@@ -35,7 +37,14 @@ export function LatenessCalculator() {
     <>
       <section class="sec fields">
         <LatenessExample />
-        <FigureField id={idOf('sum')} kind="sum" label={labels.sum} unit={t('yuan')} value={fields.sum} onInput={(sum) => set({ sum })} />
+        <FigureField
+          id={idOf('sum')}
+          kind="sum"
+          label={labels.sum}
+          unit={t('yuan')}
+          value={fields.sum}
+          onInput={(sum) => set({ sum })}
+        />
         <FigureField
           id={idOf('percent')}
           kind="percent"
@@ -45,20 +54,31 @@ export function LatenessCalculator() {
           onInput={(percent) => set({ percent })}
           hint={rateFrom === null && fields.percent === startOfLateness.percent ? t('example') : undefined}
         >
-          <PriceOrigin lenderId={fields.percent === rateFrom?.percent && !isExample(drafts) ? rateFrom.lenderId : null} />
+          <PriceOrigin
+            lenderId={fields.percent === rateFrom?.percent && !isExample(drafts) ? rateFrom.lenderId : null}
+          />
         </FigureField>
         <div class="field">
           <span class="lab">{t('uplift')}</span>
           <Choice
             label={t('uplift')}
             name="calc-uplift"
-            values={[...new Set([...uplifts, fields.uplift])].sort((a, b) => a - b).map((value) => ({ value, word: `${value}%` }))}
+            values={[...new Set([...uplifts, fields.uplift])]
+              .sort((a, b) => a - b)
+              .map((value) => ({ value, word: `${value}%` }))}
             chosen={fields.uplift}
             onChoose={(uplift) => set({ uplift })}
           />
           <span class="hint">{t('uplift_hint')}</span>
         </div>
-        <FigureField id={idOf('days')} kind="days" label={labels.days} unit={t('days')} value={fields.days} onInput={(days) => set({ days })}>
+        <FigureField
+          id={idOf('days')}
+          kind="days"
+          label={labels.days}
+          unit={t('days')}
+          value={fields.days}
+          onInput={(days) => set({ days })}
+        >
           <input
             class="slider"
             type="range"
@@ -72,9 +92,15 @@ export function LatenessCalculator() {
         </FigureField>
       </section>
       {yuan === null || contractPercent === null || daysOverdue === null ? (
-        <FieldsToMend state={wrong.length > 0 ? 'wrong' : 'missing'} fields={unusable.map((field) => ({ id: idOf(field), label: labels[field] }))} />
+        <FieldsToMend
+          state={wrong.length > 0 ? 'wrong' : 'missing'}
+          fields={unusable.map((field) => ({ id: idOf(field), label: labels[field] }))}
+        />
       ) : (
-        <LatenessResult terms={{ overdueFen: fenFromYuan(yuan), contractPercent, upliftPercent: fields.uplift }} daysOverdue={daysOverdue} />
+        <LatenessResult
+          terms={{ overdueFen: fenFromYuan(yuan), contractPercent, upliftPercent: fields.uplift }}
+          daysOverdue={daysOverdue}
+        />
       )}
     </>
   );
@@ -86,8 +112,13 @@ function PriceOrigin({ lenderId }: { lenderId: string | null }) {
   const name = useName();
   const text = useText();
   const { knowledge } = useApp();
-  const answer = useAsync(async () => (lenderId === null ? null : (await knowledge).lender(lenderId)), [knowledge, lenderId]);
+  const answer = useAsync(
+    async () => (lenderId === null ? null : (await knowledge).lender(lenderId)),
+    [knowledge, lenderId],
+  );
   if (lenderId === null || answer.state !== 'done' || answer.value === null) return null;
   const [price] = answer.value.prices;
-  return price ? <span class="hint">{t('contract_from', { name: name(answer.value.name), text: text(price.text) })}</span> : null;
+  return price ? (
+    <span class="hint">{t('contract_from', { name: name(answer.value.name), text: text(price.text) })}</span>
+  ) : null;
 }

@@ -32,7 +32,10 @@ function Told() {
   const text = useText();
   const { go } = useNav();
   const { knowledge } = useApp();
-  const answer = useAsync(async () => (await (await knowledge).guide()).find(({ id }) => id === sectionId) ?? null, [knowledge]);
+  const answer = useAsync(
+    async () => (await (await knowledge).guide()).find(({ id }) => id === sectionId) ?? null,
+    [knowledge],
+  );
   const section = answer.state === 'done' ? answer.value : null;
   const [article] = section?.paragraphs ?? [];
   useReturnFocus(section !== null);
@@ -46,7 +49,12 @@ function Told() {
       <p>{t('example_is')}</p>
       {section && (
         <p>
-          <button type="button" class="link" id={rowElementId(guideRow)} onClick={() => go({ view: 'guide', sectionId, situation: null }, guideRow)}>
+          <button
+            type="button"
+            class="link"
+            id={rowElementId(guideRow)}
+            onClick={() => go({ view: 'guide', sectionId, situation: null }, guideRow)}
+          >
             {t('example_more', { title: text(section.title) })}
           </button>
         </p>

@@ -28,7 +28,8 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
   const here = latenessOnDay(terms, daysOverdue);
   const plot = plotLateness(latenessOnDay(terms, 0), here, latenessOnDay(terms, lastPlottedDay(daysOverdue)));
   const sums = { n: daysOverdue, contract: formatFen(here.owedByContractFen), line: formatFen(here.owedByLineFen) };
-  const described = t(isAbove ? 'plot' : 'plot_below', sums) + (stage ? t('plot_stage', { stage: text(stage.title) }) : '');
+  const described =
+    t(isAbove ? 'plot' : 'plot_below', sums) + (stage ? t('plot_stage', { stage: text(stage.title) }) : '');
   const percent = yearly(overduePercent(terms.contractPercent, terms.upliftPercent));
   const day = { at: plot.here.percent, text: t('plot_day', { n: daysOverdue }) };
   const days = plot.dayTicks.toReversed().map((tick) => ({ at: tick.percent, text: String(tick.day) }));
@@ -49,7 +50,12 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
             <defs>
               <HatchPattern id={hatch} />
             </defs>
-            {plot.bands.map((band) => band.isShaded && <rect key={band.fromDay} class="band" x={band.x} y={0} width={band.width} height={plotHeight} />)}
+            {plot.bands.map(
+              (band) =>
+                band.isShaded && (
+                  <rect key={band.fromDay} class="band" x={band.x} y={0} width={band.width} height={plotHeight} />
+                ),
+            )}
             {plot.yTicks.map(({ yuan, y }) => (
               <path key={yuan} class="grid" d={`M0 ${y}H${plotWidth}`} />
             ))}
@@ -69,13 +75,25 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
             {day.text}
           </span>
           {named.map((name, index) => (
-            <span key={name.text} class={`stg ${name.isReached ? 'on' : ''} ${roomClass(stageRooms[index])}`} style={{ left: leftOf(name) }}>
+            <span
+              key={name.text}
+              class={`stg ${name.isReached ? 'on' : ''} ${roomClass(stageRooms[index])}`}
+              style={{ left: leftOf(name) }}
+            >
               {name.text}
             </span>
           ))}
-          {isAbove && <span class="point line" style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.linePercent}%` }} />}
-          <span class={isAbove ? 'point over' : 'point'} style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.contractPercent}%` }} />
-          <span class={isAbove ? 'lbl contract over' : 'lbl contract'} style={{ bottom: `${plot.labels.contractPercent}%` }}>
+          {isAbove && (
+            <span class="point line" style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.linePercent}%` }} />
+          )}
+          <span
+            class={isAbove ? 'point over' : 'point'}
+            style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.contractPercent}%` }}
+          />
+          <span
+            class={isAbove ? 'lbl contract over' : 'lbl contract'}
+            style={{ bottom: `${plot.labels.contractPercent}%` }}
+          >
             <b>{t('plot_contract', { percent })}</b>
           </span>
           {isAbove && (

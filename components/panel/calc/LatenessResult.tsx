@@ -5,7 +5,14 @@ import { Notice } from '@/components/Notice';
 import { useNamedPercent } from '@/components/named-percent';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { useAsync } from '@/components/use-async';
-import { atLineFen, isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent, stageOnDay } from '@/lib/core/loans/lateness';
+import {
+  atLineFen,
+  isOverdueRateAboveLine,
+  type LatenessTerms,
+  latenessOnDay,
+  overduePercent,
+  stageOnDay,
+} from '@/lib/core/loans/lateness';
 import { toFen } from '@/lib/core/loans/money';
 import { formatFen } from './format-fen';
 import { LatenessFigure } from './LatenessFigure';
@@ -37,7 +44,11 @@ export function LatenessResult({ terms, daysOverdue }: { terms: LatenessTerms; d
           <dt class="tot">{t('owed_difference')}</dt>
           <dd class="tot">{t('sum_yuan', { sum: formatFen(here.differenceFen) })}</dd>
         </dl>
-        {!isAbove && <p class="small dim">{t('owed_below_line', { percent, n: daysOverdue, line: formatFen(atLineFen(terms, daysOverdue)) })}</p>}
+        {!isAbove && (
+          <p class="small dim">
+            {t('owed_below_line', { percent, n: daysOverdue, line: formatFen(atLineFen(terms, daysOverdue)) })}
+          </p>
+        )}
         {stage && <StageReached stage={stage} />}
       </div>
       <LatenessFigure terms={terms} daysOverdue={daysOverdue} stage={stage} />

@@ -56,7 +56,12 @@ function Outcome({ loan }: { loan: LoanReading }) {
   };
   if (loan.state === 'loan') return <LoanResult loan={loan} />;
   if (loan.state !== 'no_loan')
-    return <FieldsToMend state={loan.state} fields={loan.fields.map((field) => ({ id: loanFieldId(idBase, field), label: labels[field] }))} />;
+    return (
+      <FieldsToMend
+        state={loan.state}
+        fields={loan.fields.map((field) => ({ id: loanFieldId(idBase, field), label: labels[field] }))}
+      />
+    );
   return (
     <section class="sec">
       <p class="note" role="status">

@@ -46,7 +46,11 @@ export function LoanFigure({ parts }: { parts: readonly PaidPart[] }) {
           </svg>
           <PlotSums ticks={plot.yTicks} />
           {ticks.map((tick, index) => (
-            <span key={tick.text} class={index === 0 ? 'x on' : `x ${roomClass(rooms[index])}`} style={{ left: leftOf(tick) }}>
+            <span
+              key={tick.text}
+              class={index === 0 ? 'x on' : `x ${roomClass(rooms[index])}`}
+              style={{ left: leftOf(tick) }}
+            >
               {tick.text}
             </span>
           ))}
@@ -64,7 +68,9 @@ export function LoanFigure({ parts }: { parts: readonly PaidPart[] }) {
           {costFen > 0 && (
             <li>
               <HatchKey tone="cost" />
-              {feeFen > 0 ? t('legend_cost_parts', { ...sums, interest: formatFen(interestFen), fees: formatFen(feeFen) }) : t('legend_cost', sums)}
+              {feeFen > 0
+                ? t('legend_cost_parts', { ...sums, interest: formatFen(interestFen), fees: formatFen(feeFen) })
+                : t('legend_cost', sums)}
             </li>
           )}
         </ul>

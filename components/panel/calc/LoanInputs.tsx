@@ -56,7 +56,12 @@ export function LoanInputs({ idBase, input, set, hintOf = none, problemOf = none
         <RateFields idBase={idBase} input={input} set={set} hintOf={hintOf} problemOf={problemOf} />
       )}
       <FigureField {...field('upfront')} label={t('upfront')} unit={t('yuan')} />
-      <FigureField {...field('monthlyFee')} label={t('monthly_fee')} unit={t('yuan')} hint={hintOf('monthlyFee') ?? t('fees_hint')} />
+      <FigureField
+        {...field('monthlyFee')}
+        label={t('monthly_fee')}
+        unit={t('yuan')}
+        hint={hintOf('monthlyFee') ?? t('fees_hint')}
+      />
     </>
   );
 }

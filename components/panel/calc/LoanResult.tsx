@@ -47,7 +47,9 @@ export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { 
           <i class={placePrice(percent, percent).pointsAbove > 0 ? 'kd over' : 'kd'} aria-hidden="true" />
           {sentence}
         </p>
-        <p class="cap dimmer">{t(isSimple ? 'annual_compound' : 'annual_effective', { percent: yearly(cost.annual?.effective ?? percent) })}</p>
+        <p class="cap dimmer">
+          {t(isSimple ? 'annual_compound' : 'annual_effective', { percent: yearly(cost.annual?.effective ?? percent) })}
+        </p>
       </div>
       <LoanFigure parts={parts} />
       <LoanSchedule parts={parts} />

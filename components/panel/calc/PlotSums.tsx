@@ -10,7 +10,10 @@ const longestPlain = 100_000;
 export function PlotSums({ ticks }: PlotSumsProps) {
   const locale = useLocale();
   const isLarge = ticks.some(({ yuan }) => yuan >= longestPlain);
-  const format = new Intl.NumberFormat(isLarge ? locale : 'en-US', isLarge ? { notation: 'compact', maximumSignificantDigits: 4 } : {});
+  const format = new Intl.NumberFormat(
+    isLarge ? locale : 'en-US',
+    isLarge ? { notation: 'compact', maximumSignificantDigits: 4 } : {},
+  );
   return (
     <>
       {ticks.map(({ yuan, percent }) => (

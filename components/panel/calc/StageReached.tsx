@@ -30,7 +30,12 @@ export function StageReached({ stage }: { stage: Stage }) {
       <p class="small">{text(stage.summary)}</p>
       <StagePoints points={stage.points} />
       <p class="small">
-        <button type="button" class="link" id={rowElementId(guideRow)} onClick={() => go({ view: 'guide', sectionId: null, situation }, guideRow)}>
+        <button
+          type="button"
+          class="link"
+          id={rowElementId(guideRow)}
+          onClick={() => go({ view: 'guide', sectionId: null, situation }, guideRow)}
+        >
           {t('stage_to_guide')}
         </button>
       </p>

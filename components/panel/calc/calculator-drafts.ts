@@ -63,7 +63,11 @@ export function shownKind(drafts: CalculatorDrafts, start: CalculatorStart | nul
   return start === null ? drafts.kind : (drafts.chosenAt[keyOf(start)] ?? start.kind);
 }
 
-export function withKind(drafts: CalculatorDrafts, start: CalculatorStart | null, kind: CalculatorKind): CalculatorDrafts {
+export function withKind(
+  drafts: CalculatorDrafts,
+  start: CalculatorStart | null,
+  kind: CalculatorKind,
+): CalculatorDrafts {
   return { ...drafts, kind, chosenAt: start === null ? drafts.chosenAt : { ...drafts.chosenAt, [keyOf(start)]: kind } };
 }
 
@@ -76,14 +80,23 @@ export function withStart(drafts: CalculatorDrafts, start: CalculatorStart): Cal
   return start.loan ? { ...shown, phrase, loan: inputOf(start.loan), loanStart: start.loan } : { ...shown, phrase };
 }
 
-function withLateness(drafts: CalculatorDrafts, start: Extract<CalculatorStart, { kind: 'lateness' }>): CalculatorDrafts {
+function withLateness(
+  drafts: CalculatorDrafts,
+  start: Extract<CalculatorStart, { kind: 'lateness' }>,
+): CalculatorDrafts {
   const { lateness, rateFrom } = drafts;
   const isOfOther = rateFrom !== null && lateness.percent === rateFrom.percent;
-  const percent = start.contractAnnualPercent === null ? (isOfOther ? startOfLateness.percent : lateness.percent) : String(start.contractAnnualPercent);
+  const percent =
+    start.contractAnnualPercent === null
+      ? isOfOther
+        ? startOfLateness.percent
+        : lateness.percent
+      : String(start.contractAnnualPercent);
   return {
     ...drafts,
     beforeExample: null,
-    rateFrom: start.contractAnnualPercent === null || start.lenderId === null ? null : { lenderId: start.lenderId, percent },
+    rateFrom:
+      start.contractAnnualPercent === null || start.lenderId === null ? null : { lenderId: start.lenderId, percent },
     lateness: {
       ...lateness,
       percent,

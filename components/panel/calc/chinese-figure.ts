@@ -2,7 +2,8 @@
 import { readNumber } from '@/lib/core/prices/figures';
 
 /** Thousands down to ones, each at most once and in this order; a zero may fill a gap. */
-const section = '(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二两三四五六七八九]?十)?(?:零?[一二两三四五六七八九])?';
+const section =
+  '(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二两三四五六七八九]?十)?(?:零?[一二两三四五六七八九])?';
 const wellFormed = new RegExp(`^(?=[^点])(?:(?=[^万])${section}万)?${section}(?:点[零一二三四五六七八九]{1,6})?$`);
 const plainForms: Record<string, string> = { 〇: '零', 兩: '两', 萬: '万', 點: '点' };
 

@@ -15,7 +15,16 @@ export function lastPlottedDay(daysOverdue: number): number {
 
 export interface LatenessPlot {
   /** Bands of stages; `left`, `width` and `middle` in percent of the width. */
-  bands: { fromDay: number; toDay: number; isLast: boolean; isReached: boolean; x: number; width: number; middlePercent: number; isShaded: boolean }[];
+  bands: {
+    fromDay: number;
+    toDay: number;
+    isLast: boolean;
+    isReached: boolean;
+    x: number;
+    width: number;
+    middlePercent: number;
+    isShaded: boolean;
+  }[];
   yTicks: { yuan: number; y: number; percent: number }[];
   dayTicks: { day: number; percent: number }[];
   contractPath: string;
@@ -29,9 +38,13 @@ export interface LatenessPlot {
 
 /** `first` is day 0, `here` the user's day, `last` the last day drawn; amounts grow evenly in between. */
 export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: LatenessPoint): LatenessPlot {
-  const yuan = (point: LatenessPoint, by: 'contract' | 'line') => yuanFromFen(by === 'contract' ? point.owedByContractFen : point.owedByLineFen);
+  const yuan = (point: LatenessPoint, by: 'contract' | 'line') =>
+    yuanFromFen(by === 'contract' ? point.owedByContractFen : point.owedByLineFen);
   const x = scaleLinear([0, last.daysOverdue], [0, plotWidth]);
-  const y = scaleLinear([yuan(first, 'contract'), Math.max(yuan(last, 'contract'), yuan(first, 'contract') + 1)], [plotHeight, 0]).nice(5);
+  const y = scaleLinear(
+    [yuan(first, 'contract'), Math.max(yuan(last, 'contract'), yuan(first, 'contract') + 1)],
+    [plotHeight, 0],
+  ).nice(5);
   const top = y.domain()[1] ?? 0;
   y.domain([yuan(first, 'contract'), top]);
   const height = (point: LatenessPoint, by: 'contract' | 'line') => y(yuan(point, by));
@@ -48,7 +61,8 @@ export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: La
       .y1((point) => height(point, 'contract'))(points) ?? '';
   const percentUp = (at: number) => ((plotHeight - at) / plotHeight) * 100;
   const percentAcross = (day: number) => (x(day) / plotWidth) * 100;
-  const between23 = (by: 'contract' | 'line') => percentUp(height(first, by) + ((height(last, by) - height(first, by)) * 2) / 3);
+  const between23 = (by: 'contract' | 'line') =>
+    percentUp(height(first, by) + ((height(last, by) - height(first, by)) * 2) / 3);
   const borders = [...stageBorders.filter((day) => day < last.daysOverdue), last.daysOverdue];
   return {
     bands: borders.slice(0, -1).map((fromDay, index) => {
@@ -65,7 +79,9 @@ export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: La
       };
     }),
     yTicks: y.ticks(5).map((tick) => ({ yuan: tick, y: y(tick), percent: percentUp(y(tick)) })),
-    dayTicks: stageBorders.filter((day) => day > 0 && day < last.daysOverdue).map((day) => ({ day, percent: percentAcross(day) })),
+    dayTicks: stageBorders
+      .filter((day) => day > 0 && day < last.daysOverdue)
+      .map((day) => ({ day, percent: percentAcross(day) })),
     contractPath: pathOf('contract'),
     linePath: pathOf('line'),
     betweenPath: between,

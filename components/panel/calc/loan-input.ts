@@ -83,10 +83,17 @@ export function readLoan(input: LoanInput): LoanReading {
   const rows =
     input.known === 'payment'
       ? statedPlan(principalFen, fenFromYuan(stated), periods)
-      : repaymentPlan({ kind: input.repayment, principalFen, periods, annualPercent: stated * yearlyTimes[input.ratePer] });
+      : repaymentPlan({
+          kind: input.repayment,
+          principalFen,
+          periods,
+          annualPercent: stated * yearlyTimes[input.ratePer],
+        });
   if (rows === null) return { state: 'no_loan' };
   const fees = { upfrontFen: fenFromYuan(upfront), monthlyFen: fenFromYuan(monthlyFee) };
   const cost = loanCost(rows, principalFen, fees);
   const yearly = yearlyPercent(cost);
-  return yearly === null || yearly < 0 ? { state: 'no_loan' } : { state: 'loan', parts: splitPaid(rows, principalFen, fees), cost, yearlyPercent: yearly };
+  return yearly === null || yearly < 0
+    ? { state: 'no_loan' }
+    : { state: 'loan', parts: splitPaid(rows, principalFen, fees), cost, yearlyPercent: yearly };
 }

@@ -57,7 +57,9 @@ export function plotLoan(parts: readonly PaidPart[]): LoanPlot {
       .digits(2)(points) ?? '';
   const own = ({ ownYuan }: PaidSoFar) => ownYuan;
   const paid = ({ paidYuan }: PaidSoFar) => paidYuan;
-  const named = x.ticks(Math.min(periods, 6)).filter((period) => Number.isInteger(period) && period > 0 && period < periods);
+  const named = x
+    .ticks(Math.min(periods, 6))
+    .filter((period) => Number.isInteger(period) && period > 0 && period < periods);
   return {
     ownPath: between(() => 0, own),
     ownEdge: edge(own),

@@ -1,6 +1,7 @@
 /** What the loan calculator opens with when it is asked from a price: the figures that were read, and which ones are ours. */
-import { offerFeesOf } from '@/lib/core/offers/offer-charges';
+
 import type { StatedPrice } from '@/lib/core/offers/group-prices';
+import { offerFeesOf } from '@/lib/core/offers/offer-charges';
 import type { FeeOnPage } from '@/lib/services/page-state';
 import { type LoanInput, type RatePeriod, startOfLoan } from './loan-input';
 
@@ -17,7 +18,12 @@ export interface LoanStart {
 }
 
 const fieldFigure = (value: number) => String(Number(value.toFixed(6)));
-const periodOf: Partial<Record<StatedPrice['basis'], RatePeriod>> = { year: 'year', month: 'month', period: 'month', day: 'day' };
+const periodOf: Partial<Record<StatedPrice['basis'], RatePeriod>> = {
+  year: 'year',
+  month: 'month',
+  period: 'month',
+  day: 'day',
+};
 
 function rateOf(price: StatedPrice): Partial<LoanInput> {
   const stated = price.high ?? price.low;
@@ -29,8 +35,13 @@ function rateOf(price: StatedPrice): Partial<LoanInput> {
 }
 
 /** Fees in yuan, by when they are due; a percent needs the principal. */
-function feesOf(fees: readonly FeeOnPage[], principalYuan: number, periods: number): Pick<LoanInput, 'upfront' | 'monthlyFee'> & { leftOut: number } {
-  const { upfrontFeeFen, monthlyFeeFen, upfrontFeePercent, monthlyFeePercent, yearlyFeePercent, feesLeftOut } = offerFeesOf(fees, periods);
+function feesOf(
+  fees: readonly FeeOnPage[],
+  principalYuan: number,
+  periods: number,
+): Pick<LoanInput, 'upfront' | 'monthlyFee'> & { leftOut: number } {
+  const { upfrontFeeFen, monthlyFeeFen, upfrontFeePercent, monthlyFeePercent, yearlyFeePercent, feesLeftOut } =
+    offerFeesOf(fees, periods);
   const written = (fen: number | null, percent: number | null) => {
     const total = (fen ?? 0) / 100 + ((percent ?? 0) / 100) * principalYuan;
     return total === 0 ? '' : fieldFigure(Number(total.toFixed(2)));
@@ -61,7 +72,11 @@ export function loanStartOf(price: StatedPrice, fees: readonly FeeOnPage[]): Loa
     origins.rate = 'page';
     origins.repayment = price.kind === 'fee' ? 'page' : 'assumed';
   }
-  const { leftOut, ...beside } = feesOf(fees, principalYuan ?? yuanOf(startOfLoan.principal), periods ?? Number(startOfLoan.periods));
+  const { leftOut, ...beside } = feesOf(
+    fees,
+    principalYuan ?? yuanOf(startOfLoan.principal),
+    periods ?? Number(startOfLoan.periods),
+  );
   Object.assign(figures, beside);
   if (beside.upfront !== '') origins.upfront = 'page_sum';
   if (beside.monthlyFee !== '') origins.monthlyFee = 'page_sum';

@@ -33,7 +33,10 @@ const fontSize = 12;
 
 /** In px. Figures are about 6.8 px wide, Chinese characters as wide as the font is large. */
 function widthOf(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (character > '\u2e80' ? 12.5 : character === '≤' ? 9.5 : 6.8), 0);
+  return Array.from(text).reduce(
+    (width, character) => width + (character > '\u2e80' ? 12.5 : character === '≤' ? 9.5 : 6.8),
+    0,
+  );
 }
 
 /** Room for each label, in their order: an earlier one keeps its place, a later one that would touch it gives way. */
@@ -42,9 +45,14 @@ export function roomForLabels(labels: readonly PlotLabel[]): LabelRoom[] {
     const placed: { from: number; to: number }[] = [];
     return labels.map(({ at, text, ofWidth = 100 }) => {
       const width = widthOf(text);
-      const middle = Math.max(Math.min((at / 100) * areaWidth, areaWidth - width / 2 + outside.right), width / 2 - outside.left);
+      const middle = Math.max(
+        Math.min((at / 100) * areaWidth, areaWidth - width / 2 + outside.right),
+        width / 2 - outside.left,
+      );
       const [from, to] = [middle - (width + gap) / 2, middle + (width + gap) / 2];
-      const isFree = width <= (ofWidth / 100) * areaWidth + overhang && placed.every((other) => to <= other.from || from >= other.to);
+      const isFree =
+        width <= (ofWidth / 100) * areaWidth + overhang &&
+        placed.every((other) => to <= other.from || from >= other.to);
       if (isFree) placed.push({ from, to });
       return isFree;
     });

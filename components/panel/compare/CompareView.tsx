@@ -25,7 +25,15 @@ export function CompareView() {
   return <Kept door={door.value} offers={offers} lenders={lenders} />;
 }
 
-function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[]; lenders: ReadonlyMap<string, Lender> }) {
+function Kept({
+  door,
+  offers,
+  lenders,
+}: {
+  door: Offers;
+  offers: readonly Offer[];
+  lenders: ReadonlyMap<string, Lender>;
+}) {
   const { today } = useApp();
   const { drafts, change } = useDrafts();
   const edited = drafts.offer;
@@ -65,11 +73,19 @@ function Kept({ door, offers, lenders }: { door: Offers; offers: readonly Offer[
   return (
     <>
       <WhereKept kept={door.kept} />
-      <div aria-live="polite">{removed.length > 0 && <Removed count={removed.length} onPutBack={() => void putBack()} />}</div>
+      <div aria-live="polite">
+        {removed.length > 0 && <Removed count={removed.length} onPutBack={() => void putBack()} />}
+      </div>
       {offers.length === 0 ? (
         <NothingKept onAdd={add} />
       ) : (
-        <OffersSideBySide offers={offers} lenders={lenders} onAdd={add} onChange={edit} onRemove={(gone) => void remove(gone)} />
+        <OffersSideBySide
+          offers={offers}
+          lenders={lenders}
+          onAdd={add}
+          onChange={edit}
+          onRemove={(gone) => void remove(gone)}
+        />
       )}
     </>
   );

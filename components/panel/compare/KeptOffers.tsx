@@ -9,13 +9,13 @@ import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
-import { isAboveLine } from '@/lib/core/loans/above-line';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { isAboveLine } from '@/lib/core/loans/above-line';
+import { twoDecimals } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import type { Fen } from '@/lib/core/loans/money';
-import type { Offer } from '@/lib/core/offers/offer';
 import type { OfferGap, OfferOutcome } from '@/lib/core/offers/compare-offers';
-import { twoDecimals } from '@/lib/core/loans/court-cap';
+import type { Offer } from '@/lib/core/offers/offer';
 
 interface KeptOffersProps {
   outcomes: readonly OfferOutcome[];
@@ -73,22 +73,40 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
           {price.figure === null ? null : <small>{common('per_year')}</small>}
         </span>
       </div>
-      {percent !== null && <PriceRuler low={low} high={high} size="small" label={`${offer.title} ${price.figure}. ${price.sentence}`} />}
+      {percent !== null && (
+        <PriceRuler low={low} high={high} size="small" label={`${offer.title} ${price.figure}. ${price.sentence}`} />
+      )}
       <OfferFacts outcome={outcome} />
       <LateSource outcome={outcome} lender={lender} />
       <p class="cap dimmer">
-        {offer.pageHost === null ? t('typed_in') : t('from_host', { host: offer.pageHost })} · <span class="nb">{offer.addedOn}</span>
+        {offer.pageHost === null ? t('typed_in') : t('from_host', { host: offer.pageHost })} ·{' '}
+        <span class="nb">{offer.addedOn}</span>
       </p>
       {offer.note !== '' && <p class="small">{offer.note}</p>}
       <p class="links cap">
-        <button type="button" class="link" aria-label={t('change_of', { title: offer.title })} onClick={() => onChange(offer)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={t('change_of', { title: offer.title })}
+          onClick={() => onChange(offer)}
+        >
           {t('change')}
         </button>
-        <button type="button" class="link" aria-label={t('remove_of', { title: offer.title })} onClick={() => onRemove(offer)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={t('remove_of', { title: offer.title })}
+          onClick={() => onRemove(offer)}
+        >
           {t('remove')}
         </button>
         {lender && (
-          <button type="button" class="link" id={rowElementId(rowId)} onClick={() => go({ view: 'lender', lenderId: lender.id }, rowId)}>
+          <button
+            type="button"
+            class="link"
+            id={rowElementId(rowId)}
+            onClick={() => go({ view: 'lender', lenderId: lender.id }, rowId)}
+          >
             {t('about_lender', { name: name(lender.name) })}
           </button>
         )}
@@ -134,7 +152,9 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
       {remarks.length > 0 && (
         <ul class="gaps">
           {remarks.map((remark) => (
-            <li key={remark}>{t(remark, { sum, n: remark === 'gap_fees_left_out' ? offer.feesLeftOut : termMonths })}</li>
+            <li key={remark}>
+              {t(remark, { sum, n: remark === 'gap_fees_left_out' ? offer.feesLeftOut : termMonths })}
+            </li>
           ))}
         </ul>
       )}

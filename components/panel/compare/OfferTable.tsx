@@ -12,7 +12,10 @@ import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/o
 
 export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) {
   const t = useWords(words);
-  const isUnsure = outcomes.some(({ gaps, cost }) => cost !== null && (gaps.includes('ceiling') || gaps.includes('fees') || gaps.includes('fees_left_out')));
+  const isUnsure = outcomes.some(
+    ({ gaps, cost }) =>
+      cost !== null && (gaps.includes('ceiling') || gaps.includes('fees') || gaps.includes('fees_left_out')),
+  );
   return (
     <section class="sec" aria-labelledby="offers-table">
       <h2 class="sec-h" id="offers-table">
@@ -62,7 +65,9 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
         </th>
       </tr>
       <tr>
-        <td class={isAboveLine(percent) ? 'over' : undefined}>{isOpenTop && percent !== null ? t('at_least', { percent: shown }) : shown}</td>
+        <td class={isAboveLine(percent) ? 'over' : undefined}>
+          {isOpenTop && percent !== null ? t('at_least', { percent: shown }) : shown}
+        </td>
         <td>{cost === null ? '—' : formatFen(cost.totalCostFen)}</td>
         <td>{late === null ? '—' : lateRange(late)}</td>
       </tr>

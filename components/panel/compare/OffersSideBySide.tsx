@@ -8,8 +8,8 @@ import { FigureField } from '@/components/panel/calc/FigureField';
 import { figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { mostOffers, type Offer } from '@/lib/core/offers/offer';
 import { byYearlyPrice, type CommonTerms, offerOutcome } from '@/lib/core/offers/compare-offers';
+import { mostOffers, type Offer } from '@/lib/core/offers/offer';
 import { KeptOffers } from './KeptOffers';
 import { OfferTable } from './OfferTable';
 import { offersCsv } from './offers-csv';
@@ -33,7 +33,8 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
   const isFillNeeded = offers.some(({ principalFen, termMonths }) => principalFen === null || termMonths === null);
   const lenderOf = (offer: Offer) => (offer.lenderId === null ? undefined : lenders.get(offer.lenderId));
   const uplift = (offer: Offer) => lenderOf(offer)?.late.upliftPercent ?? null;
-  const outcomes = common === null ? [] : byYearlyPrice(offers.map((offer) => offerOutcome(offer, common, uplift(offer))));
+  const outcomes =
+    common === null ? [] : byYearlyPrice(offers.map((offer) => offerOutcome(offer, common, uplift(offer))));
   const saveCsv = () => {
     const nameOf = (offer: Offer) => {
       const lender = lenderOf(offer);
@@ -43,8 +44,12 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
   };
   return (
     <>
-      {common !== null && <KeptOffers outcomes={outcomes} lenders={lenders} onChange={onChange} onRemove={(offer) => onRemove([offer])} />}
-      {isFillNeeded && <FillIn typed={typed} onType={(part) => change((now) => ({ ...now, common: { ...now.common, ...part } }))} />}
+      {common !== null && (
+        <KeptOffers outcomes={outcomes} lenders={lenders} onChange={onChange} onRemove={(offer) => onRemove([offer])} />
+      )}
+      {isFillNeeded && (
+        <FillIn typed={typed} onType={(part) => change((now) => ({ ...now, common: { ...now.common, ...part } }))} />
+      )}
       {common === null && (
         <section class="sec">
           <p class="note" role="status">
@@ -99,7 +104,14 @@ function FillIn({ typed, onType }: { typed: FilledIn; onType: (part: Partial<Fil
         value={typed.principal}
         onInput={(principal) => onType({ principal })}
       />
-      <FigureField id="offers-fill-term" kind="months" label={calc('periods')} unit={calc('months')} value={typed.term} onInput={(term) => onType({ term })} />
+      <FigureField
+        id="offers-fill-term"
+        kind="months"
+        label={calc('periods')}
+        unit={calc('months')}
+        value={typed.term}
+        onInput={(term) => onType({ term })}
+      />
     </section>
   );
 }

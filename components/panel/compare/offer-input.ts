@@ -1,6 +1,13 @@
 /** The typed fields of an offer ↔ the offer that is kept. Blank means unknown, never zero. */
 import { type FigureKind, figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
-import { type LoanFigure, type LoanInput, loanFigureKinds, shownFigures, startOfLoan, yearlyTimes } from '@/components/panel/calc/loan-input';
+import {
+  type LoanFigure,
+  type LoanInput,
+  loanFigureKinds,
+  shownFigures,
+  startOfLoan,
+  yearlyTimes,
+} from '@/components/panel/calc/loan-input';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import type { Offer } from '@/lib/core/offers/offer';
 

@@ -1,11 +1,11 @@
 /** The comparison as a table that a spreadsheet opens, in the reader's words, with figures as figures. */
 import type words from '@/assets/strings/panel-offers.json';
 import { onOneLine } from '@/components/panel/page/on-one-line';
-import { type CsvCell, csvText } from '@/lib/core/wording/csv';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
-import type { Offer } from '@/lib/core/offers/offer';
 import type { OfferOutcome } from '@/lib/core/offers/compare-offers';
+import type { Offer } from '@/lib/core/offers/offer';
+import { type CsvCell, csvText } from '@/lib/core/wording/csv';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
 
@@ -49,7 +49,14 @@ function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] 
   ];
 }
 
-export function offersCsv(outcomes: readonly OfferOutcome[], lenderName: (offer: Offer) => string | null, t: Say): string {
+export function offersCsv(
+  outcomes: readonly OfferOutcome[],
+  lenderName: (offer: Offer) => string | null,
+  t: Say,
+): string {
   const written = columns(lenderName, t);
-  return csvText([written.map(([heading]) => t(heading)), ...outcomes.map((outcome) => written.map(([, cell]) => cell(outcome)))]);
+  return csvText([
+    written.map(([heading]) => t(heading)),
+    ...outcomes.map((outcome) => written.map(([, cell]) => cell(outcome))),
+  ]);
 }

@@ -21,7 +21,8 @@ export function GuideFind({ query, hitCount, at, onQuery, onShow }: GuideFindPro
       <SearchField label={t('find')} value={query} onInput={onQuery} onEnter={() => step(1)} />
       <div class="small dim find-line">
         <span role="status">
-          {query.trim() !== '' && (hitCount === 0 ? t('find_none', { query: inShort(query) }) : t('find_at', { at: at + 1, n: hitCount }))}
+          {query.trim() !== '' &&
+            (hitCount === 0 ? t('find_none', { query: inShort(query) }) : t('find_at', { at: at + 1, n: hitCount }))}
         </span>
         {hitCount > 0 && (
           <>

@@ -23,7 +23,9 @@ export function GuideRules({ rules }: { rules: readonly Rule[] }) {
           <summary>
             <span>
               {text(rule.title)}
-              <small class="rule-no">{[rule.number, rule.article, say(`rule_state_${rule.state}`)].filter(Boolean).join(' · ')}</small>
+              <small class="rule-no">
+                {[rule.number, rule.article, say(`rule_state_${rule.state}`)].filter(Boolean).join(' · ')}
+              </small>
             </span>
             <i class="chev" aria-hidden="true" />
           </summary>

@@ -72,7 +72,11 @@ function ChainBox({ link, isHere, status }: { link: ChainLink; isHere: boolean; 
         )}
       </b>
       {(link.note || link.state !== 'current') && (
-        <small>{[link.state === 'current' ? null : t(`chain_${link.state}`), link.note ? text(link.note) : null].filter(Boolean).join(' · ')}</small>
+        <small>
+          {[link.state === 'current' ? null : t(`chain_${link.state}`), link.note ? text(link.note) : null]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       )}
       <Cite of={link} />
     </li>

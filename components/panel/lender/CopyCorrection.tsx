@@ -32,7 +32,9 @@ export function CopyCorrection({ lender, dataDate }: { lender: Lender; dataDate:
         {outcome === 'copied' && t('copied')}
         {outcome === 'refused' && t('copy_refused')}
       </p>
-      {outcome === 'refused' && <textarea class="copy-by-hand" aria-label={t('correction_label')} readOnly rows={9} value={text} />}
+      {outcome === 'refused' && (
+        <textarea class="copy-by-hand" aria-label={t('correction_label')} readOnly rows={9} value={text} />
+      )}
     </div>
   );
 }

@@ -16,7 +16,11 @@ export function DayRulerPicture({ stages, daysOverdue }: { stages: readonly Stag
     <div class="days" role="img" aria-label={described}>
       <span class={pin && pin.left < 45 ? 'axis after' : 'axis'}>{t('days_axis')}</span>
       {bands.map((band) => (
-        <div key={band.stageId} class={`band sw-${band.shade}${band.isLast ? ' last' : ''}`} style={{ left: `${band.left}%`, width: `${band.width}%` }} />
+        <div
+          key={band.stageId}
+          class={`band sw-${band.shade}${band.isLast ? ' last' : ''}`}
+          style={{ left: `${band.left}%`, width: `${band.width}%` }}
+        />
       ))}
       {ticks.map(({ day, left, name }) => (
         <span key={day}>

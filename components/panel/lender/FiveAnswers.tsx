@@ -3,8 +3,8 @@ import lineWords from '@/assets/strings/first-lines.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
 import { PriceRuler } from '@/components/PriceRuler';
-import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/lenders/lender-summary';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/lenders/lender-summary';
 import { type WhatNow, whatNow } from './tip-groups';
 
 export function FiveAnswers({ lender, onNow }: { lender: Lender; onNow: (answer: WhatNow) => void }) {
@@ -77,7 +77,11 @@ function YearlyPrice({ line }: { line: FirstLines['aYear'] }) {
   return (
     <>
       <span class="figure-lg">{text(line.main)}</span>
-      <PriceRuler low={line.span.lowPercent} high={line.span.highPercent} label={t('price_ruler', { text: text(line.main) })} />
+      <PriceRuler
+        low={line.span.lowPercent}
+        high={line.span.highPercent}
+        label={t('price_ruler', { text: text(line.main) })}
+      />
       {line.sub && <span class="sub">{text(line.sub)}</span>}
     </>
   );

@@ -35,7 +35,14 @@ export function LatenessTimeline({ lender, stages }: { lender: Lender; stages: r
         {t('late')}
         <small>{t('late_note')}</small>
       </h2>
-      <FigureField kind="days" label={t('days_late')} unit={t('days_unit')} value={typed} hint={t('days_hint')} onInput={setTyped} />
+      <FigureField
+        kind="days"
+        label={t('days_late')}
+        unit={t('days_unit')}
+        value={typed}
+        hint={t('days_hint')}
+        onInput={setTyped}
+      />
       <DayRulerPicture stages={stages} daysOverdue={daysOverdue} />
       <StageList stages={stages} daysOverdue={daysOverdue} />
       <p class="after" data-row="lateness-calculate">

@@ -58,7 +58,12 @@ export function LenderRecord({ known }: { known: KnownLender }) {
           </h2>
           <TipList groups={groups} open={open} onToggle={toggle} />
           <p class="after">
-            <button type="button" class="link" id={rowElementId('guide')} onClick={() => go({ view: 'guide', sectionId: null, situation: null }, 'guide')}>
+            <button
+              type="button"
+              class="link"
+              id={rowElementId('guide')}
+              onClick={() => go({ view: 'guide', sectionId: null, situation: null }, 'guide')}
+            >
               {t('guide_link')}
             </button>
           </p>

@@ -33,7 +33,12 @@ export function ConfusedNames({ lender, known }: NamesAlikeProps) {
                 {target && known.has(target) && (
                   <>
                     {' '}
-                    <button type="button" class="link" id={rowElementId(target)} onClick={() => go({ view: 'lender', lenderId: target }, target)}>
+                    <button
+                      type="button"
+                      class="link"
+                      id={rowElementId(target)}
+                      onClick={() => go({ view: 'lender', lenderId: target }, target)}
+                    >
                       {t('confused_open', { name: other.name })}
                     </button>
                   </>

@@ -5,7 +5,14 @@ import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { withoutSpellings } from '@/lib/services/drop-equivalent-aliases';
-import { type OwnNames, readSpelling, type SpellingProblem, withDismissal, withoutSpelling, withSpelling } from './own-names';
+import {
+  type OwnNames,
+  readSpelling,
+  type SpellingProblem,
+  withDismissal,
+  withoutSpelling,
+  withSpelling,
+} from './own-names';
 
 export function OwnCorrections({ lender }: { lender: Lender }) {
   const t = useWords(words);
@@ -25,7 +32,10 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
     setAnswer(said);
   };
   /** What was said of this spelling before, in either script or a disguise, holds no longer. */
-  const without = async (list: keyof OwnNames, text: string) => ({ ...settings, [list]: await withoutSpellings(settings[list], lender.id, [text]) });
+  const without = async (list: keyof OwnNames, text: string) => ({
+    ...settings,
+    [list]: await withoutSpellings(settings[list], lender.id, [text]),
+  });
   const add = async (event: Event) => {
     event.preventDefault();
     const read = readSpelling(settings, lender.id, typed);
@@ -38,7 +48,8 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
     setTyped('');
     keep(withSpelling(await without('dismissed', spelling), lender.id, spelling), t('own_added', { text: spelling }));
   };
-  const dismiss = async (text: string) => keep(withDismissal(await without('ownAliases', text), lender.id, text), t('own_dismissed', { text }));
+  const dismiss = async (text: string) =>
+    keep(withDismissal(await without('ownAliases', text), lender.id, text), t('own_dismissed', { text }));
   return (
     <details class="sec own">
       <summary class="sec-h">
@@ -85,7 +96,11 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
       <p class="small" role="status">
         {answer}
       </p>
-      <Spellings heading={t('own_list')} spellings={own} onRemove={(text) => keep(withoutSpelling(settings, lender.id, text), t('own_removed', { text }))} />
+      <Spellings
+        heading={t('own_list')}
+        spellings={own}
+        onRemove={(text) => keep(withoutSpelling(settings, lender.id, text), t('own_removed', { text }))}
+      />
       <Spellings
         heading={t('own_dismissed_list')}
         spellings={dismissed}
@@ -95,7 +110,15 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
   );
 }
 
-function Spellings({ heading, spellings, onRemove }: { heading: string; spellings: OwnNames['ownAliases']; onRemove: (text: string) => void }) {
+function Spellings({
+  heading,
+  spellings,
+  onRemove,
+}: {
+  heading: string;
+  spellings: OwnNames['ownAliases'];
+  onRemove: (text: string) => void;
+}) {
   const t = useWords(words);
   if (spellings.length === 0) return null;
   return (

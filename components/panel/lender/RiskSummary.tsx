@@ -15,7 +15,15 @@ export function RiskSummary({ known }: { known: KnownLender }) {
   const page = usePage();
   const { lender, rules, lpr } = known;
   const pagePrices = page?.report?.prices.filter(({ lenderId }) => lenderId === lender.id) ?? [];
-  const signals = riskSignals({ lender, rules: [...rules.values()], lpr, today, pagePrices, words: riskWords, lineWords });
+  const signals = riskSignals({
+    lender,
+    rules: [...rules.values()],
+    lpr,
+    today,
+    pagePrices,
+    words: riskWords,
+    lineWords,
+  });
   return (
     <section class="sec" aria-labelledby="risk-heading">
       <h2 class="sec-h" id="risk-heading">
@@ -42,7 +50,9 @@ function Signal({ signal }: { signal: RiskSignal }) {
           {text(signal.text)}
           {signal.shape !== 'plain' && <small class="tag">{t(`risk_${signal.shape}`)}</small>}
         </p>
-        {text(signal.reason) !== text(signal.text) && <p class="small dim">{t('risk_reason', { reason: text(signal.reason) })}</p>}
+        {text(signal.reason) !== text(signal.text) && (
+          <p class="small dim">{t('risk_reason', { reason: text(signal.reason) })}</p>
+        )}
         <div class="cites">
           <Cite of={signal} />
           {signal.ruleId && <RuleCite ruleId={signal.ruleId} />}
@@ -57,7 +67,9 @@ function SignalShape({ shape }: { shape: RiskSignal['shape'] }) {
   return (
     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
       {shape === 'plain' && <circle cx="8" cy="8" r="3" fill="currentColor" />}
-      {shape === 'attention' && <path fill="none" stroke="currentColor" stroke-width="1.8" d="M8 2.5 13.5 8 8 13.5 2.5 8z" />}
+      {shape === 'attention' && (
+        <path fill="none" stroke="currentColor" stroke-width="1.8" d="M8 2.5 13.5 8 8 13.5 2.5 8z" />
+      )}
       {shape === 'unknown' && <path stroke="currentColor" stroke-width="1.8" d="M2.5 8h11" />}
     </svg>
   );

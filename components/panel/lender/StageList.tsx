@@ -18,8 +18,15 @@ export function StageList({ stages, daysOverdue }: { stages: readonly Stage[]; d
   return (
     <ol class="stages">
       {stages.map((stage) => (
-        <li key={stage.id} class={here?.id === stage.id ? 'here' : undefined} aria-current={here?.id === stage.id ? 'step' : undefined}>
-          <i class={`swatch ${stage.id === 'day-1' ? 'sw-1' : shades.has(stage.id) ? `sw-${shades.get(stage.id)}` : 'none'}`} aria-hidden="true" />
+        <li
+          key={stage.id}
+          class={here?.id === stage.id ? 'here' : undefined}
+          aria-current={here?.id === stage.id ? 'step' : undefined}
+        >
+          <i
+            class={`swatch ${stage.id === 'day-1' ? 'sw-1' : shades.has(stage.id) ? `sw-${shades.get(stage.id)}` : 'none'}`}
+            aria-hidden="true"
+          />
           <h3 class="when">
             {when(stage) ?? text(stage.title)}
             {here?.id === stage.id && <small class="you">{t('days_you')}</small>}

@@ -26,7 +26,11 @@ export interface DayRuler {
 /** The stages that are spans of days after the due day, in order; the first day's own stage is a tick, not a span. */
 export function spansOfDays(stages: readonly Stage[]): { stage: Stage; fromDay: number; toDay: number | null }[] {
   return stages
-    .flatMap((stage) => (stage.fromDay !== null && stage.fromDay >= 1 && stage.id !== 'day-1' ? [{ stage, fromDay: stage.fromDay, toDay: stage.toDay }] : []))
+    .flatMap((stage) =>
+      stage.fromDay !== null && stage.fromDay >= 1 && stage.id !== 'day-1'
+        ? [{ stage, fromDay: stage.fromDay, toDay: stage.toDay }]
+        : [],
+    )
     .sort((a, b) => a.fromDay - b.fromDay);
 }
 
@@ -39,9 +43,20 @@ export function measureDays(stages: readonly Stage[], daysOverdue: number | null
   const bands = spans.map(({ stage, fromDay, toDay }, index) => {
     const left = percent(index === 0 ? 0 : fromDay - 1);
     const right = percent(Math.min(toDay ?? lastDay, lastDay));
-    return { stageId: stage.id, left, width: right - left, shade: Math.min(index + 1, 5), isLast: index === spans.length - 1 };
+    return {
+      stageId: stage.id,
+      left,
+      width: right - left,
+      shade: Math.min(index + 1, 5),
+      isLast: index === spans.length - 1,
+    };
   });
-  const ticks = withRoom([1, ...spans.flatMap(({ toDay }) => (toDay === null ? [] : [toDay]))].map((tick) => ({ day: tick, left: percent(tick) })));
+  const ticks = withRoom(
+    [1, ...spans.flatMap(({ toDay }) => (toDay === null ? [] : [toDay]))].map((tick) => ({
+      day: tick,
+      left: percent(tick),
+    })),
+  );
   return { bands, ticks, pin: day === null ? null : { day, left: percent(day) } };
 }
 
@@ -65,5 +80,8 @@ function withRoom(ticks: { day: number; left: number }[]): DayRuler['ticks'] {
 
 /** The stage a day falls into; null before the first day. */
 export function stageOnDay(stages: readonly Stage[], daysOverdue: number): Stage | null {
-  return spansOfDays(stages).find(({ fromDay, toDay }) => daysOverdue >= fromDay && (toDay === null || daysOverdue <= toDay))?.stage ?? null;
+  return (
+    spansOfDays(stages).find(({ fromDay, toDay }) => daysOverdue >= fromDay && (toDay === null || daysOverdue <= toDay))
+      ?.stage ?? null
+  );
 }

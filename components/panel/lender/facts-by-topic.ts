@@ -1,6 +1,7 @@
 /** The facts of a record in the order a reader asks for them; what is only repeated from the five answers is not left out, because here it has its source. */
-import type { Fact } from '@/lib/core/wording/fact';
+
 import { type FactTopic, factTopics, type Lender } from '@/lib/core/lenders/lender';
+import type { Fact } from '@/lib/core/wording/fact';
 
 export interface TopicFacts {
   topic: FactTopic;

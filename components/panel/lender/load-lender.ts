@@ -27,5 +27,14 @@ export async function loadLender(knowledge: Knowledge, lenderId: string): Promis
     knowledge.lenders(),
   ]);
   if (lender === null) return null;
-  return { lender, dataDate: knowledge.dataDate, claims, stages, tips, rules, lpr, statuses: new Map(all.map(({ id, status }) => [id, status])) };
+  return {
+    lender,
+    dataDate: knowledge.dataDate,
+    claims,
+    stages,
+    tips,
+    rules,
+    lpr,
+    statuses: new Map(all.map(({ id, status }) => [id, status])),
+  };
 }

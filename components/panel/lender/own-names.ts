@@ -1,7 +1,8 @@
 /** The reader's own spellings of a lender, and spellings they said are not it: steps over the settings, each giving the part that changes. */
+
+import { canBeFound } from '@/lib/core/names/lexicon';
 import { readableAfter } from '@/lib/core/text/disguise';
 import { asWritten } from '@/lib/core/text/fold-table';
-import { canBeFound } from '@/lib/core/names/lexicon';
 import type { Settings } from '@/lib/storage/settings';
 
 export type OwnNames = Pick<Settings, 'ownAliases' | 'dismissed'>;
@@ -14,7 +15,11 @@ const longest = 60;
 const withoutPronunciation = (text: string) => readableAfter(text, 0, text.length, asWritten).trim();
 
 /** `typed` → the spelling to keep, or why it cannot be kept. */
-export function readSpelling(names: OwnNames, lenderId: string, typed: string): { spelling: string } | { problem: SpellingProblem } {
+export function readSpelling(
+  names: OwnNames,
+  lenderId: string,
+  typed: string,
+): { spelling: string } | { problem: SpellingProblem } {
   const spelling = withoutPronunciation(typed.normalize('NFC').replace(/\s+/g, ' '));
   if (spelling.length < 2) return { problem: 'too_short' };
   if (spelling.length > longest) return { problem: 'too_long' };
@@ -31,7 +36,10 @@ export function withSpelling(names: OwnNames, lenderId: string, text: string): O
 /** A spelling dismissed is no longer one that was added. */
 export function withDismissal(names: OwnNames, lenderId: string, surface: string): OwnNames {
   const text = withoutPronunciation(surface).slice(0, longest);
-  return { ownAliases: without(names.ownAliases, lenderId, text), dismissed: [...without(names.dismissed, lenderId, text), { lenderId, text }] };
+  return {
+    ownAliases: without(names.ownAliases, lenderId, text),
+    dismissed: [...without(names.dismissed, lenderId, text), { lenderId, text }],
+  };
 }
 
 export function withoutSpelling(names: OwnNames, lenderId: string, text: string): OwnNames {

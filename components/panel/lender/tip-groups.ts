@@ -6,7 +6,11 @@ import type { LenderKind } from '@/lib/core/lenders/lender';
 export const whatNow = ['not_borrowed', 'due_soon', 'already_late'] as const;
 export type WhatNow = (typeof whatNow)[number];
 
-const opens: Record<WhatNow, Situation> = { not_borrowed: 'before-borrowing', due_soon: 'before-due', already_late: 'days-1-30' };
+const opens: Record<WhatNow, Situation> = {
+  not_borrowed: 'before-borrowing',
+  due_soon: 'before-due',
+  already_late: 'days-1-30',
+};
 
 export function situationFor(answer: WhatNow): Situation {
   return opens[answer];

@@ -11,9 +11,9 @@ import { RuleCite } from '@/components/panel/RuleCite';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { CostItem, CostTable } from '@/lib/core/disclosure/cost-disclosure';
+import { twoDecimals } from '@/lib/core/loans/court-cap';
 import type { Fen } from '@/lib/core/loans/money';
 import type { SeenCostTable } from '@/lib/core/report/page-report';
-import { twoDecimals } from '@/lib/core/loans/court-cap';
 import { readSheet } from './read-sheet';
 
 export function CostTableLens({ seen }: { seen: readonly SeenCostTable[] }) {
@@ -34,7 +34,10 @@ function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: Co
   const t = useWords(words);
   const onTime = table.items.filter(({ isLate }) => !isLate);
   const late = table.items.filter(({ isLate }) => isLate);
-  const isNear = table.differencePoints !== null && twoDecimals(table.differencePoints) !== 0 && Math.abs(table.differencePoints) < 0.5;
+  const isNear =
+    table.differencePoints !== null &&
+    twoDecimals(table.differencePoints) !== 0 &&
+    Math.abs(table.differencePoints) < 0.5;
   return (
     <section class="sec" aria-labelledby={id}>
       <h2 class="sec-h" id={id}>
@@ -100,7 +103,11 @@ function Items({ heading, items }: { heading: string; items: readonly CostItem[]
             <dd>
               <span lang="zh">{item.standard}</span>
               {(item.collector !== null || item.way !== null) && (
-                <span class="cap dimmer">{[item.collector && t('item_collector', { name: item.collector }), item.way].filter(Boolean).join(' · ')}</span>
+                <span class="cap dimmer">
+                  {[item.collector && t('item_collector', { name: item.collector }), item.way]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               )}
             </dd>
           </div>

@@ -4,19 +4,22 @@ import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { isAboveLine } from '@/lib/core/loans/above-line';
-import type { CostWithFees, FeeKind } from '@/lib/core/prices/extra-charges';
 import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { toFen } from '@/lib/core/loans/money';
+import type { CostWithFees, FeeKind } from '@/lib/core/prices/extra-charges';
 
 /** `kind` is null for a fee the price reader found without a name of its own. */
 type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };
 
 /** 299 元，先付一次; 本金的 1%; 没写多少. */
-export function useFeeAmount(): (fee: Pick<FeeTerms, 'percentOfPrincipal' | 'when'> & { amountFen: number | null }) => string {
+export function useFeeAmount(): (
+  fee: Pick<FeeTerms, 'percentOfPrincipal' | 'when'> & { amountFen: number | null },
+) => string {
   const t = useWords(words);
   const named = useNamedPercent();
   return ({ amountFen, percentOfPrincipal, when }) => {
-    if (when === 'by_year') return percentOfPrincipal === null ? t('no_figure') : t('amount_by_year', { percent: named(percentOfPrincipal) });
+    if (when === 'by_year')
+      return percentOfPrincipal === null ? t('no_figure') : t('amount_by_year', { percent: named(percentOfPrincipal) });
     const sum = amountFen === null ? null : formatFen(toFen(amountFen)).replace(/\.00$/, '');
     if (sum !== null && when === 'monthly') return t('amount_monthly_yuan', { sum });
     const percent = percentOfPrincipal === null ? null : t('amount_percent', { percent: named(percentOfPrincipal) });
@@ -29,7 +32,8 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
   const t = useWords(words);
   const amount = useFeeAmount();
   const counted = costs.each.filter(({ cost }) => cost !== null);
-  const feeWords = (fee: NamedFee) => (fee.kind ? t('fee_named', { kind: t(`kind_${fee.kind}`), amount: amount(fee) }) : amount(fee));
+  const feeWords = (fee: NamedFee) =>
+    fee.kind ? t('fee_named', { kind: t(`kind_${fee.kind}`), amount: amount(fee) }) : amount(fee);
   return (
     <>
       <table class="num-t fee-costs">
@@ -43,7 +47,10 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
         </thead>
         <tbody>
           <CostRow label={t('without')} cost={costs.without} />
-          {counted.map(({ fee, cost }, index) => cost && <CostRow key={`${index}-${fee.when}`} label={t('plus', { fee: feeWords(fee) })} cost={cost} />)}
+          {counted.map(
+            ({ fee, cost }, index) =>
+              cost && <CostRow key={`${index}-${fee.when}`} label={t('plus', { fee: feeWords(fee) })} cost={cost} />,
+          )}
           {counted.length > 1 && <CostRow label={t('with_all')} cost={costs.withAll} isTotal />}
         </tbody>
       </table>

@@ -10,12 +10,12 @@ import { formatFen } from '@/components/panel/calc/format-fen';
 import { within } from '@/components/panel/calc/read-figure';
 import { FindOnPage } from '@/components/panel/page/FindOnPage';
 import { feesBeside } from '@/components/panel/page/PriceActions';
-import { costWithFees } from '@/lib/core/prices/extra-charges';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
-import { distinctFees } from '@/lib/core/offers/offer-charges';
 import { offerTermsOf } from '@/lib/core/offers/group-prices';
+import { distinctFees } from '@/lib/core/offers/offer-charges';
+import { costWithFees } from '@/lib/core/prices/extra-charges';
 import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { FeeCosts, useFeeAmount } from './FeeCosts';
 import { useFeeNotes } from './fee-notes';
@@ -143,7 +143,13 @@ function OfferFees({ tabId, price, fees, typed, lender }: OfferFeesProps) {
           <FeeRow key={`${fee.kind} ${fee.surface}`} fee={fee} />
         ))}
       </ul>
-      <Costs price={price} fees={fees} typed={typed} missing={calc('missing')} caption={t('with_without', { wording: price.surface })} />
+      <Costs
+        price={price}
+        fees={fees}
+        typed={typed}
+        missing={calc('missing')}
+        caption={t('with_without', { wording: price.surface })}
+      />
     </div>
   );
 }
@@ -173,7 +179,13 @@ function FeeRow({ fee }: { fee: FeeOnPage }) {
   );
 }
 
-function termsOfFee({ amountFen, percentOfPrincipal, when, kind, surface }: FeeOnPage): FeeTerms & Pick<FeeOnPage, 'kind' | 'surface'> {
+function termsOfFee({
+  amountFen,
+  percentOfPrincipal,
+  when,
+  kind,
+  surface,
+}: FeeOnPage): FeeTerms & Pick<FeeOnPage, 'kind' | 'surface'> {
   return { amountFen: amountFen === null ? null : toFen(amountFen), percentOfPrincipal, when, kind, surface };
 }
 
@@ -181,19 +193,32 @@ function termsOfFee({ amountFen, percentOfPrincipal, when, kind, surface }: FeeO
 type Origin = 'offer' | 'typed' | 'example';
 
 /** Sum and term an offer is worked out for: its own first. null: what was typed is no figure. */
-function groundOf({ principalYuan, periods }: PriceOnPage, typed: Typed): { yuan: number; periods: number; from: { yuan: Origin; periods: Origin } } | null {
+function groundOf(
+  { principalYuan, periods }: PriceOnPage,
+  typed: Typed,
+): { yuan: number; periods: number; from: { yuan: Origin; periods: Origin } } | null {
   const yuan = within(principalYuan ?? figureOf(readTyped(typed.principal, 'sum')), 0.01, 100_000_000);
   const months = within(periods ?? figureOf(readTyped(typed.term, 'months')), 1, 600);
   if (yuan === null || months === null || !Number.isInteger(months)) return null;
-  const from = (own: number | undefined, isUsual: boolean): Origin => (own !== undefined ? 'offer' : isUsual ? 'example' : 'typed');
+  const from = (own: number | undefined, isUsual: boolean): Origin =>
+    own !== undefined ? 'offer' : isUsual ? 'example' : 'typed';
   return {
     yuan,
     periods: months,
-    from: { yuan: from(principalYuan, typed.principal === usual.principal), periods: from(periods, typed.term === usual.term) },
+    from: {
+      yuan: from(principalYuan, typed.principal === usual.principal),
+      periods: from(periods, typed.term === usual.term),
+    },
   };
 }
 
-function Costs({ price, fees, typed, missing, caption }: Pick<OfferFeesProps, 'price' | 'fees' | 'typed'> & { missing: string; caption: string }) {
+function Costs({
+  price,
+  fees,
+  typed,
+  missing,
+  caption,
+}: Pick<OfferFeesProps, 'price' | 'fees' | 'typed'> & { missing: string; caption: string }) {
   const t = useWords(words);
   const charged = fees.filter(({ kind }) => kind !== 'pre_ticked');
   if (charged.length === 0) return null;
@@ -201,8 +226,14 @@ function Costs({ price, fees, typed, missing, caption }: Pick<OfferFeesProps, 'p
   if (ground === null) return <p class="small dim">{missing}</p>;
   const terms = offerTermsOf(price);
   const annualPercent = terms?.annualPercent ?? null;
-  if (terms === null || annualPercent === null || annualPercent > mostPercent) return <p class="small dim">{t('no_rate')}</p>;
-  const plan = { kind: terms.repayment, principalFen: fenFromYuan(ground.yuan), periods: ground.periods, annualPercent };
+  if (terms === null || annualPercent === null || annualPercent > mostPercent)
+    return <p class="small dim">{t('no_rate')}</p>;
+  const plan = {
+    kind: terms.repayment,
+    principalFen: fenFromYuan(ground.yuan),
+    periods: ground.periods,
+    annualPercent,
+  };
   // A payment goes with its own sum and term only.
   const isOwn = ground.from.yuan === 'offer' && ground.from.periods === 'offer';
   const instalmentFen = terms.instalmentFen !== null && isOwn ? toFen(terms.instalmentFen) : null;

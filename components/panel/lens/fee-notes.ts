@@ -4,7 +4,9 @@ import { useWords } from '@/components/app-context';
 import type { HiddenFee } from '@/lib/core/prices/extra-charges';
 
 /** Empty where nothing was filled in, and where the fee states no figure to be read. */
-export function useFeeNotes(): (fee: Pick<HiddenFee, 'percentOfPrincipal' | 'assumptions'> & { amountFen: number | null }) => string[] {
+export function useFeeNotes(): (
+  fee: Pick<HiddenFee, 'percentOfPrincipal' | 'assumptions'> & { amountFen: number | null },
+) => string[] {
   const t = useWords(words);
   return ({ amountFen, percentOfPrincipal, assumptions }) =>
     amountFen === null && percentOfPrincipal === null ? [] : assumptions.map((assumption) => t(assumption));

@@ -26,7 +26,12 @@ export function LenderFilters({ choice, counts, isSearching, onChoose }: LenderF
       <fieldset class="filters" aria-label={t('status')}>
         {(['all', ...lenderStatuses] as const).map((status) => (
           <label key={status}>
-            <input type="radio" name="list-status" checked={filter.status === status} onChange={() => onChoose({ ...choice, filter: { ...filter, status } })} />
+            <input
+              type="radio"
+              name="list-status"
+              checked={filter.status === status}
+              onChange={() => onChoose({ ...choice, filter: { ...filter, status } })}
+            />
             {status === 'all' ? (
               t('all_statuses')
             ) : (

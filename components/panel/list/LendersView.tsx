@@ -59,7 +59,9 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
           }}
           onArrowDown={focusFirst}
         />
-        {!(known && known.found.length === 0) && <LenderFilters choice={choice} counts={counted} isSearching={query !== ''} onChoose={onChoose} />}
+        {!(known && known.found.length === 0) && (
+          <LenderFilters choice={choice} counts={counted} isSearching={query !== ''} onChoose={onChoose} />
+        )}
       </div>
       <section class="sec list" aria-labelledby="list-heading">
         <h2 class="sec-h" id="list-heading">
@@ -70,12 +72,21 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
         {known && known.found.length > 0 && shown.length === 0 && (
           <p class="after">
             {t('no_match_filter')}{' '}
-            <button type="button" class="link" onClick={() => onChoose({ ...choice, filter: { status: 'all', kind: 'all' } })}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onChoose({ ...choice, filter: { status: 'all', kind: 'all' } })}
+            >
               {t('clear_filter')}
             </button>
           </p>
         )}
-        <FoundLenders id={foundId} lenders={shown} query={known?.query ?? ''} onLeaveUp={() => search.current?.focus()} />
+        <FoundLenders
+          id={foundId}
+          lenders={shown}
+          query={known?.query ?? ''}
+          onLeaveUp={() => search.current?.focus()}
+        />
         {query === '' && (
           <div class="after">
             <Notice lead={t('unlisted_note')} />

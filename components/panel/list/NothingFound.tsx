@@ -26,7 +26,11 @@ export function NothingFound() {
         <li>{t('go_on_4')}</li>
       </ol>
       <p class="after">
-        <button type="button" class="btn" onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}
+        >
           {t('how_to_check')}
         </button>
       </p>

@@ -13,7 +13,11 @@ export interface LenderFilter {
 export const everyLender: LenderFilter = { status: 'all', kind: 'all' };
 
 export function filterLenders(lenders: readonly LenderSummary[], filter: LenderFilter): LenderSummary[] {
-  return lenders.filter((lender) => (filter.status === 'all' || lender.status === filter.status) && (filter.kind === 'all' || lender.kind === filter.kind));
+  return lenders.filter(
+    (lender) =>
+      (filter.status === 'all' || lender.status === filter.status) &&
+      (filter.kind === 'all' || lender.kind === filter.kind),
+  );
 }
 
 function byPinyin(a: LenderSummary, b: LenderSummary): number {
@@ -24,13 +28,21 @@ function byPinyin(a: LenderSummary, b: LenderSummary): number {
 
 /** Within a kind or a status, by pinyin. */
 export function sortLenders(lenders: readonly LenderSummary[], sort: LenderSort): LenderSummary[] {
-  const rank = (lender: LenderSummary) => (sort === 'kind' ? lenderKinds.indexOf(lender.kind) : sort === 'status' ? lenderStatuses.indexOf(lender.status) : 0);
+  const rank = (lender: LenderSummary) =>
+    sort === 'kind' ? lenderKinds.indexOf(lender.kind) : sort === 'status' ? lenderStatuses.indexOf(lender.status) : 0;
   return [...lenders].sort((a, b) => rank(a) - rank(b) || byPinyin(a, b));
 }
 
 /** How many each status would show, under the other filters. */
 export function countByStatus(lenders: readonly LenderSummary[]): Record<LenderStatus | 'all', number> {
-  const counts: Record<LenderStatus | 'all', number> = { all: lenders.length, licensed: 0, front: 0, closed: 0, unidentified: 0, outside: 0 };
+  const counts: Record<LenderStatus | 'all', number> = {
+    all: lenders.length,
+    licensed: 0,
+    front: 0,
+    closed: 0,
+    unidentified: 0,
+    outside: 0,
+  };
   for (const lender of lenders) counts[lender.status] += 1;
   return counts;
 }

@@ -39,7 +39,10 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
           <NothingOnPage priceCount={report.prices.length} aliasCount={known?.aliasCount ?? null} />
         ) : (
           <h1 class="summary">
-            {t(listed.length + report.prices.length === 0 ? 'found_unlisted' : 'found', { lenders: listed.length, prices: report.prices.length })}
+            {t(listed.length + report.prices.length === 0 ? 'found_unlisted' : 'found', {
+              lenders: listed.length,
+              prices: report.prices.length,
+            })}
           </h1>
         )}
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
@@ -92,9 +95,17 @@ function Stopped({ tabId, markCount }: { tabId: number; markCount: number }) {
 }
 
 /** Records of every lender the report speaks of; null until they are there. Older ones stay while the page grows. */
-function useSeenLenders(report: TabReport): { lenders: ReadonlyMap<string, Lender>; dataDate: string; aliasCount: number } | null {
+function useSeenLenders(
+  report: TabReport,
+): { lenders: ReadonlyMap<string, Lender>; dataDate: string; aliasCount: number } | null {
   const app = useApp();
-  const ids = [...new Set([...report.lenders, ...report.prices, ...report.rejections].flatMap(({ lenderId }) => (lenderId === null ? [] : [lenderId])))];
+  const ids = [
+    ...new Set(
+      [...report.lenders, ...report.prices, ...report.rejections].flatMap(({ lenderId }) =>
+        lenderId === null ? [] : [lenderId],
+      ),
+    ),
+  ];
   const answer = useAsync(async () => {
     const knowledge = await app.knowledge;
     const found = await Promise.all(ids.map((id) => knowledge.lender(id)));

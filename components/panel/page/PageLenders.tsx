@@ -6,8 +6,8 @@ import { LenderRow } from '@/components/LenderRow';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import { firstLines } from '@/lib/core/lenders/lender-summary';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { firstLines } from '@/lib/core/lenders/lender-summary';
 import type { LenderOnPage } from '@/lib/services/page-state';
 import { MarkStepper } from './MarkStepper';
 

@@ -4,8 +4,8 @@ import words from '@/assets/strings/panel-page.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import type { TabReport } from '@/lib/services/page-state';
 import { withoutSpellings } from '@/lib/services/drop-equivalent-aliases';
+import type { TabReport } from '@/lib/services/page-state';
 
 const shownAtFirst = 6;
 const reasons = ['no_loan_word', 'inside_word', 'false_friend', 'edge', 'dismissed'] as const;
@@ -29,7 +29,11 @@ export function PageRejections({ rejections, lenders }: PageRejectionsProps) {
       </h2>
       <dl>
         {shown.map((rejection) => (
-          <Rejected key={`${rejection.surface} ${rejection.lenderId} ${rejection.because}`} rejection={rejection} lender={lenders.get(rejection.lenderId)} />
+          <Rejected
+            key={`${rejection.surface} ${rejection.lenderId} ${rejection.because}`}
+            rejection={rejection}
+            lender={lenders.get(rejection.lenderId)}
+          />
         ))}
       </dl>
       {each.length > shown.length && (
@@ -72,6 +76,8 @@ function Rejected({ rejection, lender }: { rejection: TabReport['rejections'][nu
 }
 
 function distinct(rejections: TabReport['rejections']): TabReport['rejections'] {
-  const first = new Map(rejections.map((rejection) => [`${rejection.surface} ${rejection.lenderId} ${rejection.because}`, rejection]));
+  const first = new Map(
+    rejections.map((rejection) => [`${rejection.surface} ${rejection.lenderId} ${rejection.because}`, rejection]),
+  );
   return [...first.values()];
 }

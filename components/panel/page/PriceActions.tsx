@@ -7,9 +7,9 @@ import { newOffer } from '@/components/panel/compare/offer-input';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { offerTermsOf } from '@/lib/core/offers/group-prices';
 import { mostOffers } from '@/lib/core/offers/offer';
 import { offerFeesOf } from '@/lib/core/offers/offer-charges';
-import { offerTermsOf } from '@/lib/core/offers/group-prices';
 import { statedUplift } from '@/lib/core/offers/stated-uplift';
 import type { FeeOnPage, PriceOnPage } from '@/lib/services/page-state';
 import { onOneLine } from './on-one-line';
@@ -76,7 +76,10 @@ function KeepOffer({ price, lender, page, fees }: PriceActionsProps & { fees: re
     const kept = await door.list();
     setCount(kept.length);
     if (kept.length >= mostOffers) return 'keep_full';
-    const title = t('title_of', { name: lender ? name(lender.name) : page.host || t('no_lender'), wording: onOneLine(wording) }).slice(0, 120);
+    const title = t('title_of', {
+      name: lender ? name(lender.name) : page.host || t('no_lender'),
+      wording: onOneLine(wording),
+    }).slice(0, 120);
     await door.save({
       ...newOffer(app.today),
       ...terms,
@@ -92,11 +95,21 @@ function KeepOffer({ price, lender, page, fees }: PriceActionsProps & { fees: re
   return (
     <>
       {state === 'kept' ? (
-        <button type="button" class="link" id={rowElementId(rowId)} onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, rowId)}>
+        <button
+          type="button"
+          class="link"
+          id={rowElementId(rowId)}
+          onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, rowId)}
+        >
           {t('go_compare')}
         </button>
       ) : (
-        <button type="button" class="link" aria-label={t('keep_of', { wording })} onClick={() => void keep().then(setState, () => setState('keep_failed'))}>
+        <button
+          type="button"
+          class="link"
+          aria-label={t('keep_of', { wording })}
+          onClick={() => void keep().then(setState, () => setState('keep_failed'))}
+        >
           {t('keep')}
         </button>
       )}

@@ -37,15 +37,30 @@ export function PriceGroups({ lenders, ...page }: PriceGroupsProps) {
         <small>{t('prices_note')}</small>
       </h2>
       {groups.map((group) => (
-        <Group key={group.lenderId} group={group} lender={group.lenderId === null ? undefined : lenders.get(group.lenderId)} page={page} />
+        <Group
+          key={group.lenderId}
+          group={group}
+          lender={group.lenderId === null ? undefined : lenders.get(group.lenderId)}
+          page={page}
+        />
       ))}
-      {stated.length < prices.length && <p class="small dim after">{say('on_sheet', { n: prices.length - stated.length })}</p>}
+      {stated.length < prices.length && (
+        <p class="small dim after">{say('on_sheet', { n: prices.length - stated.length })}</p>
+      )}
       <ToCompare />
     </section>
   );
 }
 
-function Group({ group, lender, page }: { group: PriceGroup<PriceOnPage>; lender: Lender | undefined; page: PageOfPrices }) {
+function Group({
+  group,
+  lender,
+  page,
+}: {
+  group: PriceGroup<PriceOnPage>;
+  lender: Lender | undefined;
+  page: PageOfPrices;
+}) {
   const t = useWords(priceWords);
   const name = useName();
   const join = t('gap_join');
@@ -114,7 +129,12 @@ function ToCompare() {
   if (!offers || offers.length === 0) return null;
   return (
     <p class="after small">
-      <button type="button" class="link" id={rowElementId('to-compare')} onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, 'to-compare')}>
+      <button
+        type="button"
+        class="link"
+        id={rowElementId('to-compare')}
+        onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, 'to-compare')}
+      >
         {t('compare_kept', { n: offers.length })}
       </button>
     </p>

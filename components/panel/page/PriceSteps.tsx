@@ -29,7 +29,10 @@ export function PriceSteps({ price }: { price: Steps }) {
             <ul>
               {readings.map(({ assumption, annualPercentLow, annualPercentHigh }) => (
                 <li key={assumption}>
-                  {t('reading', { assumption: t(`reading_${assumption}`), annual: rangeOf(annualPercentLow, annualPercentHigh) ?? '—' })}
+                  {t('reading', {
+                    assumption: t(`reading_${assumption}`),
+                    annual: rangeOf(annualPercentLow, annualPercentHigh) ?? '—',
+                  })}
                 </li>
               ))}
             </ul>

@@ -30,8 +30,19 @@ interface StatedPriceRowProps {
 export function StatedPriceRow({ price, others, lender, page, size, isOnTop }: StatedPriceRowProps) {
   const differs = pageDifference(price);
   return (
-    <PriceRow price={price} size={size} after={others.length === 0 ? <FindOnPage tabId={page.tabId} place={price.place} what={price.surface} /> : null}>
-      {others.length > 0 && <MarkStepper tabId={page.tabId} name={price.surface} places={[price, ...others].map(({ place }) => place)} isCounted />}
+    <PriceRow
+      price={price}
+      size={size}
+      after={others.length === 0 ? <FindOnPage tabId={page.tabId} place={price.place} what={price.surface} /> : null}
+    >
+      {others.length > 0 && (
+        <MarkStepper
+          tabId={page.tabId}
+          name={price.surface}
+          places={[price, ...others].map(({ place }) => place)}
+          isCounted
+        />
+      )}
       {isOnTop ? <OnTop /> : <OtherReading price={price} />}
       {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
       <div class="price-foot">
@@ -59,5 +70,7 @@ function OtherReading({ price }: { price: PriceOnPage }) {
   const { simple } = headlineOf(price);
   if (simple) return <p class="small reading">{t('real_flat', { simple: rangeOf(simple.low, simple.high) ?? '' })}</p>;
   const [first, second] = ways;
-  return first && second ? <p class="small reading">{t('readings', { first: first.words, second: second.words })}</p> : null;
+  return first && second ? (
+    <p class="small reading">{t('readings', { first: first.words, second: second.words })}</p>
+  ) : null;
 }

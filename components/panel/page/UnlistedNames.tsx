@@ -37,7 +37,11 @@ export function UnlistedNames({ tabId, seen }: { tabId: number; seen: readonly L
       <div class="after">
         <Notice>
           {t('unlisted_advice')}{' '}
-          <button type="button" class="link" onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}
+          >
             {t('unlisted_how')}
           </button>
         </Notice>

@@ -17,7 +17,8 @@ export function pageSilences(report: TabReport, lenders: ReadonlyMap<string, Len
   const silences: Silence[] = report.costTables.length === 0 ? ['cost_table'] : [];
   const loanPrices = report.prices.filter((price) => price.kind !== 'penalty');
   if (loanPrices.length === 0) silences.push('price');
-  else if (!loanPrices.some((price) => price.basis === 'year' || price.pageAnnualPercent !== undefined)) silences.push('yearly_price');
+  else if (!loanPrices.some((price) => price.basis === 'year' || price.pageAnnualPercent !== undefined))
+    silences.push('yearly_price');
   const namesContractLender = report.lenders.some((seen) => {
     if (!seen.surfaces.some(isFullCompanyName)) return false;
     const status = seen.lenderId === null ? null : lenders.get(seen.lenderId)?.status.value;
@@ -25,7 +26,8 @@ export function pageSilences(report: TabReport, lenders: ReadonlyMap<string, Len
   });
   if (!namesContractLender) silences.push('contract_lender');
   const isLatePriced =
-    report.prices.some((price) => price.kind === 'penalty') || report.costTables.some((seen) => readSheet(seen)?.items.some(({ isLate }) => isLate));
+    report.prices.some((price) => price.kind === 'penalty') ||
+    report.costTables.some((seen) => readSheet(seen)?.items.some(({ isLate }) => isLate));
   if (!isLatePriced) silences.push('late_price');
   return silences;
 }

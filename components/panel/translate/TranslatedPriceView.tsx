@@ -7,9 +7,9 @@ import { PriceRow } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { Difference } from '@/components/panel/Difference';
+import { placePrice } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
-import { placePrice } from '@/lib/core/loans/court-cap';
 import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translation/translate-phrase';
 import { useReadingWords, useStepWords } from './translation-words';
 
@@ -25,11 +25,17 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
   const readings = steps.filter((step): step is Reading => step.step === 'reading');
   const differs = steps.find((step) => step.step === 'page_differs');
   const isTermSaid = translated.costs.some(({ filledIn }) => !filledIn.includes('term'));
-  const told = steps.filter((step) => !(isTermSaid && step.step === 'note' && step.note === 'term_12_assumed') && !(isCharge && step.step === 'effective'));
+  const told = steps.filter(
+    (step) =>
+      !(isTermSaid && step.step === 'note' && step.note === 'term_12_assumed') &&
+      !(isCharge && step.step === 'effective'),
+  );
   const sentences = told.map(say).filter((sentence) => sentence !== null);
   return (
     <div class="translated">
-      <PriceRow price={price}>{differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}</PriceRow>
+      <PriceRow price={price}>
+        {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
+      </PriceRow>
       {readings.length > 0 && <Readings readings={readings} />}
       {sentences.length > 0 && (
         <>
@@ -41,7 +47,9 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
           </ol>
         </>
       )}
-      {costs.length > 0 && <Costs costs={costs} perThousandADay={perThousandADayFen === null ? null : formatFen(perThousandADayFen)} />}
+      {costs.length > 0 && (
+        <Costs costs={costs} perThousandADay={perThousandADayFen === null ? null : formatFen(perThousandADayFen)} />
+      )}
     </div>
   );
 }
@@ -92,7 +100,9 @@ function Costs({ costs, perThousandADay }: { costs: readonly TranslatedCost[]; p
   return (
     <>
       <table class="num-t costs">
-        <caption class="topic">{first.days === null ? t('costs', { sum, n: first.periods }) : t('costs_days', { sum, n: first.days })}</caption>
+        <caption class="topic">
+          {first.days === null ? t('costs', { sum, n: first.periods }) : t('costs_days', { sum, n: first.days })}
+        </caption>
         {costs.length > 1 && (
           <thead>
             <tr>

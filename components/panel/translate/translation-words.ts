@@ -4,8 +4,8 @@ import priceWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
 import type { Translation, TranslationStep } from '@/lib/core/translation/translate-phrase';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
 
 /** Small rates are stated with more decimals than yearly ones: 0.015 %. */
 const inFull = (percent: number) => `${Number(percent.toFixed(4))}%`;
@@ -31,7 +31,11 @@ export function useStepWords(): (step: TranslationStep) => string | null {
       case 'stated':
         return t(`stated_${step.basis}`, { range: range(step.low, step.high, stated) });
       case 'yuan_on_sum':
-        return t('yuan_on_sum', { principal: grouped(step.principalYuan), payment: grouped(step.paymentYuan), percent: stated(step.percent) });
+        return t('yuan_on_sum', {
+          principal: grouped(step.principalYuan),
+          payment: grouped(step.paymentYuan),
+          percent: stated(step.percent),
+        });
       case 'times': {
         const factor = Math.round(step.factor * 100) / 100;
         return t('times', { factor, unit: t(unitOf(factor)), range: range(step.low, step.high, named) });
@@ -74,13 +78,16 @@ type PhraseRemark = Translation['notes'][number];
 export function useNoteWords(): (remark: PhraseRemark) => string {
   const t = useWords(words);
   return ({ note, figure }) => {
-    if (figure !== null && (note === 'interest_free' || note === 'discount_without_base' || note === 'late_uplift')) return t(`note_${note}_n`, { n: figure });
+    if (figure !== null && (note === 'interest_free' || note === 'discount_without_base' || note === 'late_uplift'))
+      return t(`note_${note}_n`, { n: figure });
     return t(`note_${note}`);
   };
 }
 
 /** `9.6%（只按还没还的本金收）`, one of several readings. */
-export function useReadingWords(): (reading: { assumption: Extract<TranslationStep, { step: 'reading' }>['assumption'] }) => string {
+export function useReadingWords(): (reading: {
+  assumption: Extract<TranslationStep, { step: 'reading' }>['assumption'];
+}) => string {
   const say = useWords(priceWords);
   return ({ assumption }) => say(`reading_${assumption}`);
 }

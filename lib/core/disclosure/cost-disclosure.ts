@@ -4,20 +4,28 @@
  * one has not. It compares figures; it does not say whether a rule was kept.
  */
 
-import { type CostFee, feeOfRow } from './disclosure-fee';
-import { type SheetRow, sheetRows } from './disclosure-rows';
-import { type CostDoubt, costOfSheet } from './disclosure-cost';
-import { patterns, title } from './disclosure-words';
-import { findPrices } from '@/lib/core/prices/find-prices';
 import type { AnnualPercents } from '@/lib/core/loans/irr';
 import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
-import { numberPattern, readNumber, sumPattern } from '@/lib/core/prices/figures';
-import { foldForPrices } from '@/lib/core/text/normalize';
 import type { RepaymentKind } from '@/lib/core/loans/repayment-plan';
+import { numberPattern, readNumber, sumPattern } from '@/lib/core/prices/figures';
+import { findPrices } from '@/lib/core/prices/find-prices';
 import { repaymentKindIn } from '@/lib/core/prices/repayment-words';
+import { foldForPrices } from '@/lib/core/text/normalize';
+import { type CostDoubt, costOfSheet } from './disclosure-cost';
+import { type CostFee, feeOfRow } from './disclosure-fee';
+import { type SheetRow, sheetRows } from './disclosure-rows';
+import { patterns, title } from './disclosure-words';
 
 /** What the table must show. `annual_cost`: all-in, when paid on time. `late_costs`: what is added when not. */
-export const requiredItems = ['principal', 'fees', 'collector', 'charging_way', 'annual_cost', 'late_costs', 'nothing_else'] as const;
+export const requiredItems = [
+  'principal',
+  'fees',
+  'collector',
+  'charging_way',
+  'annual_cost',
+  'late_costs',
+  'nothing_else',
+] as const;
 export type RequiredItem = (typeof requiredItems)[number];
 
 /** One interest or fee row; texts are as on the page, null where the table has no such cell. */
@@ -69,11 +77,15 @@ function annualOf(text: string): number | null {
 }
 
 /** Not 还款方式, and not what is charged when a payment does not come. */
-const isInstalment = (name: string): boolean => patterns.instalment.test(name) && !patterns.fee.test(name) && !patterns.late.test(name) && !/方式/.test(name);
+const isInstalment = (name: string): boolean =>
+  patterns.instalment.test(name) && !patterns.fee.test(name) && !patterns.late.test(name) && !/方式/.test(name);
 
 /** Months between two dates that fall on the same day, or the day before it; null for other spans. */
 function monthsBetween(text: string): number | null {
-  const [from, to] = Array.from(text.matchAll(date), ([, year, month, day]) => ({ months: Number(year) * 12 + Number(month), day: Number(day) }));
+  const [from, to] = Array.from(text.matchAll(date), ([, year, month, day]) => ({
+    months: Number(year) * 12 + Number(month),
+    day: Number(day),
+  }));
   if (!from || !to) return null;
   const days = to.day - from.day;
   return days === 0 || days === -1 ? to.months - from.months : null;
@@ -115,9 +127,14 @@ function itemOf(row: SheetRow, isLate: boolean): CostItem {
 export function readCostTable(rows: readonly (readonly string[])[]): CostTable | null {
   const folded = rows.map((row) => row.map(fold));
   const whole = folded.map((row) => row.join(' ')).join(';');
-  const known = [patterns.principal, patterns.annualCost, patterns.collector, patterns.way, patterns.late, patterns.interest].filter((pattern) =>
-    pattern.test(whole),
-  ).length;
+  const known = [
+    patterns.principal,
+    patterns.annualCost,
+    patterns.collector,
+    patterns.way,
+    patterns.late,
+    patterns.interest,
+  ].filter((pattern) => pattern.test(whole)).length;
   if (!(title.test(whole) && known >= 2) && known < 4) return null;
 
   let principalFen: Fen | null = null;
@@ -136,9 +153,14 @@ export function readCostTable(rows: readonly (readonly string[])[]): CostTable |
     } else if (isInstalment(name)) {
       const match = yuan.exec(values) ?? bareSum.exec(values);
       if (match) instalmentFen ??= fenFromYuan(yuanOf(match));
-    } else if (principalFen === null && patterns.principal.test(name) && hasFigure) principalFen = principalOf(name, values);
+    } else if (principalFen === null && patterns.principal.test(name) && hasFigure)
+      principalFen = principalOf(name, values);
     else if (periods === null && patterns.term.test(name) && hasFigure) periods = periodsOf(name, values);
-    else if (row.values.length > 0 && (patterns.interest.test(name) || patterns.fee.test(name) || isLate) && !/方式/.test(name))
+    else if (
+      row.values.length > 0 &&
+      (patterns.interest.test(name) || patterns.fee.test(name) || isLate) &&
+      !/方式/.test(name)
+    )
       items.push(itemOf(row, isLate));
     else repaymentKind ??= repaymentKindIn(`${name} ${values}`);
   }

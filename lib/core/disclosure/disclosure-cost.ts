@@ -3,11 +3,12 @@
  * where no rate is stated. Where a row can be read in two ways it takes the one the table's own figure bears out and says so;
  * where neither does, it says that nothing can be worked out rather than a figure that may be wrong.
  */
-import type { CostFee } from './disclosure-fee';
+
 import type { AnnualPercents } from '@/lib/core/loans/irr';
 import { addFees, costAtRate, type FeeTerms, loanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import type { Fen } from '@/lib/core/loans/money';
 import { type RepaymentKind, statedPlan } from '@/lib/core/loans/repayment-plan';
+import type { CostFee } from './disclosure-fee';
 
 export interface SheetTerms {
   principalFen: Fen | null;
@@ -50,7 +51,10 @@ export function costOfSheet(terms: SheetTerms): SheetCost {
 
 type Known = SheetTerms & { principalFen: Fen; periods: number };
 
-function byRate({ principalFen, periods, repaymentKind, fees, hasItemWithoutFigure, statedPercent }: Known, annualPercent: number): SheetCost {
+function byRate(
+  { principalFen, periods, repaymentKind, fees, hasItemWithoutFigure, statedPercent }: Known,
+  annualPercent: number,
+): SheetCost {
   const loan = { kind: repaymentKind ?? 'equal_instalments', principalFen, periods, annualPercent } as const;
   const costWith = (all: readonly FeeTerms[]): AnnualPercents | null => {
     const cost = costAtRate(loan, addFees(all, loan));
@@ -62,9 +66,11 @@ function byRate({ principalFen, periods, repaymentKind, fees, hasItemWithoutFigu
   if (hasItemWithoutFigure) assumptions.push('fee_without_figure');
   const first = costWith(fees);
   const isWayUnsaid = fees.some(({ doubt }) => doubt === 'way');
-  if (!isWayUnsaid && !fees.some(({ doubt }) => doubt === 'base')) return { annual: first, otherReadingPercent: null, assumptions };
+  if (!isWayUnsaid && !fees.some(({ doubt }) => doubt === 'base'))
+    return { annual: first, otherReadingPercent: null, assumptions };
   const second = costWith(fees.map((fee) => fee.other ?? fee));
-  const isNear = (annual: AnnualPercents | null) => annual !== null && statedPercent !== null && Math.abs(annual.nominal - statedPercent) < nearPoints;
+  const isNear = (annual: AnnualPercents | null) =>
+    annual !== null && statedPercent !== null && Math.abs(annual.nominal - statedPercent) < nearPoints;
   const isSecond = !isNear(first) && isNear(second);
   if (isWayUnsaid && !isSecond && !isNear(first)) return { ...nothing, assumptions: [...assumptions, 'fee_unclear'] };
   assumptions.push(isWayUnsaid ? 'fee_read_as_stated' : isSecond ? 'yearly_on_first' : 'yearly_on_balance');
@@ -73,12 +79,19 @@ function byRate({ principalFen, periods, repaymentKind, fees, hasItemWithoutFigu
 }
 
 /** The payment may or may not hold the monthly fees: then nothing is worked out. */
-function byInstalment({ principalFen, periods, repaymentKind, fees, hasItemWithoutFigure }: Known, instalmentFen: Fen): SheetCost {
+function byInstalment(
+  { principalFen, periods, repaymentKind, fees, hasItemWithoutFigure }: Known,
+  instalmentFen: Fen,
+): SheetCost {
   const once = fees.filter(({ when }) => when === 'upfront' || when === 'at_end' || when === 'by_year_upfront');
   if (once.length < fees.length) return { ...nothing, assumptions: ['instalment_fees_unclear'] };
   const isEqual = repaymentKind === null || repaymentKind === 'equal_instalments' || repaymentKind === 'flat_fee';
   const plan = isEqual ? statedPlan(principalFen, instalmentFen, periods) : null;
   if (plan === null) return nothing;
   const annual = loanCost(plan, principalFen, addFees(once, { principalFen, periods })).annual;
-  return { annual, otherReadingPercent: null, assumptions: ['from_instalment', ...(hasItemWithoutFigure ? (['fee_without_figure'] as const) : [])] };
+  return {
+    annual,
+    otherReadingPercent: null,
+    assumptions: ['from_instalment', ...(hasItemWithoutFigure ? (['fee_without_figure'] as const) : [])],
+  };
 }

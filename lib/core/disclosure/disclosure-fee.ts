@@ -23,7 +23,8 @@ export interface FeeRow {
 const percent = new RegExp(`(${numberPattern})(%|‰)`);
 const yuan = new RegExp(`(${numberPattern})(万)?元`);
 const yearly = /年化|年费率|年利率|年率|[每一/]年|年(?=[\d.])/;
-const monthly = /月费率|月利率|月化|(?<!按)(?:每个?月|每一?期)(?=[^;%]{0,6}\d)|[元%‰](?:每|\/)?(?:个?月|每?一?期)|月(?=[\d.])/;
+const monthly =
+  /月费率|月利率|月化|(?<!按)(?:每个?月|每一?期)(?=[^;%]{0,6}\d)|[元%‰](?:每|\/)?(?:个?月|每?一?期)|月(?=[\d.])/;
 const withEachPayment = /每个?月|每一?期|\/月|\/期|[按逐]月|[按逐分]期|随.{0,4}还款|月供/;
 const atEnd = /到期|末期|结清时/;
 // The first character pair is how an insurance says “in one payment”.
@@ -51,14 +52,22 @@ export function feeOfRow({ name, standard, way }: FeeRow): CostFee | null {
   }
   if (!rate) return null;
   const value = readNumber(rate[1]) / (rate[2] === '‰' ? 10 : 1);
-  const of = (time: FeeTerms['when'], percentOfPrincipal = value): FeeTerms => ({ amountFen: null, percentOfPrincipal, when: time });
+  const of = (time: FeeTerms['when'], percentOfPrincipal = value): FeeTerms => ({
+    amountFen: null,
+    percentOfPrincipal,
+    when: time,
+  });
   if (isYearly) {
     if (once.test(whole)) return of('by_year_upfront');
     if (isMonthly && onFirst.test(whole)) return of('monthly', value / 12);
     if (isMonthly && onBalance.test(whole)) return of('by_year');
-    return isMonthly ? { ...of('by_year'), other: of('monthly', value / 12), doubt: 'base' } : { ...of('by_year'), other: of('by_year_upfront'), doubt: 'way' };
+    return isMonthly
+      ? { ...of('by_year'), other: of('monthly', value / 12), doubt: 'base' }
+      : { ...of('by_year'), other: of('by_year_upfront'), doubt: 'way' };
   }
-  if (isMonthly && !monthly.test(`${name} ${standard}`) && !once.test(whole)) return { ...of('by_year'), other: of('monthly'), doubt: 'way' };
-  if (!isMonthly && !atEnd.test(whole) && !once.test(whole)) return { ...of('upfront'), other: of('monthly'), doubt: 'way' };
+  if (isMonthly && !monthly.test(`${name} ${standard}`) && !once.test(whole))
+    return { ...of('by_year'), other: of('monthly'), doubt: 'way' };
+  if (!isMonthly && !atEnd.test(whole) && !once.test(whole))
+    return { ...of('upfront'), other: of('monthly'), doubt: 'way' };
   return of(when);
 }

@@ -2,8 +2,9 @@
  * Brings the cells of a table of all-in cost into one shape, a name and its values a row, however the lender laid it out:
  * names and values side by side, names above their values, fees in rows or in columns, in groups, or each in a list of its own.
  */
-import { patterns, title } from './disclosure-words';
+
 import { repaymentKindIn } from '@/lib/core/prices/repayment-words';
+import { patterns, title } from './disclosure-words';
 
 export interface SheetRow {
   name: string;
@@ -34,7 +35,8 @@ const { principal, term, annualCost, late, interest, fee, instalment } = pattern
 const labels = [principal, term, annualCost, late, interest, fee, instalment, /还款方式/];
 const isLabel = (cell: string): boolean => /^[^\d%:]{1,18}$/.test(cell) && labels.some((label) => label.test(cell));
 const isValue = (cell: string): boolean => /\d/.test(cell) || repaymentKindIn(cell) !== null;
-const isHeading = (row: readonly string[]): boolean => row.filter(Boolean).length === 1 && /^[^\d%,;]{2,24}$/.test(row[0] ?? '');
+const isHeading = (row: readonly string[]): boolean =>
+  row.filter(Boolean).length === 1 && /^[^\d%,;]{2,24}$/.test(row[0] ?? '');
 
 /** Rows of a table out of running text: lines, cut into cells at tabs, bars, colons or two blanks. */
 export function rowsFromText(text: string): string[][] {
@@ -50,18 +52,28 @@ export function rowsFromText(text: string): string[][] {
 }
 
 const columnWords = [patterns.item, patterns.collector, patterns.way, patterns.standard];
-const columnsNamed = (cells: readonly string[]): number => columnWords.filter((word) => cells.some((cell) => word.test(cell))).length;
-const namesCharge = (cells: readonly string[]): boolean => cells.some((cell) => patterns.collector.test(cell) || patterns.way.test(cell));
+const columnsNamed = (cells: readonly string[]): number =>
+  columnWords.filter((word) => cells.some((cell) => word.test(cell))).length;
+const namesCharge = (cells: readonly string[]): boolean =>
+  cells.some((cell) => patterns.collector.test(cell) || patterns.way.test(cell));
 
 /** 息费项目 | 收取主体 | 收取标准 | 收取方式. One of these words alone is a name with its value. */
 function isHeader(row: readonly string[]): boolean {
-  return row.length >= 2 && !/\d/.test(row.join('')) && namesCharge(row) && columnsNamed(row) >= 2 && row.every((cell) => cell.length <= 24);
+  return (
+    row.length >= 2 &&
+    !/\d/.test(row.join('')) &&
+    namesCharge(row) &&
+    columnsNamed(row) >= 2 &&
+    row.every((cell) => cell.length <= 24)
+  );
 }
 
 function columnsOf(header: readonly string[]): Columns {
   const at = (word: RegExp): number => header.findIndex((cell) => word.test(cell));
   const [collector, way] = [at(patterns.collector), at(patterns.way)];
-  const standard = header.findIndex((cell, index) => index !== collector && index !== way && index > 0 && patterns.standard.test(cell));
+  const standard = header.findIndex(
+    (cell, index) => index !== collector && index !== way && index > 0 && patterns.standard.test(cell),
+  );
   // A name over two columns leaves the second head empty.
   let name = Math.max(
     0,
@@ -78,7 +90,8 @@ function splitPairs(row: readonly string[], columns: number): string[][] | null 
   const names = row.filter((_, at) => at % 2 === 0);
   const values = row.filter((_, at) => at % 2 === 1);
   const isHead = names.every((name) => headName.test(name));
-  const isCompact = names.every(isLabel) && values.some(isValue) && (row.length !== columns || headName.test(names[0] ?? ''));
+  const isCompact =
+    names.every(isLabel) && values.some(isValue) && (row.length !== columns || headName.test(names[0] ?? ''));
   const isPairs = row.length >= 4 && row.length % 2 === 0 && (isHead || isCompact);
   return isPairs ? names.map((name, at) => [name, values[at] ?? '']) : null;
 }
@@ -97,7 +110,11 @@ function countTurned(rows: readonly (readonly string[])[], from: number): number
 }
 
 /** Names in one row and their values in the next, and no third row of the same kind, which would be another offer. */
-function pairsBelow(names: readonly string[], values: readonly string[] | undefined, after: readonly string[] | undefined): string[][] | null {
+function pairsBelow(
+  names: readonly string[],
+  values: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+): string[][] | null {
   if (names.length < 2 || values?.length !== names.length || !names.every(isLabel)) return null;
   const areValues = (row: readonly string[]): boolean => row.some(isValue) && !isLabel(row[0] ?? '');
   if (!areValues(values) || (after?.length === names.length && areValues(after))) return null;
@@ -110,7 +127,10 @@ export function sheetRows(rows: readonly (readonly string[])[]): SheetRow[] {
   const header = rows.find(isHeader);
   let columns = header ? columnsOf(header) : null;
   let group = '';
-  const keep = (row: readonly string[], { name: nameAt, collector, standard, way, standardName, count }: Columns): void => {
+  const keep = (
+    row: readonly string[],
+    { name: nameAt, collector, standard, way, standardName, count }: Columns,
+  ): void => {
     const isItem = row.length === count || row.length >= 3;
     const cell = (at: number): string | null => (isItem && at > nameAt ? (row[at] ?? null) : null);
     const named = row.length === count && !/[\d%]/.test(row[nameAt] ?? '') ? nameAt : 0;
@@ -141,14 +161,19 @@ export function sheetRows(rows: readonly (readonly string[])[]): SheetRow[] {
         if (isNamed) keep(cells, turnedColumns);
         else if (turnedColumns.standard >= 0 || !last) keep([group, ...cells], turnedColumns);
         // What it costs stands in the line before.
-        else Object.assign(last, { collector: cells[turnedColumns.collector - 1] ?? null, way: cells[turnedColumns.way - 1] ?? null });
+        else
+          Object.assign(last, {
+            collector: cells[turnedColumns.collector - 1] ?? null,
+            way: cells[turnedColumns.way - 1] ?? null,
+          });
       }
       index += turned - 1;
     } else {
       const below = pairsBelow(row, rows[index + 1], rows[index + 2]);
       for (const pair of below ?? splitPairs(row, columns?.count ?? 0) ?? [row]) keep(pair, columns ?? bare);
       if (below) index += 1;
-      else if (isHeading(row)) group = [title, patterns.nothingElse].some((other) => other.test(row[0] ?? '')) ? '' : (row[0] ?? '');
+      else if (isHeading(row))
+        group = [title, patterns.nothingElse].some((other) => other.test(row[0] ?? '')) ? '' : (row[0] ?? '');
     }
   }
   return found;

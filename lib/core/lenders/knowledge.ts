@@ -10,7 +10,17 @@ export const sourceSchema = v.strictObject({
   title: textSchema,
   publisher: textSchema,
   date: v.nullable(dateSchema),
-  kind: v.picklist(['law', 'regulator', 'court', 'company', 'press', 'research', 'dataset', 'web_article', 'own_reading']),
+  kind: v.picklist([
+    'law',
+    'regulator',
+    'court',
+    'company',
+    'press',
+    'research',
+    'dataset',
+    'web_article',
+    'own_reading',
+  ]),
   /** Number, article or other words that let a reader find the original without a link. */
   citation: v.nullable(v.string()),
   url: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
@@ -25,7 +35,15 @@ export const ruleSchema = v.strictObject({
   article: v.nullable(name),
   inForceSince: v.nullable(dateSchema),
   endedOn: v.nullable(dateSchema),
-  state: v.picklist(['in_force', 'closed', 'superseded', 'self_regulation', 'recommended_standard', 'notice', 'unconfirmed']),
+  state: v.picklist([
+    'in_force',
+    'closed',
+    'superseded',
+    'self_regulation',
+    'recommended_standard',
+    'notice',
+    'unconfirmed',
+  ]),
   /** What was last seen of its state, in words. */
   asFarAsSeen: textSchema,
   meaning: textSchema,
@@ -39,7 +57,17 @@ export type Rule = v.InferOutput<typeof ruleSchema>;
 export const lprSchema = v.strictObject({ from: dateSchema, oneYearPercent: v.number(), ...evidence });
 export type LprEntry = v.InferOutput<typeof lprSchema>;
 
-export const stageIds = ['before-due', 'day-1', 'days-1-30', 'days-31-90', 'days-91-180', 'days-181-360', 'over-360', 'judgment', 'after-payoff'] as const;
+export const stageIds = [
+  'before-due',
+  'day-1',
+  'days-1-30',
+  'days-31-90',
+  'days-91-180',
+  'days-181-360',
+  'over-360',
+  'judgment',
+  'after-payoff',
+] as const;
 export type StageId = (typeof stageIds)[number];
 
 /** A span of days overdue `[fromDay, toDay]`, both ends included; null where days do not define it. */
@@ -49,7 +77,10 @@ export const stageSchema = v.strictObject({
   toDay: v.nullable(v.number()),
   title: textSchema,
   summary: textSchema,
-  points: v.pipe(v.array(v.strictObject({ text: textSchema, ruleId: v.nullable(idSchema), ...evidence })), v.minLength(1)),
+  points: v.pipe(
+    v.array(v.strictObject({ text: textSchema, ruleId: v.nullable(idSchema), ...evidence })),
+    v.minLength(1),
+  ),
 });
 export type Stage = v.InferOutput<typeof stageSchema>;
 
@@ -83,7 +114,14 @@ export const guideSectionSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
   paragraphs: v.pipe(
-    v.array(v.strictObject({ kind: v.picklist(['text', 'point', 'case']), text: textSchema, ruleId: v.nullable(idSchema), ...evidence })),
+    v.array(
+      v.strictObject({
+        kind: v.picklist(['text', 'point', 'case']),
+        text: textSchema,
+        ruleId: v.nullable(idSchema),
+        ...evidence,
+      }),
+    ),
     v.minLength(1),
   ),
 });
@@ -102,7 +140,12 @@ export const claimSchema = v.strictObject({
 });
 export type Claim = v.InferOutput<typeof claimSchema>;
 
-export const dataChangeSchema = v.strictObject({ date: dateSchema, lenderIds: v.array(idSchema), ruleIds: v.array(idSchema), text: textSchema });
+export const dataChangeSchema = v.strictObject({
+  date: dateSchema,
+  lenderIds: v.array(idSchema),
+  ruleIds: v.array(idSchema),
+  text: textSchema,
+});
 export type DataChange = v.InferOutput<typeof dataChangeSchema>;
 
 /** All bundled lists. Each key is the name of its file in `assets/data` and of its store on the device. */

@@ -3,9 +3,9 @@
  * which rule; judges no loan.
  */
 import type { Text } from '@/lib/core/wording/fact';
+import { fillText, percentFigure } from '@/lib/core/wording/localized-template';
 import type { LprEntry } from './knowledge';
 import type { LenderKind } from './lender';
-import { fillText, percentFigure } from '@/lib/core/wording/localized-template';
 
 export const legalLineWordIds = [
   'court_24',
@@ -42,7 +42,12 @@ export function fourTimesLprPercent(entry: LprEntry): number {
 }
 
 /** First day on which each line holds. */
-const since = { court24: '2017-08-01', private4lpr: '2020-08-20', platform24: '2025-10-01', micro24: '2025-12-01' } as const;
+const since = {
+  court24: '2017-08-01',
+  private4lpr: '2020-08-20',
+  platform24: '2025-10-01',
+  micro24: '2025-12-01',
+} as const;
 /** Micro-loan companies have until the end of 2027 to bring new loans within four times the LPR. */
 export const microPathEnds = '2027-12-31';
 
@@ -70,7 +75,13 @@ function platform24(kind: LenderKind, { onDate, words }: Day): LegalLine[] {
 function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalLine[] {
   if (onDate < since.micro24 || !(kind === 'micro_loan_company' || fronts.includes(kind))) return [];
   const own = kind === 'micro_loan_company';
-  const ceiling: LegalLine = { id: 'micro-24', percent: 24, ruleId: 'micro-12', state: 'applies', text: own ? words.micro_24 : words.micro_24_behind };
+  const ceiling: LegalLine = {
+    id: 'micro-24',
+    percent: 24,
+    ruleId: 'micro-12',
+    state: 'applies',
+    text: own ? words.micro_24 : words.micro_24_behind,
+  };
   if (lpr === null) return [ceiling];
   const onTheWay = onDate <= microPathEnds;
   const percent = fourTimesLprPercent(lpr);
@@ -84,13 +95,34 @@ function private4lpr(kind: LenderKind, { onDate, lpr, words }: Day): LegalLine[]
   const percent = fourTimesLprPercent(lpr);
   const figures = { date: onDate, lpr: percentFigure(lpr.oneYearPercent), percent: percentFigure(percent) };
   if (holders.includes(kind) || fronts.includes(kind)) {
-    return [{ id: 'private-4lpr', percent, ruleId: 'private-not-licensed', state: 'not_applicable', text: fillText(words.private_4lpr_not, figures) }];
+    return [
+      {
+        id: 'private-4lpr',
+        percent,
+        ruleId: 'private-not-licensed',
+        state: 'not_applicable',
+        text: fillText(words.private_4lpr_not, figures),
+      },
+    ];
   }
-  return [{ id: 'private-4lpr', percent, ruleId: 'private-4lpr', state: 'applies', text: fillText(words.private_4lpr, figures) }];
+  return [
+    {
+      id: 'private-4lpr',
+      percent,
+      ruleId: 'private-4lpr',
+      state: 'applies',
+      text: fillText(words.private_4lpr, figures),
+    },
+  ];
 }
 
 /** `onDate` is the day of the contract, `YYYY-MM-DD`; lines that did not hold yet on that day are left out. */
-export function legalLines(kind: LenderKind, onDate: string, lpr: readonly LprEntry[], words: LegalLineWords): LegalLine[] {
+export function legalLines(
+  kind: LenderKind,
+  onDate: string,
+  lpr: readonly LprEntry[],
+  words: LegalLineWords,
+): LegalLine[] {
   const day = { onDate, lpr: lprOn(onDate, lpr), words };
   return [...court24(kind, day), ...platform24(kind, day), ...micro(kind, day), ...private4lpr(kind, day)];
 }

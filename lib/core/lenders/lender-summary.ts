@@ -2,10 +2,11 @@
  * The five answers every screen gives of a lender, in the same words: who lends, licence, a year, if late, what now.
  * Says “not found” where nothing was found; knows no screen and no language of the reader.
  */
-import type { Confidence, Text } from '@/lib/core/wording/fact';
+
 import { overduePercent } from '@/lib/core/loans/lateness';
-import type { AdvertisedPrice, Lender, Licence } from './lender';
+import type { Confidence, Text } from '@/lib/core/wording/fact';
 import { fillText, insideSentence, joinTexts, nameText, percentFigure } from '@/lib/core/wording/localized-template';
+import type { AdvertisedPrice, Lender, Licence } from './lender';
 
 export const firstLineWordIds = [
   'not_found',
@@ -84,7 +85,13 @@ export interface FirstLines {
 }
 
 /** The order in which the five answers stand, everywhere. */
-export const firstLineKeys = ['who', 'licence', 'aYear', 'ifLate', 'whatNow'] as const satisfies readonly (keyof FirstLines)[];
+export const firstLineKeys = [
+  'who',
+  'licence',
+  'aYear',
+  'ifLate',
+  'whatNow',
+] as const satisfies readonly (keyof FirstLines)[];
 
 /** The line, in percent a year, that a borrower of a licensed lender can ask a court to cut to. */
 export const courtLinePercent = 24;
@@ -97,7 +104,9 @@ export function evidenceOf({ source, asOf, confidence }: Evidence): Evidence {
 
 /** Names on the contract today, as published; empty where the record knows none. */
 export function currentLenderNames(lender: Lender): Text[] {
-  return lender.chain.filter((link) => link.level === 'lender' && link.state === 'current').map((link) => nameText(link.name));
+  return lender.chain
+    .filter((link) => link.level === 'lender' && link.state === 'current')
+    .map((link) => nameText(link.name));
 }
 
 /** Licences to lend that answer for the name today: its own, or those of the lenders behind it; licences of former lenders are left out. No holder: whoever lends, as with “the bank on the page”. */
@@ -121,23 +130,43 @@ export function priceSpan(prices: readonly AdvertisedPrice[]): PriceSpan | null 
   const highs = alike.map((price) => price.highPercent).filter((percent) => percent !== null);
   const topKnown = alike.every((price) => price.highPercent !== null);
   if (lows.length === 0 && highs.length === 0) return null;
-  return { lowPercent: lows.length > 0 ? Math.min(...lows) : null, highPercent: topKnown && highs.length > 0 ? Math.max(...highs) : null };
+  return {
+    lowPercent: lows.length > 0 ? Math.min(...lows) : null,
+    highPercent: topKnown && highs.length > 0 ? Math.max(...highs) : null,
+  };
 }
 
 function whoLine(lender: Lender, words: FirstLineWords): FirstLine {
   const names = currentLenderNames(lender);
   const evidence = evidenceOf(lender.whoLends);
   if (names.length === 0) return { main: words.not_found, sub: lender.whoLends.text, known: false, evidence };
-  return { main: joinTexts(names.map((name, at) => (at === 0 ? name : insideSentence(name)))), sub: words.contract_decides, known: true, evidence };
+  return {
+    main: joinTexts(names.map((name, at) => (at === 0 ? name : insideSentence(name)))),
+    sub: words.contract_decides,
+    known: true,
+    evidence,
+  };
 }
 
 function licenceLine(lender: Lender, words: FirstLineWords): FirstLine {
   const [lending] = currentLicences(lender);
   if (lending !== undefined) return lendingLicenceLine(lender, lending, words);
-  const other = lender.licences.find(({ type }) => type === 'guarantee' || type === 'outside_mainland' || type === 'not_a_lender');
+  const other = lender.licences.find(
+    ({ type }) => type === 'guarantee' || type === 'outside_mainland' || type === 'not_a_lender',
+  );
   const [first] = lender.licences;
-  if (other === undefined) return { main: words.not_found, sub: words.licence_none_sub, known: false, evidence: first ? evidenceOf(first) : null };
-  const main = { guarantee: words.type_guarantee, outside_mainland: words.type_outside_mainland, not_a_lender: words.not_a_lender } as const;
+  if (other === undefined)
+    return {
+      main: words.not_found,
+      sub: words.licence_none_sub,
+      known: false,
+      evidence: first ? evidenceOf(first) : null,
+    };
+  const main = {
+    guarantee: words.type_guarantee,
+    outside_mainland: words.type_outside_mainland,
+    not_a_lender: words.not_a_lender,
+  } as const;
   const sub = other.type === 'outside_mainland' ? words.licence_outside_sub : words.contract_decides;
   return { main: main[other.type as keyof typeof main], sub, known: true, evidence: evidenceOf(other) };
 }
@@ -152,7 +181,9 @@ function lendingLicenceLine(lender: Lender, licence: Licence, words: FirstLineWo
 function licenceSub(own: boolean, { holder, code, asOf }: Licence, words: FirstLineWords): Text | null {
   if (own && code !== null) return fillText(words.licence_code, { code, date: asOf });
   if (holder === null) return null;
-  return code === null ? fillText(words.licence_holder, { holder: nameText(holder) }) : fillText(words.licence_holder_code, { holder: nameText(holder), code });
+  return code === null
+    ? fillText(words.licence_holder, { holder: nameText(holder) })
+    : fillText(words.licence_holder_code, { holder: nameText(holder), code });
 }
 
 function priceMain({ lowPercent: low, highPercent: high }: PriceSpan, words: FirstLineWords): Text {
@@ -160,7 +191,9 @@ function priceMain({ lowPercent: low, highPercent: high }: PriceSpan, words: Fir
     if (low === high) return fillText(words.price_single, { percent: percentFigure(low) });
     return fillText(words.price_range, { low: percentFigure(low), high: percentFigure(high) });
   }
-  return low !== null ? fillText(words.price_floor, { percent: percentFigure(low) }) : fillText(words.price_up_to, { percent: percentFigure(high ?? 0) });
+  return low !== null
+    ? fillText(words.price_floor, { percent: percentFigure(low) })
+    : fillText(words.price_up_to, { percent: percentFigure(high ?? 0) });
 }
 
 function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
@@ -176,7 +209,9 @@ function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
 
 /** Whether mainland rules on overdue rates and the 24 % line can be told of the name at all. */
 export function underMainlandRules(lender: Lender): boolean {
-  return lender.kind !== 'outside_mainland' && lender.status.value !== 'unidentified' && lender.status.value !== 'closed';
+  return (
+    lender.kind !== 'outside_mainland' && lender.status.value !== 'unidentified' && lender.status.value !== 'closed'
+  );
 }
 
 function lateLine(lender: Lender, words: FirstLineWords): FirstLines['ifLate'] {

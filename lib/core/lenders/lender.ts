@@ -51,7 +51,17 @@ export type AdvertisedPrice = v.InferOutput<typeof advertisedPriceSchema>;
 
 export const licenceSchema = v.strictObject({
   /** `none_found` is said of the name looked for, with what was searched, in `text`. */
-  type: v.picklist(['consumer_finance', 'online_micro_loan', 'micro_loan', 'bank', 'guarantee', 'not_a_lender', 'none_found', 'unknown', 'outside_mainland']),
+  type: v.picklist([
+    'consumer_finance',
+    'online_micro_loan',
+    'micro_loan',
+    'bank',
+    'guarantee',
+    'not_a_lender',
+    'none_found',
+    'unknown',
+    'outside_mainland',
+  ]),
   holder: v.nullable(nameSchema),
   /** Regulator's institution code, e.g. X0026H250000001; null where none was seen. */
   code: v.nullable(v.string()),
@@ -60,7 +70,18 @@ export const licenceSchema = v.strictObject({
 });
 export type Licence = v.InferOutput<typeof licenceSchema>;
 
-export const factTopics = ['who', 'licence', 'price', 'late', 'credit_reporting', 'history', 'ownership', 'regulator', 'contact', 'unknown'] as const;
+export const factTopics = [
+  'who',
+  'licence',
+  'price',
+  'late',
+  'credit_reporting',
+  'history',
+  'ownership',
+  'regulator',
+  'contact',
+  'unknown',
+] as const;
 export type FactTopic = (typeof factTopics)[number];
 
 export const lenderSchema = v.strictObject({
@@ -71,7 +92,9 @@ export const lenderSchema = v.strictObject({
   kind: v.picklist(lenderKinds),
   status: v.strictObject({ value: v.picklist(lenderStatuses), text: textSchema, ...evidence }),
   parent: v.nullable(v.strictObject({ name: nameSchema, ...evidence })),
-  formerNames: v.array(v.strictObject({ name: nameSchema, until: v.nullable(dateSchema), note: v.optional(textSchema), ...evidence })),
+  formerNames: v.array(
+    v.strictObject({ name: nameSchema, until: v.nullable(dateSchema), note: v.optional(textSchema), ...evidence }),
+  ),
   /** One sentence each, for the five answers; what is not known is said so in the sentence. */
   whoLends: factSchema,
   licences: v.pipe(v.array(licenceSchema), v.minLength(1)),
@@ -84,9 +107,20 @@ export const lenderSchema = v.strictObject({
     graceDays: v.nullable(v.number()),
     facts: v.pipe(v.array(factSchema), v.minLength(1)),
   }),
-  creditReporting: v.strictObject({ value: v.picklist(['yes', 'by_rule', 'no', 'unknown']), text: textSchema, ...evidence }),
+  creditReporting: v.strictObject({
+    value: v.picklist(['yes', 'by_rule', 'no', 'unknown']),
+    text: textSchema,
+    ...evidence,
+  }),
   domains: v.array(v.strictObject({ domain: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/)), ...evidence })),
-  confusedWith: v.array(v.strictObject({ name: v.pipe(v.string(), v.nonEmpty()), lenderId: v.optional(idSchema), text: textSchema, ...evidence })),
+  confusedWith: v.array(
+    v.strictObject({
+      name: v.pipe(v.string(), v.nonEmpty()),
+      lenderId: v.optional(idSchema),
+      text: textSchema,
+      ...evidence,
+    }),
+  ),
   facts: v.array(v.strictObject({ topic: v.picklist(factTopics), text: textSchema, ...evidence })),
 });
 export type Lender = v.InferOutput<typeof lenderSchema>;

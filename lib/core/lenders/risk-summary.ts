@@ -2,7 +2,16 @@
  * What to weigh about a lender before being late: an ordered list of signals, each with its reason and source. Computed
  * from facts and rules alone; knows no score, no grade and nothing of the reader.
  */
+
+import { overduePercent } from '@/lib/core/loans/lateness';
+import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
+import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Text } from '@/lib/core/wording/fact';
+import { fillText, insideSentence, joinTexts, percentFigure } from '@/lib/core/wording/localized-template';
+import { mostNamedPercent } from '@/lib/core/wording/percent';
+import type { LprEntry, Rule } from './knowledge';
+import { fourTimesLprPercent, lprOn, microPathEnds } from './legal-caps';
+import type { Lender } from './lender';
 import {
   courtLinePercent,
   currentLenderNames,
@@ -14,14 +23,6 @@ import {
   priceSpan,
   underMainlandRules,
 } from './lender-summary';
-import type { LprEntry, Rule } from './knowledge';
-import { overduePercent } from '@/lib/core/loans/lateness';
-import { fourTimesLprPercent, lprOn, microPathEnds } from './legal-caps';
-import type { Lender } from './lender';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
-import type { SeenPrice } from '@/lib/core/report/page-report';
-import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
-import { fillText, insideSentence, joinTexts, percentFigure } from '@/lib/core/wording/localized-template';
 
 export const riskWordIds = [
   'unidentified',
@@ -61,7 +62,17 @@ export const riskWordIds = [
 export type RiskWords = Readonly<Record<(typeof riskWordIds)[number], Text>>;
 
 export interface RiskSignal extends Evidence {
-  id: 'unidentified' | 'outside-mainland' | 'closed' | 'really-lends' | 'licence' | 'price' | 'micro-path' | 'page-price' | 'penalty' | 'credit-reporting';
+  id:
+    | 'unidentified'
+    | 'outside-mainland'
+    | 'closed'
+    | 'really-lends'
+    | 'licence'
+    | 'price'
+    | 'micro-path'
+    | 'page-price'
+    | 'penalty'
+    | 'credit-reporting';
   text: Text;
   /** Why it is said: what was read, in one sentence. */
   reason: Text;
@@ -84,7 +95,11 @@ export interface RiskQuestion {
 }
 
 /** A signal that rests on a rule alone takes the rule's evidence; without the rule's record nothing is said. */
-function fromRule({ rules }: RiskQuestion, ruleId: string, signal: Pick<RiskSignal, 'id' | 'text' | 'reason' | 'shape'>): RiskSignal[] {
+function fromRule(
+  { rules }: RiskQuestion,
+  ruleId: string,
+  signal: Pick<RiskSignal, 'id' | 'text' | 'reason' | 'shape'>,
+): RiskSignal[] {
   const rule = rules.find(({ id }) => id === ruleId);
   return rule === undefined ? [] : [{ ...signal, ruleId, ...evidenceOf(rule) }];
 }
@@ -92,14 +107,22 @@ function fromRule({ rules }: RiskQuestion, ruleId: string, signal: Pick<RiskSign
 function who({ lender, words }: RiskQuestion): RiskSignal[] {
   const { status, whoLends } = lender;
   const seen = { reason: status.text, ruleId: null, ...evidenceOf(status) };
-  if (lender.kind === 'outside_mainland') return [{ ...seen, id: 'outside-mainland', text: words.outside_mainland, shape: 'attention' }];
-  if (status.value === 'unidentified') return [{ ...seen, id: 'unidentified', text: words.unidentified, shape: 'unknown' }];
+  if (lender.kind === 'outside_mainland')
+    return [{ ...seen, id: 'outside-mainland', text: words.outside_mainland, shape: 'attention' }];
+  if (status.value === 'unidentified')
+    return [{ ...seen, id: 'unidentified', text: words.unidentified, shape: 'unknown' }];
   if (status.value === 'closed') return [{ ...seen, id: 'closed', text: words.closed, shape: 'attention' }];
   if (status.value === 'licensed') return [];
   const names = currentLenderNames(lender);
   const signal = { id: 'really-lends', reason: whoLends.text, ruleId: null, ...evidenceOf(whoLends) } as const;
   if (names.length === 0) return [{ ...signal, text: words.really_lends_unknown, shape: 'unknown' }];
-  return [{ ...signal, text: fillText(words.really_lends, { lenders: joinTexts(names.map(insideSentence)) }), shape: 'attention' }];
+  return [
+    {
+      ...signal,
+      text: fillText(words.really_lends, { lenders: joinTexts(names.map(insideSentence)) }),
+      shape: 'attention',
+    },
+  ];
 }
 
 function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[] {
@@ -108,7 +131,9 @@ function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[] {
   const [first] = lender.licences;
   if (lending === undefined) {
     const text = first?.type === 'not_a_lender' ? words.licence_not_lender : words.licence_unknown;
-    return first ? [{ id: 'licence', text, reason: first.text, ruleId: null, ...evidenceOf(first), shape: 'unknown' }] : [];
+    return first
+      ? [{ id: 'licence', text, reason: first.text, ruleId: null, ...evidenceOf(first), shape: 'unknown' }]
+      : [];
   }
   const type = lineWords[`type_${lending.type}` as keyof FirstLineWords];
   const text = fillText(lender.status.value === 'licensed' ? words.licence_own : words.licence_behind, { type });
@@ -121,7 +146,12 @@ function price(question: RiskQuestion): RiskSignal[] {
   const span = priceSpan(lender.prices);
   if (dearest === undefined || span === null) {
     if (lender.kind === 'outside_mainland' || lender.status.value === 'closed') return [];
-    return fromRule(question, 'disclose-2026', { id: 'price', text: words.price_unknown, reason: words.price_unknown_reason, shape: 'unknown' });
+    return fromRule(question, 'disclose-2026', {
+      id: 'price',
+      text: words.price_unknown,
+      reason: words.price_unknown_reason,
+      shape: 'unknown',
+    });
   }
   const seen = { id: 'price', reason: dearest.text, ...evidenceOf(dearest) } as const;
   if (span.highPercent === null) {
@@ -131,21 +161,37 @@ function price(question: RiskQuestion): RiskSignal[] {
   if (lender.kind === 'outside_mainland') return [];
   const above = span.highPercent > courtLinePercent;
   return [
-    { ...seen, text: againstLine(above ? words.price_above : words.price_within, span.highPercent), ruleId: 'spc-24', shape: above ? 'attention' : 'plain' },
+    {
+      ...seen,
+      text: againstLine(above ? words.price_above : words.price_within, span.highPercent),
+      ruleId: 'spc-24',
+      shape: above ? 'attention' : 'plain',
+    },
   ];
 }
 
 function againstLine(template: Text, percent: number): Text {
-  return fillText(template, { percent: percentFigure(percent), points: Number((percent - courtLinePercent).toFixed(2)) });
+  return fillText(template, {
+    percent: percentFigure(percent),
+    points: Number((percent - courtLinePercent).toFixed(2)),
+  });
 }
 
-const isMicro = (lender: Lender) => currentLicences(lender).some(({ type }) => type === 'online_micro_loan' || type === 'micro_loan');
+const isMicro = (lender: Lender) =>
+  currentLicences(lender).some(({ type }) => type === 'online_micro_loan' || type === 'micro_loan');
 
 function microPath(question: RiskQuestion): RiskSignal[] {
   const { lender, lpr, today, words } = question;
   const highest = priceSpan(lender.prices)?.highPercent ?? null;
   const entry = lprOn(today, lpr);
-  if (!underMainlandRules(lender) || !isMicro(lender) || highest === null || entry === null || highest <= fourTimesLprPercent(entry)) return [];
+  if (
+    !underMainlandRules(lender) ||
+    !isMicro(lender) ||
+    highest === null ||
+    entry === null ||
+    highest <= fourTimesLprPercent(entry)
+  )
+    return [];
   const text = fillText(today <= microPathEnds ? words.micro_path : words.micro_path_over, {
     line: percentFigure(fourTimesLprPercent(entry)),
     percent: percentFigure(highest),
@@ -168,7 +214,9 @@ function pagePrice(question: RiskQuestion): RiskSignal[] {
   if (dearest === undefined || question.lender.kind === 'outside_mainland') return [];
   const above = dearest.percent > courtLinePercent;
   const isNamed = dearest.percent <= mostNamedPercent;
-  const text = isNamed ? againstLine(above ? words.page_above : words.page_within, dearest.percent) : words.page_far_above;
+  const text = isNamed
+    ? againstLine(above ? words.page_above : words.page_within, dearest.percent)
+    : words.page_far_above;
   const reason = fillText(words.page_reason, { surface: dearest.surface });
   return fromRule(question, 'spc-24', { id: 'page-price', text, reason, shape: above ? 'attention' : 'plain' });
 }
@@ -181,12 +229,30 @@ function penalty(question: RiskQuestion): RiskSignal[] {
   if (upliftPercent === null || fact === undefined) return penaltyUnknown(question, highest);
   const seen = { id: 'penalty', ...evidenceOf(fact) } as const;
   const uplift = percentFigure(upliftPercent);
-  if (highest === null) return [{ ...seen, text: fillText(words.penalty_no_price, { uplift }), reason: fact.text, ruleId: 'penalty-251', shape: 'plain' }];
+  if (highest === null)
+    return [
+      {
+        ...seen,
+        text: fillText(words.penalty_no_price, { uplift }),
+        reason: fact.text,
+        ruleId: 'penalty-251',
+        shape: 'plain',
+      },
+    ];
   const late = overduePercent(highest, upliftPercent);
   const above = late > courtLinePercent && underMainlandRules(lender);
-  const text = fillText(above ? words.penalty_above : words.penalty_within, { from: percentFigure(highest), to: percentFigure(late) });
+  const text = fillText(above ? words.penalty_above : words.penalty_within, {
+    from: percentFigure(highest),
+    to: percentFigure(late),
+  });
   return [
-    { ...seen, text, reason: fillText(words.penalty_reason, { uplift }), ruleId: above ? 'spc-24' : 'penalty-251', shape: above ? 'attention' : 'plain' },
+    {
+      ...seen,
+      text,
+      reason: fillText(words.penalty_reason, { uplift }),
+      ruleId: above ? 'spc-24' : 'penalty-251',
+      shape: above ? 'attention' : 'plain',
+    },
   ];
 }
 
@@ -196,17 +262,39 @@ function penaltyUnknown(question: RiskQuestion, highest: number | null): RiskSig
   const text =
     highest === null
       ? words.penalty_unknown
-      : fillText(words.penalty_unknown_price, { from: percentFigure(highest), to: percentFigure(overduePercent(highest, 50)) });
-  return fromRule(question, 'penalty-251', { id: 'penalty', text, reason: words.penalty_unknown_reason, shape: 'unknown' });
+      : fillText(words.penalty_unknown_price, {
+          from: percentFigure(highest),
+          to: percentFigure(overduePercent(highest, 50)),
+        });
+  return fromRule(question, 'penalty-251', {
+    id: 'penalty',
+    text,
+    reason: words.penalty_unknown_reason,
+    shape: 'unknown',
+  });
 }
 
-const reportingWord = { yes: 'reports', by_rule: 'reports_by_rule', no: 'reports_not', unknown: 'reports_unknown' } as const;
+const reportingWord = {
+  yes: 'reports',
+  by_rule: 'reports_by_rule',
+  no: 'reports_not',
+  unknown: 'reports_unknown',
+} as const;
 
 function creditReporting({ lender, words }: RiskQuestion): RiskSignal[] {
   const { creditReporting: reporting } = lender;
   const shape = reporting.value === 'unknown' ? 'unknown' : reporting.value === 'no' ? 'attention' : 'plain';
   const ruleId = reporting.value === 'by_rule' ? 'credit-report-duty' : null;
-  return [{ id: 'credit-reporting', text: words[reportingWord[reporting.value]], reason: reporting.text, ruleId, ...evidenceOf(reporting), shape }];
+  return [
+    {
+      id: 'credit-reporting',
+      text: words[reportingWord[reporting.value]],
+      reason: reporting.text,
+      ruleId,
+      ...evidenceOf(reporting),
+      shape,
+    },
+  ];
 }
 
 /** In the order of the five answers: who, licence, a year, if late, the record it leaves. */

@@ -42,5 +42,6 @@ export function compareHits(query: string): (a: Spelling, b: Spelling) => number
     const whole = spelling.keys[0] ?? '';
     return whole === query ? 0 : whole.startsWith(query) ? 1 : 2;
   };
-  return (a, b) => place(a) - place(b) || a.rank - b.rank || a.text.length - b.text.length || (a.lenderId < b.lenderId ? -1 : 1);
+  return (a, b) =>
+    place(a) - place(b) || a.rank - b.rank || a.text.length - b.text.length || (a.lenderId < b.lenderId ? -1 : 1);
 }

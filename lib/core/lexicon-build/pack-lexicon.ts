@@ -1,15 +1,15 @@
 /** Makes the packed lexicon from the alias lists, at build time. It reads no file and knows no conversion table: both are given. */
 import type { EdgeList, LenderAliases } from '@/lib/core/lenders/alias';
-import { isSpace, lookAlikeMark, plainUnit } from '@/lib/core/text/fold-table';
-import type { FoldVariants } from './fold-variants';
 import type { LenderStatus } from '@/lib/core/lenders/lender';
 import { anyFigure, type PackedLexicon } from '@/lib/core/names/lexicon';
 import { evidenceCharacters } from '@/lib/core/names/loan-words';
-import { packText } from '@/lib/core/text/pack-text';
-import { closingBrackets } from '@/lib/core/prefilter/pair-walk';
-import { latinBeginnings, packPairs, rarePairs, weight } from './rare-pairs';
 import { bracketedForms, formsNotBefore, unlistedForms } from '@/lib/core/names/unlisted-names';
 import { edgeCharacters } from '@/lib/core/names/word-edges';
+import { closingBrackets } from '@/lib/core/prefilter/pair-walk';
+import { isSpace, lookAlikeMark, plainUnit } from '@/lib/core/text/fold-table';
+import { packText } from '@/lib/core/text/pack-text';
+import type { FoldVariants } from './fold-variants';
+import { latinBeginnings, packPairs, rarePairs, weight } from './rare-pairs';
 
 const marks = { strong: '', context: '?', never_alone: '!' } as const;
 const reserved = /[/;~?!"<>{}[\]=\t\n]/;
@@ -24,7 +24,9 @@ export function foldForListing(text: string, variants: FoldVariants): string {
 
 /** An edge as it will be compared. Its ideographs are Simplified already: tables that know Japanese too would make 缺 of 欠. A space before a word is part of it: Home Credit Vietnam. */
 function foldEdge(edge: string, variants: FoldVariants): string {
-  return Array.from(edge, (character) => (/[㐀-鿿]/.test(character) ? character : foldForListing(character, variants) || character)).join('');
+  return Array.from(edge, (character) =>
+    /[㐀-鿿]/.test(character) ? character : foldForListing(character, variants) || character,
+  ).join('');
 }
 
 type PackEdges = (mark: string, edges: readonly string[] | undefined, unless?: readonly string[]) => string;
@@ -32,7 +34,8 @@ type PackEdges = (mark: string, edges: readonly string[] | undefined, unless?: r
 /** `listIds`: the shared lists in the order in which they are packed, which is what refers to them. */
 function edgePacker(listIds: readonly string[], fold: (text: string) => string): PackEdges {
   const packEdge = (edge: string) => {
-    if (reserved.test(edge) || edge.includes(',')) throw new Error(`aliases.json: the edge ${edge} holds a character the lexicon uses itself`);
+    if (reserved.test(edge) || edge.includes(','))
+      throw new Error(`aliases.json: the edge ${edge} holds a character the lexicon uses itself`);
     if (!edge.startsWith('@')) return fold(edge);
     const list = listIds.indexOf(edge.slice(1));
     if (list < 0) throw new Error(`aliases.json: no shared list ${edge}`);
@@ -41,17 +44,24 @@ function edgePacker(listIds: readonly string[], fold: (text: string) => string):
   return (mark, edges = [], unless = []) => {
     const single = edges.filter((edge) => edge.length === 1).map(packEdge);
     const longer = edges.filter((edge) => edge.length > 1).map(packEdge);
-    const packed = single.join('') + (longer.length > 0 ? `[${longer}` : '') + (unless.length > 0 ? `=${unless.map(packEdge)}` : '');
+    const packed =
+      single.join('') + (longer.length > 0 ? `[${longer}` : '') + (unless.length > 0 ? `=${unless.map(packEdge)}` : '');
     return packed && mark + packed;
   };
 }
 
-function packLender({ lenderId, aliases, falseFriends }: LenderAliases, status: LenderStatus, variants: FoldVariants, packEdges: PackEdges): string {
+function packLender(
+  { lenderId, aliases, falseFriends }: LenderAliases,
+  status: LenderStatus,
+  variants: FoldVariants,
+  packEdges: PackEdges,
+): string {
   const rows = aliases.map((alias) => {
     const folded = foldForListing(alias.text, variants);
     if (folded.replace(/[^㐀-鿿]/g, '') !== alias.text.replace(/[^㐀-鿿]/g, ''))
       throw new Error(`aliases.json: ${alias.text} is not Simplified; its other spellings come from folding`);
-    if (reserved.test(alias.text)) throw new Error(`aliases.json: ${alias.text} holds a character the lexicon uses itself`);
+    if (reserved.test(alias.text))
+      throw new Error(`aliases.json: ${alias.text} holds a character the lexicon uses itself`);
     return [
       alias.text,
       marks[alias.strength],
@@ -70,7 +80,8 @@ function groupsOf(alphabet: ReadonlySet<string>, { script, lookAlikes }: FoldVar
   const groups = new Map(Array.from(alphabet, (character) => [character, character]));
   const add = (written: string, meant: string, mark: string) => {
     const group = groups.get(meant);
-    if (group !== undefined && !alphabet.has(written)) groups.set(meant, group + (group.includes(mark) ? '' : mark) + written);
+    if (group !== undefined && !alphabet.has(written))
+      groups.set(meant, group + (group.includes(mark) ? '' : mark) + written);
   };
   for (const [written, meant] of script) add(written, meant, '');
   for (const [written, meant] of lookAlikes) add(written, meant, lookAlikeMark);
@@ -101,8 +112,14 @@ export function compileLexicon(
   const names = [...folded, ...forms];
   const pairs = rarePairs(names);
   const beginnings = latinBeginnings(names);
-  const written = new Set([...foldEdge(text, variants), ...evidenceCharacters(), ...edgeCharacters()].filter((character) => character > '\x7f'));
-  const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) => folded.some((name) => name.includes(letter)));
+  const written = new Set(
+    [...foldEdge(text, variants), ...evidenceCharacters(), ...edgeCharacters()].filter(
+      (character) => character > '\x7f',
+    ),
+  );
+  const latin = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').filter((letter) =>
+    folded.some((name) => name.includes(letter)),
+  );
   const alphabet = new Set([...written, ...latin]);
   const groups = groupsOf(alphabet, variants);
   // The commonest first: the filter has classes enough for all but the rarest.
@@ -113,8 +130,11 @@ export function compileLexicon(
       .sort((a, b) => weight(b) - weight(a)),
   );
   const later = [...alphabet].filter((character) => !eager.has(character) && (groups.get(character)?.length ?? 0) > 1);
-  const singles = [...new Set(text)].filter((character) => character > '\x7f' && !eager.has(character) && !later.includes(character));
-  const packedGroups = (characters: Iterable<string>) => Array.from(characters, (character) => groups.get(character) ?? character).join(' ');
+  const singles = [...new Set(text)].filter(
+    (character) => character > '\x7f' && !eager.has(character) && !later.includes(character),
+  );
+  const packedGroups = (characters: Iterable<string>) =>
+    Array.from(characters, (character) => groups.get(character) ?? character).join(' ');
   const heads = [...eager, ...later].filter((character) => character > '\x7f');
   const packed = packText(text, [...heads, ...singles].join(''));
   return {

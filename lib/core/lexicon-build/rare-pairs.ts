@@ -94,7 +94,9 @@ export function rarePairs(names: readonly string[]): RarePairs {
 /** As the filter reads them. */
 export function packPairs(pairs: RarePairs, notBefore: ReadonlyMap<string, string> = new Map()): string {
   const refusedAfter = (pair: string) => (notBefore.has(pair) ? refusal + notBefore.get(pair) : '');
-  return [...pairs].map(([pair, thirds]) => pair + (thirds.size > 0 ? [...thirds].sort().join('') : refusedAfter(pair))).join(' ');
+  return [...pairs]
+    .map(([pair, thirds]) => pair + (thirds.size > 0 ? [...thirds].sort().join('') : refusedAfter(pair)))
+    .join(' ');
 }
 
 const longestBeginning = 14;
@@ -107,6 +109,8 @@ export function latinBeginnings(names: readonly string[]): string[] {
     if (beginning === undefined) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
     return beginning.slice(0, longestBeginning).trimEnd();
   });
-  const shortest = beginnings.filter((beginning) => !beginnings.some((other) => other !== beginning && beginning.startsWith(other)));
+  const shortest = beginnings.filter(
+    (beginning) => !beginnings.some((other) => other !== beginning && beginning.startsWith(other)),
+  );
   return [...new Set(shortest)].sort();
 }

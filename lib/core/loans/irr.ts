@@ -70,10 +70,18 @@ export function annuityFactor(ratePerPeriod: number, periods: number): number {
 }
 
 export function annualPercents(ratePerPeriod: number, periodsPerYear = 12): AnnualPercents {
-  return { nominal: ratePerPeriod * periodsPerYear * 100, effective: Math.expm1(periodsPerYear * Math.log1p(ratePerPeriod)) * 100 };
+  return {
+    nominal: ratePerPeriod * periodsPerYear * 100,
+    effective: Math.expm1(periodsPerYear * Math.log1p(ratePerPeriod)) * 100,
+  };
 }
 
 /** Simple yearly percent of interest on a sum lent for `days` and paid back at once: 20 on 1,000 for 7 days = 104.29. */
-export function simpleAnnualPercent(interest: number, principal: number, days: number, yearDays: 365 | 360 = 365): number | null {
+export function simpleAnnualPercent(
+  interest: number,
+  principal: number,
+  days: number,
+  yearDays: 365 | 360 = 365,
+): number | null {
   return principal > 0 && days > 0 ? (interest / principal / days) * yearDays * 100 : null;
 }

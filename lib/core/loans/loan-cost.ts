@@ -39,8 +39,13 @@ export interface LoanCost {
 export function loanCost(rows: readonly PlanRow[], principalFen: Fen, fees: LoanFees = {}): LoanCost {
   const monthlyFen = fees.monthlyFen ?? 0;
   const receivedFen = toFen(principalFen - (fees.upfrontFen ?? 0));
-  const onBalance = rows.map((_, index) => roundToFen(((rows[index - 1]?.balanceFen ?? principalFen) * (fees.balancePercent ?? 0)) / 1200));
-  const payments = rows.map((row, index) => row.paymentFen + monthlyFen + (onBalance[index] ?? 0) + (index === rows.length - 1 ? (fees.atEndFen ?? 0) : 0));
+  const onBalance = rows.map((_, index) =>
+    roundToFen(((rows[index - 1]?.balanceFen ?? principalFen) * (fees.balancePercent ?? 0)) / 1200),
+  );
+  const payments = rows.map(
+    (row, index) =>
+      row.paymentFen + monthlyFen + (onBalance[index] ?? 0) + (index === rows.length - 1 ? (fees.atEndFen ?? 0) : 0),
+  );
   const paidFen = toFen(totalPaidFen(rows) + monthlyFen * rows.length + sumFen(onBalance) + (fees.atEndFen ?? 0));
   const totalCostFen = toFen(paidFen - receivedFen);
   const solution = receivedFen > 0 ? internalRate([receivedFen, ...payments.map((payment) => -payment)]) : null;
@@ -95,9 +100,16 @@ export function addFees(
   { principalFen, periods }: Pick<PlanTerms, 'principalFen' | 'periods'>,
 ): Required<LoanFees> & { unknown: number } {
   const due = (when: FeeTime, share = 1): Fen =>
-    sumFen(fees.filter((fee) => fee.when === when).map((fee) => fee.amountFen ?? roundToFen((principalFen * share * (fee.percentOfPrincipal ?? 0)) / 100)));
+    sumFen(
+      fees
+        .filter((fee) => fee.when === when)
+        .map((fee) => fee.amountFen ?? roundToFen((principalFen * share * (fee.percentOfPrincipal ?? 0)) / 100)),
+    );
   const unknown = fees.filter((fee) => fee.amountFen === null && fee.percentOfPrincipal === null).length;
-  const balancePercent = fees.reduce((sum, { when, percentOfPrincipal }) => sum + (when === 'by_year' ? (percentOfPrincipal ?? 0) : 0), 0);
+  const balancePercent = fees.reduce(
+    (sum, { when, percentOfPrincipal }) => sum + (when === 'by_year' ? (percentOfPrincipal ?? 0) : 0),
+    0,
+  );
   return {
     upfrontFen: toFen(due('upfront') + due('by_year_upfront', periods / 12)),
     monthlyFen: due('monthly'),

@@ -33,7 +33,8 @@ export interface PlanRow {
 
 /** The rows of a plan. Principal parts add up to the principal exactly; what rounding leaves falls into the last row. */
 export function repaymentPlan({ kind, principalFen, periods, annualPercent }: PlanTerms): PlanRow[] {
-  if (!Number.isInteger(periods) || periods < 1 || periods > 1200) throw new RangeError(`${periods} is not a number of months`);
+  if (!Number.isInteger(periods) || periods < 1 || periods > 1200)
+    throw new RangeError(`${periods} is not a number of months`);
   if (!(principalFen > 0)) throw new RangeError('the principal must be above zero');
   if (!(annualPercent >= 0 && annualPercent < 1e6)) throw new RangeError(`${annualPercent} is not a yearly percent`);
   const rate = annualPercent / 1200;
@@ -52,13 +53,24 @@ export function repaymentPlan({ kind, principalFen, periods, annualPercent }: Pl
     else if (kind === 'bullet') interestFen = isLast ? roundToFen(principalFen * rate * periods) : toFen(0);
     if (isLast) principalPartFen = balanceFen;
     balanceFen = toFen(balanceFen - principalPartFen);
-    rows.push({ period, principalFen: toFen(principalPartFen), interestFen, balanceFen, paymentFen: toFen(principalPartFen + interestFen) });
+    rows.push({
+      period,
+      principalFen: toFen(principalPartFen),
+      interestFen,
+      balanceFen,
+      paymentFen: toFen(principalPartFen + interestFen),
+    });
   }
   return rows;
 }
 
 /** Interest of a loan charged by the day on a sum that does not change, the first `freeDays` without interest. */
-export function dayCountInterestFen(terms: { principalFen: Fen; dailyPercent: number; days: number; freeDays?: number }): Fen {
+export function dayCountInterestFen(terms: {
+  principalFen: Fen;
+  dailyPercent: number;
+  days: number;
+  freeDays?: number;
+}): Fen {
   const chargedDays = Math.max(0, terms.days - (terms.freeDays ?? 0));
   return roundToFen((terms.principalFen * terms.dailyPercent * chargedDays) / 100);
 }
@@ -72,9 +84,18 @@ export function statedPlan(principalFen: Fen, statedPaymentFen: Fen, periods: nu
   if (rate === undefined || statedPaymentFen * periods < principalFen) return null;
   let balanceFen = principalFen;
   return Array.from({ length: periods }, (_, index) => {
-    const partFen = index === periods - 1 ? balanceFen : toFen(Math.min(statedPaymentFen - roundToFen(balanceFen * rate), balanceFen));
+    const partFen =
+      index === periods - 1
+        ? balanceFen
+        : toFen(Math.min(statedPaymentFen - roundToFen(balanceFen * rate), balanceFen));
     balanceFen = toFen(balanceFen - partFen);
-    return { period: index + 1, paymentFen: statedPaymentFen, principalFen: partFen, interestFen: toFen(statedPaymentFen - partFen), balanceFen };
+    return {
+      period: index + 1,
+      paymentFen: statedPaymentFen,
+      principalFen: partFen,
+      interestFen: toFen(statedPaymentFen - partFen),
+      balanceFen,
+    };
   });
 }
 

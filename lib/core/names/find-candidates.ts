@@ -1,10 +1,11 @@
 /** Finds every alias in a text by looking closely only around rare pairs. It must find exactly what trying each place would find; a test holds it to that. */
+
+import type { PairFilter } from '@/lib/core/prefilter/pair-filter';
+import { deepestPair } from '@/lib/core/prefilter/pair-walk';
 import { beforeAnnotation, beforeIgnorable } from '@/lib/core/text/disguise';
 import { isMiddleDot, isSpace } from '@/lib/core/text/fold-table';
 import type { Lexicon } from './lexicon';
 import { addHitsAt, type Hit } from './match-alias';
-import type { PairFilter } from '@/lib/core/prefilter/pair-filter';
-import { deepestPair } from '@/lib/core/prefilter/pair-walk';
 
 /** The earliest place where a name may begin whose rare pair ends at `pairEnd`. */
 function earliestStart(text: string, pairEnd: number): number {
@@ -33,7 +34,8 @@ export function findHits(text: string, filter: PairFilter, lexicon: () => Lexico
     }
     const from = earliestStart(text, at);
     // A pair inside a pronunciation reaches less far back than its neighbours; then some places are tried twice.
-    for (let start = from < triedFrom ? from : Math.max(from, triedTo); start < at; start++) addHitsAt(text, start, lexicon(), hits);
+    for (let start = from < triedFrom ? from : Math.max(from, triedTo); start < at; start++)
+      addHitsAt(text, start, lexicon(), hits);
     triedFrom = from > triedTo ? from : Math.min(from, triedFrom);
     triedTo = at;
     return false;

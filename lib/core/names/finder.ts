@@ -1,10 +1,19 @@
 /** Finds the lenders named in a text. One finder holds one packed lexicon and the reader's own aliases; it keeps nothing of the texts it reads. */
-import { findHits } from './find-candidates';
-import { bareText } from '@/lib/core/text/disguise';
-import { judgeHits, type WordEnds } from './judge';
-import { type Lexicon, type ListedAlias, type OwnAlias, openLexicon, ownAnchor, type PackedLexicon, type StatusLetter } from './lexicon';
-import type { Mention, Rejection } from './mention';
+
 import { openPairFilter, type PairFilter } from '@/lib/core/prefilter/pair-filter';
+import { bareText } from '@/lib/core/text/disguise';
+import { findHits } from './find-candidates';
+import { judgeHits, type WordEnds } from './judge';
+import {
+  type Lexicon,
+  type ListedAlias,
+  type OwnAlias,
+  openLexicon,
+  ownAnchor,
+  type PackedLexicon,
+  type StatusLetter,
+} from './lexicon';
+import type { Mention, Rejection } from './mention';
 
 export interface FinderOptions {
   /** Names the reader added; they match alone. */
@@ -47,7 +56,9 @@ function browserWordEnds(): WordEnds {
 export function createFinder(packed: PackedLexicon, options: FinderOptions = {}): Finder {
   let opened: Lexicon | null = null;
   const lexicon = () => (opened ??= openLexicon(packed, options.ownAliases));
-  const filter = options.ownAliases?.length ? openFilter(packed, lexicon()) : (options.filter ?? openFilter(packed, null));
+  const filter = options.ownAliases?.length
+    ? openFilter(packed, lexicon())
+    : (options.filter ?? openFilter(packed, null));
   const wordEnds = options.segment ?? browserWordEnds();
   // The reader dismissed what stood on the page, in whatever disguise.
   const keyOf = (lenderId: string, text: string) => `${lenderId} ${bareText(text, lexicon().table)}`;
@@ -84,7 +95,11 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
   );
   const all = [...known, ...unknown.map((character) => lexicon.ownGroups.get(character) ?? character)];
   // What is refused to the listed names may be one of the reader's own; of two entries for a pair the first is asked.
-  return openPairFilter([...ownPairs, pairs.replace(/!\S+/g, '')].join(' '), all.join(' '), [beginnings, ...ownBeginnings].join(','));
+  return openPairFilter(
+    [...ownPairs, pairs.replace(/!\S+/g, '')].join(' '),
+    all.join(' '),
+    [beginnings, ...ownBeginnings].join(','),
+  );
 }
 
 export function findMentions(text: string, finder: Finder): Mention[] {

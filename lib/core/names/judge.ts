@@ -1,14 +1,25 @@
 /** Decides which of the places that hold an alias name its lender: edges, false friends, words about borrowing nearby, other names on the page. It sees text, never a page. */
 import { afterAnnotation, beforeIgnorable, readableAfter, readableBefore } from '@/lib/core/text/disguise';
 import { isLatin, isMiddleDot, isOpening, isSpace } from '@/lib/core/text/fold-table';
+import { isInside, isNear, overlaps, type Span, withoutOverlaps } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
 import { anyFigure, type Lexicon, type ListedAlias } from './lexicon';
 import { nearestLoanWord } from './loan-words';
 import type { Hit } from './match-alias';
 import type { Mention, MentionReason, Rejection } from './mention';
-import { isInside, isNear, overlaps, type Span, withoutOverlaps } from '@/lib/core/text/spans';
 import { findUnlisted } from './unlisted-names';
-import { isClause, isOwed, isProduct, isWordBefore, isWordBehind, loanWordAfter, loanWordBeside, mayReadAsVerb, readsAsVerb, standsAsName } from './word-edges';
+import {
+  isClause,
+  isOwed,
+  isProduct,
+  isWordBefore,
+  isWordBehind,
+  loanWordAfter,
+  loanWordBeside,
+  mayReadAsVerb,
+  readsAsVerb,
+  standsAsName,
+} from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */
 const edgeReach = 10;
@@ -81,7 +92,11 @@ function refusedByEdges(candidate: Candidate, { left, right }: Sides): Refusal |
       !fine.some((longer) => longer.left.endsWith(edge.left) && longer.right.startsWith(edge.right)),
   );
   const sure = around.find(({ kind }) => kind !== 'doubt');
-  if (sure) return { because: sure.kind === 'friend' ? 'false_friend' : 'edge', detail: sure.left + listed.folded + sure.right };
+  if (sure)
+    return {
+      because: sure.kind === 'friend' ? 'false_friend' : 'edge',
+      detail: sure.left + listed.folded + sure.right,
+    };
   if (readsAsVerb(listed.folded, right)) return { because: 'edge', detail: listed.folded + right.charAt(0) };
   candidate.isDoubtful = around.length > 0 || (listed.asName && isClause(left, right));
   if (candidate.isDoubtful && candidate.strength === 'strong') candidate.strength = 'context';
@@ -110,7 +125,11 @@ function isUnevenlySpaced(text: string, { start, end, listed }: Candidate, lexic
   return gaps > 0 && gaps < listed.folded.length - 1;
 }
 
-function cutsWord({ listed: { folded, asName }, isFine }: Candidate, { left, right }: Sides, wordEnds: WordEnds): boolean {
+function cutsWord(
+  { listed: { folded, asName }, isFine }: Candidate,
+  { left, right }: Sides,
+  wordEnds: WordEnds,
+): boolean {
   if (isLatin(folded.charCodeAt(0))) return false;
   const ends = wordEnds(left + folded + right);
   const owed = isOwed(left, right, asName);
@@ -132,18 +151,29 @@ function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, cir
   const { lexicon, wordEnds } = circumstances;
   const beside = edgesOf(text, candidate, lexicon);
   // 携程金融拿去花: where the lender's sure name ends, the name of its product begins.
-  const isBehindLender = isNear(strong, candidate, 1, (one) => one.end === candidate.start && one.listed.lenderId === listed.lenderId) !== null;
+  const isBehindLender =
+    isNear(strong, candidate, 1, (one) => one.end === candidate.start && one.listed.lenderId === listed.lenderId) !==
+    null;
   const edges = isBehindLender ? { ...beside, left: '' } : beside;
   const inPlace = edges.left.slice(-2) + listed.folded + edges.right.slice(0, 2);
-  if (isUnevenlySpaced(text, candidate, lexicon)) return { because: 'edge', detail: text.slice(candidate.start, candidate.end) };
-  const isNamePlace = !listed.asName || standsAsName(edges.left, edges.right) || isProduct(listed.folded, edges.left, edges.right);
+  if (isUnevenlySpaced(text, candidate, lexicon))
+    return { because: 'edge', detail: text.slice(candidate.start, candidate.end) };
+  const isNamePlace =
+    !listed.asName || standsAsName(edges.left, edges.right) || isProduct(listed.folded, edges.left, edges.right);
   const far = sidesOf(text, candidate, evidenceReach, lexicon);
-  const loanWord = isDoubtful ? loanWordBeside(edges.left, edges.right) : nearestLoanWord(far.left, far.right, !listed.asName);
+  const loanWord = isDoubtful
+    ? loanWordBeside(edges.left, edges.right)
+    : nearestLoanWord(far.left, far.right, !listed.asName);
   const sameLender = named.get(listed.lenderId);
   const isCut = () => cutsWord(candidate, edges, wordEnds);
   const needsLoanWord = strength === 'never_alone' || isDoubtful;
   // What the page is about tells two readings of a name apart; it makes no name of 一张白条 or 村委会的白条欠了.
-  if (sameLender !== undefined && (loanWord !== null || !needsLoanWord) && (isNamePlace || loanWordAfter(edges.right) !== null) && !isCut())
+  if (
+    sameLender !== undefined &&
+    (loanWord !== null || !needsLoanWord) &&
+    (isNamePlace || loanWordAfter(edges.right) !== null) &&
+    !isCut()
+  )
     return { rule: 'page_evidence', evidence: sameLender };
   if (strength === 'never_alone') return { because: 'no_loan_word', detail: listed.text };
   const other = isNear(strong, candidate, neighbourReach, (one) => one.listed.lenderId !== listed.lenderId);
@@ -159,7 +189,9 @@ function acceptJoined(text: string, lonely: readonly Candidate[], { table }: Lex
     const isPartner = (other: Candidate) =>
       other.listed.lenderId !== one.listed.lenderId &&
       !overlaps(one, other) &&
-      /^ ?[、和与及或跟,，/] ?$/.test(readableAfter(text, Math.min(one.end, other.end), 4, table, Math.max(one.start, other.start)));
+      /^ ?[、和与及或跟,，/] ?$/.test(
+        readableAfter(text, Math.min(one.end, other.end), 4, table, Math.max(one.start, other.start)),
+      );
     const partner = isNear(lonely, one, joinReach, isPartner);
     return partner ? [{ ...one, why: { rule: 'context', evidence: text.slice(partner.start, partner.end) } }] : [];
   });
@@ -189,9 +221,16 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
     const listed = lexicon.aliases[hit.alias];
     if (!listed) continue;
     // The same lender by a part of the name that its reader said is not it (小米贷 in 小米贷款). Their own names they added knowingly.
-    const holdsIt = (one: Hit) => one.alias !== hit.alias && lexicon.aliases[one.alias]?.lenderId === listed.lenderId && isInside(hit, one);
+    const holdsIt = (one: Hit) =>
+      one.alias !== hit.alias && lexicon.aliases[one.alias]?.lenderId === listed.lenderId && isInside(hit, one);
     if (listed.strength !== 'own' && isNear(dismissed, hit, 0, holdsIt)) continue;
-    const candidate: Candidate = { ...hit, listed, strength: listed.strength, isDoubtful: false, isFine: { left: false, right: false } };
+    const candidate: Candidate = {
+      ...hit,
+      listed,
+      strength: listed.strength,
+      isDoubtful: false,
+      isFine: { left: false, right: false },
+    };
     const isPlain = listed.edges.length === 0 && !listed.asName && !mayReadAsVerb(listed.folded);
     const refusal: Refusal | null = dismissed.includes(hit)
       ? { because: 'dismissed', detail: listed.text }
@@ -225,17 +264,36 @@ export function judgeHits(text: string, hits: readonly Hit[], circumstances: Cir
     if (isNear(strong, candidate, 0, (one) => isInside(candidate, one))) continue;
     const outcome = judgeAmbiguous(text, candidate, { strong, named, circumstances });
     if (!('because' in outcome)) accepted.push({ ...candidate, why: outcome });
-    else (outcome.because === 'no_loan_word' && candidate.strength === 'context' ? lonely : refused).push({ ...candidate, ...outcome });
+    else
+      (outcome.because === 'no_loan_word' && candidate.strength === 'context' ? lonely : refused).push({
+        ...candidate,
+        ...outcome,
+      });
   }
   accepted.push(...acceptJoined(text, lonely, lexicon));
   const kept = withoutOverlaps(accepted);
-  const rejections = [...refused, ...lonely].filter((one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)));
+  const rejections = [...refused, ...lonely].filter(
+    (one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)),
+  );
   const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
-  const unlisted = findUnlisted(text, hits.filter(isForm), [...kept, ...rejections].sort(byStart), lexicon, circumstances);
+  const unlisted = findUnlisted(
+    text,
+    hits.filter(isForm),
+    [...kept, ...rejections].sort(byStart),
+    lexicon,
+    circumstances,
+  );
   return {
     mentions: [...kept.map((one) => mentionOf(text, one, lexicon)), ...unlisted].sort(byStart),
     rejections: rejections
-      .map(({ start, end, listed, because, detail }) => ({ start, end, lenderId: listed.lenderId, aliasText: listed.text, because, detail }))
+      .map(({ start, end, listed, because, detail }) => ({
+        start,
+        end,
+        lenderId: listed.lenderId,
+        aliasText: listed.text,
+        because,
+        detail,
+      }))
       .sort(byStart),
   };
 }

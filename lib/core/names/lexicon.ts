@@ -1,8 +1,9 @@
 /** The names as they are looked for: unpacked once, when a page first holds something like one. It knows spellings and edges, nothing of what a lender does. */
+
+import { deepestPair } from '@/lib/core/prefilter/pair-walk';
 import { isChinese } from '@/lib/core/text/disguise';
 import { type FoldTable, foldTable, plainUnit } from '@/lib/core/text/fold-table';
 import { unpackText } from '@/lib/core/text/pack-text';
-import { deepestPair } from '@/lib/core/prefilter/pair-walk';
 import { bracketedForms, formsNotBefore } from './unlisted-names';
 
 /**
@@ -71,11 +72,20 @@ export const anyFigure = (text: string): string => text.replace(/\d/g, '0');
 const strengthOf: Record<string, Strength> = { '?': 'context', '!': 'never_alone' };
 
 /** Edges from `可信[银行,@2=大家,我家`: single characters, longer strings, `@` and the number of a list that many names share, and what is fine. */
-function readEdges(packed: string | undefined, kind: Edge['kind'], toEdge: (text: string, kind: Edge['kind']) => Edge, shared: readonly string[]): Edge[] {
+function readEdges(
+  packed: string | undefined,
+  kind: Edge['kind'],
+  toEdge: (text: string, kind: Edge['kind']) => Edge,
+  shared: readonly string[],
+): Edge[] {
   const [edges = '', fine] = packed?.split('=') ?? [];
   const [single = '', longer] = edges.split('[');
-  const read = (edge: string) => (edge.startsWith('@') ? readEdges(shared[Number(edge.slice(1))], kind, toEdge, []) : toEdge(edge, kind));
-  return [...[...single, ...(longer?.split(',') ?? [])].flatMap(read), ...(fine?.split(',') ?? []).map((edge) => toEdge(edge, 'fine'))];
+  const read = (edge: string) =>
+    edge.startsWith('@') ? readEdges(shared[Number(edge.slice(1))], kind, toEdge, []) : toEdge(edge, kind);
+  return [
+    ...[...single, ...(longer?.split(',') ?? [])].flatMap(read),
+    ...(fine?.split(',') ?? []).map((edge) => toEdge(edge, 'fine')),
+  ];
 }
 
 const before = (left: string, kind: Edge['kind']): Edge => ({ left, right: '', kind });
@@ -83,12 +93,17 @@ const after = (right: string, kind: Edge['kind']): Edge => ({ left: '', right, k
 
 /** `<after>before{contextAfter}contextBefore`, each part optional. */
 function readAllEdges(packed: string, folded: string, friends: readonly string[], shared: readonly string[]): Edge[] {
-  const [, notAfter, notBefore, contextAfter, contextBefore] = /^(?:<([^>{}]+))?(?:>([^{}]+))?(?:\{([^}]+))?(?:\}(.+))?$/.exec(packed) ?? [];
+  const [, notAfter, notBefore, contextAfter, contextBefore] =
+    /^(?:<([^>{}]+))?(?:>([^{}]+))?(?:\{([^}]+))?(?:\}(.+))?$/.exec(packed) ?? [];
   const containing = friends.filter((friend) => friend.includes(folded));
   return [
     ...containing.map((friend): Edge => {
       const at = friend.indexOf(folded);
-      return { left: anyFigure(friend.slice(0, at)), right: anyFigure(friend.slice(at + folded.length)), kind: 'friend' };
+      return {
+        left: anyFigure(friend.slice(0, at)),
+        right: anyFigure(friend.slice(at + folded.length)),
+        kind: 'friend',
+      };
     }),
     ...readEdges(notAfter, 'edge', before, shared),
     ...readEdges(notBefore, 'edge', after, shared),
@@ -104,7 +119,13 @@ export function foldText(text: string, table: FoldTable): string {
 }
 
 /** Of the hundreds of aliases a page names few: edges are read when first asked for. */
-function readAlias(lenderId: string, row: string, friends: readonly string[], shared: readonly string[], table: FoldTable): ListedAlias {
+function readAlias(
+  lenderId: string,
+  row: string,
+  friends: readonly string[],
+  shared: readonly string[],
+  table: FoldTable,
+): ListedAlias {
   const [, text = '', strength = '', name = '', packedEdges = ''] = /^([^?!"<>{}]+)([?!]?)("?)(.*)$/.exec(row) ?? [];
   // Listed names are Simplified; only letters and brackets are left to fold.
   const folded = /[^㐀-鿿]/.test(text) ? foldText(text, table) : text;
@@ -131,7 +152,11 @@ function readScript(packed: string): Map<string, string> {
 }
 
 /** The listed names have no say in what else their reader's own are written with. `known`: groups of the lexicon. */
-function groupsOfOwn(ownAliases: readonly OwnAlias[], known: string, script: () => ReadonlyMap<string, string>): Map<string, string> {
+function groupsOfOwn(
+  ownAliases: readonly OwnAlias[],
+  known: string,
+  script: () => ReadonlyMap<string, string>,
+): Map<string, string> {
   const groups = new Map<string, string>();
   for (const { text } of ownAliases) {
     for (const letter of text) {
@@ -139,7 +164,13 @@ function groupsOfOwn(ownAliases: readonly OwnAlias[], known: string, script: () 
       if (known.includes(written)) continue;
       const meant = script().get(written) ?? written;
       if (isChinese(meant.charCodeAt(0)) && !known.includes(meant) && !groups.has(meant))
-        groups.set(meant, meant + Array.from(script(), ([other, simplified]) => (simplified === meant && !known.includes(other) ? other : '')).join(''));
+        groups.set(
+          meant,
+          meant +
+            Array.from(script(), ([other, simplified]) =>
+              simplified === meant && !known.includes(other) ? other : '',
+            ).join(''),
+        );
     }
   }
   return groups;
@@ -151,7 +182,16 @@ function ownAlias({ lenderId, text }: OwnAlias, table: FoldTable): ListedAlias {
     .replace(/[\s·•・\u200b-\u200f\ufeff]+/g, ' ')
     .replace(/ (?=[㐀-鿿])|(?<=[㐀-鿿]) /g, '')
     .trim();
-  return { lenderId, text, folded: foldText(bare, table), strength: 'own', asName: false, isBracketed: false, notBefore: '', edges: [] };
+  return {
+    lenderId,
+    text,
+    folded: foldText(bare, table),
+    strength: 'own',
+    asName: false,
+    isBracketed: false,
+    notBefore: '',
+    edges: [],
+  };
 }
 
 /** Not both Latin. */
@@ -173,7 +213,10 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
   const [, firstGroups = ''] = packed.first.split('\n');
   const [groups = '', singles = '', rules = '', coded = ''] = packed.rest.split('\n');
   const heads = `${firstGroups} ${groups}`.split(' ').map((group) => group.charAt(0));
-  const [edgeLists = '', ...lenders] = unpackText({ rules, coded }, heads.filter((head) => head > '\x7f').join('') + singles).split(';');
+  const [edgeLists = '', ...lenders] = unpackText(
+    { rules, coded },
+    heads.filter((head) => head > '\x7f').join('') + singles,
+  ).split(';');
   const shared = edgeLists.split('/');
   let scriptRead: ReadonlyMap<string, string> | null = null;
   const script = () => (scriptRead ??= readScript(packed.script));

@@ -53,7 +53,24 @@ const borrowing = [
 ];
 
 /** Enough only for a firm's own stem, whose accidental readings its edges already exclude. */
-const finance = ['金融', '理财', 'p2p', '互金', '出借', '投资人', '财报', '暴雷', '爆雷', '清盘', '立案', '跑路', '非吸', '信用卡', '小额', '平台'];
+const finance = [
+  '金融',
+  '理财',
+  'p2p',
+  '互金',
+  '出借',
+  '投资人',
+  '财报',
+  '暴雷',
+  '爆雷',
+  '清盘',
+  '立案',
+  '跑路',
+  '非吸',
+  '信用卡',
+  '小额',
+  '平台',
+];
 
 /** Characters whose other forms must be folded for the above. */
 export const evidenceCharacters = (): string => [...borrowing, ...finance].join('').replace(/[^㐀-鿿]/g, '');

@@ -1,8 +1,9 @@
 /** Finds the aliases that begin at one place of a text, letter by letter through every disguise. Whether one is meant there is judged elsewhere. */
+
+import { closingBrackets } from '@/lib/core/prefilter/pair-walk';
 import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/text/disguise';
 import { isLatin } from '@/lib/core/text/fold-table';
 import type { Lexicon } from './lexicon';
-import { closingBrackets } from '@/lib/core/prefilter/pair-walk';
 
 /** `[start, end)` of the text holds alias number `alias` of the lexicon. */
 export interface Hit {
@@ -13,7 +14,8 @@ export interface Hit {
 
 const space = 0x20;
 
-const isLatinBefore = (text: string, at: number, { table }: Lexicon) => isLatin(table.fold(text.charCodeAt(beforeIgnorable(text, at))));
+const isLatinBefore = (text: string, at: number, { table }: Lexicon) =>
+  isLatin(table.fold(text.charCodeAt(beforeIgnorable(text, at))));
 
 /** The aliases `order[from..to)`, all alike in their first `depth` letters. */
 interface Range {
@@ -42,7 +44,15 @@ function narrowed(lexicon: Lexicon, range: Range, letter: number): Range | null 
 }
 
 /** Adds the aliases that end at `at`, after `letter`. */
-function addEnding(text: string, start: number, at: number, letter: number, range: Range, lexicon: Lexicon, hits: Hit[]): void {
+function addEnding(
+  text: string,
+  start: number,
+  at: number,
+  letter: number,
+  range: Range,
+  lexicon: Lexicon,
+  hits: Hit[],
+): void {
   const after = afterIgnorable(text, at);
   for (let place = range.from; place < range.to; place++) {
     const alias = lexicon.order[place] ?? 0;
@@ -52,12 +62,21 @@ function addEnding(text: string, start: number, at: number, letter: number, rang
     if (listed.notBefore && lexicon.table.fold(text.charCodeAt(at)) === listed.notBefore.charCodeAt(0)) continue;
     const annotation = isLatin(letter) ? -1 : afterAnnotation(text, after);
     const end = annotation < 0 ? at : annotation;
-    if (!listed.isBracketed || closingBrackets.includes(text.charAt(afterIgnorable(text, end)) || ' ')) hits.push({ start, end, alias });
+    if (!listed.isBracketed || closingBrackets.includes(text.charAt(afterIgnorable(text, end)) || ' '))
+      hits.push({ start, end, alias });
   }
 }
 
 /** Follows the aliases of the range on, whose last letter `letter` ends at `at`. */
-function follow(text: string, start: number, at: number, letter: number, range: Range, lexicon: Lexicon, hits: Hit[]): void {
+function follow(
+  text: string,
+  start: number,
+  at: number,
+  letter: number,
+  range: Range,
+  lexicon: Lexicon,
+  hits: Hit[],
+): void {
   addEnding(text, start, at, letter, range, lexicon, hits);
   const gap = gapAt(text, at, !isLatin(letter));
   const next = lexicon.table.fold(text.charCodeAt(gap.end));
@@ -74,5 +93,6 @@ function follow(text: string, start: number, at: number, letter: number, range: 
 export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: Hit[]): void {
   const letter = lexicon.table.fold(text.charCodeAt(start));
   const range = lexicon.begun.get(letter);
-  if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon))) follow(text, start, start + 1, letter, { ...range, depth: 1 }, lexicon, hits);
+  if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon)))
+    follow(text, start, start + 1, letter, { ...range, depth: 1 }, lexicon, hits);
 }

@@ -4,12 +4,12 @@
  */
 import { beforeAnnotation, beforeIgnorable, readableAfter, readableBefore } from '@/lib/core/text/disguise';
 import { asWritten, type FoldTable } from '@/lib/core/text/fold-table';
+import { isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
 import type { WordEnds } from './judge';
 import type { Lexicon, ListedAlias } from './lexicon';
 import type { Hit } from './match-alias';
 import type { Mention } from './mention';
-import { isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import {
   afterKind,
   afterName,
@@ -24,7 +24,9 @@ import {
   placeName,
 } from './unlisted-words';
 
-const legalForms = ['消费金融', '小额贷款'].flatMap((business) => ['有限公司', '股份有限公司', '有限责任公司', '股份公司'].map((form) => business + form));
+const legalForms = ['消费金融', '小额贷款'].flatMap((business) =>
+  ['有限公司', '股份有限公司', '有限责任公司', '股份公司'].map((form) => business + form),
+);
 const shortForms = ['金服', '普惠', '小贷', '消金'];
 /** Of these only what stands in brackets is a name: 【××普惠】. */
 export const bracketedForms: ReadonlySet<string> = new Set(['普惠', '小贷', '消金']);
@@ -50,7 +52,8 @@ const openings = /^[【[「『《〈“"‘'#@、，,。：:；;（(｜|\s]?$/;
 /** Before and behind a name that no place begins: quoted, in brackets, behind a colon or a line of its own. */
 const firmOpenings = /(?:^|[【[「『《〈“"‘'：:（(\n])\s?$/;
 const firmClosings = /^[\s\p{P}\p{S}]?$/u;
-const afterShort = /^(?:$|[】\]」』》〉”"’'#、，,。：:；;）)｜|\s!！?？]|公司|客服|催收|逾期|平台|app|跑路|暴雷|爆雷|清盘|立案|骗局)/;
+const afterShort =
+  /^(?:$|[】\]」』》〉”"’'#、，,。：:；;）)｜|\s!！?？]|公司|客服|催收|逾期|平台|app|跑路|暴雷|爆雷|清盘|立案|骗局)/;
 const afterBracketed = /^[】\]」』]/;
 
 /** The lexicon's table, and of other scripts what is in everyday use: a stranger's name may hold any character. */
@@ -110,11 +113,24 @@ function isProperName({ place, name }: Placed, after: string, wordEnds: WordEnds
   const own = bare.replace(district, '');
   const isBrief = name.length === 2 && own === name && !/[省市区县州]$/.test(place);
   if (name.length > 10 || (isBrief && !afterName.test(after))) return false;
-  return own.length >= 2 && !isOnlyPlaces(own) && !/[区县市镇乡]$/.test(own) && !phraseWord.test(bare) && !isPhrase(own, wordEnds);
+  return (
+    own.length >= 2 &&
+    !isOnlyPlaces(own) &&
+    !/[区县市镇乡]$/.test(own) &&
+    !phraseWord.test(bare) &&
+    !isPhrase(own, wordEnds)
+  );
 }
 
 /** How many of the run's last characters belong to the name; null when it is no name, or where it begins cannot be told. */
-function nameLength(form: string, run: string, before: string, after: string, furtherBefore: () => string, wordEnds: WordEnds): number | null {
+function nameLength(
+  form: string,
+  run: string,
+  before: string,
+  after: string,
+  furtherBefore: () => string,
+  wordEnds: WordEnds,
+): number | null {
   if (shortForms.includes(form)) {
     if (run.length < 2 || run.length > 4 || isOnlyPlaces(run.replace(district, ''))) return null;
     const isName = bracketedForms.has(form)
@@ -127,13 +143,21 @@ function nameLength(form: string, run: string, before: string, after: string, fu
   const placed = placedName(run);
   if (placed) return isProperName(placed, after, wordEnds) ? run.length - placed.start : null;
   const isFirm = firmOpenings.test(furtherBefore()) && firmClosings.test(after.charAt(0));
-  return isFirm && run.length >= 2 && run.length <= 8 && !isOnlyPlaces(run.replace(district, '')) && !isPhrase(run, wordEnds) ? run.length : null;
+  return isFirm &&
+    run.length >= 2 &&
+    run.length <= 8 &&
+    !isOnlyPlaces(run.replace(district, '')) &&
+    !isPhrase(run, wordEnds)
+    ? run.length
+    : null;
 }
 
 /** A listed legal name in Taiwan's wording: 福州奇富網路小額貸款有限公司. */
 function reworded(name: string, lexicon: Lexicon): ListedAlias | null {
   const listed = name.replace('网路', '网络');
-  return listed === name ? null : (lexicon.aliases.find(({ lenderId, folded }) => lenderId !== '' && folded === listed) ?? null);
+  return listed === name
+    ? null
+    : (lexicon.aliases.find(({ lenderId, folded }) => lenderId !== '' && folded === listed) ?? null);
 }
 
 /** `hits`: places of the forms above. `taken`: names and look-alikes of listed lenders, sorted by start. */
@@ -150,8 +174,19 @@ export function findUnlisted(
     const form = lexicon.aliases[hit.alias]?.text ?? '';
     const { run, starts, before } = runBefore(text, hit.start, table);
     const after = readableAfter(text, hit.end, 8, table);
-    if (form === '金服' && gameWord.test(readableBefore(text, hit.start, gameReach, table) + readableAfter(text, hit.end, gameReach, table))) continue;
-    const length = nameLength(form, run, before, after, () => readableBefore(text, starts[0] ?? hit.start, 2, table), wordEnds);
+    if (
+      form === '金服' &&
+      gameWord.test(readableBefore(text, hit.start, gameReach, table) + readableAfter(text, hit.end, gameReach, table))
+    )
+      continue;
+    const length = nameLength(
+      form,
+      run,
+      before,
+      after,
+      () => readableBefore(text, starts[0] ?? hit.start, 2, table),
+      wordEnds,
+    );
     const start = length === null ? undefined : starts.at(-length);
     if (start === undefined || length === null) continue;
     const span = { start, end: hit.end };
@@ -161,7 +196,8 @@ export function findUnlisted(
     const listed = reworded(read, lexicon);
     if (listed) {
       const { lenderId, text: aliasText } = listed;
-      if (!isDismissed(listed)) found.push({ ...span, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds, evidence: null } });
+      if (!isDismissed(listed))
+        found.push({ ...span, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds, evidence: null } });
       continue;
     }
     // As written, without what stands between its characters: converting a stranger's name would invent one.
@@ -170,7 +206,12 @@ export function findUnlisted(
         .slice(-length)
         .map((at) => text.charAt(at))
         .join('') + readableAfter(text, hit.start, form.length, asWritten, hit.end);
-    found.push({ ...span, lenderId: null, aliasText: name, why: { alias: `…${form}`, rule: 'unlisted_form', folds, evidence: null } });
+    found.push({
+      ...span,
+      lenderId: null,
+      aliasText: name,
+      why: { alias: `…${form}`, rule: 'unlisted_form', folds, evidence: null },
+    });
   }
   return found;
 }

@@ -7,7 +7,10 @@ const knownDistricts =
 /** A smaller place that goes without saying it is one, if more than one character of a name is left behind it. */
 const knownDistrict = `(?:${knownDistricts})(?:新区|[区市县])?(?!.$)`;
 /** Provinces and cities, with what they are called and a known smaller place in them. */
-export const placeName = new RegExp(`(?:${places})(?:(?:维吾尔|壮族|回族)?自治区|[省市区县州])*(?:${knownDistrict})?`, 'g');
+export const placeName = new RegExp(
+  `(?:${places})(?:(?:维吾尔|壮族|回族)?自治区|[省市区县州])*(?:${knownDistrict})?`,
+  'g',
+);
 /** A smaller place before the name proper, said to be one or known: 吴中区东吴, 花都云穗. */
 export const district = new RegExp(`^(?:[一-鿿]{1,4}?(?:新区|自治县|[区县市镇乡])|${knownDistrict})`);
 /** What may stand between the name proper and the form; 农村 is Jiangsu's standard form. */

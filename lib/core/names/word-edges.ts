@@ -9,7 +9,8 @@ const follows =
 /** Said right after a name it leaves no doubt that a loan product is meant, and that the name begins where it does. */
 const saysProduct = /^(?:逾期|欠款|额度|提额|账单|上?征信|客服|催收|app|官网|起诉|的(?:利[率息]|额度|账单|客服|催收))/;
 /** As good, where what stands before may be the beginning of a name. */
-const saysLoan = /^(?:套现|取现|提现|变现|利率|利息|借款|贷款|协商|上岸|还不上|还款[日失]|还[清了没]|没还|无法还|结清|强制|暴力|正规|合同)/;
+const saysLoan =
+  /^(?:套现|取现|提现|变现|利率|利息|借款|贷款|协商|上岸|还不上|还款[日失]|还[清了没]|没还|无法还|结清|强制|暴力|正规|合同)/;
 
 /**
  * A dictionary knows no brands and pairs their outer characters with what stands beside them: 从小|蓉花, 向南|银消金, 宜|信和, 乐逸|花上.
@@ -26,14 +27,18 @@ const owed = /^[了的着钱0-9一二两三四五六七八九十几多好百千�
 
 /** Characters whose other forms must be folded for the above. */
 export const edgeCharacters = (): string =>
-  [leads, follows, saysProduct, saysLoan, endsBefore, beginsBehind, owing, owed].map(({ source }) => source.replace(/[^㐀-鿿]/g, '')).join('');
+  [leads, follows, saysProduct, saysLoan, endsBefore, beginsBehind, owing, owed]
+    .map(({ source }) => source.replace(/[^㐀-鿿]/g, ''))
+    .join('');
 
 /** A name that needs no word before it to be one. Two characters are too few for that: a village's 白条 are in arrears too. */
-export const isProduct = (name: string, before: string, after: string): boolean => (name.length > 2 && saysProduct.test(after)) || isOwed(before, after, true);
+export const isProduct = (name: string, before: string, after: string): boolean =>
+  (name.length > 2 && saysProduct.test(after)) || isOwed(before, after, true);
 export const isWordBefore = (before: string): boolean => endsBefore.test(before);
 export const isWordBehind = (after: string): boolean => beginsBehind.test(after) || loanWordAfter(after) !== null;
 /** 欠人人贷三万: what would read as a sentence elsewhere is a sum owed to someone. */
-export const isOwed = (before: string, after: string, asName: boolean): boolean => owed.test(after) && (asName ? surelyOwing : owing).test(before);
+export const isOwed = (before: string, after: string, asName: boolean): boolean =>
+  owed.test(after) && (asName ? surelyOwing : owing).test(before);
 /** The word about borrowing that leaves no doubt of a name between; null when there is none. */
 export const loanWordBeside = (before: string, after: string): string | null =>
   loanWordAfter(after) ?? (owed.test(after) ? (surelyOwing.exec(before)?.[0] ?? null) : null);

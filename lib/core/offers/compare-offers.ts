@@ -5,8 +5,8 @@
 import { latenessOnDay, overduePercent } from '@/lib/core/loans/lateness';
 import { costAtRate, type LoanCost, loanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { type Fen, roundToFen, toFen } from '@/lib/core/loans/money';
-import type { Offer } from './offer';
 import { type PlanRow, repaymentPlan, statedPlan } from '@/lib/core/loans/repayment-plan';
+import type { Offer } from './offer';
 
 /** Stands in for what an offer leaves unsaid, the same for all. */
 export interface CommonTerms {
@@ -55,15 +55,26 @@ const usualUplifts = [30, 50] as const;
 
 const asFen = (count: number | null): Fen | null => (count === null ? null : toFen(count));
 
-function planOf({ instalmentFen, annualPercent, repayment }: Offer, { principalFen, termMonths }: CommonTerms): PlanRow[] | null {
+function planOf(
+  { instalmentFen, annualPercent, repayment }: Offer,
+  { principalFen, termMonths }: CommonTerms,
+): PlanRow[] | null {
   if (principalFen <= 0) return null;
   const stated = asFen(instalmentFen);
   if (stated !== null && stated > 0) return statedPlan(principalFen, stated, termMonths);
-  return annualPercent === null ? null : repaymentPlan({ kind: repayment, principalFen, periods: termMonths, annualPercent });
+  return annualPercent === null
+    ? null
+    : repaymentPlan({ kind: repayment, principalFen, periods: termMonths, annualPercent });
 }
 
 function gapsOf(offer: Offer): OfferGap[] {
-  const stated = [offer.upfrontFeeFen, offer.monthlyFeeFen, offer.upfrontFeePercent, offer.monthlyFeePercent, offer.yearlyFeePercent];
+  const stated = [
+    offer.upfrontFeeFen,
+    offer.monthlyFeeFen,
+    offer.upfrontFeePercent,
+    offer.monthlyFeePercent,
+    offer.yearlyFeePercent,
+  ];
   const gaps: OfferGap[] = [];
   if (offer.annualPercent === null && !offer.instalmentFen) gaps.push('price');
   else if (offer.annualIs === 'floor' && !offer.instalmentFen) gaps.push('ceiling');
@@ -90,7 +101,11 @@ function costOf(
   rows: PlanRow[],
   charges: OfferCharges,
 ): LoanCost {
-  const fees = { upfrontFen: charges.upfrontFen ?? toFen(0), monthlyFen: charges.monthlyFen ?? toFen(0), balancePercent: charges.yearlyPercent ?? 0 };
+  const fees = {
+    upfrontFen: charges.upfrontFen ?? toFen(0),
+    monthlyFen: charges.monthlyFen ?? toFen(0),
+    balancePercent: charges.yearlyPercent ?? 0,
+  };
   if (instalmentFen || annualPercent === null) return loanCost(rows, principalFen, fees);
   return costAtRate({ kind: repayment, principalFen, periods: termMonths, annualPercent }, fees);
 }
@@ -119,7 +134,10 @@ function lateAddition(contract: number, offer: Offer, lenderUpliftPercent: numbe
 
 /** `lenderUpliftPercent`: from the record of the offer's lender, null where none is held. */
 export function offerOutcome(offer: Offer, common: CommonTerms, lenderUpliftPercent: number | null): OfferOutcome {
-  const terms = { principalFen: asFen(offer.principalFen) ?? common.principalFen, termMonths: offer.termMonths ?? common.termMonths };
+  const terms = {
+    principalFen: asFen(offer.principalFen) ?? common.principalFen,
+    termMonths: offer.termMonths ?? common.termMonths,
+  };
   const rows = planOf(offer, terms);
   const charges = chargesOf(offer, terms.principalFen);
   const cost = rows && costOf(offer, terms, rows, charges);

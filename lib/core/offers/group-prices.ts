@@ -3,9 +3,9 @@
  * what the page leaves unsaid. Knows no frame and no screen; it reads what a page states and guesses nothing beside it.
  */
 import { fenFromYuan } from '@/lib/core/loans/money';
-import type { Offer } from './offer';
-import type { SeenPrice } from '@/lib/core/report/page-report';
 import { headlineOf } from '@/lib/core/prices/headline';
+import type { SeenPrice } from '@/lib/core/report/page-report';
+import type { Offer } from './offer';
 
 /** A price of a report, wherever it stands. */
 export type StatedPrice = Omit<SeenPrice, 'markId'>;
@@ -40,13 +40,17 @@ export function isSideCharge({ kind, surface }: Pick<StatedPrice, 'kind' | 'surf
 /** Without the charges on top, where there is another price. */
 function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
   const loans = prices.filter(isLoanPrice);
-  const without = loans.filter((price) => !isSideCharge(price) && !(price.kind === 'fee' && serviceFee.test(price.surface)));
+  const without = loans.filter(
+    (price) => !isSideCharge(price) && !(price.kind === 'fee' && serviceFee.test(price.surface)),
+  );
   return without.length > 0 ? without : loans;
 }
 
 /** Whether a price of the group is a charge on top: by its name, or beside another price. */
 export function isOnTop<P extends StatedPrice>(price: P, { prices }: PriceGroup<P>): boolean {
-  return isSideCharge(price) || (isLoanPrice(price) && !pricesOfLoan(prices.map((entry) => entry.price)).includes(price));
+  return (
+    isSideCharge(price) || (isLoanPrice(price) && !pricesOfLoan(prices.map((entry) => entry.price)).includes(price))
+  );
 }
 
 /** 日利率0.02%（年化约8.76%）: the second is what the page makes of the first, and is said there. */
@@ -82,8 +86,13 @@ function gapsOf(prices: readonly StatedPrice[], isFeeNamed: boolean): PriceGap[]
   const gaps: PriceGap[] = [];
   if (!ends.some(({ low, high }) => low !== null || high !== null)) gaps.push('yearly');
   else if (!ends.some(({ high }) => high !== null)) gaps.push('ceiling');
-  if (loans.some(({ kind, basis, readings = [] }) => kind === 'rate' && basis === 'month' && readings.length > 1)) gaps.push('reading');
-  const saysFees = isFeeNamed || prices.some(({ kind, surface, why }) => kind === 'fee' || kind === 'one_off_fee' || sumsFees.test(`${why}${surface}`));
+  if (loans.some(({ kind, basis, readings = [] }) => kind === 'rate' && basis === 'month' && readings.length > 1))
+    gaps.push('reading');
+  const saysFees =
+    isFeeNamed ||
+    prices.some(
+      ({ kind, surface, why }) => kind === 'fee' || kind === 'one_off_fee' || sumsFees.test(`${why}${surface}`),
+    );
   if (!saysFees) gaps.push('fees');
   if (!prices.some(({ principalYuan }) => principalYuan !== undefined)) gaps.push('principal');
   if (!prices.some(({ periods }) => periods !== undefined)) gaps.push('term');
@@ -96,7 +105,10 @@ function identityOf({ surface, kind, annualPercentLow, annualPercentHigh, pageAn
 }
 
 /** Groups in order of appearance, those beside no lender last; a page's own figure for a price is left to that price. `hasFees`: whether fees with this lender were read on the page. */
-export function groupPrices<P extends StatedPrice>(prices: readonly P[], hasFees: (lenderId: string | null) => boolean): PriceGroup<P>[] {
+export function groupPrices<P extends StatedPrice>(
+  prices: readonly P[],
+  hasFees: (lenderId: string | null) => boolean,
+): PriceGroup<P>[] {
   const byLender = new Map<string | null, P[]>();
   for (const [at, price] of prices.entries()) {
     if (isPagesOwnFigure(price, prices[at - 1])) continue;
@@ -124,7 +136,9 @@ export function groupPrices<P extends StatedPrice>(prices: readonly P[], hasFees
 }
 
 /** What the page's own yearly figure differs by from ours, in percentage points; null where it prints none that differs. */
-export function pageDifference(price: StatedPrice): { pagePercent: number; ourPercent: number; differencePoints: number } | null {
+export function pageDifference(
+  price: StatedPrice,
+): { pagePercent: number; ourPercent: number; differencePoints: number } | null {
   const { low, high } = headlineOf(price);
   const ourPercent = high ?? low;
   if (price.pageAnnualPercent === undefined || ourPercent === null) return null;
@@ -134,7 +148,17 @@ export function pageDifference(price: StatedPrice): { pagePercent: number; ourPe
 /** What a price gives an offer to keep; null for what is no price of a loan. Of a range the top is taken, of “from” the bottom, and it says which. */
 export function offerTermsOf(
   price: StatedPrice,
-): Pick<Offer, 'wording' | 'principalFen' | 'termMonths' | 'repayment' | 'annualPercent' | 'annualIs' | 'pageAnnualPercent' | 'instalmentFen'> | null {
+): Pick<
+  Offer,
+  | 'wording'
+  | 'principalFen'
+  | 'termMonths'
+  | 'repayment'
+  | 'annualPercent'
+  | 'annualIs'
+  | 'pageAnnualPercent'
+  | 'instalmentFen'
+> | null {
   if (!isLoanPrice(price)) return null;
   const { annualPercentLow: low, annualPercentHigh: high, principalYuan, periods, paymentYuan } = price;
   const isInstalment = price.kind === 'instalment' && paymentYuan !== undefined && principalYuan !== undefined;

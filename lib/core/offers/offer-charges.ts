@@ -3,21 +3,27 @@
  * figures are counted, so that leaving them out is never taken for there being none.
  */
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
-import type { Offer } from './offer';
 import type { SeenFee } from '@/lib/core/report/page-report';
+import type { Offer } from './offer';
 
 type FeeBeside = Pick<SeenFee, 'kind' | 'amountFen' | 'percentOfPrincipal' | 'when' | 'isTicked'>;
 
-export type OfferFees = Pick<Offer, 'upfrontFeeFen' | 'monthlyFeeFen' | 'upfrontFeePercent' | 'monthlyFeePercent' | 'yearlyFeePercent' | 'feesLeftOut'>;
+export type OfferFees = Pick<
+  Offer,
+  'upfrontFeeFen' | 'monthlyFeeFen' | 'upfrontFeePercent' | 'monthlyFeePercent' | 'yearlyFeePercent' | 'feesLeftOut'
+>;
 
 /** Each charge once; a word without a figure gives way to the same kind with one. A box that is ticked stays known. */
 export function distinctFees<F extends FeeBeside>(fees: readonly F[]): F[] {
   const hasFigure = ({ amountFen, percentOfPrincipal }: F) => amountFen !== null || percentOfPrincipal !== null;
   const withFigure = fees.filter(hasFigure);
   const bare = fees.filter((fee) => !hasFigure(fee) && !withFigure.some(({ kind }) => kind === fee.kind));
-  const keyOf = ({ kind, amountFen, percentOfPrincipal, when }: F) => [kind, amountFen, percentOfPrincipal, when].join(' ');
+  const keyOf = ({ kind, amountFen, percentOfPrincipal, when }: F) =>
+    [kind, amountFen, percentOfPrincipal, when].join(' ');
   const isTicked = (kind: F['kind']) => fees.some((fee) => fee.kind === kind && fee.isTicked);
-  return [...new Map([...withFigure, ...bare].map((fee) => [keyOf(fee), { ...fee, isTicked: isTicked(fee.kind) }])).values()];
+  return [
+    ...new Map([...withFigure, ...bare].map((fee) => [keyOf(fee), { ...fee, isTicked: isTicked(fee.kind) }])).values(),
+  ];
 }
 
 /** Sums and percents of fees as an offer keeps them; null where none of that sort is stated. A percent stays one: the sum may not be known yet. */
@@ -33,7 +39,9 @@ export function offerFeesOf(fees: readonly FeeBeside[], termMonths: number | nul
   };
   const byYearUpfront = termMonths === null ? null : added('by_year_upfront', 'percentOfPrincipal', termMonths / 12);
   const isLeftOut = ({ amountFen, percentOfPrincipal, when }: FeeBeside) =>
-    (amountFen === null && percentOfPrincipal === null) || when === 'at_end' || (when === 'by_year_upfront' && termMonths === null);
+    (amountFen === null && percentOfPrincipal === null) ||
+    when === 'at_end' ||
+    (when === 'by_year_upfront' && termMonths === null);
   return {
     upfrontFeeFen: added('upfront', 'amountFen'),
     monthlyFeeFen: added('monthly', 'amountFen'),

@@ -1,7 +1,7 @@
 /** A loan offer the user captured from a page or typed in, to lay beside others. */
 import * as v from 'valibot';
-import { dateSchema } from '@/lib/core/wording/fact';
 import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
+import { dateSchema } from '@/lib/core/wording/fact';
 
 /** More than can be laid side by side and still be read. */
 export const mostOffers = 5;

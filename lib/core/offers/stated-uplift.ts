@@ -6,7 +6,9 @@ export function statedUplift(price: StatedPrice, prices: readonly StatedPrice[])
   if (price.lateUpliftPercent !== undefined) return price.lateUpliftPercent;
   if (price.lenderId === null) return null;
   const added = prices.flatMap(({ kind, lenderId, assumptions, low, high }) =>
-    kind === 'penalty' && lenderId === price.lenderId && assumptions.includes('uplift_of_contract_rate') ? [low === high ? high : null] : [],
+    kind === 'penalty' && lenderId === price.lenderId && assumptions.includes('uplift_of_contract_rate')
+      ? [low === high ? high : null]
+      : [],
   );
   const [only] = new Set(added);
   return new Set(added).size === 1 && only != null && only > 0 ? only : null;

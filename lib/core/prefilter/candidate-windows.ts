@@ -26,7 +26,8 @@ export function priceWindows(text: string): [number, number][] {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (at < covered) continue;
       // One character more tells a year from a sum that is cut off there; a text that ends with a sum has none.
-      if (!figure.test(text.slice(Math.max(0, at - near), at + near + 1) + (at + near < text.length ? '' : '。'))) continue;
+      if (!figure.test(text.slice(Math.max(0, at - near), at + near + 1) + (at + near < text.length ? '' : '。')))
+        continue;
       hits.push(at);
       covered = at + near;
     }

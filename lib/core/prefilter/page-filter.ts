@@ -1,6 +1,7 @@
 /** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
-import { openPairFilter, type PairFilter } from './pair-filter';
+
 import { hasFigure, priceWindows } from './candidate-windows';
+import { openPairFilter, type PairFilter } from './pair-filter';
 
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;

@@ -28,7 +28,8 @@ export interface PairFilter {
 /** In plain text a name is written as it is listed, but for capitals and what stands for a space. By first letters it is searched for twice as fast. */
 function plainExpression(beginnings: string): RegExp {
   const restsOf = new Map<string, string[]>();
-  for (const name of beginnings.split(',')) if (name) restsOf.set(name.charAt(0), [...(restsOf.get(name.charAt(0)) ?? []), name.slice(1)]);
+  for (const name of beginnings.split(','))
+    if (name) restsOf.set(name.charAt(0), [...(restsOf.get(name.charAt(0)) ?? []), name.slice(1)]);
   const source = Array.from(restsOf, ([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
   // Written out, capitals are compiled in half the time that the flag for them takes.
   const either = source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -70,7 +71,8 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
         notPlain.lastIndex = Math.max(0, end - besidePlain);
         const place = notPlain.exec(text)?.index ?? length;
         // What the walk reads anyway needs no search; a name that begins with its last character it has not met.
-        if ((place === length || place - end > besidePlain) && eachPlainName(text, Math.max(0, end - 1), place, visit)) return true;
+        if ((place === length || place - end > besidePlain) && eachPlainName(text, Math.max(0, end - 1), place, visit))
+          return true;
         if (place === length) return false;
         // A page's text lies outside the memory of scripts, where a look at a character takes several times as long.
         copy ||= [text, ''].join('。');

@@ -1,6 +1,16 @@
 /** The walk over what is not plain text: one pass by two tables, built when a text first needs them. They are coarse; where they stop, the lists themselves are asked. Where nothing is reported, there is no name. */
 import { afterAnnotation, beforeIgnorable, isChinese } from '@/lib/core/text/disguise';
-import { compatibilityRanges, firstCircled, ignorableRanges, isLatin, lookAlikeMark, middleDots, plainUnit, spaceUnits, toFullWidth } from '@/lib/core/text/fold-table';
+import {
+  compatibilityRanges,
+  firstCircled,
+  ignorableRanges,
+  isLatin,
+  lookAlikeMark,
+  middleDots,
+  plainUnit,
+  spaceUnits,
+  toFullWidth,
+} from '@/lib/core/text/fold-table';
 
 /** How far into a name its rare pair may begin. */
 export const deepestPair = 6;
@@ -43,7 +53,13 @@ export const closingBrackets = '】]］」』';
 
 export interface PairWalk {
   /** As `eachPair` of the filter, from `from` up to `end`; what comes next is looked at where a pair needs it. */
-  walk(text: string, from: number, end: number, visit: (at: number) => boolean, visitFigure: ((at: number) => boolean) | undefined): boolean;
+  walk(
+    text: string,
+    from: number,
+    end: number,
+    visit: (at: number) => boolean,
+    visitFigure: ((at: number) => boolean) | undefined,
+  ): boolean;
   /** Where a stretch that should end at `end` does, so that the next one need not know what stood before a gap. */
   wholeTo(text: string, end: number): number;
   latinStart(text: string, at: number): number;
@@ -146,7 +162,11 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
       if (step === isGap) continue;
       if (step !== isPair || at + 1 === end) return at;
       const third = classes[text.charCodeAt(at + 1)] as number;
-      if (followers[Math.imul((pair << 8) | third, spread) >>> (32 - followerBits)] !== 0 || (third > 0 && third <= anyLetter)) return at;
+      if (
+        followers[Math.imul((pair << 8) | third, spread) >>> (32 - followerBits)] !== 0 ||
+        (third > 0 && third <= anyLetter)
+      )
+        return at;
     }
     before = letter;
   }
@@ -208,7 +228,11 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     const pair = letterAt(text, before) + letterAt(text, at);
     if (isLatin(pair.charCodeAt(0)) && isLatin(pair.charCodeAt(1))) {
       const start = latinStart(text, at);
-      return start >= 0 && words.some((word) => beginsWith(text, start, word)) && !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
+      return (
+        start >= 0 &&
+        words.some((word) => beginsWith(text, start, word)) &&
+        !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))))
+      );
     }
     const entry = entries.indexOf(` ${pair}`);
     if (entry < 0) return false;
@@ -225,7 +249,8 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     if (isFound(text, before, at)) return true;
     const next = classes[text.charCodeAt(at + 1)] ?? 0;
     // A word in Latin letters, and what may be skipped, have more to say than this.
-    if (isChinese(text.charCodeAt(at)) && (next === 0 || next > opening) && refused.size < mostRefused) refused.add(looked);
+    if (isChinese(text.charCodeAt(at)) && (next === 0 || next > opening) && refused.size < mostRefused)
+      refused.add(looked);
     return false;
   };
 
@@ -233,7 +258,11 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     latinStart,
     walk(text, from, end, visit, visitFigure) {
       const least = visitFigure ? 0 : isFigure;
-      for (let at = nextStep(text, from, end, least, tables); at < end; at = nextStep(text, at + 1, end, least, tables)) {
+      for (
+        let at = nextStep(text, from, end, least, tables);
+        at < end;
+        at = nextStep(text, at + 1, end, least, tables)
+      ) {
         let before = at - 1;
         while (isSkipped(text, before)) before--;
         const row = (classes[text.charCodeAt(before)] as number) << 8;

@@ -3,9 +3,9 @@
  * the yearly figure the page itself prints beside it.
  */
 import { annuityRate } from '@/lib/core/loans/irr';
-import type { Price, PriceBasis, PriceKind, PriceReading, ReadingAssumption } from './price';
-import type { Governed } from './interpret-figure';
 import type { Figure } from './figures';
+import type { Governed } from './interpret-figure';
+import type { Price, PriceBasis, PriceKind, PriceReading, ReadingAssumption } from './price';
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 const perYear = { year: 1, month: 12, week: 52, day: 365, period: 12, total: 0 };
@@ -58,8 +58,21 @@ export function yearlyPrice(
   const isOnce = kind === 'one_off_fee';
   // 6期 0.65%: over all six months that would be less than any loan costs, so it is meant for each of them; 12期 2.4% is a low price for all.
   const isEach = period === 'total' && !isDays && !isTermClear && figure.high < 1.5 && figure.high / (term ?? 1) < 0.25;
-  let basis: PriceBasis = isUplift ? 'unknown' : isOnce ? 'once' : isEach || period === 'week' ? 'period' : (period ?? 'unknown');
-  let factor = isOnce || isUplift || !period ? 0 : isEach ? 12 : period === 'total' ? (isDays ? 365 : 12) / (term ?? 1) : perYear[period];
+  let basis: PriceBasis = isUplift
+    ? 'unknown'
+    : isOnce
+      ? 'once'
+      : isEach || period === 'week'
+        ? 'period'
+        : (period ?? 'unknown');
+  let factor =
+    isOnce || isUplift || !period
+      ? 0
+      : isEach
+        ? 12
+        : period === 'total'
+          ? (isDays ? 365 : 12) / (term ?? 1)
+          : perYear[period];
   const isSlip = period === 'day' && kind === 'rate' && figure.scale === 'long' && high !== null && high >= 0.2;
   const isDayAssumed = !period && (figure.scale === 'short' || (kind === 'rate' && !figure.isFen)) && figure.high < 0.1;
   if (isDayAssumed) [basis, factor] = ['day', 365];
@@ -69,7 +82,8 @@ export function yearlyPrice(
   const readings: PriceReading[] = [];
   const read = (assumption: ReadingAssumption, of: (value: number) => number): void => {
     const [annualPercentLow, annualPercentHigh] = [low && of(low), high && of(high)];
-    if (Number.isFinite((annualPercentLow ?? 0) + (annualPercentHigh ?? 0))) readings.push({ annualPercentLow, annualPercentHigh, assumption });
+    if (Number.isFinite((annualPercentLow ?? 0) + (annualPercentHigh ?? 0)))
+      readings.push({ annualPercentLow, annualPercentHigh, assumption });
   };
   const readAs = (...ways: [ReadingAssumption, number][]): void => {
     for (const [assumption, times] of ways) read(assumption, (value) => round(value * times));
@@ -90,7 +104,8 @@ export function yearlyPrice(
     readAs(['as_printed', 365], ['one_digit_slipped', 36.5]);
   } else if (basis === 'day' && kind === 'rate' && figure.high >= 2) assumptions.push('implausible');
 
-  const isMonthly = !isOnce && !isDays && period !== 'week' && (basis === 'month' || basis === 'period' || basis === 'total');
+  const isMonthly =
+    !isOnce && !isDays && period !== 'week' && (basis === 'month' || basis === 'period' || basis === 'total');
   if (term && !isDays && Number.isInteger(term) && term <= 360) price.periods = term;
   if (isMonthly) {
     if (basis !== 'total') assumptions.push('months_12');
@@ -115,7 +130,8 @@ export function yearlyPrice(
 /** Months that loans paid back in equal parts run for. */
 const usualTerms = [3, 6, 12, 18, 24, 36, 48, 60];
 const conversion = /^[起左右以上]*(?:[, ]分?\d{1,3}(?:期|个月))?[, ]?[^,;!?]{0,16}$/;
-const conversionWord = /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|约|算下来|=|^[起左右以上]*[, ]?(?:实际|单利|综合)?(?:年化|年[利息])|IRR/;
+const conversionWord =
+  /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|约|算下来|=|^[起左右以上]*[, ]?(?:实际|单利|综合)?(?:年化|年[利息])|IRR/;
 /** A price for some, or for a while, is no yearly figure of the one before it. */
 const otherPrice = /优惠|券|首期|首借|新客|新人|新户/;
 /** 每月还5007元以利率4.6%计算: a case of its own begins. */
@@ -142,12 +158,19 @@ const compounded = (percent: number, times: number): number => ((1 + percent / 1
 function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
   const decimals = decimalsOf(page);
   // Some round and some cut off.
-  const own = ownToleranceTimes > 0 && decimalsOf(price) >= finelyRounded ? (0.5 / 10 ** decimalsOf(price)) * ownToleranceTimes : 0;
+  const own =
+    ownToleranceTimes > 0 && decimalsOf(price) >= finelyRounded
+      ? (0.5 / 10 ** decimalsOf(price)) * ownToleranceTimes
+      : 0;
   const tolerance = Math.max(own, (decimals > 0 ? 1 : 0.5) / 10 ** decimals) + 1e-6;
   // A fee on the sum first borrowed comes to more than its months added up, and a page that gives those for the year is not ours.
-  const flat = price.kind === 'fee' ? price.readings?.filter(({ assumption }) => assumption === 'on_first_principal') : undefined;
-  if (flat?.length && price.assumptions.includes('term_12_assumed') && isOfSomeTerm(price, page, tolerance)) return true;
-  const ways = (flat?.length ? flat : [price, ...(price.readings ?? [])]).filter((way) => (way.annualPercentLow ?? way.annualPercentHigh) !== null);
+  const flat =
+    price.kind === 'fee' ? price.readings?.filter(({ assumption }) => assumption === 'on_first_principal') : undefined;
+  if (flat?.length && price.assumptions.includes('term_12_assumed') && isOfSomeTerm(price, page, tolerance))
+    return true;
+  const ways = (flat?.length ? flat : [price, ...(price.readings ?? [])]).filter(
+    (way) => (way.annualPercentLow ?? way.annualPercentHigh) !== null,
+  );
   const [ends, holds] = [
     [page.annualPercentLow, page.annualPercentHigh],
     price.annualPercentLow !== null && price.annualPercentLow === price.annualPercentHigh,
@@ -155,13 +178,22 @@ function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
   // 日利率0.04%,年化不超过24%: what may be more or less than this one price agrees with it where it holds it.
   if (holds && ends[0] !== ends[1]) {
     const isHeld = ({ annualPercentLow: ours }: Pick<Price, 'annualPercentLow'>) =>
-      ours !== null && ours >= (ends[0] ?? Number.NEGATIVE_INFINITY) - tolerance && ours <= (ends[1] ?? Number.POSITIVE_INFINITY) + tolerance;
+      ours !== null &&
+      ours >= (ends[0] ?? Number.NEGATIVE_INFINITY) - tolerance &&
+      ours <= (ends[1] ?? Number.POSITIVE_INFINITY) + tolerance;
     if (ways.some(isHeld)) return true;
   }
   const isOne = page.annualPercentLow !== null && page.annualPercentLow === page.annualPercentHigh;
   // 月利率0.2%-0.3%,年化约4.55%: one figure for a range is somewhere in it.
-  const isWithin = ({ annualPercentLow: low, annualPercentHigh: high }: Pick<Price, 'annualPercentLow' | 'annualPercentHigh'>) =>
-    low !== null && high !== null && low < high && (page.annualPercentLow ?? 0) >= low - tolerance && (page.annualPercentLow ?? 0) <= high + tolerance;
+  const isWithin = ({
+    annualPercentLow: low,
+    annualPercentHigh: high,
+  }: Pick<Price, 'annualPercentLow' | 'annualPercentHigh'>) =>
+    low !== null &&
+    high !== null &&
+    low < high &&
+    (page.annualPercentLow ?? 0) >= low - tolerance &&
+    (page.annualPercentLow ?? 0) <= high + tolerance;
   if (isOne && ways.some(isWithin)) return true;
   return ways.some((reading) =>
     (['annualPercentLow', 'annualPercentHigh'] as const).every((side) => {
@@ -182,8 +214,14 @@ export function comparePageFigure(first: Price, second: Price, between: string):
   if (first.kind === 'penalty' || second.kind === 'penalty') return false;
   if (first.kind === 'instalment' && second.kind === 'instalment') return false;
   const isInstalment = first.kind === 'instalment' || second.kind === 'instalment';
-  if (isInstalment ? otherOffer.test(between) || between.length > 30 : !conversion.test(between) || !conversionWord.test(between)) return false;
-  if ([first, second].some(({ kind, why }) => kind === 'fee' && sideCharge.test(why)) && !clearConversion.test(between)) return false;
+  if (
+    isInstalment
+      ? otherOffer.test(between) || between.length > 30
+      : !conversion.test(between) || !conversionWord.test(between)
+  )
+    return false;
+  if ([first, second].some(({ kind, why }) => kind === 'fee' && sideCharge.test(why)) && !clearConversion.test(between))
+    return false;
   // 年化7.2%,实际年化13%: of two yearly figures the first is the price and the second what the page makes of it.
   const [price, page] = first.basis === 'year' && second.basis !== 'year' ? [second, first] : [first, second];
   if ((page.basis !== 'year' && page.basis !== 'month') || otherPrice.test(between)) return false;

@@ -5,9 +5,9 @@
  */
 import { addFees, costAtRate, type FeeTerms, type LoanCost, type LoanFees, loanCost } from '@/lib/core/loans/loan-cost';
 import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
-import { readNumber } from './figures';
-import { foldForPrices } from '@/lib/core/text/normalize';
 import { type PlanTerms, statedPlan } from '@/lib/core/loans/repayment-plan';
+import { foldForPrices } from '@/lib/core/text/normalize';
+import { readNumber } from './figures';
 
 export const feeKinds = ['membership', 'rights_package', 'guarantee', 'insurance', 'service', 'pre_ticked'] as const;
 export type FeeKind = (typeof feeKinds)[number];
@@ -34,7 +34,10 @@ const words: [FeeKind, RegExp][] = [
   ['membership', /会员(?:服务)?费|(?:开通|购买|加入)(?:[^,;!?]{0,6})(?:会员|VIP)|会员卡|VIP(?:费|卡)/gi],
   ['guarantee', /(?:融资)?担保(?:服务)?费|增信(?:服务)?费|融担费/g],
   ['insurance', /保险费|保费|保证保险|(?:意外|履约|信用|还款)(?:保证)?险/g],
-  ['service', /(?:平台|信息|技术|咨询|居间|中介|审核|评估|账户|贷后|月)?(?:服务|管理|咨询|居间|中介|审核|评估|加急|风控)费/g],
+  [
+    'service',
+    /(?:平台|信息|技术|咨询|居间|中介|审核|评估|账户|贷后|月)?(?:服务|管理|咨询|居间|中介|审核|评估|加急|风控)费/g,
+  ],
 ];
 const nearLoan = /[贷借]|额度|年化|利率|利息|月息|日息|还款|放款|到[账手]|分期/;
 const arabic = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4})';
@@ -45,7 +48,9 @@ const bare = '(?=$|[^\\d.,~\\u4e00-\\u9fff-]|,(?!\\d)|[每起可即后开的]|�
 const unit = ' ?(?:万(?!\\d)|元|块|%|‰)';
 const figure = `(?<!第)(?:(${arabic})(?:万元?|元|块|%|‰)?[-~至到]{1,2})?(${arabic}(?=${unit}|${bare})|${writtenOut})(?: ?(万)元?| ?元| ?块| ?(%|‰))?`;
 const after = new RegExp(`^([^\\d,;!?]{0,10}?)${figure}`);
-const before = new RegExp(`(?<!第)(${arabic}(?=万|元|块|%|‰)|${writtenOut})(?:(万)元?|元|块|(%|‰))(?:\\/?(?:[月天日年次]))?的?$`);
+const before = new RegExp(
+  `(?<!第)(${arabic}(?=万|元|块|%|‰)|${writtenOut})(?:(万)元?|元|块|(%|‰))(?:\\/?(?:[月天日年次]))?的?$`,
+);
 /** 服务费及年利率7.2%, 会员立减20元, and 年化7.2% on the line below: the figure is said of something else. */
 const ofElse = /息|利率|[减返省送抵享]|优惠|\s.*年/;
 /** 会员费 at the end of a line and 借款1000元 on the next; the first sum in 每10000元收50元. */
@@ -114,12 +119,14 @@ export function findHiddenFees(text: string, { isChosen = false }: { isChosen?: 
       if (isYearly) {
         when = once.test(folded.slice(Math.max(0, start - 12), end + 8)) ? 'by_year_upfront' : 'by_year';
         if (when === 'by_year') assumptions.push('on_balance');
-      } else if (perMonth.test(around) || eachMonth.test(folded.slice(Math.max(0, start - 12), start))) when = 'monthly';
+      } else if (perMonth.test(around) || eachMonth.test(folded.slice(Math.max(0, start - 12), start)))
+        when = 'monthly';
       else if (perDay.test(around)) {
         when = 'monthly';
         days = 30;
         assumptions.push('days_30');
-      } else if (!/一次性|放款|先|扣|前期|到[账手]/.test(folded.slice(Math.max(0, start - 12), end + 8))) assumptions.push('when_assumed');
+      } else if (!/一次性|放款|先|扣|前期|到[账手]/.test(folded.slice(Math.max(0, start - 12), end + 8)))
+        assumptions.push('when_assumed');
       const isKnown = said !== null && said <= largestFigure;
       found.push({
         start,
@@ -152,9 +159,14 @@ export interface CostWithFees {
 }
 
 /** The yearly rate of a loan without its fees, with each, and with all that state a figure. `instalmentFen`: what is paid each month, where that is stated and the rate is not. */
-export function costWithFees(terms: PlanTerms, fees: readonly FeeTerms[], instalmentFen: Fen | null = null): CostWithFees {
+export function costWithFees(
+  terms: PlanTerms,
+  fees: readonly FeeTerms[],
+  instalmentFen: Fen | null = null,
+): CostWithFees {
   const stated = instalmentFen === null ? null : statedPlan(terms.principalFen, instalmentFen, terms.periods);
-  const costOf = (charged: LoanFees = {}) => (stated ? loanCost(stated, terms.principalFen, charged) : costAtRate(terms, charged));
+  const costOf = (charged: LoanFees = {}) =>
+    stated ? loanCost(stated, terms.principalFen, charged) : costAtRate(terms, charged);
   const { unknown, ...all } = addFees(fees, terms);
   return {
     without: costOf(),

@@ -3,7 +3,8 @@
 const digits = '零一二三四五六七八九';
 const unitOf: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, k: 1e3, w: 1e4 };
 
-export const numberPattern = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4}|[零一二两三四五六七八九十][零一二两三四五六七八九十百点]{0,7})';
+export const numberPattern =
+  '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4}|[零一二两三四五六七八九十][零一二两三四五六七八九十百点]{0,7})';
 /** A comma within a number parts thousands only: 2000,7天 states two. */
 export const amountPattern = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,4})?(?!\\.?\\d)';
 /** A sum of money: 1万, 10000元, 两万五, 万元, 1千元. */
@@ -30,7 +31,12 @@ export function readNumber(written = ''): number {
     }
   }
   const tail = unit > 10 ? (last * unit) / 10 : last;
-  return sum + section + tail + (decimals ? Number.parseFloat(`.${Array.from(decimals, (character) => digits.indexOf(character)).join('')}`) : 0);
+  return (
+    sum +
+    section +
+    tail +
+    (decimals ? Number.parseFloat(`.${Array.from(decimals, (character) => digits.indexOf(character)).join('')}`) : 0)
+  );
 }
 
 /** Where a text cut at `from` begins to say whole numbers: what is left of 120000 cut in two is a number nobody wrote. */
@@ -81,12 +87,32 @@ const mostFen = 10;
 export function readFigures(text: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(figure)) {
-    const [all, ofName, ofValue, ofTop, shortName, shortValue, shortTop, from, value, more, sign, fenFrom, fen, fenUnit, tenth, half] = match;
+    const [
+      all,
+      ofName,
+      ofValue,
+      ofTop,
+      shortName,
+      shortValue,
+      shortTop,
+      from,
+      value,
+      more,
+      sign,
+      fenFrom,
+      fen,
+      fenUnit,
+      tenth,
+      half,
+    ] = match;
     const start = match.index;
     const end = start + all.length;
     const name = ofName ?? shortName ?? sign;
     const divisor = fenUnit === '厘' || name === '千' || name === '‰' ? 10 : name === '万' ? 100 : 1;
-    const second = (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen) + (half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0)) / divisor;
+    const second =
+      (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen) +
+        (half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0)) /
+      divisor;
     const other = from ?? fenFrom ?? (ofTop ? ofValue : shortTop ? shortValue : undefined);
     const first = other ? readNumber(other) / divisor : second;
     const [low, high] = [Math.min(first, second), Math.max(first, second)];
@@ -98,10 +124,24 @@ export function readFigures(text: string): Figure[] {
     // 98%用户已借, right behind the price.
     if (between === '' && sign === '%' && notTop.test(text.slice(end, end + 4))) continue;
     const isTop = between === '' ? couldBeTop : rangeSign.test(between ?? '');
-    if (last && former.between.test(between ?? '') && former.before.test(text.slice(Math.max(0, last.start - 10), last.start))) found.pop();
+    if (
+      last &&
+      former.between.test(between ?? '') &&
+      former.before.test(text.slice(Math.max(0, last.start - 10), last.start))
+    )
+      found.pop();
     if (last && last.isFen === isFen && last.low === last.high && last.high < high && isTop) {
       [last.end, last.high] = [end, high];
-    } else found.push({ start, end, low, high, isMore: more !== undefined, isFen, scale: divisor === 1 || isFen ? null : shortName ? 'short' : 'long' });
+    } else
+      found.push({
+        start,
+        end,
+        low,
+        high,
+        isMore: more !== undefined,
+        isFen,
+        scale: divisor === 1 || isFen ? null : shortName ? 'short' : 'long',
+      });
   }
   return found;
 }

@@ -2,14 +2,15 @@
  * Finds the loan prices a text states and puts each on one yardstick, percent a year. Works in small windows around words
  * of price, so its cost grows with the length of the text only; reads no names, keeps no state.
  */
-import type { Price } from './price';
-import { type Governed, govern } from './interpret-figure';
-import { readFigures } from './figures';
-import { groundAround } from './sentence-terms';
-import { readSumPrices } from './parsers/yuan-prices';
-import { foldForPrices, lineAround } from '@/lib/core/text/normalize';
+
 import { priceWindows } from '@/lib/core/prefilter/candidate-windows';
+import { foldForPrices, lineAround } from '@/lib/core/text/normalize';
 import { comparePageFigure, yearlyPrice } from './annualize';
+import { readFigures } from './figures';
+import { type Governed, govern } from './interpret-figure';
+import { readSumPrices } from './parsers/yuan-prices';
+import type { Price } from './price';
+import { groundAround } from './sentence-terms';
 
 export interface PriceOptions {
   /** A reader chose the text as a price: bare forms count (万五, 千二, 一天2块), and no loan word is asked for. */
@@ -33,13 +34,25 @@ export function findPrices(text: string, { isChosen = false }: PriceOptions = {}
     const figures = readFigures(folded.text);
     for (const [index, figure] of figures.entries()) {
       const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-      previous = govern(folded.text, figure, previousEnd, nextStart, previous, isChosen, lineAround(folded, figure.start, figure.end));
+      previous = govern(
+        folded.text,
+        figure,
+        previousEnd,
+        nextStart,
+        previous,
+        isChosen,
+        lineAround(folded, figure.start, figure.end),
+      );
       previousEnd = Math.max(figure.end, previous?.end ?? 0);
       if (!previous) continue;
       while (nextSum < sums && (found[nextSum]?.end ?? 0) <= previous.start) nextSum += 1;
       if (nextSum === sums || (found[nextSum]?.start ?? 0) >= previous.end) {
         const ground = groundAround(folded, previous.start, previous.end);
-        const price = yearlyPrice(figure, { ...previous, term: previous.term ?? ground.periods }, ground.isWholeToTheEnd);
+        const price = yearlyPrice(
+          figure,
+          { ...previous, term: previous.term ?? ground.periods },
+          ground.isWholeToTheEnd,
+        );
         if (ground.principalYuan !== null) price.principalYuan = ground.principalYuan;
         found.push(price);
       }

@@ -13,7 +13,12 @@ export interface Headline {
   simple: { low: number | null; high: number | null } | null;
 }
 
-export function headlineOf({ kind, annualPercentLow: low, annualPercentHigh: high, readings = [] }: HeadlinedPrice): Headline {
+export function headlineOf({
+  kind,
+  annualPercentLow: low,
+  annualPercentHigh: high,
+  readings = [],
+}: HeadlinedPrice): Headline {
   const flat = kind === 'fee' ? readings.find(({ assumption }) => assumption === 'on_first_principal') : undefined;
   if (!flat) return { low, high, simple: null };
   return { low: flat.annualPercentLow, high: flat.annualPercentHigh, simple: { low, high } };

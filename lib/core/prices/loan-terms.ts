@@ -15,7 +15,10 @@ const mostDays = 366;
 
 const notASum = '(?! ?[期个%‰\\d/年月日号天起分厘~至到-])';
 const anySum = new RegExp(`${sumPattern}(?![期个%])`, 'g');
-const loanSum = new RegExp(`(?:借|贷|本金|金额)((?:(?!借|贷)[^\\d,;!?%]){0,3}?)(?=[\\d一二两三四五六七八九十])${sumPattern}${notASum}`, 'g');
+const loanSum = new RegExp(
+  `(?:借|贷|本金|金额)((?:(?!借|贷)[^\\d,;!?%]){0,3}?)(?=[\\d一二两三四五六七八九十])${sumPattern}${notASum}`,
+  'g',
+);
 const length = new RegExp(
   `(?<![第前首近满每天\\d.] ?)(?<!\\d ?[,/和或~至到-])(${numberPattern}) ?(期|个月|年(?![化利息费百]))(?! ?(?:内?免|[内以起~至到/-]|\\(含|[清结付]息|一[次付清结]|支付|(?<=(?<![\\d十])[1一]个月)(?:的?利|要|按|大?约|还|下来|多少|只)))`,
   'g',
@@ -24,7 +27,8 @@ const days = new RegExp(`(${numberPattern})天(?!内?免)`);
 const limit = /最[高多长大久]|上限|额|可[借贷达]|高达|累计|免息/;
 const saysLoan = /分|期限|借|贷|还|共/;
 
-const leadOf = (text: string, index: number, chars: number): string => /[^,;!?]*$/.exec(text.slice(Math.max(0, index - chars), index))?.[0] ?? '';
+const leadOf = (text: string, index: number, chars: number): string =>
+  /[^,;!?]*$/.exec(text.slice(Math.max(0, index - chars), index))?.[0] ?? '';
 
 /** In yuan. */
 export function loanSumsIn(text: string, ground: TermsGround): number[] {
@@ -42,8 +46,10 @@ export function loanPeriodsIn(text: string, ground: TermsGround): number[] {
     const [, value, unit] = match;
     const periods = readNumber(value) * (unit === '期' || unit === '个月' ? 1 : 12);
     const lead = leadOf(text, match.index, 8);
-    const isSaid = ground === 'phrase' || unit === '期' || (unit === '个月' && (ground === 'sentence' || saysLoan.test(lead)));
-    if (isSaid && !limit.test(lead) && Number.isInteger(periods) && periods >= 1 && periods <= mostPeriods) found.push(periods);
+    const isSaid =
+      ground === 'phrase' || unit === '期' || (unit === '个月' && (ground === 'sentence' || saysLoan.test(lead)));
+    if (isSaid && !limit.test(lead) && Number.isInteger(periods) && periods >= 1 && periods <= mostPeriods)
+      found.push(periods);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 /** What a sentence says of the loan beside its price: the sum, the number of payments, and whether the sum is owed whole to the end. */
 
-import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
-import { pastCutNumber } from './figures';
 import type { FoldedText } from '@/lib/core/text/normalize';
+import { pastCutNumber } from './figures';
+import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
 import { repaymentKindsIn } from './repayment-words';
 
 export interface PriceGround {
@@ -17,7 +17,11 @@ const before = 60;
 const after = 48;
 const ends = new Set(';!?');
 /** Reads the sentence around `[start, end)` of a folded text, not beyond its line, in a window of fixed size. */
-export function groundAround({ text, breaks }: Pick<FoldedText, 'text' | 'breaks'>, start: number, end: number): PriceGround {
+export function groundAround(
+  { text, breaks }: Pick<FoldedText, 'text' | 'breaks'>,
+  start: number,
+  end: number,
+): PriceGround {
   let from = start;
   while (from > 0 && from > start - before && !ends.has(text.charAt(from - 1)) && !breaks.has(from - 1)) from--;
   from = Math.min(start, pastCutNumber(text, from));

@@ -2,9 +2,10 @@
  * Reads out of the words of one offer what its price may leave to them: the sum, the number of payments, and what is put on
  * the rate once late. What is said in two ways, as a range, or only as the most one could get is left out.
  */
-import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
-import { numberPattern, readNumber } from './figures';
+
 import { foldForPrices } from '@/lib/core/text/normalize';
+import { numberPattern, readNumber } from './figures';
+import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
 
 export interface StatedTerms {
   principalYuan?: number;
@@ -21,8 +22,12 @@ const multiple = new RegExp(`(?:逾期|罚息)[^;!?]{0,24}?利率的?(${numberPa
 
 function uplifts(text: string): number[] {
   const added = Array.from(text.matchAll(addition), (match) => readNumber(match[1]));
-  const times = Array.from(text.matchAll(multiple), ([, value, unit]) => (unit === '倍' ? (readNumber(value) - 1) * 100 : readNumber(value) - 100));
-  return [...added, ...times].map((percent) => Math.round(percent * 100) / 100).filter((percent) => percent > 0 && percent <= 200);
+  const times = Array.from(text.matchAll(multiple), ([, value, unit]) =>
+    unit === '倍' ? (readNumber(value) - 1) * 100 : readNumber(value) - 100,
+  );
+  return [...added, ...times]
+    .map((percent) => Math.round(percent * 100) / 100)
+    .filter((percent) => percent > 0 && percent <= 200);
 }
 
 export function statedTerms(text: string): StatedTerms {

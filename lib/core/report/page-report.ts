@@ -1,7 +1,7 @@
 /** What one frame of a page tells the background: names and prices found, as plain data. */
 import * as v from 'valibot';
-import { feeAssumptions, feeKinds } from '@/lib/core/prices/extra-charges';
 import { feeTimes } from '@/lib/core/loans/loan-cost';
+import { feeAssumptions, feeKinds } from '@/lib/core/prices/extra-charges';
 import { priceAssumptions, readingAssumptions } from '@/lib/core/prices/price';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -37,7 +37,15 @@ export const seenPriceSchema = v.strictObject({
   annualPercentHigh: percent,
   annualKind: v.picklist(['simple', 'irr']),
   assumptions: v.array(v.picklist(priceAssumptions)),
-  readings: v.optional(v.array(v.strictObject({ annualPercentLow: percent, annualPercentHigh: percent, assumption: v.picklist(readingAssumptions) }))),
+  readings: v.optional(
+    v.array(
+      v.strictObject({
+        annualPercentLow: percent,
+        annualPercentHigh: percent,
+        assumption: v.picklist(readingAssumptions),
+      }),
+    ),
+  ),
   pageAnnualPercent: v.optional(v.number()),
   principalYuan: v.optional(v.number()),
   periods: v.optional(count),

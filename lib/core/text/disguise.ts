@@ -1,5 +1,14 @@
 /** Reading through disguises: what may stand between two characters of a name, and a text as it would read without them. It knows no names. */
-import { type FoldTable, isClosing, isIgnorable, isMiddleDot, isOpening, isPronunciation, isSpace, middleDots } from './fold-table';
+import {
+  type FoldTable,
+  isClosing,
+  isIgnorable,
+  isMiddleDot,
+  isOpening,
+  isPronunciation,
+  isSpace,
+  middleDots,
+} from './fold-table';
 
 const longestSpace = 3;
 const longestPronunciation = 8;

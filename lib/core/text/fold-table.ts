@@ -34,7 +34,8 @@ export function isIgnorable(unit: number): boolean {
 }
 
 /** Space in a line; line breaks end a name. */
-export const spaceUnits = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+export const spaceUnits =
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 export const middleDots = '\u00b7\u0387\u2022\u2027\u2219\u22c5\u30fb\uff65';
 
 export const isSpace = (unit: number): boolean =>
@@ -48,13 +49,21 @@ export const isSpace = (unit: number): boolean =>
   unit === 0x1680;
 
 export const isMiddleDot = (unit: number): boolean =>
-  unit === 0xb7 || unit === 0x2022 || unit === 0x2027 || unit === 0x2219 || unit === 0x22c5 || unit === 0x30fb || unit === 0xff65 || unit === 0x387;
+  unit === 0xb7 ||
+  unit === 0x2022 ||
+  unit === 0x2027 ||
+  unit === 0x2219 ||
+  unit === 0x22c5 ||
+  unit === 0x30fb ||
+  unit === 0xff65 ||
+  unit === 0x387;
 
 export const isOpening = (unit: number): boolean => unit === 0x28 || unit === 0xff08;
 export const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0xff09;
 
 /** `a`–`z` and `0`–`9`, after folding. */
-export const isLatin = (folded: number): boolean => (folded >= 0x61 && folded <= 0x7a) || (folded >= 0x30 && folded <= 0x39);
+export const isLatin = (folded: number): boolean =>
+  (folded >= 0x61 && folded <= 0x7a) || (folded >= 0x30 && folded <= 0x39);
 
 /** Letters a pronunciation is written in: Latin with and without tone marks, bopomofo, tone signs and figures. */
 export const isPronunciation = (unit: number): boolean =>
@@ -72,7 +81,8 @@ export const compatibilityRanges: readonly (readonly [number, number])[] = [
   [0xf900, 0xfaff],
 ];
 
-const isCompatibility = (unit: number): boolean => unit >= 0x2e80 && compatibilityRanges.some(([from, to]) => unit >= from && unit <= to);
+const isCompatibility = (unit: number): boolean =>
+  unit >= 0x2e80 && compatibilityRanges.some(([from, to]) => unit >= from && unit <= to);
 
 /** First of the circled capitals; the small ones follow them. */
 export const firstCircled = 0x24b6;

@@ -51,7 +51,11 @@ export function foldForPrices(text: string, start: number, end: number): FoldedT
       continue;
     }
     if (gap) {
-      if (before !== '.' && !'.%‰'.includes(character) && (gap.includes('\n') || latin.test(before) || latin.test(character))) {
+      if (
+        before !== '.' &&
+        !'.%‰'.includes(character) &&
+        (gap.includes('\n') || latin.test(before) || latin.test(character))
+      ) {
         if (gap.includes('\n')) breaks.add(out.length);
         out += ' ';
         at.push(index - 1);
@@ -69,7 +73,11 @@ export function foldForPrices(text: string, start: number, end: number): FoldedT
 const longestLine = 40;
 
 /** The line around `[start, end)`, or a fixed distance each way. */
-export function lineAround({ text, breaks }: Pick<FoldedText, 'text' | 'breaks'>, start: number, end: number): { start: number; end: number } {
+export function lineAround(
+  { text, breaks }: Pick<FoldedText, 'text' | 'breaks'>,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   let from = start;
   while (from > 0 && from > start - longestLine && !breaks.has(from - 1)) from -= 1;
   let to = end;

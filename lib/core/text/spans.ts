@@ -14,7 +14,12 @@ export const isInside = (inner: Span, outer: Span): boolean => inner.start >= ou
 const longestSpan = 400;
 
 /** The first of `sorted` (by start) less than `reach` units from `span` (0: overlapping it) that fits; null when none does. */
-export function isNear<T extends Span>(sorted: readonly T[], span: Span, reach: number, fits: (one: T) => boolean): T | null {
+export function isNear<T extends Span>(
+  sorted: readonly T[],
+  span: Span,
+  reach: number,
+  fits: (one: T) => boolean,
+): T | null {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -33,13 +38,16 @@ export function isNear<T extends Span>(sorted: readonly T[], span: Span, reach: 
 /** Leftmost, then longest. A sure name is given up only to one that holds it whole. */
 export function withoutOverlaps<T extends Span & { strength: Strength }>(found: readonly T[]): T[] {
   const isSure = ({ strength }: T) => strength === 'strong' || strength === 'own';
-  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end || Number(b.strength === 'own') - Number(a.strength === 'own'));
+  const ordered = found.toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || Number(b.strength === 'own') - Number(a.strength === 'own'),
+  );
   const sure = ordered.filter(isSure);
   const kept: T[] = [];
   for (const one of ordered) {
     const last = kept.at(-1);
     const isFree = !last || one.start >= last.end;
-    if (isFree && (isSure(one) || !isNear(sure, one, 0, (other) => overlaps(one, other) && !isInside(other, one)))) kept.push(one);
+    if (isFree && (isSure(one) || !isNear(sure, one, 0, (other) => overlaps(one, other) && !isInside(other, one))))
+      kept.push(one);
   }
   return kept;
 }

@@ -2,18 +2,25 @@
  * Puts a selected or typed phrase on the yearly yardstick, step by step, as message keys and numbers for a screen to word.
  * Fills in a sum of 10,000 yuan and 12 months where the phrase says none, and says that it did.
  */
-import { findPrices } from '@/lib/core/prices/find-prices';
-import { type CostWithFees, costWithFees, findHiddenFees, type HiddenFee } from '@/lib/core/prices/extra-charges';
+
 import { annualPercents } from '@/lib/core/loans/irr';
 import { type FeeTerms, type LoanCost, loanCost } from '@/lib/core/loans/loan-cost';
-import { loanDaysIn, loanPeriodsIn, loanSumsIn, mostYuan } from '@/lib/core/prices/loan-terms';
 import { type Fen, fenFromYuan, roundToFen, toFen } from '@/lib/core/loans/money';
-import type { Price, PriceAssumption, ReadingAssumption } from '@/lib/core/prices/price';
+import {
+  dayCountInterestFen,
+  type PlanRow,
+  type RepaymentKind,
+  repaymentPlan,
+  statedPlan,
+} from '@/lib/core/loans/repayment-plan';
+import { type CostWithFees, costWithFees, findHiddenFees, type HiddenFee } from '@/lib/core/prices/extra-charges';
 import { numberPattern, readNumber } from '@/lib/core/prices/figures';
+import { findPrices } from '@/lib/core/prices/find-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
-import { foldForPrices } from '@/lib/core/text/normalize';
-import { dayCountInterestFen, type PlanRow, type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/loans/repayment-plan';
+import { loanDaysIn, loanPeriodsIn, loanSumsIn, mostYuan } from '@/lib/core/prices/loan-terms';
+import type { Price, PriceAssumption, ReadingAssumption } from '@/lib/core/prices/price';
 import { repaymentKindIn, repaymentWords } from '@/lib/core/prices/repayment-words';
+import { foldForPrices } from '@/lib/core/text/normalize';
 
 /** One line of the working. Percents are plain numbers; `low`/`high` null = that end is open. */
 export type TranslationStep =
@@ -77,7 +84,11 @@ export interface Translation {
    * Yearly rate with and without all fees found, by the first rate that gives a plan; two where a monthly rate may be taken
    * of what is still owed or of the first principal. `no_rate_said`: the fees alone, on a loan at 0 %. Empty without fees.
    */
-  withFees: { assumption: 'on_remaining_principal' | 'on_first_principal' | 'no_rate_said'; costs: CostWithFees; filledIn: ('principal' | 'term')[] }[];
+  withFees: {
+    assumption: 'on_remaining_principal' | 'on_first_principal' | 'no_rate_said';
+    costs: CostWithFees;
+    filledIn: ('principal' | 'term')[];
+  }[];
 }
 
 const longest = 2000;
@@ -102,7 +113,10 @@ function notesIn(text: string): Translation['notes'] {
     if (!match) continue;
     const figure = match[1] ? readNumber(match[1]) : match[2] ? readNumber(match[2]) : null;
     // 1.5倍 = half as much again = 50 per cent on top.
-    notes.push({ note, figure: note === 'late_uplift' && match[1] && figure !== null ? Math.round((figure - 1) * 1000) / 10 : figure });
+    notes.push({
+      note,
+      figure: note === 'late_uplift' && match[1] && figure !== null ? Math.round((figure - 1) * 1000) / 10 : figure,
+    });
   }
   return notes;
 }
@@ -112,7 +126,13 @@ function stepsOf(price: Price): TranslationStep[] {
   const steps: TranslationStep[] = [];
   const annual = annualPercentHigh ?? annualPercentLow;
   const stated = high ?? low;
-  if (price.kind === 'instalment' && principalYuan !== undefined && paymentYuan !== undefined && periods !== undefined && annual !== null) {
+  if (
+    price.kind === 'instalment' &&
+    principalYuan !== undefined &&
+    paymentYuan !== undefined &&
+    periods !== undefined &&
+    annual !== null
+  ) {
     steps.push({ step: 'instalments', principalYuan, paymentYuan, periods, nominal: annual });
   } else if (principalYuan !== undefined && paymentYuan !== undefined && stated !== null) {
     steps.push({ step: 'yuan_on_sum', paymentYuan, principalYuan, percent: stated });
@@ -130,12 +150,22 @@ function stepsOf(price: Price): TranslationStep[] {
   if (realAnnual !== null && price.kind !== 'penalty')
     steps.push({ step: 'effective', nominal: realAnnual, effective: annualPercents(realAnnual / 1200).effective });
   for (const reading of price.readings ?? []) {
-    steps.push({ step: 'reading', assumption: reading.assumption, low: reading.annualPercentLow, high: reading.annualPercentHigh });
+    steps.push({
+      step: 'reading',
+      assumption: reading.assumption,
+      low: reading.annualPercentLow,
+      high: reading.annualPercentHigh,
+    });
   }
   for (const note of price.assumptions) steps.push({ step: 'note', note });
   if (price.pageAnnualPercent !== undefined && realAnnual !== null) {
     const pagePercent = price.pageAnnualPercent;
-    steps.push({ step: 'page_differs', pagePercent, ourPercent: realAnnual, differencePoints: pagePercent - realAnnual });
+    steps.push({
+      step: 'page_differs',
+      pagePercent,
+      ourPercent: realAnnual,
+      differencePoints: pagePercent - realAnnual,
+    });
   }
   return steps;
 }
@@ -153,12 +183,14 @@ const isSum = (yuan: number | undefined): yuan is number => yuan !== undefined &
 /** Sum and term said by one of the prices, or anywhere outside prices and fees: 月息0.8%,服务费每月200元 (2万). */
 function groundOf(text: string, prices: readonly Price[], fees: readonly HiddenFee[]): Ground {
   let rest = text;
-  for (const { start, end } of [...prices, ...fees]) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const { start, end } of [...prices, ...fees])
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const { text: folded } = foldForPrices(rest, 0, rest.length);
   const [saidPeriods] = loanPeriodsIn(folded, 'phrase');
   const days = saidPeriods === undefined ? loanDaysIn(folded) : null;
   const filledIn: Ground['filledIn'] = [];
-  const principalYuan = prices.find((price) => isSum(price.principalYuan))?.principalYuan ?? loanSumsIn(folded, 'phrase')[0];
+  const principalYuan =
+    prices.find((price) => isSum(price.principalYuan))?.principalYuan ?? loanSumsIn(folded, 'phrase')[0];
   if (principalYuan === undefined) filledIn.push('principal');
   if (saidPeriods === undefined && days === null) filledIn.push('term');
   return {
@@ -176,19 +208,29 @@ function groundOfPrice(price: Price, ground: Ground): Ground {
     principalFen: isSum(principalYuan) ? fenFromYuan(principalYuan) : ground.principalFen,
     periods: periods ?? ground.periods,
     days,
-    filledIn: ground.filledIn.filter((part) => (part === 'principal' ? !isSum(principalYuan) : periods === undefined && days === null)),
+    filledIn: ground.filledIn.filter((part) =>
+      part === 'principal' ? !isSum(principalYuan) : periods === undefined && days === null,
+    ),
   };
 }
 
 /** 7天利息200元: the days that a price for some days is for. */
 function daysOfPrice({ basis, assumptions, high, low, annualPercentHigh, annualPercentLow }: Price): number | null {
   const [stated, annual] = [high ?? low, annualPercentHigh ?? annualPercentLow];
-  return basis === 'total' && assumptions.includes('days_365') && stated && annual ? Math.round((365 * stated) / annual) : null;
+  return basis === 'total' && assumptions.includes('days_365') && stated && annual
+    ? Math.round((365 * stated) / annual)
+    : null;
 }
 
 function costOfDays(annualPercent: number, principalFen: Fen, days: number): LoanCost {
   const interestFen = dayCountInterestFen({ principalFen, dailyPercent: annualPercent / 365, days });
-  const row = { period: 1, paymentFen: toFen(principalFen + interestFen), principalFen, interestFen, balanceFen: toFen(0) };
+  const row = {
+    period: 1,
+    paymentFen: toFen(principalFen + interestFen),
+    principalFen,
+    interestFen,
+    balanceFen: toFen(0),
+  };
   // A payment after some days is on no monthly plan, so the yearly rate is the one that is stated.
   return { ...loanCost([row], principalFen), annual: null, solution: null };
 }
@@ -201,7 +243,16 @@ function costsOf(price: Price, repaymentKind: RepaymentKind, ground: Ground): Tr
     const { principalFen, periods, days, filledIn } = groundOfPrice(price, ground);
     if (days !== null && price.kind === 'rate') {
       const cost = costOfDays(annualPercent, principalFen, days);
-      costs.push({ annualPercent, principalFen, periods, days, repaymentKind: 'bullet', paymentFen: cost.totalPaidFen, cost, filledIn });
+      costs.push({
+        annualPercent,
+        principalFen,
+        periods,
+        days,
+        repaymentKind: 'bullet',
+        paymentFen: cost.totalPaidFen,
+        cost,
+        filledIn,
+      });
       continue;
     }
     const rows: PlanRow[] | null =
@@ -210,7 +261,16 @@ function costsOf(price: Price, repaymentKind: RepaymentKind, ground: Ground): Tr
         : repaymentPlan({ kind: repaymentKind, principalFen, periods, annualPercent });
     if (!rows) continue;
     const paymentFen = rows[0]?.paymentFen ?? principalFen;
-    costs.push({ annualPercent, principalFen, periods, days: null, repaymentKind, paymentFen, cost: loanCost(rows, principalFen), filledIn });
+    costs.push({
+      annualPercent,
+      principalFen,
+      periods,
+      days: null,
+      repaymentKind,
+      paymentFen,
+      cost: loanCost(rows, principalFen),
+      filledIn,
+    });
   }
   return costs;
 }
@@ -245,7 +305,9 @@ export function translatePhrase(phrase: string): Translation {
     };
   });
 
-  const base = prices.find(({ price, costs }) => (price.kind === 'rate' || price.kind === 'instalment') && costs.length > 0);
+  const base = prices.find(
+    ({ price, costs }) => (price.kind === 'rate' || price.kind === 'instalment') && costs.length > 0,
+  );
   const cost = base?.costs.at(-1);
   const withFees: Translation['withFees'] = [];
   const weigh = (
@@ -259,7 +321,8 @@ export function translatePhrase(phrase: string): Translation {
   // Fees of a loan of some days are on no monthly plan either: only their sum could be said, and that stands beside them.
   if (cost && cost.days === null && fees.length > 0) {
     weigh('on_remaining_principal', cost.repaymentKind, cost, cost.annualPercent);
-    if (base?.price.basis === 'month' && base.price.kind === 'rate' && !saidKind) weigh('on_first_principal', 'flat_fee', cost, cost.annualPercent);
+    if (base?.price.basis === 'month' && base.price.kind === 'rate' && !saidKind)
+      weigh('on_first_principal', 'flat_fee', cost, cost.annualPercent);
   } else if (fees.some((fee) => fee.amountFen !== null || fee.percentOfPrincipal !== null)) {
     weigh('no_rate_said', 'flat_fee', ground, 0);
   }

@@ -12,7 +12,10 @@ export const textSchema = v.strictObject({ zh: sentence, en: sentence, tw: v.opt
 export type Text = v.InferOutput<typeof textSchema>;
 
 /** A day, month or year: `2025`, `2025-10`, `2025-10-01`. */
-export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date like 2025-10-01, 2025-10 or 2025'));
+export const dateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date like 2025-10-01, 2025-10 or 2025'),
+);
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id like xiaomi-finance'));
 

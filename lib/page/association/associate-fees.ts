@@ -5,9 +5,9 @@
 import { findHiddenFees, type HiddenFee } from '@/lib/core/prices/extra-charges';
 import type { SeenFee } from '@/lib/core/report/page-report';
 import { isElement } from '@/lib/page/reading/element-kinds';
+import { indexText, type TextPiece } from '@/lib/page/reading/text-index';
 import { blockAround, offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
 import { childHolding, isWholeCard, standTogether } from './same-offer';
-import { indexText, type TextPiece } from '@/lib/page/reading/text-index';
 
 /** Where a lender we know is named. */
 export interface LenderPlace {
@@ -95,7 +95,8 @@ function lenderOf({ node, offset }: FoundFee, lenders: readonly LenderPlace[]): 
 /** Where a block holds several offers, a card of them is over where it ends: neither its price nor its fee is said of what stands outside. */
 function isBeyondCard(fee: FoundFee, { range }: PriceAnchor, block: Element, prices: readonly PriceAnchor[]): boolean {
   const [ofFee, ofPrice] = [childHolding(block, fee.node), childHolding(block, range.startContainer)];
-  if (ofFee === ofPrice || !prices.some((other) => childHolding(block, other.range.startContainer) !== ofPrice)) return false;
+  if (ofFee === ofPrice || !prices.some((other) => childHolding(block, other.range.startContainer) !== ofPrice))
+    return false;
   return [ofFee, ofPrice].some((child) => isElement(child) && isWholeCard(child));
 }
 
@@ -111,7 +112,9 @@ function ownerOf(
     const prices = inBlock.get(here)?.filter((price) => !isPriceItself(fee, price)) ?? [];
     if (prices.length === 0) continue;
     const own = here === innermost ? null : lenderOf(fee, lenders);
-    const mayOwn = (price: PriceAnchor) => (own === null ? !isParted(fee, price, lenders) : price.lenderId === own) && !isBeyondCard(fee, price, here, prices);
+    const mayOwn = (price: PriceAnchor) =>
+      (own === null ? !isParted(fee, price, lenders) : price.lenderId === own) &&
+      !isBeyondCard(fee, price, here, prices);
     // Beyond the next price on either side a fee is not looked for: it would be said across another offer.
     const next = [prices.findLast((one) => standsBefore(one, fee)), prices.find((one) => !standsBefore(one, fee))];
     const price = next.find((one) => one && (here === innermost || mayOwn(one)));
@@ -145,7 +148,8 @@ export function feesNear(prices: readonly PriceAnchor[], lenders: readonly Lende
   }
 
   // 担保费每月1% is no loan of its own where a block also holds a price of one; a penalty never is.
-  const isCharge = ({ price }: (typeof around)[number]) => price.kind === 'one_off_fee' || found.some((one) => isPriceItself(one, price));
+  const isCharge = ({ price }: (typeof around)[number]) =>
+    price.kind === 'one_off_fee' || found.some((one) => isPriceItself(one, price));
   const anchors = around.filter(({ price }) => price.kind !== 'penalty' && !price.isRepeat);
   const loans = anchors.filter((one) => !isCharge(one));
   const byBlock = (some: typeof around) => {
@@ -154,7 +158,9 @@ export function feesNear(prices: readonly PriceAnchor[], lenders: readonly Lende
     return map;
   };
   const ofLoans = byBlock(loans);
-  const ofCharges = byBlock(anchors.filter((one) => isCharge(one) && !one.blocks.some(({ block }) => ofLoans.has(block))));
+  const ofCharges = byBlock(
+    anchors.filter((one) => isCharge(one) && !one.blocks.some(({ block }) => ofLoans.has(block))),
+  );
 
   const fees: SeenFee[] = [];
   for (const one of found) {
@@ -175,9 +181,13 @@ export function feesNear(prices: readonly PriceAnchor[], lenders: readonly Lende
   }
   const order = new Map(prices.map(({ markId }, at) => [markId, at]));
   fees.sort((a, b) => (order.get(a.nearMarkId) ?? 0) - (order.get(b.nearMarkId) ?? 0));
-  const ofYear = prices.filter(({ kind }) => kind === 'rate').map((price) => [price.markId, found.find((one) => isPriceItself(one, price))?.fee] as const);
+  const ofYear = prices
+    .filter(({ kind }) => kind === 'rate')
+    .map((price) => [price.markId, found.find((one) => isPriceItself(one, price))?.fee] as const);
   const chargesByYear = new Map(
-    ofYear.flatMap(([markId, fee]) => (fee?.when === 'by_year' || fee?.when === 'by_year_upfront' ? [[markId, fee.surface] as const] : [])),
+    ofYear.flatMap(([markId, fee]) =>
+      fee?.when === 'by_year' || fee?.when === 'by_year_upfront' ? [[markId, fee.surface] as const] : [],
+    ),
   );
   return { fees: fees.slice(0, mostFees), chargesByYear };
 }

@@ -14,7 +14,8 @@ const mostBoxes = 60;
 
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 const tables = 'table,[role="table"],[role="grid"],dl';
-const title = /综合融资成本|综合资金成本|綜合融資成本|綜合資金成本|贷款成本明示|貸款成本明示|融资成本明示|融資成本明示|综合年化成本|綜合年化成本/;
+const title =
+  /综合融资成本|综合资金成本|綜合融資成本|綜合資金成本|贷款成本明示|貸款成本明示|融资成本明示|融資成本明示|综合年化成本|綜合年化成本/;
 const charges = /收取(?:主体|方|機構|机构|主體)|收费(?:主体|方)|收費(?:主體|方)/;
 
 const words = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
@@ -43,7 +44,8 @@ function standInARow(parts: readonly Element[]): boolean {
 /** Two to six short boxes beside each other, none of which holds a row of its own. */
 function isGridRow(element: Element, parts: readonly Element[]): boolean {
   if (parts.length < 2 || parts.length > 6 || (element.textContent ?? '').length > 400) return false;
-  if (parts.some((part) => /[:：]/.test(words(part)) || partsOf(part).length > 1 || part.querySelector('tr,dt,li'))) return false;
+  if (parts.some((part) => /[:：]/.test(words(part)) || partsOf(part).length > 1 || part.querySelector('tr,dt,li')))
+    return false;
   return standInARow(parts);
 }
 
@@ -58,7 +60,11 @@ function gridOf(table: HTMLTableElement, rows: string[][]): void {
   for (const { cells } of table.rows) {
     const row: string[] = [];
     const fall = () => {
-      for (let above = hanging[row.length]; above && above.rows > 0 && row.length < mostCells; above = hanging[row.length]) {
+      for (
+        let above = hanging[row.length];
+        above && above.rows > 0 && row.length < mostCells;
+        above = hanging[row.length]
+      ) {
         above.rows -= 1;
         row.push(above.text);
       }
@@ -104,7 +110,8 @@ function rowsOf(element: Element, rows: string[][]): void {
 /** A table with the lines just before and after it, where its title and “nothing else is charged” often stand. */
 function readBox(box: Element, isDialog: boolean): SeenCostTable {
   const rows: string[][] = [];
-  const beside = (element: Element | null) => (element && isRead(element) && (element.textContent ?? '').length <= 300 ? rowsOf(element, rows) : undefined);
+  const beside = (element: Element | null) =>
+    element && isRead(element) && (element.textContent ?? '').length <= 300 ? rowsOf(element, rows) : undefined;
   if (!isDialog) beside(box.previousElementSibling);
   rowsOf(box, rows);
   if (!isDialog) beside(box.nextElementSibling);
@@ -139,7 +146,12 @@ export function costTables(priceNodes: readonly Node[]): FoundCostTables {
   const taken: Element[] = [];
   const seen: SeenCostTable[] = [];
   const take = (box: Element, isDialog: boolean) => {
-    if (seen.length >= mostTables || taken.some((other) => other.contains(box) || box.contains(other)) || !mayBeTable(box)) return;
+    if (
+      seen.length >= mostTables ||
+      taken.some((other) => other.contains(box) || box.contains(other)) ||
+      !mayBeTable(box)
+    )
+      return;
     taken.push(box);
     seen.push(readBox(box, isDialog));
   };

@@ -34,7 +34,10 @@ export function readBlocks(): ReadBlock {
   return (block) => {
     const known = read.get(block);
     if (known !== undefined) return known;
-    const text = block === document.body || block === document.documentElement || charsLeft <= 0 ? null : (block.textContent ?? '');
+    const text =
+      block === document.body || block === document.documentElement || charsLeft <= 0
+        ? null
+        : (block.textContent ?? '');
     const isOffer = text !== null && text.length <= offerChars;
     if (isOffer) charsLeft -= text.length;
     read.set(block, isOffer ? text : null);

@@ -40,7 +40,9 @@ export function isWholeCard(element: Element): boolean {
 /** A box of several blocks right in the page is no heading of what follows it. */
 function isBoxOfThePage(element: Element): boolean {
   const isInPage = element.parentElement?.matches('body,main') ?? false;
-  return isInPage && [...element.children].filter((child) => isBlock(child) && child.textContent?.trim() !== '').length > 1;
+  return (
+    isInPage && [...element.children].filter((child) => isBlock(child) && child.textContent?.trim() !== '').length > 1
+  );
 }
 
 /** `between`: prices after the lender and before this one. A card with a price of its own is complete. */
@@ -70,7 +72,8 @@ export function standTogether(lender: StaticRange, price: StaticRange, between: 
   if (isElement(ofPrice) && ofPrice.matches(dialog)) return false;
   if (isOver(ofLender, between)) return false;
   if (!isElement(ofLender) || !isElement(ofPrice)) return true;
-  if (ofLender.localName !== ofPrice.localName || !isBlock(ofLender) || partsOfOneThing.has(ofLender.localName)) return true;
+  if (ofLender.localName !== ofPrice.localName || !isBlock(ofLender) || partsOfOneThing.has(ofLender.localName))
+    return true;
   const isSameKind = ofLender.className === ofPrice.className && ofLender.className !== '';
   return (!isSameKind && !thingsOfTheirOwn.has(ofLender.localName)) || isLenderLine(ofLender, ofPrice);
 }

@@ -17,7 +17,11 @@ export interface CardPlace {
 /** Pixels between mark and card, and between card and the edge of the window. */
 export const gap = 8;
 
-export function placeCard(anchor: Box, card: { width: number; height: number }, view: { width: number; height: number }): CardPlace {
+export function placeCard(
+  anchor: Box,
+  card: { width: number; height: number },
+  view: { width: number; height: number },
+): CardPlace {
   const left = Math.max(gap, Math.min(anchor.left, view.width - card.width - gap));
   const below = view.height - (anchor.top + anchor.height) - gap * 2;
   const above = anchor.top - gap * 2;

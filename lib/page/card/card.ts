@@ -3,14 +3,18 @@
  * element that is in the page only while the card is. Knows nothing of lenders or prices.
  */
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
-import type { Card, CardEvents } from './card-interface';
+import { cardTag } from '@/lib/page/reading/element-kinds';
 import { glyphOf } from './card-glyphs';
+import type { Card, CardEvents } from './card-interface';
 import { gap, placeCard } from './card-place';
 import style from './card-style.css?inline';
 import { schemeOfPage } from './color-scheme';
-import { cardTag } from '@/lib/page/reading/element-kinds';
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (className) made.className = className;
   made.append(...children);
@@ -33,7 +37,18 @@ function headOf({ name, latinName, status, statusWord }: LenderCard): HTMLElemen
 
 /** Events of the card are the card's: the page's own shortcuts and outside-click handlers do not hear of them. */
 function keepToItself(root: EventTarget): void {
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focusin', 'focusout']) {
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'focusin',
+    'focusout',
+  ]) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
 }
@@ -55,7 +70,11 @@ export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
 
   const moveTo = (anchor: DOMRect) => {
     box.style.maxHeight = '';
-    const place = placeCard(anchor, { width: box.offsetWidth, height: box.offsetHeight }, { width: document.documentElement.clientWidth, height: innerHeight });
+    const place = placeCard(
+      anchor,
+      { width: box.offsetWidth, height: box.offsetHeight },
+      { width: document.documentElement.clientWidth, height: innerHeight },
+    );
     box.style.left = `${place.left}px`;
     box.style.top = `${place.top}px`;
     box.style.maxHeight = `${place.maxHeight}px`;

@@ -3,10 +3,10 @@
  * while there is no mark and next to nothing while the pointer moves.
  */
 import type { LenderCard } from '@/lib/messaging/protocol';
-import type { Card, CardEvents } from './card-interface';
 import { markAt, rectAt } from '@/lib/page/marking/hit-test';
 import { isCounted, type Mark, type Marks } from '@/lib/page/marking/marks';
 import { isShown } from '@/lib/page/reporting/build-report';
+import type { Card, CardEvents } from './card-interface';
 
 /** A pointer that stays on a mark for so long wants to know. */
 const restMs = 120;
@@ -40,7 +40,8 @@ function scrollToMark(mark: Mark): void {
     behavior: 'instant',
   });
   const rect = rectAt(mark, 0, 0);
-  if (rect && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+  if (rect && (rect.top < 0 || rect.bottom > innerHeight))
+    scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
 }
 
 function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
@@ -48,10 +49,19 @@ function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName))
+  );
 }
 
-export function offerCards({ marks, shadowRoots, createCard, contentOf, openPanel, signal }: CardOfferOptions): CardOffers {
+export function offerCards({
+  marks,
+  shadowRoots,
+  createCard,
+  contentOf,
+  openPanel,
+  signal,
+}: CardOfferOptions): CardOffers {
   let card: Card | null = null;
   let open: { mark: Mark; byKeyboard: boolean } | null = null;
   let standing: Mark | null = null;
@@ -67,7 +77,8 @@ export function offerCards({ marks, shadowRoots, createCard, contentOf, openPane
     open = null;
     card?.close();
     marks.activate(byKeyboard ? mark : null);
-    if (byKeyboard && formerFocus instanceof HTMLElement && formerFocus.isConnected) formerFocus.focus({ preventScroll: true });
+    if (byKeyboard && formerFocus instanceof HTMLElement && formerFocus.isConnected)
+      formerFocus.focus({ preventScroll: true });
     formerFocus = null;
   };
 
@@ -125,7 +136,10 @@ export function offerCards({ marks, shadowRoots, createCard, contentOf, openPane
   addEventListener('pointermove', onPointer, passive);
   // A finger cannot rest above a page: it taps.
   addEventListener('pointerup', (event) => void (event.pointerType === 'touch' && onPointer(event)), passive);
-  document.documentElement.addEventListener('pointerleave', (event) => void (open && onPointer(event)), { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', (event) => void (open && onPointer(event)), {
+    passive: true,
+    signal,
+  });
   addEventListener(
     'pointerdown',
     ({ target }) => {

@@ -1,14 +1,14 @@
 /** Reads closely, marks, offers cards and reports: everything that only a page with something to find needs. */
 import { type CardGlobal, cardKey } from '@/lib/page/card/card-interface';
-import type { Findings, FindingsPorts } from './scanner-interface';
-import { locate, type Reader } from '@/lib/page/reading/locate';
-import { createMarks, isInPage, isWithin, type Mark } from '@/lib/page/marking/marks';
 import { offerCards } from '@/lib/page/card/hover-controller';
-import type { OwnNames } from './own-names';
-import { seenPrice } from '@/lib/page/reporting/build-report';
+import { createMarks, isInPage, isWithin, type Mark } from '@/lib/page/marking/marks';
 import { createPaint, type Shape } from '@/lib/page/marking/paint';
+import { locate, type Reader } from '@/lib/page/reading/locate';
+import { seenPrice } from '@/lib/page/reporting/build-report';
 import { panelTargetOf } from '@/lib/page/reporting/panel-target';
 import { sendReports } from '@/lib/page/reporting/send-reports';
+import type { OwnNames } from './own-names';
+import type { Findings, FindingsPorts } from './scanner-interface';
 
 /** Marks after which reading stops until the user asks to go on. */
 const marksPerReading = 500;
@@ -41,7 +41,11 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
     const answer =
       finding.kind === 'price'
         ? await background.priceCard({ price: seenPrice(finding.price, id, null) })
-        : await background.lenderCard({ lenderId: finding.mention.lenderId, surface: surface.slice(0, 200), why: finding.mention.why });
+        : await background.lenderCard({
+            lenderId: finding.mention.lenderId,
+            surface: surface.slice(0, 200),
+            why: finding.mention.why,
+          });
     return answer.ok ? answer.value : null;
   };
 
@@ -58,7 +62,12 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
     signal,
   });
 
-  const reports = sendReports({ marks, stoppedAfter: () => (isFull ? marks.count : null), send: (report) => void background.reportPage(report), signal });
+  const reports = sendReports({
+    marks,
+    stoppedAfter: () => (isFull ? marks.count : null),
+    send: (report) => void background.reportPage(report),
+    signal,
+  });
   signal.addEventListener('abort', () => marks.drop(() => true));
 
   return {
@@ -97,7 +106,8 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
       const again = new Set<Node>();
       for (const { finding, range } of marks.all()) {
         if (finding.kind !== 'rejection' || !fresh.has(finding.rejection.lenderId)) continue;
-        if (finding.rejection.because === 'no_loan_word' || finding.rejection.because === 'inside_word') again.add(range.startContainer);
+        if (finding.rejection.because === 'no_loan_word' || finding.rejection.because === 'inside_word')
+          again.add(range.startContainer);
       }
       return [...again];
     },

@@ -12,7 +12,13 @@ export interface OwnNames {
 
 function isOwnName(entry: unknown): entry is OwnName {
   const { lenderId, text } = (entry ?? {}) as Partial<OwnName>;
-  return typeof lenderId === 'string' && lenderId.length <= 80 && typeof text === 'string' && text.length >= 2 && text.length <= 60;
+  return (
+    typeof lenderId === 'string' &&
+    lenderId.length <= 80 &&
+    typeof text === 'string' &&
+    text.length >= 2 &&
+    text.length <= 60
+  );
 }
 
 function namesIn(stored: unknown): OwnName[] {

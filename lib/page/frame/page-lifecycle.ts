@@ -9,7 +9,8 @@ const settleMs = 150;
 export function whenWorthReading(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      const isWorthReading = !document.hidden && (window === window.top || (innerWidth >= leastFramePx && innerHeight >= leastFramePx));
+      const isWorthReading =
+        !document.hidden && (window === window.top || (innerWidth >= leastFramePx && innerHeight >= leastFramePx));
       if (isWorthReading) resolve();
       return isWorthReading;
     };

@@ -29,5 +29,9 @@ export function isAlive(api: ExtensionApiInPage): boolean {
 /** The shadow root of a host, closed ones too where the browser lets extensions see them. */
 export function shadowRootOf(api: Pick<ExtensionApiInPage, 'dom'>, host: Element): ShadowRoot | null {
   const firefoxHost = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return firefoxHost.openOrClosedShadowRoot ?? (host instanceof HTMLElement ? api.dom?.openOrClosedShadowRoot(host) : null) ?? host.shadowRoot;
+  return (
+    firefoxHost.openOrClosedShadowRoot ??
+    (host instanceof HTMLElement ? api.dom?.openOrClosedShadowRoot(host) : null) ??
+    host.shadowRoot
+  );
 }

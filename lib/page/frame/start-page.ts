@@ -6,12 +6,12 @@
 import type { PageFilter } from '@/lib/core/prefilter/page-filter';
 import type { Calls, Handlers } from '@/lib/messaging/messenger';
 import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
-import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './scanner-interface';
-import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
-import { type ExtensionApiInPage, isAlive } from './page-runtime';
 import { type PageReading, readPage } from '@/lib/page/reading/read-page';
 import { visitShadowTrees } from '@/lib/page/reading/shadow-trees';
+import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
 import { watchAddress, whenWorthReading } from './page-lifecycle';
+import { type ExtensionApiInPage, isAlive } from './page-runtime';
+import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './scanner-interface';
 
 export interface PageScript {
   api: ExtensionApiInPage;
@@ -79,7 +79,8 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   const reading = readPage({
     roots: shadowRoots,
     // With names of the user's own the first filter does not know all there is to find.
-    mayHold: (text) => (findings && hasOwnNames(own) ? findings.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text)),
+    mayHold: (text) =>
+      findings && hasOwnNames(own) ? findings.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text),
     findings: () => findings,
     onCandidate: () => void loadOnce(),
     onSlice: () => findings?.onSlice(),
@@ -165,7 +166,8 @@ export function startPage(script: PageScript): void {
   );
 
   const stopIfOrphaned = () => void (isAlive(api) || stop());
-  for (const type of ['pointermove', 'keydown', 'visibilitychange']) addEventListener(type, stopIfOrphaned, { passive: true, capture: true, signal });
+  for (const type of ['pointermove', 'keydown', 'visibilitychange'])
+    addEventListener(type, stopIfOrphaned, { passive: true, capture: true, signal });
 
   void Promise.all([readOwnNames(api.storage.local), whenWorthReading(signal)]).then(([own]) => {
     if (signal.aborted) return;

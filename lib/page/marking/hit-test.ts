@@ -9,7 +9,11 @@ interface PointableHighlights {
   highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): readonly HighlightHit[];
 }
 interface PointableDocument {
-  caretPositionFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { offsetNode: Node; offset: number } | null;
 }
 
 let measuring: Range | undefined;

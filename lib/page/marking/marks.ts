@@ -1,12 +1,16 @@
 /** All that was found in one frame, by node: lenders' names, prices, and look-alikes that were turned down. Keeps no text but surfaces. */
-import type { Mention, Rejection } from '@/lib/core/names/mention';
-import type { Price } from '@/lib/core/prices/price';
-import { headlineOf } from '@/lib/core/prices/headline';
-import { placePrice } from '@/lib/core/loans/court-cap';
-import type { Paint, Shape } from './paint';
-import type { TextPiece } from '@/lib/page/reading/text-index';
 
-export type Finding = { kind: 'lender'; mention: Mention } | { kind: 'price'; price: Price } | { kind: 'rejection'; rejection: Rejection };
+import { placePrice } from '@/lib/core/loans/court-cap';
+import type { Mention, Rejection } from '@/lib/core/names/mention';
+import { headlineOf } from '@/lib/core/prices/headline';
+import type { Price } from '@/lib/core/prices/price';
+import type { TextPiece } from '@/lib/page/reading/text-index';
+import type { Paint, Shape } from './paint';
+
+export type Finding =
+  | { kind: 'lender'; mention: Mention }
+  | { kind: 'price'; price: Price }
+  | { kind: 'rejection'; rejection: Rejection };
 
 export interface Mark {
   /** The frame's own number, kept when the same name is found again in the same place. 0 for what was turned down. */
@@ -148,7 +152,8 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
       return gone.length > 0;
     },
     at(node, offset) {
-      const holds = ({ startContainer, startOffset, endOffset }: StaticRange) => startContainer === node && startOffset <= offset && offset < endOffset;
+      const holds = ({ startContainer, startOffset, endOffset }: StaticRange) =>
+        startContainer === node && startOffset <= offset && offset < endOffset;
       return [...marks].find((mark) => isCounted(mark) && mark.drawn.some(holds)) ?? null;
     },
     inOrder: () => [...marks].sort(comparePlaces),

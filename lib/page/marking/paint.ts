@@ -13,7 +13,18 @@
  */
 import rules from '@/entrypoints/marks-style.css?inline';
 
-export type Shape = 'licensed' | 'front' | 'closed' | 'unidentified' | 'outside' | 'own' | 'price-band' | 'price' | 'price-over' | 'price-part' | 'active';
+export type Shape =
+  | 'licensed'
+  | 'front'
+  | 'closed'
+  | 'unidentified'
+  | 'outside'
+  | 'own'
+  | 'price-band'
+  | 'price'
+  | 'price-over'
+  | 'price-part'
+  | 'active';
 
 export interface Paint {
   add(range: StaticRange, shapes: readonly Shape[]): void;

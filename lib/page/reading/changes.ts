@@ -52,10 +52,12 @@ function widened(row: Node[]): Node[] {
   const before: Node[] = [];
   const after: Node[] = [];
   if (!isBlock(first) && !isBlank(first)) {
-    for (let node = first.previousSibling; isWord(node) && before.length < neighbours; node = node.previousSibling) before.unshift(node);
+    for (let node = first.previousSibling; isWord(node) && before.length < neighbours; node = node.previousSibling)
+      before.unshift(node);
   }
   if (!isBlock(last) && !isBlank(last)) {
-    for (let node = last.nextSibling; isWord(node) && after.length < neighbours; node = node.nextSibling) after.push(node);
+    for (let node = last.nextSibling; isWord(node) && after.length < neighbours; node = node.nextSibling)
+      after.push(node);
   }
   return before.length + after.length > 0 ? [...before, ...row, ...after] : row;
 }
@@ -125,7 +127,8 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     if (hasRemoved && record.removedNodes.length > 0) {
       // What stood on both sides of it may be one name now.
       const { previousSibling, nextSibling, target } = record;
-      for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target]) if (isWord(node) && !isBlank(node)) touched.add(node);
+      for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target])
+        if (isWord(node) && !isBlank(node)) touched.add(node);
     } else if (addedNodes.length === 0) touched.add(record.target);
   }
 

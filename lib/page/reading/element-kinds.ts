@@ -9,7 +9,9 @@ export const cardTag = 'overdue-lens-card';
 export const invisible = tags('script style noscript template link meta title rt rp');
 
 /** Not read, and a name does not go on behind it. */
-export const opaque = tags(`textarea input select option code pre kbd samp svg canvas audio video object iframe head ${cardTag}`);
+export const opaque = tags(
+  `textarea input select option code pre kbd samp svg canvas audio video object iframe head ${cardTag}`,
+);
 
 /** Those in which text can stand. */
 const blocks = tags(

@@ -1,9 +1,9 @@
 /** Finds names and prices in one region of the page and says between which points they stand. Knows nothing of marks. */
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
-import { isExcluded, isShownAsBlock } from './styled-elements';
-import { isBlock } from './element-kinds';
 import type { Finding } from '@/lib/page/marking/marks';
+import { isBlock } from './element-kinds';
+import { isExcluded, isShownAsBlock } from './styled-elements';
 import { indexText, type TextIndex, type TextPiece } from './text-index';
 
 /** What a page script needs of the engine. */
@@ -31,7 +31,8 @@ function readNames(nodes: readonly Node[], root: Node, reader: Reader, evidence:
     const index = indexText(nodes, root, (element) => isBlock(element) || shownAsBlock.has(element));
     const names = reader.findNames(index.text, evidence);
     const before = shownAsBlock.size;
-    for (const { start, end } of names.mentions) for (const edge of index.edgesWithin(start, end)) if (isShownAsBlock(edge)) shownAsBlock.add(edge);
+    for (const { start, end } of names.mentions)
+      for (const edge of index.edgesWithin(start, end)) if (isShownAsBlock(edge)) shownAsBlock.add(edge);
     if (shownAsBlock.size === before || tries === mostTries) return { index, ...names };
   }
 }

@@ -2,10 +2,11 @@
  * Reads a page from its first character to its latest change, in slices that leave the page its time, and hands on what may
  * hold something. Knows nothing of names, prices or marks.
  */
+
+import type { Findings } from '@/lib/page/frame/scanner-interface';
 import { type BatchSizes, batchesOf } from './batches';
 import { changesIn, type Siblings, siblingsFrom } from './changes';
 import { isElement } from './element-kinds';
-import type { Findings } from '@/lib/page/frame/scanner-interface';
 import { nextTurn, sliceMs } from './scheduler';
 
 /** Pages with fewer elements are filtered in one go. */
@@ -55,7 +56,15 @@ export interface PageReadingOptions {
 
 type Work = Generator<void, void, void>;
 
-export function readPage({ roots, mayHold, findings, onCandidate, onSlice, onIdle, signal }: PageReadingOptions): PageReading {
+export function readPage({
+  roots,
+  mayHold,
+  findings,
+  onCandidate,
+  onSlice,
+  onIdle,
+  signal,
+}: PageReadingOptions): PageReading {
   let work: Work[] = [];
   let waiting: Node[][] = [];
   let isRunning = false;
@@ -65,7 +74,8 @@ export function readPage({ roots, mayHold, findings, onCandidate, onSlice, onIdl
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
 
-  const holdRuby = (nodes: readonly Node[]): boolean => nodes.some((node) => isElement(node) && node.querySelector('rt'));
+  const holdRuby = (nodes: readonly Node[]): boolean =>
+    nodes.some((node) => isElement(node) && node.querySelector('rt'));
   const isCandidate = (text: string, nodes: readonly Node[]): boolean => mayHold(text) || (hasRuby && holdRuby(nodes));
 
   const readClosely = (nodes: Node[]) => {

@@ -1,7 +1,7 @@
 /** Finds the shadow trees of a page, a part at a time. Only custom elements and empty `div`s are asked, which hold nearly all: asking every element would cost more than reading the page. */
 
-import { cardTag } from './element-kinds';
 import { type ExtensionApiInPage, shadowRootOf } from '@/lib/page/frame/page-runtime';
+import { cardTag } from './element-kinds';
 import { nextTurn, sliceMs } from './scheduler';
 
 /** The browser leaves out most others, so that script touches few. Each name costs every element a look, so these are the most frequent only. */
@@ -12,7 +12,11 @@ const mayBeHost = /-|^div$/;
 const mostInChild = 20;
 
 /** Visits the shadow roots of the page, and those in them. */
-export async function visitShadowTrees(api: Pick<ExtensionApiInPage, 'dom'>, visit: (tree: ShadowRoot) => void, signal: AbortSignal): Promise<void> {
+export async function visitShadowTrees(
+  api: Pick<ExtensionApiInPage, 'dom'>,
+  visit: (tree: ShadowRoot) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const tops = [...document.children];
   let end = 0;
   for (const top of tops) {

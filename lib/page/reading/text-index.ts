@@ -110,7 +110,12 @@ export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlo
 
   let last: Node | null = null;
   const readNext = (node: Node): void => {
-    if (last && last.parentNode !== node.parentNode && edgesBetween(last, node).some((edge) => kindOf(edge) !== 'inline' || isBlockHere(edge))) isBroken = true;
+    if (
+      last &&
+      last.parentNode !== node.parentNode &&
+      edgesBetween(last, node).some((edge) => kindOf(edge) !== 'inline' || isBlockHere(edge))
+    )
+      isBroken = true;
     read(node);
     last = node;
   };

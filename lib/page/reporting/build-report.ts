@@ -1,15 +1,15 @@
 /** Puts what was found in one frame into the report the background keeps: plain data, within the lengths it accepts. */
 import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
-import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 import type { Price } from '@/lib/core/prices/price';
 import type { StatedTerms } from '@/lib/core/prices/stated-terms';
-import { costTables } from '@/lib/page/association/disclosure-cells';
+import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 import { feesNear, type LenderPlace } from '@/lib/page/association/associate-fees';
-import { reportHead } from '@/lib/page/frame/scanner-interface';
-import type { Mark } from '@/lib/page/marking/marks';
+import { termsBeside } from '@/lib/page/association/associate-terms';
+import { costTables } from '@/lib/page/association/disclosure-cells';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
 import { standTogether } from '@/lib/page/association/same-offer';
-import { termsBeside } from '@/lib/page/association/associate-terms';
+import { reportHead } from '@/lib/page/frame/scanner-interface';
+import type { Mark } from '@/lib/page/marking/marks';
 
 type SeenRejection = PageReport['rejections'][number];
 
@@ -44,7 +44,8 @@ function seenLenders(marks: readonly Mark[]): SeenLender[] {
     }
     lender.count += 1;
     lender.markIds.push(id);
-    if (lender.surfaces.length < mostSurfaces && !lender.surfaces.includes(short(surface))) lender.surfaces.push(short(surface));
+    if (lender.surfaces.length < mostSurfaces && !lender.surfaces.includes(short(surface)))
+      lender.surfaces.push(short(surface));
   }
   return [...lenders.values()].slice(0, mostEntries);
 }
@@ -56,7 +57,10 @@ function seenPrices(marks: readonly Mark[]): SeenPrice[] {
   for (const mark of marks) {
     if (mark.finding.kind === 'lender') [lender, between] = [mark, []];
     if (mark.finding.kind !== 'price') continue;
-    const of = lender?.finding.kind === 'lender' && standTogether(lender.range, mark.range, between) ? lender.finding.mention.lenderId : null;
+    const of =
+      lender?.finding.kind === 'lender' && standTogether(lender.range, mark.range, between)
+        ? lender.finding.mention.lenderId
+        : null;
     between.push(mark.range);
     prices.push(seenPrice(mark.finding.price, mark.id, of));
   }
@@ -68,7 +72,12 @@ function seenRejections(marks: readonly Mark[]): SeenRejection[] {
   for (const { finding, surface } of marks) {
     if (finding.kind !== 'rejection') continue;
     const { lenderId, because, detail } = finding.rejection;
-    seen.set(`${lenderId} ${because} ${surface}`, { surface: short(surface), lenderId, because, detail: short(detail) });
+    seen.set(`${lenderId} ${because} ${surface}`, {
+      surface: short(surface),
+      lenderId,
+      because,
+      detail: short(detail),
+    });
   }
   return [...seen.values()].slice(0, mostRejections);
 }
@@ -78,13 +87,25 @@ function anchorsOf(shown: readonly Mark[], prices: readonly SeenPrice[]): PriceA
   const rangeOf = new Map(shown.map(({ id, range }) => [id, range]));
   return prices.flatMap((price, at) => {
     const range = rangeOf.get(price.markId);
-    return range ? [{ markId: price.markId, range, lenderId: price.lenderId, kind: price.kind, isRepeat: isPagesOwnFigure(price, prices[at - 1]) }] : [];
+    return range
+      ? [
+          {
+            markId: price.markId,
+            range,
+            lenderId: price.lenderId,
+            kind: price.kind,
+            isRepeat: isPagesOwnFigure(price, prices[at - 1]),
+          },
+        ]
+      : [];
   });
 }
 
 function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
   return shown.flatMap(({ finding, range }) =>
-    finding.kind === 'lender' && finding.mention.lenderId !== null ? [{ lenderId: finding.mention.lenderId, range }] : [],
+    finding.kind === 'lender' && finding.mention.lenderId !== null
+      ? [{ lenderId: finding.mention.lenderId, range }]
+      : [],
   );
 }
 
@@ -102,7 +123,9 @@ export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): P
   const prices = seenPrices(shown);
   const anchors = anchorsOf(shown, prices);
   const sheets = costTables(anchors.map(({ range }) => range.startContainer));
-  const onSheets = new Set(anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])));
+  const onSheets = new Set(
+    anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])),
+  );
   const besideSheets = anchors.filter(({ markId }) => !onSheets.has(markId));
   const terms = termsBeside(besideSheets);
   const { fees, chargesByYear } = feesNear(besideSheets, lenderPlaces(shown));
@@ -112,7 +135,9 @@ export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): P
     prices: prices.map((price) => {
       if (onSheets.has(price.markId)) return { ...price, isOnCostTable: true };
       const charge = chargesByYear.get(price.markId);
-      return charge === undefined ? withTerms(price, terms.get(price.markId)) : { ...price, kind: 'fee', surface: short(charge) };
+      return charge === undefined
+        ? withTerms(price, terms.get(price.markId))
+        : { ...price, kind: 'fee', surface: short(charge) };
     }),
     fees,
     costTables: sheets.seen,

@@ -66,10 +66,16 @@ export function startMeter(longestWaitMs: number): Meter {
     (...args: Args) =>
       measure(kind, () => callback(...args));
 
-  const world = globalThis as unknown as { setTimeout: unknown; MutationObserver: unknown; scheduler?: TaskScheduler; requestAnimationFrame: unknown };
+  const world = globalThis as unknown as {
+    setTimeout: unknown;
+    MutationObserver: unknown;
+    scheduler?: TaskScheduler;
+    requestAnimationFrame: unknown;
+  };
 
   const waitFor = setTimeout;
-  world.setTimeout = (callback: () => unknown, ms = 0) => waitFor(measured(ms < choreMs ? 'timer' : 'chore', callback), Math.min(ms, longestWaitMs));
+  world.setTimeout = (callback: () => unknown, ms = 0) =>
+    waitFor(measured(ms < choreMs ? 'timer' : 'chore', callback), Math.min(ms, longestWaitMs));
   const nextFrame = requestAnimationFrame;
   world.requestAnimationFrame = (callback: FrameRequestCallback) => nextFrame(measured('frame', callback));
   const Observer = MutationObserver;

@@ -56,6 +56,7 @@ export function findAndReplace() {
 export function ahoCorasick() {
   return timed((count) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) for (const _ of dictionary?.search((node as Text).data) ?? []) count();
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const _ of dictionary?.search((node as Text).data) ?? []) count();
   });
 }

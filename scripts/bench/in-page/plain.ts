@@ -41,7 +41,11 @@ export function watch(strategy: 'no-op' | 'rescan', names: string): void {
       found += [...node.data.matchAll(expression)].length;
     });
   };
-  new MutationObserver(strategy === 'rescan' ? rescan : () => undefined).observe(document, { childList: true, characterData: true, subtree: true });
+  new MutationObserver(strategy === 'rescan' ? rescan : () => undefined).observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
 }
 
 export function forgetSpans(): void {

@@ -31,7 +31,10 @@ function grownTo(count: number): BundledLists {
 export async function prepare(lenders: number): Promise<number> {
   const lists = grownTo(lenders);
   const start = performance.now();
-  knowledge = await openKnowledge({ contentHash: `${contentHash}-${lenders}`, dataDate, aliasCount: 0, readLists: () => lists }, 'bench-lists');
+  knowledge = await openKnowledge(
+    { contentHash: `${contentHash}-${lenders}`, dataDate, aliasCount: 0, readLists: () => lists },
+    'bench-lists',
+  );
   if (knowledge.kept !== 'device') throw new Error('The browser stores nothing here.');
   return performance.now() - start;
 }

@@ -72,7 +72,8 @@ function standIn(): object {
       id: 'bench',
       onMessage: { addListener: () => undefined, removeListener: () => undefined },
       // Through the meter: what awaits the answer goes on in a task of its own.
-      sendMessage: (envelope: { call: string; with: unknown }) => answer(envelope).then((value) => meter.measure('answer', () => value)),
+      sendMessage: (envelope: { call: string; with: unknown }) =>
+        answer(envelope).then((value) => meter.measure('answer', () => value)),
     },
     storage: { local: { get: () => settings }, onChanged: { addListener: () => undefined } },
     dom: { openOrClosedShadowRoot: (host: Element) => host.shadowRoot },
@@ -85,8 +86,13 @@ export function prepare({ reading, longestWaitMs }: ShippedChoices): void {
   if (reading === null) return;
   // Only the question whether the page is small is put to the document as a whole.
   const isSmall = reading === 'once';
-  Object.defineProperty(document, 'getElementsByTagName', { value: () => ({ item: () => (isSmall ? null : document.body) }) });
-  if (isSmall) Object.defineProperty(globalThis, 'scheduler', { value: { postTask: async () => undefined, yield: async () => undefined } });
+  Object.defineProperty(document, 'getElementsByTagName', {
+    value: () => ({ item: () => (isSmall ? null : document.body) }),
+  });
+  if (isSmall)
+    Object.defineProperty(globalThis, 'scheduler', {
+      value: { postTask: async () => undefined, yield: async () => undefined },
+    });
 }
 
 function totals(spans: readonly Span[]): ShippedReading {

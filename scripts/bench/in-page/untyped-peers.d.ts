@@ -15,5 +15,8 @@ declare module 'findandreplacedomtext' {
   interface Portion {
     text: string;
   }
-  export default function findAndReplaceDOMText(node: Element, options: { find: RegExp; replace: (portion: Portion) => Node }): unknown;
+  export default function findAndReplaceDOMText(
+    node: Element,
+    options: { find: RegExp; replace: (portion: Portion) => Node },
+  ): unknown;
 }

@@ -16,7 +16,10 @@ const offer = anOffer();
 
 function pickFile(text: string, name = 'mine.json') {
   const picker = document.querySelector('input[type=file]') as HTMLInputElement;
-  Object.defineProperty(picker, 'files', { value: [new File([text], name, { type: 'application/json' })], configurable: true });
+  Object.defineProperty(picker, 'files', {
+    value: [new File([text], name, { type: 'application/json' })],
+    configurable: true,
+  });
   fireEvent.change(picker);
 }
 
@@ -56,7 +59,9 @@ test('an address that is missing or refused is said, and stays', async () => {
   show(fake, <Options />);
   const field = (await screen.findByRole('textbox', { name: '加一个网站' })) as HTMLInputElement;
   fireEvent.click(screen.getByRole('button', { name: '加入' }));
-  expect(await screen.findByRole('textbox', { name: '加一个网站', description: '先填一个网址，如 bidai.example。' })).toBe(field);
+  expect(
+    await screen.findByRole('textbox', { name: '加一个网站', description: '先填一个网址，如 bidai.example。' }),
+  ).toBe(field);
   fireEvent.input(field, { target: { value: 'bidai.example' } });
   fireEvent.click(screen.getByRole('button', { name: '加入' }));
   expect(await screen.findByText('你没有同意，一切照旧。')).toBeTruthy();
@@ -102,7 +107,11 @@ test.each([
   ['half a file', '{"half', /“mine.json”不是完整的 JSON 文件/],
   ['another program’s', '{"bookmarks":[]}', /不是逾镜导出的文件/],
   ['a newer release’s', '{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
-  ['one with a bad entry', writeEntriesFile({ ...entries, offers: [], pausedOrigins: ['mail'] }, '2026-11-20'), /写得不对的地方：pausedOrigins.0/],
+  [
+    'one with a bad entry',
+    writeEntriesFile({ ...entries, offers: [], pausedOrigins: ['mail'] }, '2026-11-20'),
+    /写得不对的地方：pausedOrigins.0/,
+  ],
 ])('a file that does not hold changes nothing: %s', async (_, text, sentence) => {
   const fake = fakeApp({ settings: entries });
   show(fake, <Options />);

@@ -78,11 +78,20 @@ test('the look-up button opens the list with its field focused', async () => {
 });
 
 test('records that were put back, and changes since the last look, are told calmly', async () => {
-  const change = { date: '2026-11-20', lenderIds: ['lixin'], ruleIds: [], text: { zh: '利信金融的条目有更新。', en: 'Updated.' } };
+  const change = {
+    date: '2026-11-20',
+    lenderIds: ['lixin'],
+    ruleIds: [],
+    text: { zh: '利信金融的条目有更新。', en: 'Updated.' },
+  };
   const fake = fakeApp({
     page: foundPage(),
     settings: { seenDataDate: '2026-01-01' },
-    knowledge: { ...sampleRecords, opened: 'rebuilt', changes: async (since) => (since === '2026-01-01' ? [change] : []) },
+    knowledge: {
+      ...sampleRecords,
+      opened: 'rebuilt',
+      changes: async (since) => (since === '2026-01-01' ? [change] : []),
+    },
   });
   show(fake, <Panel />);
   expect(await screen.findByText(/已从安装包重新装好/)).toBeTruthy();

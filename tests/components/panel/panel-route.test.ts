@@ -8,7 +8,11 @@ test('Back leads to the place and the row one came from', () => {
 });
 
 test('a record opened from outside goes back to the list, at its own row', () => {
-  expect(goBack(routeFor({ view: 'lender', lenderId: 'lixin' }))).toEqual({ place: { view: 'lenders' }, behind: [], returnTo: 'lixin' });
+  expect(goBack(routeFor({ view: 'lender', lenderId: 'lixin' }))).toEqual({
+    place: { view: 'lenders' },
+    behind: [],
+    returnTo: 'lixin',
+  });
 });
 
 test('Back on a first place stays where it is', () => {
@@ -16,7 +20,11 @@ test('Back on a first place stays where it is', () => {
 });
 
 test('two steps deep goes back one step at a time', () => {
-  const deep = goTo(goTo(chooseTab('lenders'), { view: 'lender', lenderId: 'a' }, 'a'), { view: 'lender', lenderId: 'b' }, 'b');
+  const deep = goTo(
+    goTo(chooseTab('lenders'), { view: 'lender', lenderId: 'a' }, 'a'),
+    { view: 'lender', lenderId: 'b' },
+    'b',
+  );
   expect(goBack(deep).place).toEqual({ view: 'lender', lenderId: 'a' });
   expect(goBack(goBack(deep))).toEqual({ place: { view: 'lenders' }, behind: [], returnTo: 'a' });
 });

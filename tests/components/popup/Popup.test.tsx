@@ -39,7 +39,9 @@ test('behind a brand stands who lends, as on card and panel', async () => {
 });
 
 test('a lender name no record is held of says so and is looked up', async () => {
-  const fake = fakeApp({ page: aPage({ report: aReport({ lenders: [aLenderOnPage(null, 2, '某某小额贷款有限公司')] }) }) });
+  const fake = fakeApp({
+    page: aPage({ report: aReport({ lenders: [aLenderOnPage(null, 2, '某某小额贷款有限公司')] }) }),
+  });
   show(fake, <Popup />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('只有没有记录的名字');
   fireEvent.click(screen.getByRole('button', { name: /某某小额贷款有限公司.*无记录.*名单里没有这个名字/ }));

@@ -58,12 +58,21 @@ test('a no is taken calmly, and the choice goes back', async () => {
 });
 
 test('going back to “when I click” gives everything back', async () => {
-  const fake = fakeApp({ grants: { everywhere: true, origins: ['https://bidai.example'] }, settings: { access: 'everywhere' } });
+  const fake = fakeApp({
+    grants: { everywhere: true, origins: ['https://bidai.example'] },
+    settings: { access: 'everywhere' },
+  });
   show(fake, <Welcome />);
   await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: /所有网站/ }).checked).toBe(true));
   fireEvent.click(screen.getByRole('radio', { name: /我点击时/ }));
   fireEvent.click(screen.getByRole('button', { name: '就这样' }));
-  await waitFor(() => expect(fake.calls).toEqual(['withdrawEverywhere()', 'withdrawSite("https://bidai.example")', 'settings({"access":"click"})']));
+  await waitFor(() =>
+    expect(fake.calls).toEqual([
+      'withdrawEverywhere()',
+      'withdrawSite("https://bidai.example")',
+      'settings({"access":"click"})',
+    ]),
+  );
 });
 
 test('the language can be chosen here', () => {

@@ -49,7 +49,9 @@ test('a table that states less than its rows come to shows the difference', () =
 });
 
 test('a fee taken once is taken off the payout', () => {
-  const table = readCostTable(full.map((row) => (row[0] === '担保费' ? ['会员费', '丙公司', '598元', '放款时一次性收取'] : row)));
+  const table = readCostTable(
+    full.map((row) => (row[0] === '担保费' ? ['会员费', '丙公司', '598元', '放款时一次性收取'] : row)),
+  );
   expect(table?.computed?.nominal).toBeCloseTo(23.88, 2);
 });
 
@@ -84,12 +86,21 @@ test('the same as running text, in Traditional script', () => {
       '綜合融資成本明示\n貸款本金：２萬元\n貸款期限：12個月\n還款方式：等本等息\n利息：月利率0.8%\n服務費：每月200元，由甲公司收取，收取方式 隨每期還款\n綜合融資成本：年化37.74%\n逾期罰息：日利率0.05%\n除上述費用外，不收取其他費用',
     ),
   );
-  expect(table).toMatchObject({ principalFen: fenFromYuan(20_000), periods: 12, repaymentKind: 'flat_fee', statedAnnualPercent: 37.74 });
+  expect(table).toMatchObject({
+    principalFen: fenFromYuan(20_000),
+    periods: 12,
+    repaymentKind: 'flat_fee',
+    statedAnnualPercent: 37.74,
+  });
   expect(table?.computed?.nominal).toBeCloseTo(37.74, 2);
 });
 
 test('assumes equal instalments where nothing is said, and counts rows without a figure', () => {
-  const table = readCostTable([...full.filter((row) => row[0] !== '贷款期限'), ['期限', '12期'], ['保险费', '丁公司', '以合同为准', '另行收取']]);
+  const table = readCostTable([
+    ...full.filter((row) => row[0] !== '贷款期限'),
+    ['期限', '12期'],
+    ['保险费', '丁公司', '以合同为准', '另行收取'],
+  ]);
   expect(table?.assumptions).toEqual(['equal_instalments_assumed', 'fee_without_figure']);
 });
 
@@ -119,7 +130,12 @@ test('two pairs of name and value may share a row', () => {
 
 describe('a fee stated as a percent a year', () => {
   const sheet = (stated: string, ...fees: string[][]) =>
-    readCostTable([...full.slice(0, 4), ['贷款利息', '甲消费金融公司', '年利率8.5%', '随每期还款收取'], ...fees, ['综合融资成本（年化）', stated]]);
+    readCostTable([
+      ...full.slice(0, 4),
+      ['贷款利息', '甲消费金融公司', '年利率8.5%', '随每期还款收取'],
+      ...fees,
+      ['综合融资成本（年化）', stated],
+    ]);
 
   test('taken each month it adds its percent to the rate: an honest sheet comes out as it says', () => {
     const table = sheet('15.7%', ['担保费', '乙', '年化6%', '按月收取'], ['保险费', '丙', '年费率1.2%', '按月收取']);
@@ -153,8 +169,15 @@ describe('a fee stated as a percent a year', () => {
       assumptions: ['fee_read_as_stated'],
       computed: { nominal: expect.closeTo(14.5, 2) },
     });
-    expect(sheet('18%', ['担保费', '乙', '6%', '按月收取'])).toMatchObject({ assumptions: ['fee_unclear'], computed: null, differencePoints: null });
-    expect(sheet('18%', ['服务费', '乙', '2%', '另行通知'])).toMatchObject({ assumptions: ['fee_unclear'], computed: null });
+    expect(sheet('18%', ['担保费', '乙', '6%', '按月收取'])).toMatchObject({
+      assumptions: ['fee_unclear'],
+      computed: null,
+      differencePoints: null,
+    });
+    expect(sheet('18%', ['服务费', '乙', '2%', '另行通知'])).toMatchObject({
+      assumptions: ['fee_unclear'],
+      computed: null,
+    });
   });
 
   test('the head of the column may be what says so', () => {
@@ -171,11 +194,22 @@ describe('a fee stated as a percent a year', () => {
 });
 
 describe('a sheet that states the payment and no rate', () => {
-  const sheet = [['综合融资成本明示表'], ['贷款本金', '10,000元'], ['贷款期限', '24期'], ['每期还款', '520元'], ['综合融资成本（年化）', '22.3%']];
+  const sheet = [
+    ['综合融资成本明示表'],
+    ['贷款本金', '10,000元'],
+    ['贷款期限', '24期'],
+    ['每期还款', '520元'],
+    ['综合融资成本（年化）', '22.3%'],
+  ];
 
   test('is worked out by the payment', () => {
     const table = readCostTable(sheet);
-    expect(table).toMatchObject({ principalFen: fenFromYuan(10_000), periods: 24, instalmentFen: fenFromYuan(520), assumptions: ['from_instalment'] });
+    expect(table).toMatchObject({
+      principalFen: fenFromYuan(10_000),
+      periods: 24,
+      instalmentFen: fenFromYuan(520),
+      assumptions: ['from_instalment'],
+    });
     expect(table?.computed?.nominal).toBeCloseTo(22.25, 2);
   });
 
@@ -184,7 +218,10 @@ describe('a sheet that states the payment and no rate', () => {
   });
 
   test('and not where it is unclear whether monthly fees are in it', () => {
-    expect(readCostTable([...sheet, ['担保费', '每期50元']])).toMatchObject({ computed: null, assumptions: ['instalment_fees_unclear'] });
+    expect(readCostTable([...sheet, ['担保费', '每期50元']])).toMatchObject({
+      computed: null,
+      assumptions: ['instalment_fees_unclear'],
+    });
   });
 
   test('a payment that is called a sum is not the sum borrowed', () => {
@@ -209,7 +246,25 @@ describe('a compact sheet of names and values side by side', () => {
         ['服务费', '每月20元', '综合年化成本', '16.5%'],
       ],
     ],
-    ['one row', [['借款金额', '10,000元', '期限', '12个月', '还款方式', '等额本息', '利率', '年化12%', '服务费', '每月20元', '综合年化成本', '16.5%']]],
+    [
+      'one row',
+      [
+        [
+          '借款金额',
+          '10,000元',
+          '期限',
+          '12个月',
+          '还款方式',
+          '等额本息',
+          '利率',
+          '年化12%',
+          '服务费',
+          '每月20元',
+          '综合年化成本',
+          '16.5%',
+        ],
+      ],
+    ],
     [
       'names and values with colons',
       [

@@ -28,13 +28,28 @@ test.each([
 });
 
 test('a fee of two readings without a figure to tell which: the percent a year of what is owed, with the other named', () => {
-  const fee = { amountFen: null, percentOfPrincipal: 6, when: 'by_year', other: { amountFen: null, percentOfPrincipal: 0.5, when: 'monthly' } } as const;
+  const fee = {
+    amountFen: null,
+    percentOfPrincipal: 6,
+    when: 'by_year',
+    other: { amountFen: null, percentOfPrincipal: 0.5, when: 'monthly' },
+  } as const;
   const base = costOfSheet({ ...terms, fees: [{ ...fee, doubt: 'base' }] });
-  expect(base).toMatchObject({ annual: { nominal: expect.closeTo(18, 2) }, otherReadingPercent: expect.closeTo(22.53, 2), assumptions: ['yearly_on_balance'] });
-  expect(costOfSheet({ ...terms, fees: [{ ...fee, doubt: 'way' }] })).toMatchObject({ annual: null, assumptions: ['fee_unclear'] });
+  expect(base).toMatchObject({
+    annual: { nominal: expect.closeTo(18, 2) },
+    otherReadingPercent: expect.closeTo(22.53, 2),
+    assumptions: ['yearly_on_balance'],
+  });
+  expect(costOfSheet({ ...terms, fees: [{ ...fee, doubt: 'way' }] })).toMatchObject({
+    annual: null,
+    assumptions: ['fee_unclear'],
+  });
 });
 
 test('by the payment, with what is paid once', () => {
   const byPayment = { ...terms, annualPercent: null, instalmentFen: fenFromYuan(900) };
-  expect(costOfSheet(byPayment)).toMatchObject({ annual: { nominal: expect.closeTo(14.45, 2) }, assumptions: ['from_instalment'] });
+  expect(costOfSheet(byPayment)).toMatchObject({
+    annual: { nominal: expect.closeTo(14.45, 2) },
+    assumptions: ['from_instalment'],
+  });
 });

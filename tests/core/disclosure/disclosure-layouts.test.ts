@@ -78,7 +78,12 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
     ],
   ])('%s', (_, rows) => {
     const table = readCostTable(rows);
-    expect(table).toMatchObject({ principalFen: fenFromYuan(10_000), periods: 12, repaymentKind: 'equal_instalments', statedAnnualPercent: 32.76 });
+    expect(table).toMatchObject({
+      principalFen: fenFromYuan(10_000),
+      periods: 12,
+      repaymentKind: 'equal_instalments',
+      statedAnnualPercent: 32.76,
+    });
     expect(table?.computed?.nominal).toBeCloseTo(32.76, 2);
     expect(table?.assumptions).toEqual([]);
   });
@@ -126,7 +131,14 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
 
 describe('sum and term as sheets write them', () => {
   const sheet = (principal: [string, string], term: [string, string]) =>
-    readCostTable([['综合融资成本明示表'], principal, term, ['利率', '年利率12%'], ['还款方式', '等额本息'], ['收取主体', '甲']]);
+    readCostTable([
+      ['综合融资成本明示表'],
+      principal,
+      term,
+      ['利率', '年利率12%'],
+      ['还款方式', '等额本息'],
+      ['收取主体', '甲'],
+    ]);
   const principal: [string, string] = ['贷款本金', '10,000元'];
 
   test.each<[[string, string], number]>([

@@ -9,7 +9,9 @@ test('text is cut into cells at tabs, bars, colons and wide gaps', () => {
 });
 
 test('one word of a header with its value is a row like any other', () => {
-  expect(sheetRows([['收取主体', '甲公司']])).toMatchObject([{ name: '收取主体', values: ['甲公司'], collector: null }]);
+  expect(sheetRows([['收取主体', '甲公司']])).toMatchObject([
+    { name: '收取主体', values: ['甲公司'], collector: null },
+  ]);
 });
 
 test('a sum is not taken for the head of a column', () => {

@@ -8,7 +8,8 @@ import { withTraditional } from '@/scripts/data/traditional';
 
 const series = lpr as LprEntry[];
 const words = withTraditional(raw);
-const brief = (kind: LenderKind, day: string) => legalLines(kind, day, series, words).map(({ id, percent, state }) => `${id} ${percent} ${state}`);
+const brief = (kind: LenderKind, day: string) =>
+  legalLines(kind, day, series, words).map(({ id, percent, state }) => `${id} ${percent} ${state}`);
 
 test('no word is missing and none left over', () => {
   expect(Object.keys(raw).sort()).toEqual([...legalLineWordIds].sort());
@@ -40,8 +41,20 @@ describe('lines by kind of lender, today', () => {
   test.each<[LenderKind, string[]]>([
     ['consumer_finance_company', ['court-24 24 applies', 'private-4lpr 12 not_applicable']],
     ['bank', ['court-24 24 applies', 'private-4lpr 12 not_applicable']],
-    ['micro_loan_company', ['court-24 24 applies', 'micro-24 24 applies', 'micro-4lpr 12 path', 'private-4lpr 12 not_applicable']],
-    ['platform', ['court-24 24 applies', 'platform-24 24 applies', 'micro-24 24 applies', 'micro-4lpr 12 path', 'private-4lpr 12 not_applicable']],
+    [
+      'micro_loan_company',
+      ['court-24 24 applies', 'micro-24 24 applies', 'micro-4lpr 12 path', 'private-4lpr 12 not_applicable'],
+    ],
+    [
+      'platform',
+      [
+        'court-24 24 applies',
+        'platform-24 24 applies',
+        'micro-24 24 applies',
+        'micro-4lpr 12 path',
+        'private-4lpr 12 not_applicable',
+      ],
+    ],
     ['unidentified_name', ['court-24 24 applies', 'private-4lpr 12 applies']],
     ['closed_p2p', ['court-24 24 applies', 'private-4lpr 12 applies']],
     ['outside_mainland', ['court-24 24 not_applicable']],
@@ -57,7 +70,10 @@ describe('lines by kind of lender, today', () => {
 describe('lines by day', () => {
   test('none before it held', () => {
     expect(brief('platform', '2017-07-31')).toEqual([]);
-    expect(brief('micro_loan_company', '2025-11-30')).toEqual(['court-24 24 applies', 'private-4lpr 12 not_applicable']);
+    expect(brief('micro_loan_company', '2025-11-30')).toEqual([
+      'court-24 24 applies',
+      'private-4lpr 12 not_applicable',
+    ]);
     expect(brief('unidentified_name', '2020-08-19')).toEqual(['court-24 24 applies']);
   });
 

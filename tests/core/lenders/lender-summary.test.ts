@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import raw from '@/assets/strings/first-lines.json';
-import { firstLineKeys, firstLines, firstLineWordIds, priceSpan } from '@/lib/core/lenders/lender-summary';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { firstLineKeys, firstLines, firstLineWordIds, priceSpan } from '@/lib/core/lenders/lender-summary';
 import { withTraditional } from '@/scripts/data/traditional';
 import { aLicence, aLicensedLender, aName, aPrice } from '@/tests/support/licensed-lender';
 import { sampleEvidence } from '@/tests/support/sample-lenders';
@@ -56,28 +56,42 @@ describe('who lends', () => {
   });
 
   test('a description behind a name begins small, and with a capital where it stands first', () => {
-    const lender = (en: string) => ({ level: 'lender', name: aName('某', '某', en), state: 'current', ...sampleEvidence }) as const;
+    const lender = (en: string) =>
+      ({ level: 'lender', name: aName('某', '某', en), state: 'current', ...sampleEvidence }) as const;
     const mainOf = (...names: string[]) => linesOf({ ...front, chain: names.map(lender) }).who.main.en;
     expect(mainOf('Chongqing Xiaomi', 'Partner banks and others')).toBe('Chongqing Xiaomi, partner banks and others');
     expect(mainOf('Partner banks and others', 'Partner Capital')).toBe('Partner banks and others, Partner Capital');
   });
 
   test('says not found where nothing was found, with what was looked for below', () => {
-    expect(linesOf(unidentified).who).toMatchObject({ main: { zh: '没有查到', en: 'Not found', tw: '沒有查到' }, sub: { zh: '它自己放款。' }, known: false });
+    expect(linesOf(unidentified).who).toMatchObject({
+      main: { zh: '没有查到', en: 'Not found', tw: '沒有查到' },
+      sub: { zh: '它自己放款。' },
+      known: false,
+    });
   });
 });
 
 describe('licence', () => {
   test('its own, with number and date of the list', () => {
-    expect(linesOf({}).licence).toMatchObject({ main: { zh: '有：消费金融公司' }, sub: { zh: '编号 X0000H000000001，名录截至 2025-06-30' }, known: true });
+    expect(linesOf({}).licence).toMatchObject({
+      main: { zh: '有：消费金融公司' },
+      sub: { zh: '编号 X0000H000000001，名录截至 2025-06-30' },
+      known: true,
+    });
   });
 
   test('of the lender behind a brand, with whose it is', () => {
-    expect(linesOf(front).licence).toMatchObject({ main: { zh: '放款方持牌：消费金融公司' }, sub: { zh: '重庆小米消费金融有限公司，编号 X0026H250000001' } });
+    expect(linesOf(front).licence).toMatchObject({
+      main: { zh: '放款方持牌：消费金融公司' },
+      sub: { zh: '重庆小米消费金融有限公司，编号 X0026H250000001' },
+    });
   });
 
   test('a licence of a former lender answers for nothing', () => {
-    expect(linesOf({ ...front, licences: [{ ...aLicence('online_micro_loan'), holder: aName('旧小贷') }] }).licence).toMatchObject({
+    expect(
+      linesOf({ ...front, licences: [{ ...aLicence('online_micro_loan'), holder: aName('旧小贷') }] }).licence,
+    ).toMatchObject({
       main: { zh: '没有查到' },
       known: false,
     });
@@ -95,12 +109,27 @@ describe('licence', () => {
 describe('a year', () => {
   test.each([
     ['a range', [aPrice(15, 23.98)], '15%–23.98%', { lowPercent: 15, highPercent: 23.98 }],
-    ['two of one kind as one span', [aPrice(15, 20), aPrice(23.94, 23.98)], '15%–23.98%', { lowPercent: 15, highPercent: 23.98 }],
-    ['historic prices of another kind left out', [aPrice(15, 20), aPrice(10, 36.14, { basis: 'press' })], '15%–20%', { lowPercent: 15, highPercent: 20 }],
+    [
+      'two of one kind as one span',
+      [aPrice(15, 20), aPrice(23.94, 23.98)],
+      '15%–23.98%',
+      { lowPercent: 15, highPercent: 23.98 },
+    ],
+    [
+      'historic prices of another kind left out',
+      [aPrice(15, 20), aPrice(10, 36.14, { basis: 'press' })],
+      '15%–20%',
+      { lowPercent: 15, highPercent: 20 },
+    ],
     ['one figure', [aPrice(18.25, 18.25)], '18.25%', { lowPercent: 18.25, highPercent: 18.25 }],
     ['a floor', [aPrice(7.2, null)], '7.2% 起，最高没有查到', { lowPercent: 7.2, highPercent: null }],
     ['a top', [aPrice(null, 24)], '最高 24%', { lowPercent: null, highPercent: 24 }],
-    ['an open top beside a known one stays open', [aPrice(7.2, null), aPrice(10, 24)], '7.2% 起，最高没有查到', { lowPercent: 7.2, highPercent: null }],
+    [
+      'an open top beside a known one stays open',
+      [aPrice(7.2, null), aPrice(10, 24)],
+      '7.2% 起，最高没有查到',
+      { lowPercent: 7.2, highPercent: null },
+    ],
   ])('%s', (_, prices, main, span) => {
     const { aYear } = linesOf({ prices });
     expect(aYear.main.zh).toBe(main);
@@ -109,30 +138,52 @@ describe('a year', () => {
   });
 
   test('nothing found stays unknown', () => {
-    expect(linesOf({ prices: [] }).aYear).toMatchObject({ main: { en: 'Not found' }, known: false, span: null, evidence: null });
+    expect(linesOf({ prices: [] }).aYear).toMatchObject({
+      main: { en: 'Not found' },
+      known: false,
+      span: null,
+      evidence: null,
+    });
     expect(priceSpan([aPrice(null, null)])).toBeNull();
   });
 });
 
 describe('if late', () => {
-  const late = (upliftPercent: number | null, graceDays: number | null = null) => ({ ...aLicensedLender().late, upliftPercent, graceDays });
+  const late = (upliftPercent: number | null, graceDays: number | null = null) => ({
+    ...aLicensedLender().late,
+    upliftPercent,
+    graceDays,
+  });
 
   test('the highest price with the uplift, and what can be asked for above 24%', () => {
     const line = linesOf({ prices: [aPrice(15, 23.98)], late: late(50) }).ifLate;
-    expect(line).toMatchObject({ main: { zh: '合同利率加收 50%：23.98% → 35.97%' }, sub: { zh: '高于 24% 的部分，可以请求法院调减' } });
+    expect(line).toMatchObject({
+      main: { zh: '合同利率加收 50%：23.98% → 35.97%' },
+      sub: { zh: '高于 24% 的部分，可以请求法院调减' },
+    });
     expect(line.overduePercent).toBeCloseTo(35.97);
   });
 
   test('below 24% nothing needs asking', () => {
-    expect(linesOf({ prices: [aPrice(7.2, 12)], late: late(50) }).ifLate).toMatchObject({ main: { zh: '合同利率加收 50%：12% → 18%' }, sub: null });
+    expect(linesOf({ prices: [aPrice(7.2, 12)], late: late(50) }).ifLate).toMatchObject({
+      main: { zh: '合同利率加收 50%：12% → 18%' },
+      sub: null,
+    });
   });
 
   test('without a price only the uplift, with the grace its terms give', () => {
-    expect(linesOf({ late: late(30, 1) }).ifLate).toMatchObject({ main: { zh: '合同利率加收 30%' }, sub: { en: 'Its terms give 1 day of grace' } });
+    expect(linesOf({ late: late(30, 1) }).ifLate).toMatchObject({
+      main: { zh: '合同利率加收 30%' },
+      sub: { en: 'Its terms give 1 day of grace' },
+    });
   });
 
   test('unknown stays unknown; the usual uplift is told only of those under its rule', () => {
-    expect(linesOf({}).ifLate).toMatchObject({ main: { zh: '没有查到' }, sub: { zh: '一般在合同利率上加收 30% 到 50%' }, known: false });
+    expect(linesOf({}).ifLate).toMatchObject({
+      main: { zh: '没有查到' },
+      sub: { zh: '一般在合同利率上加收 30% 到 50%' },
+      known: false,
+    });
     expect(linesOf(unidentified).ifLate.sub?.zh).toBe('看真正的放款合同');
   });
 });

@@ -10,10 +10,19 @@ import { withTraditional } from '@/scripts/data/traditional';
 import { aLicence, aLicensedLender, aName, aPrice } from '@/tests/support/licensed-lender';
 import { sampleEvidence } from '@/tests/support/sample-lenders';
 
-const given = { rules: rules as Rule[], lpr: lpr as LprEntry[], today: '2026-11-22', words: withTraditional(raw), lineWords: withTraditional(lineWords) };
-const signalsOf = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) => riskSignals({ ...given, lender: aLicensedLender(part), ...more });
-const brief = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) => signalsOf(part, more).map(({ id, shape }) => `${id} ${shape}`);
-const find = (id: string, part: Partial<Lender>, more: Partial<RiskQuestion> = {}) => signalsOf(part, more).find((signal) => signal.id === id);
+const given = {
+  rules: rules as Rule[],
+  lpr: lpr as LprEntry[],
+  today: '2026-11-22',
+  words: withTraditional(raw),
+  lineWords: withTraditional(lineWords),
+};
+const signalsOf = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) =>
+  riskSignals({ ...given, lender: aLicensedLender(part), ...more });
+const brief = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) =>
+  signalsOf(part, more).map(({ id, shape }) => `${id} ${shape}`);
+const find = (id: string, part: Partial<Lender>, more: Partial<RiskQuestion> = {}) =>
+  signalsOf(part, more).find((signal) => signal.id === id);
 const late = (upliftPercent: number | null) => ({ ...aLicensedLender().late, upliftPercent });
 const status = (value: Lender['status']['value']) => ({ ...aLicensedLender().status, value });
 
@@ -23,7 +32,12 @@ test('no word is missing and none left over', () => {
 
 describe('the order is that of the five answers', () => {
   test('a licensed lender whose prices are known', () => {
-    expect(brief({ prices: [aPrice(7.2, 24)], late: late(50) })).toEqual(['licence plain', 'price plain', 'penalty attention', 'credit-reporting plain']);
+    expect(brief({ prices: [aPrice(7.2, 24)], late: late(50) })).toEqual([
+      'licence plain',
+      'price plain',
+      'penalty attention',
+      'credit-reporting plain',
+    ]);
   });
 
   test('a licensed lender nothing is known of', () => {
@@ -31,12 +45,21 @@ describe('the order is that of the five answers', () => {
   });
 
   test('a brand, with micro-loans behind it and a price on the page', () => {
-    const micro = { ...aLicence('not_a_lender'), type: 'online_micro_loan', holder: aName('样例消费金融有限公司') } as const;
+    const micro = {
+      ...aLicence('not_a_lender'),
+      type: 'online_micro_loan',
+      holder: aName('样例消费金融有限公司'),
+    } as const;
     const page = [
       { kind: 'rate', surface: '日息万五', annualPercentLow: 18.25, annualPercentHigh: 18.25 },
       { kind: 'penalty', surface: '罚息 0.1%', annualPercentLow: 36.5, annualPercentHigh: 36.5 },
     ] as const;
-    expect(brief({ kind: 'brand', status: status('front'), licences: [micro], prices: [aPrice(7.2, 23.9)] }, { pagePrices: page })).toEqual([
+    expect(
+      brief(
+        { kind: 'brand', status: status('front'), licences: [micro], prices: [aPrice(7.2, 23.9)] },
+        { pagePrices: page },
+      ),
+    ).toEqual([
       'really-lends attention',
       'licence plain',
       'price plain',
@@ -63,18 +86,29 @@ describe('the order is that of the five answers', () => {
   });
 
   test('a closed name and one outside the mainland', () => {
-    expect(brief({ kind: 'closed_p2p', status: status('closed'), licences: [aLicence('unknown')] })[0]).toBe('closed attention');
-    expect(brief({ kind: 'outside_mainland', prices: [aPrice(30, 48)] })).toEqual(['outside-mainland attention', 'credit-reporting plain']);
+    expect(brief({ kind: 'closed_p2p', status: status('closed'), licences: [aLicence('unknown')] })[0]).toBe(
+      'closed attention',
+    );
+    expect(brief({ kind: 'outside_mainland', prices: [aPrice(30, 48)] })).toEqual([
+      'outside-mainland attention',
+      'credit-reporting plain',
+    ]);
   });
 });
 
 describe('what they say', () => {
   test('who really lends', () => {
     const signal = find('really-lends', { kind: 'brand', status: status('front') });
-    expect(signal?.text).toMatchObject({ zh: '看到的是它，放款的是样例消费金融有限公司', tw: '看到的是它，放款的是樣例消費金融有限公司' });
+    expect(signal?.text).toMatchObject({
+      zh: '看到的是它，放款的是样例消费金融有限公司',
+      tw: '看到的是它，放款的是樣例消費金融有限公司',
+    });
     expect(
-      find('really-lends', { kind: 'brand', status: status('front'), chain: [{ level: 'seen_name', name: aName('某'), state: 'current', ...sampleEvidence }] })
-        ?.shape,
+      find('really-lends', {
+        kind: 'brand',
+        status: status('front'),
+        chain: [{ level: 'seen_name', name: aName('某'), state: 'current', ...sampleEvidence }],
+      })?.shape,
     ).toBe('unknown');
   });
 
@@ -87,7 +121,10 @@ describe('what they say', () => {
   });
 
   test('a floor alone is not a price', () => {
-    expect(find('price', { prices: [aPrice(7.2, null)] })).toMatchObject({ text: { zh: '只查到起价一年 7.2%，最高多少没有查到' }, shape: 'unknown' });
+    expect(find('price', { prices: [aPrice(7.2, null)] })).toMatchObject({
+      text: { zh: '只查到起价一年 7.2%，最高多少没有查到' },
+      shape: 'unknown',
+    });
   });
 
   test('the penalty, worked out', () => {
@@ -131,7 +168,10 @@ describe('what they say', () => {
   });
 
   test('the path of micro-loan companies by the LPR of the day', () => {
-    const part: Partial<Lender> = { licences: [{ ...aLicence('unknown'), type: 'micro_loan' }], prices: [aPrice(7.2, 24)] };
+    const part: Partial<Lender> = {
+      licences: [{ ...aLicence('unknown'), type: 'micro_loan' }],
+      prices: [aPrice(7.2, 24)],
+    };
     expect(find('micro-path', part)).toMatchObject({
       text: { zh: '小额贷款公司的新贷款要在 2027 年底前降到一年 12% 以内，查到的最高价是 24%' },
       ruleId: 'micro-12',
@@ -143,7 +183,11 @@ describe('what they say', () => {
 
 test('each has a reason in every language, a source, a date and a known rule', () => {
   const known = new Set(given.rules.map(({ id }) => id));
-  const all = [signalsOf({}), signalsOf({ prices: [aPrice(7.2, 36)], late: late(50) }), signalsOf({ kind: 'brand', status: status('front') })].flat();
+  const all = [
+    signalsOf({}),
+    signalsOf({ prices: [aPrice(7.2, 36)], late: late(50) }),
+    signalsOf({ kind: 'brand', status: status('front') }),
+  ].flat();
   for (const { text, reason, ruleId, source, asOf, confidence } of all) {
     expect([text, reason].every(({ zh, en }) => zh !== '' && en !== '' && !`${zh}${en}`.includes('{'))).toBe(true);
     expect(ruleId === null || known.has(ruleId)).toBe(true);

@@ -18,7 +18,17 @@ test('a Latin spelling can be found from the start of each word', () => {
 });
 
 test('the whole name comes before its beginning, and that before its middle', () => {
-  const spelling = (text: string, rank: number, lenderId = text): Spelling => ({ lenderId, text, rank, keys: searchKeys(text) });
+  const spelling = (text: string, rank: number, lenderId = text): Spelling => ({
+    lenderId,
+    text,
+    rank,
+    keys: searchKeys(text),
+  });
   const hits = [spelling('重庆小米消费金融', 0), spelling('小米', 3), spelling('小米金融', 0), spelling('小米贷款', 2)];
-  expect(hits.sort(compareHits('小米')).map((hit) => hit.text)).toEqual(['小米', '小米金融', '小米贷款', '重庆小米消费金融']);
+  expect(hits.sort(compareHits('小米')).map((hit) => hit.text)).toEqual([
+    '小米',
+    '小米金融',
+    '小米贷款',
+    '重庆小米消费金融',
+  ]);
 });

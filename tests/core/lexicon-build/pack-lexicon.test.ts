@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openLexicon } from '@/lib/core/names/lexicon';
 import { compileLexicon, foldForListing } from '@/lib/core/lexicon-build/pack-lexicon';
+import { openLexicon } from '@/lib/core/names/lexicon';
 import { unlistedForms } from '@/lib/core/names/unlisted-names';
 import { foldVariants } from '@/scripts/data/fold-variants';
 import { listOf, packLists, shippedLexicon, shippedLists } from '@/tests/support/lexicon';
@@ -12,7 +12,15 @@ describe('compileLexicon', () => {
     const list = listOf(
       'one',
       [
-        { text: '白条', strength: 'context', asName: true, notAfter: ['空', '苏宁'], notBefore: ['鸡'], contextAfter: ['先'], contextBefore: ['再'] },
+        {
+          text: '白条',
+          strength: 'context',
+          asName: true,
+          notAfter: ['空', '苏宁'],
+          notBefore: ['鸡'],
+          contextAfter: ['先'],
+          contextBefore: ['再'],
+        },
         { text: 'Mi Pay' },
       ],
       ['打白条'],
@@ -36,14 +44,27 @@ describe('compileLexicon', () => {
           { left: '', right: '再', kind: 'doubt' },
         ],
       },
-      { lenderId: 'one', text: 'Mi Pay', folded: 'mi pay', strength: 'strong', asName: false, isBracketed: false, notBefore: '', edges: [] },
+      {
+        lenderId: 'one',
+        text: 'Mi Pay',
+        folded: 'mi pay',
+        strength: 'strong',
+        asName: false,
+        isBracketed: false,
+        notBefore: '',
+        edges: [],
+      },
     ]);
   });
 
   it('gives back the shipped list, alias by alias', () => {
     const { aliases } = openLexicon(shippedLexicon);
-    const listed = shippedLists.flatMap(({ lenderId, aliases: rows }) => rows.map(({ text, strength }) => `${lenderId} ${text} ${strength}`));
-    expect(aliases.slice(unlistedForms.length).map(({ lenderId, text, strength }) => `${lenderId} ${text} ${strength}`)).toEqual(listed);
+    const listed = shippedLists.flatMap(({ lenderId, aliases: rows }) =>
+      rows.map(({ text, strength }) => `${lenderId} ${text} ${strength}`),
+    );
+    expect(
+      aliases.slice(unlistedForms.length).map(({ lenderId, text, strength }) => `${lenderId} ${text} ${strength}`),
+    ).toEqual(listed);
   });
 
   it('keeps the state of each lender', () => {
@@ -66,8 +87,12 @@ describe('compileLexicon', () => {
       { text: '乐信', notAfter: ['@firm', '音'], notBefore: ['合'], unlessBefore: ['合同', ' of'] },
       { text: '利信', contextAfter: ['@firm'] },
     ]);
-    const { aliases } = openLexicon(packLists([list], [{ id: 'firm', reason: 'test', edges: ['家', '恒大'], unless: ['大家'] }]));
-    const edges = aliases.slice(unlistedForms.length).map((alias) => alias.edges.map(({ left, right, kind }) => `${kind} ${left}_${right}`));
+    const { aliases } = openLexicon(
+      packLists([list], [{ id: 'firm', reason: 'test', edges: ['家', '恒大'], unless: ['大家'] }]),
+    );
+    const edges = aliases
+      .slice(unlistedForms.length)
+      .map((alias) => alias.edges.map(({ left, right, kind }) => `${kind} ${left}_${right}`));
     expect(edges).toEqual([
       ['edge 音_', 'edge 家_', 'edge 恒大_', 'fine 大家_', 'edge _合', 'fine _合同', 'fine _ of'],
       ['doubt 家_', 'doubt 恒大_', 'fine 大家_'],
@@ -75,9 +100,9 @@ describe('compileLexicon', () => {
   });
 
   it('compares an edge as the text beside it: 欠 stays 欠, which is another character only in Japanese', () => {
-    expect(openLexicon(packLists([listOf('one', [{ text: '白条', notAfter: ['欠'] }])])).aliases.at(-1)?.edges).toEqual([
-      { left: '欠', right: '', kind: 'edge' },
-    ]);
+    expect(openLexicon(packLists([listOf('one', [{ text: '白条', notAfter: ['欠'] }])])).aliases.at(-1)?.edges).toEqual(
+      [{ left: '欠', right: '', kind: 'edge' }],
+    );
   });
 
   it('refuses a lender without a state and an alias with a sign of its own', () => {

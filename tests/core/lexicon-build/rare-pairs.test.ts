@@ -27,11 +27,16 @@ describe('rarePairs', () => {
 
 describe('latinBeginnings', () => {
   it('lists what names in Latin letters begin with', () => {
-    expect(latinBeginnings(['mi finance', 'mybank', '小米金融', 'dou分期', 'mi finance', 'Verylongname of a bank'.toLowerCase()])).toEqual([
-      'mi finance',
-      'mybank',
-      'verylongname o',
-    ]);
+    expect(
+      latinBeginnings([
+        'mi finance',
+        'mybank',
+        '小米金融',
+        'dou分期',
+        'mi finance',
+        'Verylongname of a bank'.toLowerCase(),
+      ]),
+    ).toEqual(['mi finance', 'mybank', 'verylongname o']);
   });
 
   it('refuses a name without two neighbouring letters', () => {

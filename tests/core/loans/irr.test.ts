@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { irr as irrOfLibrary, rate as rateOfLibrary } from 'financial';
 import { expect, test } from 'vitest';
-import { annualPercents, annuityFactor, annuityRate, internalRate, presentValue, simpleAnnualPercent, solveRate } from '@/lib/core/loans/irr';
+import {
+  annualPercents,
+  annuityFactor,
+  annuityRate,
+  internalRate,
+  presentValue,
+  simpleAnnualPercent,
+  solveRate,
+} from '@/lib/core/loans/irr';
 
 const loan = fc.record({
   received: fc.integer({ min: 100, max: 1_000_000 }),
@@ -36,7 +44,10 @@ test('agrees with an independent library on payments of every size', () => {
 test('the solution makes the flows worth nothing, and says how nearly', () => {
   fc.assert(
     fc.property(loan, ({ received, periods, costPercent }) => {
-      const flows = [received, ...Array.from({ length: periods }, () => -(received * (1 + costPercent / 100)) / periods)];
+      const flows = [
+        received,
+        ...Array.from({ length: periods }, () => -(received * (1 + costPercent / 100)) / periods),
+      ];
       const solution = internalRate(flows);
       expect(solution).not.toBeNull();
       if (!solution) return;
@@ -56,7 +67,15 @@ test('pays back less than was lent: the rate is below 0', () => {
   expect(annuityRate(1200, 90, 12)?.ratePerPeriod).toBeLessThan(0);
 });
 
-test.each([[[]], [[100]], [[100, 50]], [[-100, -50]], [[0, 0]], [[100, Number.NaN]], [[100, Number.POSITIVE_INFINITY]]])('no rate fits %j', (flows) => {
+test.each([
+  [[]],
+  [[100]],
+  [[100, 50]],
+  [[-100, -50]],
+  [[0, 0]],
+  [[100, Number.NaN]],
+  [[100, Number.POSITIVE_INFINITY]],
+])('no rate fits %j', (flows) => {
   expect(internalRate(flows)).toBeNull();
 });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atLineFen, isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, latenessSeries, overduePercent, stageOnDay } from '@/lib/core/loans/lateness';
+import {
+  atLineFen,
+  isOverdueRateAboveLine,
+  type LatenessTerms,
+  latenessOnDay,
+  latenessSeries,
+  overduePercent,
+  stageOnDay,
+} from '@/lib/core/loans/lateness';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 
 const tenThousand: LatenessTerms = { overdueFen: fenFromYuan(10_000), contractPercent: 23.98, upliftPercent: 50 };
@@ -12,14 +20,17 @@ test.each([
   [180, 11_773.86, 11_183.56, 590.3],
   [360, 13_547.73, 12_367.12, 1180.61],
   [422, 14_158.72, 12_774.79, 1383.93],
-])('10,000 at 23.98 per cent and half as much again, day %i: %f by contract, %f by the line, %f between', (day, contract, line, difference) => {
-  expect(latenessOnDay(tenThousand, day)).toEqual({
-    daysOverdue: day,
-    owedByContractFen: fenFromYuan(contract),
-    owedByLineFen: fenFromYuan(line),
-    differenceFen: fenFromYuan(difference),
-  });
-});
+])(
+  '10,000 at 23.98 per cent and half as much again, day %i: %f by contract, %f by the line, %f between',
+  (day, contract, line, difference) => {
+    expect(latenessOnDay(tenThousand, day)).toEqual({
+      daysOverdue: day,
+      owedByContractFen: fenFromYuan(contract),
+      owedByLineFen: fenFromYuan(line),
+      differenceFen: fenFromYuan(difference),
+    });
+  },
+);
 
 test.each([
   [7.2, 1248.66],
@@ -94,8 +105,11 @@ test.each([
   [12, 18, false],
   [16, 24, false],
   [23.98, 35.97, true],
-])('the line at 24 per cent is 12,774.79 on day 422, whatever the contract says: %f, late %f', (contractPercent, _late, isAbove) => {
-  const terms = { ...tenThousand, contractPercent };
-  expect(atLineFen(terms, 422)).toBe(fenFromYuan(12_774.79));
-  expect(isOverdueRateAboveLine(terms)).toBe(isAbove);
-});
+])(
+  'the line at 24 per cent is 12,774.79 on day 422, whatever the contract says: %f, late %f',
+  (contractPercent, _late, isAbove) => {
+    const terms = { ...tenThousand, contractPercent };
+    expect(atLineFen(terms, 422)).toBe(fenFromYuan(12_774.79));
+    expect(isOverdueRateAboveLine(terms)).toBe(isAbove);
+  },
+);

@@ -50,15 +50,64 @@ const goldenCases: [string, PlanRow[], number, LoanFees, number, number][] = [
   ['24 % on 3,000 less 210, 3 months', plan('equal_instalments', 3000, 24, 3), 3000, upfront(210), 69.82, 97.12],
   ['6,800 back on 5,000 in 12', stated(5000, 566.67, 12), 5000, {}, 60.96, 81.23],
   ['6,800 back on 5,000 in 12, with 299 membership', stated(5000, 566.67, 12), 5000, upfront(299), 74.31, 105.66],
-  ['1.5 % a month and 0.3 % a day, both of the first principal', plan('flat_fee', 10_000, 126, 12), 10_000, {}, 185.85, 462.88],
-  ['0.8 % a month of the first principal and 200 a month on 20,000', plan('flat_fee', 20_000, 9.6, 12), 20_000, monthly(200), 37.74, 45],
-  ['0.8 % a month of what is left and 200 a month on 20,000', plan('equal_instalments', 20_000, 9.6, 12), 20_000, monthly(200), 30.49, 35.15],
-  ['200,000 less 15,000 at 3.5 %, 12 months', plan('equal_instalments', 200_000, 3.5, 12), 200_000, upfront(15_000), 18.27, 19.88],
-  ['200,000 less 15,000 at 3.5 %, 36 months', plan('equal_instalments', 200_000, 3.5, 36), 200_000, upfront(15_000), 8.74, 9.1],
-  ['200,000 less 15,000 at 3.5 %, interest first', plan('interest_first', 200_000, 3.5, 12), 200_000, upfront(15_000), 11.47, 12.1],
+  [
+    '1.5 % a month and 0.3 % a day, both of the first principal',
+    plan('flat_fee', 10_000, 126, 12),
+    10_000,
+    {},
+    185.85,
+    462.88,
+  ],
+  [
+    '0.8 % a month of the first principal and 200 a month on 20,000',
+    plan('flat_fee', 20_000, 9.6, 12),
+    20_000,
+    monthly(200),
+    37.74,
+    45,
+  ],
+  [
+    '0.8 % a month of what is left and 200 a month on 20,000',
+    plan('equal_instalments', 20_000, 9.6, 12),
+    20_000,
+    monthly(200),
+    30.49,
+    35.15,
+  ],
+  [
+    '200,000 less 15,000 at 3.5 %, 12 months',
+    plan('equal_instalments', 200_000, 3.5, 12),
+    200_000,
+    upfront(15_000),
+    18.27,
+    19.88,
+  ],
+  [
+    '200,000 less 15,000 at 3.5 %, 36 months',
+    plan('equal_instalments', 200_000, 3.5, 36),
+    200_000,
+    upfront(15_000),
+    8.74,
+    9.1,
+  ],
+  [
+    '200,000 less 15,000 at 3.5 %, interest first',
+    plan('interest_first', 200_000, 3.5, 12),
+    200_000,
+    upfront(15_000),
+    11.47,
+    12.1,
+  ],
   ['12 % interest first', plan('interest_first', 10_000, 12, 12), 10_000, {}, 12, 12.68],
   ['18 % equal principal, 10 months', plan('equal_principal', 10_000, 18, 10), 10_000, {}, 18, 19.56],
-  ['12 % and 1 % a month guarantee of the first principal', plan('equal_instalments', 10_000, 12, 12), 10_000, monthly(100), 32.76, 38.15],
+  [
+    '12 % and 1 % a month guarantee of the first principal',
+    plan('equal_instalments', 10_000, 12, 12),
+    10_000,
+    monthly(100),
+    32.76,
+    38.15,
+  ],
 ];
 
 describe('worked examples', () => {
@@ -87,13 +136,16 @@ test.each([
   [36, 0, 26, 19.38, 21.19],
   [6, 0, 26, 24.69, 27.69],
   [12, 500, 32.63, 28.58, 32.63],
-])('26 per cent repaid in one sum after %i months, %i kept back: judged by %f simple, not by %f nominal', (months, keptBack, simple, nominal, effective) => {
-  const cost = loanCost(plan('bullet', 10_000, 26, months), fenFromYuan(10_000), upfront(keptBack));
-  expect(cost.simplePercent).toBeCloseTo(simple, 2);
-  expect(yearlyPercent(cost)).toBe(cost.simplePercent);
-  expect(cost.annual?.nominal).toBeCloseTo(nominal, 2);
-  expect(cost.annual?.effective).toBeCloseTo(effective, 2);
-});
+])(
+  '26 per cent repaid in one sum after %i months, %i kept back: judged by %f simple, not by %f nominal',
+  (months, keptBack, simple, nominal, effective) => {
+    const cost = loanCost(plan('bullet', 10_000, 26, months), fenFromYuan(10_000), upfront(keptBack));
+    expect(cost.simplePercent).toBeCloseTo(simple, 2);
+    expect(yearlyPercent(cost)).toBe(cost.simplePercent);
+    expect(cost.annual?.nominal).toBeCloseTo(nominal, 2);
+    expect(cost.annual?.effective).toBeCloseTo(effective, 2);
+  },
+);
 
 test('a loan that is repaid month by month is judged by its nominal rate', () => {
   for (const kind of ['equal_instalments', 'equal_principal', 'flat_fee', 'interest_first'] as const) {
@@ -122,13 +174,20 @@ const offer = fc.record({
 test('each added fee makes the loan dearer', () => {
   const fee = fc.constantFrom('upfrontFen', 'monthlyFen', 'atEndFen');
   fc.assert(
-    fc.property(offer, fee, fc.integer({ min: 1, max: 100 }), ({ kind, yuan, annualPercent, periods }, due, feeYuan) => {
-      const rows = plan(kind, yuan, annualPercent, periods);
-      const without = loanCost(rows, fenFromYuan(yuan));
-      const withFee = loanCost(rows, fenFromYuan(yuan), { [due]: fenFromYuan(feeYuan) });
-      expect(withFee.annual?.nominal).toBeGreaterThan(without.annual?.nominal ?? Number.NaN);
-      expect(withFee.totalCostFen - without.totalCostFen).toBe(fenFromYuan(feeYuan) * (due === 'monthlyFen' ? periods : 1));
-    }),
+    fc.property(
+      offer,
+      fee,
+      fc.integer({ min: 1, max: 100 }),
+      ({ kind, yuan, annualPercent, periods }, due, feeYuan) => {
+        const rows = plan(kind, yuan, annualPercent, periods);
+        const without = loanCost(rows, fenFromYuan(yuan));
+        const withFee = loanCost(rows, fenFromYuan(yuan), { [due]: fenFromYuan(feeYuan) });
+        expect(withFee.annual?.nominal).toBeGreaterThan(without.annual?.nominal ?? Number.NaN);
+        expect(withFee.totalCostFen - without.totalCostFen).toBe(
+          fenFromYuan(feeYuan) * (due === 'monthlyFen' ? periods : 1),
+        );
+      },
+    ),
   );
 });
 
@@ -153,12 +212,24 @@ test('fees are added up by when they are due, and those without a figure are cou
     ],
     { principalFen: fenFromYuan(10_000), periods: 12 },
   );
-  expect(fees).toEqual({ upfrontFen: toFen(59_800), monthlyFen: toFen(15_000), atEndFen: toFen(0), balancePercent: 0, unknown: 1 });
+  expect(fees).toEqual({
+    upfrontFen: toFen(59_800),
+    monthlyFen: toFen(15_000),
+    atEndFen: toFen(0),
+    balancePercent: 0,
+    unknown: 1,
+  });
 });
 
 describe('a fee of so many percent a year', () => {
-  const loan = { kind: 'equal_instalments', principalFen: fenFromYuan(10_000), periods: 24, annualPercent: 8.5 } as const;
-  const of = (when: FeeTerms['when'], percentOfPrincipal: number) => addFees([{ amountFen: null, percentOfPrincipal, when }], loan);
+  const loan = {
+    kind: 'equal_instalments',
+    principalFen: fenFromYuan(10_000),
+    periods: 24,
+    annualPercent: 8.5,
+  } as const;
+  const of = (when: FeeTerms['when'], percentOfPrincipal: number) =>
+    addFees([{ amountFen: null, percentOfPrincipal, when }], loan);
 
   test('of what is still owed adds its percent to the rate', () => {
     expect(costAtRate(loan, of('by_year', 7.2)).annual?.nominal).toBeCloseTo(15.7, 2);
@@ -169,8 +240,13 @@ describe('a fee of so many percent a year', () => {
   });
 });
 
-test.each([24, 18.25, 7.2])('a loan at %f %% without fees costs what it says, whatever the fen leave', (annualPercent) => {
-  for (const kind of ['equal_instalments', 'equal_principal', 'interest_first'] as const) {
-    expect(costAtRate({ kind, principalFen: fenFromYuan(1000), periods: 12, annualPercent }).annual?.nominal).toBeCloseTo(annualPercent, 10);
-  }
-});
+test.each([24, 18.25, 7.2])(
+  'a loan at %f %% without fees costs what it says, whatever the fen leave',
+  (annualPercent) => {
+    for (const kind of ['equal_instalments', 'equal_principal', 'interest_first'] as const) {
+      expect(
+        costAtRate({ kind, principalFen: fenFromYuan(1000), periods: 12, annualPercent }).annual?.nominal,
+      ).toBeCloseTo(annualPercent, 10);
+    }
+  },
+);

@@ -23,7 +23,9 @@ test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('%f is refused a
 });
 
 test('yuan survive the way to fen and back', () => {
-  fc.assert(fc.property(fc.integer({ min: -1e11, max: 1e11 }), (count) => fenFromYuan(yuanFromFen(toFen(count))) === count));
+  fc.assert(
+    fc.property(fc.integer({ min: -1e11, max: 1e11 }), (count) => fenFromYuan(yuanFromFen(toFen(count))) === count),
+  );
 });
 
 test('parts of a sum add up to it and differ by at most one fen', () => {

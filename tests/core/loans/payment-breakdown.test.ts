@@ -6,17 +6,37 @@ import { splitPaid, sumPaid } from '@/lib/core/loans/payment-breakdown';
 import { repaymentKinds, repaymentPlan } from '@/lib/core/loans/repayment-plan';
 
 test('without fees a payment is principal and interest', () => {
-  const rows = repaymentPlan({ kind: 'equal_instalments', principalFen: fenFromYuan(10_000), periods: 12, annualPercent: 24 });
+  const rows = repaymentPlan({
+    kind: 'equal_instalments',
+    principalFen: fenFromYuan(10_000),
+    periods: 12,
+    annualPercent: 24,
+  });
   for (const [index, part] of splitPaid(rows, fenFromYuan(10_000)).entries()) {
-    expect(part).toMatchObject({ paidFen: rows[index]?.paymentFen, ownFen: rows[index]?.principalFen, interestFen: rows[index]?.interestFen, feeFen: 0 });
+    expect(part).toMatchObject({
+      paidFen: rows[index]?.paymentFen,
+      ownFen: rows[index]?.principalFen,
+      interestFen: rows[index]?.interestFen,
+      feeFen: 0,
+    });
   }
 });
 
 test('a fee kept back and one with each payment are cost, not money that came', () => {
   const rows = repaymentPlan({ kind: 'flat_fee', principalFen: fenFromYuan(12_000), periods: 12, annualPercent: 0 });
   const parts = splitPaid(rows, fenFromYuan(12_000), { upfrontFen: fenFromYuan(600), monthlyFen: fenFromYuan(20) });
-  expect(parts[0]).toMatchObject({ paidFen: fenFromYuan(1020), ownFen: fenFromYuan(950), interestFen: 0, feeFen: fenFromYuan(70) });
-  expect(sumPaid(parts)).toEqual({ paidFen: fenFromYuan(12_240), ownFen: fenFromYuan(11_400), interestFen: 0, feeFen: fenFromYuan(840) });
+  expect(parts[0]).toMatchObject({
+    paidFen: fenFromYuan(1020),
+    ownFen: fenFromYuan(950),
+    interestFen: 0,
+    feeFen: fenFromYuan(70),
+  });
+  expect(sumPaid(parts)).toEqual({
+    paidFen: fenFromYuan(12_240),
+    ownFen: fenFromYuan(11_400),
+    interestFen: 0,
+    feeFen: fenFromYuan(840),
+  });
 });
 
 test('the parts add up to what the loan costs, to the fen', () => {
@@ -26,7 +46,10 @@ test('the parts add up to what the loan costs, to the fen', () => {
     periods: fc.integer({ min: 1, max: 600 }),
     annualPercent: fc.double({ min: 0, max: 60, noNaN: true }),
   });
-  const feesOf = fc.record({ upfrontFen: fc.integer({ min: 0, max: 9_999 }).map(toFen), monthlyFen: fc.integer({ min: 0, max: 50_000 }).map(toFen) });
+  const feesOf = fc.record({
+    upfrontFen: fc.integer({ min: 0, max: 9_999 }).map(toFen),
+    monthlyFen: fc.integer({ min: 0, max: 50_000 }).map(toFen),
+  });
   fc.assert(
     fc.property(loans, feesOf, (terms, fees) => {
       const rows = repaymentPlan(terms);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { pmt } from 'financial';
 import { describe, expect, test } from 'vitest';
 import { fenFromYuan, sumFen, toFen } from '@/lib/core/loans/money';
-import { dayCountInterestFen, repaymentKinds, repaymentPlan, statedPlan, totalPaidFen } from '@/lib/core/loans/repayment-plan';
+import {
+  dayCountInterestFen,
+  repaymentKinds,
+  repaymentPlan,
+  statedPlan,
+  totalPaidFen,
+} from '@/lib/core/loans/repayment-plan';
 
 const terms = fc.record({
   kind: fc.constantFrom(...repaymentKinds),
@@ -29,7 +35,9 @@ describe('every plan', () => {
   });
 
   test('costs nothing at 0 %', () => {
-    fc.assert(fc.property(terms, (plan) => totalPaidFen(repaymentPlan({ ...plan, annualPercent: 0 })) === plan.principalFen));
+    fc.assert(
+      fc.property(terms, (plan) => totalPaidFen(repaymentPlan({ ...plan, annualPercent: 0 })) === plan.principalFen),
+    );
   });
 
   test('costs no less at a higher rate', () => {
@@ -59,14 +67,22 @@ test.each([
   ['equal_instalments', 24, 945.6, 1347.15],
   ['flat_fee', 7.2, 893.34, 720],
   ['interest_first', 12, 100, 1200],
-] as const)('10,000 over 12 months, %s, %f per cent a year: first payment %f, interest %f', (kind, annualPercent, firstYuan, interestYuan) => {
-  const rows = repaymentPlan({ kind, principalFen: fenFromYuan(10_000), periods: 12, annualPercent });
-  expect(rows[0]?.paymentFen).toBe(fenFromYuan(firstYuan));
-  expect(Math.abs(totalPaidFen(rows) - fenFromYuan(10_000 + interestYuan))).toBeLessThanOrEqual(3);
-});
+] as const)(
+  '10,000 over 12 months, %s, %f per cent a year: first payment %f, interest %f',
+  (kind, annualPercent, firstYuan, interestYuan) => {
+    const rows = repaymentPlan({ kind, principalFen: fenFromYuan(10_000), periods: 12, annualPercent });
+    expect(rows[0]?.paymentFen).toBe(fenFromYuan(firstYuan));
+    expect(Math.abs(totalPaidFen(rows) - fenFromYuan(10_000 + interestYuan))).toBeLessThanOrEqual(3);
+  },
+);
 
 test('equal principal at 18 % over 10 months costs 825, the first payment is the largest', () => {
-  const rows = repaymentPlan({ kind: 'equal_principal', principalFen: fenFromYuan(10_000), periods: 10, annualPercent: 18 });
+  const rows = repaymentPlan({
+    kind: 'equal_principal',
+    principalFen: fenFromYuan(10_000),
+    periods: 10,
+    annualPercent: 18,
+  });
   expect(totalPaidFen(rows)).toBe(fenFromYuan(10_825));
   expect(rows.map((row) => row.paymentFen)).toEqual([...rows.map((row) => row.paymentFen)].sort((a, b) => b - a));
 });
@@ -81,7 +97,9 @@ test.each([
   [90, 30, 300],
   [20, 30, 0],
 ])('10,000, five in ten thousand a day, for %i days, %i of them free: %f yuan', (days, freeDays, yuan) => {
-  expect(dayCountInterestFen({ principalFen: fenFromYuan(10_000), dailyPercent: 0.05, days, freeDays })).toBe(fenFromYuan(yuan));
+  expect(dayCountInterestFen({ principalFen: fenFromYuan(10_000), dailyPercent: 0.05, days, freeDays })).toBe(
+    fenFromYuan(yuan),
+  );
 });
 
 test('a plan with a stated payment pays exactly that and returns the principal', () => {
@@ -101,9 +119,14 @@ test('a plan with a stated payment pays exactly that and returns the principal',
   expect(statedPlan(toFen(120_000), toFen(9_000), 12)).toBeNull();
 });
 
-test.each([{ periods: 0 }, { periods: 1.5 }, { principalFen: toFen(0) }, { annualPercent: -1 }, { annualPercent: Number.NaN }])(
-  'terms that are no loan are refused: %j',
-  (change) => {
-    expect(() => repaymentPlan({ kind: 'bullet', principalFen: toFen(100), periods: 1, annualPercent: 1, ...change })).toThrow(RangeError);
-  },
-);
+test.each([
+  { periods: 0 },
+  { periods: 1.5 },
+  { principalFen: toFen(0) },
+  { annualPercent: -1 },
+  { annualPercent: Number.NaN },
+])('terms that are no loan are refused: %j', (change) => {
+  expect(() =>
+    repaymentPlan({ kind: 'bullet', principalFen: toFen(100), periods: 1, annualPercent: 1, ...change }),
+  ).toThrow(RangeError);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { foldTable } from '@/lib/core/text/fold-table';
 import { foldsIn } from '@/lib/core/names/applied-folds';
+import { foldTable } from '@/lib/core/text/fold-table';
 
 const table = foldTable('呗唄 花~婲');
 

@@ -21,7 +21,9 @@ const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 describe('find-hits', () => {
   it('finds every listed alias', () => {
     const texts = shippedLists.flatMap(({ aliases }) => aliases.map(({ text }) => text));
-    const missed = texts.filter((text) => !hitsOf(`。${text}。`).some((hit) => lexicon.aliases[hit.alias]?.text === text));
+    const missed = texts.filter(
+      (text) => !hitsOf(`。${text}。`).some((hit) => lexicon.aliases[hit.alias]?.text === text),
+    );
     expect(missed).toEqual([]);
   });
 
@@ -45,7 +47,12 @@ describe('find-hits', () => {
         expect(filter.eachPair(text, () => true) || hits.length === 0).toBe(true);
       });
       if (minutes > 0)
-        fc.assert(sameAsSlow, { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: minutes * 60_000, markInterruptAsFailure: false });
+        fc.assert(sameAsSlow, {
+          seed,
+          numRuns: Number.MAX_SAFE_INTEGER,
+          interruptAfterTimeLimit: minutes * 60_000,
+          markInterruptAsFailure: false,
+        });
       else fc.assert(sameAsSlow, { seed, numRuns: 400 });
       console.info(`fuzz: seed ${seed}, ${units} characters, ${names} names`);
     },

@@ -3,7 +3,8 @@ import { createFinder, findMentions } from '@/lib/core/names/finder';
 import { listOf, packLists, shippedLexicon } from '@/tests/support/lexicon';
 
 const shipped = createFinder(shippedLexicon);
-const found = (text: string) => findMentions(text, shipped).map(({ start, end, lenderId }) => `${text.slice(start, end)}=${lenderId}`);
+const found = (text: string) =>
+  findMentions(text, shipped).map(({ start, end, lenderId }) => `${text.slice(start, end)}=${lenderId}`);
 
 describe('writing', () => {
   it.each([
@@ -32,12 +33,19 @@ describe('writing', () => {
     expect(found(text).map((one) => one.split('=')[0])).toContain(surface);
   });
 
-  it.each(['金融小米', '小米\n金融', '小米，金融', '小米    金融', '花（花园）呗', 'my bank account', 'ourmybank', 'MYbanking', '小米(this is no pinyin)金融'])(
-    'does not read a name into %j',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '金融小米',
+    '小米\n金融',
+    '小米，金融',
+    '小米    金融',
+    '花（花园）呗',
+    'my bank account',
+    'ourmybank',
+    'MYbanking',
+    '小米(this is no pinyin)金融',
+  ])('does not read a name into %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 
   it('says how a surface differs from the name', () => {
     const folds = (text: string) => findMentions(text, shipped)[0]?.why.folds;
@@ -130,7 +138,9 @@ describe('the reader’s own lists', () => {
         { lenderId: 'three', text: 'Zorro Pay' },
       ],
     });
-    expect(findMentions('在龙腾e贷、ＺＯＲＲＯ pay 和甲乙貸', finder).map(({ lenderId, why }) => [lenderId, why.rule])).toEqual([
+    expect(
+      findMentions('在龙腾e贷、ＺＯＲＲＯ pay 和甲乙貸', finder).map(({ lenderId, why }) => [lenderId, why.rule]),
+    ).toEqual([
       ['two', 'own_alias'],
       ['three', 'own_alias'],
       ['one', 'strong'],
@@ -175,16 +185,25 @@ describe('the reader’s own lists', () => {
 
   it('leaves alone a spelling the reader dismissed', () => {
     const finder = createFinder(packed, { dismissed: [{ lenderId: 'one', text: '甲乙贷' }] });
-    expect(finder.find('甲乙贷')).toMatchObject({ mentions: [], rejections: [{ because: 'dismissed', start: 0, end: 3 }] });
+    expect(finder.find('甲乙贷')).toMatchObject({
+      mentions: [],
+      rejections: [{ because: 'dismissed', start: 0, end: 3 }],
+    });
   });
 
-  it.each(['分期乐', '分期樂', '分·期·乐', '分 期 乐', '分(fen)期乐', '分\u200b期樂'])('and leaves it alone in every disguise: %s', (text) => {
-    const finder = createFinder(shippedLexicon, { dismissed: [{ lenderId: 'lexin-fenqile', text }] });
-    for (const written of ['分期乐', '分期樂', '分·期·乐', '分（fēn）期乐']) {
-      expect(finder.find(`在${written}借款`)).toMatchObject({ mentions: [], rejections: [{ because: 'dismissed', detail: '分期乐' }] });
-    }
-    expect(findMentions('在小米金融借款', finder)).toHaveLength(1);
-  });
+  it.each(['分期乐', '分期樂', '分·期·乐', '分 期 乐', '分(fen)期乐', '分\u200b期樂'])(
+    'and leaves it alone in every disguise: %s',
+    (text) => {
+      const finder = createFinder(shippedLexicon, { dismissed: [{ lenderId: 'lexin-fenqile', text }] });
+      for (const written of ['分期乐', '分期樂', '分·期·乐', '分（fēn）期乐']) {
+        expect(finder.find(`在${written}借款`)).toMatchObject({
+          mentions: [],
+          rejections: [{ because: 'dismissed', detail: '分期乐' }],
+        });
+      }
+      expect(findMentions('在小米金融借款', finder)).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['zhaolian', '招联金融'],
@@ -193,7 +212,10 @@ describe('the reader’s own lists', () => {
     const [before] = findMentions(`我在${text}借款逾期`, shipped);
     const lenderId = before?.lenderId ?? '';
     const finder = createFinder(shippedLexicon, { dismissed: [{ lenderId, text }] });
-    expect(finder.find(`我在${text}借款逾期`)).toMatchObject({ mentions: [], rejections: [{ because: 'dismissed', start: 2, end: 2 + text.length }] });
+    expect(finder.find(`我在${text}借款逾期`)).toMatchObject({
+      mentions: [],
+      rejections: [{ because: 'dismissed', start: 2, end: 2 + text.length }],
+    });
   });
 
   it('but marks a name of the reader’s own in it', () => {

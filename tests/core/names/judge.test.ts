@@ -10,15 +10,30 @@ const lexicon = openLexicon(
     listOf('words', [{ text: '开心花', strength: 'context', asName: true, notAfter: ['不'] }], ['开心花园']),
     listOf('stem', [{ text: '乙宝', strength: 'never_alone' }, { text: '乙宝借钱' }]),
     listOf('slang', [{ text: '丙呗', contextAfter: ['就'] }]),
-    listOf('fine', [{ text: '丁信', strength: 'context', notAfter: ['家'], unlessAfter: ['大家'], notBefore: ['合'], unlessBefore: ['合同'] }]),
+    listOf('fine', [
+      {
+        text: '丁信',
+        strength: 'context',
+        notAfter: ['家'],
+        unlessAfter: ['大家'],
+        notBefore: ['合'],
+        unlessBefore: ['合同'],
+      },
+    ]),
   ]),
 );
 
 /** Every character a word, unless a test says otherwise. */
 const everyCharacter = (text: string) => new Set(Array.from({ length: text.length + 1 }, (_, at) => at));
 const judge = (text: string, wordEnds = everyCharacter, pageEvidence: [string, string][] = []) =>
-  judgeHits(text, findHitsSlowly(text, lexicon), { lexicon, pageEvidence: new Map(pageEvidence), isDismissed: () => false, wordEnds });
-const names = (text: string) => judge(text).mentions.map(({ lenderId, why }) => `${lenderId} ${why.rule} ${why.evidence}`);
+  judgeHits(text, findHitsSlowly(text, lexicon), {
+    lexicon,
+    pageEvidence: new Map(pageEvidence),
+    isDismissed: () => false,
+    wordEnds,
+  });
+const names = (text: string) =>
+  judge(text).mentions.map(({ lenderId, why }) => `${lenderId} ${why.rule} ${why.evidence}`);
 const refusals = (text: string) => judge(text).rejections.map(({ because, detail }) => `${because} ${detail}`);
 
 describe('an ambiguous name', () => {
@@ -40,7 +55,9 @@ describe('an ambiguous name', () => {
 
   it('must not cut a word', () => {
     const text = '去甲信逾期';
-    expect(judge(text, (window) => new Set([0, window.indexOf('信'), window.length])).rejections).toMatchObject([{ because: 'inside_word' }]);
+    expect(judge(text, (window) => new Set([0, window.indexOf('信'), window.length])).rejections).toMatchObject([
+      { because: 'inside_word' },
+    ]);
   });
 
   it('must be spaced evenly or not at all', () => {
@@ -72,7 +89,9 @@ it('what the page is about makes no name of everyday words, nor of a part of a w
   expect(judge('孩子们开心花钱包', everyCharacter, [['words', '开心花']]).mentions).toEqual([]);
   expect(judge('我用开心花的感受', everyCharacter, [['words', '开心花']]).mentions).toHaveLength(1);
   expect(judge('一朵开心花逾期', everyCharacter, [['words', '开心花']]).mentions).toHaveLength(1);
-  expect(judge('去甲信上班', (window) => new Set([0, window.indexOf('信'), window.length]), [['firm', '甲信金融']]).mentions).toEqual([]);
+  expect(
+    judge('去甲信上班', (window) => new Set([0, window.indexOf('信'), window.length]), [['firm', '甲信金融']]).mentions,
+  ).toEqual([]);
 });
 
 it('page evidence lifts no doubt', () => {

@@ -4,7 +4,14 @@ import { addHitsAt, type Hit } from '@/lib/core/names/match-alias';
 import { listOf, packLists } from '@/tests/support/lexicon';
 
 const packed = packLists([
-  listOf('one', [{ text: '小米' }, { text: '小米金融' }, { text: 'Mi Pay' }, { text: 'Mipay' }, { text: '360借条' }, { text: '捷信（中国）' }]),
+  listOf('one', [
+    { text: '小米' },
+    { text: '小米金融' },
+    { text: 'Mi Pay' },
+    { text: 'Mipay' },
+    { text: '360借条' },
+    { text: '捷信（中国）' },
+  ]),
 ]);
 const lexicon = openLexicon(packed);
 const hitsAt = (text: string, start = 0) => {

@@ -44,7 +44,8 @@ describe('findUnlisted', () => {
   });
 
   it.each([...samples('former-mistakes'), ...samples('no-names')])('reports nothing in %s', (text) => {
-    for (const written of [text, `据报道，${text}`, `${text}。`, toTraditional(text)]) expect(unlisted(written)).toEqual([]);
+    for (const written of [text, `据报道，${text}`, `${text}。`, toTraditional(text)])
+      expect(unlisted(written)).toEqual([]);
   });
 
   it.each(samples('names'))('reports the name in %s', (line) => {
@@ -63,7 +64,9 @@ describe('findUnlisted', () => {
     const text = '福州奇富網路小額貸款有限公司';
     const alias = '福州奇富网络小额贷款有限公司';
     const mentions = finder.find(`由${text}放款`).mentions;
-    expect(mentions).toMatchObject([{ start: 1, end: 1 + text.length, aliasText: alias, why: { alias, rule: 'strong', folds: ['script'] } }]);
+    expect(mentions).toMatchObject([
+      { start: 1, end: 1 + text.length, aliasText: alias, why: { alias, rule: 'strong', folds: ['script'] } },
+    ]);
     expect(mentions[0]?.lenderId).toBe(finder.find(alias).mentions[0]?.lenderId);
     const dismissed = [{ lenderId: mentions[0]?.lenderId ?? '', text: alias }];
     expect(createFinder(shippedLexicon, { dismissed }).find(text).mentions).toEqual([]);
@@ -71,7 +74,10 @@ describe('findUnlisted', () => {
 
   it('explains itself by the form, and writes the name as it stands', () => {
     expect(unlisted('出借人為上海藍(lan)鯨小額貸款有限公司')).toMatchObject([
-      { aliasText: '上海藍鯨小額貸款有限公司', why: { alias: '…小额贷款有限公司', rule: 'unlisted_form', folds: ['annotation', 'script'], evidence: null } },
+      {
+        aliasText: '上海藍鯨小額貸款有限公司',
+        why: { alias: '…小额贷款有限公司', rule: 'unlisted_form', folds: ['annotation', 'script'], evidence: null },
+      },
     ]);
   });
 });

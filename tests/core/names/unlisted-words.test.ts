@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { businessLine, district, nameCharacter, phraseCharacter, phraseWord, placeName } from '@/lib/core/names/unlisted-words';
+import {
+  businessLine,
+  district,
+  nameCharacter,
+  phraseCharacter,
+  phraseWord,
+  placeName,
+} from '@/lib/core/names/unlisted-words';
 
 it('a place is taken with what it is called', () => {
   expect('广东省深圳市蓝鲸'.replace(placeName, '')).toBe('蓝鲸');

@@ -34,7 +34,9 @@ describe('one offer', () => {
   });
 
   test('percent a year of what is still owed adds to the rate', () => {
-    expect(offerOutcome(anOffer({ annualPercent: 8.5, yearlyFeePercent: 7.2 }), common, null).cost?.annual?.nominal).toBeCloseTo(15.7, 2);
+    expect(
+      offerOutcome(anOffer({ annualPercent: 8.5, yearlyFeePercent: 7.2 }), common, null).cost?.annual?.nominal,
+    ).toBeCloseTo(15.7, 2);
   });
 
   test.each([
@@ -48,13 +50,25 @@ describe('one offer', () => {
   });
 
   test.each([1000, 3333, 10_000, 200_000])('a price of 24 %% on %i yuan is 24 %%, not a hair above', (yuan) => {
-    const { cost } = offerOutcome(anOffer({ annualPercent: 24, annualIs: 'ceiling', principalFen: fenFromYuan(yuan) }), common, null);
+    const { cost } = offerOutcome(
+      anOffer({ annualPercent: 24, annualIs: 'ceiling', principalFen: fenFromYuan(yuan) }),
+      common,
+      null,
+    );
     expect(cost?.annual?.nominal).toBeCloseTo(24, 10);
   });
 
   test('what it leaves unsaid is filled in and named', () => {
-    const outcome = offerOutcome(anOffer({ principalFen: null, termMonths: null, annualPercent: 7.2, annualIs: 'floor' }), common, null);
-    expect(outcome).toMatchObject({ principalFen: 1_000_000, termMonths: 12, gaps: ['ceiling', 'principal', 'term', 'fees'] });
+    const outcome = offerOutcome(
+      anOffer({ principalFen: null, termMonths: null, annualPercent: 7.2, annualIs: 'floor' }),
+      common,
+      null,
+    );
+    expect(outcome).toMatchObject({
+      principalFen: 1_000_000,
+      termMonths: 12,
+      gaps: ['ceiling', 'principal', 'term', 'fees'],
+    });
     expect(outcome.cost?.totalCostFen).toBe(39_428);
   });
 
@@ -74,10 +88,17 @@ describe('one offer', () => {
 
 describe('being late', () => {
   test('by the uplift of the offer, else of the lender, else by what is usual', () => {
-    const of = (offer: number | null, lender: number | null) => offerOutcome(anOffer({ annualPercent: 24, lateUpliftPercent: offer }), common, lender).late;
+    const of = (offer: number | null, lender: number | null) =>
+      offerOutcome(anOffer({ annualPercent: 24, lateUpliftPercent: offer }), common, lender).late;
     expect(of(40, 50)).toMatchObject({ lowFen: 2762, highFen: 2762, upliftFrom: 'offer' });
     expect(of(null, 50)).toMatchObject({ lowFen: 2959, highFen: 2959, lowPercent: 36, upliftFrom: 'lender' });
-    expect(of(null, null)).toMatchObject({ lowFen: 2564, highFen: 2959, lowPercent: expect.closeTo(31.2), highPercent: 36, upliftFrom: 'usual' });
+    expect(of(null, null)).toMatchObject({
+      lowFen: 2564,
+      highFen: 2959,
+      lowPercent: expect.closeTo(31.2),
+      highPercent: 36,
+      upliftFrom: 'usual',
+    });
     expect(of(0, 50)).toMatchObject({ lowPercent: 24, highPercent: 24, upliftFrom: 'offer' });
   });
 
@@ -88,7 +109,9 @@ describe('being late', () => {
 
 test('the lowest yearly price comes first, what is unknown last', () => {
   const percents = [24, null, 7.2, 18];
-  const outcomes = percents.map((annualPercent, index) => offerOutcome(anOffer({ id: String(index), annualPercent }), common, null));
+  const outcomes = percents.map((annualPercent, index) =>
+    offerOutcome(anOffer({ id: String(index), annualPercent }), common, null),
+  );
   expect(byYearlyPrice(outcomes).map(({ offer }) => offer.annualPercent)).toEqual([7.2, 18, 24, null]);
 });
 

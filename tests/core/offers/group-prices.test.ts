@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import {
+  groupPrices,
+  isOnTop,
+  offerTermsOf,
+  pageDifference,
+  type StatedPrice,
+  yearlyEnds,
+} from '@/lib/core/offers/group-prices';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import { groupPrices, isOnTop, offerTermsOf, pageDifference, type StatedPrice, yearlyEnds } from '@/lib/core/offers/group-prices';
 
 function priced(text: string, lenderId: string | null = null): StatedPrice {
   const [price] = findPrices(text, { isChosen: true });
@@ -28,8 +35,20 @@ describe('yearly ends', () => {
 
 describe('groups', () => {
   test('by lender in order of appearance, those beside no lender last', () => {
-    const groups = group(priced('日息万五'), priced('年化18%', 'b'), priced('年化7.2%起', 'a'), priced('日息万二', 'b'));
-    expect(groups.map(({ lenderId, lowestPercent, highestPercent, isOpenTop }) => [lenderId, lowestPercent, highestPercent, isOpenTop])).toEqual([
+    const groups = group(
+      priced('日息万五'),
+      priced('年化18%', 'b'),
+      priced('年化7.2%起', 'a'),
+      priced('日息万二', 'b'),
+    );
+    expect(
+      groups.map(({ lenderId, lowestPercent, highestPercent, isOpenTop }) => [
+        lenderId,
+        lowestPercent,
+        highestPercent,
+        isOpenTop,
+      ]),
+    ).toEqual([
       ['b', 7.3, 18, false],
       ['a', 7.2, 7.2, true],
       [null, 18.25, 18.25, false],
@@ -45,14 +64,19 @@ describe('groups', () => {
   });
 
   test('a charge on top is no price of its own beside another', () => {
-    expect(group(priced('担保费每月0.3%'), priced('年化18%'))[0]).toMatchObject({ lowestPercent: 18, highestPercent: 18 });
+    expect(group(priced('担保费每月0.3%'), priced('年化18%'))[0]).toMatchObject({
+      lowestPercent: 18,
+      highestPercent: 18,
+    });
     const [both] = group(priced('担保费每月0.3%'), priced('年化18%'));
     expect(both?.prices.map(({ price }) => isOnTop(price, both))).toEqual([true, false]);
     expect(group(priced('贷款服务费每月1%'))[0]?.lowestPercent).toBeGreaterThan(20);
   });
 
   test("the page's own figure is left to the price it is of", () => {
-    const [first, second] = findPrices('日利率0.02%（年化约8.76%）', { isChosen: true }).map(({ start, end, ...price }) => ({ ...price, lenderId: null }));
+    const [first, second] = findPrices('日利率0.02%（年化约8.76%）', { isChosen: true }).map(
+      ({ start, end, ...price }) => ({ ...price, lenderId: null }),
+    );
     if (!first || !second) throw new Error('two prices are stated');
     expect(group(first, second)[0]?.prices.map(({ price }) => price.surface)).toEqual(['日利率0.02%']);
     expect(group(second, first)[0]?.prices).toHaveLength(2);
@@ -78,12 +102,18 @@ describe('what is missing for a true comparison', () => {
   });
 
   test('fees that were read beside the lender are not missing', () => {
-    expect(groupPrices([priced('年化18%', 'a')], (lenderId) => lenderId === 'a')[0]?.gaps).toEqual(['principal', 'term']);
+    expect(groupPrices([priced('年化18%', 'a')], (lenderId) => lenderId === 'a')[0]?.gaps).toEqual([
+      'principal',
+      'term',
+    ]);
   });
 });
 
 test("the page's own figure is set against ours", () => {
-  expect(pageDifference(priced('日利率0.015%-0.05%(年化约5.4%-19.8%)'))).toMatchObject({ pagePercent: 19.8, ourPercent: 18.25 });
+  expect(pageDifference(priced('日利率0.015%-0.05%(年化约5.4%-19.8%)'))).toMatchObject({
+    pagePercent: 19.8,
+    ourPercent: 18.25,
+  });
   expect(pageDifference(priced('日利率0.015%-0.05%(年化约5.4%-19.8%)'))?.differencePoints).toBeCloseTo(1.55);
   expect(pageDifference(priced('日息万五'))).toBeNull();
 });
@@ -94,7 +124,10 @@ describe('an offer to keep', () => {
     ['年化7.2%-24%', { annualPercent: 24, annualIs: 'ceiling' }],
     ['年化18%', { annualPercent: 18, annualIs: 'price', principalFen: null, termMonths: null }],
     ['月费率0.6%', { annualPercent: 7.2, repayment: 'flat_fee' }],
-    ['借1万 每月还900 分12期', { principalFen: 1_000_000, termMonths: 12, instalmentFen: 90_000, wording: '借1万 每月还900 分12期' }],
+    [
+      '借1万 每月还900 分12期',
+      { principalFen: 1_000_000, termMonths: 12, instalmentFen: 90_000, wording: '借1万 每月还900 分12期' },
+    ],
   ])('%s', (text, terms) => {
     expect(offerTermsOf(priced(text))).toMatchObject(terms);
   });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPrices } from '@/lib/core/prices/find-prices';
 import { priceWindows } from '@/lib/core/prefilter/candidate-windows';
+import { findPrices } from '@/lib/core/prices/find-prices';
 
-test.each(['', '今天天气很好', '增长12%', '利率市场化改革', '1%'.repeat(1000), '消息：会议延期'])('no window, nothing to read: %j', (text) => {
-  expect(priceWindows(text.slice(0, 300))).toEqual([]);
-});
+test.each(['', '今天天气很好', '增长12%', '利率市场化改革', '1%'.repeat(1000), '消息：会议延期'])(
+  'no window, nothing to read: %j',
+  (text) => {
+    expect(priceWindows(text.slice(0, 300))).toEqual([]);
+  },
+);
 
 test('a window holds the word, the figure and what stands around', () => {
   const text = `${'前'.repeat(500)}日利率0.05%${'后'.repeat(500)}`;
@@ -15,9 +18,12 @@ test('a window holds the word, the figure and what stands around', () => {
   expect(end - start).toBeLessThan(250);
 });
 
-test.each(['息3厘', '费率０．６％', '費率0.6%', '每天万四', '日息萬(wàn)二', '借5000到手3500', '网贷0.05%/天'])('a window for %s', (text) => {
-  expect(priceWindows(text)).toEqual([[0, text.length]]);
-});
+test.each(['息3厘', '费率０．６％', '費率0.6%', '每天万四', '日息萬(wàn)二', '借5000到手3500', '网贷0.05%/天'])(
+  'a window for %s',
+  (text) => {
+    expect(priceWindows(text)).toEqual([[0, text.length]]);
+  },
+);
 
 test('windows are in order, apart and inside the text', () => {
   const piece = fc.constantFrom('利率', '7.2%', '无关的话', '手续费', '每天', '12期', 'x'.repeat(200), '\n');
@@ -47,7 +53,9 @@ function cpuMs(run: () => void): number {
 
 describe('hostile text of a million characters', { timeout: 30_000 }, () => {
   const repeat = (piece: string): string => piece.repeat(Math.ceil(1e6 / piece.length));
-  const scrambled = Array.from({ length: 1e6 }, (_, index) => '0123456789%()[]（）【】％.'.charAt(Math.abs(Math.imul(index, 2654435761) >> 8) % 23)).join('');
+  const scrambled = Array.from({ length: 1e6 }, (_, index) =>
+    '0123456789%()[]（）【】％.'.charAt(Math.abs(Math.imul(index, 2654435761) >> 8) % 23),
+  ).join('');
 
   test.each([
     ['digits', repeat('1')],

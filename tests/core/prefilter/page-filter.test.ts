@@ -1,8 +1,8 @@
 import { first } from 'virtual:lexicon';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openPageFilter } from '@/lib/core/prefilter/page-filter';
 import { priceWindows } from '@/lib/core/prefilter/candidate-windows';
+import { openPageFilter } from '@/lib/core/prefilter/page-filter';
 
 const filter = openPageFilter(first);
 
@@ -23,9 +23,12 @@ describe('openPageFilter', () => {
     expect(filter.mayHold(text)).toBe(true);
   });
 
-  test.each(['今天天气很好', '他买了3个苹果和5块钱的糖', '2024年的第一天', 'an update of 7% is expected in 2024'])('neither is in %s', (text) => {
-    expect(filter.mayHold(text)).toBe(false);
-  });
+  test.each(['今天天气很好', '他买了3个苹果和5块钱的糖', '2024年的第一天', 'an update of 7% is expected in 2024'])(
+    'neither is in %s',
+    (text) => {
+      expect(filter.mayHold(text)).toBe(false);
+    },
+  );
 
   test('a name is no price', () => {
     expect([filter.mayHold('去小米金融看看'), filter.mayHoldPrice('去小米金融看看')]).toEqual([true, false]);
@@ -33,8 +36,25 @@ describe('openPageFilter', () => {
 
   test('it says so wherever the price reader would look, and nowhere else', () => {
     const word = fc.constantFrom('息', '利率', '费', '年化', '逾期', '每天', '月供', '到账', '扣', 'IRR', '/月');
-    const figure = fc.constantFrom('7.2%', '３％', '5 元', '两分', '半厘', '万五', '万分之三', '百分之八', '1000', '十期', '3个', '千\u200b二', '9‰');
-    const filler = fc.string({ unit: fc.constantFrom('的', '，', ' ', 'a', '(', '）', '一', '1', '小', '\u200b'), maxLength: 50 });
+    const figure = fc.constantFrom(
+      '7.2%',
+      '３％',
+      '5 元',
+      '两分',
+      '半厘',
+      '万五',
+      '万分之三',
+      '百分之八',
+      '1000',
+      '十期',
+      '3个',
+      '千\u200b二',
+      '9‰',
+    );
+    const filler = fc.string({
+      unit: fc.constantFrom('的', '，', ' ', 'a', '(', '）', '一', '1', '小', '\u200b'),
+      maxLength: 50,
+    });
     fc.assert(
       fc.property(fc.array(fc.oneof(word, figure, filler), { maxLength: 12 }), (parts) => {
         const text = parts.join('');

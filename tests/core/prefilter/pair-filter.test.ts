@@ -51,7 +51,8 @@ describe('eachPair', () => {
 describe('plain text', () => {
   it('is what can be read letter by letter as it stands', () => {
     for (const text of ['The “quoted” café – 12% 😀\n\t', 'Łódź, Straße']) expect(text.search(notPlain)).toBe(-1);
-    for (const text of ['a中', 'm\u200bi', 'ｍｉ', 'ⓜi', 'i\u00adf', 'm\ufe0fi', '㊎', 'the IRR', 'mі']) expect(text.search(notPlain)).toBeGreaterThan(-1);
+    for (const text of ['a中', 'm\u200bi', 'ｍｉ', 'ⓜi', 'i\u00adf', 'm\ufe0fi', '㊎', 'the IRR', 'mі'])
+      expect(text.search(notPlain)).toBeGreaterThan(-1);
   });
 
   it('is read whether it is short enough to be walked or is searched', () => {
@@ -74,7 +75,8 @@ describe('plain text', () => {
 
   it('ends no stretch of Chinese inside a name', () => {
     for (const from of [0, 740, 1770, 3800, 7900, 16_100]) {
-      for (let before = from; before < from + 80; before++) expect(places(`${'天'.repeat(before)}小米\n 金`), `behind ${before}`).toEqual([before + 4]);
+      for (let before = from; before < from + 80; before++)
+        expect(places(`${'天'.repeat(before)}小米\n 金`), `behind ${before}`).toEqual([before + 4]);
     }
   });
 

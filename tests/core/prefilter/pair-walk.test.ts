@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { openPairWalk } from '@/lib/core/prefilter/pair-walk';
 
-const { walk, latinStart } = openPairWalk('米金 滴滴借月 普惠】 金服!务 i贷', 'm i f 米~洣 金 滴 借 月 普 惠 服 务 贷', 'mif,mib');
+const { walk, latinStart } = openPairWalk(
+  '米金 滴滴借月 普惠】 金服!务 i贷',
+  'm i f 米~洣 金 滴 借 月 普 惠 服 务 贷',
+  'mif,mib',
+);
 
 function places(text: string, from = 0, end = text.length, asksForFigures = false): number[] {
   const found: number[] = [];

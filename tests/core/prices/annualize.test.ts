@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Governed } from '@/lib/core/prices/interpret-figure';
-import type { Figure } from '@/lib/core/prices/figures';
 import { comparePageFigure, newPrice, yearlyPrice } from '@/lib/core/prices/annualize';
+import type { Figure } from '@/lib/core/prices/figures';
+import type { Governed } from '@/lib/core/prices/interpret-figure';
 
 const aFigure = (value: number, change: Partial<Figure> = {}): Figure => ({
   start: 0,
@@ -54,7 +54,11 @@ describe('yearly percent', () => {
       high: null,
       assumptions: ['floor'],
     });
-    expect(yearlyPrice(aFigure(24), governedBy({ open: 'low' }))).toMatchObject({ annualPercentLow: null, annualPercentHigh: 24, assumptions: ['cap'] });
+    expect(yearlyPrice(aFigure(24), governedBy({ open: 'low' }))).toMatchObject({
+      annualPercentLow: null,
+      annualPercentHigh: 24,
+      assumptions: ['cap'],
+    });
   });
 
   test('0 % is a price', () => {
@@ -63,9 +67,19 @@ describe('yearly percent', () => {
 
   test('a fee of a term is for the whole of it, unless that were less than any loan costs', () => {
     const fee = { kind: 'fee', period: 'total' } as const;
-    expect(yearlyPrice(aFigure(3.6), governedBy({ ...fee, term: 6 }))).toMatchObject({ basis: 'total', annualPercentHigh: 7.2, periods: 6 });
-    expect(yearlyPrice(aFigure(0.65), governedBy({ ...fee, term: 6 }))).toMatchObject({ basis: 'period', annualPercentHigh: 7.8 });
-    expect(yearlyPrice(aFigure(0.65), governedBy({ ...fee, term: 6, isTermClear: true }))).toMatchObject({ basis: 'total', annualPercentHigh: 1.3 });
+    expect(yearlyPrice(aFigure(3.6), governedBy({ ...fee, term: 6 }))).toMatchObject({
+      basis: 'total',
+      annualPercentHigh: 7.2,
+      periods: 6,
+    });
+    expect(yearlyPrice(aFigure(0.65), governedBy({ ...fee, term: 6 }))).toMatchObject({
+      basis: 'period',
+      annualPercentHigh: 7.8,
+    });
+    expect(yearlyPrice(aFigure(0.65), governedBy({ ...fee, term: 6, isTermClear: true }))).toMatchObject({
+      basis: 'total',
+      annualPercentHigh: 1.3,
+    });
   });
 
   test('once, without a period or as an uplift: nothing yearly is said', () => {
@@ -74,7 +88,11 @@ describe('yearly percent', () => {
       annualPercentHigh: null,
       assumptions: [],
     });
-    expect(yearlyPrice(aFigure(5), governedBy({ period: null }))).toMatchObject({ basis: 'unknown', annualPercentHigh: null, assumptions: ['period_missing'] });
+    expect(yearlyPrice(aFigure(5), governedBy({ period: null }))).toMatchObject({
+      basis: 'unknown',
+      annualPercentHigh: null,
+      assumptions: ['period_missing'],
+    });
     expect(yearlyPrice(aFigure(50), governedBy({ kind: 'penalty', period: null, isUplift: true }))).toMatchObject({
       annualPercentHigh: null,
       assumptions: ['uplift_of_contract_rate'],
@@ -83,7 +101,9 @@ describe('yearly percent', () => {
 
   test('a day that costs over 2 % is doubted aloud', () => {
     expect(yearlyPrice(aFigure(9), governedBy({ period: 'day' })).assumptions).toContain('implausible');
-    expect(yearlyPrice(aFigure(9), governedBy({ period: 'day', kind: 'penalty' })).assumptions).not.toContain('implausible');
+    expect(yearlyPrice(aFigure(9), governedBy({ period: 'day', kind: 'penalty' })).assumptions).not.toContain(
+      'implausible',
+    );
   });
 });
 

@@ -247,7 +247,8 @@ const cents = (value: number | null): number | null => (value === null ? null : 
 
 test.each(wordings)('%s', (text, stated) => {
   const read = findPrices(text).map((price): Stated => {
-    const flat = price.kind === 'fee' ? price.readings?.find(({ assumption }) => assumption === 'on_first_principal') : undefined;
+    const flat =
+      price.kind === 'fee' ? price.readings?.find(({ assumption }) => assumption === 'on_first_principal') : undefined;
     const more = {
       ...(flat ? { really: cents(flat.annualPercentHigh) ?? 0 } : {}),
       ...(price.pageAnnualPercent === undefined ? {} : { page: price.pageAnnualPercent }),

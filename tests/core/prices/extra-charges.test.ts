@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { costWithFees, findHiddenFees } from '@/lib/core/prices/extra-charges';
 import { fenFromYuan } from '@/lib/core/loans/money';
+import { costWithFees, findHiddenFees } from '@/lib/core/prices/extra-charges';
 
 describe('fees beside an offer', () => {
   test.each([
@@ -32,12 +32,16 @@ describe('fees beside an offer', () => {
     });
   });
 
-  test.each(['贷款担保费由第三方收取', '贷款担保费由第3方收取', '贷款保险费一次性收取', '借款会员费分三次付', '贷款服务费万分之五', '贷款服务费及年利率7.2%'])(
-    'named without a figure: %s',
-    (text) => {
-      expect(findHiddenFees(text)).toMatchObject([{ amountFen: null, percentOfPrincipal: null }]);
-    },
-  );
+  test.each([
+    '贷款担保费由第三方收取',
+    '贷款担保费由第3方收取',
+    '贷款保险费一次性收取',
+    '借款会员费分三次付',
+    '贷款服务费万分之五',
+    '贷款服务费及年利率7.2%',
+  ])('named without a figure: %s', (text) => {
+    expect(findHiddenFees(text)).toMatchObject([{ amountFen: null, percentOfPrincipal: null }]);
+  });
 
   test.each([
     ['贷款担保费由第三方按1%收取', null, 1],
@@ -63,7 +67,9 @@ describe('fees beside an offer', () => {
     const [fee] = findHiddenFees('贷款担保费年化6%按月收取');
     expect(fee).toMatchObject({ percentOfPrincipal: 6, when: 'by_year', assumptions: ['on_balance'] });
     expect(findHiddenFees('贷款保险费率1.2%/年')).toMatchObject([{ percentOfPrincipal: 1.2, when: 'by_year' }]);
-    expect(findHiddenFees('贷款担保费年化2%一次性收取')).toMatchObject([{ percentOfPrincipal: 2, when: 'by_year_upfront' }]);
+    expect(findHiddenFees('贷款担保费年化2%一次性收取')).toMatchObject([
+      { percentOfPrincipal: 2, when: 'by_year_upfront' },
+    ]);
   });
 
   test('what stands behind a comma is said of something else', () => {
@@ -71,12 +77,16 @@ describe('fees beside an offer', () => {
     expect(findHiddenFees('借款担保费1%，月息0.8%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
   });
 
-  test.each(['健身房会员费598元', '小区物业管理费每月2元', '借款无服务费', '免担保费的贷款', '借款服务费全免，年化7.2%', '贷款利率7.2%'])(
-    'none in: %s',
-    (text) => {
-      expect(findHiddenFees(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '健身房会员费598元',
+    '小区物业管理费每月2元',
+    '借款无服务费',
+    '免担保费的贷款',
+    '借款服务费全免，年化7.2%',
+    '贷款利率7.2%',
+  ])('none in: %s', (text) => {
+    expect(findHiddenFees(text)).toEqual([]);
+  });
 
   test('finds several, in order and apart', () => {
     const fees = findHiddenFees('借款1万元，年化12%，会员费598元，担保费每月1%，保险费另计，默认勾选自动续费');
@@ -88,7 +98,12 @@ describe('fees beside an offer', () => {
 });
 
 describe('the yearly rate with and without', () => {
-  const terms = { kind: 'equal_instalments', principalFen: fenFromYuan(10_000), periods: 12, annualPercent: 12 } as const;
+  const terms = {
+    kind: 'equal_instalments',
+    principalFen: fenFromYuan(10_000),
+    periods: 12,
+    annualPercent: 12,
+  } as const;
 
   test('12 % with 598 of membership is 23.88 %', () => {
     const { without, each, withAll, unknown } = costWithFees(terms, findHiddenFees('借款会员费598元'));
@@ -119,5 +134,8 @@ describe('the yearly rate with and without', () => {
 });
 
 test('a figure beyond any loan is none', () => {
-  expect(findHiddenFees('借1万，会员费99999999万每天', { isChosen: true })[0]).toMatchObject({ amountFen: null, percentOfPrincipal: null });
+  expect(findHiddenFees('借1万，会员费99999999万每天', { isChosen: true })[0]).toMatchObject({
+    amountFen: null,
+    percentOfPrincipal: null,
+  });
 });

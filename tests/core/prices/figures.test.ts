@@ -60,7 +60,18 @@ describe('figures, in percent or in 分', () => {
     expect(readFigures('20多%')[0]?.isMore).toBe(true);
   });
 
-  test.each(['三分之一', '十分钟', '12分期', '2厘米', '三千五百元', '一万二', '5分类', '1 4.4%', '万元', '12345678901%'])('none in %s', (text) => {
+  test.each([
+    '三分之一',
+    '十分钟',
+    '12分期',
+    '2厘米',
+    '三千五百元',
+    '一万二',
+    '5分类',
+    '1 4.4%',
+    '万元',
+    '12345678901%',
+  ])('none in %s', (text) => {
     expect(readFigures(text)).toEqual([]);
   });
 

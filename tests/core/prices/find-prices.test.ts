@@ -206,7 +206,8 @@ const notPrices: readonly string[] = [
   '月收入3000元,每月利息支出占20%',
 ];
 
-const yearly = (text: string): Ends[] => findPrices(text).map((price) => [price.annualPercentLow, price.annualPercentHigh]);
+const yearly = (text: string): Ends[] =>
+  findPrices(text).map((price) => [price.annualPercentLow, price.annualPercentHigh]);
 
 test.each(readings)('%s', (text, ends) => {
   expect(yearly(text)).toEqual(ends);
@@ -231,19 +232,26 @@ describe('the same in every script', () => {
   });
 
   test.each(readings.filter(([text]) => !text.includes('~')))('full-width digits and signs: %s', (text, ends) => {
-    expect(yearly(text.replace(/[\d.%]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)))).toEqual(ends);
+    expect(
+      yearly(text.replace(/[\d.%]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))),
+    ).toEqual(ends);
   });
 });
 
 describe('offsets', () => {
   test('are those of the original text, the governing words included', () => {
     const text = '页面写着：費(fèi)用透明，最低日息萬(wàn)二起，年化７．２％～２４％。';
-    expect(findPrices(`${text}借款`).map((price) => price.surface)).toEqual(['最低日息萬(wàn)二起', '年化７．２％～２４％']);
+    expect(findPrices(`${text}借款`).map((price) => price.surface)).toEqual([
+      '最低日息萬(wàn)二起',
+      '年化７．２％～２４％',
+    ]);
   });
 
   test('stay in order, apart and true to the text on any input', () => {
     const piece = fc.constantFrom(
-      ...'年化 月息 日利率 手续费 借 贷款 逾期 每天 每期 分12期 0.05 7.2 % ％ ‰ 万五 三 分 厘 元 到账 还 起 - ~ ， 。 ( ） 一万 萬(wàn) \n'.split(' '),
+      ...'年化 月息 日利率 手续费 借 贷款 逾期 每天 每期 分12期 0.05 7.2 % ％ ‰ 万五 三 分 厘 元 到账 还 起 - ~ ， 。 ( ） 一万 萬(wàn) \n'.split(
+        ' ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, isChosen) => {
@@ -253,7 +261,8 @@ describe('offsets', () => {
           expect(price.start).toBeGreaterThanOrEqual(end);
           expect(price.end).toBeGreaterThan(price.start);
           expect(text.slice(price.start, price.end)).toBe(price.surface);
-          for (const value of [price.low, price.high, price.annualPercentLow, price.annualPercentHigh]) expect(Number.isNaN(value)).toBe(false);
+          for (const value of [price.low, price.high, price.annualPercentLow, price.annualPercentHigh])
+            expect(Number.isNaN(value)).toBe(false);
           end = price.end;
         }
       }),

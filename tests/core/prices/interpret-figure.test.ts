@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readFigures } from '@/lib/core/prices/figures';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { type Governed, govern } from '@/lib/core/prices/interpret-figure';
-import { readFigures } from '@/lib/core/prices/figures';
 
 /** What governs the first figure of a folded text. */
 function first(text: string, isChosen = false): Governed | null {
@@ -24,9 +24,12 @@ describe('the nearest word governs', () => {
     expect(head).toContain(governed?.head);
   });
 
-  test.each(['月息低,通过率98%', '日利率低于首付20%', '利率走低,客户增长30%', '贷款占比79%'])('a word that is no price: %s', (text) => {
-    expect(first(text)).toBeNull();
-  });
+  test.each(['月息低,通过率98%', '日利率低于首付20%', '利率走低,客户增长30%', '贷款占比79%'])(
+    'a word that is no price: %s',
+    (text) => {
+      expect(first(text)).toBeNull();
+    },
+  );
 });
 
 test.each([
@@ -57,7 +60,10 @@ test('a figure of a list borrows the words of the one before', () => {
   const text = '贷款月利率1%,2%';
   const [one, two] = readFigures(text);
   const previous = one ? govern(text, one, 0, two?.start ?? 0, null, false) : null;
-  expect(two && govern(text, two, one?.end ?? 0, Number.POSITIVE_INFINITY, previous, false)).toMatchObject({ period: 'month', kind: 'rate' });
+  expect(two && govern(text, two, one?.end ?? 0, Number.POSITIVE_INFINITY, previous, false)).toMatchObject({
+    period: 'month',
+    kind: 'rate',
+  });
 });
 
 test.each(['理财年利率4%', '出借期限12个月,年利率10%', '定期存款利率5%', '年利率24%为司法上限', '股票交易手续费万三'])(

@@ -8,10 +8,13 @@ describe('the sum', () => {
     expect(loanSumsIn('服务费另计(2万)', 'phrase')).toEqual([20_000]);
   });
 
-  test.each(['最高可借20万', '贷款额度20万元', '借款1-5万元', '1000元起借', '借款20期', '借100元'])('%s is not what is borrowed', (text) => {
-    expect(loanSumsIn(text, 'offer')).toEqual([]);
-    expect(loanSumsIn(text, 'sentence')).toEqual([]);
-  });
+  test.each(['最高可借20万', '贷款额度20万元', '借款1-5万元', '1000元起借', '借款20期', '借100元'])(
+    '%s is not what is borrowed',
+    (text) => {
+      expect(loanSumsIn(text, 'offer')).toEqual([]);
+      expect(loanSumsIn(text, 'sentence')).toEqual([]);
+    },
+  );
 });
 
 describe('the length', () => {
@@ -28,7 +31,11 @@ describe('the length', () => {
     ['12个月以上', [], [], []],
     ['年化12%', [], [], []],
   ])('%s', (text, phrase, sentence, offer) => {
-    expect([loanPeriodsIn(text, 'phrase'), loanPeriodsIn(text, 'sentence'), loanPeriodsIn(text, 'offer')]).toEqual([phrase, sentence, offer]);
+    expect([loanPeriodsIn(text, 'phrase'), loanPeriodsIn(text, 'sentence'), loanPeriodsIn(text, 'offer')]).toEqual([
+      phrase,
+      sentence,
+      offer,
+    ]);
   });
 
   test('in days, but not the days that are free', () => {

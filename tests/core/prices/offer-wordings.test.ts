@@ -1,15 +1,16 @@
 /** The wordings offers and articles put prices in, each with what it means, and the slips their pages make with them. */
 import { describe, expect, test } from 'vitest';
-import { findPrices } from '@/lib/core/prices/find-prices';
 import { simpleAnnualPercent } from '@/lib/core/loans/irr';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import type { Price } from '@/lib/core/prices/price';
 import { dayCountInterestFen } from '@/lib/core/loans/repayment-plan';
+import { findPrices } from '@/lib/core/prices/find-prices';
+import type { Price } from '@/lib/core/prices/price';
 import { translatePhrase } from '@/lib/core/translation/translate-phrase';
 
 /** Yearly ends of one price; null = open. */
 type Ends = readonly [number | null, number | null];
-const ends = (prices: readonly Price[]): Ends[] => prices.map((price) => [price.annualPercentLow, price.annualPercentHigh]);
+const ends = (prices: readonly Price[]): Ends[] =>
+  prices.map((price) => [price.annualPercentLow, price.annualPercentHigh]);
 const read = (text: string): Price[] => findPrices(text, { isChosen: true });
 const reading = (price: Price | undefined, assumption: string): number | null | undefined =>
   price?.readings?.find((one) => one.assumption === assumption)?.annualPercentHigh;
@@ -189,7 +190,9 @@ test.each([
 });
 
 test('guarantee: named without a figure, the fee is there and its sum is not', () => {
-  expect(translatePhrase('担保费 / 增信服务费').fees.map((fee) => [fee.kind, fee.amountFen, fee.percentOfPrincipal])).toEqual([
+  expect(
+    translatePhrase('担保费 / 增信服务费').fees.map((fee) => [fee.kind, fee.amountFen, fee.percentOfPrincipal]),
+  ).toEqual([
     ['guarantee', null, null],
     ['guarantee', null, null],
   ]);
@@ -206,11 +209,18 @@ describe('how it is paid back', () => {
   });
 
   test('day-principal: 10,000 at five in ten thousand for 7 days costs 35', () => {
-    expect(dayCountInterestFen({ principalFen: fenFromYuan(10_000), dailyPercent: 0.05, days: 7 })).toBe(fenFromYuan(35));
+    expect(dayCountInterestFen({ principalFen: fenFromYuan(10_000), dailyPercent: 0.05, days: 7 })).toBe(
+      fenFromYuan(35),
+    );
   });
 
   test('free-30: 30 days free and 60 charged cost 12.17 per cent over the 90', () => {
-    const interestFen = dayCountInterestFen({ principalFen: fenFromYuan(10_000), dailyPercent: 0.05, days: 90, freeDays: 30 });
+    const interestFen = dayCountInterestFen({
+      principalFen: fenFromYuan(10_000),
+      dailyPercent: 0.05,
+      days: 90,
+      freeDays: 30,
+    });
     expect(simpleAnnualPercent(interestFen, fenFromYuan(10_000), 90)).toBeCloseTo(12.17, 2);
   });
 

@@ -4,7 +4,12 @@ import { findPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
 
 /** Kind, yearly ends (null = open, or nothing yearly can be said), what a flat fee really comes to, and the page's own figure where it differs. */
-type Stated = readonly [Price['kind'], number | null, number | null, { really?: number; page?: number; periods?: number; sum?: number }?];
+type Stated = readonly [
+  Price['kind'],
+  number | null,
+  number | null,
+  { really?: number; page?: number; periods?: number; sum?: number }?,
+];
 
 const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   // A figure that something is worked out from is not what is asked.
@@ -132,7 +137,10 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ],
   // A number ends with its decimals, and interest by the year is not that of the whole term.
   ['3期 ￥1003.33/期 手续费0.00元/期，分期付款', []],
-  ['每期应还 ¥ 916.67 共 12 期 总手续费 ¥ 1,000 分期金额 ¥10,000', [['instalment', 17.97, 17.97, { periods: 12, sum: 10000 }]]],
+  [
+    '每期应还 ¥ 916.67 共 12 期 总手续费 ¥ 1,000 分期金额 ¥10,000',
+    [['instalment', 17.97, 17.97, { periods: 12, sum: 10000 }]],
+  ],
   ['贷款10万元，年利息4350元，期限3年', []],
   ['前3期0息，第4期起月费率0.75%，分期付款', [['fee', 9, 9, { really: 16.22 }]]],
   // A page's figure is wrong only where it is said of this price.
@@ -168,13 +176,18 @@ const wordings: readonly (readonly [string, readonly Stated[]])[] = [
   ['借1万元，日利率0.04%，那么一个月的利息是120元', [['rate', 14.6, 14.6]]],
 ];
 
-const round = (value: number | null | undefined): number | null => (typeof value === 'number' ? Math.round(value * 100) / 100 : null);
+const round = (value: number | null | undefined): number | null =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : null;
 
 test.each(wordings)('%s', (text, stated) => {
   const found = findPrices(text);
-  expect(found.map(({ kind, annualPercentLow, annualPercentHigh }) => [kind, round(annualPercentLow), round(annualPercentHigh)])).toEqual(
-    stated.map(([kind, low, high]) => [kind, low, high]),
-  );
+  expect(
+    found.map(({ kind, annualPercentLow, annualPercentHigh }) => [
+      kind,
+      round(annualPercentLow),
+      round(annualPercentHigh),
+    ]),
+  ).toEqual(stated.map(([kind, low, high]) => [kind, low, high]));
   for (const [index, [, , , { really, page, periods, sum } = {}]] of stated.entries()) {
     const price = found[index];
     const flat = price?.readings?.find(({ assumption }) => assumption === 'on_first_principal');
@@ -189,6 +202,8 @@ test('a number cut in two where the reader stops looking is none', () => {
   for (let length = 0; length < 70; length += 1) {
     const filler = '，说明'.repeat(30).slice(0, length);
     expect([undefined, 112]).toContain(findPrices(`分112期${filler}，贷款年利率12%`)[0]?.periods);
-    expect([undefined, 120000]).toContain(findPrices(`价格120000元${filler}，分36期，每月还3800元，可贷款`)[0]?.principalYuan);
+    expect([undefined, 120000]).toContain(
+      findPrices(`价格120000元${filler}，分36期，每月还3800元，可贷款`)[0]?.principalYuan,
+    );
   }
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { afterAnnotation, afterIgnorable, beforeAnnotation, beforeIgnorable, gapAt, readableAfter, readableBefore } from '@/lib/core/text/disguise';
+import {
+  afterAnnotation,
+  afterIgnorable,
+  beforeAnnotation,
+  beforeIgnorable,
+  gapAt,
+  readableAfter,
+  readableBefore,
+} from '@/lib/core/text/disguise';
 import { foldTable } from '@/lib/core/text/fold-table';
 
 const table = foldTable('贷貸 钱錢');
@@ -20,10 +28,13 @@ describe('ignorable runs', () => {
 });
 
 describe('pronunciations', () => {
-  it.each(['(lian)', '（LIÁN）', '(ㄌㄧㄢˊ)', '(lian2)', '(l\u200bian)', '( lian)', '(lian  )', '（ lian ）'])('%s is one', (text) => {
-    expect(afterAnnotation(text, 0)).toBe(text.length);
-    expect(beforeAnnotation(`聯${text}`, text.length + 1)).toBe(1);
-  });
+  it.each(['(lian)', '（LIÁN）', '(ㄌㄧㄢˊ)', '(lian2)', '(l\u200bian)', '( lian)', '(lian  )', '（ lian ）'])(
+    '%s is one',
+    (text) => {
+      expect(afterAnnotation(text, 0)).toBe(text.length);
+      expect(beforeAnnotation(`聯${text}`, text.length + 1)).toBe(1);
+    },
+  );
 
   it.each(['()', '( )', '(lian', '(two words)', '(联)', '(abcdefghi)', 'lian)', '(a-b)'])('%s is none', (text) => {
     expect(afterAnnotation(text, 0)).toBe(-1);
@@ -35,9 +46,12 @@ describe('gapAt', () => {
   const gap = (between: string, mayBeAnnotated = true) => gapAt(`小${between}米`, 1, mayBeAnnotated);
   const passes = (between: string, mayBeAnnotated = true) => gap(between, mayBeAnnotated).end === between.length + 1;
 
-  it.each(['', '\u200b', ' ', '   ', '·', ' · ', '(xiao)', ' (xiao) ', '(xiao)\u3000\u200b'])('passes %j', (between) => {
-    expect(passes(between)).toBe(true);
-  });
+  it.each(['', '\u200b', ' ', '   ', '·', ' · ', '(xiao)', ' (xiao) ', '(xiao)\u3000\u200b'])(
+    'passes %j',
+    (between) => {
+      expect(passes(between)).toBe(true);
+    },
+  );
 
   it.each(['    ', '··', '\n', '-', '(xiao)(xiao)'])('stops in %j', (between) => {
     expect(passes(between)).toBe(false);

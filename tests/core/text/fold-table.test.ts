@@ -53,12 +53,19 @@ describe('foldTable', () => {
   });
 
   it('knows look-alikes from other scripts', () => {
-    expect(['兲', '祆', '錢', '天', '~'].map((character) => table.isLookAlike(character.charCodeAt(0)))).toEqual([true, true, false, false, false]);
+    expect(['兲', '祆', '錢', '天', '~'].map((character) => table.isLookAlike(character.charCodeAt(0)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
 describe('classes of units', () => {
-  const all = (test: (unit: number) => boolean, characters: string) => Array.from({ length: characters.length }, (_, at) => test(characters.charCodeAt(at)));
+  const all = (test: (unit: number) => boolean, characters: string) =>
+    Array.from({ length: characters.length }, (_, at) => test(characters.charCodeAt(at)));
 
   it('skips what is not seen, and nothing that is', () => {
     expect(all(isIgnorable, '\u200b\ufeff\u00ad\ue000\uf8ff\ufe0f\u0301\u3164\uffa0\udb40\u0000')).not.toContain(false);
@@ -69,7 +76,13 @@ describe('classes of units', () => {
     expect(all(isSpace, ' \t\u00a0\u3000\u2003')).not.toContain(false);
     expect(all(isSpace, '\n\r·')).not.toContain(true);
     expect(all(isMiddleDot, '·•‧・')).not.toContain(false);
-    expect([isOpening(0x28), isOpening(0xff08), isClosing(0x29), isClosing(0xff09), isOpening(0x5b)]).toEqual([true, true, true, true, false]);
+    expect([isOpening(0x28), isOpening(0xff08), isClosing(0x29), isClosing(0xff09), isOpening(0x5b)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('tells letters of names from letters of pronunciations', () => {

@@ -35,20 +35,30 @@ test('each folded character knows where it came from', () => {
 
 test('offsets rise and stay inside the part folded', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'費(è)）（ \n\u200b\ud83d％.1%a萬') }), fc.nat(20), (text, start) => {
-      const { text: folded, at } = foldForPrices(text, Math.min(start, text.length), text.length);
-      expect(at).toHaveLength(folded.length);
-      at.forEach((offset, index) => {
-        expect(offset).toBeLessThan(text.length);
-        expect(offset).toBeGreaterThan(at[index - 1] ?? -1);
-      });
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'費(è)）（ \n\u200b\ud83d％.1%a萬') }),
+      fc.nat(20),
+      (text, start) => {
+        const { text: folded, at } = foldForPrices(text, Math.min(start, text.length), text.length);
+        expect(at).toHaveLength(folded.length);
+        at.forEach((offset, index) => {
+          expect(offset).toBeLessThan(text.length);
+          expect(offset).toBeGreaterThan(at[index - 1] ?? -1);
+        });
+      },
+    ),
   );
 });
 
-test('every character the price patterns are written with is also read in its Traditional forms', { timeout: 30_000 }, () => {
-  const files = readdirSync('lib/core').filter((name) => /^(price-(?!text)|hidden-fees|cost-table|translate-phrase)/.test(name));
-  const code = files.map((name) => readFileSync(`lib/core/${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')).join('');
+test('every character the price patterns are written with is also read in its Traditional forms', {
+  timeout: 30_000,
+}, () => {
+  const files = readdirSync('lib/core').filter((name) =>
+    /^(price-(?!text)|hidden-fees|cost-table|translate-phrase)/.test(name),
+  );
+  const code = files
+    .map((name) => readFileSync(`lib/core/${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+    .join('');
   const converters = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
   const unread = [...new Set(code.match(/[\u4e00-\u9fff]/g))].flatMap((character) =>
     converters.map((convert) => convert(character)).filter((form) => form !== character && fold(form) !== character),

@@ -6,7 +6,9 @@ const symbols = '金融小米借款贷消费有限公司';
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 it('gives back every text', () => {
-  const texts = fc.array(fc.constantFrom(...symbols, 'a', '/', ' ', '消费金融', '有限公司'), { maxLength: 300 }).map((parts) => parts.join(''));
+  const texts = fc
+    .array(fc.constantFrom(...symbols, 'a', '/', ' ', '消费金融', '有限公司'), { maxLength: 300 })
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(texts, (text) => {
       expect(unpackText(packText(text, symbols), symbols)).toBe(text);

@@ -65,16 +65,21 @@ test('never throws, and reads no more than 2,000 characters', () => {
       ' ',
     ),
   );
-  fc.assert(fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => translatePhrase(pieces.join('')).prices.length >= 0));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => translatePhrase(pieces.join('')).prices.length >= 0),
+  );
   expect(translatePhrase(`${'字'.repeat(2000)}日息万五`).prices).toEqual([]);
 });
 
-test.each(['到期一次还本付息，年利率26%，借1万，12期', '借1万，12期，年利率26%，到期还清'])('%s: all at the end', (phrase) => {
-  const { prices, notes } = translatePhrase(phrase);
-  expect(notes.map(({ note }) => note)).toContain('bullet');
-  expect(prices[0]?.costs[0]).toMatchObject({ repaymentKind: 'bullet', filledIn: [] });
-  expect(prices[0]?.costs[0]?.cost.totalCostFen).toBe(fenFromYuan(2600));
-});
+test.each(['到期一次还本付息，年利率26%，借1万，12期', '借1万，12期，年利率26%，到期还清'])(
+  '%s: all at the end',
+  (phrase) => {
+    const { prices, notes } = translatePhrase(phrase);
+    expect(notes.map(({ note }) => note)).toContain('bullet');
+    expect(prices[0]?.costs[0]).toMatchObject({ repaymentKind: 'bullet', filledIn: [] });
+    expect(prices[0]?.costs[0]?.cost.totalCostFen).toBe(fenFromYuan(2600));
+  },
+);
 
 test.each([
   ['借1万元7天利息200元', 7, 200],

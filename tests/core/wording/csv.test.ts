@@ -17,19 +17,35 @@ test.each([
   expect(csvCell(cell)).toBe(written);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '＋1', '－1', '＠a', '=HYPERLINK("https://a.example","b")'])(
-  '%j cannot run in a spreadsheet',
-  (text) => {
-    const [[read] = ['']] = Papa.parse<string[]>(csvCell(text), { delimiter: ',' }).data;
-    expect(read).toBe(`'${text}`);
-  },
-);
+test.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  ' =1',
+  '\u200b=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠a',
+  '=HYPERLINK("https://a.example","b")',
+])('%j cannot run in a spreadsheet', (text) => {
+  const [[read] = ['']] = Papa.parse<string[]>(csvCell(text), { delimiter: ',' }).data;
+  expect(read).toBe(`'${text}`);
+});
 
 test('another reader reads back what was written', () => {
-  const cell = fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', ' ', '=', '名', 'a', '🏦'), maxLength: 8 }).map((text) => `名${text}`);
+  const cell = fc
+    .string({ unit: fc.constantFrom('"', ',', '\r', '\n', ' ', '=', '名', 'a', '🏦'), maxLength: 8 })
+    .map((text) => `名${text}`);
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
-      const { data } = Papa.parse<string[]>(csvText(rows).slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: true });
+      const { data } = Papa.parse<string[]>(csvText(rows).slice(1), {
+        delimiter: ',',
+        newline: '\r\n',
+        skipEmptyLines: true,
+      });
       expect(data).toEqual(rows);
     }),
   );

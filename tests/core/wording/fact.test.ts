@@ -25,7 +25,8 @@ test.each([
 test('a fact without source, date or confidence is none', () => {
   const whole = { text: { zh: '有', en: 'yes' }, source: 'law', asOf: '2025', confidence: 'official' };
   expect(holds(factSchema, whole)).toBe(true);
-  for (const key of ['source', 'asOf', 'confidence', 'text'] as const) expect(holds(factSchema, { ...whole, [key]: undefined })).toBe(false);
+  for (const key of ['source', 'asOf', 'confidence', 'text'] as const)
+    expect(holds(factSchema, { ...whole, [key]: undefined })).toBe(false);
   expect(holds(factSchema, { ...whole, text: { zh: ' ', en: 'yes' } })).toBe(false);
 });
 

@@ -14,7 +14,9 @@ test('fills the blanks of each language with what belongs to it', () => {
 
 test('stands in with Simplified where there is no Traditional', () => {
   expect(fillText({ zh: '{n} 天', en: '{n|day|days}' }, { n: 1 })).toEqual({ zh: '1 天', en: '1 day', tw: '1 天' });
-  expect(fillText({ zh: '看{what}', en: 'see {what}', tw: '請看{what}' }, { what: { zh: '合同', en: 'the contract' } }).tw).toBe('請看合同');
+  expect(
+    fillText({ zh: '看{what}', en: 'see {what}', tw: '請看{what}' }, { what: { zh: '合同', en: 'the contract' } }).tw,
+  ).toBe('請看合同');
 });
 
 test('joins a list with the comma of each language', () => {

@@ -16,7 +16,9 @@ test('access taken away: marks and number go, the popup says the page is not rea
   const popup = await loner.popup();
   await expect(popup.getByRole('heading', { name: popupWords('not_read_title') })).toBeVisible();
   await popup.close();
-  await expect.poll(() => loner.chromium.control.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await expect
+    .poll(() => loner.chromium.control.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+    .toEqual([]);
 
   const later = await loner.open('/traditional.html');
   await later.reload();
@@ -33,7 +35,9 @@ test('a paused site gets no script; resuming reads it again', async ({ loner }) 
   await expect.poll(async () => loner.badge(await loner.tabId(page))).toBe('');
 
   const excluded = () =>
-    loner.chromium.control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ excludeMatches }) => excludeMatches ?? []));
+    loner.chromium.control.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ excludeMatches }) => excludeMatches ?? []),
+    );
   await expect.poll(excluded).toEqual(['http://127.0.0.1/*']);
 
   await popup.getByRole('button', { name: popupWords('resume'), exact: true }).click();
@@ -41,7 +45,9 @@ test('a paused site gets no script; resuming reads it again', async ({ loner }) 
   await expect.poll(excluded).toEqual([]);
 });
 
-test('a page that opened before the browser had our script on its list, as after an update, is read all the same', async ({ loner }) => {
+test('a page that opened before the browser had our script on its list, as after an update, is read all the same', async ({
+  loner,
+}) => {
   await loner.chromium.control.evaluate(() => chrome.scripting.unregisterContentScripts());
   const page = await loner.open('/traditional.html');
   await expect.poll(async () => (await namesOn(page)).length).toBe(6);

@@ -17,7 +17,11 @@ async function pointAtFirstName(page: Page): Promise<void> {
 /** What the keyboard command does; the browser keeps its shortcuts from the driver. */
 async function step(reader: Reader, page: Page, by: 1 | -1): Promise<void> {
   const tabId = await reader.tabId(page);
-  const send = (envelope: unknown) => reader.chromium.control.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message), [tabId, envelope] as const);
+  const send = (envelope: unknown) =>
+    reader.chromium.control.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message), [
+      tabId,
+      envelope,
+    ] as const);
   expect(await callsOf<ExtensionToPage>('page', send).stepMark({ by })).toEqual({ ok: true, value: true });
 }
 
@@ -29,7 +33,10 @@ test('opens where the pointer rests, closes by Escape, and adds nothing to the p
 
   await pointAtFirstName(page);
   await expect.poll(() => card.text()).toContain('利信金融');
-  expect(await page.evaluate(() => document.querySelector('overdue-lens-card')?.shadowRoot ?? null), 'closed to the page').toBeNull();
+  expect(
+    await page.evaluate(() => document.querySelector('overdue-lens-card')?.shadowRoot ?? null),
+    'closed to the page',
+  ).toBeNull();
   await page.keyboard.press('Escape');
   await expect.poll(() => card.text()).toBeNull();
 });

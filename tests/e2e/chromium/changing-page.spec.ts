@@ -54,7 +54,9 @@ test('what a feed goes on to add is read, and what it takes away is no longer ma
     list?.append(list.firstElementChild as Element);
     for (const element of [...(list?.children ?? [])]) if (element.textContent?.includes('小米')) element.remove();
   });
-  await expect.poll(() => sorted(page)).toEqual(['分期乐', '度小满', '招联消费金融', '拍拍贷', '捷信', '马上消费金融'].sort());
+  await expect
+    .poll(() => sorted(page))
+    .toEqual(['分期乐', '度小满', '招联消费金融', '拍拍贷', '捷信', '马上消费金融'].sort());
 });
 
 test('a name with its pronunciation above it is read where a feed adds it', async ({ reader }) => {
@@ -68,7 +70,8 @@ test('a name with its pronunciation above it is read where a feed adds it', asyn
         element.textContent = '今天天气很好。';
       }
       const word = list.appendChild(document.createElement('p')).appendChild(document.createElement('ruby'));
-      const part = (tag: string, text: string) => word.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
+      const part = (tag: string, text: string) =>
+        word.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
       word.append('小');
       part('rt', 'xiǎo');
       word.append('米金融');

@@ -10,7 +10,9 @@ test('a sheet in groups, with cells over several rows and columns', async ({ rea
   const panel = await reader.panel();
   const sheet = panel.getByRole('region', { name: new RegExp(`^${words('sheet')}`) });
   await expect(sheet.locator('.difference dd')).toHaveText(['24%', '32.76%', /8\.76/]);
-  expect(await sheet.locator('dt').allTextContents()).toEqual(expect.arrayContaining(['贷款利息', '服务费', '担保费', '罚息', '催告费']));
+  expect(await sheet.locator('dt').allTextContents()).toEqual(
+    expect.arrayContaining(['贷款利息', '服务费', '担保费', '罚息', '催告费']),
+  );
   await expect(sheet.getByText(words('all_read'))).toBeVisible();
   await expect(sheet.getByText(words('absent_limit')), 'nothing is missing that this could be said of').toHaveCount(0);
   await expect(sheet.locator('dd', { hasText: '每月1%' })).toContainText('某担保公司');

@@ -27,11 +27,15 @@ for (const { file, lenderId, count } of documents) {
   test(`${file}: its lender is marked ${count} times, nothing else is, and the panel shows it`, async ({ reader }) => {
     const page = await reader.chromium.context.newPage();
     const html = asPage(readFileSync(join(dirname(list ?? ''), file), 'utf8'));
-    await page.route('**/document.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+    await page.route('**/document.html', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
     await page.goto(reader.address('/document.html'));
     await page.bringToFront();
     await expect.poll(async () => (await namesOn(page)).length).toBe(count);
-    await expect.poll(async () => (await reader.report(page))?.lenders.map((lender) => [lender.lenderId, lender.count])).toEqual([[lenderId, count]]);
+    await expect
+      .poll(async () => (await reader.report(page))?.lenders.map((lender) => [lender.lenderId, lender.count]))
+      .toEqual([[lenderId, count]]);
     const panel = await reader.panel();
     const row = panel.getByRole('tabpanel').getByRole('list').first().getByRole('button').first();
     await expect(row).toContainText(pageWords('places', { n: count }));

@@ -5,7 +5,9 @@ import { wordsOf } from '@/tests/support/words';
 const popupWords = wordsOf('popup');
 const pageWords = wordsOf('panel-page');
 
-test('nothing is read before access is given; the welcome page is shown; a click reads one page, a grant all', async ({ newcomer }) => {
+test('nothing is read before access is given; the welcome page is shown; a click reads one page, a grant all', async ({
+  newcomer,
+}) => {
   const { context, control } = newcomer.chromium;
   const isWelcome = (url: string) => url === newcomer.extensionPage('welcome.html');
   await expect.poll(() => context.pages().filter((page) => isWelcome(page.url())).length, 'welcome pages').toBe(1);

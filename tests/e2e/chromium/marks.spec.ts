@@ -17,7 +17,11 @@ for (const name of fixtures) {
     const total = Object.values(expected.lenders).reduce((sum, places) => sum + places, 0);
     await expect.poll(async () => (await namesOn(page)).length, 'marked names').toBe(total);
     await expect
-      .poll(async () => Object.fromEntries(((await reader.report(page))?.lenders ?? []).map(({ lenderId, count }) => [lenderId, count])))
+      .poll(async () =>
+        Object.fromEntries(
+          ((await reader.report(page))?.lenders ?? []).map(({ lenderId, count }) => [lenderId, count]),
+        ),
+      )
       .toEqual(expected.lenders);
     const names = await namesOn(page);
     for (const [surface, places] of Object.entries(expected.surfaces))
@@ -75,7 +79,10 @@ test('marking leaves the page byte for byte what it was', async ({ reader }) => 
   await page.goto(reader.address('/pinyin-in-brackets.html'));
   await page.bringToFront();
   await expect.poll(() => namesOn(page)).not.toHaveLength(0);
-  const [before, after] = await page.evaluate(() => [(globalThis as { htmlBefore?: string }).htmlBefore, document.documentElement.outerHTML]);
+  const [before, after] = await page.evaluate(() => [
+    (globalThis as { htmlBefore?: string }).htmlBefore,
+    document.documentElement.outerHTML,
+  ]);
   expect(after).toBe(before);
 });
 
@@ -99,7 +106,9 @@ test('a page that redraws its text goes on working, and marks follow', async ({ 
   await expect.poll(() => namesOn(page)).toEqual(['小米金融', '微银金服']);
 
   type Redrawn = { redraw(words: string[]): void; grow(words: string): void };
-  await page.evaluate(() => (globalThis as unknown as Redrawn).redraw(['今天的天气', '利信金融 当天放款', '重庆小米消费金融 年化 12%']));
+  await page.evaluate(() =>
+    (globalThis as unknown as Redrawn).redraw(['今天的天气', '利信金融 当天放款', '重庆小米消费金融 年化 12%']),
+  );
   await expect.poll(() => namesOn(page)).toEqual(['利信金融', '重庆小米消费金融']);
   await page.evaluate(() => (globalThis as unknown as Redrawn).grow('又来一条：小米金融'));
   await expect.poll(() => namesOn(page)).toEqual(['利信金融', '重庆小米消费金融', '小米金融']);
@@ -109,7 +118,9 @@ test('a page that redraws its text goes on working, and marks follow', async ({ 
   expect(errors).toEqual([]);
 });
 
-test('frames are read with their page and counted as one; a frame too small to read in is left alone', async ({ reader }) => {
+test('frames are read with their page and counted as one; a frame too small to read in is left alone', async ({
+  reader,
+}) => {
   const page = await reader.open('/framed.html');
   await expect
     .poll(async () => (await reader.report(page))?.lenders.map(({ lenderId, count }) => [lenderId, count]))

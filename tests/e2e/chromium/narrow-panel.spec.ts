@@ -16,7 +16,9 @@ async function widthsTooSmall(panel: Page): Promise<number[]> {
   const tooSmall: number[] = [];
   for (const width of [290, 320, 345, 360, 370, 376, 400]) {
     await panel.setViewportSize({ width, height: 800 });
-    const reach = await panel.evaluate(() => Math.max(...[...document.querySelectorAll('body *')].map((element) => element.getBoundingClientRect().right)));
+    const reach = await panel.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('body *')].map((element) => element.getBoundingClientRect().right)),
+    );
     if (reach > width - scrollBar + 0.5) tooSmall.push(width);
   }
   return tooSmall;
@@ -24,13 +26,19 @@ async function widthsTooSmall(panel: Page): Promise<number[]> {
 
 /** Labels of a plot that lie on one another. */
 function labelsThatTouch(): string[] {
-  const labels = [...document.querySelectorAll('.plot :is(.x, .y, .stg)')].filter((label) => getComputedStyle(label).display !== 'none');
+  const labels = [...document.querySelectorAll('.plot :is(.x, .y, .stg)')].filter(
+    (label) => getComputedStyle(label).display !== 'none',
+  );
   const boxes = labels.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
   return boxes.flatMap(({ text, box }, index) =>
     boxes
       .slice(index + 1)
       .filter(
-        (other) => box.left < other.box.right - 0.5 && other.box.left < box.right - 0.5 && box.top < other.box.bottom - 1 && other.box.top < box.bottom - 1,
+        (other) =>
+          box.left < other.box.right - 0.5 &&
+          other.box.left < box.right - 0.5 &&
+          box.top < other.box.bottom - 1 &&
+          other.box.top < box.bottom - 1,
       )
       .map((other) => `${text} on ${other.text}`),
   );
@@ -85,8 +93,12 @@ function outOfReach(): string[] {
     range.setEnd(text, figure.index + figure[0].length);
     return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
   });
-  const hidden = [...document.querySelectorAll<HTMLElement>('.fee-costs :is(td, th)')].filter((cell) => cell.offsetWidth === 0);
-  return [...beyond, ...broken, ...hidden].map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);
+  const hidden = [...document.querySelectorAll<HTMLElement>('.fee-costs :is(td, th)')].filter(
+    (cell) => cell.offsetWidth === 0,
+  );
+  return [...beyond, ...broken, ...hidden].map(
+    (element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`,
+  );
 }
 
 test('a phrase with charges keeps every figure in reach at any width', async ({ reader }) => {

@@ -13,13 +13,17 @@ const browsersOwn = /^(CONNECT|GET|POST) (http:\/\/)?(update\.googleapis\.com|ac
 test('the extension sends nothing anywhere', async ({ executablePath, server }) => {
   const proxy = await startRecordingProxy();
   const args = [`--proxy-server=http://${proxy.address}`, '--proxy-bypass-list=<-loopback>'];
-  const reader = new Reader(await launchShippedChromium({ executablePath, hostAccess: true, headless: true, args }), server.origin);
+  const reader = new Reader(
+    await launchShippedChromium({ executablePath, hostAccess: true, headless: true, args }),
+    server.origin,
+  );
   try {
     const { context } = reader.chromium;
     const ours: string[] = [];
     context.on('request', (request) => {
       const asker = request.serviceWorker() ?? request.frame();
-      if (asker.url().startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:')) ours.push(request.url());
+      if (asker.url().startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:'))
+        ours.push(request.url());
     });
     await reader.speakEnglish();
     const page = await reader.open('/look-alikes-beside.html');
@@ -40,7 +44,9 @@ test('the extension sends nothing anywhere', async ({ executablePath, server }) 
       await expect(screen.getByRole('heading').first()).toBeVisible();
     }
     expect(ours).toEqual([]);
-    expect(proxy.seen.filter((request) => !browsersOwn.test(request))).toEqual([`GET ${server.origin}/look-alikes-beside.html`]);
+    expect(proxy.seen.filter((request) => !browsersOwn.test(request))).toEqual([
+      `GET ${server.origin}/look-alikes-beside.html`,
+    ]);
   } finally {
     await reader.chromium.close();
     await proxy.close();

@@ -45,6 +45,8 @@ test('leads to each place of a name, by keyboard too', async ({ reader }) => {
   await panel.keyboard.press('Enter');
   await expect(stepper.getByRole('status')).toHaveText(words('step_at', { at: 2, n: 2 }));
   await expect(page.locator('#far')).toBeInViewport();
-  await expect.poll(async () => (await marksOn(page)).filter(({ shape }) => shape === 'active').map(({ text }) => text)).toEqual(['小米金融']);
+  await expect
+    .poll(async () => (await marksOn(page)).filter(({ shape }) => shape === 'active').map(({ text }) => text))
+    .toEqual(['小米金融']);
   await page.evaluate(() => document.getElementById('far')?.remove());
 });

@@ -26,10 +26,17 @@ const badge = () =>
   );
 /** Words on the real popup or sidebar, which live in no tab. */
 const screenText = (kind: 'popup' | 'sidebar') =>
-  firefox.inTab<string>(control, 'return browser.extension.getViews({ type: args[0] }).map((view) => view.document.body?.innerText ?? "").join("\\n")', [kind]);
+  firefox.inTab<string>(
+    control,
+    'return browser.extension.getViews({ type: args[0] }).map((view) => view.document.body?.innerText ?? "").join("\\n")',
+    [kind],
+  );
 
 beforeAll(async () => {
-  server = await servePages({ folder: resolve('tests/fixtures/pages'), made: { '/empty.html': { html: '<!doctype html><title>empty</title>' } } });
+  server = await servePages({
+    folder: resolve('tests/fixtures/pages'),
+    made: { '/empty.html': { html: '<!doctype html><title>empty</title>' } },
+  });
   firefox = await Firefox.start();
   control = await firefox.openTab(firefox.extensionPage('manifest.json'));
   await firefox.inTab(control, 'await browser.storage.local.set({ language: "en" })');
@@ -43,7 +50,10 @@ afterAll(async () => {
 describe('before access is given', () => {
   test('the welcome page is there, nothing is granted, and no page is read', async () => {
     await eventually(async () => {
-      const urls = await firefox.inTab<string[]>(control, 'return (await browser.tabs.query({})).map(({ url }) => url)');
+      const urls = await firefox.inTab<string[]>(
+        control,
+        'return (await browser.tabs.query({})).map(({ url }) => url)',
+      );
       expect(urls).toContain(firefox.extensionPage('welcome.html'));
     });
     expect(await firefox.inTab(control, 'return (await browser.permissions.getAll()).origins')).toEqual([]);
@@ -62,7 +72,9 @@ describe('before access is given', () => {
       [popupWords('look_once')],
     );
     await eventually(async () => expect(await namesIn(page)).toHaveLength(6));
-    await eventually(async () => expect(await screenText('popup')).toContain(popupWords('sum_lenders', { lenders: 1 })));
+    await eventually(async () =>
+      expect(await screenText('popup')).toContain(popupWords('sum_lenders', { lenders: 1 })),
+    );
     await firefox.closePopup();
   });
 });
@@ -70,7 +82,9 @@ describe('before access is given', () => {
 describe('with access to all pages', () => {
   beforeAll(async () => {
     await firefox.setHostAccess(true);
-    await eventually(async () => expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toHaveLength(1));
+    await eventually(async () =>
+      expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toHaveLength(1),
+    );
   });
 
   test('names are marked in every disguise, and the page stays what it was', async () => {
@@ -81,7 +95,9 @@ describe('with access to all pages', () => {
     ] as const) {
       const page = await open(file);
       await eventually(async () => expect(await namesIn(page), file).toHaveLength(count));
-      expect(await firefox.inTab<string>(page, 'return document.querySelector("overdue-lens-card")?.tagName ?? ""')).toBe('');
+      expect(
+        await firefox.inTab<string>(page, 'return document.querySelector("overdue-lens-card")?.tagName ?? ""'),
+      ).toBe('');
     }
   });
 

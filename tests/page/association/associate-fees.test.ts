@@ -9,16 +9,30 @@ function page(html: string): PriceAnchor[] {
   show(html);
   return [...document.querySelectorAll<HTMLElement>('[data-price]')].map((element, index) => {
     const node = element.firstChild ?? element;
-    const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: node.textContent?.length ?? 0 });
+    const range = new StaticRange({
+      startContainer: node,
+      startOffset: 0,
+      endContainer: node,
+      endOffset: node.textContent?.length ?? 0,
+    });
     const kind = (element.dataset.kind ?? 'rate') as PriceAnchor['kind'];
-    return { markId: index + 1, range, lenderId: element.dataset.price || null, kind, isRepeat: element.hasAttribute('data-repeat') };
+    return {
+      markId: index + 1,
+      range,
+      lenderId: element.dataset.price || null,
+      kind,
+      isRepeat: element.hasAttribute('data-repeat'),
+    };
   });
 }
 
 const lendersShown = () =>
   [...document.querySelectorAll<HTMLElement>('[data-lender]')].map((element) => {
     const node = element.firstChild ?? element;
-    return { lenderId: element.dataset.lender ?? '', range: new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 }) };
+    return {
+      lenderId: element.dataset.lender ?? '',
+      range: new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 }),
+    };
   });
 
 /** Which fee goes to which price, as “kind mark”. */
@@ -64,7 +78,9 @@ test('a box the page ticks is told from one it leaves open', () => {
 });
 
 test('what the user ticks is not read', () => {
-  const prices = page('<form><p data-price>借款年化18%</p><label><input type="checkbox"> 保险费每月15元</label></form>');
+  const prices = page(
+    '<form><p data-price>借款年化18%</p><label><input type="checkbox"> 保险费每月15元</label></form>',
+  );
   const box = document.querySelector('input');
   if (box) box.checked = true;
   expect(feesNear(prices).fees.map(({ isTicked }) => isTicked)).toEqual([false]);
@@ -76,38 +92,48 @@ test('a fee far from every price is left alone', () => {
 });
 
 test('no more fees than a report can hold', () => {
-  const prices = page(Array.from({ length: 100 }, () => '<section><p data-price>借款日息万五</p><p>会员费299元</p></section>').join(''));
+  const prices = page(
+    Array.from({ length: 100 }, () => '<section><p data-price>借款日息万五</p><p>会员费299元</p></section>').join(''),
+  );
   expect(feesNear(prices).fees).toHaveLength(60);
 });
 
 describe('which price a fee is put down to', () => {
   test('the loan, not a charge on top of it that is marked as a price', () => {
-    const card = '<div class="card"><p data-price>借款日息万五</p><p>会员费299元，<span data-price data-kind="fee">担保费每月1%</span></p></div>';
+    const card =
+      '<div class="card"><p data-price>借款日息万五</p><p>会员费299元，<span data-price data-kind="fee">担保费每月1%</span></p></div>';
     expect(owners(card)).toEqual(['membership 1', 'guarantee 1']);
   });
 
   test('the loan, not a percent of a year that is said of a fee', () => {
-    expect(owners('<div><p>贷款保险费39元，<span data-price>担保费年化6%</span></p><p data-price>年利率8.5%</p></div>')).toEqual([
-      'insurance 2',
-      'guarantee 2',
-    ]);
+    expect(
+      owners('<div><p>贷款保险费39元，<span data-price>担保费年化6%</span></p><p data-price>年利率8.5%</p></div>'),
+    ).toEqual(['insurance 2', 'guarantee 2']);
   });
 
   test('the loan, not a penalty', () => {
-    expect(owners('<div><p data-price>借款年化18%</p><p><span data-price data-kind="penalty">违约金2%</span>，担保费1%</p></div>')).toEqual(['guarantee 1']);
+    expect(
+      owners(
+        '<div><p data-price>借款年化18%</p><p><span data-price data-kind="penalty">违约金2%</span>，担保费1%</p></div>',
+      ),
+    ).toEqual(['guarantee 1']);
     expect(owners('<div><p>贷款<span data-price data-kind="penalty">违约金2%</span>，担保费1%</p></div>')).toEqual([]);
   });
 
   test('a service fee that is the only price is the loan; beside a rate it has no table of its own', () => {
-    expect(owners('<div><p>借款<span data-price data-kind="fee">月服务费0.5%</span>，会员费299元</p></div>')).toEqual(['membership 1']);
-    expect(owners('<div><p>借款<span data-price data-kind="fee">月服务费0.5%</span>，会员费299元</p><p data-price>年利率12%</p></div>')).toEqual([
-      'service 2',
-      'membership 2',
+    expect(owners('<div><p>借款<span data-price data-kind="fee">月服务费0.5%</span>，会员费299元</p></div>')).toEqual([
+      'membership 1',
     ]);
+    expect(
+      owners(
+        '<div><p>借款<span data-price data-kind="fee">月服务费0.5%</span>，会员费299元</p><p data-price>年利率12%</p></div>',
+      ),
+    ).toEqual(['service 2', 'membership 2']);
   });
 
   test('in one line of paragraphs the price before it, not the first', () => {
-    const flat = '<div><p data-price>借款年化12%</p><p>会员费299元</p><p data-price>借款年化18%</p><p>担保费每月1%</p></div>';
+    const flat =
+      '<div><p data-price>借款年化12%</p><p>会员费299元</p><p data-price>借款年化18%</p><p>担保费每月1%</p></div>';
     expect(owners(flat)).toEqual(['membership 1', 'guarantee 2']);
   });
 
@@ -121,8 +147,12 @@ describe('which price a fee is put down to', () => {
     const cards = `<div><div><h3 data-lender="a">甲</h3><p data-price="a">借款年化12%</p></div>
       <div><h3 data-lender="b">乙</h3><p>会员费299元</p></div></div>`;
     expect(owners(cards)).toEqual([]);
-    expect(owners(cards.replaceAll('乙', '甲').replace('data-lender="b"', 'data-lender="a"'))).toEqual(['membership 1']);
-    expect(owners('<div><p>贷款会员费299元</p><h3 data-lender="a">甲</h3><p data-price="a">借款年化12%</p></div>')).toEqual([]);
+    expect(owners(cards.replaceAll('乙', '甲').replace('data-lender="b"', 'data-lender="a"'))).toEqual([
+      'membership 1',
+    ]);
+    expect(
+      owners('<div><p>贷款会员费299元</p><h3 data-lender="a">甲</h3><p data-price="a">借款年化12%</p></div>'),
+    ).toEqual([]);
   });
 
   test('no price outside a lender’s own card, with or without a lender', () => {
@@ -132,13 +162,20 @@ describe('which price a fee is put down to', () => {
   });
 
   test('no loose line after one of several cards', () => {
-    const cards = '<div class="card"><p data-price>借款年化12%</p></div><div class="card"><p data-price>借款年化18%</p></div>';
+    const cards =
+      '<div class="card"><p data-price>借款年化12%</p></div><div class="card"><p data-price>借款年化18%</p></div>';
     expect(owners(`<main>${cards}<p>贷款担保费以合同为准</p></main>`)).toEqual([]);
-    expect(owners('<main><div class="card"><p data-price>借款年化12%</p></div><p>贷款担保费以合同为准</p></main>')).toEqual(['guarantee 1']);
+    expect(
+      owners('<main><div class="card"><p data-price>借款年化12%</p></div><p>贷款担保费以合同为准</p></main>'),
+    ).toEqual(['guarantee 1']);
   });
 
   test('not the yearly figure that the page makes of a price', () => {
-    expect(owners('<p><span data-price>借款日利率0.05%</span>（<span data-price data-repeat>年化18.25%</span>），会员费299元</p>')).toEqual(['membership 1']);
+    expect(
+      owners(
+        '<p><span data-price>借款日利率0.05%</span>（<span data-price data-repeat>年化18.25%</span>），会员费299元</p>',
+      ),
+    ).toEqual(['membership 1']);
   });
 });
 

@@ -21,7 +21,9 @@ test('a table comes with its title before it and the line after it', () => {
 });
 
 test('in an open dialog the whole dialog is one table', () => {
-  show(`<p>正文</p><div role="dialog"><h3>综合融资成本明示表</h3><table>${cells}</table><p>除上述费用外，不再收取其他费用</p><button>我已阅读</button></div>`);
+  show(
+    `<p>正文</p><div role="dialog"><h3>综合融资成本明示表</h3><table>${cells}</table><p>除上述费用外，不再收取其他费用</p><button>我已阅读</button></div>`,
+  );
   const { seen, holds } = costTables([]);
   expect(seen).toHaveLength(1);
   expect(seen[0]?.isDialog).toBe(true);
@@ -69,7 +71,9 @@ test.each([
 });
 
 test('what a report can hold is never passed', () => {
-  show(`<table><tr><td>综合融资成本</td><td>${'字'.repeat(300)}</td></tr>${'<tr><td>担保费</td><td>1</td></tr>'.repeat(80)}</table>`);
+  show(
+    `<table><tr><td>综合融资成本</td><td>${'字'.repeat(300)}</td></tr>${'<tr><td>担保费</td><td>1</td></tr>'.repeat(80)}</table>`,
+  );
   const [only] = costTables([]).seen;
   expect(only?.rows).toHaveLength(60);
   expect(only?.rows[0]?.[1]).toHaveLength(200);

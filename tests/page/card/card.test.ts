@@ -27,7 +27,10 @@ const mark = new DOMRect(100, 100, 60, 20);
 
 beforeEach(() => {
   show('<p>小米金融</p>');
-  const attachShadow = vi.spyOn(HTMLElement.prototype, 'attachShadow').mockImplementation(function (this: HTMLElement, init: ShadowRootInit) {
+  const attachShadow = vi.spyOn(HTMLElement.prototype, 'attachShadow').mockImplementation(function (
+    this: HTMLElement,
+    init: ShadowRootInit,
+  ) {
     expect(init.mode).toBe('closed');
     attachShadow.mockRestore();
     root = this.attachShadow(init);
@@ -57,9 +60,15 @@ test('it is in the page only while it is shown', () => {
 test('it reads out what it was given, and nothing more', () => {
   card.show(content, mark, false);
   expect([...box().querySelectorAll('dt')].map((label) => label.textContent)).toEqual(['谁放款', '牌照']);
-  expect([...box().querySelectorAll('dd')].map((answer) => answer.textContent)).toEqual(['重庆小米消费金融以你合同上的名字为准', '消费金融公司']);
+  expect([...box().querySelectorAll('dd')].map((answer) => answer.textContent)).toEqual([
+    '重庆小米消费金融以你合同上的名字为准',
+    '消费金融公司',
+  ]);
   expect(box().querySelector('.chip')?.textContent).toBe('品牌／平台');
-  expect([...box().querySelectorAll('.foot span')].map((note) => note.textContent)).toEqual(['为何标记', '数据 2026-11-21']);
+  expect([...box().querySelectorAll('.foot span')].map((note) => note.textContent)).toEqual([
+    '为何标记',
+    '数据 2026-11-21',
+  ]);
   card.show({ ...content, name: '价格', latinName: null, statusWord: '', lines: [] }, mark, false);
   expect(box().querySelector('.chip')).toBeNull();
   expect(box().querySelectorAll('dt')).toHaveLength(0);

@@ -69,7 +69,9 @@ test('on a page with nothing to find, the rest is never loaded and one report sa
   show('<p>今天天气很好</p>');
   const { background } = start();
   await vi.waitFor(() => expect(background.reportPage).toHaveBeenCalledOnce());
-  expect(background.reportPage).toHaveBeenCalledWith(expect.objectContaining({ lenders: [], prices: [], stoppedAfter: null }));
+  expect(background.reportPage).toHaveBeenCalledWith(
+    expect.objectContaining({ lenders: [], prices: [], stoppedAfter: null }),
+  );
   expect(background.loadMarks).not.toHaveBeenCalled();
 });
 

@@ -12,11 +12,21 @@ beforeEach(() => {
   marks = createMarks(paint, ({ lenderId }) => (lenderId === null ? null : 'licensed'));
 });
 
-const lender = (lenderId: string | null = 'mashang'): Finding => ({ kind: 'lender', mention: aMention(0, '马上', lenderId) });
+const lender = (lenderId: string | null = 'mashang'): Finding => ({
+  kind: 'lender',
+  mention: aMention(0, '马上', lenderId),
+});
 const price = (annualPercent: number | null): Finding => ({ kind: 'price', price: aPrice(0, '价', annualPercent) });
-const rejection: Finding = { kind: 'rejection', rejection: { start: 0, end: 2, lenderId: 'x', aliasText: '利信', because: 'inside_word', detail: '' } };
-const add = (finding: Finding, node: Text, start = 0, end = node.length) => marks.add(finding, node.data.slice(start, end), [{ node, start, end }]);
-const shapesDrawn = () => (['licensed', 'price-band', 'price', 'price-over', 'price-part'] as const).filter((shape) => paint.drawn(shape).length > 0);
+const rejection: Finding = {
+  kind: 'rejection',
+  rejection: { start: 0, end: 2, lenderId: 'x', aliasText: '利信', because: 'inside_word', detail: '' },
+};
+const add = (finding: Finding, node: Text, start = 0, end = node.length) =>
+  marks.add(finding, node.data.slice(start, end), [{ node, start, end }]);
+const shapesDrawn = () =>
+  (['licensed', 'price-band', 'price', 'price-over', 'price-part'] as const).filter(
+    (shape) => paint.drawn(shape).length > 0,
+  );
 
 test.each([
   ['a listed lender', lender(), ['licensed']],

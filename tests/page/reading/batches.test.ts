@@ -7,12 +7,17 @@ const texts = (markup: string, sizes = small) => [...batchesOf([show(markup)], s
 
 test('a page with few elements is one batch, taken whole', () => {
   const body = show('<p>一</p><div>二<b>三</b></div>');
-  const batches = [...batchesOf([body], { firstChars: Number.POSITIVE_INFINITY, chars: Number.POSITIVE_INFINITY, elements: null })];
+  const batches = [
+    ...batchesOf([body], { firstChars: Number.POSITIVE_INFINITY, chars: Number.POSITIVE_INFINITY, elements: null }),
+  ];
   expect(batches).toEqual([{ nodes: [body], text: '一二三' }]);
 });
 
 test('batches end where a block ends, the first one sooner', () => {
-  expect(texts('<p>一二三</p><p>四五六</p><p>七八九</p><p>十一二</p><p>三四五</p>')).toEqual(['一二三四五六', '七八九十一二三四五']);
+  expect(texts('<p>一二三</p><p>四五六</p><p>七八九</p><p>十一二</p><p>三四五</p>')).toEqual([
+    '一二三四五六',
+    '七八九十一二三四五',
+  ]);
 });
 
 test('no batch ends between inline neighbours, where a name may stand', () => {
@@ -24,11 +29,14 @@ test('a batch without any block ends all the same', () => {
 });
 
 test('what is not read is passed over by its tag', () => {
-  expect(texts('<p>一</p><script>let a</script><style>p{}</style><textarea>二</textarea><pre>三</pre><!-- 四 --><p>五</p>')).toEqual(['一五']);
+  expect(
+    texts('<p>一</p><script>let a</script><style>p{}</style><textarea>二</textarea><pre>三</pre><!-- 四 --><p>五</p>'),
+  ).toEqual(['一五']);
 });
 
 test('all text comes once and in order, however the page is nested', () => {
-  const markup = '<div><div><div><p>一<b>二</b>三</p><ul><li>四</li><li>五<p>六</p></li></ul></div><span>七</span></div>八</div>';
+  const markup =
+    '<div><div><div><p>一<b>二</b>三</p><ul><li>四</li><li>五<p>六</p></li></ul></div><span>七</span></div>八</div>';
   expect(texts(markup).join('')).toBe('一二三四五六七八');
 });
 

@@ -87,7 +87,12 @@ test('what was added and is gone again is nobody’s business', () => {
 
 test('scripts, styles, inputs and the card are no news', () => {
   const { regions } = changesAfter('<div id="feed"></div>', () => {
-    one('#feed').append(made('script', ''), made('style', 'p{}'), made('textarea', '借'), made('overdue-lens-card', '卡'));
+    one('#feed').append(
+      made('script', ''),
+      made('style', 'p{}'),
+      made('textarea', '借'),
+      made('overdue-lens-card', '卡'),
+    );
   });
   expect(regions).toEqual([]);
 });
@@ -111,7 +116,9 @@ test('what stood on both sides of a removed word is read again', () => {
 });
 
 test('a removed block is no reason to read its neighbours', () => {
-  const { regions, hasRemoved } = changesAfter('<div><p>一</p><p id="gone">二</p><p>三</p></div>', () => one('#gone').remove());
+  const { regions, hasRemoved } = changesAfter('<div><p>一</p><p id="gone">二</p><p>三</p></div>', () =>
+    one('#gone').remove(),
+  );
   expect([texts(regions), hasRemoved]).toEqual([[], true]);
 });
 

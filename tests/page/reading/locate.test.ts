@@ -5,17 +5,24 @@ import { one, show } from '@/tests/support/page-markup';
 
 const located = (nodes: readonly Node[], evidence = new Map<string, string>()) =>
   locate(nodes, simpleReader, evidence).map(
-    ({ finding, surface, pieces }) => `${finding.kind} ${surface}: ${pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('+')}`,
+    ({ finding, surface, pieces }) =>
+      `${finding.kind} ${surface}: ${pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('+')}`,
   );
 
 test('names and prices come in the order of the page, with the nodes they stand in', () => {
   const body = show('<p>年化18.25%，来自<em>小米</em>金融</p><p>马上消费金融</p>');
-  expect(located([body])).toEqual(['price 年化18.25%: 年化18.25%', 'lender 小米金融: 小米+金融', 'lender 马上消费金融: 马上消费金融']);
+  expect(located([body])).toEqual([
+    'price 年化18.25%: 年化18.25%',
+    'lender 小米金融: 小米+金融',
+    'lender 马上消费金融: 马上消费金融',
+  ]);
 });
 
 test('no name goes on across blocks, by tag or by style', () => {
   expect(located([show('<p>小米</p><p>金融</p>')])).toEqual([]);
-  expect(located([show('<div><span style="display:block">小米</span><span style="display:block">金融</span></div>')])).toEqual([]);
+  expect(
+    located([show('<div><span style="display:block">小米</span><span style="display:block">金融</span></div>')]),
+  ).toEqual([]);
   expect(located([show('<div><span>小米</span><span>金融</span></div>')])).toEqual(['lender 小米金融: 小米+金融']);
 });
 
@@ -35,7 +42,9 @@ test('nothing is found in a node that stands in code, when it alone is read', ()
 });
 
 test('an island in an editor that is not editable is read', () => {
-  expect(located([show('<div contenteditable><p contenteditable="false">小米金融</p></div>')])).toEqual(['lender 小米金融: 小米金融']);
+  expect(located([show('<div contenteditable><p contenteditable="false">小米金融</p></div>')])).toEqual([
+    'lender 小米金融: 小米金融',
+  ]);
 });
 
 test('a name that begins in the words around a region belongs to another region, unless it reaches in', () => {

@@ -121,7 +121,8 @@ test('the words of a ruby are a candidate though its text is not', async () => {
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
 });
 
-const withRuby = (tag = 'p') => Object.assign(document.createElement(tag), { innerHTML: '<ruby>小<rt>xiǎo</rt>米</ruby>' });
+const withRuby = (tag = 'p') =>
+  Object.assign(document.createElement(tag), { innerHTML: '<ruby>小<rt>xiǎo</rt>米</ruby>' });
 
 test('so are those that come later', async () => {
   show('<p>今天</p><div id="feed"></div>');

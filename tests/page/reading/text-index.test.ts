@@ -14,7 +14,11 @@ test.each([
   ['takes a line break of the source for a space', '<p>小米\n金融</p>', '小米 金融'],
   ['leaves out pronunciation', '<p><ruby>小<rp>(</rp><rt>xiǎo</rt><rp>)</rp>米<rt>mǐ</rt></ruby>金融</p>', '小米金融'],
   ['goes on behind what is invisible', '小米<script>let a</script><style>p{}</style><!-- 借 -->金融', '小米金融'],
-  ['ends at what is not read', '小米<code>借款</code>金融<textarea>小米</textarea><select><option>马上</option></select>', '小米\n金融'],
+  [
+    'ends at what is not read',
+    '小米<code>借款</code>金融<textarea>小米</textarea><select><option>马上</option></select>',
+    '小米\n金融',
+  ],
   ['takes a component for a block', '<x-name>小米</x-name>金融', '小米\n金融'],
   ['writes one end for many', '<div><div><p>小米</p></div></div>\n  <ul>\n<li>金融</li></ul>', '小米\n金融'],
 ])('a text %s', (_, markup, text) => {
@@ -46,14 +50,18 @@ test('what is not read between two characters belongs to no piece', () => {
 });
 
 test('the words around a region are read along, up to a few lines, with the line ends between', () => {
-  const body = show(`<section><h2>马上</h2><p>借款</p></section><p id="here">利信</p><div><div>额度<b>高</b></div></div><p>${'很长'.repeat(400)}</p>`);
+  const body = show(
+    `<section><h2>马上</h2><p>借款</p></section><p id="here">利信</p><div><div>额度<b>高</b></div></div><p>${'很长'.repeat(400)}</p>`,
+  );
   const index = indexText([one('#here')], body);
   expect(index.text.startsWith('马上\n借款\n利信\n额度高\n')).toBe(true);
   expect(index.text.slice(index.from, index.to).trim()).toBe('利信');
 });
 
 test('context never reaches out of the root, nor into scripts', () => {
-  const body = show(`<p>外面</p><div id="root"><script>${'借款'.repeat(900)}</script><p id="here">利信</p></div><p>外面</p>`);
+  const body = show(
+    `<p>外面</p><div id="root"><script>${'借款'.repeat(900)}</script><p id="here">利信</p></div><p>外面</p>`,
+  );
   expect(indexText([one('#here')], one('#root')).text).toBe('利信');
   expect(indexText([body], body).text).toBe('外面\n利信\n外面');
 });
@@ -64,5 +72,7 @@ test('an inline element that the page shows as a block ends a text when it is sa
   const index = indexText([one('div')], body);
   expect(index.text).toBe('小米金融');
   expect(index.edgesWithin(0, 4)).toEqual(spans);
-  expect(indexText([one('div')], body, (element) => spans.includes(element as HTMLSpanElement)).text).toBe('小米\n金融');
+  expect(indexText([one('div')], body, (element) => spans.includes(element as HTMLSpanElement)).text).toBe(
+    '小米\n金融',
+  );
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { pageReportSchema } from '@/lib/core/report/page-report';
-import { locate } from '@/lib/page/reading/locate';
 import { createMarks, type Marks } from '@/lib/page/marking/marks';
+import { locate } from '@/lib/page/reading/locate';
 import { isShown, reportOf } from '@/lib/page/reporting/build-report';
 import { aMention, aPrice, recordingPaint, simpleReader } from '@/tests/support/page-findings';
 import { show, textOf } from '@/tests/support/page-markup';
@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 
 function read(markup: string): Marks {
-  for (const { finding, surface, pieces } of locate([show(markup)], simpleReader, new Map())) marks.add(finding, surface, pieces);
+  for (const { finding, surface, pieces } of locate([show(markup)], simpleReader, new Map()))
+    marks.add(finding, surface, pieces);
   return marks;
 }
 
@@ -48,7 +49,12 @@ test('names no record is held of are told apart by the name', () => {
 });
 
 test('a price is put down to the lender named before it in the same card, and to nobody else', () => {
-  const report = reportOf(read('<ul><li>小米金融<b>年化18%</b></li><li>年化24%</li><li>马上消费金融 年化20% 利信金融 年化30%</li></ul>').inOrder(), null);
+  const report = reportOf(
+    read(
+      '<ul><li>小米金融<b>年化18%</b></li><li>年化24%</li><li>马上消费金融 年化20% 利信金融 年化30%</li></ul>',
+    ).inOrder(),
+    null,
+  );
   expect(report.prices.map(({ surface, lenderId }) => [surface, lenderId])).toEqual([
     ['年化18%', 'xiaomi-finance'],
     ['年化24%', null],
@@ -68,9 +74,13 @@ test('what follows a card is put down to nobody, be it a price or a fee', () => 
 });
 
 test('a price takes up the sum, the term and the uplift its card states, and no other’s', () => {
-  const cards = '<div class="card"><p>借款3000元，年化24%，分6期。逾期按合同利率上浮50%</p></div><div class="card"><p>借款20万元</p><p>年化12%</p></div>';
+  const cards =
+    '<div class="card"><p>借款3000元，年化24%，分6期。逾期按合同利率上浮50%</p></div><div class="card"><p>借款20万元</p><p>年化12%</p></div>';
   const { prices } = reportOf(read(`<main>${cards}</main>`).inOrder(), null);
-  expect(prices).toMatchObject([{ principalYuan: 3000, periods: 6, lateUpliftPercent: 50 }, { principalYuan: 200_000 }]);
+  expect(prices).toMatchObject([
+    { principalYuan: 3000, periods: 6, lateUpliftPercent: 50 },
+    { principalYuan: 200_000 },
+  ]);
   expect(prices[1]).not.toHaveProperty('periods');
 });
 
@@ -87,7 +97,9 @@ test('nothing is longer than the background accepts', () => {
   show(`<p>${name}</p>`);
   document.title = name.repeat(2);
   const node = textOf(document.body);
-  marks.add({ kind: 'lender', mention: aMention(0, name.slice(0, 200), null, 300) }, name, [{ node, start: 0, end: 300 }]);
+  marks.add({ kind: 'lender', mention: aMention(0, name.slice(0, 200), null, 300) }, name, [
+    { node, start: 0, end: 300 },
+  ]);
   marks.add({ kind: 'price', price: aPrice(0, name, 12) }, name, [{ node, start: 0, end: 300 }]);
   expect(v.safeParse(pageReportSchema, reportOf(marks.inOrder(), 500)).success).toBe(true);
 });

@@ -1,7 +1,8 @@
 /** Loans of some days paid back in one sum: 借3000到手2100,7天还3000. What came is what the sum is weighed against. */
-import type { Price } from '@/lib/core/prices/price';
-import { readNumber, sumPattern } from '@/lib/core/prices/figures';
+
 import { newPrice } from '@/lib/core/prices/annualize';
+import { readNumber, sumPattern } from '@/lib/core/prices/figures';
+import type { Price } from '@/lib/core/prices/price';
 
 const length = '(\\d{1,3}|[二两三四五六七八九十]{1,3})(天|周|个?星期)';
 const dayLoan = new RegExp(
@@ -17,9 +18,27 @@ export function dayLoanPrices(text: string): Price[] {
     const principalYuan = readNumber(came ?? borrowed);
     const days = readNumber(count) * (unit === '天' ? 1 : 7);
     const paymentYuan = readNumber(back) - principalYuan;
-    if (!(principalYuan >= 100 && paymentYuan > 0 && paymentYuan <= principalYuan * (mostTimes - 1) && days >= 1 && days <= 366)) return [];
+    if (
+      !(
+        principalYuan >= 100 &&
+        paymentYuan > 0 &&
+        paymentYuan <= principalYuan * (mostTimes - 1) &&
+        days >= 1 &&
+        days <= 366
+      )
+    )
+      return [];
     const percent = (paymentYuan / principalYuan) * 100;
-    const price = newPrice(match.index, match.index + all.length, 'rate', 'total', percent, percent, 365 / days, all.slice(-12));
+    const price = newPrice(
+      match.index,
+      match.index + all.length,
+      'rate',
+      'total',
+      percent,
+      percent,
+      365 / days,
+      all.slice(-12),
+    );
     price.assumptions.push('days_365', ...(came === undefined ? [] : (['upfront_deduction'] as const)));
     return [Object.assign(price, { principalYuan, paymentYuan })];
   });

@@ -3,17 +3,24 @@
  * cut off the payout. Looks in windows of fixed size around the word that makes it one; a sum alone is no price.
  */
 import { annuityRate } from '@/lib/core/loans/irr';
-import type { Price } from '@/lib/core/prices/price';
-import { amountPattern, numberPattern, pastCutNumber, readNumber, sumPattern } from '@/lib/core/prices/figures';
-import { dayLoanPrices } from './day-loan';
 import { newPrice } from '@/lib/core/prices/annualize';
+import { amountPattern, numberPattern, pastCutNumber, readNumber, sumPattern } from '@/lib/core/prices/figures';
+import type { Price } from '@/lib/core/prices/price';
+import { dayLoanPrices } from './day-loan';
 
 const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=块)\\d(?![\\d.%万千百期个天元]))?`;
-const per = '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
+const per =
+  '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
 const words = '([^,;!?\\d]{0,8}?)';
-const interest = new RegExp(`(?:(借?款?)${sumPattern}(?![天年期%])([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`, 'g');
+const interest = new RegExp(
+  `(?:(借?款?)${sumPattern}(?![天年期%])([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`,
+  'g',
+);
 const range = new RegExp(`^[-~至到]{1,2}(${numberPattern})(?:元|块)`);
-const instalment = new RegExp(`(?<![\\d.])(${numberPattern}) ?(?:期|个月|(年)(?![利化息费内前后度]))(?! ?(?:[清结付]息|一[次付清结]))`, 'g');
+const instalment = new RegExp(
+  `(?<![\\d.])(${numberPattern}) ?(?:期|个月|(年)(?![利化息费内前后度]))(?! ?(?:[清结付]息|一[次付清结]))`,
+  'g',
+);
 const sums = new RegExp(`(?:(借|贷|本金)(?:(?!借|贷)[^\\d,;]){0,3}?)?${sumPattern}(?![期个%\\d/年月日号a-z])`, 'gi');
 const received = new RegExp(`到[账手][^\\d,;]{0,4}${sumPattern}`);
 const amount = `(${amountPattern})(?![\\d.])`;
@@ -23,7 +30,8 @@ const payment = new RegExp(
 );
 const loose = new RegExp(`(?:每个?[月期]|月)[^,;\\d]{0,3}?[还付供][^,;\\d]{0,4}${amount}元?(?!%)`);
 /** 已支付5万元, 本息合计163万元: what was paid, is owed, is saved or is all that comes back was not borrowed. */
-const notBorrowed = /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|[:¥￥ ])*$/;
+const notBorrowed =
+  /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|[:¥￥ ])*$/;
 /** 最高可借20万: nor is what could be had. */
 const ceiling = /(?:最[高多]|额度|上限|高达)[可能为是:]{0,2}$/;
 /** 已支付3个月的利息: so long was paid for, and not agreed. */
@@ -44,15 +52,21 @@ const feeWithin = new RegExp(
   'g',
 );
 /** Sentences with these speak of money that nobody borrows. */
-const noLoan = /预存|存入|存\d|受法|存款|收益|保额|押金|租金|工资|补贴|津贴|返现|返利|每月返|领取|套餐|合约|充值|提现|转账|赠送|社保|满减|满\d|余额宝|理财/;
+const noLoan =
+  /预存|存入|存\d|受法|存款|收益|保额|押金|租金|工资|补贴|津贴|返现|返利|每月返|领取|套餐|合约|充值|提现|转账|赠送|社保|满减|满\d|余额宝|理财/;
 /** One of these must be there, where a reader has not chosen the words. */
 const someLoan = /借|贷|分期|\d期|息|还|月供|手续费|砍头|放款|到[账手]|本金/;
 const sentenceAround = (text: string, start: number, end: number) =>
-  (/[^;!?]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') + text.slice(start, end) + (/^[^;!?]*/.exec(text.slice(end, end + 30))?.[0] ?? '');
+  (/[^;!?]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') +
+  text.slice(start, end) +
+  (/^[^;!?]*/.exec(text.slice(end, end + 30))?.[0] ?? '');
 const returned = new RegExp(
   `(?<!(?:清偿|已经?支?[付还交]|[付还交]了)[^,;]{0,4}|每[年月日天期]的?|(?<![\\d个一二三四五六七八九十])[年月日天]的?)(总?利息|手续费)[^,;\\d期]{0,4}${amount}元|还[^,;\\d期月]{0,3}(?=\\d[\\d,.]{2})${amount}元`,
 );
-const deducted = new RegExp(`${sumPattern}[^\\d;!?]{0,8}?(?:(?:到[账手]|实收|实际到账)[^\\d,;]{0,3}${sumPattern}|扣[^\\d;!?]{0,8}?${amount}元)`, 'g');
+const deducted = new RegExp(
+  `${sumPattern}[^\\d;!?]{0,8}?(?:(?:到[账手]|实收|实际到账)[^\\d,;]{0,3}${sumPattern}|扣[^\\d;!?]{0,8}?${amount}元)`,
+  'g',
+);
 
 const place = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length];
 
@@ -62,9 +76,13 @@ function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean):
   const end = match.index + all.length;
   // 最高20万,日息0.2元/千元: a sum behind the figure is the one it is on, whatever stands before.
   const start = match.index + (sumAfter && sumBefore ? `${borrow ?? ''}${sumBefore}${between}`.length : 0);
-  const yuan = (readNumber(value) + (tenth ? readNumber(tenth) / 10 : 0)) / (coin === '分钱' ? 100 : coin === '毛' || coin === '角' ? 10 : 1);
+  const yuan =
+    (readNumber(value) + (tenth ? readNumber(tenth) / 10 : 0)) /
+    (coin === '分钱' ? 100 : coin === '毛' || coin === '角' ? 10 : 1);
   // 额度20万,日息2元起: a ceiling is not what the interest is on.
-  const isCeiling = /额度[为是:]?$|最[高多]可?借?款?$|可借$/.test(text.slice(Math.max(0, match.index - 6), match.index + (borrow ?? '').length));
+  const isCeiling = /额度[为是:]?$|最[高多]可?借?款?$|可借$/.test(
+    text.slice(Math.max(0, match.index - 6), match.index + (borrow ?? '').length),
+  );
   const sum = sumAfter ?? (isCeiling ? undefined : sumBefore);
   const principalYuan = sum ? readNumber(sum) : null;
   const isMonth = period.includes('月');
@@ -78,7 +96,10 @@ function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean):
     /[还供付]|押金|逾期|罚|到账/.test(text.slice(start, end))
   )
     return undefined;
-  const [percent, topPercent] = [yuan, topYuan].map((each) => principalYuan && (each / principalYuan) * 100) as [number | null, number | null];
+  const [percent, topPercent] = [yuan, topYuan].map((each) => principalYuan && (each / principalYuan) * 100) as [
+    number | null,
+    number | null,
+  ];
   const isFloor = /低至|最低|起/.test(between + said) || text.charAt(end) === '起';
   const price = newPrice(
     start,
@@ -99,13 +120,19 @@ function interestPrice(match: RegExpExecArray, text: string, isChosen: boolean):
 }
 
 function checkoutPrice(match: RegExpExecArray): Price | undefined {
-  const [payment, periods, fee] = [match[1] ?? match[5], match[2] ?? match[4], match[3] ?? match[6]].map(readNumber) as [number, number, number];
+  const [payment, periods, fee] = [match[1] ?? match[5], match[2] ?? match[4], match[3] ?? match[6]].map(
+    readNumber,
+  ) as [number, number, number];
   if (!(fee < payment && periods >= 2)) return undefined;
   const rate = (annuityRate((payment - fee) * periods, payment, periods)?.ratePerPeriod ?? 0) * 100;
   const price = newPrice(...place(match), 'instalment', 'month', rate, rate, 12, match[0]);
   price.annualKind = 'irr';
   price.assumptions.push('equal_instalments_assumed');
-  return Object.assign(price, { principalYuan: Math.round((payment - fee) * periods * 100) / 100, periods, paymentYuan: payment });
+  return Object.assign(price, {
+    principalYuan: Math.round((payment - fee) * periods * 100) / 100,
+    periods,
+    paymentYuan: payment,
+  });
 }
 
 /** 借1万 每月还900 分12期; 8000元分12期 总利息586元; 47.79x3期 … 140元. */
@@ -120,29 +147,58 @@ function instalmentPrice(term: RegExpExecArray, text: string): Price | undefined
   const back = each || pay ? null : returned.exec(sentence);
   const paid = each ?? pay ?? back;
   if (!paid || !(Number.isInteger(periods) && periods >= 2 && periods <= 360)) return undefined;
-  const stated = readNumber(each ? (each[1] ?? each[2] ?? each[3]) : pay ? (pay[1] ?? pay[2] ?? pay[3]) : (back?.[2] ?? back?.[3]));
-  const isInPayment = ({ index }: RegExpMatchArray) => index !== undefined && index >= paid.index && index < paid.index + paid[0].length;
+  const stated = readNumber(
+    each ? (each[1] ?? each[2] ?? each[3]) : pay ? (pay[1] ?? pay[2] ?? pay[3]) : (back?.[2] ?? back?.[3]),
+  );
+  const isInPayment = ({ index }: RegExpMatchArray) =>
+    index !== undefined && index >= paid.index && index < paid.index + paid[0].length;
   const isBorrowed = ({ 1: said, index }: RegExpMatchArray) => {
     const before = sentence.slice(Math.max(0, (index ?? 0) - 8), index);
     return !ceiling.test(before) && (said !== undefined || !notBorrowed.test(before));
   };
-  const others = [...sentence.matchAll(sums)].filter((match) => readNumber(match[2]) !== stated && isBorrowed(match) && !(each && isInPayment(match)));
+  const others = [...sentence.matchAll(sums)].filter(
+    (match) => readNumber(match[2]) !== stated && isBorrowed(match) && !(each && isInPayment(match)),
+  );
   const borrowed = others.find((match) => match[1]) ?? others.sort((a, b) => readNumber(b[2]) - readNumber(a[2]))[0];
   const principalYuan = readNumber(borrowed?.[2]);
   if (each && /先息后本|到期[^,;!?]{0,4}还本/.test(sentence) && principalYuan >= 100 && stated < principalYuan) {
     const percent = (stated / principalYuan) * 100;
-    const price = newPrice(start + paid.index, start + paid.index + paid[0].length, 'rate', 'month', percent, percent, 12, paid[0].slice(0, 8));
+    const price = newPrice(
+      start + paid.index,
+      start + paid.index + paid[0].length,
+      'rate',
+      'month',
+      percent,
+      percent,
+      12,
+      paid[0].slice(0, 8),
+    );
     price.assumptions.push('months_12');
     return Object.assign(price, { principalYuan, paymentYuan: stated, periods });
   }
-  const paymentYuan = each ? principalYuan / periods + stated : pay ? stated : (back?.[2] ? principalYuan + stated : stated) / periods;
-  if (!borrowed || !(principalYuan >= 100 && paymentYuan * periods >= principalYuan && paymentYuan * periods < principalYuan * mostTimes)) return undefined;
+  const paymentYuan = each
+    ? principalYuan / periods + stated
+    : pay
+      ? stated
+      : (back?.[2] ? principalYuan + stated : stated) / periods;
+  if (
+    !borrowed ||
+    !(
+      principalYuan >= 100 &&
+      paymentYuan * periods >= principalYuan &&
+      paymentYuan * periods < principalYuan * mostTimes
+    )
+  )
+    return undefined;
   const spans = [
     [paid.index, paid[0].length],
     [borrowed.index, borrowed[0].length],
     [term.index - start, term[0].length],
   ] as const;
-  let [begin, end] = [start + Math.min(...spans.map(([at]) => at)), start + Math.max(...spans.map(([at, length]) => at + length))];
+  let [begin, end] = [
+    start + Math.min(...spans.map(([at]) => at)),
+    start + Math.max(...spans.map(([at, length]) => at + length)),
+  ];
   // A rate between the parts is a price of its own: then only the payment is marked.
   if (/[%‰]/.test(text.slice(begin, end))) [begin, end] = [start + paid.index, start + paid.index + paid[0].length];
   // Where less came than was borrowed, what came is what the payments are weighed against.
@@ -172,7 +228,9 @@ function deduction(match: RegExpExecArray): Price | undefined {
   const said = readNumber(match[1]);
   const taken = readNumber(match[3]);
   // 到账1800元(扣200元手续费): what came is what was borrowed less the fee.
-  const isNet = match[3] !== undefined && /(?:到[账手]|实收|收到|拿到)[^,;\d]{0,4}$/.test(match.input.slice(Math.max(0, match.index - 8), match.index));
+  const isNet =
+    match[3] !== undefined &&
+    /(?:到[账手]|实收|收到|拿到)[^,;\d]{0,4}$/.test(match.input.slice(Math.max(0, match.index - 8), match.index));
   const principalYuan = isNet ? said + taken : said;
   const paymentYuan = match[3] ? taken : said - readNumber(match[2]);
   if (!(principalYuan >= 100 && paymentYuan > 0 && paymentYuan < principalYuan)) return undefined;
@@ -184,7 +242,9 @@ function deduction(match: RegExpExecArray): Price | undefined {
 
 /** All prices in yuan of a folded text, in order, none over another. */
 export function readSumPrices(text: string, isChosen: boolean): Price[] {
-  const withoutSum = new Set(Array.from(text.matchAll(feeWithin), checkoutPrice).filter((price) => price !== undefined));
+  const withoutSum = new Set(
+    Array.from(text.matchAll(feeWithin), checkoutPrice).filter((price) => price !== undefined),
+  );
   const found = [
     ...dayLoanPrices(text),
     ...Array.from(text.matchAll(interest), (match) => interestPrice(match, text, isChosen)),
@@ -208,7 +268,10 @@ export function readSumPrices(text: string, isChosen: boolean): Price[] {
     }
     const [isOneWithout, isOtherWithout] = [withoutSum.has(before), withoutSum.has(price)];
     // A sum that is said is truer than one made of rounded payments; and the words nearest each other belong together: the term in the card before must not take this card's payment.
-    const isBetter = isOneWithout === isOtherWithout ? price.kind === before.kind && price.end - price.start < before.end - before.start : isOneWithout;
+    const isBetter =
+      isOneWithout === isOtherWithout
+        ? price.kind === before.kind && price.end - price.start < before.end - before.start
+        : isOneWithout;
     if (isBetter) kept[kept.length - 1] = price;
   }
   return kept;

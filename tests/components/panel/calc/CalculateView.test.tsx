@@ -13,14 +13,17 @@ function showCalculators(options: FakeOptions = {}) {
   return { fake, ...shown };
 }
 
-const type = (label: string, value: string) => fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } });
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } });
 
 test('the case of the drawn screen: 10,000 at 23.98 %, half more, day 422', async () => {
   showCalculators();
   type('合同年利率', '23.98');
   type('逾期天数', '422');
   expect(await screen.findByText('1,383.93 元')).toBeTruthy();
-  expect(screen.getByRole('img', { name: '逾期天数与欠款：第 422 天按合同 14,158.72 元，按 24% 为 12,774.79 元' })).toBeTruthy();
+  expect(
+    screen.getByRole('img', { name: '逾期天数与欠款：第 422 天按合同 14,158.72 元，按 24% 为 12,774.79 元' }),
+  ).toBeTruthy();
   expect(screen.getByRole('row', { name: '360 13,547.73 12,367.12 1,180.61' })).toBeTruthy();
   expect(screen.getByText(/24% 不会自动适用/)).toBeTruthy();
 });
@@ -28,14 +31,20 @@ test('the case of the drawn screen: 10,000 at 23.98 %, half more, day 422', asyn
 test('the slider and the field are one figure', async () => {
   showCalculators();
   fireEvent.input(screen.getByRole('slider', { name: '逾期天数' }), { target: { value: '200' } });
-  await waitFor(() => expect((screen.getByRole('textbox', { name: '逾期天数' }) as HTMLInputElement).value).toBe('200'));
+  await waitFor(() =>
+    expect((screen.getByRole('textbox', { name: '逾期天数' }) as HTMLInputElement).value).toBe('200'),
+  );
   expect(screen.getByRole('heading', { name: /第 200 天的欠款/ })).toBeTruthy();
 });
 
 test('a rate that stays under the line has nothing to cut, and says so', async () => {
   showCalculators();
   type('合同年利率', '10');
-  expect(await screen.findByText('加收后是一年 15%，不高于 24% 线。按 24% 算，第 30 天会是 10,197.26 元，不比合同少，所以这条线在这里不起作用。')).toBeTruthy();
+  expect(
+    await screen.findByText(
+      '加收后是一年 15%，不高于 24% 线。按 24% 算，第 30 天会是 10,197.26 元，不比合同少，所以这条线在这里不起作用。',
+    ),
+  ).toBeTruthy();
   expect(screen.getByText('0.00 元')).toBeTruthy();
 });
 
@@ -47,7 +56,9 @@ test('under the line no figure stands under the name of the line', async () => {
   expect(screen.getAllByText('12,081.10')).toHaveLength(2);
   expect(screen.queryByText('按 24% 计')).toBeNull();
   expect(screen.queryByRole('columnheader', { name: '按 24%' })).toBeNull();
-  expect(screen.getByRole('img', { name: '逾期天数与欠款：第 422 天按合同 12,081.10 元，没有超过 24% 线' })).toBeTruthy();
+  expect(
+    screen.getByRole('img', { name: '逾期天数与欠款：第 422 天按合同 12,081.10 元，没有超过 24% 线' }),
+  ).toBeTruthy();
   expect(screen.getByRole('row', { name: '422 12,081.10 2,081.10' })).toBeTruthy();
 });
 
@@ -106,7 +117,14 @@ test('the case of 422 days is one press away, says whose figures it shows, and g
     {
       id: 'day-422',
       title: text('逾期 422 天，算清楚', 'Day 422'),
-      paragraphs: [{ kind: 'text' as const, text: text('文章没有写金额。', 'The article names no sum.'), ruleId: null, ...sampleEvidence }],
+      paragraphs: [
+        {
+          kind: 'text' as const,
+          text: text('文章没有写金额。', 'The article names no sum.'),
+          ruleId: null,
+          ...sampleEvidence,
+        },
+      ],
     },
   ];
   const { container } = showCalculators({ knowledge: { ...sampleRecords, guide } });
@@ -119,7 +137,9 @@ test('the case of 422 days is one press away, says whose figures it shows, and g
   expect(screen.getByRole('button', { name: '看指南：逾期 422 天，算清楚' })).toBeTruthy();
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '换回我填的数字' }));
-  await waitFor(() => expect((screen.getByRole('textbox', { name: '逾期的本金' }) as HTMLInputElement).value).toBe('7,000'));
+  await waitFor(() =>
+    expect((screen.getByRole('textbox', { name: '逾期的本金' }) as HTMLInputElement).value).toBe('7,000'),
+  );
   expect(screen.queryByText(/下面填的是举例/)).toBeNull();
 });
 
@@ -138,13 +158,19 @@ test('what is typed stays while the panel is open: other calculators, other tabs
   expect(document.activeElement).not.toBe(screen.getByRole('textbox', { name: '叫什么' }));
   fireEvent.click(screen.getByRole('radio', { name: '折成一年' }));
   expect((screen.getByRole('textbox', { name: '每期还' }) as HTMLInputElement).value).toBe('950');
-  expect((screen.getByRole('textbox', { name: '页面、广告或短信上的写法' }) as HTMLTextAreaElement).value).toBe('月息1%');
+  expect((screen.getByRole('textbox', { name: '页面、广告或短信上的写法' }) as HTMLTextAreaElement).value).toBe(
+    '月息1%',
+  );
   fireEvent.click(screen.getByRole('radio', { name: '逾期' }));
   expect((screen.getByRole('textbox', { name: '逾期的本金' }) as HTMLInputElement).value).toBe('7,777');
 });
 
 test('figures of a page that were changed are there again after the steps; each step takes the focus', async () => {
-  const price = aPriceOnPage('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25 });
+  const price = aPriceOnPage('日息万五', 0.05, 0.05, {
+    basis: 'day',
+    annualPercentLow: 18.25,
+    annualPercentHigh: 18.25,
+  });
   show(fakeApp({ page: aPage({ report: aReport({ prices: [price] }) }) }), <Panel />);
   fireEvent.click(await screen.findByRole('button', { name: '用它算：“日息万五”' }));
   const heading = await screen.findByRole('heading', { level: 1, name: '借款折成一年多少' });
@@ -170,26 +196,35 @@ async function showLoan(locale: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN') {
 test('the loan plot says how much of what is paid is the money that came; fees are cost', async () => {
   const { container } = await showLoan();
   expect(screen.getByText('每付 100 元，89.41 元是到手的钱，10.59 元是多付的。')).toBeTruthy();
-  expect(screen.getByRole('img', { name: '一期一期付下来：12 期一共付 11,184.00 元，其中到手的钱 10,000.00 元，多付 1,184.00 元' })).toBeTruthy();
+  expect(
+    screen.getByRole('img', {
+      name: '一期一期付下来：12 期一共付 11,184.00 元，其中到手的钱 10,000.00 元，多付 1,184.00 元',
+    }),
+  ).toBeTruthy();
   type('先扣或先付的费用', '500');
   type('每期另付的费用', '10');
   expect(await screen.findByText('多付 1,804.00（利息 1,184.00，费用 620.00）')).toBeTruthy();
-  expect(screen.getByRole('img', { name: /12 期一共付 11,304.00 元，其中到手的钱 9,500.00 元，多付 1,804.00 元/ })).toBeTruthy();
+  expect(
+    screen.getByRole('img', { name: /12 期一共付 11,304.00 元，其中到手的钱 9,500.00 元，多付 1,804.00 元/ }),
+  ).toBeTruthy();
   fireEvent.click(screen.getByText('逐期还款表', { selector: 'summary' }));
   expect(screen.getByRole('row', { name: /^合计 11,304.00 9,500.00 1,184.00 620.00/ })).toBeTruthy();
   expect(await faultsFor(container)).toEqual([]);
 });
 
-test.each(['equal_instalments', 'equal_principal', 'flat_fee', 'interest_first', 'bullet'])('%s is plotted, at no cost too', async (kind) => {
-  const { container } = await showLoan();
-  fireEvent.click(screen.getByRole('radio', { name: '利率' }));
-  fireEvent.change(screen.getByRole('combobox', { name: '怎么还' }), { target: { value: kind } });
-  type('分几期（每月一期）', '600');
-  await waitFor(() => expect(screen.getByRole('img', { name: /600 期一共付/ })).toBeTruthy());
-  type('写明的利率', '0');
-  expect(await screen.findByText('付出去的都是到手的钱，没有多付。')).toBeTruthy();
-  expect(container.innerHTML).not.toContain('NaN');
-});
+test.each(['equal_instalments', 'equal_principal', 'flat_fee', 'interest_first', 'bullet'])(
+  '%s is plotted, at no cost too',
+  async (kind) => {
+    const { container } = await showLoan();
+    fireEvent.click(screen.getByRole('radio', { name: '利率' }));
+    fireEvent.change(screen.getByRole('combobox', { name: '怎么还' }), { target: { value: kind } });
+    type('分几期（每月一期）', '600');
+    await waitFor(() => expect(screen.getByRole('img', { name: /600 期一共付/ })).toBeTruthy());
+    type('写明的利率', '0');
+    expect(await screen.findByText('付出去的都是到手的钱，没有多付。')).toBeTruthy();
+    expect(container.innerHTML).not.toContain('NaN');
+  },
+);
 
 test('a loan repaid in one sum is headlined by its simple interest, the compounded figure named second', async () => {
   await showLoan();
@@ -221,7 +256,10 @@ test('far days have no names that lie on one another', async () => {
   type('逾期天数', '9999');
   await screen.findByRole('heading', { name: /第 9999 天/ });
   expect([...container.querySelectorAll('.plot .stg:not(.never)')].map((name) => name.textContent)).toEqual(['360+']);
-  expect([...container.querySelectorAll('.plot .x:not(.never)')].map((name) => name.textContent)).toEqual(['360', '9999 天']);
+  expect([...container.querySelectorAll('.plot .x:not(.never)')].map((name) => name.textContent)).toEqual([
+    '360',
+    '9999 天',
+  ]);
 });
 
 test('a loan by its payments, with a fee that makes it dearer', async () => {

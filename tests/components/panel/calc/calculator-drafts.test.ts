@@ -10,7 +10,13 @@ import {
   withStart,
 } from '@/components/panel/calc/calculator-drafts';
 
-const ofLender = { kind: 'lateness', lenderId: 'mashang', contractAnnualPercent: 23.98, upliftPercent: null, daysOverdue: 61 } as const;
+const ofLender = {
+  kind: 'lateness',
+  lenderId: 'mashang',
+  contractAnnualPercent: 23.98,
+  upliftPercent: null,
+  daysOverdue: 61,
+} as const;
 
 test('a record puts in what it says and leaves the rest as it was typed', () => {
   const typed = { ...startOfDrafts, lateness: { sum: '7,000', percent: '12', uplift: 30, days: '5' } };
@@ -21,7 +27,11 @@ test('a record puts in what it says and leaves the rest as it was typed', () => 
 });
 
 test('the rate of one record is not left standing for another that has none', () => {
-  const opened = withStart(withStart(startOfDrafts, ofLender), { ...ofLender, lenderId: 'lixin', contractAnnualPercent: null });
+  const opened = withStart(withStart(startOfDrafts, ofLender), {
+    ...ofLender,
+    lenderId: 'lixin',
+    contractAnnualPercent: null,
+  });
   expect(opened.lateness.percent).toBe('18');
   expect(opened.rateFrom).toBeNull();
 });

@@ -4,7 +4,8 @@ import { latenessOnDay } from '@/lib/core/loans/lateness';
 import { fenFromYuan } from '@/lib/core/loans/money';
 
 const terms = { overdueFen: fenFromYuan(10_000), contractPercent: 23.98, upliftPercent: 50 };
-const plotAt = (day: number) => plotLateness(latenessOnDay(terms, 0), latenessOnDay(terms, day), latenessOnDay(terms, lastPlottedDay(day)));
+const plotAt = (day: number) =>
+  plotLateness(latenessOnDay(terms, 0), latenessOnDay(terms, day), latenessOnDay(terms, lastPlottedDay(day)));
 
 test('the plot of the drawn screen: 10,000 at 23.98 % and half more, day 422', () => {
   const plot = plotAt(422);

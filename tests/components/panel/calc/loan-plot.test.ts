@@ -6,7 +6,9 @@ import { type RepaymentKind, repaymentKinds, repaymentPlan } from '@/lib/core/lo
 
 const principalFen = fenFromYuan(10_000);
 const partsOf = (kind: RepaymentKind, periods: number, annualPercent = 24, upfrontYuan = 0) =>
-  splitPaid(repaymentPlan({ kind, principalFen, periods, annualPercent }), principalFen, { upfrontFen: fenFromYuan(upfrontYuan) });
+  splitPaid(repaymentPlan({ kind, principalFen, periods, annualPercent }), principalFen, {
+    upfrontFen: fenFromYuan(upfrontYuan),
+  });
 
 /** Where a path ends: the height in the box, 100 = nothing. */
 const endOf = (path: string) => Number(/,([\d.]+)[VHL\d.]*$/.exec(path.replace(/V([\d.]+)$/, ',$1'))?.[1]);
@@ -40,7 +42,9 @@ test('a fee kept back widens the cost and not what came', () => {
 });
 
 test('the last payment is named first, and each name once', () => {
-  expect(plotLoan(partsOf('equal_instalments', 12)).periodTicks.map(({ period }) => period)).toEqual([12, 2, 4, 6, 8, 10]);
+  expect(plotLoan(partsOf('equal_instalments', 12)).periodTicks.map(({ period }) => period)).toEqual([
+    12, 2, 4, 6, 8, 10,
+  ]);
   expect(plotLoan(partsOf('equal_instalments', 1)).periodTicks).toEqual([{ period: 1, percent: 50 }]);
   const many = plotLoan(partsOf('equal_instalments', 600)).periodTicks.map(({ period }) => period);
   expect(new Set(many).size).toBe(many.length);

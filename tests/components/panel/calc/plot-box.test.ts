@@ -25,7 +25,9 @@ test('some have room only where the panel is wide', () => {
 test('what is hidden where it is wide is hidden where it is narrow', () => {
   const many = Array.from({ length: 60 }, (_, index) => ({ at: (index * 37) % 100, text: '1,234' }));
   const rooms = roomForLabels(many);
-  expect(rooms.filter((room) => room === 'always').length).toBeLessThan(rooms.filter((room) => room !== 'never').length);
+  expect(rooms.filter((room) => room === 'always').length).toBeLessThan(
+    rooms.filter((room) => room !== 'never').length,
+  );
   expect(roomClass('always')).toBe('');
   expect(roomClass('from-360')).toBe('from-360');
 });

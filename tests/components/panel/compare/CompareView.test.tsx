@@ -13,7 +13,8 @@ async function showCompare(options: FakeOptions = {}) {
   return { fake, ...shown };
 }
 
-const type = (label: string, value: string) => fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } });
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } });
 
 test('with nothing kept it says how to begin, and leads to the page', async () => {
   const { container } = await showCompare();
@@ -41,14 +42,21 @@ test('offers stand in a table, the lowest yearly price first', async () => {
     within(table)
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual([...['7.2%', '394.28', '7.69–8.88'], ...['23.88%', '1,259.86', '12.82–14.79'], ...['24%', '1,347.15', '25.64–29.59']]);
+  ).toEqual([
+    ...['7.2%', '394.28', '7.69–8.88'],
+    ...['23.88%', '1,259.86', '12.82–14.79'],
+    ...['24%', '1,347.15', '25.64–29.59'],
+  ]);
   expect(screen.getByRole('img', { name: /乙 23.88%/ })).toBeTruthy();
   expect(await faultsFor(container)).toEqual([]);
 });
 
 test('what an offer leaves unsaid is filled in alike, and named', async () => {
   await showCompare({
-    offers: [anOffer({ id: 'a', title: '甲' }), anOffer({ id: 'b', title: '乙', principalFen: null, termMonths: null, annualPercent: 7.2, annualIs: 'floor' })],
+    offers: [
+      anOffer({ id: 'a', title: '甲' }),
+      anOffer({ id: 'b', title: '乙', principalFen: null, termMonths: null, annualPercent: 7.2, annualIs: 'floor' }),
+    ],
   });
   expect(await screen.findByText('没写借多少、分几期，按 10,000 元、12 期算')).toBeTruthy();
   expect(screen.getByText('只写了起价，你拿到的可能更高')).toBeTruthy();
@@ -84,7 +92,10 @@ test('fees in percent are counted and said; fees without a figure are not taken 
   expect(screen.getByText('另收：一年收没还本金的 6%')).toBeTruthy();
   expect(screen.getByText('写了 2 项收费却没写清多少，没有算进去，真正的会更高')).toBeTruthy();
   expect(screen.queryByText(/没写别的费用/)).toBeNull();
-  expect([...container.querySelectorAll('td:first-child')].map((cell) => cell.textContent)).toEqual(['14.5% 起', '42.73%']);
+  expect([...container.querySelectorAll('td:first-child')].map((cell) => cell.textContent)).toEqual([
+    '14.5% 起',
+    '42.73%',
+  ]);
   expect(screen.getByText(/排在前面不等于更便宜/)).toBeTruthy();
   expect(await faultsFor(container)).toEqual([]);
 });
@@ -121,7 +132,9 @@ test('an offer is typed in, blanks stay unknown, and mistakes are said', async (
   const keep = () => fireEvent.click(screen.getByRole('button', { name: '留下' }));
   keep();
   expect(await screen.findByText('先给它一个名字。')).toBeTruthy();
-  expect(screen.getByRole('textbox', { name: '叫什么', description: '先给它一个名字。' }).getAttribute('aria-invalid')).toBe('true');
+  expect(
+    screen.getByRole('textbox', { name: '叫什么', description: '先给它一个名字。' }).getAttribute('aria-invalid'),
+  ).toBe('true');
   type('叫什么', '街口银行');
   keep();
   expect(await screen.findByText('填上利率，或者每期还多少。')).toBeTruthy();
@@ -130,7 +143,9 @@ test('an offer is typed in, blanks stay unknown, and mistakes are said', async (
   keep();
   expect(await screen.findByText('上面有一格要改，那一格下面写着怎么填。')).toBeTruthy();
   expect(screen.getByText('填 0 到 1,000 之间的一个数，比如 18。')).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '写明的利率', description: /填 0 到 1,000/ }));
+  expect(document.activeElement).toBe(
+    screen.getByRole('textbox', { name: '写明的利率', description: /填 0 到 1,000/ }),
+  );
   type('写明的利率', '18');
   expect(await faultsFor(container)).toEqual([]);
   keep();
@@ -150,7 +165,10 @@ test('an offer is changed with what it held', async () => {
 
 test('an offer repaid in one sum is compared by its simple interest, and it says so', async () => {
   await showCompare({
-    offers: [anOffer({ id: 'a', title: '甲', annualPercent: 26, repayment: 'bullet' }), anOffer({ id: 'b', title: '乙', annualPercent: 24.5 })],
+    offers: [
+      anOffer({ id: 'a', title: '甲', annualPercent: 26, repayment: 'bullet' }),
+      anOffer({ id: 'b', title: '乙', annualPercent: 24.5 }),
+    ],
   });
   const table = await screen.findByRole('table');
   expect(
@@ -163,7 +181,9 @@ test('an offer repaid in one sum is compared by its simple interest, and it says
 });
 
 test('what was removed can be put back', async () => {
-  const { fake } = await showCompare({ offers: [anOffer({ id: 'a', title: '甲' }), anOffer({ id: 'b', title: '乙' })] });
+  const { fake } = await showCompare({
+    offers: [anOffer({ id: 'a', title: '甲' }), anOffer({ id: 'b', title: '乙' })],
+  });
   fireEvent.click(await screen.findByRole('button', { name: '删“甲”' }));
   await waitFor(() => expect(screen.queryByRole('heading', { level: 3, name: '甲' })).toBeNull());
   fireEvent.click(await screen.findByRole('button', { name: '放回来' }));
@@ -187,7 +207,9 @@ test('the table goes into a file that runs nothing in a spreadsheet', async () =
     blobs.push(blob as Blob);
     return 'blob:here';
   });
-  await showCompare({ offers: [anOffer({ id: 'a', title: '=1+1' }), anOffer({ id: 'b', title: '乙,丙', annualPercent: 24 })] });
+  await showCompare({
+    offers: [anOffer({ id: 'a', title: '=1+1' }), anOffer({ id: 'b', title: '乙,丙', annualPercent: 24 })],
+  });
   fireEvent.click(await screen.findByRole('button', { name: '存成表格（CSV）' }));
   made.mockRestore();
   const lines = (await blobs[0]?.text())?.split('\r\n') ?? [];
@@ -197,7 +219,12 @@ test('the table goes into a file that runs nothing in a spreadsheet', async () =
 });
 
 test('a price of the page is kept with its lender and its fees, and the panel leads to the comparison', async () => {
-  const price = aPriceOnPage('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25, lenderId: 'mashang' });
+  const price = aPriceOnPage('日息万五', 0.05, 0.05, {
+    basis: 'day',
+    annualPercentLow: 18.25,
+    annualPercentHigh: 18.25,
+    lenderId: 'mashang',
+  });
   const fee = {
     surface: '会员费299元',
     kind: 'membership',
@@ -212,7 +239,8 @@ test('a price of the page is kept with its lender and its fees, and the panel le
   const fake = fakeApp({ page: aPage({ report: aReport({ prices: [price], fees: [{ ...fee, assumptions: [] }] }) }) });
   show(fake, <Panel />);
   const prices = await screen.findByRole('region', { name: /^价格/ });
-  const group = (await within(prices).findByRole('heading', { level: 3, name: /马上消费金融/ })).parentElement as HTMLElement;
+  const group = (await within(prices).findByRole('heading', { level: 3, name: /马上消费金融/ }))
+    .parentElement as HTMLElement;
   fireEvent.click(within(group).getByRole('button', { name: /^留着比较/ }));
   fireEvent.click(await within(group).findByRole('button', { name: '去比较' }));
   expect(await screen.findByRole('heading', { level: 3, name: /马上消费金融：日息万五/ })).toBeTruthy();
@@ -230,7 +258,10 @@ test('a price that is needed is asked for at its own field', async () => {
 });
 
 test('it is all there in English', async () => {
-  await showCompare({ locale: 'en', offers: [anOffer({ id: 'a', title: 'A' }), anOffer({ id: 'b', title: 'B', annualPercent: null })] });
+  await showCompare({
+    locale: 'en',
+    offers: [anOffer({ id: 'a', title: 'A' }), anOffer({ id: 'b', title: 'B', annualPercent: null })],
+  });
   expect(await screen.findByText('no price stated, so it cannot be compared')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Save as a table (CSV)' })).toBeTruthy();
 });

@@ -55,7 +55,13 @@ test('what is not known is said, never left out', async () => {
 });
 
 test('of a body outside the mainland no mainland days are told, and its licence is said to be unchecked', async () => {
-  const licence = { type: 'outside_mainland', holder: null, code: null, text: text('香港的机构。', 'A body in Hong Kong.'), ...sampleEvidence } as const;
+  const licence = {
+    type: 'outside_mainland',
+    holder: null,
+    code: null,
+    text: text('香港的机构。', 'A body in Hong Kong.'),
+    ...sampleEvidence,
+  } as const;
   const status = { value: 'outside', text: text('香港的机构。', 'A body in Hong Kong.'), ...sampleEvidence } as const;
   await showRecord(aLender({ ...brand, kind: 'outside_mainland', status, licences: [licence] }));
   expect(screen.getByText('当地的牌照没有核对过')).toBeTruthy();
@@ -81,7 +87,10 @@ test('a source chip opens the whole citation with its link', async () => {
   expect(within(citation).getByText('样例公告')).toBeTruthy();
   expect(within(citation).getByText('样字〔2026〕1号')).toBeTruthy();
   const link = within(citation).getByRole('link', { name: /press.example/ });
-  expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['https://press.example/notice', 'noreferrer noopener']);
+  expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual([
+    'https://press.example/notice',
+    'noreferrer noopener',
+  ]);
 });
 
 test('the picture of who lends leads to the record of the lender behind', async () => {
@@ -102,14 +111,19 @@ test('the user’s day is marked on the ruler and in the list, and kept nowhere'
   expect(((await screen.findByRole('textbox', { name: '逾期天数' })) as HTMLInputElement).value).toBe('422');
 });
 
-test.each(['12345', '-3', '1.5', '很久'])('a day that cannot be used stays as it was typed, and the field says what to put in: %s', async (typed) => {
-  await showRecord(brand);
-  const field = screen.getByRole('textbox', { name: '我逾期了' }) as HTMLInputElement;
-  fireEvent.input(field, { target: { value: typed } });
-  expect(await screen.findByRole('textbox', { name: '我逾期了', description: /填 0 到 9,999 之间的整数天数/ })).toBe(field);
-  expect(field.value).toBe(typed);
-  expect(field.maxLength === -1 || field.maxLength > 16).toBe(true);
-});
+test.each(['12345', '-3', '1.5', '很久'])(
+  'a day that cannot be used stays as it was typed, and the field says what to put in: %s',
+  async (typed) => {
+    await showRecord(brand);
+    const field = screen.getByRole('textbox', { name: '我逾期了' }) as HTMLInputElement;
+    fireEvent.input(field, { target: { value: typed } });
+    expect(await screen.findByRole('textbox', { name: '我逾期了', description: /填 0 到 9,999 之间的整数天数/ })).toBe(
+      field,
+    );
+    expect(field.value).toBe(typed);
+    expect(field.maxLength === -1 || field.maxLength > 16).toBe(true);
+  },
+);
 
 test('days are read as people write them', async () => {
   await showRecord(brand);
@@ -131,7 +145,9 @@ test('a confused name leads to its own record', async () => {
 });
 
 test('a spelling is added, and “not this lender” is kept for what the page wrote', async () => {
-  const { fake } = await showRecord(brand, { page: aPage({ report: aReport({ lenders: [aLenderOnPage('xiaomi-finance', 1, '小米')] }) }) });
+  const { fake } = await showRecord(brand, {
+    page: aPage({ report: aReport({ lenders: [aLenderOnPage('xiaomi-finance', 1, '小米')] }) }),
+  });
   const field = await screen.findByLabelText('它还有一种写法');
   fireEvent.input(field, { target: { value: '米金融' } });
   fireEvent.click(screen.getByText('添加'));
@@ -168,14 +184,27 @@ test('a spelling added is no longer dismissed, nor one dismissed added, in which
   });
   fireEvent.input(await screen.findByLabelText('它还有一种写法'), { target: { value: '张三贷' } });
   fireEvent.click(screen.getByText('添加'));
-  await waitFor(() => expect(fake.settings()).toMatchObject({ ownAliases: [{ lenderId: 'xiaomi-finance', text: '张三贷' }], dismissed: [other] }));
+  await waitFor(() =>
+    expect(fake.settings()).toMatchObject({
+      ownAliases: [{ lenderId: 'xiaomi-finance', text: '张三贷' }],
+      dismissed: [other],
+    }),
+  );
   fireEvent.click(screen.getByText('本页的“張·三·貸”不是它'));
-  await waitFor(() => expect(fake.settings()).toMatchObject({ ownAliases: [], dismissed: [other, { lenderId: 'xiaomi-finance', text: '張·三·貸' }] }));
+  await waitFor(() =>
+    expect(fake.settings()).toMatchObject({
+      ownAliases: [],
+      dismissed: [other, { lenderId: 'xiaomi-finance', text: '張·三·貸' }],
+    }),
+  );
 });
 
 test('a correction is copied, not sent', async () => {
   const copied: string[] = [];
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (words: string) => void copied.push(words) } });
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: async (words: string) => void copied.push(words) },
+  });
   await showRecord(brand);
   fireEvent.click(screen.getByRole('button', { name: '复制纠错信息' }));
   expect(await screen.findByText(/已复制/)).toBeTruthy();
@@ -183,10 +212,15 @@ test('a correction is copied, not sent', async () => {
 });
 
 test('where the clipboard is refused the text can be copied by hand', async () => {
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('refused')) } });
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new Error('refused')) },
+  });
   await showRecord(brand);
   fireEvent.click(screen.getByRole('button', { name: '复制纠错信息' }));
-  expect(((await screen.findByRole('textbox', { name: '纠错信息' })) as HTMLTextAreaElement).value).toContain('xiaomi-finance');
+  expect(((await screen.findByRole('textbox', { name: '纠错信息' })) as HTMLTextAreaElement).value).toContain(
+    'xiaomi-finance',
+  );
 });
 
 test.each(['zh-CN', 'en'] as const)(

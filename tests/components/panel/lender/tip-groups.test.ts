@@ -12,5 +12,9 @@ test('tips stand by situation, in the order of time; those for other kinds of le
 });
 
 test('each of the three buttons has its situation', () => {
-  expect((['not_borrowed', 'due_soon', 'already_late'] as const).map(situationFor)).toEqual(['before-borrowing', 'before-due', 'days-1-30']);
+  expect((['not_borrowed', 'due_soon', 'already_late'] as const).map(situationFor)).toEqual([
+    'before-borrowing',
+    'before-due',
+    'days-1-30',
+  ]);
 });

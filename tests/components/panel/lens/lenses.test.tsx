@@ -28,7 +28,14 @@ function aFee(part: Partial<FeeOnPage> = {}): FeeOnPage {
 }
 
 test('charges beside a price are worked out without, with each and with all', async () => {
-  const guarantee = aFee({ surface: '担保费每月1%', kind: 'guarantee', amountFen: null, percentOfPrincipal: 1, when: 'monthly', assumptions: [] });
+  const guarantee = aFee({
+    surface: '担保费每月1%',
+    kind: 'guarantee',
+    amountFen: null,
+    percentOfPrincipal: 1,
+    when: 'monthly',
+    assumptions: [],
+  });
   const { container } = showReport({ prices: [price], fees: [aFee(), guarantee] });
   const section = await screen.findByRole('region', { name: /利率以外的收费/ });
   const table = within(section).getByRole('table', { name: '“年化12%”加上这些收费以后' });
@@ -85,7 +92,14 @@ test('a sum with each payment stands between blanks', async () => {
 });
 
 test('a percent a year of a fee is said as one, and worked out as one', async () => {
-  const guarantee = aFee({ surface: '担保费年化6%', kind: 'guarantee', amountFen: null, percentOfPrincipal: 6, when: 'by_year', assumptions: ['on_balance'] });
+  const guarantee = aFee({
+    surface: '担保费年化6%',
+    kind: 'guarantee',
+    amountFen: null,
+    percentOfPrincipal: 6,
+    when: 'by_year',
+    assumptions: ['on_balance'],
+  });
   showReport({ prices: [price], fees: [guarantee] });
   const section = await screen.findByRole('region', { name: /利率以外的收费/ });
   expect(within(section).getByText('加担保费（一年收没还本金的 6%）')).toBeTruthy();
@@ -93,20 +107,27 @@ test('a percent a year of a fee is said as one, and worked out as one', async ()
   expect(within(section).getByText(/当作按还没还的本金/)).toBeTruthy();
 });
 
-test.each(['0', '-5', '1e9', '一点点', '0 %'])('a sum that cannot be used says at the field what to put in: %s', async (typed) => {
-  const { container } = showReport({ prices: [price], fees: [aFee()] });
-  const field = (await screen.findByRole('textbox', { name: '借多少' })) as HTMLInputElement;
-  fireEvent.input(field, { target: { value: typed } });
-  expect(await screen.findByRole('textbox', { name: '借多少', description: /填 0.01 到 1 亿之间的一个金额/ })).toBe(field);
-  expect([field.value, field.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
-  expect(await faultsFor(container)).toEqual([]);
-});
+test.each(['0', '-5', '1e9', '一点点', '0 %'])(
+  'a sum that cannot be used says at the field what to put in: %s',
+  async (typed) => {
+    const { container } = showReport({ prices: [price], fees: [aFee()] });
+    const field = (await screen.findByRole('textbox', { name: '借多少' })) as HTMLInputElement;
+    fireEvent.input(field, { target: { value: typed } });
+    expect(await screen.findByRole('textbox', { name: '借多少', description: /填 0.01 到 1 亿之间的一个金额/ })).toBe(
+      field,
+    );
+    expect([field.value, field.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
+    expect(await faultsFor(container)).toEqual([]);
+  },
+);
 
 test.each(['0', '12.345', '601', 'abc'])('so does a term: %s', async (typed) => {
   showReport({ prices: [price], fees: [aFee()] });
   const field = await screen.findByRole('textbox', { name: '分几期（每月一期）' });
   fireEvent.input(field, { target: { value: typed } });
-  expect(await screen.findByRole('textbox', { name: '分几期（每月一期）', description: /填 1 到 600 之间的整数/ })).toBe(field);
+  expect(
+    await screen.findByRole('textbox', { name: '分几期（每月一期）', description: /填 1 到 600 之间的整数/ }),
+  ).toBe(field);
 });
 
 test('sums and terms are read as people write them', async () => {
@@ -121,12 +142,19 @@ test('no price above 1,000 % is named', async () => {
   const { container } = showReport({ prices: [daily], fees: [aFee()] });
   const table = await screen.findByRole('table', { name: '“日息3%”加上这些收费以后' });
   expect(within(table).getByRole('row', { name: /^只算利率 1,000% 以上/ })).toBeTruthy();
-  const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')].map(({ textContent }) => textContent).join('\n');
+  const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')]
+    .map(({ textContent }) => textContent)
+    .join('\n');
   expect(said).not.toMatch(/\d{4,}(?:\.\d+)?%/);
 });
 
 test('each note on a fee is a sentence of its own', async () => {
-  const both = aFee({ amountFen: null, percentOfPrincipal: 3, when: 'by_year', assumptions: ['top_of_range', 'on_balance'] });
+  const both = aFee({
+    amountFen: null,
+    percentOfPrincipal: 3,
+    when: 'by_year',
+    assumptions: ['top_of_range', 'on_balance'],
+  });
   showReport({ prices: [price], fees: [both] });
   expect(await screen.findByText('写的是一个范围，按高的算')).toBeTruthy();
 });
@@ -187,7 +215,10 @@ test('the sheet says, we compute, and the difference; its rows, and what was not
 });
 
 test('a sheet with too few figures is shown without a sum of ours', async () => {
-  showReport({ prices: [price], costTables: [{ rows: rows.filter(([name]) => name !== '贷款本金'), isDialog: false }] });
+  showReport({
+    prices: [price],
+    costTables: [{ rows: rows.filter(([name]) => name !== '贷款本金'), isDialog: false }],
+  });
   expect(await screen.findByText('缺数字，算不出')).toBeTruthy();
   expect(screen.getByText('贷款本金', { selector: 'li *' })).toBeTruthy();
 });
@@ -195,11 +226,19 @@ test('a sheet with too few figures is shown without a sum of ours', async () => 
 test('a sheet whose fees can be read in two ways says so, and gives both or neither', async () => {
   const yearly = (standard: string, stated: string) =>
     rows.map((row) =>
-      row[0] === '担保费' ? ['担保费', '乙担保公司', standard, '按月收取'] : row[0] === '年化综合融资成本' ? ['年化综合融资成本', stated] : row,
+      row[0] === '担保费'
+        ? ['担保费', '乙担保公司', standard, '按月收取']
+        : row[0] === '年化综合融资成本'
+          ? ['年化综合融资成本', stated]
+          : row,
     );
   const shown = showReport({ prices: [price], costTables: [{ rows: yearly('年化6%', '18%'), isDialog: false }] });
   const section = await screen.findByRole('region', { name: /^综合融资成本明示表/ });
-  expect([...section.querySelectorAll('.difference dd')].map((cell) => cell.textContent)).toEqual(['18%', '18%', '没有']);
+  expect([...section.querySelectorAll('.difference dd')].map((cell) => cell.textContent)).toEqual([
+    '18%',
+    '18%',
+    '没有',
+  ]);
   expect(within(section).getByText(/按还没还的本金收。 换一种读法是 22.53%。/)).toBeTruthy();
   shown.unmount();
   showReport({ prices: [price], costTables: [{ rows: yearly('6%', '24%'), isDialog: false }] });
@@ -218,7 +257,13 @@ test('a sheet that states the payment and no rate is worked out by it', async ()
 test('figures of the sheet are kept whole', async () => {
   const { container } = showReport({ prices: [price], costTables: [sheet] });
   await screen.findByRole('region', { name: /^综合融资成本明示表/ });
-  expect([...container.querySelectorAll('.raw-t .nb')].map((figure) => figure.textContent)).toEqual(['10,000元', '12个月', '12%', '24%', '18%']);
+  expect([...container.querySelectorAll('.raw-t .nb')].map((figure) => figure.textContent)).toEqual([
+    '10,000元',
+    '12个月',
+    '12%',
+    '24%',
+    '18%',
+  ]);
 });
 
 test('a line of the sheet takes all of its width, and leaves no empty cells beside it', async () => {
@@ -236,7 +281,10 @@ test('what only looked like a sheet is none, and the sheet counts as not read', 
 });
 
 test('prices on the sheet are left to the sheet', async () => {
-  showReport({ prices: [price, aPriceOnPage('年利率18%', 18, 18, { isOnCostTable: true, place: { frameId: 0, markId: 9 } })], costTables: [sheet] });
+  showReport({
+    prices: [price, aPriceOnPage('年利率18%', 18, 18, { isOnCostTable: true, place: { frameId: 0, markId: 9 } })],
+    costTables: [sheet],
+  });
   expect(await screen.findByText('另有 1 处在明示表里，见下面。')).toBeTruthy();
   expect(screen.queryByRole('img', { name: /年利率18%/ })).toBeNull();
 });

@@ -15,7 +15,8 @@ const rows = [
 const ids = (found: LenderSummary[]) => found.map(({ id }) => id);
 
 test('by name is by pinyin', () => expect(ids(sortLenders(rows, 'name'))).toEqual(['安逸', '利信', '马上', '小米']));
-test('by status, then by pinyin', () => expect(ids(sortLenders(rows, 'status'))).toEqual(['马上', '安逸', '小米', '利信']));
+test('by status, then by pinyin', () =>
+  expect(ids(sortLenders(rows, 'status'))).toEqual(['马上', '安逸', '小米', '利信']));
 test('by kind, then by pinyin', () => expect(ids(sortLenders(rows, 'kind'))).toEqual(['马上', '安逸', '小米', '利信']));
 test('sorting leaves the given list alone', () => {
   sortLenders(rows, 'name');

@@ -1,7 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import { aLenderOnPage, aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp, foundPage } from '@/tests/support/fake-app';
+import {
+  aLenderOnPage,
+  aPage,
+  aPriceOnPage,
+  aReport,
+  type FakeOptions,
+  fakeApp,
+  foundPage,
+} from '@/tests/support/fake-app';
 import { faultsFor, show } from '@/tests/support/show';
 
 const origin = 'https://bidai.example';
@@ -14,7 +22,9 @@ function showPanel(options: FakeOptions) {
 test('lenders come with status, count and other spellings', async () => {
   const seen = { ...aLenderOnPage('xiaomi-finance', 5), surfaces: ['小米金融', '随星借'] };
   showPanel({ page: aPage({ report: aReport({ lenders: [seen] }) }) });
-  expect((await screen.findByRole('button', { name: /小米金融.*品牌／平台.*也写作：随星借.*5 处/ })).tagName).toBe('BUTTON');
+  expect((await screen.findByRole('button', { name: /小米金融.*品牌／平台.*也写作：随星借.*5 处/ })).tagName).toBe(
+    'BUTTON',
+  );
 });
 
 test('the places of a lender are walked one by one, around the end', async () => {
@@ -32,7 +42,12 @@ test('the places of a lender are walked one by one, around the end', async () =>
 });
 
 test('a price says where it stands and how it was worked out', async () => {
-  const price = aPriceOnPage('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25, assumptions: ['days_365'] });
+  const price = aPriceOnPage('日息万五', 0.05, 0.05, {
+    basis: 'day',
+    annualPercentLow: 18.25,
+    annualPercentHigh: 18.25,
+    assumptions: ['days_365'],
+  });
   const { fake } = showPanel({ page: aPage({ report: aReport({ prices: [price] }) }) });
   expect(screen.getByRole('img', { name: /日息万五 18.25%. 在 24% 线以下/ })).toBeTruthy();
   expect(screen.getByText('一天 0.05%，乘 365 天，得 18.25%。')).toBeTruthy();
@@ -81,15 +96,22 @@ test('look-alikes that were not marked come with the reason; a dismissal can be 
   });
 });
 
-test.each(['分期乐', '分期樂', '分·期·乐'])('a dismissal of “%s” is taken back where another spelling of it stands', async (text) => {
-  const other = { lenderId: 'lixin', text };
-  const { fake } = showPanel({
-    settings: { dismissed: [{ lenderId: 'fenqile', text }, other] },
-    page: aPage({ report: aReport({ rejections: [{ surface: '分 期 樂', lenderId: 'fenqile', because: 'dismissed', detail: '分期乐' }] }) }),
-  });
-  fireEvent.click(await screen.findByRole('button', { name: '改回来' }));
-  await waitFor(() => expect(fake.settings().dismissed).toEqual([other]));
-});
+test.each(['分期乐', '分期樂', '分·期·乐'])(
+  'a dismissal of “%s” is taken back where another spelling of it stands',
+  async (text) => {
+    const other = { lenderId: 'lixin', text };
+    const { fake } = showPanel({
+      settings: { dismissed: [{ lenderId: 'fenqile', text }, other] },
+      page: aPage({
+        report: aReport({
+          rejections: [{ surface: '分 期 樂', lenderId: 'fenqile', because: 'dismissed', detail: '分期乐' }],
+        }),
+      }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: '改回来' }));
+    await waitFor(() => expect(fake.settings().dismissed).toEqual([other]));
+  },
+);
 
 test('a name without a record says neither safe nor unsafe and what to ask for', async () => {
   showPanel({ page: aPage({ report: aReport({ lenders: [aLenderOnPage(null, 1, '星河小额贷款有限公司')] }) }) });
@@ -102,7 +124,9 @@ test('a name without a record says neither safe nor unsafe and what to ask for',
 });
 
 test('reading stopped after many marks goes on when asked', () => {
-  const { fake } = showPanel({ page: aPage({ report: aReport({ lenders: [aLenderOnPage('lixin', 1, '利信金融')], stoppedAfter: 500 }) }) });
+  const { fake } = showPanel({
+    page: aPage({ report: aReport({ lenders: [aLenderOnPage('lixin', 1, '利信金融')], stoppedAfter: 500 }) }),
+  });
   expect(screen.getByText(/标到 500 处就停了/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '继续看' }));
   expect(fake.calls).toContain('scanOn(7)');
@@ -134,8 +158,16 @@ test('a paused site is resumed with one press', () => {
 test.each([
   ['nothing known yet', null, '正在看这一页'],
   ['being read', aPage({ report: null }), '正在看这一页'],
-  ['a page we were not let into', aPage({ host: '', access: { state: 'restricted', hidden: true }, report: null }), '浏览器没有告诉逾镜这是哪一页。'],
-  ['a page of the browser', aPage({ host: '', access: { state: 'restricted', hidden: false }, report: null }), '这是浏览器自己的页面，读不了。'],
+  [
+    'a page we were not let into',
+    aPage({ host: '', access: { state: 'restricted', hidden: true }, report: null }),
+    '浏览器没有告诉逾镜这是哪一页。',
+  ],
+  [
+    'a page of the browser',
+    aPage({ host: '', access: { state: 'restricted', hidden: false }, report: null }),
+    '这是浏览器自己的页面，读不了。',
+  ],
 ] as const)(
   '%s has a heading and no fault',
   async (_, page, heading) => {
@@ -147,7 +179,10 @@ test.each([
 );
 
 test('while the records are on their way every row keeps its place', () => {
-  showPanel({ page: aPage({ report: aReport({ lenders: [aLenderOnPage('mashang', 2, '马上消费金融')] }) }), knowledgeArrives: false });
+  showPanel({
+    page: aPage({ report: aReport({ lenders: [aLenderOnPage('mashang', 2, '马上消费金融')] }) }),
+    knowledgeArrives: false,
+  });
   expect(screen.getByText('马上消费金融').closest('[aria-busy=true]')).toBeTruthy();
 });
 

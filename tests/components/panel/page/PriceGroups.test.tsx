@@ -12,15 +12,23 @@ function showReport(part: Partial<TabReport>, options: FakeOptions = {}) {
 }
 
 let lastMark = 0;
-const aPrice = (surface: string, low: number | null, high: number | null = low, part: Parameters<typeof aPriceOnPage>[3] = {}) =>
-  aPriceOnPage(surface, low, high, { place: { frameId: 0, markId: ++lastMark }, ...part });
+const aPrice = (
+  surface: string,
+  low: number | null,
+  high: number | null = low,
+  part: Parameters<typeof aPriceOnPage>[3] = {},
+) => aPriceOnPage(surface, low, high, { place: { frameId: 0, markId: ++lastMark }, ...part });
 
 async function groupOf(name: string | RegExp) {
   return within((await screen.findByRole('heading', { level: 3, name })).parentElement as HTMLElement);
 }
 
 test('prices stand under their lender, with the lowest and the highest', async () => {
-  const prices = [aPrice('年化24%', 24, 24, { lenderId: 'mashang' }), aPrice('年化18%', 18), aPrice('年化7.2%起', 7.2, null, { lenderId: 'mashang' })];
+  const prices = [
+    aPrice('年化24%', 24, 24, { lenderId: 'mashang' }),
+    aPrice('年化18%', 18),
+    aPrice('年化7.2%起', 7.2, null, { lenderId: 'mashang' }),
+  ];
   const { container } = showReport({ prices });
   const known = await groupOf(/马上消费金融/);
   expect(known.getByText('最低 7.2%，最高 24%')).toBeTruthy();
@@ -56,7 +64,12 @@ test('a fee on the first principal says what it really is', async () => {
 });
 
 test('a price goes to the calculator, which says where each figure comes from', async () => {
-  const price = aPrice('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25, periods: 6 });
+  const price = aPrice('日息万五', 0.05, 0.05, {
+    basis: 'day',
+    annualPercentLow: 18.25,
+    annualPercentHigh: 18.25,
+    periods: 6,
+  });
   const fee = {
     surface: '会员费299元',
     kind: 'membership',
@@ -69,17 +82,26 @@ test('a price goes to the calculator, which says where each figure comes from', 
   showReport({ prices: [price], fees: [{ ...fee, assumptions: [], place: price.place }] });
   fireEvent.click(await screen.findByRole('button', { name: '用它算：“日息万五”' }));
   const field = async (name: string) => (await screen.findByRole('textbox', { name })) as HTMLInputElement;
-  const hintOf = (input: HTMLInputElement) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent;
+  const hintOf = (input: HTMLInputElement) =>
+    document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent;
   expect([(await field('写明的利率')).value, hintOf(await field('写明的利率'))]).toEqual(['0.05', '取自页面']);
-  expect([(await field('分几期（每月一期）')).value, hintOf(await field('分几期（每月一期）'))]).toEqual(['6', '取自页面']);
+  expect([(await field('分几期（每月一期）')).value, hintOf(await field('分几期（每月一期）'))]).toEqual([
+    '6',
+    '取自页面',
+  ]);
   expect(hintOf(await field('借多少'))).toBe('页面没写，这是举例，换成你的');
-  expect([(await field('先扣或先付的费用')).value, hintOf(await field('先扣或先付的费用'))]).toEqual(['299', '页面上写在旁边的收费，加在一起']);
+  expect([(await field('先扣或先付的费用')).value, hintOf(await field('先扣或先付的费用'))]).toEqual([
+    '299',
+    '页面上写在旁边的收费，加在一起',
+  ]);
   fireEvent.input(await field('借多少'), { target: { value: '20000' } });
   await waitFor(async () => expect(hintOf(await field('借多少'))).toBeUndefined());
 });
 
 test('a price goes to the translator, and Back returns to it', async () => {
-  showReport({ prices: [aPrice('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25 })] });
+  showReport({
+    prices: [aPrice('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25 })],
+  });
   fireEvent.click(await screen.findByRole('button', { name: '一步步看“日息万五”' }));
   expect(await screen.findByText('乘 365 天，得一年 18.25%。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '本页' }));
@@ -87,7 +109,10 @@ test('a price goes to the translator, and Back returns to it', async () => {
 });
 
 test('with five kept, a sixth is not', async () => {
-  const { fake } = showReport({ prices: [aPrice('年化18%', 18)] }, { offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id })) });
+  const { fake } = showReport(
+    { prices: [aPrice('年化18%', 18)] },
+    { offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id })) },
+  );
   fireEvent.click(await screen.findByRole('button', { name: /^留着比较/ }));
   expect(await screen.findByText('已经留了 5 个，先去删一个。')).toBeTruthy();
   expect(fake.calls.filter((call) => call.startsWith('saveOffer'))).toEqual([]);
@@ -123,11 +148,19 @@ describe('what is kept to compare', () => {
       aFee({ kind: 'insurance', amountFen: 19_800 }),
       aFee({ kind: 'insurance', amountFen: 19_800 }),
     ];
-    expect(await keptWith(fees)).toMatchObject({ upfrontFeeFen: 19_800, monthlyFeeFen: null, monthlyFeePercent: 1, feesLeftOut: 0 });
+    expect(await keptWith(fees)).toMatchObject({
+      upfrontFeeFen: 19_800,
+      monthlyFeeFen: null,
+      monthlyFeePercent: 1,
+      feesLeftOut: 0,
+    });
   });
 
   test('counts the fees that state no figure', async () => {
-    expect(await keptWith([aFee({}), aFee({ kind: 'pre_ticked' })])).toMatchObject({ upfrontFeeFen: null, feesLeftOut: 1 });
+    expect(await keptWith([aFee({}), aFee({ kind: 'pre_ticked' })])).toMatchObject({
+      upfrontFeeFen: null,
+      feesLeftOut: 1,
+    });
   });
 
   test('has the name and the words on one line', async () => {
@@ -135,7 +168,11 @@ describe('what is kept to compare', () => {
   });
 
   test('has what the page says is added once late', async () => {
-    const added = aPrice('逾期加收50%', 50, 50, { kind: 'penalty', lenderId: 'mashang', assumptions: ['uplift_of_contract_rate'] });
+    const added = aPrice('逾期加收50%', 50, 50, {
+      kind: 'penalty',
+      lenderId: 'mashang',
+      assumptions: ['uplift_of_contract_rate'],
+    });
     expect(await keptWith([], [added])).toMatchObject({ lateUpliftPercent: 50 });
   });
 });

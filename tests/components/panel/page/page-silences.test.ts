@@ -11,16 +11,21 @@ test('a page that names neither lender nor price leaves nothing out', () => {
 });
 
 test('a brand alone leaves out price, contract lender and what lateness costs', () => {
-  expect(pageSilences(aReport({ lenders: named }), lenders)).toEqual(['cost_table', 'price', 'contract_lender', 'late_price']);
-});
-
-test('a daily price is a price, and no yearly one', () => {
-  expect(pageSilences(aReport({ lenders: named, prices: [aPriceOnPage('日息万五', 18.25, 18.25, { basis: 'day' })] }), lenders)).toEqual([
+  expect(pageSilences(aReport({ lenders: named }), lenders)).toEqual([
     'cost_table',
-    'yearly_price',
+    'price',
     'contract_lender',
     'late_price',
   ]);
+});
+
+test('a daily price is a price, and no yearly one', () => {
+  expect(
+    pageSilences(
+      aReport({ lenders: named, prices: [aPriceOnPage('日息万五', 18.25, 18.25, { basis: 'day' })] }),
+      lenders,
+    ),
+  ).toEqual(['cost_table', 'yearly_price', 'contract_lender', 'late_price']);
 });
 
 test('the full name of a licensed lender, a yearly price, a penalty and the cost sheet leave nothing out', () => {
@@ -34,10 +39,15 @@ test('the full name of a licensed lender, a yearly price, a penalty and the cost
 
 test('a sheet of all-in cost that says what is charged when late leaves that out no more', () => {
   const rows = [['综合融资成本明示表'], ['贷款本金', '1万元'], ['收取主体', '甲'], ['罚息', '年利率18%']];
-  expect(pageSilences(aReport({ lenders: named, costTables: [{ rows, isDialog: false }] }), lenders)).not.toContain('late_price');
+  expect(pageSilences(aReport({ lenders: named, costTables: [{ rows, isDialog: false }] }), lenders)).not.toContain(
+    'late_price',
+  );
 });
 
 test('the full name of a front is not the name on the contract', () => {
-  const report = aReport({ lenders: [aLenderOnPage('xiaomi-finance', 1, '小米金融信息服务有限公司')], prices: [aPriceOnPage('年化 18%', 18)] });
+  const report = aReport({
+    lenders: [aLenderOnPage('xiaomi-finance', 1, '小米金融信息服务有限公司')],
+    prices: [aPriceOnPage('年化 18%', 18)],
+  });
   expect(pageSilences(report, lenders)).toContain('contract_lender');
 });

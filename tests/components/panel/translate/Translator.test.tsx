@@ -82,17 +82,26 @@ test.each([
   ['zh-CN', '1,000% 以上'],
   ['zh-TW', '1,000% 以上'],
   ['en', 'over 1,000%'],
-] as const)('no figure above 1,000 %% is named, neither in the steps nor in the tables (%s)', async (locale, beyond) => {
-  const { container } = await translate('日息3%，会员费299元', { locale });
-  await screen.findAllByRole('table');
-  const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')].map(({ textContent }) => textContent).join('\n');
-  expect(said).not.toMatch(/\d{4,}(?:\.\d+)?%/);
-  expect(screen.getAllByRole('cell', { name: beyond })).toHaveLength(3);
-});
+] as const)(
+  'no figure above 1,000 %% is named, neither in the steps nor in the tables (%s)',
+  async (locale, beyond) => {
+    const { container } = await translate('日息3%，会员费299元', { locale });
+    await screen.findAllByRole('table');
+    const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')]
+      .map(({ textContent }) => textContent)
+      .join('\n');
+    expect(said).not.toMatch(/\d{4,}(?:\.\d+)?%/);
+    expect(screen.getAllByRole('cell', { name: beyond })).toHaveLength(3);
+  },
+);
 
 test('what was filled in to read a fee is said below the figures', async () => {
   const { container } = await translate('年化12%，担保费年化1.2%–3%，会员费299元（1万，12期）');
-  expect(await screen.findByText(/担保费年化1.2%–3%”：写的是一个范围，按高的算；写的是一年的百分比，当作按还没还的本金、每期收十二分之一$/)).toBeTruthy();
+  expect(
+    await screen.findByText(
+      /担保费年化1.2%–3%”：写的是一个范围，按高的算；写的是一年的百分比，当作按还没还的本金、每期收十二分之一$/,
+    ),
+  ).toBeTruthy();
   expect(screen.getByText('“会员费299元”：没写什么时候收，当作先付一次')).toBeTruthy();
   expect(await faultsFor(container)).toEqual([]);
 });

@@ -13,14 +13,19 @@ test.each([
   expect(price?.annualPercentHigh).toBeCloseTo(annual, 1);
 });
 
-test.each(['借3000元,7天内还3000元', '借1万元,7天免息,还有500元优惠券', '借3000元,分15天期,还款日8号', '借500元,3天还款,还9000元的人', '借5000元用30天还没还'])(
-  'none in: %s',
-  (text) => {
-    expect(dayLoanPrices(text)).toEqual([]);
-  },
-);
+test.each([
+  '借3000元,7天内还3000元',
+  '借1万元,7天免息,还有500元优惠券',
+  '借3000元,分15天期,还款日8号',
+  '借500元,3天还款,还9000元的人',
+  '借5000元用30天还没还',
+])('none in: %s', (text) => {
+  expect(dayLoanPrices(text)).toEqual([]);
+});
 
 test('what was kept back is in it, and is not a price of its own beside it', () => {
   const prices = findPrices('借3000到手2100，7天还3000');
-  expect(prices.map(({ surface, assumptions }) => [surface, assumptions])).toEqual([['借3000到手2100，7天还3000', ['days_365', 'upfront_deduction']]]);
+  expect(prices.map(({ surface, assumptions }) => [surface, assumptions])).toEqual([
+    ['借3000到手2100，7天还3000', ['days_365', 'upfront_deduction']],
+  ]);
 });

@@ -20,10 +20,19 @@ describe('interest in yuan on a sum', () => {
   });
 
   test('a floor leaves the top open', () => {
-    expect(readSumPrices('1千元日息低至0.2元', false)[0]).toMatchObject({ annualPercentHigh: null, assumptions: ['floor', 'days_365'] });
+    expect(readSumPrices('1千元日息低至0.2元', false)[0]).toMatchObject({
+      annualPercentHigh: null,
+      assumptions: ['floor', 'days_365'],
+    });
   });
 
-  test.each(['押金100元,逾期每天0.2元', '借款1万元,一天之内到账3元', '借1万每月还900元', '一天利息300元', '工资5000元,每天饭钱20元'])('none in: %s', (text) => {
+  test.each([
+    '押金100元,逾期每天0.2元',
+    '借款1万元,一天之内到账3元',
+    '借1万每月还900元',
+    '一天利息300元',
+    '工资5000元,每天饭钱20元',
+  ])('none in: %s', (text) => {
     expect(readSumPrices(text, false).filter((price) => price.kind === 'rate')).toEqual([]);
   });
 });
@@ -56,19 +65,32 @@ describe('instalments', () => {
   });
 
   test('a monthly percent before it is not its payment', () => {
-    expect(readSumPrices('担保费每月0.3%,服务费另计 借1万 每月还900 分12期', false)[0]).toMatchObject({ kind: 'instalment', paymentYuan: 900 });
+    expect(readSumPrices('担保费每月0.3%,服务费另计 借1万 每月还900 分12期', false)[0]).toMatchObject({
+      kind: 'instalment',
+      paymentYuan: 900,
+    });
   });
 
-  test.each(['分12期,每月还900元', '额度20万,借1万分12期每月还50元', '12个月大的孩子,每月花900元', '第3期每月还款日'])('none in: %s', (text) => {
-    expect(readSumPrices(text, false)).toEqual([]);
-  });
+  test.each(['分12期,每月还900元', '额度20万,借1万分12期每月还50元', '12个月大的孩子,每月花900元', '第3期每月还款日'])(
+    'none in: %s',
+    (text) => {
+      expect(readSumPrices(text, false)).toEqual([]);
+    },
+  );
 });
 
 test.each([
   ['20万到账18.5万', 200_000, 15_000, 7.5],
   ['借款3000元扣会员费210元', 3000, 210, 7],
 ])('cut off the payout: %s', (text, principalYuan, paymentYuan, percent) => {
-  expect(readSumPrices(text, false)[0]).toMatchObject({ kind: 'one_off_fee', basis: 'once', low: percent, annualPercentLow: null, principalYuan, paymentYuan });
+  expect(readSumPrices(text, false)[0]).toMatchObject({
+    kind: 'one_off_fee',
+    basis: 'once',
+    low: percent,
+    annualPercentLow: null,
+    principalYuan,
+    paymentYuan,
+  });
 });
 
 test('prices come in order and none over another', () => {
