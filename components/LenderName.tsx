@@ -1,5 +1,5 @@
 /** A lender's name in the reader's script; English readers get the Chinese name they see on pages, then the Latin one. */
-import type { Name } from '@/lib/core/lenders/lender';
+import type { Name } from '@/lib/core/wording/name';
 import { useLocale } from './app-context';
 
 export function LenderName({ name }: { name: Name | string }) {

@@ -1,6 +1,6 @@
 /** One lender in a list; the whole row is the target. Stands in a `<ul>`. */
 import type { ComponentChildren } from 'preact';
-import type { Name } from '@/lib/core/lenders/lender';
+import type { Name } from '@/lib/core/wording/name';
 import { Chevron } from './Icons';
 import { LenderName } from './LenderName';
 import { useStatusWord } from './StatusChip';

@@ -1,11 +1,11 @@
 /** One price: the page's own words, what it is in a year, and where that stands against the 24 % line. */
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
-import { formatPercent, type PricePlace, placePrice } from '@/lib/core/loans/court-cap';
+import { type CapComparison, compareWithCap } from '@/lib/core/loans/court-cap';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
+import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
 import { useWords } from './app-context';
 import { useNamedPercentRange } from './named-percent';
 import { PriceRuler } from './PriceRuler';
@@ -27,7 +27,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
   const rangeOf = useNamedPercentRange();
   const { surface } = price;
   const { low, high, simple } = headlineOf(price);
-  const { place, pointsAbove } = placePrice(low, high);
+  const { place, pointsAbove } = compareWithCap(low, high);
   return (
     <div class="price">
       <div class="top">
@@ -55,7 +55,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
   );
 }
 
-function keyOf(place: PricePlace['place'], single: boolean): string {
+function keyOf(place: CapComparison['place'], single: boolean): string {
   if (place === 'unknown') return 'kd none';
   return ['kd', single ? '' : 'bar', place === 'above' || place === 'across' ? 'over' : ''].filter(Boolean).join(' ');
 }
@@ -71,7 +71,7 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
     const { kind } = price;
     const { low, high } = headlineOf(price);
     const range = rangeOf(low, high);
-    const { place, pointsAbove, open } = placePrice(low, high);
+    const { place, pointsAbove, open } = compareWithCap(low, high);
     if (range === null)
       return {
         figure: null,
@@ -87,7 +87,7 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
           : range;
     if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
     // Points of a figure that is not named would name it after all.
-    if ((high ?? low ?? 0) > mostNamedPercent)
+    if ((high ?? low ?? 0) > maxNamedPercent)
       return {
         figure,
         sentence: kind === 'penalty' ? t('price_penalty', { against: t('price_far_above') }) : t('price_far_above'),

@@ -1,5 +1,5 @@
 /** A yearly price on a ruler from 0 to 48 % with the line at 24. The sentence beside it says the same in words. */
-import { linePercent, placePrice, twoDecimals } from '@/lib/core/loans/court-cap';
+import { compareWithCap, courtCapPercent, twoDecimals } from '@/lib/core/loans/court-cap';
 
 const topPercent = 48;
 
@@ -32,7 +32,7 @@ export function PriceRuler({ low, high, size = 'full', label }: PriceRulerProps)
 }
 
 function Marker({ low, high }: { low: number | null; high: number | null }) {
-  const { place, open } = placePrice(low, high);
+  const { place, open } = compareWithCap(low, high);
   if (place === 'unknown') return null;
   const from = low ?? 0;
   const to = high ?? topPercent;
@@ -40,13 +40,13 @@ function Marker({ low, high }: { low: number | null; high: number | null }) {
   const beyond = open !== 'top' && to > topPercent;
   return (
     <>
-      {from < linePercent ? (
-        <Part from={from} to={Math.min(to, linePercent)} look={open === 'top' ? 'span open' : 'span'} />
+      {from < courtCapPercent ? (
+        <Part from={from} to={Math.min(to, courtCapPercent)} look={open === 'top' ? 'span open' : 'span'} />
       ) : null}
-      {to > linePercent && open !== 'top' ? (
-        <Part from={Math.max(from, linePercent)} to={Math.min(to, topPercent)} look="span over" />
+      {to > courtCapPercent && open !== 'top' ? (
+        <Part from={Math.max(from, courtCapPercent)} to={Math.min(to, topPercent)} look="span over" />
       ) : null}
-      {open === 'top' && from >= linePercent ? (
+      {open === 'top' && from >= courtCapPercent ? (
         <Part from={Math.min(from, topPercent - 6)} to={topPercent} look="span over open" />
       ) : null}
       {beyond ? <em class="beyond">›</em> : null}
@@ -63,7 +63,7 @@ function Point({ at }: { at: number }) {
       </>
     );
   }
-  return <b class={at > linePercent ? 'dot over' : 'dot'} style={{ left: share(at) }} />;
+  return <b class={at > courtCapPercent ? 'dot over' : 'dot'} style={{ left: share(at) }} />;
 }
 
 function Part({ from, to, look }: { from: number; to: number; look: string }) {

@@ -1,9 +1,9 @@
 /** How a screen reaches the app and the reader's language. Knows no browser: whoever mounts the screen gives both. */
 import { createContext } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
-import type { Name } from '@/lib/core/lenders/lender';
 import { inLocale, type Locale, type Text } from '@/lib/core/wording/fact';
-import { fillPhrase } from '@/lib/core/wording/template';
+import type { Name } from '@/lib/core/wording/name';
+import { fillTemplate } from '@/lib/core/wording/template';
 import type { App } from '@/lib/services/app';
 
 export const AppContext = createContext<App | null>(null);
@@ -24,7 +24,7 @@ export function useWords<Key extends string>(
 ): (key: Key, values?: Record<string, string | number>) => string {
   const locale = useLocale();
   return useCallback(
-    (key: Key, values?: Record<string, string | number>) => fillPhrase(inLocale(strings[key], locale), values),
+    (key: Key, values?: Record<string, string | number>) => fillTemplate(inLocale(strings[key], locale), values),
     [strings, locale],
   );
 }

@@ -23,10 +23,10 @@ export async function showPage(
     const locale =
       settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
     if (locale !== shown.locale) shown = { ...app, locale };
-    dressDocument(locale, settings.theme);
+    applyDocumentSettings(locale, settings.theme);
     render(
       <AppContext.Provider value={shown}>
-        <Calm>{screen}</Calm>
+        <ErrorBoundary>{screen}</ErrorBoundary>
       </AppContext.Provider>,
       root,
     );
@@ -36,7 +36,7 @@ export async function showPage(
   app.settings.watch(draw, new AbortController().signal);
 }
 
-function dressDocument(locale: Locale, theme: Settings['theme']): void {
+function applyDocumentSettings(locale: Locale, theme: Settings['theme']): void {
   const { documentElement: page } = document;
   page.lang = locale;
   if (theme === 'auto') delete page.dataset.theme;
@@ -44,7 +44,7 @@ function dressDocument(locale: Locale, theme: Settings['theme']): void {
 }
 
 /** Catches what a screen throws while drawing; everything stored is untouched by that, and it says so. */
-class Calm extends Component<{ children: ComponentChildren }, { error: unknown }> {
+class ErrorBoundary extends Component<{ children: ComponentChildren }, { error: unknown }> {
   override state = { error: null as unknown };
 
   static override getDerivedStateFromError(error: unknown) {

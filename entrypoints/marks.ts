@@ -3,14 +3,14 @@ import { rest, script } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/lib/core/names/finder';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import { openFindings } from '@/lib/page/frame/open-scanner';
-import { type FindingsGlobal, findingsKey } from '@/lib/page/frame/scanner-interface';
+import { openScanner } from '@/lib/page/frame/open-scanner';
+import { type ScannerGlobal, scannerKey } from '@/lib/page/frame/scanner-interface';
 
 const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified', o: 'outside' } as const;
 
 export default defineUnlistedScript(() => {
-  (globalThis as FindingsGlobal)[findingsKey] = (ports) =>
-    openFindings(ports, (own) => {
+  (globalThis as ScannerGlobal)[scannerKey] = (ports) =>
+    openScanner(ports, (own) => {
       const finder = createFinder({ first: ports.firstPart, rest, script }, { ...own, filter: ports.filter.pairs });
       return {
         mayHoldName: finder.mayHold,

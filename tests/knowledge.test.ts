@@ -5,9 +5,9 @@ import lpr from '@/assets/data/lpr.json';
 import rules from '@/assets/data/rules.json';
 import stages from '@/assets/data/stages.json';
 import tips from '@/assets/data/tips.json';
-import { situations, stageIds } from '@/lib/core/lenders/knowledge';
+import { situations } from '@/lib/core/lenders/knowledge';
 import { annualPercents, annuityRate, internalRate, simpleAnnualPercent } from '@/lib/core/loans/irr';
-import { stageEnds } from '@/lib/core/loans/lateness';
+import { stageEnds, stageIds } from '@/lib/core/loans/late-stage';
 
 describe('order and coverage', () => {
   test('stages stand in the order of lateness, each day in a stage', () => {

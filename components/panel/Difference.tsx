@@ -3,7 +3,7 @@ import words from '@/assets/strings/panel-prices.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
 import { twoDecimals } from '@/lib/core/loans/court-cap';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
+import { maxNamedPercent } from '@/lib/core/wording/percent';
 
 interface DifferenceProps {
   /** Percent a year; null = not read. */
@@ -33,7 +33,7 @@ export function Difference({
   const t = useWords(words);
   const named = useNamedPercent();
   // Points between figures of which one is not named would name it after all.
-  const isNamed = Math.max(pagePercent ?? 0, ourPercent ?? 0) <= mostNamedPercent;
+  const isNamed = Math.max(pagePercent ?? 0, ourPercent ?? 0) <= maxNamedPercent;
   const points =
     pagePercent === null || ourPercent === null || !isNamed
       ? null

@@ -3,7 +3,7 @@ import lineWords from '@/assets/strings/legal-lines.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import type { LprEntry } from '@/lib/core/lenders/knowledge';
-import { legalLines } from '@/lib/core/lenders/legal-caps';
+import { legalCaps } from '@/lib/core/lenders/legal-caps';
 import type { LenderKind } from '@/lib/core/lenders/lender';
 import { RuleCite } from './RuleCite';
 
@@ -13,7 +13,7 @@ export function LegalLineList({ kind, lpr }: { kind: LenderKind; lpr: readonly L
   const { today } = useApp();
   return (
     <dl>
-      {legalLines(kind, today, lpr, lineWords).map((line) => (
+      {legalCaps(kind, today, lpr, lineWords).map((line) => (
         <div key={line.id} class="pair figure-pair">
           <dt class="num">{line.percent}%</dt>
           <dd>

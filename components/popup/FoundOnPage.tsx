@@ -53,7 +53,7 @@ function Stopped({ tabId, after }: { tabId: number; after: number }) {
   return (
     <Notice>
       {t('stopped', { n: after })}{' '}
-      <button type="button" class="link" onClick={() => void app.page.scanOn(tabId)}>
+      <button type="button" class="link" onClick={() => void app.page.continueScan(tabId)}>
         {t('scan_on')}
       </button>
     </Notice>

@@ -51,7 +51,7 @@ export interface ExtensionToPage {
   /** Reads the whole page again. */
   rescan(): null;
   /** Goes on after the cap on marks was reached. */
-  scanOn(): null;
+  continueScan(): null;
   /** Takes every mark away and stops watching; the script is inert afterwards. */
   stop(): null;
   /** The user's own names and corrections changed: apply them to what is open. */

@@ -40,14 +40,14 @@ export interface Knowledge {
   aliasCount(): number;
 }
 
-export interface SettingsDoor {
+export interface SettingsClient {
   read(): Promise<Settings>;
   change(part: Partial<Settings>): Promise<void>;
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
 /** Actions on pages and on what the extension may read. All need a user's click. */
-export interface PageDoor {
+export interface PageClient {
   /** Calls back at once and whenever the active tab of this window, its report or its access changes. */
   watch(onChange: (state: PageState) => void, signal: AbortSignal): void;
   lookOnce(tabId: number): Promise<'done' | 'refused'>;
@@ -62,7 +62,7 @@ export interface PageDoor {
   resume(origin: string): Promise<void>;
   showMark(tabId: number, place: MarkPlace): Promise<boolean>;
   rescan(tabId: number): Promise<void>;
-  scanOn(tabId: number): Promise<void>;
+  continueScan(tabId: number): Promise<void>;
   selectedText(tabId: number): Promise<string>;
   openPanel(target: PanelTarget): void;
   openWelcome(): void;
@@ -87,10 +87,10 @@ export interface App {
   today: string;
   knowledge: Promise<Knowledge>;
   offers: Promise<Offers>;
-  settings: SettingsDoor;
-  page: PageDoor;
+  settings: SettingsClient;
+  page: PageClient;
   /** Ids of the lenders named in a text the reader chose, in order, each once. */
-  namesIn(text: string): Promise<string[]>;
+  findLenderIds(text: string): Promise<string[]>;
   /** Where the panel was asked to go (from card, popup, context menu); calls back for each request. */
   watchPanelTarget(onTarget: (target: PanelTarget) => void, signal: AbortSignal): void;
 }

@@ -10,7 +10,7 @@ import type { PageToBackground } from '@/lib/messaging/protocol';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { addContextMenu, contextMenuId } from './context-menu';
-import { answersToPages } from './page-message-handlers';
+import { pageMessageHandlers } from './page-message-handlers';
 import { allFramesIn, pageIn, readMissed, readTab, syncOpenPages, syncRegistration } from './page-scripts';
 import { targetOfSelection } from './selection-target';
 import { openPanel } from './side-panel';
@@ -23,25 +23,25 @@ async function seed(): Promise<void> {
 }
 
 /** A failure here is shown by the screen that meets it; the worker itself has nobody to tell. */
-const calmly = (work: Promise<unknown>) => void work.catch(() => undefined);
+const ignoreErrors = (work: Promise<unknown>) => void work.catch(() => undefined);
 
 function watchInstallation(api: ExtensionApi): void {
   const setUp = () => {
-    calmly(seed());
-    calmly(syncRegistration(api));
-    calmly(addContextMenu(api));
+    ignoreErrors(seed());
+    ignoreErrors(syncRegistration(api));
+    ignoreErrors(addContextMenu(api));
   };
   api.runtime.onInstalled.addListener(({ reason }) => {
     setUp();
-    if (reason === 'install') calmly(api.tabs.create({ url: api.runtime.getURL('welcome.html') }));
-    else calmly(syncOpenPages(api));
+    if (reason === 'install') ignoreErrors(api.tabs.create({ url: api.runtime.getURL('welcome.html') }));
+    else ignoreErrors(syncOpenPages(api));
   });
   api.runtime.onStartup.addListener(setUp);
 }
 
 function watchAccess(api: ExtensionApi): void {
   const sync = () =>
-    calmly(
+    ignoreErrors(
       syncRegistration(api)
         .then(() => syncOpenPages(api))
         .then(() => paintAllButtons(api)),
@@ -51,9 +51,9 @@ function watchAccess(api: ExtensionApi): void {
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     if (changes.pausedOrigins) sync();
-    if (changes.language) calmly(addContextMenu(api));
+    if (changes.language) ignoreErrors(addContextMenu(api));
     if (changes.ownAliases || changes.dismissed)
-      calmly(
+      ignoreErrors(
         api.tabs
           .query({})
           .then((tabs) => tabs.map(({ id }) => id !== undefined && allFramesIn(api, id).applyOwnNames())),
@@ -64,7 +64,7 @@ function watchAccess(api: ExtensionApi): void {
 function watchTabs(api: ExtensionApi): void {
   const session = api.storage.session as unknown as SessionArea;
   const forget = (tabId: number) => Promise.all([forgetReports(session, tabId), forgetClick(session, tabId)]);
-  api.tabs.onRemoved.addListener((tabId) => calmly(forget(tabId)));
+  api.tabs.onRemoved.addListener((tabId) => ignoreErrors(forget(tabId)));
   api.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status !== 'loading' && status !== 'complete') return;
     // A single-page app “loads” too while our script lives on: what counts is whether anyone of ours is still there.
@@ -76,7 +76,7 @@ function watchTabs(api: ExtensionApi): void {
       }
       await paintButton(api, tabId);
     };
-    calmly(lookAfter());
+    ignoreErrors(lookAfter());
   });
 }
 
@@ -93,9 +93,9 @@ function watchCommands(api: ExtensionApi): void {
   api.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel' && tab.windowId !== undefined) openPanel(api, tab.windowId, { view: 'page' });
-    if (command === 'scan-page') calmly(readByClick(api, tab.id, tab.url));
-    if (command === 'next-mark') calmly(pageIn(api, tab.id).stepMark({ by: 1 }));
-    if (command === 'previous-mark') calmly(pageIn(api, tab.id).stepMark({ by: -1 }));
+    if (command === 'scan-page') ignoreErrors(readByClick(api, tab.id, tab.url));
+    if (command === 'next-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: 1 }));
+    if (command === 'previous-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: -1 }));
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === contextMenuId && tab?.windowId !== undefined)
@@ -104,7 +104,7 @@ function watchCommands(api: ExtensionApi): void {
 }
 
 export function startBackground(api: ExtensionApi): void {
-  answerCalls<PageToBackground>('background', api.runtime as unknown as Runtime, answersToPages(api));
+  answerCalls<PageToBackground>('background', api.runtime as unknown as Runtime, pageMessageHandlers(api));
   watchInstallation(api);
   watchAccess(api);
   watchTabs(api);
@@ -112,6 +112,6 @@ export function startBackground(api: ExtensionApi): void {
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))
-      calmly(paintButton(api, tabId));
+      ignoreErrors(paintButton(api, tabId));
   });
 }

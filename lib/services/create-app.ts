@@ -2,12 +2,12 @@
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { changeSettings, readSettings, type StorageDoor, watchSettings } from '@/lib/storage/settings-store';
+import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
-import { namesIn } from './find-lender-ids';
+import { findLenderIds } from './find-lender-ids';
 import { openKnowledge } from './knowledge';
 import { openOffers } from './offers';
-import { createPageDoor } from './page-client';
+import { createPageClient } from './page-client';
 import { watchPanelRequests } from './side-panel';
 
 /** The day in the reader's own time zone, `2026-11-22`. */
@@ -16,7 +16,7 @@ export function dayOf(now: Date): string {
 }
 
 export async function createApp(api: ExtensionApi): Promise<App> {
-  const storage = api.storage as unknown as StorageDoor;
+  const storage = api.storage as unknown as SettingsArea;
   const [settings, window] = await Promise.all([readSettings(storage), api.windows.getCurrent()]);
   const windowId = window.id ?? -1;
   return {
@@ -34,8 +34,8 @@ export async function createApp(api: ExtensionApi): Promise<App> {
       change: (part) => changeSettings(storage, part),
       watch: (onChange, signal) => watchSettings(storage, onChange, signal),
     },
-    page: createPageDoor(api, windowId),
-    namesIn: async (text) => namesIn(text, await readSettings(storage)),
+    page: createPageClient(api, windowId),
+    findLenderIds: async (text) => findLenderIds(text, await readSettings(storage)),
     watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, onTarget, signal),
   };
 }

@@ -4,7 +4,7 @@ import { type OwnAlias, openLexicon } from '@/lib/core/names/lexicon';
 import { bareText } from '@/lib/core/text/disguise';
 
 /** `names` without those of the lender that read as one of `spellings`. */
-export async function withoutSpellings(
+export async function dropEquivalentAliases(
   names: readonly OwnAlias[],
   lenderId: string,
   spellings: readonly string[],

@@ -3,7 +3,7 @@ import { createFinder } from '@/lib/core/names/finder';
 import type { Settings } from '@/lib/storage/settings';
 
 /** Ids in order, each once. The reader's own names count, and what they said is not that lender does not. */
-export async function namesIn(
+export async function findLenderIds(
   text: string,
   { ownAliases, dismissed }: Pick<Settings, 'ownAliases' | 'dismissed'>,
 ): Promise<string[]> {

@@ -34,7 +34,7 @@ export function mergeReports(frames: readonly FrameReport[]): TabReport | null {
     fees: frames.flatMap(({ frameId, report }) =>
       (report.fees ?? []).map(({ nearMarkId, ...fee }) => ({ ...fee, place: { frameId, markId: nearMarkId } })),
     ),
-    costTables: frames.flatMap(({ report }) => report.costTables ?? []),
+    disclosures: frames.flatMap(({ report }) => report.disclosures ?? []),
     rejections: frames.flatMap(({ report }) => report.rejections),
     stoppedAfter: stopped.length === 0 ? null : stopped.reduce((sum, count) => sum + count, 0),
   };

@@ -2,7 +2,7 @@
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { changeSettings, readSettings } from '@/lib/storage/settings-store';
-import type { PageDoor } from './app';
+import type { PageClient } from './app';
 import { grantedPatterns, pageIn, readTab } from './page-scripts';
 import type { PageState } from './page-state';
 import { openPanel } from './side-panel';
@@ -51,7 +51,7 @@ function watchPage(
   again();
 }
 
-export function createPageDoor(api: ExtensionApi, windowId: number): PageDoor {
+export function createPageClient(api: ExtensionApi, windowId: number): PageClient {
   const session = api.storage.session as unknown as SessionArea;
   const value = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false }>, otherwise: T) => {
     const result = await answer;
@@ -96,8 +96,8 @@ export function createPageDoor(api: ExtensionApi, windowId: number): PageDoor {
       if (!(await readTab(api, tabId))) return;
       await pageIn(api, tabId).rescan();
     },
-    async scanOn(tabId) {
-      await pageIn(api, tabId).scanOn();
+    async continueScan(tabId) {
+      await pageIn(api, tabId).continueScan();
     },
     selectedText: (tabId) => value(pageIn(api, tabId).selectedText(), ''),
     openPanel: (target) => openPanel(api, windowId, target),

@@ -28,7 +28,7 @@ const lenderQuestion = v.strictObject({
 });
 const priceQuestion = v.strictObject({ price: seenPriceSchema });
 
-export function answersToPages(api: ExtensionApi): Handlers<PageToBackground> {
+export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackground> {
   return {
     async reportPage(report, sender) {
       const { tabId, frameId } = frameOf(sender);

@@ -1,5 +1,5 @@
 /** One source of truth for badge, popup and panel: what is going on with the page in a tab. */
-import type { SeenCostTable, SeenFee, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
+import type { SeenCostDisclosure, SeenFee, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 
 /** Why a page is or is not being read. */
 export type SiteAccess =
@@ -35,7 +35,7 @@ export interface TabReport {
   lenders: LenderOnPage[];
   prices: PriceOnPage[];
   fees: FeeOnPage[];
-  costTables: SeenCostTable[];
+  disclosures: SeenCostDisclosure[];
   rejections: { surface: string; lenderId: string; because: string; detail: string }[];
   stoppedAfter: number | null;
 }

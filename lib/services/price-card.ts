@@ -1,27 +1,27 @@
 /** The hover card of a stated price, in the reader's words. */
 import words from '@/assets/strings/card.json';
 import stepWords from '@/assets/strings/panel-price.json';
-import { placePrice } from '@/lib/core/loans/court-cap';
+import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
-import { mostNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
-import { fillPhrase } from '@/lib/core/wording/template';
+import { maxNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
+import { fillTemplate } from '@/lib/core/wording/template';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 import { priceStep } from './price-step';
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
 
 export function sayIn(locale: Locale): Say {
-  return (key, values) => fillPhrase(inLocale(words[key], locale), values);
+  return (key, values) => fillTemplate(inLocale(words[key], locale), values);
 }
 
 function aYear(price: SeenPrice, say: Say): CardLine {
   const beyond = say('percentBeyond');
   const { low, high, simple } = headlineOf(price);
   const range = namedPercentRange(low, high, beyond);
-  const open = placePrice(low, high).open;
+  const open = compareWithCap(low, high).open;
   const main =
     range === null
       ? say('priceUnknown')
@@ -48,11 +48,11 @@ function aYear(price: SeenPrice, say: Say): CardLine {
 
 function againstLine(price: SeenPrice, say: Say): CardLine[] {
   const { low, high } = headlineOf(price);
-  const { place, pointsAbove } = placePrice(low, high);
+  const { place, pointsAbove } = compareWithCap(low, high);
   if (place === 'unknown') return [];
   if (isSideCharge(price)) return [{ label: say('priceLine'), main: say('priceSideCharge'), sub: null }];
   if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
-  const isNamed = (high ?? low ?? 0) <= mostNamedPercent;
+  const isNamed = (high ?? low ?? 0) <= maxNamedPercent;
   return [
     {
       label: say('priceLine'),
@@ -81,7 +81,7 @@ export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
     footnotes: [
       ...(ours === null
         ? []
-        : [priceStep(price, (key, values) => fillPhrase(inLocale(stepWords[key], locale), values), beyond)]),
+        : [priceStep(price, (key, values) => fillTemplate(inLocale(stepWords[key], locale), values), beyond)]),
       ...(page !== undefined && ours !== null
         ? [say('pageOwnFigure', { page: namedPercent(page, beyond), ours })]
         : []),

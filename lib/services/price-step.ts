@@ -2,7 +2,7 @@
 import type words from '@/assets/strings/panel-price.json';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';
-import { mostNamedPercent, namedPercentRange } from '@/lib/core/wording/percent';
+import { maxNamedPercent, namedPercentRange } from '@/lib/core/wording/percent';
 
 type Optional<Name extends 'readings' | 'principalYuan' | 'periods' | 'paymentYuan'> = {
   [Key in Name]?: Price[Key] | undefined;
@@ -48,7 +48,7 @@ export function priceStep(price: SteppedPrice, say: Say, beyond: string): string
 /** Daily rates are small: up to four decimals, where the yearly figures have two. */
 function statedPercent(low: number | null, high: number | null, beyond: string): string | null {
   const ends = [low, high].flatMap((end) =>
-    end === null ? [] : [end > mostNamedPercent ? beyond : `${Number(end.toFixed(4))}%`],
+    end === null ? [] : [end > maxNamedPercent ? beyond : `${Number(end.toFixed(4))}%`],
   );
   return ends.length === 0 ? null : [...new Set(ends)].join('–');
 }

@@ -2,7 +2,7 @@
 import { parseSettings, type Settings } from './settings';
 
 /** What is needed of `browser.storage`. */
-export interface StorageDoor {
+export interface SettingsArea {
   local: {
     get(keys: null | string[]): Promise<Record<string, unknown>>;
     set(values: Record<string, unknown>): Promise<void>;
@@ -13,16 +13,20 @@ export interface StorageDoor {
   };
 }
 
-export async function readSettings(storage: StorageDoor): Promise<Settings> {
+export async function readSettings(storage: SettingsArea): Promise<Settings> {
   return parseSettings(await storage.local.get(null));
 }
 
-export async function changeSettings(storage: StorageDoor, part: Partial<Settings>): Promise<void> {
+export async function changeSettings(storage: SettingsArea, part: Partial<Settings>): Promise<void> {
   await storage.local.set(part);
 }
 
 /** Calls back after each change, never for the present state. */
-export function watchSettings(storage: StorageDoor, onChange: (settings: Settings) => void, signal: AbortSignal): void {
+export function watchSettings(
+  storage: SettingsArea,
+  onChange: (settings: Settings) => void,
+  signal: AbortSignal,
+): void {
   const listener = (_changes: Record<string, unknown>, area: string) => {
     if (area === 'local') void readSettings(storage).then((settings) => signal.aborted || onChange(settings));
   };

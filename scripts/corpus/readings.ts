@@ -1,7 +1,7 @@
 /** What the readers of prices and of names make of a text, as one line of JSON that two releases can be compared by. */
 import packedLexicon from 'virtual:lexicon';
 import { createFinder } from '@/lib/core/names/finder';
-import { findHiddenFees } from '@/lib/core/prices/extra-charges';
+import { findExtraCharges } from '@/lib/core/prices/extra-charges';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
 import { statedTerms } from '@/lib/core/prices/stated-terms';
@@ -18,7 +18,7 @@ export function readPrices(text: string): string {
   const [page, selection] = [findPrices(text), findPrices(text, { isChosen: true })].map((prices) =>
     prices.map(ordered),
   );
-  const [fees, terms] = [findHiddenFees(text, { isChosen: true }), statedTerms(text)];
+  const [fees, terms] = [findExtraCharges(text, { isChosen: true }), statedTerms(text)];
   return JSON.stringify({
     page,
     ...(JSON.stringify(page) === JSON.stringify(selection) ? {} : { selection }),

@@ -1,6 +1,6 @@
 /** Every character that may stand in a text for a Simplified one, worked out once, when the lexicon is built: OpenCC's tables and look-alikes. Widths, cases and Unicode's compatibility forms are resolved at run time. */
 import { Converter } from 'opencc-js';
-import type { FoldVariants } from '../../lib/core/lexicon-build/fold-variants';
+import type { FoldVariants } from '@/lib/core/lexicon-build/fold-variants';
 import { lookAlikes } from './look-alikes';
 
 // A character changed by an earlier table is not tried with a later one: 後 is settled by the first, 銭 only by the last.

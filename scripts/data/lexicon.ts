@@ -1,7 +1,7 @@
 /** The packed lexicon as a module of the build: alias lists and lenders' states in, three strings out. */
-import type { EdgeList, LenderAliases } from '../../lib/core/lenders/alias';
-import type { Lender } from '../../lib/core/lenders/lender';
-import { compileLexicon } from '../../lib/core/lexicon-build/pack-lexicon';
+import type { EdgeList, LenderAliases } from '@/lib/core/lenders/alias';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { compileLexicon } from '@/lib/core/lexicon-build/pack-lexicon';
 import { foldVariants } from './fold-variants';
 
 /** Aliases of a lender without a record are left out here; the data test does not let them be. */

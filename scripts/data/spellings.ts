@@ -1,9 +1,10 @@
 /** All ways a lender can be looked up – both scripts, pinyin, initials, English, aliases, former names – worked out once, when the lists are built. */
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import type { Alias, LenderAliases } from '../../lib/core/lenders/alias';
-import type { Lender, Name } from '../../lib/core/lenders/lender';
-import { foldSearch, type Spelling, searchKeys } from '../../lib/core/lenders/search-spelling';
+import type { Alias, LenderAliases } from '@/lib/core/lenders/alias';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { foldSearch, type Spelling, searchKeys } from '@/lib/core/lenders/search-spelling';
+import type { Name } from '@/lib/core/wording/name';
 
 const toHant = Converter({ from: 'cn', to: 't' });
 

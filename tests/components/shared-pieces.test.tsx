@@ -113,7 +113,7 @@ function Broken(): never {
   throw new Error('no such record');
 }
 
-test('what a screen throws is shown calmly', async () => {
+test('what a screen throws is shown ignoreErrors', async () => {
   const root = document.body.appendChild(document.createElement('div'));
   await showPage(fakeApp().app, <Broken />, root);
   await expect.poll(() => root.textContent).toContain('你存的东西没有受影响');

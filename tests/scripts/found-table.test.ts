@@ -10,7 +10,7 @@ const empty: TabReport = {
   lenders: [],
   prices: [],
   fees: [],
-  costTables: [],
+  disclosures: [],
   rejections: [],
   stoppedAfter: null,
 };

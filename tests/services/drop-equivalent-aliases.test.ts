@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutSpellings } from '@/lib/services/drop-equivalent-aliases';
+import { dropEquivalentAliases } from '@/lib/services/drop-equivalent-aliases';
 
 const names = [
   { lenderId: 'fenqile', text: '分期樂' },
@@ -9,10 +9,10 @@ const names = [
 ];
 
 test('every spelling that reads the same goes, of this lender alone', async () => {
-  expect(await withoutSpellings(names, 'fenqile', ['分期乐'])).toEqual(names.slice(2));
-  expect(await withoutSpellings(names, 'fenqile', ['分期'])).toEqual(names);
+  expect(await dropEquivalentAliases(names, 'fenqile', ['分期乐'])).toEqual(names.slice(2));
+  expect(await dropEquivalentAliases(names, 'fenqile', ['分期'])).toEqual(names);
 });
 
 test('so does one of characters that no listed name holds', async () => {
-  expect(await withoutSpellings([{ lenderId: 'lixin', text: '張三貸' }], 'lixin', ['张三贷'])).toEqual([]);
+  expect(await dropEquivalentAliases([{ lenderId: 'lixin', text: '張三貸' }], 'lixin', ['张三贷'])).toEqual([]);
 });

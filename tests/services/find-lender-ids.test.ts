@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '@/lib/services/find-lender-ids';
+import { findLenderIds } from '@/lib/services/find-lender-ids';
 
 const nothing = { ownAliases: [], dismissed: [] };
 
 test('lenders named beside a price, in order and once', async () => {
-  expect(await namesIn('马上消费金融和小米金融，日息万五，小米金融更低', nothing)).toEqual([
+  expect(await findLenderIds('马上消费金融和小米金融，日息万五，小米金融更低', nothing)).toEqual([
     'mashang-consumer-finance',
     'xiaomi-finance',
   ]);
-  expect(await namesIn('日息万五', nothing)).toEqual([]);
+  expect(await findLenderIds('日息万五', nothing)).toEqual([]);
 });
 
 test("the reader's own names count", async () => {
   expect(
-    await namesIn('我的小店借款日息万五', { ...nothing, ownAliases: [{ lenderId: 'lixin', text: '我的小店' }] }),
+    await findLenderIds('我的小店借款日息万五', { ...nothing, ownAliases: [{ lenderId: 'lixin', text: '我的小店' }] }),
   ).toEqual(['lixin']);
 });

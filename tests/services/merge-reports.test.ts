@@ -79,8 +79,8 @@ test('fees keep the place of the price they stand with; what no frame looked for
   const table = { rows: [['综合融资成本', '23.9%']], isDialog: true };
   const merged = mergeReports([
     { frameId: 0, report: report({}) },
-    { frameId: 4, report: report({ fees: [{ ...fee, assumptions: [], nearMarkId: 3 }], costTables: [table] }) },
+    { frameId: 4, report: report({ fees: [{ ...fee, assumptions: [], nearMarkId: 3 }], disclosures: [table] }) },
   ]);
   expect(merged?.fees).toEqual([{ ...fee, place: { frameId: 4, markId: 3 } }]);
-  expect(merged?.costTables).toEqual([table]);
+  expect(merged?.disclosures).toEqual([table]);
 });

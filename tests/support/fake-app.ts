@@ -3,7 +3,7 @@ import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import type { App, Knowledge, LenderSummary, Offers, PageDoor } from '@/lib/services/app';
+import type { App, Knowledge, LenderSummary, Offers, PageClient } from '@/lib/services/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { defaultSettings, type Settings } from '@/lib/storage/settings';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -125,7 +125,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     watchers.add(watcher);
     signal.addEventListener('abort', () => watchers.delete(watcher));
   }
-  const door: PageDoor = {
+  const door: PageClient = {
     watch(onChange, signal) {
       keep(pageWatchers, onChange, signal);
       if (page) onChange(page);
@@ -152,7 +152,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     },
     showMark: (tabId, place) => noteAndAnswer(true, 'showMark', tabId, place),
     rescan: async (tabId) => note('rescan', tabId),
-    scanOn: async (tabId) => note('scanOn', tabId),
+    continueScan: async (tabId) => note('continueScan', tabId),
     selectedText: async () => '',
     openPanel: (target) => note('openPanel', target),
     openWelcome: () => note('openWelcome'),
@@ -175,7 +175,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         watch: (onChange, signal) => keep(settingsWatchers, onChange, signal),
       },
       page: door,
-      namesIn: async (text) => lenders.filter(({ name }) => text.includes(name.hans)).map(({ id }) => id),
+      findLenderIds: async (text) => lenders.filter(({ name }) => text.includes(name.hans)).map(({ id }) => id),
       watchPanelTarget: (onTarget, signal) => keep(panelWatchers, onTarget, signal),
     },
     calls,
@@ -231,7 +231,7 @@ export function aReport(part: Partial<TabReport> = {}): TabReport {
     lenders: [],
     prices: [],
     fees: [],
-    costTables: [],
+    disclosures: [],
     rejections: [],
     stoppedAfter: null,
     ...part,

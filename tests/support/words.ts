@@ -1,7 +1,7 @@
 /** The words of the screens as an English reader sees them, so that no test repeats a sentence. For the browser tests, which bundle nothing. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fillPhrase } from '@/lib/core/wording/template';
+import { fillTemplate } from '@/lib/core/wording/template';
 
 const strings = resolve(import.meta.dirname, '../../assets/strings');
 
@@ -10,6 +10,6 @@ export function wordsOf(screen: string): (key: string, values?: Record<string, s
   return (key, values) => {
     const text = words[key];
     if (!text) throw new Error(`assets/strings/${screen}.json has no ${key}`);
-    return fillPhrase(text.en, values);
+    return fillTemplate(text.en, values);
   };
 }

@@ -84,7 +84,10 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
             </span>
           ))}
           {isAbove && (
-            <span class="point line" style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.linePercent}%` }} />
+            <span
+              class="point line"
+              style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.courtCapPercent}%` }}
+            />
           )}
           <span
             class={isAbove ? 'point over' : 'point'}
@@ -97,7 +100,7 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
             <b>{t('plot_contract', { percent })}</b>
           </span>
           {isAbove && (
-            <span class="lbl line" style={{ bottom: `${Math.max(plot.labels.linePercent - 22, 1)}%` }}>
+            <span class="lbl line" style={{ bottom: `${Math.max(plot.labels.courtCapPercent - 22, 1)}%` }}>
               <b>{t('plot_line')}</b>
             </span>
           )}

@@ -5,13 +5,13 @@ import { Notice } from '@/components/Notice';
 import { useNamedPercent } from '@/components/named-percent';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { useAsync } from '@/components/use-async';
+import { stageOnDay } from '@/lib/core/loans/late-stage';
 import {
   atLineFen,
   isOverdueRateAboveLine,
   type LatenessTerms,
   latenessOnDay,
   overduePercent,
-  stageOnDay,
 } from '@/lib/core/loans/lateness';
 import { toFen } from '@/lib/core/loans/money';
 import { formatFen } from './format-fen';

@@ -2,7 +2,8 @@
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
 import type { Stage } from '@/lib/core/lenders/knowledge';
-import { isOverdueRateAboveLine, type LatenessTerms, latenessSeries, stageOnDay } from '@/lib/core/loans/lateness';
+import { stageOnDay } from '@/lib/core/loans/late-stage';
+import { isOverdueRateAboveLine, type LatenessTerms, latenessSeries } from '@/lib/core/loans/lateness';
 import { toFen } from '@/lib/core/loans/money';
 import { formatFen } from './format-fen';
 import { RoomForSums } from './RoomForSums';

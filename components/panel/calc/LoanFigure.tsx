@@ -4,17 +4,17 @@ import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { toFen } from '@/lib/core/loans/money';
-import { type PaidPart, sumPaid } from '@/lib/core/loans/payment-breakdown';
+import { type PaymentPart, sumPayments } from '@/lib/core/loans/payment-breakdown';
 import { formatFen } from './format-fen';
 import { HatchKey, HatchPattern } from './Hatch';
 import { plotLoan } from './loan-plot';
 import { PlotSums } from './PlotSums';
 import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
 
-export function LoanFigure({ parts }: { parts: readonly PaidPart[] }) {
+export function LoanFigure({ parts }: { parts: readonly PaymentPart[] }) {
   const t = useWords(words);
   const hatch = useId();
-  const { paidFen, ownFen, interestFen, feeFen } = sumPaid(parts);
+  const { paidFen, ownFen, interestFen, feeFen } = sumPayments(parts);
   const costFen = toFen(paidFen - ownFen);
   const plot = plotLoan(parts);
   const sums = { n: parts.length, paid: formatFen(paidFen), own: formatFen(ownFen), cost: formatFen(costFen) };

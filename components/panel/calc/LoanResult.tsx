@@ -4,7 +4,7 @@ import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
 import { usePriceWords } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
-import { placePrice } from '@/lib/core/loans/court-cap';
+import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { formatFen } from './format-fen';
 import { LoanFigure } from './LoanFigure';
 import { LoanSchedule } from './LoanSchedule';
@@ -44,7 +44,7 @@ export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { 
         </dl>
         <PriceRuler low={percent} high={percent} label={t('ruler', { percent: yearly(percent) })} />
         <p class="cap dim">
-          <i class={placePrice(percent, percent).pointsAbove > 0 ? 'kd over' : 'kd'} aria-hidden="true" />
+          <i class={compareWithCap(percent, percent).pointsAbove > 0 ? 'kd over' : 'kd'} aria-hidden="true" />
           {sentence}
         </p>
         <p class="cap dimmer">

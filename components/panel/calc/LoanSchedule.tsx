@@ -1,13 +1,13 @@
 /** What is paid, payment by payment, and what it is made of; the sums at its foot are those of the result and the plot. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { type PaidPart, sumPaid } from '@/lib/core/loans/payment-breakdown';
+import { type PaymentPart, sumPayments } from '@/lib/core/loans/payment-breakdown';
 import { formatFen } from './format-fen';
 import { RoomForSums } from './RoomForSums';
 
-export function LoanSchedule({ parts }: { parts: readonly PaidPart[] }) {
+export function LoanSchedule({ parts }: { parts: readonly PaymentPart[] }) {
   const t = useWords(words);
-  const sums = sumPaid(parts);
+  const sums = sumPayments(parts);
   const hasFees = sums.feeFen > 0;
   return (
     <details class="after">

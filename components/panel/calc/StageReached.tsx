@@ -4,7 +4,8 @@ import { useText, useWords } from '@/components/app-context';
 import { StagePoints } from '@/components/panel/lender/StagePoints';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
-import type { Situation, Stage, StageId } from '@/lib/core/lenders/knowledge';
+import type { Situation, Stage } from '@/lib/core/lenders/knowledge';
+import type { StageId } from '@/lib/core/loans/late-stage';
 
 /** The tips of the guide that fit a stage. */
 const situationOf: Partial<Record<StageId, Situation>> = {

@@ -1,5 +1,5 @@
 /** Figures typed in Chinese characters: 一万, 两万五, 十二, 七点二. What is no well-formed number is no figure. */
-import { readNumber } from '@/lib/core/prices/figures';
+import { readNumber } from '@/lib/core/text/numbers';
 
 /** Thousands down to ones, each at most once and in this order; a zero may fill a gap. */
 const section =

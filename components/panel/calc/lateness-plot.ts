@@ -31,9 +31,9 @@ export interface LatenessPlot {
   linePath: string;
   betweenPath: string;
   /** The user's day: percent of the width, and heights in percent of the plot. */
-  here: { x: number; percent: number; contractPercent: number; linePercent: number };
+  here: { x: number; percent: number; contractPercent: number; courtCapPercent: number };
   /** Heights of both lines at two thirds of the width, for their labels, in percent. */
-  labels: { contractPercent: number; linePercent: number };
+  labels: { contractPercent: number; courtCapPercent: number };
 }
 
 /** `first` is day 0, `here` the user's day, `last` the last day drawn; amounts grow evenly in between. */
@@ -89,8 +89,8 @@ export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: La
       x: x(here.daysOverdue),
       percent: percentAcross(here.daysOverdue),
       contractPercent: percentUp(height(here, 'contract')),
-      linePercent: percentUp(height(here, 'line')),
+      courtCapPercent: percentUp(height(here, 'line')),
     },
-    labels: { contractPercent: between23('contract'), linePercent: between23('line') },
+    labels: { contractPercent: between23('contract'), courtCapPercent: between23('line') },
   };
 }

@@ -1,7 +1,7 @@
 /** The typed fields of the loan calculator → what the loan costs, or which fields stand in the way. */
 import { type LoanCost, loanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { type PaidPart, splitPaid } from '@/lib/core/loans/payment-breakdown';
+import { breakDownPayments, type PaymentPart } from '@/lib/core/loans/payment-breakdown';
 import { type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/loans/repayment-plan';
 import { type FigureKind, feeOf, figureOf, readTyped } from './figure-kinds';
 
@@ -53,7 +53,7 @@ export function shownFigures({ known }: Pick<LoanInput, 'known'>): LoanFigure[] 
 
 export interface ReadLoan {
   state: 'loan';
-  parts: PaidPart[];
+  parts: PaymentPart[];
   cost: LoanCost;
   /** What it is judged by, percent a year. */
   yearlyPercent: number;
@@ -95,5 +95,5 @@ export function readLoan(input: LoanInput): LoanReading {
   const yearly = yearlyPercent(cost);
   return yearly === null || yearly < 0
     ? { state: 'no_loan' }
-    : { state: 'loan', parts: splitPaid(rows, principalFen, fees), cost, yearlyPercent: yearly };
+    : { state: 'loan', parts: breakDownPayments(rows, principalFen, fees), cost, yearlyPercent: yearly };
 }

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepBefore, line } from 'd3-shape';
 import { toFen, yuanFromFen } from '@/lib/core/loans/money';
-import type { PaidPart } from '@/lib/core/loans/payment-breakdown';
+import type { PaymentPart } from '@/lib/core/loans/payment-breakdown';
 import { plotHeight, plotWidth } from './plot-box';
 
 export interface LoanPlot {
@@ -24,7 +24,7 @@ interface PaidSoFar {
 }
 
 /** What has been paid by the end of each payment; before the first it is nothing. */
-function paidSoFar(parts: readonly PaidPart[]): PaidSoFar[] {
+function paidSoFar(parts: readonly PaymentPart[]): PaidSoFar[] {
   let ownFen = 0;
   let paidFen = 0;
   const later = parts.map((part) => {
@@ -36,7 +36,7 @@ function paidSoFar(parts: readonly PaidPart[]): PaidSoFar[] {
 }
 
 /** Each payment is a step, so that one payment at the end is seen as what it is. */
-export function plotLoan(parts: readonly PaidPart[]): LoanPlot {
+export function plotLoan(parts: readonly PaymentPart[]): LoanPlot {
   const points = paidSoFar(parts);
   const periods = parts.length;
   const totalYuan = points.at(-1)?.paidYuan ?? 0;

@@ -10,8 +10,7 @@ import { formatFen } from '@/components/panel/calc/format-fen';
 import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { isAboveLine } from '@/lib/core/loans/above-line';
-import { twoDecimals } from '@/lib/core/loans/court-cap';
+import { isAboveCap, twoDecimals } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import type { Fen } from '@/lib/core/loans/money';
 import type { OfferGap, OfferOutcome } from '@/lib/core/offers/compare-offers';
@@ -68,7 +67,7 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
     <li class="price">
       <div class="top">
         <h3 class="offer-title">{offer.title}</h3>
-        <span class={isAboveLine(percent) ? 'is over' : 'is'}>
+        <span class={isAboveCap(percent) ? 'is over' : 'is'}>
           {price.figure ?? '—'}
           {price.figure === null ? null : <small>{common('per_year')}</small>}
         </span>

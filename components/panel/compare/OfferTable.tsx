@@ -5,7 +5,7 @@ import { Notice } from '@/components/Notice';
 import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { RoomForSums } from '@/components/panel/calc/RoomForSums';
-import { isAboveLine } from '@/lib/core/loans/above-line';
+import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { type Fen, toFen } from '@/lib/core/loans/money';
 import { areSameTerms, type LateAddition, type OfferOutcome } from '@/lib/core/offers/compare-offers';
@@ -65,7 +65,7 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
         </th>
       </tr>
       <tr>
-        <td class={isAboveLine(percent) ? 'over' : undefined}>
+        <td class={isAboveCap(percent) ? 'over' : undefined}>
           {isOpenTop && percent !== null ? t('at_least', { percent: shown }) : shown}
         </td>
         <td>{cost === null ? '—' : formatFen(cost.totalCostFen)}</td>

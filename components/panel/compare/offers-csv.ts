@@ -5,7 +5,7 @@ import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import type { OfferOutcome } from '@/lib/core/offers/compare-offers';
 import type { Offer } from '@/lib/core/offers/offer';
 import { type CsvCell, csvText } from '@/lib/core/wording/csv';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
+import { maxNamedPercent } from '@/lib/core/wording/percent';
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
 
@@ -16,7 +16,7 @@ type Column = [heading: keyof typeof words, cell: (outcome: OfferOutcome) => Csv
 function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] {
   const named = (percent: number | null | undefined): CsvCell => {
     if (percent === null || percent === undefined) return null;
-    return percent > mostNamedPercent ? t('csv_beyond') : Number(percent.toFixed(2));
+    return percent > maxNamedPercent ? t('csv_beyond') : Number(percent.toFixed(2));
   };
   const filledIn = ({ gaps, principalFen, termMonths }: OfferOutcome) =>
     gaps

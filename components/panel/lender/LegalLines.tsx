@@ -4,13 +4,13 @@ import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { LegalLineList } from '@/components/panel/LegalLineList';
 import type { LprEntry } from '@/lib/core/lenders/knowledge';
-import { legalLines } from '@/lib/core/lenders/legal-caps';
+import { legalCaps } from '@/lib/core/lenders/legal-caps';
 import type { LenderKind } from '@/lib/core/lenders/lender';
 
 export function LegalLines({ kind, lpr }: { kind: LenderKind; lpr: readonly LprEntry[] }) {
   const t = useWords(words);
   const { today } = useApp();
-  if (legalLines(kind, today, lpr, lineWords).length === 0) return null;
+  if (legalCaps(kind, today, lpr, lineWords).length === 0) return null;
   return (
     <details class="sec">
       <summary class="sec-h">

@@ -4,7 +4,7 @@ import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { withoutSpellings } from '@/lib/services/drop-equivalent-aliases';
+import { dropEquivalentAliases } from '@/lib/services/drop-equivalent-aliases';
 import {
   type OwnNames,
   readSpelling,
@@ -34,7 +34,7 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
   /** What was said of this spelling before, in either script or a disguise, holds no longer. */
   const without = async (list: keyof OwnNames, text: string) => ({
     ...settings,
-    [list]: await withoutSpellings(settings[list], lender.id, [text]),
+    [list]: await dropEquivalentAliases(settings[list], lender.id, [text]),
   });
   const add = async (event: Event) => {
     event.preventDefault();

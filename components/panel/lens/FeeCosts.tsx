@@ -3,10 +3,11 @@ import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
 import { formatFen } from '@/components/panel/calc/format-fen';
-import { isAboveLine } from '@/lib/core/loans/above-line';
+import type { CostWithFees } from '@/lib/core/loans/cost-with-charges';
+import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { toFen } from '@/lib/core/loans/money';
-import type { CostWithFees, FeeKind } from '@/lib/core/prices/extra-charges';
+import type { FeeKind } from '@/lib/core/prices/extra-charges';
 
 /** `kind` is null for a fee the price reader found without a name of its own. */
 type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };
@@ -66,7 +67,7 @@ function CostRow({ label, cost, isTotal = false }: { label: string; cost: LoanCo
   return (
     <tr class={isTotal ? 'on' : undefined}>
       <th scope="row">{label}</th>
-      <td class={isAboveLine(percent) ? 'over' : undefined}>{percent === null ? '—' : named(Math.max(0, percent))}</td>
+      <td class={isAboveCap(percent) ? 'over' : undefined}>{percent === null ? '—' : named(Math.max(0, percent))}</td>
       <td>{formatFen(cost.totalCostFen)}</td>
     </tr>
   );

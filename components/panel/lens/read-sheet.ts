@@ -1,13 +1,13 @@
 /** The sheet of all-in cost out of what was seen on a page. */
-import { type CostTable, readCostTable } from '@/lib/core/disclosure/cost-disclosure';
+import { type CostDisclosure, readCostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
 import { rowsFromText } from '@/lib/core/disclosure/disclosure-rows';
-import type { SeenCostTable } from '@/lib/core/report/page-report';
+import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 
 /** null: it only looked like one. A line of running text stands in one cell: it is cut where its parts are told apart. */
-export function readSheet({ rows }: SeenCostTable): CostTable | null {
-  return readCostTable(rows.flatMap((row) => (row.length === 1 && row[0] ? rowsFromText(row[0]) : [row])));
+export function readSheet({ rows }: SeenCostDisclosure): CostDisclosure | null {
+  return readCostDisclosure(rows.flatMap((row) => (row.length === 1 && row[0] ? rowsFromText(row[0]) : [row])));
 }
 
-export function isCostTable(seen: SeenCostTable): boolean {
+export function isCostTable(seen: SeenCostDisclosure): boolean {
   return readSheet(seen) !== null;
 }

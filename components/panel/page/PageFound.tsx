@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { CostTableLens } from '@/components/panel/lens/CostTableLens';
+import { CostDisclosureLens } from '@/components/panel/lens/CostDisclosureLens';
 import { FeeLens } from '@/components/panel/lens/FeeLens';
 import { isCostTable } from '@/components/panel/lens/read-sheet';
 import { useReturnFocus } from '@/components/panel/use-return-focus';
@@ -31,7 +31,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
   const listed = report.lenders.filter(({ lenderId }) => lenderId !== null);
   const unlisted = report.lenders.filter(({ lenderId }) => lenderId === null);
   const lenders = known?.lenders ?? new Map<string, Lender>();
-  const costTables = report.costTables.filter(isCostTable);
+  const disclosures = report.disclosures.filter(isCostTable);
   return (
     <>
       <div class="head">
@@ -51,9 +51,9 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
       <UnlistedNames tabId={tabId} seen={unlisted} />
       {report.prices.length > 0 && <PriceGroups tabId={tabId} host={host} report={report} lenders={lenders} />}
       <FeeLens tabId={tabId} report={report} lenders={lenders} />
-      <CostTableLens seen={costTables} />
+      <CostDisclosureLens seen={disclosures} />
       {report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />}
-      {known && <PageSilences silences={pageSilences({ ...report, costTables }, lenders)} />}
+      {known && <PageSilences silences={pageSilences({ ...report, disclosures }, lenders)} />}
       <PageRejections rejections={report.rejections} lenders={lenders} />
     </>
   );
@@ -86,7 +86,7 @@ function Stopped({ tabId, markCount }: { tabId: number; markCount: number }) {
     <section class="sec">
       <Notice>
         {t('stopped', { n: markCount })}{' '}
-        <button type="button" class="link" onClick={() => void page.scanOn(tabId)}>
+        <button type="button" class="link" onClick={() => void page.continueScan(tabId)}>
           {t('scan_on')}
         </button>
       </Notice>

@@ -4,7 +4,7 @@ import words from '@/assets/strings/panel-page.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { withoutSpellings } from '@/lib/services/drop-equivalent-aliases';
+import { dropEquivalentAliases } from '@/lib/services/drop-equivalent-aliases';
 import type { TabReport } from '@/lib/services/page-state';
 
 const shownAtFirst = 6;
@@ -54,7 +54,10 @@ function Rejected({ rejection, lender }: { rejection: TabReport['rejections'][nu
   const takeBack = async () => {
     if (!now) return;
     // The detail is the name as listed, whatever the page makes of it.
-    const dismissed = await withoutSpellings(now.dismissed, rejection.lenderId, [rejection.surface, rejection.detail]);
+    const dismissed = await dropEquivalentAliases(now.dismissed, rejection.lenderId, [
+      rejection.surface,
+      rejection.detail,
+    ]);
     await settings.change({ dismissed });
   };
   return (

@@ -21,12 +21,13 @@ interface PriceActionsProps {
   page: PageOfPrices;
 }
 
-export function PriceActions({ price, lender, page, isOnTop }: PriceActionsProps & { isOnTop: boolean }) {
+export function PriceActions({ price, lender, page, isSurcharge }: PriceActionsProps & { isSurcharge: boolean }) {
   const t = useWords(words);
   const { go } = useNav();
   const wording = price.surface;
   const fees = feesBeside(price, page.report.fees);
-  const loan = isOnTop || price.kind === 'penalty' || price.kind === 'one_off_fee' ? null : loanStartOf(price, fees);
+  const loan =
+    isSurcharge || price.kind === 'penalty' || price.kind === 'one_off_fee' ? null : loanStartOf(price, fees);
   const rowId = `price-${price.place.frameId}-${price.place.markId}`;
   return (
     <p class="links cap">
@@ -50,7 +51,7 @@ export function PriceActions({ price, lender, page, isOnTop }: PriceActionsProps
           {t('calculate')}
         </button>
       )}
-      {!isOnTop && <KeepOffer price={price} lender={lender} page={page} fees={fees} />}
+      {!isSurcharge && <KeepOffer price={price} lender={lender} page={page} fees={fees} />}
     </p>
   );
 }

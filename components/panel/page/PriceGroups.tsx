@@ -10,7 +10,7 @@ import { useNav } from '@/components/panel/panel-nav';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { groupPrices, isOnTop, type PriceGroup } from '@/lib/core/offers/group-prices';
+import { groupPrices, isSurcharge, type PriceGroup } from '@/lib/core/offers/group-prices';
 import type { PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { StatedPriceRow } from './StatedPriceRow';
 
@@ -79,7 +79,7 @@ function Group({
           lender={lender}
           page={page}
           size={index === 0 ? 'full' : 'small'}
-          isOnTop={isOnTop(price, group)}
+          isSurcharge={isSurcharge(price, group)}
         />
       ))}
       <p class="cap dim missing">{gaps === '' ? t('missing_none') : t('missing', { gaps })}</p>

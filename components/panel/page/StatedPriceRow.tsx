@@ -24,10 +24,10 @@ interface StatedPriceRowProps {
   /** The figures on the ruler stand below the first of a group. */
   size: 'small' | 'full';
   /** A charge on top of another price: no price of a loan by itself. */
-  isOnTop: boolean;
+  isSurcharge: boolean;
 }
 
-export function StatedPriceRow({ price, others, lender, page, size, isOnTop }: StatedPriceRowProps) {
+export function StatedPriceRow({ price, others, lender, page, size, isSurcharge }: StatedPriceRowProps) {
   const differs = pageDifference(price);
   return (
     <PriceRow
@@ -43,11 +43,11 @@ export function StatedPriceRow({ price, others, lender, page, size, isOnTop }: S
           isCounted
         />
       )}
-      {isOnTop ? <OnTop /> : <OtherReading price={price} />}
+      {isSurcharge ? <OnTop /> : <OtherReading price={price} />}
       {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
       <div class="price-foot">
         <PriceSteps price={price} />
-        <PriceActions price={price} lender={lender} page={page} isOnTop={isOnTop} />
+        <PriceActions price={price} lender={lender} page={page} isSurcharge={isSurcharge} />
       </div>
     </PriceRow>
   );

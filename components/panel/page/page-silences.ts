@@ -14,7 +14,7 @@ function isFullCompanyName(surface: string): boolean {
 /** Price and lateness are only missed on pages that speak of a loan at all, that is: that name a lender or a price. */
 export function pageSilences(report: TabReport, lenders: ReadonlyMap<string, Lender>): Silence[] {
   if (report.lenders.length === 0 && report.prices.length === 0) return [];
-  const silences: Silence[] = report.costTables.length === 0 ? ['cost_table'] : [];
+  const silences: Silence[] = report.disclosures.length === 0 ? ['cost_table'] : [];
   const loanPrices = report.prices.filter((price) => price.kind !== 'penalty');
   if (loanPrices.length === 0) silences.push('price');
   else if (!loanPrices.some((price) => price.basis === 'year' || price.pageAnnualPercent !== undefined))
@@ -27,7 +27,7 @@ export function pageSilences(report: TabReport, lenders: ReadonlyMap<string, Len
   if (!namesContractLender) silences.push('contract_lender');
   const isLatePriced =
     report.prices.some((price) => price.kind === 'penalty') ||
-    report.costTables.some((seen) => readSheet(seen)?.items.some(({ isLate }) => isLate));
+    report.disclosures.some((seen) => readSheet(seen)?.items.some(({ isLate }) => isLate));
   if (!isLatePriced) silences.push('late_price');
   return silences;
 }

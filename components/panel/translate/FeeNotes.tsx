@@ -2,9 +2,9 @@
 import lensWords from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import { useFeeNotes } from '@/components/panel/lens/fee-notes';
-import type { HiddenFee } from '@/lib/core/prices/extra-charges';
+import type { ExtraCharge } from '@/lib/core/prices/extra-charges';
 
-export function FeeNotes({ fees }: { fees: readonly HiddenFee[] }) {
+export function FeeNotes({ fees }: { fees: readonly ExtraCharge[] }) {
   const t = useWords(lensWords);
   const notesOf = useFeeNotes();
   const noted = fees.map((fee) => ({ fee, notes: notesOf(fee) })).filter(({ notes }) => notes.length > 0);

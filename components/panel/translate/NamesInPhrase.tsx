@@ -14,7 +14,7 @@ export function NamesInPhrase({ phrase }: { phrase: string }) {
   const app = useApp();
   const { go } = useNav();
   const answer = useAsync(async () => {
-    const [ids, knowledge] = await Promise.all([app.namesIn(phrase), app.knowledge]);
+    const [ids, knowledge] = await Promise.all([app.findLenderIds(phrase), app.knowledge]);
     const lenders = await Promise.all(ids.map((id) => knowledge.lender(id)));
     return lenders.filter((lender) => lender !== null);
   }, [app, phrase]);

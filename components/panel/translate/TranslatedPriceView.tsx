@@ -7,7 +7,7 @@ import { PriceRow } from '@/components/PriceRow';
 import { PriceRuler } from '@/components/PriceRuler';
 import { formatFen } from '@/components/panel/calc/format-fen';
 import { Difference } from '@/components/panel/Difference';
-import { placePrice } from '@/lib/core/loans/court-cap';
+import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
 import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translation/translate-phrase';
@@ -64,7 +64,7 @@ function Readings({ readings }: { readings: readonly Reading[] }) {
       <ul class="readings">
         {readings.map((reading) => {
           const range = rangeOf(reading.low, reading.high) ?? '—';
-          const isOver = placePrice(reading.low, reading.high).pointsAbove > 0;
+          const isOver = compareWithCap(reading.low, reading.high).pointsAbove > 0;
           return (
             <li key={reading.assumption} class="price">
               <div class="top">

@@ -5,7 +5,7 @@ import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/named-percent';
 import type { Translation, TranslationStep } from '@/lib/core/translation/translate-phrase';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
+import { maxNamedPercent } from '@/lib/core/wording/percent';
 
 /** Small rates are stated with more decimals than yearly ones: 0.015 %. */
 const inFull = (percent: number) => `${Number(percent.toFixed(4))}%`;
@@ -23,7 +23,7 @@ export function useStepWords(): (step: TranslationStep) => string | null {
     },
     [t],
   );
-  const stated = (percent: number) => (percent > mostNamedPercent ? named(percent) : inFull(percent));
+  const stated = (percent: number) => (percent > maxNamedPercent ? named(percent) : inFull(percent));
   const range = (low: number | null, high: number | null, figure: (percent: number) => string) =>
     open(low === null ? null : figure(low), high === null ? null : figure(high));
   return (step) => {
@@ -42,7 +42,7 @@ export function useStepWords(): (step: TranslationStep) => string | null {
       }
       // Where the figure before it was not named, another that is not named says no more.
       case 'times_360':
-        if ((step.high ?? step.low ?? 0) > mostNamedPercent) return null;
+        if ((step.high ?? step.low ?? 0) > maxNamedPercent) return null;
         return t('times_360', { range: range(step.low, step.high, named) });
       case 'instalments':
         return t('instalments', {
@@ -55,7 +55,7 @@ export function useStepWords(): (step: TranslationStep) => string | null {
       case 'flat':
         return t('flat', { n: step.periods, range: range(step.low, step.high, named) });
       case 'effective':
-        if (step.nominal > mostNamedPercent) return null;
+        if (step.nominal > maxNamedPercent) return null;
         return t('effective', { nominal: named(step.nominal), effective: named(step.effective) });
       case 'note':
         return say(`assumption_${step.note}`);

@@ -7,10 +7,10 @@
 import type { AnnualPercents } from '@/lib/core/loans/irr';
 import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
 import type { RepaymentKind } from '@/lib/core/loans/repayment-plan';
-import { numberPattern, readNumber, sumPattern } from '@/lib/core/prices/figures';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { repaymentKindIn } from '@/lib/core/prices/repayment-words';
-import { foldForPrices } from '@/lib/core/text/normalize';
+import { normalizeForPrices } from '@/lib/core/text/normalize';
+import { numberPattern, readNumber, sumPattern } from '@/lib/core/text/numbers';
 import { type CostDoubt, costOfSheet } from './disclosure-cost';
 import { type CostFee, feeOfRow } from './disclosure-fee';
 import { type SheetRow, sheetRows } from './disclosure-rows';
@@ -41,7 +41,7 @@ export interface CostItem {
   fee: CostFee | null;
 }
 
-export interface CostTable {
+export interface CostDisclosure {
   principalFen: Fen | null;
   periods: number | null;
   repaymentKind: RepaymentKind | null;
@@ -67,7 +67,7 @@ const bareSum = /^(\d[\d,]*(?:\.\d+)?)$/;
 const date = /(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/g;
 const length = new RegExp(`(${numberPattern})个?(年|天|日)?(?:(${numberPattern})个月)?`);
 
-const fold = (cell: string): string => foldForPrices(cell, 0, cell.length).text;
+const fold = (cell: string): string => normalizeForPrices(cell, 0, cell.length).text;
 const yuanOf = (match: RegExpExecArray): number => readNumber(match[1]) * (match[2] ? 1e4 : 1);
 
 /** Yearly percent of a piece of text that states a rate; the upper end of a range. */
@@ -124,7 +124,7 @@ function itemOf(row: SheetRow, isLate: boolean): CostItem {
 }
 
 /** Reads a table given as rows of cell texts. `null`: it is not a table of all-in cost. */
-export function readCostTable(rows: readonly (readonly string[])[]): CostTable | null {
+export function readCostDisclosure(rows: readonly (readonly string[])[]): CostDisclosure | null {
   const folded = rows.map((row) => row.map(fold));
   const whole = folded.map((row) => row.join(' ')).join(';');
   const known = [

@@ -4,7 +4,7 @@
  */
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { numberPattern, readNumber } from '@/lib/core/prices/figures';
+import { numberPattern, readNumber } from '@/lib/core/text/numbers';
 
 /** `base`: a percent a year of what is still owed, or of the sum borrowed. `way`: a percent of which it is not said how often it is taken. */
 export interface CostFee extends FeeTerms {

@@ -1,5 +1,6 @@
 /** The lists beside the lenders: sources, rules, the LPR series, stages of lateness, tips, the guide, article claims, data changes. */
 import * as v from 'valibot';
+import { stageIds } from '@/lib/core/loans/late-stage';
 import { dateSchema, evidence, idSchema, textSchema } from '@/lib/core/wording/fact';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -56,19 +57,6 @@ export type Rule = v.InferOutput<typeof ruleSchema>;
 /** One-year loan prime rate from `from` (inclusive) until the next entry. */
 export const lprSchema = v.strictObject({ from: dateSchema, oneYearPercent: v.number(), ...evidence });
 export type LprEntry = v.InferOutput<typeof lprSchema>;
-
-export const stageIds = [
-  'before-due',
-  'day-1',
-  'days-1-30',
-  'days-31-90',
-  'days-91-180',
-  'days-181-360',
-  'over-360',
-  'judgment',
-  'after-payoff',
-] as const;
-export type StageId = (typeof stageIds)[number];
 
 /** A span of days overdue `[fromDay, toDay]`, both ends included; null where days do not define it. */
 export const stageSchema = v.strictObject({

@@ -3,11 +3,11 @@
  * which rule; judges no loan.
  */
 import type { Text } from '@/lib/core/wording/fact';
-import { fillText, percentFigure } from '@/lib/core/wording/localized-template';
+import { fillLocalizedTemplate, percentFigure } from '@/lib/core/wording/localized-template';
 import type { LprEntry } from './knowledge';
 import type { LenderKind } from './lender';
 
-export const legalLineWordIds = [
+export const legalCapWordIds = [
   'court_24',
   'court_24_behind',
   'court_24_outside',
@@ -20,10 +20,10 @@ export const legalLineWordIds = [
   'private_4lpr',
 ] as const;
 /** The sentences of `assets/strings/legal-lines.json`. */
-export type LegalLineWords = Readonly<Record<(typeof legalLineWordIds)[number], Text>>;
+export type LegalCapWords = Readonly<Record<(typeof legalCapWordIds)[number], Text>>;
 
 /** `path`: on the way to being required. `not_applicable`: often claimed of this kind of lender, and not so. */
-export interface LegalLine {
+export interface LegalCap {
   id: 'court-24' | 'platform-24' | 'micro-24' | 'micro-4lpr' | 'private-4lpr';
   percent: number;
   ruleId: string;
@@ -57,25 +57,25 @@ const fronts: readonly LenderKind[] = ['brand', 'platform', 'marketplace'];
 interface Day {
   onDate: string;
   lpr: LprEntry | null;
-  words: LegalLineWords;
+  words: LegalCapWords;
 }
 
-function court24(kind: LenderKind, { onDate, words }: Day): LegalLine[] {
+function court24(kind: LenderKind, { onDate, words }: Day): LegalCap[] {
   if (onDate < since.court24) return [];
   const line = { id: 'court-24', percent: 24, ruleId: 'spc-24' } as const;
   if (kind === 'outside_mainland') return [{ ...line, state: 'not_applicable', text: words.court_24_outside }];
   return [{ ...line, state: 'applies', text: holders.includes(kind) ? words.court_24 : words.court_24_behind }];
 }
 
-function platform24(kind: LenderKind, { onDate, words }: Day): LegalLine[] {
+function platform24(kind: LenderKind, { onDate, words }: Day): LegalCap[] {
   if (onDate < since.platform24 || !fronts.includes(kind)) return [];
   return [{ id: 'platform-24', percent: 24, ruleId: 'nfra-9', state: 'applies', text: words.platform_24 }];
 }
 
-function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalLine[] {
+function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] {
   if (onDate < since.micro24 || !(kind === 'micro_loan_company' || fronts.includes(kind))) return [];
   const own = kind === 'micro_loan_company';
-  const ceiling: LegalLine = {
+  const ceiling: LegalCap = {
     id: 'micro-24',
     percent: 24,
     ruleId: 'micro-12',
@@ -86,11 +86,11 @@ function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalLine[] {
   const onTheWay = onDate <= microPathEnds;
   const percent = fourTimesLprPercent(lpr);
   const figures = { lpr: percentFigure(lpr.oneYearPercent), percent: percentFigure(percent) };
-  const text = fillText(onTheWay ? words.micro_4lpr_path : words.micro_4lpr, figures);
+  const text = fillLocalizedTemplate(onTheWay ? words.micro_4lpr_path : words.micro_4lpr, figures);
   return [ceiling, { id: 'micro-4lpr', percent, ruleId: 'micro-12', state: onTheWay ? 'path' : 'applies', text }];
 }
 
-function private4lpr(kind: LenderKind, { onDate, lpr, words }: Day): LegalLine[] {
+function private4lpr(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] {
   if (onDate < since.private4lpr || lpr === null || kind === 'outside_mainland') return [];
   const percent = fourTimesLprPercent(lpr);
   const figures = { date: onDate, lpr: percentFigure(lpr.oneYearPercent), percent: percentFigure(percent) };
@@ -101,7 +101,7 @@ function private4lpr(kind: LenderKind, { onDate, lpr, words }: Day): LegalLine[]
         percent,
         ruleId: 'private-not-licensed',
         state: 'not_applicable',
-        text: fillText(words.private_4lpr_not, figures),
+        text: fillLocalizedTemplate(words.private_4lpr_not, figures),
       },
     ];
   }
@@ -111,18 +111,18 @@ function private4lpr(kind: LenderKind, { onDate, lpr, words }: Day): LegalLine[]
       percent,
       ruleId: 'private-4lpr',
       state: 'applies',
-      text: fillText(words.private_4lpr, figures),
+      text: fillLocalizedTemplate(words.private_4lpr, figures),
     },
   ];
 }
 
 /** `onDate` is the day of the contract, `YYYY-MM-DD`; lines that did not hold yet on that day are left out. */
-export function legalLines(
+export function legalCaps(
   kind: LenderKind,
   onDate: string,
   lpr: readonly LprEntry[],
-  words: LegalLineWords,
-): LegalLine[] {
+  words: LegalCapWords,
+): LegalCap[] {
   const day = { onDate, lpr: lprOn(onDate, lpr), words };
   return [...court24(kind, day), ...platform24(kind, day), ...micro(kind, day), ...private4lpr(kind, day)];
 }

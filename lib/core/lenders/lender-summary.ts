@@ -5,7 +5,13 @@
 
 import { overduePercent } from '@/lib/core/loans/lateness';
 import type { Confidence, Text } from '@/lib/core/wording/fact';
-import { fillText, insideSentence, joinTexts, nameText, percentFigure } from '@/lib/core/wording/localized-template';
+import {
+  fillLocalizedTemplate,
+  insideSentence,
+  joinTexts,
+  nameText,
+  percentFigure,
+} from '@/lib/core/wording/localized-template';
 import type { AdvertisedPrice, Lender, Licence } from './lender';
 
 export const firstLineWordIds = [
@@ -174,26 +180,26 @@ function licenceLine(lender: Lender, words: FirstLineWords): FirstLine {
 function lendingLicenceLine(lender: Lender, licence: Licence, words: FirstLineWords): FirstLine {
   const own = lender.status.value === 'licensed';
   const type = words[`type_${licence.type as (typeof lendingLicences)[number]}`];
-  const main = fillText(own ? words.licence_own : words.licence_behind, { type });
+  const main = fillLocalizedTemplate(own ? words.licence_own : words.licence_behind, { type });
   return { main, sub: licenceSub(own, licence, words), known: true, evidence: evidenceOf(licence) };
 }
 
 function licenceSub(own: boolean, { holder, code, asOf }: Licence, words: FirstLineWords): Text | null {
-  if (own && code !== null) return fillText(words.licence_code, { code, date: asOf });
+  if (own && code !== null) return fillLocalizedTemplate(words.licence_code, { code, date: asOf });
   if (holder === null) return null;
   return code === null
-    ? fillText(words.licence_holder, { holder: nameText(holder) })
-    : fillText(words.licence_holder_code, { holder: nameText(holder), code });
+    ? fillLocalizedTemplate(words.licence_holder, { holder: nameText(holder) })
+    : fillLocalizedTemplate(words.licence_holder_code, { holder: nameText(holder), code });
 }
 
 function priceMain({ lowPercent: low, highPercent: high }: PriceSpan, words: FirstLineWords): Text {
   if (low !== null && high !== null) {
-    if (low === high) return fillText(words.price_single, { percent: percentFigure(low) });
-    return fillText(words.price_range, { low: percentFigure(low), high: percentFigure(high) });
+    if (low === high) return fillLocalizedTemplate(words.price_single, { percent: percentFigure(low) });
+    return fillLocalizedTemplate(words.price_range, { low: percentFigure(low), high: percentFigure(high) });
   }
   return low !== null
-    ? fillText(words.price_floor, { percent: percentFigure(low) })
-    : fillText(words.price_up_to, { percent: percentFigure(high ?? 0) });
+    ? fillLocalizedTemplate(words.price_floor, { percent: percentFigure(low) })
+    : fillLocalizedTemplate(words.price_up_to, { percent: percentFigure(high ?? 0) });
 }
 
 function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
@@ -203,7 +209,7 @@ function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
     const sub = underMainlandRules(lender) ? words.price_none_sub : words.late_contract;
     return { main: words.not_found, sub, known: false, evidence: null, span: null };
   }
-  const sub = fillText(words.price_seen, { where: words[`basis_${first.basis}`], date: first.asOf });
+  const sub = fillLocalizedTemplate(words.price_seen, { where: words[`basis_${first.basis}`], date: first.asOf });
   return { main: priceMain(span, words), sub, known: true, evidence: evidenceOf(first), span };
 }
 
@@ -225,11 +231,21 @@ function lateLine(lender: Lender, words: FirstLineWords): FirstLines['ifLate'] {
   const uplift = percentFigure(upliftPercent);
   const highest = priceSpan(lender.prices)?.highPercent ?? null;
   if (highest === null) {
-    const sub = graceDays === null ? null : fillText(words.late_grace, { n: graceDays });
-    return { main: fillText(words.late_uplift, { uplift }), sub, known: true, evidence, overduePercent: null };
+    const sub = graceDays === null ? null : fillLocalizedTemplate(words.late_grace, { n: graceDays });
+    return {
+      main: fillLocalizedTemplate(words.late_uplift, { uplift }),
+      sub,
+      known: true,
+      evidence,
+      overduePercent: null,
+    };
   }
   const late = overduePercent(highest, upliftPercent);
-  const main = fillText(words.late_uplift_price, { uplift, from: percentFigure(highest), to: percentFigure(late) });
+  const main = fillLocalizedTemplate(words.late_uplift_price, {
+    uplift,
+    from: percentFigure(highest),
+    to: percentFigure(late),
+  });
   const sub = late > courtLinePercent && underMainlandRules(lender) ? words.late_above_line : null;
   return { main, sub, known: true, evidence, overduePercent: late };
 }

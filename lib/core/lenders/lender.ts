@@ -1,6 +1,7 @@
 /** A lender, brand or lending platform as the product knows it. Names of companies only, never of people. */
 import * as v from 'valibot';
 import { dateSchema, evidence, factSchema, idSchema, textSchema } from '@/lib/core/wording/fact';
+import { nameSchema } from '@/lib/core/wording/name';
 
 export const lenderKinds = [
   'consumer_finance_company',
@@ -19,14 +20,6 @@ export type LenderKind = (typeof lenderKinds)[number];
 /** What the mark's shape says. `licensed`: the named body itself holds a mainland licence to lend. `front`: a name in front of other lenders. `outside`: a body of Hong Kong or Taiwan, whose licence was not looked into. */
 export const lenderStatuses = ['licensed', 'front', 'closed', 'unidentified', 'outside'] as const;
 export type LenderStatus = (typeof lenderStatuses)[number];
-
-/** A proper name: never converted word by word, so both scripts are written out. `en` is the name in use, or pinyin. */
-export const nameSchema = v.strictObject({
-  hans: v.pipe(v.string(), v.nonEmpty()),
-  hant: v.pipe(v.string(), v.nonEmpty()),
-  en: v.pipe(v.string(), v.nonEmpty()),
-});
-export type Name = v.InferOutput<typeof nameSchema>;
 
 /** One box in the picture of who really lends, in reading order: the name seen → the product → the name on the contract → the guarantor. */
 export const chainLinkSchema = v.strictObject({

@@ -7,8 +7,8 @@ import { overduePercent } from '@/lib/core/loans/lateness';
 import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Text } from '@/lib/core/wording/fact';
-import { fillText, insideSentence, joinTexts, percentFigure } from '@/lib/core/wording/localized-template';
-import { mostNamedPercent } from '@/lib/core/wording/percent';
+import { fillLocalizedTemplate, insideSentence, joinTexts, percentFigure } from '@/lib/core/wording/localized-template';
+import { maxNamedPercent } from '@/lib/core/wording/percent';
 import type { LprEntry, Rule } from './knowledge';
 import { fourTimesLprPercent, lprOn, microPathEnds } from './legal-caps';
 import type { Lender } from './lender';
@@ -119,7 +119,7 @@ function who({ lender, words }: RiskQuestion): RiskSignal[] {
   return [
     {
       ...signal,
-      text: fillText(words.really_lends, { lenders: joinTexts(names.map(insideSentence)) }),
+      text: fillLocalizedTemplate(words.really_lends, { lenders: joinTexts(names.map(insideSentence)) }),
       shape: 'attention',
     },
   ];
@@ -136,7 +136,9 @@ function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[] {
       : [];
   }
   const type = lineWords[`type_${lending.type}` as keyof FirstLineWords];
-  const text = fillText(lender.status.value === 'licensed' ? words.licence_own : words.licence_behind, { type });
+  const text = fillLocalizedTemplate(lender.status.value === 'licensed' ? words.licence_own : words.licence_behind, {
+    type,
+  });
   return [{ id: 'licence', text, reason: lending.text, ruleId: null, ...evidenceOf(lending), shape: 'plain' }];
 }
 
@@ -155,7 +157,7 @@ function price(question: RiskQuestion): RiskSignal[] {
   }
   const seen = { id: 'price', reason: dearest.text, ...evidenceOf(dearest) } as const;
   if (span.highPercent === null) {
-    const text = fillText(words.price_top_unknown, { percent: percentFigure(span.lowPercent ?? 0) });
+    const text = fillLocalizedTemplate(words.price_top_unknown, { percent: percentFigure(span.lowPercent ?? 0) });
     return [{ ...seen, text, ruleId: null, shape: 'unknown' }];
   }
   if (lender.kind === 'outside_mainland') return [];
@@ -171,7 +173,7 @@ function price(question: RiskQuestion): RiskSignal[] {
 }
 
 function againstLine(template: Text, percent: number): Text {
-  return fillText(template, {
+  return fillLocalizedTemplate(template, {
     percent: percentFigure(percent),
     points: Number((percent - courtLinePercent).toFixed(2)),
   });
@@ -192,11 +194,14 @@ function microPath(question: RiskQuestion): RiskSignal[] {
     highest <= fourTimesLprPercent(entry)
   )
     return [];
-  const text = fillText(today <= microPathEnds ? words.micro_path : words.micro_path_over, {
+  const text = fillLocalizedTemplate(today <= microPathEnds ? words.micro_path : words.micro_path_over, {
     line: percentFigure(fourTimesLprPercent(entry)),
     percent: percentFigure(highest),
   });
-  const reason = fillText(words.micro_path_reason, { lpr: percentFigure(entry.oneYearPercent), date: entry.from });
+  const reason = fillLocalizedTemplate(words.micro_path_reason, {
+    lpr: percentFigure(entry.oneYearPercent),
+    date: entry.from,
+  });
   return fromRule(question, 'micro-12', { id: 'micro-path', text, reason, shape: 'attention' });
 }
 
@@ -213,11 +218,11 @@ function pagePrice(question: RiskQuestion): RiskSignal[] {
   const dearest = yearly.sort((a, b) => b.percent - a.percent)[0];
   if (dearest === undefined || question.lender.kind === 'outside_mainland') return [];
   const above = dearest.percent > courtLinePercent;
-  const isNamed = dearest.percent <= mostNamedPercent;
+  const isNamed = dearest.percent <= maxNamedPercent;
   const text = isNamed
     ? againstLine(above ? words.page_above : words.page_within, dearest.percent)
     : words.page_far_above;
-  const reason = fillText(words.page_reason, { surface: dearest.surface });
+  const reason = fillLocalizedTemplate(words.page_reason, { surface: dearest.surface });
   return fromRule(question, 'spc-24', { id: 'page-price', text, reason, shape: above ? 'attention' : 'plain' });
 }
 
@@ -233,7 +238,7 @@ function penalty(question: RiskQuestion): RiskSignal[] {
     return [
       {
         ...seen,
-        text: fillText(words.penalty_no_price, { uplift }),
+        text: fillLocalizedTemplate(words.penalty_no_price, { uplift }),
         reason: fact.text,
         ruleId: 'penalty-251',
         shape: 'plain',
@@ -241,7 +246,7 @@ function penalty(question: RiskQuestion): RiskSignal[] {
     ];
   const late = overduePercent(highest, upliftPercent);
   const above = late > courtLinePercent && underMainlandRules(lender);
-  const text = fillText(above ? words.penalty_above : words.penalty_within, {
+  const text = fillLocalizedTemplate(above ? words.penalty_above : words.penalty_within, {
     from: percentFigure(highest),
     to: percentFigure(late),
   });
@@ -249,7 +254,7 @@ function penalty(question: RiskQuestion): RiskSignal[] {
     {
       ...seen,
       text,
-      reason: fillText(words.penalty_reason, { uplift }),
+      reason: fillLocalizedTemplate(words.penalty_reason, { uplift }),
       ruleId: above ? 'spc-24' : 'penalty-251',
       shape: above ? 'attention' : 'plain',
     },
@@ -262,7 +267,7 @@ function penaltyUnknown(question: RiskQuestion, highest: number | null): RiskSig
   const text =
     highest === null
       ? words.penalty_unknown
-      : fillText(words.penalty_unknown_price, {
+      : fillLocalizedTemplate(words.penalty_unknown_price, {
           from: percentFigure(highest),
           to: percentFigure(overduePercent(highest, 50)),
         });

@@ -2,7 +2,6 @@
  * What a late sum grows to: by the contract's overdue rate and by the 24 % line a borrower can ask a court to cut to.
  * Simple interest on the overdue sum; knows no court, no lender and no date.
  */
-import type { StageId } from '@/lib/core/lenders/knowledge';
 import { type Fen, roundToFen, toFen } from './money';
 
 export interface LatenessTerms {
@@ -12,7 +11,7 @@ export interface LatenessTerms {
   /** How much is put on the contract rate once late, in percent of it: 50 = half as much again. */
   upliftPercent: number;
   /** The line in percent a year; 24 where the court opinion of 2017 applies. */
-  linePercent?: number;
+  courtCapPercent?: number;
   yearDays?: 365 | 360;
 }
 
@@ -31,7 +30,7 @@ export function overduePercent(contractPercent: number, upliftPercent: number): 
 }
 
 /** The line of the terms in percent a year. */
-const lineOf = (terms: LatenessTerms): number => terms.linePercent ?? 24;
+const lineOf = (terms: LatenessTerms): number => terms.courtCapPercent ?? 24;
 
 /** Whether the overdue rate lies above the line, so that there is something to cut. */
 export function isOverdueRateAboveLine(terms: LatenessTerms): boolean {
@@ -59,20 +58,4 @@ export function latenessOnDay(terms: LatenessTerms, daysOverdue: number): Latene
 /** Points for a plot and its table: the given days in order, each once. */
 export function latenessSeries(terms: LatenessTerms, days: readonly number[]): LatenessPoint[] {
   return [...new Set(days)].sort((a, b) => a - b).map((day) => latenessOnDay(terms, day));
-}
-
-/** Last day of each stage of lateness that days alone define. */
-export const stageEnds = [
-  ['before-due', 0],
-  ['day-1', 1],
-  ['days-1-30', 30],
-  ['days-31-90', 90],
-  ['days-91-180', 180],
-  ['days-181-360', 360],
-  ['over-360', Number.POSITIVE_INFINITY],
-] as const satisfies readonly (readonly [StageId, number])[];
-
-/** Stage reached on a day overdue; day 0 is the due day itself. */
-export function stageOnDay(daysOverdue: number): StageId {
-  return stageEnds.find(([, lastDay]) => daysOverdue <= lastDay)?.[0] ?? 'over-360';
 }

@@ -6,7 +6,7 @@ import type { LoanFees } from './loan-cost';
 import { type Fen, roundToFen, sumFen, toFen } from './money';
 import type { PlanRow } from './repayment-plan';
 
-export interface PaidPart {
+export interface PaymentPart {
   period: number;
   /** All that is paid then, fees included; the sum of the three below. */
   paidFen: Fen;
@@ -19,7 +19,7 @@ export interface PaidPart {
 }
 
 /** One part a row, in order; what really came adds up to the payout exactly. */
-export function splitPaid(rows: readonly PlanRow[], principalFen: Fen, fees: LoanFees = {}): PaidPart[] {
+export function breakDownPayments(rows: readonly PlanRow[], principalFen: Fen, fees: LoanFees = {}): PaymentPart[] {
   const receivedShare = (principalFen - (fees.upfrontFen ?? 0)) / principalFen;
   let repaidFen = 0;
   let returnedFen = 0;
@@ -35,7 +35,9 @@ export function splitPaid(rows: readonly PlanRow[], principalFen: Fen, fees: Loa
 }
 
 /** Sums of all parts. */
-export function sumPaid(parts: readonly PaidPart[]): Pick<PaidPart, 'paidFen' | 'ownFen' | 'interestFen' | 'feeFen'> {
+export function sumPayments(
+  parts: readonly PaymentPart[],
+): Pick<PaymentPart, 'paidFen' | 'ownFen' | 'interestFen' | 'feeFen'> {
   const sum = (part: 'paidFen' | 'ownFen' | 'interestFen' | 'feeFen') => sumFen(parts.map((each) => each[part]));
   return { paidFen: sum('paidFen'), ownFen: sum('ownFen'), interestFen: sum('interestFen'), feeFen: sum('feeFen') };
 }

@@ -22,7 +22,7 @@ function earliestStart(text: string, pairEnd: number): number {
 }
 
 /** In text order of their starts, shorter ones first. */
-export function findHits(text: string, filter: PairFilter, lexicon: () => Lexicon): Hit[] {
+export function findCandidates(text: string, filter: PairFilter, lexicon: () => Lexicon): Hit[] {
   const hits: Hit[] = [];
   let triedFrom = 0;
   let triedTo = 0;

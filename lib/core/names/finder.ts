@@ -2,8 +2,8 @@
 
 import { openPairFilter, type PairFilter } from '@/lib/core/prefilter/pair-filter';
 import { bareText } from '@/lib/core/text/disguise';
-import { findHits } from './find-candidates';
-import { judgeHits, type WordEnds } from './judge';
+import { findCandidates } from './find-candidates';
+import { judgeCandidates, type WordEnds } from './judge';
 import {
   type Lexicon,
   type ListedAlias,
@@ -71,9 +71,9 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
   return {
     mayHold: (text) => filter.eachPair(text, () => true),
     find(text, pageEvidence = new Map()) {
-      const hits = findHits(text, filter, lexicon);
+      const hits = findCandidates(text, filter, lexicon);
       if (hits.length === 0) return { mentions: [], rejections: [] };
-      return judgeHits(text, hits, { lexicon: lexicon(), pageEvidence, isDismissed, wordEnds });
+      return judgeCandidates(text, hits, { lexicon: lexicon(), pageEvidence, isDismissed, wordEnds });
     },
     statusOf: (lenderId) => lexicon().statuses.get(lenderId) ?? null,
   };

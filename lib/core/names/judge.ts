@@ -1,8 +1,9 @@
 /** Decides which of the places that hold an alias name its lender: edges, false friends, words about borrowing nearby, other names on the page. It sees text, never a page. */
 import { afterAnnotation, beforeIgnorable, readableAfter, readableBefore } from '@/lib/core/text/disguise';
 import { isLatin, isMiddleDot, isOpening, isSpace } from '@/lib/core/text/fold-table';
-import { isInside, isNear, overlaps, type Span, withoutOverlaps } from '@/lib/core/text/spans';
+import { isInside, isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
+import { dropOverlaps } from './drop-overlaps';
 import { anyFigure, type Lexicon, type ListedAlias } from './lexicon';
 import { nearestLoanWord } from './loan-words';
 import type { Hit } from './match-alias';
@@ -139,14 +140,18 @@ function cutsWord(
 }
 
 /** What is known of the text beside the candidate itself. */
-interface Company {
+interface NameContext {
   strong: readonly Accepted[];
   /** A name of each lender that is named unmistakably, here or elsewhere on the page. */
   named: ReadonlyMap<string, string>;
   circumstances: Circumstances;
 }
 
-function judgeAmbiguous(text: string, candidate: Candidate, { strong, named, circumstances }: Company): Why | Refusal {
+function judgeAmbiguous(
+  text: string,
+  candidate: Candidate,
+  { strong, named, circumstances }: NameContext,
+): Why | Refusal {
   const { listed, strength, isDoubtful } = candidate;
   const { lexicon, wordEnds } = circumstances;
   const beside = edgesOf(text, candidate, lexicon);
@@ -246,7 +251,7 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
 }
 
 /** `hits` in text order. Mentions come back in text order, without overlaps. */
-export function judgeHits(text: string, hits: readonly Hit[], circumstances: Circumstances): Judgement {
+export function judgeCandidates(text: string, hits: readonly Hit[], circumstances: Circumstances): Judgement {
   const { lexicon, pageEvidence } = circumstances;
   const isForm = (hit: Hit) => lexicon.aliases[hit.alias]?.lenderId === '';
   const { strong, open, refused } = byEdges(
@@ -271,7 +276,7 @@ export function judgeHits(text: string, hits: readonly Hit[], circumstances: Cir
       });
   }
   accepted.push(...acceptJoined(text, lonely, lexicon));
-  const kept = withoutOverlaps(accepted);
+  const kept = dropOverlaps(accepted);
   const rejections = [...refused, ...lonely].filter(
     (one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)),
   );

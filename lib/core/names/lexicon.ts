@@ -54,7 +54,7 @@ export interface Lexicon {
   /** Indices of `aliases` in the order of what is compared. */
   order: number[];
   /** By first letter where in `order` its aliases stand, `[from, to)`. */
-  begun: ReadonlyMap<number, { from: number; to: number }>;
+  rangeByFirstLetter: ReadonlyMap<number, { from: number; to: number }>;
   /** By character of the reader's own names that no listed name holds: itself and what stands for it, as `foldTable` reads them. */
   ownGroups: ReadonlyMap<string, string>;
   /** From everyday characters of other scripts to Simplified ones; unpacked when first asked for. */
@@ -235,19 +235,19 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
   const order = Array.from(aliases.keys());
   const foldedOf = (index: number) => aliases[index]?.folded ?? '';
   order.sort((a, b) => (foldedOf(a) < foldedOf(b) ? -1 : foldedOf(a) > foldedOf(b) ? 1 : a - b));
-  const begun = new Map<number, { from: number; to: number }>();
+  const rangeByFirstLetter = new Map<number, { from: number; to: number }>();
   for (const [at, index] of order.entries()) {
     const letter = foldedOf(index).charCodeAt(0);
-    const range = begun.get(letter);
+    const range = rangeByFirstLetter.get(letter);
     if (range) range.to = at + 1;
-    else begun.set(letter, { from: at, to: at + 1 });
+    else rangeByFirstLetter.set(letter, { from: at, to: at + 1 });
   }
   return {
     table,
     aliases,
     statuses,
     order,
-    begun,
+    rangeByFirstLetter,
     ownGroups,
     get script() {
       return script();

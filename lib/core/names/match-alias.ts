@@ -92,7 +92,7 @@ function follow(
 /** Adds to `hits` every alias that begins exactly at `start`. */
 export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: Hit[]): void {
   const letter = lexicon.table.fold(text.charCodeAt(start));
-  const range = lexicon.begun.get(letter);
+  const range = lexicon.rangeByFirstLetter.get(letter);
   if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon)))
     follow(text, start, start + 1, letter, { ...range, depth: 1 }, lexicon, hits);
 }

@@ -47,7 +47,7 @@ function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
 }
 
 /** Whether a price of the group is a charge on top: by its name, or beside another price. */
-export function isOnTop<P extends StatedPrice>(price: P, { prices }: PriceGroup<P>): boolean {
+export function isSurcharge<P extends StatedPrice>(price: P, { prices }: PriceGroup<P>): boolean {
   return (
     isSideCharge(price) || (isLoanPrice(price) && !pricesOfLoan(prices.map((entry) => entry.price)).includes(price))
   );

@@ -19,7 +19,7 @@ export function hasFigure(text: string): boolean {
 }
 
 /** Half-open windows of `text`, in order and apart, around words of price that have a figure near. Linear in the text. */
-export function priceWindows(text: string): [number, number][] {
+export function candidateWindows(text: string): [number, number][] {
   const hits: number[] = [];
   for (const word of words) {
     let covered = -1;

@@ -1,6 +1,6 @@
 /** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
 
-import { hasFigure, priceWindows } from './candidate-windows';
+import { candidateWindows, hasFigure } from './candidate-windows';
 import { openPairFilter, type PairFilter } from './pair-filter';
 
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
@@ -26,7 +26,7 @@ export function openPageFilter(first: string): PageFilter {
       if (at < looked) return false;
       looked = at + span;
       if (!hasFigure(text.slice(Math.max(0, at - edge), looked + edge))) return false;
-      return priceWindows(text.slice(Math.max(0, at - around), looked + around)).length > 0;
+      return candidateWindows(text.slice(Math.max(0, at - around), looked + around)).length > 0;
     };
     return filter.eachPair(text, () => isName, mayBePrice);
   };

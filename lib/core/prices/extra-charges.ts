@@ -3,11 +3,10 @@
  * advance – with the amounts it states, and works out the yearly rate with and without each. Wording only: it does not
  * say that a fee is wrong, nor that the ones it did not find are not charged.
  */
-import { addFees, costAtRate, type FeeTerms, type LoanCost, type LoanFees, loanCost } from '@/lib/core/loans/loan-cost';
-import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
-import { type PlanTerms, statedPlan } from '@/lib/core/loans/repayment-plan';
-import { foldForPrices } from '@/lib/core/text/normalize';
-import { readNumber } from './figures';
+import type { FeeTerms } from '@/lib/core/loans/loan-cost';
+import { fenFromYuan } from '@/lib/core/loans/money';
+import { normalizeForPrices } from '@/lib/core/text/normalize';
+import { readNumber } from '@/lib/core/text/numbers';
 
 export const feeKinds = ['membership', 'rights_package', 'guarantee', 'insurance', 'service', 'pre_ticked'] as const;
 export type FeeKind = (typeof feeKinds)[number];
@@ -20,7 +19,7 @@ export const feeAssumptions = ['when_assumed', 'days_30', 'top_of_range', 'on_ba
 export type FeeAssumption = (typeof feeAssumptions)[number];
 
 /** A fee as worded; `[start, end)` are UTF-16 offsets. Both figures null: named without a figure. */
-export interface HiddenFee extends FeeTerms {
+export interface ExtraCharge extends FeeTerms {
   start: number;
   end: number;
   surface: string;
@@ -80,9 +79,9 @@ function isSaidOf(name: string, [, gap = '', , , , sign]: RegExpExecArray): bool
 }
 
 /** Fees named in `text` within 120 characters of a word of lending (anywhere when a reader chose the text), in order and apart. */
-export function findHiddenFees(text: string, { isChosen = false }: { isChosen?: boolean } = {}): HiddenFee[] {
-  const { text: folded, at } = foldForPrices(text, 0, text.length);
-  const found: HiddenFee[] = [];
+export function findExtraCharges(text: string, { isChosen = false }: { isChosen?: boolean } = {}): ExtraCharge[] {
+  const { text: folded, at } = normalizeForPrices(text, 0, text.length);
+  const found: ExtraCharge[] = [];
   for (const [kind, pattern] of words) {
     for (const match of folded.matchAll(pattern)) {
       let start = match.index;
@@ -147,34 +146,4 @@ export function findHiddenFees(text: string, { isChosen = false }: { isChosen?: 
     fee.surface = text.slice(fee.start, fee.end);
   }
   return found;
-}
-
-export interface CostWithFees {
-  without: LoanCost;
-  /** Each fee alone on top of the bare loan; null where the fee states no figure. */
-  each: { fee: FeeTerms; cost: LoanCost | null }[];
-  withAll: LoanCost;
-  /** Fees that state no figure, and so are in none of the sums. */
-  unknown: number;
-}
-
-/** The yearly rate of a loan without its fees, with each, and with all that state a figure. `instalmentFen`: what is paid each month, where that is stated and the rate is not. */
-export function costWithFees(
-  terms: PlanTerms,
-  fees: readonly FeeTerms[],
-  instalmentFen: Fen | null = null,
-): CostWithFees {
-  const stated = instalmentFen === null ? null : statedPlan(terms.principalFen, instalmentFen, terms.periods);
-  const costOf = (charged: LoanFees = {}) =>
-    stated ? loanCost(stated, terms.principalFen, charged) : costAtRate(terms, charged);
-  const { unknown, ...all } = addFees(fees, terms);
-  return {
-    without: costOf(),
-    each: fees.map((fee) => {
-      const { unknown: isUnknown, ...one } = addFees([fee], terms);
-      return { fee, cost: isUnknown ? null : costOf(one) };
-    }),
-    withAll: costOf(all),
-    unknown,
-  };
 }

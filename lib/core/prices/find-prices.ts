@@ -3,8 +3,8 @@
  * of price, so its cost grows with the length of the text only; reads no names, keeps no state.
  */
 
-import { priceWindows } from '@/lib/core/prefilter/candidate-windows';
-import { foldForPrices, lineAround } from '@/lib/core/text/normalize';
+import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
+import { lineAround, normalizeForPrices } from '@/lib/core/text/normalize';
 import { comparePageFigure, yearlyPrice } from './annualize';
 import { readFigures } from './figures';
 import { type Governed, govern } from './interpret-figure';
@@ -20,8 +20,8 @@ export interface PriceOptions {
 /** All loan prices stated in `text`, in order and apart; `[start, end)` are UTF-16 offsets in it. */
 export function findPrices(text: string, { isChosen = false }: PriceOptions = {}): Price[] {
   const prices: Price[] = [];
-  for (const [from, to] of isChosen ? [[0, text.length] as const] : priceWindows(text)) {
-    const folded = foldForPrices(text, from, to);
+  for (const [from, to] of isChosen ? [[0, text.length] as const] : candidateWindows(text)) {
+    const folded = normalizeForPrices(text, from, to);
     const found = readSumPrices(folded.text, isChosen);
     for (const price of found) {
       const { periods } = groundAround(folded, price.start, price.end);

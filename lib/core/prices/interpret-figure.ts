@@ -2,7 +2,9 @@
  * What a figure is the price of: the nearest word that governs it, its period, and whether floors, caps or penalties are
  * said. Decides from words only, in windows of fixed size; what no word governs is no price.
  */
-import { type Figure, numberPattern, pastCutNumber, readNumber } from './figures';
+
+import { numberPattern, pastCutNumber, readNumber } from '@/lib/core/text/numbers';
+import type { Figure } from './figures';
 
 export const periods = ['year', 'month', 'week', 'day', 'period'] as const;
 export type Period = (typeof periods)[number];

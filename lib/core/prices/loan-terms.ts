@@ -1,5 +1,5 @@
 /** Reads the sum of a loan and its length out of folded words, and leaves what only bounds them: 最高可借20万, 最长36期, 前3期免息. */
-import { numberPattern, readNumber, sumPattern } from './figures';
+import { numberPattern, readNumber, sumPattern } from '@/lib/core/text/numbers';
 
 /**
  * Where the words stand, and so how much they must say themselves. `phrase`: chosen by the reader, so any sum and any length

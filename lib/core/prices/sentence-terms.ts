@@ -1,7 +1,7 @@
 /** What a sentence says of the loan beside its price: the sum, the number of payments, and whether the sum is owed whole to the end. */
 
-import type { FoldedText } from '@/lib/core/text/normalize';
-import { pastCutNumber } from './figures';
+import type { NormalizedText } from '@/lib/core/text/normalize';
+import { pastCutNumber } from '@/lib/core/text/numbers';
 import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
 import { repaymentKindsIn } from './repayment-words';
 
@@ -18,7 +18,7 @@ const after = 48;
 const ends = new Set(';!?');
 /** Reads the sentence around `[start, end)` of a folded text, not beyond its line, in a window of fixed size. */
 export function groundAround(
-  { text, breaks }: Pick<FoldedText, 'text' | 'breaks'>,
+  { text, breaks }: Pick<NormalizedText, 'text' | 'breaks'>,
   start: number,
   end: number,
 ): PriceGround {

@@ -3,8 +3,8 @@
  * the rate once late. What is said in two ways, as a range, or only as the most one could get is left out.
  */
 
-import { foldForPrices } from '@/lib/core/text/normalize';
-import { numberPattern, readNumber } from './figures';
+import { normalizeForPrices } from '@/lib/core/text/normalize';
+import { numberPattern, readNumber } from '@/lib/core/text/numbers';
 import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
 
 export interface StatedTerms {
@@ -31,7 +31,7 @@ function uplifts(text: string): number[] {
 }
 
 export function statedTerms(text: string): StatedTerms {
-  const { text: folded } = foldForPrices(text, 0, text.length);
+  const { text: folded } = normalizeForPrices(text, 0, text.length);
   const principalYuan = onlyValue(loanSumsIn(folded, 'offer'));
   const periods = onlyValue(loanPeriodsIn(folded, 'offer'));
   const lateUpliftPercent = onlyValue(uplifts(folded));

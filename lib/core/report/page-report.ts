@@ -77,12 +77,12 @@ export const seenFeeSchema = v.strictObject({
 export type SeenFee = v.InferOutput<typeof seenFeeSchema>;
 
 /** Something that may be a table of all-in cost: cell texts as they stand, row by row; a line of running text is a row of one cell. */
-export const seenCostTableSchema = v.strictObject({
+export const seenCostDisclosureSchema = v.strictObject({
   rows: v.pipe(v.array(v.pipe(v.array(short), v.maxLength(8))), v.maxLength(60)),
   /** It stands in a dialog that was open. */
   isDialog: v.boolean(),
 });
-export type SeenCostTable = v.InferOutput<typeof seenCostTableSchema>;
+export type SeenCostDisclosure = v.InferOutput<typeof seenCostDisclosureSchema>;
 
 /** A look-alike that was seen and deliberately not marked. */
 export const seenRejectionSchema = v.strictObject({
@@ -101,7 +101,7 @@ export const pageReportSchema = v.strictObject({
   rejections: v.pipe(v.array(seenRejectionSchema), v.maxLength(50)),
   /** Left out where none was looked for. */
   fees: v.optional(v.pipe(v.array(seenFeeSchema), v.maxLength(60))),
-  costTables: v.optional(v.pipe(v.array(seenCostTableSchema), v.maxLength(3))),
+  disclosures: v.optional(v.pipe(v.array(seenCostDisclosureSchema), v.maxLength(3))),
   /** Number of marks at which reading stopped; null while the whole page was read. */
   stoppedAfter: v.nullable(count),
   /** Increases with every report of a frame, so that a late one cannot replace a newer one. */

@@ -10,7 +10,7 @@ const folded = new Map<string, string>();
 for (let index = 0; index < pairs.length; index += 2) folded.set(pairs.charAt(index), pairs.charAt(index + 1));
 
 /** Text with `at[i]` = offset in the original of folded character `i`; `breaks`: those characters at which a line ended. */
-export interface FoldedText {
+export interface NormalizedText {
   text: string;
   at: number[];
   breaks: Set<number>;
@@ -25,7 +25,7 @@ const latin = /[\da-z]/i;
  * Folds `text[start, end)`: width, script, dashes, stops to `;`, pinyin in brackets, zero-width characters. A blank stays,
  * as one space, only beside a digit or letter or where a line ended.
  */
-export function foldForPrices(text: string, start: number, end: number): FoldedText {
+export function normalizeForPrices(text: string, start: number, end: number): NormalizedText {
   const at: number[] = [];
   const breaks = new Set<number>();
   let out = '';
@@ -74,7 +74,7 @@ const longestLine = 40;
 
 /** The line around `[start, end)`, or a fixed distance each way. */
 export function lineAround(
-  { text, breaks }: Pick<FoldedText, 'text' | 'breaks'>,
+  { text, breaks }: Pick<NormalizedText, 'text' | 'breaks'>,
   start: number,
   end: number,
 ): { start: number; end: number } {

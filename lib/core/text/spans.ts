@@ -1,5 +1,4 @@
 /** Spans of a text that meet. It knows offsets only. */
-import type { Strength } from '@/lib/core/names/lexicon';
 
 /** `[start, end)`. */
 export interface Span {
@@ -33,21 +32,4 @@ export function isNear<T extends Span>(
     if (one.end > span.start - reach && fits(one)) return one;
   }
   return null;
-}
-
-/** Leftmost, then longest. A sure name is given up only to one that holds it whole. */
-export function withoutOverlaps<T extends Span & { strength: Strength }>(found: readonly T[]): T[] {
-  const isSure = ({ strength }: T) => strength === 'strong' || strength === 'own';
-  const ordered = found.toSorted(
-    (a, b) => a.start - b.start || b.end - a.end || Number(b.strength === 'own') - Number(a.strength === 'own'),
-  );
-  const sure = ordered.filter(isSure);
-  const kept: T[] = [];
-  for (const one of ordered) {
-    const last = kept.at(-1);
-    const isFree = !last || one.start >= last.end;
-    if (isFree && (isSure(one) || !isNear(sure, one, 0, (other) => overlaps(one, other) && !isInside(other, one))))
-      kept.push(one);
-  }
-  return kept;
 }

@@ -3,6 +3,7 @@
  * Fills in a sum of 10,000 yuan and 12 months where the phrase says none, and says that it did.
  */
 
+import { type CostWithFees, costWithFees } from '@/lib/core/loans/cost-with-charges';
 import { annualPercents } from '@/lib/core/loans/irr';
 import { type FeeTerms, type LoanCost, loanCost } from '@/lib/core/loans/loan-cost';
 import { type Fen, fenFromYuan, roundToFen, toFen } from '@/lib/core/loans/money';
@@ -13,14 +14,14 @@ import {
   repaymentPlan,
   statedPlan,
 } from '@/lib/core/loans/repayment-plan';
-import { type CostWithFees, costWithFees, findHiddenFees, type HiddenFee } from '@/lib/core/prices/extra-charges';
-import { numberPattern, readNumber } from '@/lib/core/prices/figures';
+import { type ExtraCharge, findExtraCharges } from '@/lib/core/prices/extra-charges';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
 import { loanDaysIn, loanPeriodsIn, loanSumsIn, mostYuan } from '@/lib/core/prices/loan-terms';
 import type { Price, PriceAssumption, ReadingAssumption } from '@/lib/core/prices/price';
 import { repaymentKindIn, repaymentWords } from '@/lib/core/prices/repayment-words';
-import { foldForPrices } from '@/lib/core/text/normalize';
+import { normalizeForPrices } from '@/lib/core/text/normalize';
+import { numberPattern, readNumber } from '@/lib/core/text/numbers';
 
 /** One line of the working. Percents are plain numbers; `low`/`high` null = that end is open. */
 export type TranslationStep =
@@ -79,7 +80,7 @@ export type PhraseNote = (typeof phraseNotes)[number];
 export interface Translation {
   prices: TranslatedPrice[];
   notes: { note: PhraseNote; figure: number | null }[];
-  fees: HiddenFee[];
+  fees: ExtraCharge[];
   /**
    * Yearly rate with and without all fees found, by the first rate that gives a plan; two where a monthly rate may be taken
    * of what is still owed or of the first principal. `no_rate_said`: the fees alone, on a loan at 0 %. Empty without fees.
@@ -181,11 +182,11 @@ interface Ground {
 const isSum = (yuan: number | undefined): yuan is number => yuan !== undefined && yuan > 0 && yuan <= mostYuan;
 
 /** Sum and term said by one of the prices, or anywhere outside prices and fees: 月息0.8%,服务费每月200元 (2万). */
-function groundOf(text: string, prices: readonly Price[], fees: readonly HiddenFee[]): Ground {
+function groundOf(text: string, prices: readonly Price[], fees: readonly ExtraCharge[]): Ground {
   let rest = text;
   for (const { start, end } of [...prices, ...fees])
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const { text: folded } = foldForPrices(rest, 0, rest.length);
+  const { text: folded } = normalizeForPrices(rest, 0, rest.length);
   const [saidPeriods] = loanPeriodsIn(folded, 'phrase');
   const days = saidPeriods === undefined ? loanDaysIn(folded) : null;
   const filledIn: Ground['filledIn'] = [];
@@ -276,7 +277,7 @@ function costsOf(price: Price, repaymentKind: RepaymentKind, ground: Ground): Tr
 }
 
 /** Fees cut off the payout or taken once that the price reader found, where no named fee is the same sum. */
-function oneOffFees(prices: readonly Price[], fees: readonly HiddenFee[]): FeeTerms[] {
+function oneOffFees(prices: readonly Price[], fees: readonly ExtraCharge[]): FeeTerms[] {
   return prices.flatMap(({ kind, paymentYuan, high, start, end }): FeeTerms[] => {
     if (kind !== 'one_off_fee' || fees.some((fee) => fee.start < end && start < fee.end)) return [];
     const amountFen = paymentYuan === undefined ? null : fenFromYuan(paymentYuan);
@@ -288,11 +289,11 @@ function oneOffFees(prices: readonly Price[], fees: readonly HiddenFee[]): FeeTe
 /** Reads a phrase of at most 2,000 characters; what is longer is cut. Without any price or note, all lists are empty. */
 export function translatePhrase(phrase: string): Translation {
   const text = phrase.slice(0, longest);
-  const folded = foldForPrices(text, 0, text.length).text;
+  const folded = normalizeForPrices(text, 0, text.length).text;
   const notes = notesIn(folded);
   const saidKind = repaymentKindIn(folded);
   const found = findPrices(text, { isChosen: true });
-  const named = findHiddenFees(text, { isChosen: true });
+  const named = findExtraCharges(text, { isChosen: true });
   const fees: FeeTerms[] = [...named, ...oneOffFees(found, named)];
   const ground = groundOf(text, found, named);
   const prices = found.map((price): TranslatedPrice => {

@@ -1,20 +1,20 @@
 /** Sentences in all languages at once: blanks filled with numbers, names or other sentences. Knows no reader's language. */
 
-import type { Name } from '@/lib/core/lenders/lender';
 import type { Text } from './fact';
-import { fillPhrase } from './template';
+import type { Name } from './name';
+import { fillTemplate } from './template';
 
 type Blank = string | number | Text;
 
 const isText = (blank: Blank): blank is Text => typeof blank === 'object';
 
 /** Fills the same blanks in every language; a `Text` goes in by its own language, Simplified where it has no Traditional. */
-export function fillText(template: Text, values: Readonly<Record<string, Blank>> = {}): Text {
+export function fillLocalizedTemplate(template: Text, values: Readonly<Record<string, Blank>> = {}): Text {
   const inLanguage = (language: 'zh' | 'en' | 'tw') => {
     const plain = Object.entries(values).map(
       ([name, value]) => [name, isText(value) ? (value[language] ?? value.zh) : value] as const,
     );
-    return fillPhrase(template[language] ?? template.zh, Object.fromEntries(plain));
+    return fillTemplate(template[language] ?? template.zh, Object.fromEntries(plain));
   };
   return { zh: inLanguage('zh'), en: inLanguage('en'), tw: inLanguage('tw') };
 }

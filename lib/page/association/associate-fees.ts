@@ -2,12 +2,12 @@
  * Finds the fees named in the same card or block as a price, and whether the page ticks their box in advance. Takes no notice
  * of what the user ticked.
  */
-import { findHiddenFees, type HiddenFee } from '@/lib/core/prices/extra-charges';
+import { type ExtraCharge, findExtraCharges } from '@/lib/core/prices/extra-charges';
 import type { SeenFee } from '@/lib/core/report/page-report';
 import { isElement } from '@/lib/page/reading/element-kinds';
 import { indexText, type TextPiece } from '@/lib/page/reading/text-index';
 import { blockAround, offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
-import { childHolding, isWholeCard, standTogether } from './same-offer';
+import { childHolding, isSameOffer, isWholeCard } from './same-offer';
 
 /** Where a lender we know is named. */
 export interface LenderPlace {
@@ -21,7 +21,7 @@ const mostFound = 2 * mostFees;
 const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾选|勾選|VIP/i;
 
 interface FoundFee {
-  fee: HiddenFee;
+  fee: ExtraCharge;
   /** Where it begins: the same words in the same place are one fee. */
   node: Text;
   offset: number;
@@ -38,7 +38,7 @@ function feesIn(block: Element, text: string): FoundFee[] {
   const found: FoundFee[] = [];
   if (mayNameFee.test(text)) {
     const index = indexText([block], block);
-    for (const fee of findHiddenFees(index.text)) {
+    for (const fee of findExtraCharges(index.text)) {
       const pieces = index.pieces(fee.start, fee.end);
       const [first] = pieces;
       if (first) found.push({ fee, node: first.node, offset: first.start, pieces });
@@ -89,7 +89,7 @@ function isParted(fee: FoundFee, { range, lenderId }: PriceAnchor, lenders: read
 function lenderOf({ node, offset }: FoundFee, lenders: readonly LenderPlace[]): string | null {
   const last = lenders.findLast(({ range }) => isBefore(range.startContainer, node));
   const place = new StaticRange({ startContainer: node, startOffset: offset, endContainer: node, endOffset: offset });
-  return last && standTogether(last.range, place) ? last.lenderId : null;
+  return last && isSameOffer(last.range, place) ? last.lenderId : null;
 }
 
 /** Where a block holds several offers, a card of them is over where it ends: neither its price nor its fee is said of what stands outside. */
@@ -130,7 +130,7 @@ export interface FeesBeside {
   chargesByYear: Map<number, string>;
 }
 
-export function feesNear(prices: readonly PriceAnchor[], lenders: readonly LenderPlace[] = []): FeesBeside {
+export function associateFees(prices: readonly PriceAnchor[], lenders: readonly LenderPlace[] = []): FeesBeside {
   const read = readBlocks();
   const around = prices.map((price) => ({ price, blocks: offerBlocks(price, read) }));
   const blocks = new Map(around.flatMap((one) => one.blocks.map(({ block, text }) => [block, text] as const)));

@@ -17,7 +17,7 @@ function said(block: Element, text: string): StatedTerms {
 }
 
 /** By mark. Nothing is taken from beyond a card, nor from a block that brings in a price of another lender, or of one not known. */
-export function termsBeside(prices: readonly PriceAnchor[]): Map<number, StatedTerms> {
+export function associateTerms(prices: readonly PriceAnchor[]): Map<number, StatedTerms> {
   const read = readBlocks();
   const around = prices.map((price) => ({ price, blocks: offerBlocks(price, read) }));
   const loansIn = new Map<Element, PriceAnchor[]>();

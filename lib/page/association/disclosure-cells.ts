@@ -2,7 +2,7 @@
  * Takes the cells of what may be a table of all-in cost, in the page or in an open dialog, whether it is written as a table,
  * a list of terms or a grid of boxes. Does not read what the cells mean.
  */
-import type { SeenCostTable } from '@/lib/core/report/page-report';
+import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 import { isBlock, isRead } from '@/lib/page/reading/element-kinds';
 
 const mostTables = 3;
@@ -108,7 +108,7 @@ function rowsOf(element: Element, rows: string[][]): void {
 }
 
 /** A table with the lines just before and after it, where its title and “nothing else is charged” often stand. */
-function readBox(box: Element, isDialog: boolean): SeenCostTable {
+function readBox(box: Element, isDialog: boolean): SeenCostDisclosure {
   const rows: string[][] = [];
   const beside = (element: Element | null) =>
     element && isRead(element) && (element.textContent ?? '').length <= 300 ? rowsOf(element, rows) : undefined;
@@ -135,16 +135,16 @@ function boxAround(node: Node, lookedInto: Set<Element>): Element | null {
   return null;
 }
 
-export interface FoundCostTables {
-  seen: SeenCostTable[];
+export interface FoundDisclosures {
+  seen: SeenCostDisclosure[];
   /** Whether a node stands in one of them. */
   holds(node: Node): boolean;
 }
 
 /** `priceNodes`: nodes in which prices were found; a table of boxes has no other sign. Dialogs first, each table once. */
-export function costTables(priceNodes: readonly Node[]): FoundCostTables {
+export function disclosureCells(priceNodes: readonly Node[]): FoundDisclosures {
   const taken: Element[] = [];
-  const seen: SeenCostTable[] = [];
+  const seen: SeenCostDisclosure[] = [];
   const take = (box: Element, isDialog: boolean) => {
     if (
       seen.length >= mostTables ||

@@ -61,7 +61,7 @@ function isLenderLine(ofLender: Element, ofPrice: Element): boolean {
  * True in one block, one row or one card; false in two items of a list, two paragraphs, or far apart. `lender` stands before
  * `price`; `between`: prices that stand between the two.
  */
-export function standTogether(lender: StaticRange, price: StaticRange, between: readonly StaticRange[] = []): boolean {
+export function isSameOffer(lender: StaticRange, price: StaticRange, between: readonly StaticRange[] = []): boolean {
   const [a, b] = [lender.endContainer, price.startContainer];
   let shared: Node | null = a;
   while (shared && !shared.contains(b)) shared = shared.parentNode;

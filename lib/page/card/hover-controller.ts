@@ -13,7 +13,7 @@ const restMs = 120;
 /** While a card is open the pointer is looked at so often. */
 const watchMs = 200;
 
-export interface CardOffers {
+export interface HoverController {
   /** Steps to the next or previous shown mark, around the ends; false when there is none. */
   step(by: 1 | -1): boolean;
   /** Scrolls a mark into view and draws it as attended to. */
@@ -22,7 +22,7 @@ export interface CardOffers {
   refresh(): void;
 }
 
-export interface CardOfferOptions {
+export interface HoverControllerOptions {
   marks: Marks;
   /** Live: trees found later are added. */
   shadowRoots: ReadonlySet<ShadowRoot>;
@@ -54,14 +54,14 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-export function offerCards({
+export function createHoverController({
   marks,
   shadowRoots,
   createCard,
   contentOf,
   openPanel,
   signal,
-}: CardOfferOptions): CardOffers {
+}: HoverControllerOptions): HoverController {
   let card: Card | null = null;
   let open: { mark: Mark; byKeyboard: boolean } | null = null;
   let standing: Mark | null = null;

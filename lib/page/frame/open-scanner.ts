@@ -1,6 +1,6 @@
 /** Reads closely, marks, offers cards and reports: everything that only a page with something to find needs. */
 import { type CardGlobal, cardKey } from '@/lib/page/card/card-interface';
-import { offerCards } from '@/lib/page/card/hover-controller';
+import { createHoverController } from '@/lib/page/card/hover-controller';
 import { createMarks, isInPage, isWithin, type Mark } from '@/lib/page/marking/marks';
 import { createPaint, type Shape } from '@/lib/page/marking/paint';
 import { locate, type Reader } from '@/lib/page/reading/locate';
@@ -8,7 +8,7 @@ import { seenPrice } from '@/lib/page/reporting/build-report';
 import { panelTargetOf } from '@/lib/page/reporting/panel-target';
 import { sendReports } from '@/lib/page/reporting/send-reports';
 import type { OwnNames } from './own-names';
-import type { Findings, FindingsPorts } from './scanner-interface';
+import type { Findings, ScannerPorts } from './scanner-interface';
 
 /** Marks after which reading stops until the user asks to go on. */
 const marksPerReading = 500;
@@ -21,7 +21,7 @@ export interface Engine extends Reader {
   shapeOf(lenderId: string): Shape | null;
 }
 
-export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames) => Engine): Findings {
+export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) => Engine): Findings {
   const { background, shadowRoots, signal } = ports;
   /** Lenders named beyond doubt, each with the first such name on the page, and those of them that doubtful names were weighed with. */
   const evidence = new Map<string, string>();
@@ -49,7 +49,7 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
     return answer.ok ? answer.value : null;
   };
 
-  const cards = offerCards({
+  const cards = createHoverController({
     marks,
     shadowRoots,
     async createCard(events) {
@@ -95,7 +95,7 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
       return marks.drop((mark) => isWithin(tops, mark));
     },
     forgetRemoved: () => void marks.drop((mark) => !isInPage(mark)),
-    beginAgain() {
+    reset() {
       evidence.clear();
       weighed.clear();
       isFull = false;
@@ -125,7 +125,7 @@ export function openFindings(ports: FindingsPorts, createEngine: (own: OwnNames)
     applyOwnNames(own) {
       engine = createEngine(own);
     },
-    reportAgain: reports.again,
+    resendReport: reports.again,
     goTo: (markId) => cards.goTo(marks.byId(markId)),
     step: cards.step,
   };

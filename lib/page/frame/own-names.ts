@@ -21,7 +21,7 @@ function isOwnName(entry: unknown): entry is OwnName {
   );
 }
 
-function namesIn(stored: unknown): OwnName[] {
+function findLenderIds(stored: unknown): OwnName[] {
   return Array.isArray(stored) ? stored.filter(isOwnName) : [];
 }
 
@@ -32,5 +32,5 @@ export function hasOwnNames({ ownAliases }: OwnNames): boolean {
 /** Reads the settings' own keys without waking the background. */
 export async function readOwnNames(area: { get(keys: string[]): Promise<Record<string, unknown>> }): Promise<OwnNames> {
   const stored = await area.get(['ownAliases', 'dismissed']).catch(() => ({}) as Record<string, unknown>);
-  return { ownAliases: namesIn(stored.ownAliases), dismissed: namesIn(stored.dismissed) };
+  return { ownAliases: findLenderIds(stored.ownAliases), dismissed: findLenderIds(stored.dismissed) };
 }

@@ -6,7 +6,7 @@ const leastFramePx = 50;
 const settleMs = 150;
 
 /** Resolves once the user can see the frame and it is large enough; never after `signal`. */
-export function whenWorthReading(signal: AbortSignal): Promise<void> {
+export function waitUntilWorthReading(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       const isWorthReading =

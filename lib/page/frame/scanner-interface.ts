@@ -21,7 +21,7 @@ export interface Findings {
   /** Takes away what was found in nodes that have left the page. */
   forgetRemoved(): void;
   /** The page is about to be read from its beginning again. */
-  beginAgain(): void;
+  reset(): void;
   /** Nodes to be read again: an ambiguous name there counts since the page has named the same lender beyond doubt. */
   takeDoubtful(): Node[];
   goOn(): void;
@@ -30,12 +30,12 @@ export interface Findings {
   onIdle(): void;
   applyOwnNames(own: OwnNames): void;
   /** Sends the report even when it is the same. */
-  reportAgain(): void;
+  resendReport(): void;
   goTo(markId: number): boolean;
   step(by: 1 | -1): boolean;
 }
 
-export interface FindingsPorts {
+export interface ScannerPorts {
   background: Calls<PageToBackground>;
   /** First part of the packed lexicon, and the filter over it. */
   firstPart: string;
@@ -46,13 +46,13 @@ export interface FindingsPorts {
   signal: AbortSignal;
 }
 
-export type OpenFindings = (ports: FindingsPorts) => Findings;
+export type OpenScanner = (ports: ScannerPorts) => Findings;
 
 /** Where the script leaves its function, on the isolated world's global object: no script of the page sees it. */
-export const findingsKey = Symbol.for('overdue-lens.findings');
+export const scannerKey = Symbol.for('overdue-lens.findings');
 
-export interface FindingsGlobal {
-  [findingsKey]?: OpenFindings;
+export interface ScannerGlobal {
+  [scannerKey]?: OpenScanner;
 }
 
 /** What stands in a report whatever was found. */

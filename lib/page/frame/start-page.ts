@@ -9,9 +9,9 @@ import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol
 import { type PageReading, readPage } from '@/lib/page/reading/read-page';
 import { visitShadowTrees } from '@/lib/page/reading/shadow-trees';
 import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
-import { watchAddress, whenWorthReading } from './page-lifecycle';
+import { waitUntilWorthReading, watchAddress } from './page-lifecycle';
 import { type ExtensionApiInPage, isAlive } from './page-runtime';
-import { type Findings, type FindingsGlobal, findingsKey, reportHead } from './scanner-interface';
+import { type Findings, reportHead, type ScannerGlobal, scannerKey } from './scanner-interface';
 
 export interface PageScript {
   api: ExtensionApiInPage;
@@ -39,7 +39,7 @@ interface Running {
 }
 
 const runningKey = Symbol.for('overdue-lens.page');
-const world = globalThis as unknown as FindingsGlobal & { [runningKey]?: Running };
+const world = globalThis as unknown as ScannerGlobal & { [runningKey]?: Running };
 
 function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page {
   const { api, background, filter } = script;
@@ -55,11 +55,11 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   };
 
   async function load(): Promise<void> {
-    if (!world[findingsKey]) await background.loadMarks();
+    if (!world[scannerKey]) await background.loadMarks();
     // A frame that was navigated away meanwhile, or an extension that is gone, has nothing to give: the next candidate asks again.
     loading = null;
     if (signal.aborted || findings) return;
-    findings = world[findingsKey]?.({ ...script, own, shadowRoots, signal }) ?? null;
+    findings = world[scannerKey]?.({ ...script, own, shadowRoots, signal }) ?? null;
     if (findings) reading.readWaiting();
   }
 
@@ -110,7 +110,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     ({ persisted }) => {
       if (!persisted) return;
       saidNothingOf = '';
-      if (findings) findings.reportAgain();
+      if (findings) findings.resendReport();
       else reportNothing();
     },
     { signal },
@@ -148,7 +148,7 @@ export function startPage(script: PageScript): void {
       showMark: ({ markId }) => page?.findings?.goTo(markId) ?? false,
       stepMark: ({ by }) => page?.findings?.step(by) ?? false,
       rescan: readAgain,
-      scanOn() {
+      continueScan() {
         page?.findings?.goOn();
         return readAgain();
       },
@@ -169,7 +169,7 @@ export function startPage(script: PageScript): void {
   for (const type of ['pointermove', 'keydown', 'visibilitychange'])
     addEventListener(type, stopIfOrphaned, { passive: true, capture: true, signal });
 
-  void Promise.all([readOwnNames(api.storage.local), whenWorthReading(signal)]).then(([own]) => {
+  void Promise.all([readOwnNames(api.storage.local), waitUntilWorthReading(signal)]).then(([own]) => {
     if (signal.aborted) return;
     page = openPage(script, own, signal);
     if (hasOwnNames(own)) void page.applyOwnNames();

@@ -1,6 +1,6 @@
 /** All that was found in one frame, by node: lenders' names, prices, and look-alikes that were turned down. Keeps no text but surfaces. */
 
-import { placePrice } from '@/lib/core/loans/court-cap';
+import { compareWithCap } from '@/lib/core/loans/court-cap';
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';
@@ -68,7 +68,7 @@ function identityOf(finding: Finding, surface: string): string {
 
 function priceShapes(price: Price): Shape[] {
   const { low, high } = headlineOf(price);
-  const { place, pointsAbove } = placePrice(low, high);
+  const { place, pointsAbove } = compareWithCap(low, high);
   return ['price-band', place === 'unknown' ? 'price-part' : pointsAbove > 0 ? 'price-over' : 'price'];
 }
 

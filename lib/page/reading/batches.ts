@@ -22,7 +22,7 @@ export interface BatchSizes {
 /** Siblings whose elements are counted before their text is asked for. Longer rows are rows of small things. */
 const countedSiblings = 64;
 
-/** How often a parent is begun again when the page removes the very children the reading stands at. */
+/** How often a parent is rangeByFirstLetter again when the page removes the very children the reading stands at. */
 const mostRestarts = 3;
 
 /** Between two batches the page may change; what it adds is the observer's to report, what it took away is passed over. */

@@ -7,7 +7,7 @@ import type { Findings } from '@/lib/page/frame/scanner-interface';
 import { type BatchSizes, batchesOf } from './batches';
 import { changesIn, type Siblings, siblingsFrom } from './changes';
 import { isElement } from './element-kinds';
-import { nextTurn, sliceMs } from './scheduler';
+import { sliceMs, yieldToMain } from './scheduler';
 
 /** Pages with fewer elements are filtered in one go. */
 const smallPageElements = 8000;
@@ -143,7 +143,7 @@ export function readPage({
     if (isRunning) return;
     isRunning = true;
     // Never inside the call that gave the work: the caller may not be ready to hear of it.
-    await (isLarge ? nextTurn() : null);
+    await (isLarge ? yieldToMain() : null);
     while (work.length > 0 && !signal.aborted && !document.hidden) {
       const end = performance.now() + sliceMs;
       do {
@@ -155,7 +155,7 @@ export function readPage({
         if (doubtful.length > 0) work.push(readCandidates(doubtful.map((node) => [node])));
       }
       onSlice();
-      if (work.length > 0) await nextTurn();
+      if (work.length > 0) await yieldToMain();
     }
     isRunning = false;
     if (work.length === 0 && !signal.aborted) onIdle();
@@ -164,7 +164,7 @@ export function readPage({
   const readAll = (isAgain: boolean) => {
     isStale = false;
     waiting = [];
-    findings()?.beginAgain();
+    findings()?.reset();
     const { body } = document;
     const isSmall = document.getElementsByTagName('*').item(smallPageElements) === null;
     work = [...roots].map((root) => read([...root.childNodes], partOfPage, isAgain));

@@ -8,7 +8,7 @@ interface TaskScheduler {
 export const sliceMs = 4;
 
 /** Resolves when the browser has nothing more urgent to do. */
-export function nextTurn(): Promise<unknown> {
+export function yieldToMain(): Promise<unknown> {
   const { scheduler } = globalThis as unknown as { scheduler?: TaskScheduler };
   if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' });
   return new Promise((resolve) => setTimeout(resolve));

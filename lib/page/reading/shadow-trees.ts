@@ -2,7 +2,7 @@
 
 import { type ExtensionApiInPage, shadowRootOf } from '@/lib/page/frame/page-runtime';
 import { cardTag } from './element-kinds';
-import { nextTurn, sliceMs } from './scheduler';
+import { sliceMs, yieldToMain } from './scheduler';
 
 /** The browser leaves out most others, so that script touches few. Each name costs every element a look, so these are the most frequent only. */
 const rarer = ':not(div,span,a,p,li,article,h3,td,i,b,br,img,ul,tr,path)';
@@ -21,7 +21,7 @@ export async function visitShadowTrees(
   let end = 0;
   for (const top of tops) {
     if (performance.now() > end) {
-      await nextTurn();
+      await yieldToMain();
       end = performance.now() + sliceMs;
     }
     if (signal.aborted) return;

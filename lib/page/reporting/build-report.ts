@@ -3,11 +3,11 @@ import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
 import type { Price } from '@/lib/core/prices/price';
 import type { StatedTerms } from '@/lib/core/prices/stated-terms';
 import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
-import { feesNear, type LenderPlace } from '@/lib/page/association/associate-fees';
-import { termsBeside } from '@/lib/page/association/associate-terms';
-import { costTables } from '@/lib/page/association/disclosure-cells';
+import { associateFees, type LenderPlace } from '@/lib/page/association/associate-fees';
+import { associateTerms } from '@/lib/page/association/associate-terms';
+import { disclosureCells } from '@/lib/page/association/disclosure-cells';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
-import { standTogether } from '@/lib/page/association/same-offer';
+import { isSameOffer } from '@/lib/page/association/same-offer';
 import { reportHead } from '@/lib/page/frame/scanner-interface';
 import type { Mark } from '@/lib/page/marking/marks';
 
@@ -58,7 +58,7 @@ function seenPrices(marks: readonly Mark[]): SeenPrice[] {
     if (mark.finding.kind === 'lender') [lender, between] = [mark, []];
     if (mark.finding.kind !== 'price') continue;
     const of =
-      lender?.finding.kind === 'lender' && standTogether(lender.range, mark.range, between)
+      lender?.finding.kind === 'lender' && isSameOffer(lender.range, mark.range, between)
         ? lender.finding.mention.lenderId
         : null;
     between.push(mark.range);
@@ -122,13 +122,13 @@ function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent
 export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
   const prices = seenPrices(shown);
   const anchors = anchorsOf(shown, prices);
-  const sheets = costTables(anchors.map(({ range }) => range.startContainer));
+  const sheets = disclosureCells(anchors.map(({ range }) => range.startContainer));
   const onSheets = new Set(
     anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])),
   );
   const besideSheets = anchors.filter(({ markId }) => !onSheets.has(markId));
-  const terms = termsBeside(besideSheets);
-  const { fees, chargesByYear } = feesNear(besideSheets, lenderPlaces(shown));
+  const terms = associateTerms(besideSheets);
+  const { fees, chargesByYear } = associateFees(besideSheets, lenderPlaces(shown));
   return {
     ...reportHead(),
     lenders: seenLenders(shown),
@@ -140,7 +140,7 @@ export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): P
         : { ...price, kind: 'fee', surface: short(charge) };
     }),
     fees,
-    costTables: sheets.seen,
+    disclosures: sheets.seen,
     rejections: seenRejections(shown),
     stoppedAfter,
   };

@@ -77,7 +77,7 @@ test('the look-up button opens the list with its field focused', async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
 });
 
-test('records that were put back, and changes since the last look, are told calmly', async () => {
+test('records that were put back, and changes since the last look, are told ignoreErrors', async () => {
   const change = {
     date: '2026-11-20',
     lenderIds: ['lixin'],

@@ -91,7 +91,7 @@ test('once “when I click” was chosen, opening the popup reads the page', asy
   await waitFor(() => expect(fake.calls).toEqual(['lookOnce(7)']));
 });
 
-test('a browser that lets nobody in is told calmly', async () => {
+test('a browser that lets nobody in is told ignoreErrors', async () => {
   show(fakeApp({ page: notRead, settings: { access: 'click' }, look: 'refused' }), <Popup />);
   expect(await screen.findByText(/浏览器没有让扩展读这一页/)).toBeTruthy();
 });
@@ -194,7 +194,7 @@ test('marking that stopped can go on', () => {
   show(fake, <Popup />);
   expect(screen.getByText(/标到 2000 处就停下了/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '接着看' }));
-  expect(fake.calls).toEqual(['scanOn(7)']);
+  expect(fake.calls).toEqual(['continueScan(7)']);
 });
 
 test.each([

@@ -47,7 +47,7 @@ test('“everywhere” asks the browser straight from the click', async () => {
   expect(await faultsFor(container)).toEqual([]);
 });
 
-test('a no is taken calmly, and the choice goes back', async () => {
+test('a no is taken ignoreErrors, and the choice goes back', async () => {
   const fake = fakeApp({ userSays: false });
   show(fake, <Welcome />);
   fireEvent.click(screen.getByRole('radio', { name: /所有网站/ }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCostTable } from '@/lib/core/disclosure/cost-disclosure';
+import { readCostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
 import { rowsFromText } from '@/lib/core/disclosure/disclosure-rows';
 import { fenFromYuan } from '@/lib/core/loans/money';
 
@@ -16,7 +16,7 @@ const full = [
 ];
 
 describe('a full table', () => {
-  const table = readCostTable(full);
+  const table = readCostDisclosure(full);
 
   test('its head and rows are taken apart', () => {
     expect(table).toMatchObject({
@@ -43,13 +43,15 @@ describe('a full table', () => {
 });
 
 test('a table that states less than its rows come to shows the difference', () => {
-  const table = readCostTable(full.map((row) => (row[0]?.startsWith('综合') ? ['综合融资成本（年化）', '24%'] : row)));
+  const table = readCostDisclosure(
+    full.map((row) => (row[0]?.startsWith('综合') ? ['综合融资成本（年化）', '24%'] : row)),
+  );
   expect(table?.statedAnnualPercent).toBe(24);
   expect(table?.differencePoints).toBeCloseTo(-8.76, 2);
 });
 
 test('a fee taken once is taken off the payout', () => {
-  const table = readCostTable(
+  const table = readCostDisclosure(
     full.map((row) => (row[0] === '担保费' ? ['会员费', '丙公司', '598元', '放款时一次性收取'] : row)),
   );
   expect(table?.computed?.nominal).toBeCloseTo(23.88, 2);
@@ -61,27 +63,27 @@ describe('what a table lacks is listed', () => {
     ['综合融资成本', 'annual_cost'],
     ['除上述', 'nothing_else'],
   ])('without the row %s', (start, missing) => {
-    expect(readCostTable(full.filter((row) => !row[0]?.startsWith(start)))?.missing).toContain(missing);
+    expect(readCostDisclosure(full.filter((row) => !row[0]?.startsWith(start)))?.missing).toContain(missing);
   });
 
   test('without the columns of who takes it and how', () => {
     const narrow = full.map((row) => (row.length === 4 && row[0] !== '贷款期限' ? [row[0] ?? '', row[2] ?? ''] : row));
-    expect(readCostTable(narrow)?.missing).toEqual(['collector', 'charging_way']);
+    expect(readCostDisclosure(narrow)?.missing).toEqual(['collector', 'charging_way']);
   });
 
   test('without anything on lateness', () => {
-    expect(readCostTable(full.filter((row) => !row[0]?.includes('逾期')))?.missing).toEqual(['late_costs']);
+    expect(readCostDisclosure(full.filter((row) => !row[0]?.includes('逾期')))?.missing).toEqual(['late_costs']);
   });
 
   test('a rate without a term leaves the yearly cost open', () => {
-    const table = readCostTable(full.filter((row) => row[0] !== '贷款期限'));
+    const table = readCostDisclosure(full.filter((row) => row[0] !== '贷款期限'));
     expect(table?.computed).toBeNull();
     expect(table?.differencePoints).toBeNull();
   });
 });
 
 test('the same as running text, in Traditional script', () => {
-  const table = readCostTable(
+  const table = readCostDisclosure(
     rowsFromText(
       '綜合融資成本明示\n貸款本金：２萬元\n貸款期限：12個月\n還款方式：等本等息\n利息：月利率0.8%\n服務費：每月200元，由甲公司收取，收取方式 隨每期還款\n綜合融資成本：年化37.74%\n逾期罰息：日利率0.05%\n除上述費用外，不收取其他費用',
     ),
@@ -96,7 +98,7 @@ test('the same as running text, in Traditional script', () => {
 });
 
 test('assumes equal instalments where nothing is said, and counts rows without a figure', () => {
-  const table = readCostTable([
+  const table = readCostDisclosure([
     ...full.filter((row) => row[0] !== '贷款期限'),
     ['期限', '12期'],
     ['保险费', '丁公司', '以合同为准', '另行收取'],
@@ -114,11 +116,11 @@ test.each([
   [[['利率', '7.2%']]],
   [[]],
 ])('no cost table: %j', (rows) => {
-  expect(readCostTable(rows)).toBeNull();
+  expect(readCostDisclosure(rows)).toBeNull();
 });
 
 test('two pairs of name and value may share a row', () => {
-  const table = readCostTable([
+  const table = readCostDisclosure([
     ['综合融资成本明示表'],
     ['贷款本金', '10,000元', '贷款期限', '12个月'],
     ['息费项目', '收取主体', '收取标准', '收取方式'],
@@ -130,7 +132,7 @@ test('two pairs of name and value may share a row', () => {
 
 describe('a fee stated as a percent a year', () => {
   const sheet = (stated: string, ...fees: string[][]) =>
-    readCostTable([
+    readCostDisclosure([
       ...full.slice(0, 4),
       ['贷款利息', '甲消费金融公司', '年利率8.5%', '随每期还款收取'],
       ...fees,
@@ -182,7 +184,7 @@ describe('a fee stated as a percent a year', () => {
 
   test('the head of the column may be what says so', () => {
     const header = ['息费项目', '收取主体', '收取标准（年化）', '收取方式'];
-    const table = readCostTable([
+    const table = readCostDisclosure([
       ...full.slice(0, 3),
       header,
       ['贷款利息', '甲', '8.5%', '按月收取'],
@@ -203,7 +205,7 @@ describe('a sheet that states the payment and no rate', () => {
   ];
 
   test('is worked out by the payment', () => {
-    const table = readCostTable(sheet);
+    const table = readCostDisclosure(sheet);
     expect(table).toMatchObject({
       principalFen: fenFromYuan(10_000),
       periods: 24,
@@ -214,18 +216,18 @@ describe('a sheet that states the payment and no rate', () => {
   });
 
   test('with a fee paid once on top', () => {
-    expect(readCostTable([...sheet, ['服务费', '放款时一次性收取300元']])?.computed?.nominal).toBeGreaterThan(25);
+    expect(readCostDisclosure([...sheet, ['服务费', '放款时一次性收取300元']])?.computed?.nominal).toBeGreaterThan(25);
   });
 
   test('and not where it is unclear whether monthly fees are in it', () => {
-    expect(readCostTable([...sheet, ['担保费', '每期50元']])).toMatchObject({
+    expect(readCostDisclosure([...sheet, ['担保费', '每期50元']])).toMatchObject({
       computed: null,
       assumptions: ['instalment_fees_unclear'],
     });
   });
 
   test('a payment that is called a sum is not the sum borrowed', () => {
-    const table = readCostTable([
+    const table = readCostDisclosure([
       ['综合融资成本明示表'],
       ['每期还款金额', '520元'],
       ['借款金额', '10,000元'],
@@ -274,7 +276,7 @@ describe('a compact sheet of names and values side by side', () => {
       ],
     ],
   ])('%s', (_, rows) => {
-    const table = readCostTable(rows);
+    const table = readCostDisclosure(rows);
     expect(table).toMatchObject({ periods: 12, repaymentKind: 'equal_instalments', statedAnnualPercent: 16.5 });
     expect(table?.items.map(({ name }) => name)).toEqual(['利率', '服务费']);
     expect(table?.computed?.nominal).toBeCloseTo(16.4, 0);
@@ -282,7 +284,7 @@ describe('a compact sheet of names and values side by side', () => {
 
   test('a row below a header of as many columns stays one item', () => {
     const rows = full.map((row) => (row[0] === '担保费' ? ['担保费', '乙公司2号', '合同约定的费用', '每期收取'] : row));
-    expect(readCostTable(rows)?.items.map(({ name }) => name)).toEqual(['贷款利息', '担保费', '逾期罚息']);
+    expect(readCostDisclosure(rows)?.items.map(({ name }) => name)).toEqual(['贷款利息', '担保费', '逾期罚息']);
   });
 });
 
@@ -294,7 +296,7 @@ test('who charges is not read from the column that says how', () => {
     ['利息', '年利率12%', '按月', '马上消费金融'],
     ['综合融资成本（年化）', '12%'],
   ];
-  expect(readCostTable(rows)?.items[0]).toMatchObject({ collector: '马上消费金融', way: '按月' });
+  expect(readCostDisclosure(rows)?.items[0]).toMatchObject({ collector: '马上消费金融', way: '按月' });
   const without = rows.map((row) => row.slice(0, 3));
-  expect(readCostTable(without)).toMatchObject({ missing: expect.arrayContaining(['collector']) });
+  expect(readCostDisclosure(without)).toMatchObject({ missing: expect.arrayContaining(['collector']) });
 });

@@ -1,6 +1,6 @@
 /** Sheets as lenders lay them out: in columns, in lists, in groups, with names above their values. */
 import { describe, expect, test } from 'vitest';
-import { readCostTable } from '@/lib/core/disclosure/cost-disclosure';
+import { readCostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
 import { fenFromYuan } from '@/lib/core/loans/money';
 
 describe('however it is laid out, an honest sheet comes out as it says', () => {
@@ -77,7 +77,7 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
       ],
     ],
   ])('%s', (_, rows) => {
-    const table = readCostTable(rows);
+    const table = readCostDisclosure(rows);
     expect(table).toMatchObject({
       principalFen: fenFromYuan(10_000),
       periods: 12,
@@ -89,7 +89,7 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
   });
 
   test('who charges and how stays with its fee', () => {
-    const table = readCostTable([
+    const table = readCostDisclosure([
       ['综合融资成本明示'],
       ['息费项目', '贷款利息', '担保费'],
       ['收取主体', '甲消费金融公司', '乙担保公司'],
@@ -103,7 +103,7 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
   });
 
   test('what stands under a heading of lateness is charged only then', () => {
-    const table = readCostTable([
+    const table = readCostDisclosure([
       ['个人贷款综合融资成本明示表'],
       ['贷款本金', '10,000元'],
       ['息费项目', '收取主体', '收取标准', '收取方式'],
@@ -119,7 +119,7 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
   });
 
   test('two offers below the same names are not taken for one', () => {
-    const table = readCostTable([
+    const table = readCostDisclosure([
       ['综合融资成本明示表'],
       ['贷款本金', '贷款期限', '贷款利率', '综合融资成本'],
       ['10,000元', '12个月', '12%', '12%'],
@@ -131,7 +131,7 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
 
 describe('sum and term as sheets write them', () => {
   const sheet = (principal: [string, string], term: [string, string]) =>
-    readCostTable([
+    readCostDisclosure([
       ['综合融资成本明示表'],
       principal,
       term,

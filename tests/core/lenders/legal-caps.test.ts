@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import lpr from '@/assets/data/lpr.json';
 import raw from '@/assets/strings/legal-lines.json';
 import type { LprEntry } from '@/lib/core/lenders/knowledge';
-import { fourTimesLprPercent, legalLines, legalLineWordIds, lprOn } from '@/lib/core/lenders/legal-caps';
+import { fourTimesLprPercent, legalCaps, legalCapWordIds, lprOn } from '@/lib/core/lenders/legal-caps';
 import type { LenderKind } from '@/lib/core/lenders/lender';
 import { withTraditional } from '@/scripts/data/traditional';
 
 const series = lpr as LprEntry[];
 const words = withTraditional(raw);
 const brief = (kind: LenderKind, day: string) =>
-  legalLines(kind, day, series, words).map(({ id, percent, state }) => `${id} ${percent} ${state}`);
+  legalCaps(kind, day, series, words).map(({ id, percent, state }) => `${id} ${percent} ${state}`);
 
 test('no word is missing and none left over', () => {
-  expect(Object.keys(raw).sort()).toEqual([...legalLineWordIds].sort());
+  expect(Object.keys(raw).sort()).toEqual([...legalCapWordIds].sort());
 });
 
 describe('the LPR of a day', () => {
@@ -63,7 +63,7 @@ describe('lines by kind of lender, today', () => {
   });
 
   test('a name that only stands in front says so', () => {
-    expect(legalLines('brand', '2026-11-22', series, words)[0]?.text.zh).toMatch(/^后面放款的是持牌机构时/);
+    expect(legalCaps('brand', '2026-11-22', series, words)[0]?.text.zh).toMatch(/^后面放款的是持牌机构时/);
   });
 });
 
@@ -83,7 +83,7 @@ describe('lines by day', () => {
   });
 
   test('says at which LPR and in the reader’s script', () => {
-    const line = legalLines('unidentified_name', '2021-03-01', series, words).at(-1);
+    const line = legalCaps('unidentified_name', '2021-03-01', series, words).at(-1);
     expect(line).toMatchObject({ percent: 15.4, ruleId: 'private-4lpr' });
     expect(line?.text.zh).toContain('在 2021-03-01 成立的，按 3.85% 算是 15.4%');
     expect(line?.text.tw).toContain('法院只保護到合約成立那天');

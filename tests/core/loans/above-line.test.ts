@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAboveLine } from '@/lib/core/loans/above-line';
+import { isAboveCap } from '@/lib/core/loans/court-cap';
 
 test.each([
   [24, false],
@@ -9,5 +9,5 @@ test.each([
   [35.98, true],
   [null, false],
 ])('%s: %s', (percent, isAbove) => {
-  expect(isAboveLine(percent)).toBe(isAbove);
+  expect(isAboveCap(percent)).toBe(isAbove);
 });

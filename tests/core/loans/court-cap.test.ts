@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatPercentRange, placePrice } from '@/lib/core/loans/court-cap';
+import { compareWithCap } from '@/lib/core/loans/court-cap';
+import { formatPercentRange } from '@/lib/core/wording/percent';
 
 test.each([
   [18.25, 18.25, { place: 'below', pointsAbove: 0, open: 'none' }],
@@ -10,7 +11,7 @@ test.each([
   [null, 24, { place: 'on', pointsAbove: 0, open: 'bottom' }],
   [null, null, { place: 'unknown', pointsAbove: 0, open: 'none' }],
 ])('%s to %s percent a year', (low, high, expected) => {
-  expect(placePrice(low, high)).toEqual(expected);
+  expect(compareWithCap(low, high)).toEqual(expected);
 });
 
 test.each([

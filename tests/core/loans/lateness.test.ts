@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stageOnDay } from '@/lib/core/loans/late-stage';
 import {
   atLineFen,
   isOverdueRateAboveLine,
@@ -7,7 +8,6 @@ import {
   latenessOnDay,
   latenessSeries,
   overduePercent,
-  stageOnDay,
 } from '@/lib/core/loans/lateness';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loanCost } from '@/lib/core/loans/loan-cost';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
-import { splitPaid, sumPaid } from '@/lib/core/loans/payment-breakdown';
+import { breakDownPayments, sumPayments } from '@/lib/core/loans/payment-breakdown';
 import { repaymentKinds, repaymentPlan } from '@/lib/core/loans/repayment-plan';
 
 test('without fees a payment is principal and interest', () => {
@@ -12,7 +12,7 @@ test('without fees a payment is principal and interest', () => {
     periods: 12,
     annualPercent: 24,
   });
-  for (const [index, part] of splitPaid(rows, fenFromYuan(10_000)).entries()) {
+  for (const [index, part] of breakDownPayments(rows, fenFromYuan(10_000)).entries()) {
     expect(part).toMatchObject({
       paidFen: rows[index]?.paymentFen,
       ownFen: rows[index]?.principalFen,
@@ -24,14 +24,17 @@ test('without fees a payment is principal and interest', () => {
 
 test('a fee kept back and one with each payment are cost, not money that came', () => {
   const rows = repaymentPlan({ kind: 'flat_fee', principalFen: fenFromYuan(12_000), periods: 12, annualPercent: 0 });
-  const parts = splitPaid(rows, fenFromYuan(12_000), { upfrontFen: fenFromYuan(600), monthlyFen: fenFromYuan(20) });
+  const parts = breakDownPayments(rows, fenFromYuan(12_000), {
+    upfrontFen: fenFromYuan(600),
+    monthlyFen: fenFromYuan(20),
+  });
   expect(parts[0]).toMatchObject({
     paidFen: fenFromYuan(1020),
     ownFen: fenFromYuan(950),
     interestFen: 0,
     feeFen: fenFromYuan(70),
   });
-  expect(sumPaid(parts)).toEqual({
+  expect(sumPayments(parts)).toEqual({
     paidFen: fenFromYuan(12_240),
     ownFen: fenFromYuan(11_400),
     interestFen: 0,
@@ -54,8 +57,8 @@ test('the parts add up to what the loan costs, to the fen', () => {
     fc.property(loans, feesOf, (terms, fees) => {
       const rows = repaymentPlan(terms);
       const cost = loanCost(rows, terms.principalFen, fees);
-      const parts = splitPaid(rows, terms.principalFen, fees);
-      const sum = sumPaid(parts);
+      const parts = breakDownPayments(rows, terms.principalFen, fees);
+      const sum = sumPayments(parts);
       expect(sum.paidFen).toBe(cost.totalPaidFen);
       expect(sum.ownFen).toBe(cost.receivedFen);
       expect(sum.interestFen + sum.feeFen).toBe(cost.totalCostFen);

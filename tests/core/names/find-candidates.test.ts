@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHits } from '@/lib/core/names/find-candidates';
+import { findCandidates } from '@/lib/core/names/find-candidates';
 import { openLexicon } from '@/lib/core/names/lexicon';
 import { openPairFilter } from '@/lib/core/prefilter/pair-filter';
 import { foldVariants } from '@/scripts/data/fold-variants';
@@ -12,7 +12,7 @@ const packed = shippedLexicon;
 const lexicon = openLexicon(packed);
 const [pairs = '', groups = '', beginnings = ''] = packed.first.split('\n');
 const filter = openPairFilter(pairs, groups, beginnings);
-const hitsOf = (text: string) => findHits(text, filter, () => lexicon);
+const hitsOf = (text: string) => findCandidates(text, filter, () => lexicon);
 
 /** Minutes of fuzzing; a short run when not set. `FUZZ_MINUTES=10 npx vitest run tests/core/find-hits.test.ts` */
 const minutes = Number(process.env.FUZZ_MINUTES ?? 0);

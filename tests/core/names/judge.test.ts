@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeHits } from '@/lib/core/names/judge';
+import { judgeCandidates } from '@/lib/core/names/judge';
 import { openLexicon } from '@/lib/core/names/lexicon';
 import { listOf, packLists } from '@/tests/support/lexicon';
 import { findHitsSlowly } from '@/tests/support/reference-scanner';
@@ -26,7 +26,7 @@ const lexicon = openLexicon(
 /** Every character a word, unless a test says otherwise. */
 const everyCharacter = (text: string) => new Set(Array.from({ length: text.length + 1 }, (_, at) => at));
 const judge = (text: string, wordEnds = everyCharacter, pageEvidence: [string, string][] = []) =>
-  judgeHits(text, findHitsSlowly(text, lexicon), {
+  judgeCandidates(text, findHitsSlowly(text, lexicon), {
     lexicon,
     pageEvidence: new Map(pageEvidence),
     isDismissed: () => false,

@@ -7,7 +7,7 @@ import { shippedLexicon } from '@/tests/support/lexicon';
 
 /** Made-up sentences: news, law, recruiting, banks, games without a lender's name; what was taken for one once; and ‹names› as they are really formed. */
 const samples = (name: string) =>
-  readFileSync(resolve(import.meta.dirname, `../fixtures/unlisted-names/${name}.txt`), 'utf8')
+  readFileSync(resolve(import.meta.dirname, `../../corpus/unlisted-names/${name}.txt`), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
 const toTraditional = Converter({ from: 'cn', to: 'tw' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   groupPrices,
-  isOnTop,
+  isSurcharge,
   offerTermsOf,
   pageDifference,
   type StatedPrice,
@@ -69,7 +69,7 @@ describe('groups', () => {
       highestPercent: 18,
     });
     const [both] = group(priced('担保费每月0.3%'), priced('年化18%'));
-    expect(both?.prices.map(({ price }) => isOnTop(price, both))).toEqual([true, false]);
+    expect(both?.prices.map(({ price }) => isSurcharge(price, both))).toEqual([true, false]);
     expect(group(priced('贷款服务费每月1%'))[0]?.lowestPercent).toBeGreaterThan(20);
   });
 

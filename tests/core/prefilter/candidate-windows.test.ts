@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceWindows } from '@/lib/core/prefilter/candidate-windows';
+import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
 import { findPrices } from '@/lib/core/prices/find-prices';
 
 test.each(['', '今天天气很好', '增长12%', '利率市场化改革', '1%'.repeat(1000), '消息：会议延期'])(
   'no window, nothing to read: %j',
   (text) => {
-    expect(priceWindows(text.slice(0, 300))).toEqual([]);
+    expect(candidateWindows(text.slice(0, 300))).toEqual([]);
   },
 );
 
 test('a window holds the word, the figure and what stands around', () => {
   const text = `${'前'.repeat(500)}日利率0.05%${'后'.repeat(500)}`;
-  const [[start, end] = [0, 0], ...more] = priceWindows(text);
+  const [[start, end] = [0, 0], ...more] = candidateWindows(text);
   expect(more).toEqual([]);
   expect(text.slice(start, end)).toContain('日利率0.05%');
   expect(end - start).toBeLessThan(250);
@@ -21,7 +21,7 @@ test('a window holds the word, the figure and what stands around', () => {
 test.each(['息3厘', '费率０．６％', '費率0.6%', '每天万四', '日息萬(wàn)二', '借5000到手3500', '网贷0.05%/天'])(
   'a window for %s',
   (text) => {
-    expect(priceWindows(text)).toEqual([[0, text.length]]);
+    expect(candidateWindows(text)).toEqual([[0, text.length]]);
   },
 );
 
@@ -31,7 +31,7 @@ test('windows are in order, apart and inside the text', () => {
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
       let last = -1;
-      for (const [start, end] of priceWindows(text)) {
+      for (const [start, end] of candidateWindows(text)) {
         expect(start).toBeGreaterThan(last);
         expect(end).toBeLessThanOrEqual(text.length);
         last = end;

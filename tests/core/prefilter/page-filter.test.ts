@@ -1,7 +1,7 @@
 import { first } from 'virtual:lexicon';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceWindows } from '@/lib/core/prefilter/candidate-windows';
+import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
 import { openPageFilter } from '@/lib/core/prefilter/page-filter';
 
 const filter = openPageFilter(first);
@@ -58,7 +58,7 @@ describe('openPageFilter', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(word, figure, filler), { maxLength: 12 }), (parts) => {
         const text = parts.join('');
-        expect(filter.mayHoldPrice(text)).toBe(priceWindows(text).length > 0);
+        expect(filter.mayHoldPrice(text)).toBe(candidateWindows(text).length > 0);
       }),
       { numRuns: 3000 },
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { costWithFees } from '@/lib/core/loans/cost-with-charges';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { costWithFees, findHiddenFees } from '@/lib/core/prices/extra-charges';
+import { findExtraCharges } from '@/lib/core/prices/extra-charges';
 
 describe('fees beside an offer', () => {
   test.each([
@@ -17,14 +18,14 @@ describe('fees beside an offer', () => {
     ['借款頁面默認勾選同意', 'pre_ticked', null, null, 'upfront'],
     ['贷款另有擔保費', 'guarantee', null, null, 'upfront'],
   ] as const)('%s', (text, kind, amountFen, percentOfPrincipal, when) => {
-    const fees = findHiddenFees(text).filter((fee) => fee.kind === kind);
+    const fees = findExtraCharges(text).filter((fee) => fee.kind === kind);
     const best = fees.find((fee) => fee.amountFen !== null || fee.percentOfPrincipal !== null) ?? fees[0];
     expect(best).toMatchObject({ kind, amountFen, percentOfPrincipal, when });
     expect(text.slice(best?.start, best?.end)).toBe(best?.surface);
   });
 
   test("a day's percent is taken 30 times for a month, and says so", () => {
-    expect(findHiddenFees('贷款月服务费1.5%+日保费0.05%').at(-1)).toMatchObject({
+    expect(findExtraCharges('贷款月服务费1.5%+日保费0.05%').at(-1)).toMatchObject({
       kind: 'insurance',
       percentOfPrincipal: 1.5,
       when: 'monthly',
@@ -40,7 +41,7 @@ describe('fees beside an offer', () => {
     '贷款服务费万分之五',
     '贷款服务费及年利率7.2%',
   ])('named without a figure: %s', (text) => {
-    expect(findHiddenFees(text)).toMatchObject([{ amountFen: null, percentOfPrincipal: null }]);
+    expect(findExtraCharges(text)).toMatchObject([{ amountFen: null, percentOfPrincipal: null }]);
   });
 
   test.each([
@@ -56,25 +57,25 @@ describe('fees beside an offer', () => {
     ['借款保费每天1元', 3000, null],
     ['借款会员费199元-299元', 29_900, null],
   ])('written out, or as a range: %s', (text, amountFen, percentOfPrincipal) => {
-    expect(findHiddenFees(text)).toMatchObject([{ amountFen, percentOfPrincipal }]);
+    expect(findExtraCharges(text)).toMatchObject([{ amountFen, percentOfPrincipal }]);
   });
 
   test('what is said to be taken each month is, though other words stand between', () => {
-    expect(findHiddenFees('贷款每月需支付平台服务费 35.5 元')).toMatchObject([{ amountFen: 3550, when: 'monthly' }]);
+    expect(findExtraCharges('贷款每月需支付平台服务费 35.5 元')).toMatchObject([{ amountFen: 3550, when: 'monthly' }]);
   });
 
   test('a percent a year is not taken for the whole, nor each month', () => {
-    const [fee] = findHiddenFees('贷款担保费年化6%按月收取');
+    const [fee] = findExtraCharges('贷款担保费年化6%按月收取');
     expect(fee).toMatchObject({ percentOfPrincipal: 6, when: 'by_year', assumptions: ['on_balance'] });
-    expect(findHiddenFees('贷款保险费率1.2%/年')).toMatchObject([{ percentOfPrincipal: 1.2, when: 'by_year' }]);
-    expect(findHiddenFees('贷款担保费年化2%一次性收取')).toMatchObject([
+    expect(findExtraCharges('贷款保险费率1.2%/年')).toMatchObject([{ percentOfPrincipal: 1.2, when: 'by_year' }]);
+    expect(findExtraCharges('贷款担保费年化2%一次性收取')).toMatchObject([
       { percentOfPrincipal: 2, when: 'by_year_upfront' },
     ]);
   });
 
   test('what stands behind a comma is said of something else', () => {
-    expect(findHiddenFees('借款担保费1%，年化12%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
-    expect(findHiddenFees('借款担保费1%，月息0.8%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
+    expect(findExtraCharges('借款担保费1%，年化12%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
+    expect(findExtraCharges('借款担保费1%，月息0.8%')).toMatchObject([{ percentOfPrincipal: 1, when: 'upfront' }]);
   });
 
   test.each([
@@ -85,11 +86,11 @@ describe('fees beside an offer', () => {
     '借款服务费全免，年化7.2%',
     '贷款利率7.2%',
   ])('none in: %s', (text) => {
-    expect(findHiddenFees(text)).toEqual([]);
+    expect(findExtraCharges(text)).toEqual([]);
   });
 
   test('finds several, in order and apart', () => {
-    const fees = findHiddenFees('借款1万元，年化12%，会员费598元，担保费每月1%，保险费另计，默认勾选自动续费');
+    const fees = findExtraCharges('借款1万元，年化12%，会员费598元，担保费每月1%，保险费另计，默认勾选自动续费');
     expect(fees.map((fee) => fee.kind)).toEqual(['membership', 'guarantee', 'insurance', 'pre_ticked', 'pre_ticked']);
     fees.slice(1).forEach((fee, index) => {
       expect(fee.start).toBeGreaterThanOrEqual(fees[index]?.end ?? 0);
@@ -106,7 +107,7 @@ describe('the yearly rate with and without', () => {
   } as const;
 
   test('12 % with 598 of membership is 23.88 %', () => {
-    const { without, each, withAll, unknown } = costWithFees(terms, findHiddenFees('借款会员费598元'));
+    const { without, each, withAll, unknown } = costWithFees(terms, findExtraCharges('借款会员费598元'));
     expect(without.annual?.nominal).toBeCloseTo(12, 1);
     expect(each[0]?.cost?.annual?.nominal).toBeCloseTo(23.88, 2);
     expect(withAll.annual?.nominal).toBeCloseTo(23.88, 2);
@@ -114,19 +115,19 @@ describe('the yearly rate with and without', () => {
   });
 
   test('12 % with a guarantee of 1 % a month is 32.76 %', () => {
-    expect(costWithFees(terms, findHiddenFees('贷款担保费每月1%')).withAll.annual?.nominal).toBeCloseTo(32.76, 2);
+    expect(costWithFees(terms, findExtraCharges('贷款担保费每月1%')).withAll.annual?.nominal).toBeCloseTo(32.76, 2);
   });
 
   test('by the payment where that is stated: what is paid on top is what the payments say, to the fen', () => {
     const loan = { ...terms, principalFen: fenFromYuan(5000), annualPercent: 22.84 };
-    const { without, withAll } = costWithFees(loan, findHiddenFees('借款会员费99元'), fenFromYuan(470));
+    const { without, withAll } = costWithFees(loan, findExtraCharges('借款会员费99元'), fenFromYuan(470));
     expect(without.totalCostFen).toBe(64_000);
     expect(withAll.totalCostFen).toBe(73_900);
     expect(withAll.annual?.nominal).toBeCloseTo(26.76, 2);
   });
 
   test('a fee without a figure is in no sum and is counted', () => {
-    const { each, withAll, without, unknown } = costWithFees(terms, findHiddenFees('贷款另有担保费'));
+    const { each, withAll, without, unknown } = costWithFees(terms, findExtraCharges('贷款另有担保费'));
     expect(each[0]?.cost).toBeNull();
     expect(withAll).toEqual(without);
     expect(unknown).toBe(1);
@@ -134,7 +135,7 @@ describe('the yearly rate with and without', () => {
 });
 
 test('a figure beyond any loan is none', () => {
-  expect(findHiddenFees('借1万，会员费99999999万每天', { isChosen: true })[0]).toMatchObject({
+  expect(findExtraCharges('借1万，会员费99999999万每天', { isChosen: true })[0]).toMatchObject({
     amountFen: null,
     percentOfPrincipal: null,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFigures, readNumber } from '@/lib/core/prices/figures';
+import { readFigures } from '@/lib/core/prices/figures';
+import { readNumber } from '@/lib/core/text/numbers';
 
 test.each([
   ['7.2', 7.2],

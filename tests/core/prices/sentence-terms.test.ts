@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { groundAround } from '@/lib/core/prices/sentence-terms';
-import { foldForPrices } from '@/lib/core/text/normalize';
+import { normalizeForPrices } from '@/lib/core/text/normalize';
 
 function around(text: string, figure: string) {
-  const folded = foldForPrices(text, 0, text.length);
+  const folded = normalizeForPrices(text, 0, text.length);
   const start = folded.text.indexOf(figure);
   return groundAround(folded, start, start + figure.length);
 }

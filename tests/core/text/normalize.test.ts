@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as OpenCC from 'opencc-js';
 import { expect, test } from 'vitest';
-import { foldForPrices } from '@/lib/core/text/normalize';
+import { normalizeForPrices } from '@/lib/core/text/normalize';
 
-const fold = (text: string): string => foldForPrices(text, 0, text.length).text;
+const fold = (text: string): string => normalizeForPrices(text, 0, text.length).text;
 
 test.each([
   ['年化利率１８．５％', '年化利率18.5%'],
@@ -28,7 +28,7 @@ test.each([
 
 test('each folded character knows where it came from', () => {
   const text = '问：費(fèi)率 １２％';
-  const { text: folded, at } = foldForPrices(text, 2, text.length);
+  const { text: folded, at } = normalizeForPrices(text, 2, text.length);
   expect(folded).toBe('费率 12%');
   expect([...folded].map((_, index) => text.charAt(at[index] ?? -1))).toEqual(['費', '率', ' ', '１', '２', '％']);
 });
@@ -39,7 +39,7 @@ test('offsets rise and stay inside the part folded', () => {
       fc.string({ unit: fc.constantFrom(...'費(è)）（ \n\u200b\ud83d％.1%a萬') }),
       fc.nat(20),
       (text, start) => {
-        const { text: folded, at } = foldForPrices(text, Math.min(start, text.length), text.length);
+        const { text: folded, at } = normalizeForPrices(text, Math.min(start, text.length), text.length);
         expect(at).toHaveLength(folded.length);
         at.forEach((offset, index) => {
           expect(offset).toBeLessThan(text.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dropOverlaps } from '@/lib/core/names/drop-overlaps';
 import type { Strength } from '@/lib/core/names/lexicon';
-import { isInside, isNear, overlaps, withoutOverlaps } from '@/lib/core/text/spans';
+import { isInside, isNear, overlaps } from '@/lib/core/text/spans';
 
 const span = (start: number, end: number) => ({ start, end });
 const found = (start: number, end: number, strength: Strength = 'strong') => ({ start, end, strength });
@@ -22,17 +23,17 @@ describe('isNear', () => {
   });
 });
 
-describe('withoutOverlaps', () => {
+describe('dropOverlaps', () => {
   it('keeps the leftmost, then the longest', () => {
-    expect(withoutOverlaps([found(2, 6), found(0, 4), found(0, 3), found(6, 8)])).toEqual([found(0, 4), found(6, 8)]);
+    expect(dropOverlaps([found(2, 6), found(0, 4), found(0, 3), found(6, 8)])).toEqual([found(0, 4), found(6, 8)]);
   });
 
   it('gives up an ambiguous name for a sure one it only touches, not for one it holds', () => {
-    expect(withoutOverlaps([found(0, 3, 'context'), found(2, 5)])).toEqual([found(2, 5)]);
-    expect(withoutOverlaps([found(0, 5, 'context'), found(2, 5)])).toEqual([found(0, 5, 'context')]);
+    expect(dropOverlaps([found(0, 3, 'context'), found(2, 5)])).toEqual([found(2, 5)]);
+    expect(dropOverlaps([found(0, 5, 'context'), found(2, 5)])).toEqual([found(0, 5, 'context')]);
   });
 
   it('prefers the reader’s own name', () => {
-    expect(withoutOverlaps([found(0, 3), found(0, 3, 'own')])).toEqual([found(0, 3, 'own')]);
+    expect(dropOverlaps([found(0, 3), found(0, 3, 'own')])).toEqual([found(0, 3, 'own')]);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { mostNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
+import { maxNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
 
 test('a percent is named up to a thousand and no further', () => {
   expect(namedPercent(18.25, 'beyond')).toBe('18.25%');
-  expect(namedPercent(mostNamedPercent, 'beyond')).toBe('1000%');
+  expect(namedPercent(maxNamedPercent, 'beyond')).toBe('1000%');
   expect(namedPercent(1000.01, 'beyond')).toBe('beyond');
 });
 

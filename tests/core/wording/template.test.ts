@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillPhrase } from '@/lib/core/wording/template';
+import { fillTemplate } from '@/lib/core/wording/template';
 
 test.each([
   ['认出 {lenders} 个贷款方', { lenders: 3 }, '认出 3 个贷款方'],
@@ -8,5 +8,5 @@ test.each([
   ['“{surface}”', { surface: '$& {n}' }, '“$& {n}”'],
   ['nothing given: {name}', {}, 'nothing given: {name}'],
 ])('fills %s', (template, values, expected) => {
-  expect(fillPhrase(template, values)).toBe(expected);
+  expect(fillTemplate(template, values)).toBe(expected);
 });

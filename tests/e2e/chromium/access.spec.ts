@@ -1,4 +1,4 @@
-/** Taking access away and pausing take effect on open pages at once, and are shown calmly. */
+/** Taking access away and pausing take effect on open pages at once, and are shown ignoreErrors. */
 import { expect, marksOn, namesOn, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 

@@ -6,7 +6,7 @@ const words = wordsOf('panel-lens');
 
 test('a sheet in groups, with cells over several rows and columns', async ({ reader }) => {
   const page = await reader.open('/cost-sheet-in-groups.html');
-  await expect.poll(async () => (await reader.report(page))?.costTables?.length).toBe(1);
+  await expect.poll(async () => (await reader.report(page))?.disclosures?.length).toBe(1);
   const panel = await reader.panel();
   const sheet = panel.getByRole('region', { name: new RegExp(`^${words('sheet')}`) });
   await expect(sheet.locator('.difference dd')).toHaveText(['24%', '32.76%', /8\.76/]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feesNear } from '@/lib/page/association/associate-fees';
+import { associateFees } from '@/lib/page/association/associate-fees';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
 import { show } from '@/tests/support/page-markup';
 import '@/tests/support/page-markup';
@@ -38,7 +38,7 @@ const lendersShown = () =>
 /** Which fee goes to which price, as “kind mark”. */
 const owners = (html: string) => {
   const prices = page(html);
-  return feesNear(prices, lendersShown()).fees.map(({ kind, nearMarkId }) => `${kind} ${nearMarkId}`);
+  return associateFees(prices, lendersShown()).fees.map(({ kind, nearMarkId }) => `${kind} ${nearMarkId}`);
 };
 
 test('a fee goes to the price in its own card', () => {
@@ -46,7 +46,7 @@ test('a fee goes to the price in its own card', () => {
     <section><h3>甲</h3><p data-price="a">借款日息万五</p><p>会员费299元</p></section>
     <section><h3>乙</h3><p data-price="b">借款年化7.2%起</p><p>担保费每月1%</p></section></div>`);
   expect(
-    feesNear(prices).fees.map(({ kind, amountFen, percentOfPrincipal, when, nearMarkId, lenderId }) => [
+    associateFees(prices).fees.map(({ kind, amountFen, percentOfPrincipal, when, nearMarkId, lenderId }) => [
       kind,
       amountFen,
       percentOfPrincipal,
@@ -62,16 +62,16 @@ test('a fee goes to the price in its own card', () => {
 
 test('a charge that is marked as a price goes to the price beside it', () => {
   const prices = page('<section><p data-price="a">借款担保费每月1%</p><p data-price="a">借款年化12%</p></section>');
-  expect(feesNear(prices).fees.map(({ kind, nearMarkId }) => [kind, nearMarkId])).toEqual([['guarantee', 2]]);
+  expect(associateFees(prices).fees.map(({ kind, nearMarkId }) => [kind, nearMarkId])).toEqual([['guarantee', 2]]);
 });
 
 test('a box the page ticks is told from one it leaves open', () => {
   const prices = page(`<form><p data-price>借款年化18%</p>
     <label><input type="checkbox" checked> 开通会员，会员费29元每月</label>
     <label><input type="checkbox"> 保险费每月15元</label></form>`);
-  expect(feesNear(prices).fees.map(({ kind, isTicked }) => [kind, isTicked])).toContainEqual(['insurance', false]);
+  expect(associateFees(prices).fees.map(({ kind, isTicked }) => [kind, isTicked])).toContainEqual(['insurance', false]);
   expect(
-    feesNear(prices)
+    associateFees(prices)
       .fees.filter(({ isTicked }) => isTicked)
       .map(({ kind }) => kind),
   ).toContain('membership');
@@ -83,19 +83,19 @@ test('what the user ticks is not read', () => {
   );
   const box = document.querySelector('input');
   if (box) box.checked = true;
-  expect(feesNear(prices).fees.map(({ isTicked }) => isTicked)).toEqual([false]);
+  expect(associateFees(prices).fees.map(({ isTicked }) => isTicked)).toEqual([false]);
 });
 
 test('a fee far from every price is left alone', () => {
   const prices = page(`<div><p data-price>借款日息万五</p><p>${'字'.repeat(600)}</p><p>贷款会员费299元</p></div>`);
-  expect(feesNear(prices).fees).toEqual([]);
+  expect(associateFees(prices).fees).toEqual([]);
 });
 
 test('no more fees than a report can hold', () => {
   const prices = page(
     Array.from({ length: 100 }, () => '<section><p data-price>借款日息万五</p><p>会员费299元</p></section>').join(''),
   );
-  expect(feesNear(prices).fees).toHaveLength(60);
+  expect(associateFees(prices).fees).toHaveLength(60);
 });
 
 describe('which price a fee is put down to', () => {
@@ -181,5 +181,5 @@ describe('which price a fee is put down to', () => {
 
 test('a price that is the yearly percent of a fee is told', () => {
   const prices = page('<div><p data-price>贷款年化12%</p><p>担保费<span data-price>年化6%</span></p></div>');
-  expect([...feesNear(prices).chargesByYear]).toEqual([[2, '担保费年化6%']]);
+  expect([...associateFees(prices).chargesByYear]).toEqual([[2, '担保费年化6%']]);
 });

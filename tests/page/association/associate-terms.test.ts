@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsBeside } from '@/lib/page/association/associate-terms';
+import { associateTerms } from '@/lib/page/association/associate-terms';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
 import { show } from '@/tests/support/page-markup';
 
@@ -11,7 +11,7 @@ function termsOf(html: string) {
     const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 });
     return { markId: index, range, lenderId: element.dataset.price || null, kind: 'rate', isRepeat: false };
   });
-  return [...termsBeside(prices).values()];
+  return [...associateTerms(prices).values()];
 }
 
 test('each card has its own sum and term', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCostTable } from '@/lib/core/disclosure/cost-disclosure';
-import { costTables } from '@/lib/page/association/disclosure-cells';
+import { readCostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
+import { disclosureCells } from '@/lib/page/association/disclosure-cells';
 import { show } from '@/tests/support/page-markup';
 
 const cells = `
@@ -12,19 +12,19 @@ const cells = `
 
 test('a table comes with its title before it and the line after it', () => {
   show(`<main><h2>综合融资成本明示表</h2><table>${cells}</table><p>除上述费用外，不再收取其他费用</p></main>`);
-  const [only] = costTables([]).seen;
+  const [only] = disclosureCells([]).seen;
   expect(only?.isDialog).toBe(false);
   expect(only?.rows[0]).toEqual(['综合融资成本明示表']);
   expect(only?.rows[4]).toEqual(['贷款利息', '甲消费金融公司', '年利率12%', '随每期还款收取']);
   expect(only?.rows.at(-1)).toEqual(['除上述费用外，不再收取其他费用']);
-  expect(readCostTable(only?.rows ?? [])?.statedAnnualPercent).toBe(12);
+  expect(readCostDisclosure(only?.rows ?? [])?.statedAnnualPercent).toBe(12);
 });
 
 test('in an open dialog the whole dialog is one table', () => {
   show(
     `<p>正文</p><div role="dialog"><h3>综合融资成本明示表</h3><table>${cells}</table><p>除上述费用外，不再收取其他费用</p><button>我已阅读</button></div>`,
   );
-  const { seen, holds } = costTables([]);
+  const { seen, holds } = disclosureCells([]);
   expect(seen).toHaveLength(1);
   expect(seen[0]?.isDialog).toBe(true);
   expect(['p', 'td'].map((tag) => holds(document.querySelector(tag) ?? document))).toEqual([false, true]);
@@ -33,7 +33,7 @@ test('in an open dialog the whole dialog is one table', () => {
 
 test('a list of terms', () => {
   show('<dl><dt>综合融资成本（年化）</dt><dd>23.9%</dd><dt>贷款本金</dt><dd>1万元</dd></dl>');
-  expect(costTables([]).seen[0]?.rows).toEqual([
+  expect(disclosureCells([]).seen[0]?.rows).toEqual([
     ['综合融资成本（年化）', '23.9%'],
     ['贷款本金', '1万元'],
   ]);
@@ -46,7 +46,7 @@ describe('boxes instead of a table', () => {
       <div><div>综合融资成本</div><div id="here">年化23.9%</div></div>
       <div>还款方式：等额本息</div></section>`);
     const node = document.getElementById('here')?.firstChild;
-    expect(costTables(node ? [node] : []).seen[0]?.rows).toEqual([
+    expect(disclosureCells(node ? [node] : []).seen[0]?.rows).toEqual([
       ['贷款综合融资成本明示'],
       ['贷款本金', '10,000元'],
       ['综合融资成本', '年化23.9%'],
@@ -67,14 +67,14 @@ test.each([
       inside.checkVisibility = () => false;
     });
   });
-  expect(costTables([]).seen).toEqual([]);
+  expect(disclosureCells([]).seen).toEqual([]);
 });
 
 test('what a report can hold is never passed', () => {
   show(
     `<table><tr><td>综合融资成本</td><td>${'字'.repeat(300)}</td></tr>${'<tr><td>担保费</td><td>1</td></tr>'.repeat(80)}</table>`,
   );
-  const [only] = costTables([]).seen;
+  const [only] = disclosureCells([]).seen;
   expect(only?.rows).toHaveLength(60);
   expect(only?.rows[0]?.[1]).toHaveLength(200);
 });
@@ -87,7 +87,7 @@ describe('cells over several rows or columns', () => {
       <tr><td colspan="2">利息</td><td rowspan="2">甲公司</td><td>年利率12%</td><td rowspan="3">随每期还款收取</td></tr>
       <tr><td rowspan="2">费用</td><td>担保费</td><td>每月1%</td></tr>
       <tr><td>服务费</td><td></td><td>无</td></tr></table>`);
-    expect(costTables([]).seen[0]?.rows).toEqual([
+    expect(disclosureCells([]).seen[0]?.rows).toEqual([
       ['综合融资成本明示表'],
       ['贷款本金', '10,000元', '', '', ''],
       ['项目', '', '收取主体', '收取标准', '收取方式'],
@@ -99,6 +99,6 @@ describe('cells over several rows or columns', () => {
 
   test('a table that only lays out the page gives way to the one inside it', () => {
     show(`<table><tr><td>菜单</td><td><table>${cells}</table></td></tr></table>`);
-    expect(costTables([]).seen.map(({ rows }) => rows[0])).toEqual([['贷款本金', '10,000元']]);
+    expect(disclosureCells([]).seen.map(({ rows }) => rows[0])).toEqual([['贷款本金', '10,000元']]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standTogether } from '@/lib/page/association/same-offer';
+import { isSameOffer } from '@/lib/page/association/same-offer';
 import { show } from '@/tests/support/page-markup';
 
 /** Markup with 甲 for the lender and 价 for the price. */
@@ -22,7 +22,7 @@ function together(markup: string, isPriceBetween = false): boolean {
   }
   const { 甲: lender, 先: before, 价: price } = ranges;
   if (!lender || !price) throw new Error('no lender or no price in the markup');
-  return standTogether(lender, price, isPriceBetween && before ? [before] : []);
+  return isSameOffer(lender, price, isPriceBetween && before ? [before] : []);
 }
 
 test.each([

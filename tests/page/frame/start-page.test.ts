@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { ExtensionToPage } from '@/lib/messaging/protocol';
-import { type Findings, type FindingsGlobal, findingsKey } from '@/lib/page/frame/scanner-interface';
+import { type Findings, type ScannerGlobal, scannerKey } from '@/lib/page/frame/scanner-interface';
 import { type PageScript, startPage } from '@/lib/page/frame/start-page';
 import { one, show, textOf } from '@/tests/support/page-markup';
 
-const world = globalThis as unknown as FindingsGlobal;
+const world = globalThis as unknown as ScannerGlobal;
 const running: AbortSignal[] = [];
 let handlers: Handlers<ExtensionToPage>;
 const sender = {};
@@ -18,20 +18,20 @@ function start(stored: Record<string, unknown> = {}) {
     read: (nodes: readonly Node[]) => void read.push(nodes.map((node) => node.textContent).join('')),
     forget: () => false,
     forgetRemoved: vi.fn(),
-    beginAgain: vi.fn(),
+    reset: vi.fn(),
     takeDoubtful: () => [],
     goOn: vi.fn(),
     onSlice: vi.fn(),
     onIdle: vi.fn(),
     applyOwnNames: vi.fn(),
-    reportAgain: vi.fn(),
+    resendReport: vi.fn(),
     goTo: vi.fn(() => true),
     step: vi.fn(() => true),
   } satisfies Findings;
   const done = { ok: true as const, value: null };
   const background = {
     loadMarks: vi.fn(async () => {
-      world[findingsKey] = () => findings;
+      world[scannerKey] = () => findings;
       return done;
     }),
     reportPage: vi.fn(async () => done),
@@ -62,7 +62,7 @@ function start(stored: Record<string, unknown> = {}) {
 afterEach(() => {
   if (running.some((signal) => !signal.aborted)) void handlers.stop(null as never, sender);
   running.length = 0;
-  delete world[findingsKey];
+  delete world[scannerKey];
 });
 
 test('on a page with nothing to find, the rest is never loaded and one report says so', async () => {
@@ -110,7 +110,7 @@ test('a second run of the script in the same frame reads again and adds nothing'
   await vi.waitFor(() => expect(read).toHaveLength(1));
   const second = start();
   await vi.waitFor(() => expect(read).toHaveLength(2));
-  expect(findings.beginAgain).toHaveBeenCalled();
+  expect(findings.reset).toHaveBeenCalled();
   expect(second.background.loadMarks).not.toHaveBeenCalled();
 });
 
@@ -120,12 +120,12 @@ test('told to stop, it stops, and can be started anew', async () => {
   await vi.waitFor(() => expect(read).toHaveLength(1));
   void handlers.stop(null as never, sender);
   expect(running[0]?.aborted).toBe(true);
-  delete world[findingsKey];
+  delete world[scannerKey];
   const second = start();
   await vi.waitFor(() => expect(second.read).toHaveLength(1));
 });
 
-test('when the extension is gone, the next move of the pointer ends it calmly', async () => {
+test('when the extension is gone, the next move of the pointer ends it ignoreErrors', async () => {
   show('<p>小米金融</p>');
   const { read, runtime } = start();
   await vi.waitFor(() => expect(read).toHaveLength(1));
@@ -139,7 +139,7 @@ test('a copy of the script whose extension is gone gives way to a new one', asyn
   const first = start();
   await vi.waitFor(() => expect(first.read).toHaveLength(1));
   first.runtime.id = undefined;
-  delete world[findingsKey];
+  delete world[scannerKey];
   const second = start();
   expect(running[0]?.aborted).toBe(true);
   await vi.waitFor(() => expect(second.read).toHaveLength(1));
@@ -153,6 +153,6 @@ test('marks are shown and stepped through, the cap is raised, by message', async
   expect(await handlers.showMark({ markId: 3 }, sender)).toBe(true);
   expect(await handlers.stepMark({ by: -1 }, sender)).toBe(true);
   expect(findings.step).toHaveBeenCalledWith(-1);
-  await handlers.scanOn(null as never, sender);
+  await handlers.continueScan(null as never, sender);
   expect(findings.goOn).toHaveBeenCalled();
 });

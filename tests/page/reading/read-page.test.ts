@@ -23,7 +23,7 @@ function closeReader() {
       return false;
     },
     forgetRemoved: vi.fn(),
-    beginAgain: vi.fn(),
+    reset: vi.fn(),
     takeDoubtful: (): Node[] => [],
   };
   return { read, forgotten, findings };
@@ -172,7 +172,7 @@ test('a full reader is given nothing new until it goes on', async () => {
   findings.isFull = false;
   page.readAgain();
   await vi.waitFor(() => expect(read).toHaveLength(2));
-  expect(findings.beginAgain).toHaveBeenCalled();
+  expect(findings.reset).toHaveBeenCalled();
 });
 
 test('doubtful places are read again once, after all else', async () => {

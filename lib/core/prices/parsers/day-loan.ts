@@ -1,8 +1,8 @@
 /** Loans of some days paid back in one sum: 借3000到手2100,7天还3000. What came is what the sum is weighed against. */
 
 import { newPrice } from '@/lib/core/prices/annualize';
-import { readNumber, sumPattern } from '@/lib/core/prices/figures';
 import type { Price } from '@/lib/core/prices/price';
+import { readNumber, sumPattern } from '@/lib/core/text/numbers';
 
 const length = '(\\d{1,3}|[二两三四五六七八九十]{1,3})(天|周|个?星期)';
 const dayLoan = new RegExp(

@@ -4,8 +4,8 @@
  */
 import { annuityRate } from '@/lib/core/loans/irr';
 import { newPrice } from '@/lib/core/prices/annualize';
-import { amountPattern, numberPattern, pastCutNumber, readNumber, sumPattern } from '@/lib/core/prices/figures';
 import type { Price } from '@/lib/core/prices/price';
+import { amountPattern, numberPattern, pastCutNumber, readNumber, sumPattern } from '@/lib/core/text/numbers';
 import { dayLoanPrices } from './day-loan';
 
 const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=块)\\d(?![\\d.%万千百期个天元]))?`;

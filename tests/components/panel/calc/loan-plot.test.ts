@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { plotLoan } from '@/components/panel/calc/loan-plot';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { splitPaid } from '@/lib/core/loans/payment-breakdown';
+import { breakDownPayments } from '@/lib/core/loans/payment-breakdown';
 import { type RepaymentKind, repaymentKinds, repaymentPlan } from '@/lib/core/loans/repayment-plan';
 
 const principalFen = fenFromYuan(10_000);
 const partsOf = (kind: RepaymentKind, periods: number, annualPercent = 24, upfrontYuan = 0) =>
-  splitPaid(repaymentPlan({ kind, principalFen, periods, annualPercent }), principalFen, {
+  breakDownPayments(repaymentPlan({ kind, principalFen, periods, annualPercent }), principalFen, {
     upfrontFen: fenFromYuan(upfrontYuan),
   });
 

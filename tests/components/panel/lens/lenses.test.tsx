@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import type { SeenCostTable } from '@/lib/core/report/page-report';
+import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 import type { FeeOnPage, TabReport } from '@/lib/services/page-state';
 import { aPage, aPriceOnPage, aReport, fakeApp } from '@/tests/support/fake-app';
 import { faultsFor, show } from '@/tests/support/show';
@@ -197,10 +197,10 @@ const rows = [
   ['年化综合融资成本', '24%'],
   ['逾期罚息', '甲消费金融公司', '年利率18%', '逾期后按日收取'],
 ];
-const sheet: SeenCostTable = { rows, isDialog: true };
+const sheet: SeenCostDisclosure = { rows, isDialog: true };
 
 test('the sheet says, we compute, and the difference; its rows, and what was not read', async () => {
-  const { container } = showReport({ prices: [price], costTables: [sheet] });
+  const { container } = showReport({ prices: [price], disclosures: [sheet] });
   const section = await screen.findByRole('region', { name: /^综合融资成本明示表/ });
   expect(within(section).getByText('在弹出的窗口里读到')).toBeTruthy();
   const figures = [...section.querySelectorAll('.difference > *')].map((cell) => cell.textContent);
@@ -217,7 +217,7 @@ test('the sheet says, we compute, and the difference; its rows, and what was not
 test('a sheet with too few figures is shown without a sum of ours', async () => {
   showReport({
     prices: [price],
-    costTables: [{ rows: rows.filter(([name]) => name !== '贷款本金'), isDialog: false }],
+    disclosures: [{ rows: rows.filter(([name]) => name !== '贷款本金'), isDialog: false }],
   });
   expect(await screen.findByText('缺数字，算不出')).toBeTruthy();
   expect(screen.getByText('贷款本金', { selector: 'li *' })).toBeTruthy();
@@ -232,7 +232,7 @@ test('a sheet whose fees can be read in two ways says so, and gives both or neit
           ? ['年化综合融资成本', stated]
           : row,
     );
-  const shown = showReport({ prices: [price], costTables: [{ rows: yearly('年化6%', '18%'), isDialog: false }] });
+  const shown = showReport({ prices: [price], disclosures: [{ rows: yearly('年化6%', '18%'), isDialog: false }] });
   const section = await screen.findByRole('region', { name: /^综合融资成本明示表/ });
   expect([...section.querySelectorAll('.difference dd')].map((cell) => cell.textContent)).toEqual([
     '18%',
@@ -241,21 +241,21 @@ test('a sheet whose fees can be read in two ways says so, and gives both or neit
   ]);
   expect(within(section).getByText(/按还没还的本金收。 换一种读法是 22.53%。/)).toBeTruthy();
   shown.unmount();
-  showReport({ prices: [price], costTables: [{ rows: yearly('6%', '24%'), isDialog: false }] });
+  showReport({ prices: [price], disclosures: [{ rows: yearly('6%', '24%'), isDialog: false }] });
   expect(await screen.findByText('没写清楚，算不出')).toBeTruthy();
   expect(screen.getByText(/可以问：一共收几次，每次多少元？/)).toBeTruthy();
 });
 
 test('a sheet that states the payment and no rate is worked out by it', async () => {
   const byPayment = [['综合融资成本明示表'], ['贷款本金', '10,000元'], ['贷款期限', '24期'], ['每期还款', '520元']];
-  showReport({ prices: [price], costTables: [{ rows: byPayment, isDialog: false }] });
+  showReport({ prices: [price], disclosures: [{ rows: byPayment, isDialog: false }] });
   expect(await screen.findByText('22.25%')).toBeTruthy();
   expect(screen.getByText(/每期还 520 元/)).toBeTruthy();
   expect(screen.getByText(/表上没写利率，按每期还多少算。/)).toBeTruthy();
 });
 
 test('figures of the sheet are kept whole', async () => {
-  const { container } = showReport({ prices: [price], costTables: [sheet] });
+  const { container } = showReport({ prices: [price], disclosures: [sheet] });
   await screen.findByRole('region', { name: /^综合融资成本明示表/ });
   expect([...container.querySelectorAll('.raw-t .nb')].map((figure) => figure.textContent)).toEqual([
     '10,000元',
@@ -268,14 +268,14 @@ test('figures of the sheet are kept whole', async () => {
 
 test('a line of the sheet takes all of its width, and leaves no empty cells beside it', async () => {
   const wide = [['综合融资成本明示表', '', '', ''], ...rows];
-  const { container } = showReport({ prices: [price], costTables: [{ rows: wide, isDialog: false }] });
+  const { container } = showReport({ prices: [price], disclosures: [{ rows: wide, isDialog: false }] });
   await screen.findByRole('region', { name: /^综合融资成本明示表/ });
   const first = container.querySelectorAll('.raw-t tr')[0]?.querySelectorAll('td') ?? [];
   expect(Array.from(first, (cell) => cell.colSpan)).toEqual([4]);
 });
 
 test('what only looked like a sheet is none, and the sheet counts as not read', async () => {
-  showReport({ prices: [price], costTables: [{ rows: [['综合融资成本是什么'], ['一篇文章']], isDialog: false }] });
+  showReport({ prices: [price], disclosures: [{ rows: [['综合融资成本是什么'], ['一篇文章']], isDialog: false }] });
   const silences = await screen.findByRole('region', { name: /这一页没有写/ });
   expect(within(silences).getByText('综合融资成本明示表')).toBeTruthy();
 });
@@ -283,7 +283,7 @@ test('what only looked like a sheet is none, and the sheet counts as not read', 
 test('prices on the sheet are left to the sheet', async () => {
   showReport({
     prices: [price, aPriceOnPage('年利率18%', 18, 18, { isOnCostTable: true, place: { frameId: 0, markId: 9 } })],
-    costTables: [sheet],
+    disclosures: [sheet],
   });
   expect(await screen.findByText('另有 1 处在明示表里，见下面。')).toBeTruthy();
   expect(screen.queryByRole('img', { name: /年利率18%/ })).toBeNull();

@@ -129,7 +129,7 @@ test('reading stopped after many marks goes on when asked', () => {
   });
   expect(screen.getByText(/标到 500 处就停了/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '继续看' }));
-  expect(fake.calls).toContain('scanOn(7)');
+  expect(fake.calls).toContain('continueScan(7)');
 });
 
 test('follows the active tab', async () => {

@@ -32,14 +32,14 @@ test('the full name of a licensed lender, a yearly price, a penalty and the cost
   const report = aReport({
     lenders: [aLenderOnPage('mashang', 1, '马上消费金融股份有限公司')],
     prices: [aPriceOnPage('年化 18%', 18), aPriceOnPage('罚息 27%', 27, 27, { kind: 'penalty' })],
-    costTables: [{ rows: [['综合融资成本', '18%']], isDialog: false }],
+    disclosures: [{ rows: [['综合融资成本', '18%']], isDialog: false }],
   });
   expect(pageSilences(report, lenders)).toEqual([]);
 });
 
 test('a sheet of all-in cost that says what is charged when late leaves that out no more', () => {
   const rows = [['综合融资成本明示表'], ['贷款本金', '1万元'], ['收取主体', '甲'], ['罚息', '年利率18%']];
-  expect(pageSilences(aReport({ lenders: named, costTables: [{ rows, isDialog: false }] }), lenders)).not.toContain(
+  expect(pageSilences(aReport({ lenders: named, disclosures: [{ rows, isDialog: false }] }), lenders)).not.toContain(
     'late_price',
   );
 });

@@ -10,13 +10,13 @@ import { useNav } from '@/components/panel/panel-nav';
 import { RuleCite } from '@/components/panel/RuleCite';
 import { rowElementId } from '@/components/panel/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import type { CostItem, CostTable } from '@/lib/core/disclosure/cost-disclosure';
+import type { CostDisclosure, CostItem } from '@/lib/core/disclosure/cost-disclosure';
 import { twoDecimals } from '@/lib/core/loans/court-cap';
 import type { Fen } from '@/lib/core/loans/money';
-import type { SeenCostTable } from '@/lib/core/report/page-report';
+import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 import { readSheet } from './read-sheet';
 
-export function CostTableLens({ seen }: { seen: readonly SeenCostTable[] }) {
+export function CostDisclosureLens({ seen }: { seen: readonly SeenCostDisclosure[] }) {
   const tables = seen.flatMap((table) => {
     const read = readSheet(table);
     return read === null ? [] : [{ seen: table, read }];
@@ -30,7 +30,7 @@ export function CostTableLens({ seen }: { seen: readonly SeenCostTable[] }) {
   );
 }
 
-function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: CostTable }) {
+function Sheet({ id, seen, table }: { id: string; seen: SeenCostDisclosure; table: CostDisclosure }) {
   const t = useWords(words);
   const onTime = table.items.filter(({ isLate }) => !isLate);
   const late = table.items.filter(({ isLate }) => isLate);
@@ -63,12 +63,12 @@ function Sheet({ id, seen, table }: { id: string; seen: SeenCostTable; table: Co
   );
 }
 
-function isUnclear({ assumptions }: CostTable): boolean {
+function isUnclear({ assumptions }: CostDisclosure): boolean {
   return assumptions.includes('fee_unclear') || assumptions.includes('instalment_fees_unclear');
 }
 
 /** What was filled in, and what the other way to read a fee comes to. */
-function Doubts({ table: { assumptions, otherReadingPercent } }: { table: CostTable }) {
+function Doubts({ table: { assumptions, otherReadingPercent } }: { table: CostDisclosure }) {
   const t = useWords(words);
   const percentOf = useNamedPercent();
   const said = assumptions.map((assumption) => t(`sheet_assumed_${assumption}`));
@@ -76,7 +76,7 @@ function Doubts({ table: { assumptions, otherReadingPercent } }: { table: CostTa
   return <>{said.join(' ')}</>;
 }
 
-function Terms({ table: { principalFen, periods, repaymentKind, instalmentFen } }: { table: CostTable }) {
+function Terms({ table: { principalFen, periods, repaymentKind, instalmentFen } }: { table: CostDisclosure }) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   const kind = repaymentKind === null ? t('kind_unsaid') : calc(`repayment_${repaymentKind}`);
@@ -117,7 +117,7 @@ function Items({ heading, items }: { heading: string; items: readonly CostItem[]
   );
 }
 
-function Absent({ table: { missing } }: { table: CostTable }) {
+function Absent({ table: { missing } }: { table: CostDisclosure }) {
   const t = useWords(words);
   const { go } = useNav();
   const isWhole = missing.length === 0;
