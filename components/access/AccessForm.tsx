@@ -1,4 +1,4 @@
-/** Choosing when pages may be read, with the result said ignoreErrors. */
+/** Choosing when pages may be read, with the result said without an alarm. */
 import { useEffect, useState } from 'preact/hooks';
 import words from '@/assets/strings/access.json';
 import { useApp, useWords } from '@/components/app-context';
