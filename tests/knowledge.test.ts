@@ -46,10 +46,11 @@ describe('order and coverage', () => {
       ...stages.flatMap(({ points }) => points),
       ...guide.flatMap(({ paragraphs }) => paragraphs),
     ];
-    const bold = sentences.filter(({ ruleId, source, confidence }) => {
-      const rule = rules.find(({ id }) => id === ruleId);
-      return rule?.source === source && order.indexOf(confidence) > (certainty.get(rule.id) ?? 0);
-    });
+    const resting = sentences.filter(({ ruleId, source }) => rules.find(({ id }) => id === ruleId)?.source === source);
+    expect(resting).not.toEqual([]);
+    const bold = resting.filter(
+      ({ ruleId, confidence }) => order.indexOf(confidence) > (certainty.get(ruleId ?? '') ?? 0),
+    );
     expect(bold.map(({ text }) => text.zh)).toEqual([]);
   });
 });

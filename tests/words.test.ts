@@ -15,10 +15,15 @@ const files = readdirSync(join(assets, 'strings'), { recursive: true, encoding: 
   name.endsWith('.json'),
 );
 
+test('there are files of strings', () => {
+  expect(files.length).toBeGreaterThan(10);
+});
+
 describe.each(files)('%s', (file) => {
   const entries = Object.entries(readJson(join(assets, 'strings', file)));
 
   test('each key has a Chinese and an English sentence and nothing else', () => {
+    expect(entries).not.toEqual([]);
     const wrong = entries.filter(([, text]) => {
       const { zh, en, ...rest } = text as Record<string, unknown>;
       return typeof zh !== 'string' || typeof en !== 'string' || zh === '' || en === '' || Object.keys(rest).length > 0;

@@ -14,6 +14,7 @@ describe('pages without lenders', () => {
     '%s: no name, no look-alike of one, no price',
     (name) => {
       const text = textOf(makePage(name));
+      expect(text.length).toBeGreaterThan(10_000);
       const { mentions, rejections } = finder.find(text);
       expect(mentions).toEqual([]);
       expect(rejections).toEqual([]);
@@ -39,9 +40,10 @@ describe('pages without lenders', () => {
   });
 
   test('the feed holds no lender', () => {
-    const text = feedItems(2_000)
-      .map(({ title, text: body }) => `${title}\n${body}`)
-      .join('\n');
+    const items = feedItems(2_000);
+    expect(items).toHaveLength(2_000);
+    const text = items.map(({ title, text: body }) => `${title}\n${body}`).join('\n');
+    expect(text.length).toBeGreaterThan(10_000);
     expect(finder.find(text).mentions).toEqual([]);
   });
 });

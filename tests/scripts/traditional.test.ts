@@ -132,6 +132,10 @@ describe('every sentence of the lists', () => {
     });
   }
 
+  test('there are sentences to look at', () => {
+    expect(sentences.length).toBeGreaterThan(500);
+  });
+
   test('has no Simplified character left outside quotes', () => {
     const strict = Converter({ from: 'cn', to: 't' });
     // Written the same way in Taiwan, although a second form exists.
