@@ -1,5 +1,5 @@
 /** The conventions of the project that no other tool holds. Each failure says what to do. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extensionManifest } from '@/scripts/build/manifest';
@@ -24,6 +24,11 @@ const shipped = ['entrypoints', 'components', 'lib'].flatMap(filesIn);
 const everywhere = [...shipped, ...['scripts', 'tests'].flatMap(filesIn)];
 
 describe('files', () => {
+  test('those looked at below are there', () => {
+    expect(shipped.filter(isCode).length).toBeGreaterThan(100);
+    expect(everywhere.filter(isCode).length).toBeGreaterThan(shipped.filter(isCode).length);
+  });
+
   test('every file of lib/core that does something has a test of the same name', () => {
     const doesSomething = (code: string) =>
       /export (async )?function|export class|export const \w+[^=]*= (async )?\(/.test(code);
@@ -60,6 +65,29 @@ describe('files', () => {
   test('every file of lib opens with what it is', () => {
     const silent = filesIn('lib').filter((path) => isCode(path) && !read(path).startsWith('/**'));
     expect(silent, 'open with one or two sentences: what it is and what it refuses to know').toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  /** Paths below lib, tests or scripts as a sentence names them; what holds a blank to fill in (`<room>`, `*`) names its folder. */
+  const pathsNamed = (text: string) =>
+    [...text.matchAll(/(?<![\w/.-])(?:lib|tests|scripts)\/[\w./<>{},*-]*/g)].map(([path]) =>
+      path.replace(/[^/]*[<>{},*].*$/, '').replace(/[./-]+$/, ''),
+    );
+
+  test('a path is found in a sentence, and a pattern names its folder', () => {
+    expect(pathsNamed('See `lib/core/text/numbers.ts`, tests/core/<room>/x and (scripts/data/).')).toEqual([
+      'lib/core/text/numbers.ts',
+      'tests/core',
+      'scripts/data',
+    ]);
+  });
+
+  test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])('%s names no path that is not there', (document) => {
+    const missing = pathsNamed(read(document)).filter((path) =>
+      [path, `${path}.ts`, `${path}.tsx`].every((candidate) => !existsSync(join(root, candidate))),
+    );
+    expect([...new Set(missing)], 'follow the move').toEqual([]);
   });
 });
 
