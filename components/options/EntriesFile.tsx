@@ -3,8 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/options.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { saveFile } from '@/components/save-file';
 import { mergeEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
-import { offerFile } from './offer-file';
 
 /** Far above what anyone adds by hand. */
 const largestFileBytes = 1_000_000;
@@ -21,7 +21,7 @@ export function EntriesFile() {
   const picker = useRef<HTMLInputElement>(null);
 
   const readOwn = async () => ({ ...(await app.settings.read()), offers: await (await app.offers).list() });
-  const write = async () => offerFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await readOwn(), app.today));
+  const write = async () => saveFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await readOwn(), app.today));
 
   const readIn = async (file: File) => {
     const text = file.size > largestFileBytes ? null : await file.text().catch(() => null);

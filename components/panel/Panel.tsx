@@ -1,16 +1,25 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
-import { CalculateView } from './calc/CalculateView';
-import { DraftsContext, startOfDrafts, withStart } from './calc/calculator-drafts';
-import { EvidenceContext, useLoadedEvidence } from './evidence';
-import { GuideView } from './guide/GuideView';
-import { LenderView } from './lender/LenderView';
-import { LendersView } from './list/LendersView';
-import { type ListChoice, startOfList } from './list/list-choice';
+import { CalculateView } from '@/components/panel/calc/CalculateView';
+import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
+import { GuideView } from '@/components/panel/guide/GuideView';
+import { LenderView } from '@/components/panel/lender/LenderView';
+import { LendersView } from '@/components/panel/list/LendersView';
+import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
+import { type PanelNav, PanelNavContext } from '@/components/panel/navigation/panel-nav';
+import {
+  chooseTab,
+  firstRoute,
+  goBack,
+  goTo,
+  type PanelRoute,
+  type Place,
+  routeFor,
+  tabOf,
+} from '@/components/panel/navigation/panel-route';
+import { PageView } from '@/components/panel/page/PageView';
+import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
 import { PanelTabs } from './PanelTabs';
-import { PageView } from './page/PageView';
-import { type PanelNav, PanelNavContext } from './panel-nav';
-import { chooseTab, firstRoute, goBack, goTo, type PanelRoute, type Place, routeFor, tabOf } from './panel-route';
 import { RecordsNotice } from './RecordsNotice';
 
 /** The whole side panel: four tabs over one small stack of places. */
@@ -21,8 +30,8 @@ export function Panel() {
     firstRoute,
   );
   const evidence = useLoadedEvidence();
-  const [list, setList] = useState<ListChoice>(startOfList);
-  const [drafts, change] = useState(startOfDrafts);
+  const [list, setList] = useState<ListChoice>(initialListChoice);
+  const [drafts, change] = useState(initialDrafts);
   // Only on the way in: Back finds the calculators as they were left.
   const enter = (place: Place) => {
     const start = place.view === 'calculate' ? place.start : null;
@@ -42,7 +51,7 @@ export function Panel() {
         changeRoute(() => chooseTab(tab));
       },
       lookUp: (query) => {
-        setList({ ...startOfList, query, focusSearch: true });
+        setList({ ...initialListChoice, query, focusSearch: true });
         changeRoute((now) =>
           tabOf(now.place) === 'lenders' ? chooseTab('lenders') : goTo(now, { view: 'lenders' }, null),
         );
@@ -54,7 +63,7 @@ export function Panel() {
   useEffect(() => {
     const life = new AbortController();
     app.watchPanelTarget((target) => {
-      if (target.view === 'lookup') setList({ ...startOfList, query: target.query, focusSearch: true });
+      if (target.view === 'lookup') setList({ ...initialListChoice, query: target.query, focusSearch: true });
       const there = routeFor(target);
       enter(there.place);
       changeRoute(() => there);

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel.json';
 import { useWords } from '@/components/app-context';
 import { SearchIcon } from '@/components/Icons';
-import { type PanelTab, panelTabs, tabAfterKey } from './panel-route';
+import { type PanelTab, panelTabs, tabAfterKey } from '@/components/panel/navigation/panel-route';
 
 interface Props {
   selected: PanelTab;

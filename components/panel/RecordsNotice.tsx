@@ -4,10 +4,10 @@ import words from '@/assets/strings/panel.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useAsync, useKnowledge, useSettings } from '@/components/use-async';
 import type { DataChange } from '@/lib/core/lenders/knowledge';
 import type { Knowledge } from '@/lib/services/app';
-import { useNav } from './panel-nav';
 
 export function RecordsNotice() {
   const common = useWords(shared);

@@ -1,5 +1,5 @@
 /** The lenders of the page, in order of first appearance, each with its status and how often it is named. */
-import lineWords from '@/assets/strings/first-lines.json';
+import lineWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/popup.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useText, useWords } from '@/components/app-context';

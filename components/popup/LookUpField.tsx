@@ -5,22 +5,22 @@ import type { PanelTarget } from '@/lib/messaging/protocol';
 export const resultsId = 'look-up-results';
 
 /** Longer than any lender's name: then it is a passage, not a name. */
-const longestName = 40;
+const maxNameLength = 40;
 
 /** As much as the panel takes. */
-const longestQuery = 200;
-const longestPassage = 500;
+const maxQueryLength = 200;
+const maxPassageLength = 500;
 
 export function isPassage(query: string): boolean {
-  return query.trim().length > longestName;
+  return query.trim().length > maxNameLength;
 }
 
 /** Where Enter leads. */
 export function targetOf(query: string): PanelTarget {
   const trimmed = query.trim();
   return isPassage(trimmed)
-    ? { view: 'translate', phrase: trimmed.slice(0, longestPassage) }
-    : { view: 'lookup', query: trimmed.slice(0, longestQuery) };
+    ? { view: 'translate', phrase: trimmed.slice(0, maxPassageLength) }
+    : { view: 'lookup', query: trimmed.slice(0, maxQueryLength) };
 }
 
 interface LookUpFieldProps {

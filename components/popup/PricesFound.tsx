@@ -1,7 +1,7 @@
 /** The prices of the page on one yardstick; a wording that stands in several places is shown once. */
 import words from '@/assets/strings/popup.json';
 import { useWords } from '@/components/app-context';
-import { PriceRow } from '@/components/PriceRow';
+import { PriceRow } from '@/components/figures/PriceRow';
 import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
 import type { PriceOnPage } from '@/lib/services/page-state';
 

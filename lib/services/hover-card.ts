@@ -1,7 +1,7 @@
 /** The hover card of a name in a page, in the reader's words. Its lines are those of popup and panel. */
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
-import firstLineWords from '@/assets/strings/first-lines.json';
+import firstLineWords from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { type FirstLine, firstLines } from '@/lib/core/lenders/lender-summary';
 import type { MentionReason } from '@/lib/core/names/mention';

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { useWords } from '@/components/app-context';
-import { PriceRow } from '@/components/PriceRow';
+import { PriceRow } from '@/components/figures/PriceRow';
 import { SourceChip } from '@/components/SourceChip';
 import { StatusChip } from '@/components/StatusChip';
 import { type ShownStatus, StatusGlyph } from '@/components/StatusGlyph';

@@ -5,13 +5,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { BackButton } from '@/components/panel/BackButton';
+import { Choice } from '@/components/figures/Choice';
 import { CompareView } from '@/components/panel/compare/CompareView';
-import { useNav } from '@/components/panel/panel-nav';
-import type { CalculatorStart } from '@/components/panel/panel-route';
-import { useReturnFocus } from '@/components/panel/use-return-focus';
-import { Choice } from './Choice';
-import { shownKind, useDrafts, withKind } from './calculator-drafts';
+import { shownKind, useDrafts, withKind } from '@/components/panel/drafts/calculator-drafts';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { LatenessCalculator } from './LatenessCalculator';
 import { PriceCalculator } from './PriceCalculator';
 

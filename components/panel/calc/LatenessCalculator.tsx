@@ -1,13 +1,18 @@
 /** What a late sum grows to, by the contract and at the 24 % line: fields, result, plot, table. */
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
+import { Choice } from '@/components/figures/Choice';
+import { FieldsToFix } from '@/components/figures/FieldsToFix';
+import { FigureField } from '@/components/figures/FigureField';
+import { figureKinds, figureOf, readTyped } from '@/components/figures/figure-kinds';
+import {
+  defaultLateness,
+  isExample,
+  type LatenessFields,
+  useDrafts,
+} from '@/components/panel/drafts/calculator-drafts';
 import { useAsync } from '@/components/use-async';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { Choice } from './Choice';
-import { isExample, type LatenessFields, startOfLateness, useDrafts } from './calculator-drafts';
-import { FieldsToMend } from './FieldsToMend';
-import { FigureField } from './FigureField';
-import { figureKinds, figureOf, readTyped } from './figure-kinds';
 import { LatenessExample } from './LatenessExample';
 import { LatenessResult } from './LatenessResult';
 
@@ -52,7 +57,7 @@ export function LatenessCalculator() {
           unit={t('percent')}
           value={fields.percent}
           onInput={(percent) => set({ percent })}
-          hint={rateFrom === null && fields.percent === startOfLateness.percent ? t('example') : undefined}
+          hint={rateFrom === null && fields.percent === defaultLateness.percent ? t('example') : undefined}
         >
           <PriceOrigin
             lenderId={fields.percent === rateFrom?.percent && !isExample(drafts) ? rateFrom.lenderId : null}
@@ -92,7 +97,7 @@ export function LatenessCalculator() {
         </FigureField>
       </section>
       {yuan === null || contractPercent === null || daysOverdue === null ? (
-        <FieldsToMend
+        <FieldsToFix
           state={wrong.length > 0 ? 'wrong' : 'missing'}
           fields={unusable.map((field) => ({ id: idOf(field), label: labels[field] }))}
         />

@@ -2,11 +2,11 @@
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { Cite } from '@/components/panel/Cite';
-import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
+import { isExample, useDrafts, withExample, withoutExample } from '@/components/panel/drafts/calculator-drafts';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { Cite } from '@/components/panel/sources/Cite';
 import { useAsync } from '@/components/use-async';
-import { isExample, useDrafts, withExample, withoutExample } from './calculator-drafts';
 
 const sectionId = 'day-422';
 const guideRow = 'example-in-guide';

@@ -3,14 +3,14 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
-import { useNamedPercent } from '@/components/named-percent';
+import { formatFen } from '@/components/figures/format-fen';
+import { HatchKey, HatchPattern } from '@/components/figures/Hatch';
+import { useNamedPercent } from '@/components/figures/named-percent';
+import { PlotSums } from '@/components/figures/PlotSums';
+import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from '@/components/figures/plot-box';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 import { isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/loans/lateness';
-import { formatFen } from './format-fen';
-import { HatchKey, HatchPattern } from './Hatch';
 import { lastPlottedDay, plotLateness } from './lateness-plot';
-import { PlotSums } from './PlotSums';
-import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
 
 interface LatenessFigureProps {
   terms: LatenessTerms;

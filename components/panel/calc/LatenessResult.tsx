@@ -1,9 +1,10 @@
 /** The figures of one day late, as a sum, as a plot and as a table, with the stage reached; the court line is a request, and it says so. */
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useWords } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
-import { useNamedPercent } from '@/components/named-percent';
-import { RuleCite } from '@/components/panel/RuleCite';
+import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { useAsync } from '@/components/use-async';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import {
@@ -14,7 +15,6 @@ import {
   overduePercent,
 } from '@/lib/core/loans/lateness';
 import { toFen } from '@/lib/core/loans/money';
-import { formatFen } from './format-fen';
 import { LatenessFigure } from './LatenessFigure';
 import { LatenessTable } from './LatenessTable';
 import { StageReached } from './StageReached';

@@ -1,12 +1,12 @@
 /** The figures of the lateness plot as a table: the ends of the stages and the reader's day, each with its stage. */
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { ScrollableSums } from '@/components/figures/ScrollableSums';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import { isOverdueRateAboveLine, type LatenessTerms, latenessSeries } from '@/lib/core/loans/lateness';
 import { toFen } from '@/lib/core/loans/money';
-import { formatFen } from './format-fen';
-import { RoomForSums } from './RoomForSums';
 
 const tableDays = [1, 30, 90, 180, 360] as const;
 
@@ -24,7 +24,7 @@ export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps
   const points = latenessSeries(terms, [...tableDays, daysOverdue]);
   const stageOf = (day: number) => stages.find(({ id }) => id === stageOnDay(day));
   return (
-    <RoomForSums label={t('table_caption')} largestFen={points.at(-1)?.owedByContractFen ?? terms.overdueFen}>
+    <ScrollableSums label={t('table_caption')} largestFen={points.at(-1)?.owedByContractFen ?? terms.overdueFen}>
       <table class={isAbove ? 'num-t' : 'num-t under-line'}>
         <caption class="vh">{t('table_caption')}</caption>
         <thead>
@@ -52,6 +52,6 @@ export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps
           })}
         </tbody>
       </table>
-    </RoomForSums>
+    </ScrollableSums>
   );
 }

@@ -1,13 +1,13 @@
 /** The loan calculator: its fields, and what they come to as one types. Filled in from a page, it says which figure came from where. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
+import { FieldsToFix } from '@/components/figures/FieldsToFix';
+import { LoanInputs, loanFieldId } from '@/components/figures/LoanInputs';
+import { type LoanFigure, type LoanReading, readLoan } from '@/components/figures/loan-input';
+import { originOf } from '@/components/figures/loan-start';
 import { Notice } from '@/components/Notice';
-import { useDrafts } from './calculator-drafts';
-import { FieldsToMend } from './FieldsToMend';
-import { LoanInputs, loanFieldId } from './LoanInputs';
+import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
 import { LoanResult } from './LoanResult';
-import { type LoanFigure, type LoanReading, readLoan } from './loan-input';
-import { originOf } from './loan-start';
 
 const idBase = 'loan';
 
@@ -57,7 +57,7 @@ function Outcome({ loan }: { loan: LoanReading }) {
   if (loan.state === 'loan') return <LoanResult loan={loan} />;
   if (loan.state !== 'no_loan')
     return (
-      <FieldsToMend
+      <FieldsToFix
         state={loan.state}
         fields={loan.fields.map((field) => ({ id: loanFieldId(idBase, field), label: labels[field] }))}
       />

@@ -3,13 +3,13 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { HatchKey, HatchPattern } from '@/components/figures/Hatch';
+import { PlotSums } from '@/components/figures/PlotSums';
+import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from '@/components/figures/plot-box';
 import { toFen } from '@/lib/core/loans/money';
 import { type PaymentPart, sumPayments } from '@/lib/core/loans/payment-breakdown';
-import { formatFen } from './format-fen';
-import { HatchKey, HatchPattern } from './Hatch';
 import { plotLoan } from './loan-plot';
-import { PlotSums } from './PlotSums';
-import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from './plot-box';
 
 export function LoanFigure({ parts }: { parts: readonly PaymentPart[] }) {
   const t = useWords(words);

@@ -1,17 +1,17 @@
 /** What a loan costs: in yuan, in a year against the 24 % line, as a plot and payment by payment. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { useNamedPercent } from '@/components/named-percent';
-import { usePriceWords } from '@/components/PriceRow';
-import { PriceRuler } from '@/components/PriceRuler';
+import { formatFen } from '@/components/figures/format-fen';
+import type { ReadLoan } from '@/components/figures/loan-input';
+import { useNamedPercent } from '@/components/figures/named-percent';
+import { usePriceWords } from '@/components/figures/PriceRow';
+import { PriceRuler } from '@/components/figures/PriceRuler';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
-import { formatFen } from './format-fen';
 import { LoanFigure } from './LoanFigure';
 import { LoanSchedule } from './LoanSchedule';
-import type { ReadLoan } from './loan-input';
 
 /** Ten times what was received; above it the cost itself says all, and a figure for each thousand only frightens. */
-const mostPerThousandFen = 1_000_000;
+const maxPerThousandFen = 1_000_000;
 
 export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { loan: ReadLoan }) {
   const t = useWords(words);
@@ -33,7 +33,7 @@ export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { 
           <dd>{formatFen(cost.totalPaidFen)}</dd>
           <dt>{t('cost')}</dt>
           <dd>{formatFen(cost.totalCostFen)}</dd>
-          {cost.costPerThousandFen <= mostPerThousandFen && (
+          {cost.costPerThousandFen <= maxPerThousandFen && (
             <>
               <dt>{t('per_thousand')}</dt>
               <dd>{formatFen(cost.costPerThousandFen)}</dd>

@@ -1,9 +1,9 @@
 /** What is paid, payment by payment, and what it is made of; the sums at its foot are those of the result and the plot. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { ScrollableSums } from '@/components/figures/ScrollableSums';
 import { type PaymentPart, sumPayments } from '@/lib/core/loans/payment-breakdown';
-import { formatFen } from './format-fen';
-import { RoomForSums } from './RoomForSums';
 
 export function LoanSchedule({ parts }: { parts: readonly PaymentPart[] }) {
   const t = useWords(words);
@@ -12,7 +12,7 @@ export function LoanSchedule({ parts }: { parts: readonly PaymentPart[] }) {
   return (
     <details class="after">
       <summary class="more">{t('plan')}</summary>
-      <RoomForSums label={t('plan')} largestFen={sums.paidFen}>
+      <ScrollableSums label={t('plan')} largestFen={sums.paidFen}>
         <table class={hasFees ? 'num-t plan with-fees' : 'num-t plan'}>
           <caption class="vh">{t('plan')}</caption>
           <thead>
@@ -48,7 +48,7 @@ export function LoanSchedule({ parts }: { parts: readonly PaymentPart[] }) {
             </tr>
           </tfoot>
         </table>
-      </RoomForSums>
+      </ScrollableSums>
       {hasFees && <p class="cap dimmer">{t('plan_fees')}</p>}
     </details>
   );

@@ -1,10 +1,10 @@
 /** What a loan costs in a year: from the wording of a page, or from figures, filled in from a page or by the reader. */
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
-import { useNav } from '@/components/panel/panel-nav';
+import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { Translator } from '@/components/panel/translate/Translator';
-import { rowElementId } from '@/components/panel/use-return-focus';
-import { useDrafts } from './calculator-drafts';
 import { LoanFields } from './LoanFields';
 
 const stepsRow = 'steps-of-wording';

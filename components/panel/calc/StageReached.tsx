@@ -1,9 +1,9 @@
 /** The stage of lateness a day has come to: its name, what it means, what is known of it, and the way to what can be done. */
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
-import { StagePoints } from '@/components/panel/lender/StagePoints';
-import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId, useReturnFocus } from '@/components/panel/use-return-focus';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { StagePoints } from '@/components/panel/stages/StagePoints';
 import type { Situation, Stage } from '@/lib/core/lenders/knowledge';
 import type { StageId } from '@/lib/core/loans/late-stage';
 

@@ -1,9 +1,9 @@
 /** The geometry of the lateness plot: days across, what is owed upwards, in a box of 450 × 100 that is stretched. No words, no pixels. */
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { plotHeight, plotWidth } from '@/components/figures/plot-box';
 import type { LatenessPoint } from '@/lib/core/loans/lateness';
 import { yuanFromFen } from '@/lib/core/loans/money';
-import { plotHeight, plotWidth } from './plot-box';
 
 const usualLastDay = 450;
 const stageBorders = [0, 30, 90, 180, 360] as const;

@@ -1,9 +1,9 @@
 /** The geometry of the loan plot: payments across, all that is paid by then upwards, split into the money that came and the cost. */
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepBefore, line } from 'd3-shape';
+import { plotHeight, plotWidth } from '@/components/figures/plot-box';
 import { toFen, yuanFromFen } from '@/lib/core/loans/money';
 import type { PaymentPart } from '@/lib/core/loans/payment-breakdown';
-import { plotHeight, plotWidth } from './plot-box';
 
 export interface LoanPlot {
   /** The money that came, from the ground up. */

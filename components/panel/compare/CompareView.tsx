@@ -5,8 +5,9 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
-import { useDrafts } from '@/components/panel/calc/calculator-drafts';
-import { useNav } from '@/components/panel/panel-nav';
+import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
+import { blankOffer, inputOfOffer, newOffer } from '@/components/panel/drafts/offer-input';
+import { useNav } from '@/components/panel/navigation/panel-nav';
 import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
@@ -14,7 +15,6 @@ import type { Offer } from '@/lib/core/offers/offer';
 import type { Offers } from '@/lib/services/app';
 import { OfferForm } from './OfferForm';
 import { OffersSideBySide } from './OffersSideBySide';
-import { blankOffer, inputOfOffer, newOffer } from './offer-input';
 import { useOffers } from './use-offers';
 
 export function CompareView() {

@@ -2,10 +2,10 @@
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
-import { FigureField } from '@/components/panel/calc/FigureField';
-import { loanFieldId } from '@/components/panel/calc/LoanInputs';
+import { FigureField } from '@/components/figures/FigureField';
+import { loanFieldId } from '@/components/figures/LoanInputs';
+import { type OfferInput, offerFigureKinds } from '@/components/panel/drafts/offer-input';
 import type { Offer } from '@/lib/core/offers/offer';
-import { type OfferInput, offerFigureKinds } from './offer-input';
 
 interface FeesInPercentProps {
   /** Before the name of each field in its id. */

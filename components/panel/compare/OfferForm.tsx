@@ -3,12 +3,12 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
+import { FigureField } from '@/components/figures/FigureField';
+import { LoanInputs, loanFieldId } from '@/components/figures/LoanInputs';
 import { Notice } from '@/components/Notice';
-import { FigureField } from '@/components/panel/calc/FigureField';
-import { LoanInputs, loanFieldId } from '@/components/panel/calc/LoanInputs';
+import { type OfferField, type OfferInput, type OfferProblem, readOffer } from '@/components/panel/drafts/offer-input';
 import type { Offer } from '@/lib/core/offers/offer';
 import { FeesInPercent } from './FeesInPercent';
-import { type OfferField, type OfferInput, type OfferProblem, readOffer } from './offer-input';
 
 interface OfferFormProps {
   /** The offer to change, or a new one with nothing said. */

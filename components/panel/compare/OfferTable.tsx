@@ -1,10 +1,10 @@
 /** Yearly price, total cost and lateness of each offer, one below the other in the same columns. */
 import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { useNamedPercent } from '@/components/figures/named-percent';
+import { ScrollableSums } from '@/components/figures/ScrollableSums';
 import { Notice } from '@/components/Notice';
-import { useNamedPercent } from '@/components/named-percent';
-import { formatFen } from '@/components/panel/calc/format-fen';
-import { RoomForSums } from '@/components/panel/calc/RoomForSums';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { type Fen, toFen } from '@/lib/core/loans/money';
@@ -22,7 +22,7 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
         {t('table')}
         <small>{t('table_note')}</small>
       </h2>
-      <RoomForSums label={t('table_caption')} largestFen={largestOf(outcomes)}>
+      <ScrollableSums label={t('table_caption')} largestFen={largestOf(outcomes)}>
         <table class="num-t offers">
           <caption class="vh">{t('table_caption')}</caption>
           <thead>
@@ -36,7 +36,7 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
             <OfferRows key={outcome.offer.id} outcome={outcome} />
           ))}
         </table>
-      </RoomForSums>
+      </ScrollableSums>
       <p class="cap dimmer after">
         {t('late_what')} {outcomes.some(({ late }) => late?.upliftFrom === 'usual') && t('late_usual')}
       </p>

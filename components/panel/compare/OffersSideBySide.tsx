@@ -2,10 +2,10 @@
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useName, useWords } from '@/components/app-context';
-import { offerFile } from '@/components/options/offer-file';
-import { type CalculatorDrafts, useDrafts } from '@/components/panel/calc/calculator-drafts';
-import { FigureField } from '@/components/panel/calc/FigureField';
-import { figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
+import { FigureField } from '@/components/figures/FigureField';
+import { figureOf, readTyped } from '@/components/figures/figure-kinds';
+import { type CalculatorDrafts, useDrafts } from '@/components/panel/drafts/calculator-drafts';
+import { saveFile } from '@/components/save-file';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { byYearlyPrice, type CommonTerms, offerOutcome } from '@/lib/core/offers/compare-offers';
@@ -40,7 +40,7 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
       const lender = lenderOf(offer);
       return lender ? name(lender.name) : null;
     };
-    offerFile(`${t('csv_file')}.csv`, offersCsv(outcomes, nameOf, t), 'text/csv;charset=utf-8');
+    saveFile(`${t('csv_file')}.csv`, offersCsv(outcomes, nameOf, t), 'text/csv;charset=utf-8');
   };
   return (
     <>

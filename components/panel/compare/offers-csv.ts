@@ -1,6 +1,6 @@
 /** The comparison as a table that a spreadsheet opens, in the reader's words, with figures as figures. */
 import type words from '@/assets/strings/panel-offers.json';
-import { onOneLine } from '@/components/panel/page/on-one-line';
+import { onOneLine } from '@/components/on-one-line';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import type { OfferOutcome } from '@/lib/core/offers/compare-offers';
 import type { Offer } from '@/lib/core/offers/offer';

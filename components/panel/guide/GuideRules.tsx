@@ -3,8 +3,8 @@
 import common from '@/assets/strings/panel.json';
 import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
-import { RuleLines } from '@/components/panel/RuleLines';
+import { Cite } from '@/components/panel/sources/Cite';
+import { RuleLines } from '@/components/panel/sources/RuleLines';
 import type { Rule } from '@/lib/core/lenders/knowledge';
 
 export function GuideRules({ rules }: { rules: readonly Rule[] }) {

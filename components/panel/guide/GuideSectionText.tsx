@@ -1,8 +1,8 @@
 /** One section of the guide: running text, points and cases, each with the rule and the source it rests on. */
 import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
-import { RuleCite } from '@/components/panel/RuleCite';
+import { Cite } from '@/components/panel/sources/Cite';
+import { RuleCite } from '@/components/panel/sources/RuleCite';
 import type { GuideSection } from '@/lib/core/lenders/knowledge';
 import { cutAtHits, type GuideHit } from './find-in-guide';
 import { contentsId } from './GuideContents';

@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-guide.json';
 import { useApp, useLocale, useText, useWords } from '@/components/app-context';
-import { BackButton } from '@/components/panel/BackButton';
-import { groupTips } from '@/components/panel/lender/tip-groups';
-import { useNav } from '@/components/panel/panel-nav';
-import { TipList, tipElementId } from '@/components/panel/TipList';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { TipList, tipElementId } from '@/components/panel/tips/TipList';
+import { groupTips } from '@/components/panel/tips/tip-groups';
 import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
 import type { GuideSection, Situation, Tip } from '@/lib/core/lenders/knowledge';

@@ -1,7 +1,7 @@
 /** What low-quality articles say of a lender, apart from the facts, with what checking it gave. */
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
+import { Cite } from '@/components/panel/sources/Cite';
 import type { Claim } from '@/lib/core/lenders/knowledge';
 
 export function ArticleClaims({ claims }: { claims: readonly Claim[] }) {

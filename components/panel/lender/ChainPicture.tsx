@@ -1,7 +1,7 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useName, useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
-import { useNav } from '@/components/panel/panel-nav';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { Cite } from '@/components/panel/sources/Cite';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { ChainLink, LenderStatus } from '@/lib/core/lenders/lender';
 

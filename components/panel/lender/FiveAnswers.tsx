@@ -1,11 +1,11 @@
 /** Who lends · licensed? · a year · if late · what now: always these five, in this order, above the fold. */
-import lineWords from '@/assets/strings/first-lines.json';
+import lineWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import { PriceRuler } from '@/components/PriceRuler';
+import { PriceRuler } from '@/components/figures/PriceRuler';
+import { type WhatNow, whatNow } from '@/components/panel/tips/tip-groups';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/lenders/lender-summary';
-import { type WhatNow, whatNow } from './tip-groups';
 
 export function FiveAnswers({ lender, onNow }: { lender: Lender; onNow: (answer: WhatNow) => void }) {
   const t = useWords(words);

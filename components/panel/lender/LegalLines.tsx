@@ -2,7 +2,7 @@
 import lineWords from '@/assets/strings/legal-lines.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
-import { LegalLineList } from '@/components/panel/LegalLineList';
+import { LegalLineList } from '@/components/panel/sources/LegalLineList';
 import type { LprEntry } from '@/lib/core/lenders/knowledge';
 import { legalCaps } from '@/lib/core/lenders/legal-caps';
 import type { LenderKind } from '@/lib/core/lenders/lender';

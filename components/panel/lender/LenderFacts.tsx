@@ -1,7 +1,7 @@
 /** Every fact of a record by topic, each with its source. */
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
+import { Cite } from '@/components/panel/sources/Cite';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { factsByTopic } from './facts-by-topic';
 

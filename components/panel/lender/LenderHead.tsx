@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
 import { useLocale, useName, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { BackButton } from '@/components/panel/BackButton';
-import { useNav } from '@/components/panel/panel-nav';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
 import { StatusChip } from '@/components/StatusChip';
 import type { Lender } from '@/lib/core/lenders/lender';
 

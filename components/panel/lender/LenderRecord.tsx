@@ -2,23 +2,23 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
 import { useWords } from '@/components/app-context';
-import { useNav } from '@/components/panel/panel-nav';
-import { TipList, tipElementId } from '@/components/panel/TipList';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { CopyCorrection } from '@/components/panel/corrections/CopyCorrection';
+import { OwnCorrections } from '@/components/panel/corrections/OwnCorrections';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { LatenessTimeline } from '@/components/panel/stages/LatenessTimeline';
+import { TipList, tipElementId } from '@/components/panel/tips/TipList';
+import { groupTips, situationFor, type WhatNow } from '@/components/panel/tips/tip-groups';
 import type { Situation } from '@/lib/core/lenders/knowledge';
 import { ArticleClaims } from './ArticleClaims';
 import { ChainPicture } from './ChainPicture';
-import { CopyCorrection } from './CopyCorrection';
 import { FiveAnswers } from './FiveAnswers';
-import { LatenessTimeline } from './LatenessTimeline';
 import { LegalLines } from './LegalLines';
 import { LenderFacts } from './LenderFacts';
 import { LenderHead } from './LenderHead';
 import type { KnownLender } from './load-lender';
 import { ConfusedNames, FormerNames } from './NamesAlike';
-import { OwnCorrections } from './OwnCorrections';
 import { RiskSummary } from './RiskSummary';
-import { groupTips, situationFor, type WhatNow } from './tip-groups';
 
 export function LenderRecord({ known }: { known: KnownLender }) {
   const t = useWords(words);

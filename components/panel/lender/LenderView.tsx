@@ -2,8 +2,8 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
-import { BackButton } from '@/components/panel/BackButton';
-import { useReturnFocus } from '@/components/panel/use-return-focus';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
 import { LenderRecord } from './LenderRecord';

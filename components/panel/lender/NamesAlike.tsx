@@ -1,9 +1,9 @@
 /** Names that are easily taken for this one, and names it had before. */
 import words from '@/assets/strings/panel-lender.json';
 import { useName, useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
-import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { Cite } from '@/components/panel/sources/Cite';
 import type { Lender } from '@/lib/core/lenders/lender';
 
 interface NamesAlikeProps {

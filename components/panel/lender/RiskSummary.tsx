@@ -1,10 +1,10 @@
 /** What to weigh before being late: signals in order, each with its reason and its source. No score, no grade. */
-import lineWords from '@/assets/strings/first-lines.json';
+import lineWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-lender.json';
 import riskWords from '@/assets/strings/risk.json';
 import { useApp, useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/Cite';
-import { RuleCite } from '@/components/panel/RuleCite';
+import { Cite } from '@/components/panel/sources/Cite';
+import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { usePage } from '@/components/use-async';
 import { type RiskSignal, riskSignals } from '@/lib/core/lenders/risk-summary';
 import type { KnownLender } from './load-lender';

@@ -1,63 +1,68 @@
-/** The sheet of all-in cost as it was read on the page: its own yearly figure against ours, its rows, and what was not read. */
+/** The cost disclosure as it was read on the page: its own yearly figure against ours, its rows, and what was not read. */
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
+import { Difference } from '@/components/figures/Difference';
+import { formatFen } from '@/components/figures/format-fen';
+import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
-import { useNamedPercent } from '@/components/named-percent';
-import { formatFen } from '@/components/panel/calc/format-fen';
-import { Difference } from '@/components/panel/Difference';
-import { useNav } from '@/components/panel/panel-nav';
-import { RuleCite } from '@/components/panel/RuleCite';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { CostDisclosure, CostItem } from '@/lib/core/disclosure/cost-disclosure';
 import { twoDecimals } from '@/lib/core/loans/court-cap';
 import type { Fen } from '@/lib/core/loans/money';
 import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
-import { readSheet } from './read-sheet';
+import { readSeenDisclosure } from './read-disclosure';
 
 export function CostDisclosureLens({ seen }: { seen: readonly SeenCostDisclosure[] }) {
-  const tables = seen.flatMap((table) => {
-    const read = readSheet(table);
-    return read === null ? [] : [{ seen: table, read }];
+  const disclosures = seen.flatMap((disclosure) => {
+    const read = readSeenDisclosure(disclosure);
+    return read === null ? [] : [{ seen: disclosure, read }];
   });
   return (
     <>
-      {tables.map(({ seen: table, read }, index) => (
-        <Sheet key={`${index}-${table.rows.length}`} id={`page-sheet-${index}`} seen={table} table={read} />
+      {disclosures.map(({ seen: disclosure, read }, index) => (
+        <Disclosure
+          key={`${index}-${disclosure.rows.length}`}
+          id={`page-disclosure-${index}`}
+          seen={disclosure}
+          disclosure={read}
+        />
       ))}
     </>
   );
 }
 
-function Sheet({ id, seen, table }: { id: string; seen: SeenCostDisclosure; table: CostDisclosure }) {
+function Disclosure({ id, seen, disclosure }: { id: string; seen: SeenCostDisclosure; disclosure: CostDisclosure }) {
   const t = useWords(words);
-  const onTime = table.items.filter(({ isLate }) => !isLate);
-  const late = table.items.filter(({ isLate }) => isLate);
+  const onTime = disclosure.items.filter(({ isLate }) => !isLate);
+  const late = disclosure.items.filter(({ isLate }) => isLate);
   const isNear =
-    table.differencePoints !== null &&
-    twoDecimals(table.differencePoints) !== 0 &&
-    Math.abs(table.differencePoints) < 0.5;
+    disclosure.differencePoints !== null &&
+    twoDecimals(disclosure.differencePoints) !== 0 &&
+    Math.abs(disclosure.differencePoints) < 0.5;
   return (
     <section class="sec" aria-labelledby={id}>
       <h2 class="sec-h" id={id}>
-        {t('sheet')}
-        <small>{t(seen.isDialog ? 'sheet_dialog' : 'sheet_page')}</small>
+        {t('disclosure')}
+        <small>{t(seen.isDialog ? 'disclosure_dialog' : 'disclosure_page')}</small>
       </h2>
       <Difference
-        pagePercent={table.statedAnnualPercent}
-        ourPercent={table.computed?.nominal ?? null}
-        saysLabel={t('sheet_says')}
+        pagePercent={disclosure.statedAnnualPercent}
+        ourPercent={disclosure.computed?.nominal ?? null}
+        saysLabel={t('disclosure_says')}
         computeLabel={t('we_compute')}
-        noneRead={t('sheet_says_none')}
-        noneComputed={t(isUnclear(table) ? 'compute_unclear' : 'compute_none')}
+        noneRead={t('disclosure_says_none')}
+        noneComputed={t(isUnclear(disclosure) ? 'compute_unclear' : 'compute_none')}
       />
       <p class="cap dim after">
-        <Terms table={table} /> <Doubts table={table} /> {isNear && t('small_difference')}
+        <Terms disclosure={disclosure} /> <Doubts disclosure={disclosure} /> {isNear && t('small_difference')}
       </p>
       {onTime.length > 0 && <Items heading={t('items')} items={onTime} />}
       {late.length > 0 && <Items heading={t('items_late')} items={late} />}
-      <Absent table={table} />
+      <Absent disclosure={disclosure} />
       <RawRows rows={seen.rows} />
     </section>
   );
@@ -68,23 +73,28 @@ function isUnclear({ assumptions }: CostDisclosure): boolean {
 }
 
 /** What was filled in, and what the other way to read a fee comes to. */
-function Doubts({ table: { assumptions, otherReadingPercent } }: { table: CostDisclosure }) {
+function Doubts({ disclosure: { assumptions, otherReadingPercent } }: { disclosure: CostDisclosure }) {
   const t = useWords(words);
   const percentOf = useNamedPercent();
-  const said = assumptions.map((assumption) => t(`sheet_assumed_${assumption}`));
-  if (otherReadingPercent !== null) said.push(t('sheet_other_reading', { percent: percentOf(otherReadingPercent) }));
+  const said = assumptions.map((assumption) => t(`disclosure_assumed_${assumption}`));
+  if (otherReadingPercent !== null)
+    said.push(t('disclosure_other_reading', { percent: percentOf(otherReadingPercent) }));
   return <>{said.join(' ')}</>;
 }
 
-function Terms({ table: { principalFen, periods, repaymentKind, instalmentFen } }: { table: CostDisclosure }) {
+function Terms({
+  disclosure: { principalFen, periods, repaymentKind, instalmentFen },
+}: {
+  disclosure: CostDisclosure;
+}) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   const kind = repaymentKind === null ? t('kind_unsaid') : calc(`repayment_${repaymentKind}`);
   const sum = principalFen === null ? '—' : wholeYuan(principalFen);
   return (
     <>
-      {t('sheet_terms', { sum, n: periods ?? '—', kind })}
-      {instalmentFen === null ? t('sheet_terms_end') : t('sheet_payment', { sum: wholeYuan(instalmentFen) })}
+      {t('disclosure_terms', { sum, n: periods ?? '—', kind })}
+      {instalmentFen === null ? t('disclosure_terms_end') : t('disclosure_payment', { sum: wholeYuan(instalmentFen) })}
     </>
   );
 }
@@ -117,7 +127,7 @@ function Items({ heading, items }: { heading: string; items: readonly CostItem[]
   );
 }
 
-function Absent({ table: { missing } }: { table: CostDisclosure }) {
+function Absent({ disclosure: { missing } }: { disclosure: CostDisclosure }) {
   const t = useWords(words);
   const { go } = useNav();
   const isWhole = missing.length === 0;

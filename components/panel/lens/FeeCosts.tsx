@@ -1,8 +1,8 @@
 /** The yearly rate of one offer alone, with each of its charges, and with all of them. */
 import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
-import { useNamedPercent } from '@/components/named-percent';
-import { formatFen } from '@/components/panel/calc/format-fen';
+import { formatFen } from '@/components/figures/format-fen';
+import { useNamedPercent } from '@/components/figures/named-percent';
 import type { CostWithFees } from '@/lib/core/loans/cost-with-charges';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-lens.json';
 import { useName, useWords } from '@/components/app-context';
+import { FigureField } from '@/components/figures/FigureField';
+import { figureOf, readTyped } from '@/components/figures/figure-kinds';
+import { formatFen } from '@/components/figures/format-fen';
+import { within } from '@/components/figures/read-figure';
 import { Notice } from '@/components/Notice';
-import { FigureField } from '@/components/panel/calc/FigureField';
-import { figureOf, readTyped } from '@/components/panel/calc/figure-kinds';
-import { formatFen } from '@/components/panel/calc/format-fen';
-import { within } from '@/components/panel/calc/read-figure';
-import { FindOnPage } from '@/components/panel/page/FindOnPage';
-import { feesBeside } from '@/components/panel/page/PriceActions';
+import { FindOnPage } from '@/components/panel/actions/FindOnPage';
+import { feesBeside } from '@/components/panel/actions/PriceActions';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { costWithFees } from '@/lib/core/loans/cost-with-charges';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
@@ -28,7 +28,7 @@ interface FeeLensProps {
 
 const usual = { principal: '10,000', term: '12' };
 /** Above it a figure is a misprint, and no plan is made of it. */
-const mostPercent = 10_000;
+const maxPercent = 10_000;
 
 /** What the reader typed for offers that do not say; null where it is no figure. */
 interface Typed {
@@ -226,7 +226,7 @@ function Costs({
   if (ground === null) return <p class="small dim">{missing}</p>;
   const terms = offerTermsOf(price);
   const annualPercent = terms?.annualPercent ?? null;
-  if (terms === null || annualPercent === null || annualPercent > mostPercent)
+  if (terms === null || annualPercent === null || annualPercent > maxPercent)
     return <p class="small dim">{t('no_rate')}</p>;
   const plan = {
     kind: terms.repayment,

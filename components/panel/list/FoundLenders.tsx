@@ -3,8 +3,8 @@ import words from '@/assets/strings/panel-list.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
-import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import type { LenderSummary } from '@/lib/services/app';
 
 interface FoundLendersProps {

@@ -4,8 +4,8 @@ import words from '@/assets/strings/panel-list.json';
 import { useApp, useWords } from '@/components/app-context';
 import { inShort } from '@/components/in-short';
 import { Notice } from '@/components/Notice';
-import { useNav } from '@/components/panel/panel-nav';
-import { useReturnFocus } from '@/components/panel/use-return-focus';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { SearchField } from '@/components/SearchField';
 import { useAsync } from '@/components/use-async';
 import { FoundLenders } from './FoundLenders';
@@ -21,7 +21,7 @@ interface LendersViewProps {
 
 const foundId = 'found-lenders';
 /** No name is longer, and what is pasted may be a whole page. */
-const longestName = 200;
+const maxNameLength = 200;
 
 export function LendersView({ choice, onChoose }: LendersViewProps) {
   const t = useWords(words);
@@ -32,7 +32,7 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
   const answer = useAsync(async () => {
     const records = await knowledge;
     const all = await records.lenders();
-    return { query, all, found: query === '' ? all : await records.search(query.slice(0, longestName)) };
+    return { query, all, found: query === '' ? all : await records.search(query.slice(0, maxNameLength)) };
   }, [knowledge, query]);
   const known = answer.state === 'done' ? answer.value : null;
   useReturnFocus(known !== null);

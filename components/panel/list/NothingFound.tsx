@@ -3,7 +3,7 @@ import words from '@/assets/strings/panel-list.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { useNav } from '@/components/panel/panel-nav';
+import { useNav } from '@/components/panel/navigation/panel-nav';
 import { StatusChip } from '@/components/StatusChip';
 
 export function NothingFound() {

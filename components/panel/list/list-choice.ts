@@ -9,4 +9,4 @@ export interface ListChoice {
   focusSearch: boolean;
 }
 
-export const startOfList: ListChoice = { query: '', filter: everyLender, sort: 'status', focusSearch: false };
+export const initialListChoice: ListChoice = { query: '', filter: everyLender, sort: 'status', focusSearch: false };

@@ -1,6 +1,6 @@
 import words from '@/assets/strings/panel-page.json';
 import { useWords } from '@/components/app-context';
-import { useNav } from '@/components/panel/panel-nav';
+import { useNav } from '@/components/panel/navigation/panel-nav';
 
 /** Looking up a name works on every page, read or not. */
 export function LookUpButton() {

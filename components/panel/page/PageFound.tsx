@@ -5,8 +5,8 @@ import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { CostDisclosureLens } from '@/components/panel/lens/CostDisclosureLens';
 import { FeeLens } from '@/components/panel/lens/FeeLens';
-import { isCostTable } from '@/components/panel/lens/read-sheet';
-import { useReturnFocus } from '@/components/panel/use-return-focus';
+import { isCostDisclosure } from '@/components/panel/lens/read-disclosure';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { TabReport } from '@/lib/services/page-state';
@@ -31,7 +31,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
   const listed = report.lenders.filter(({ lenderId }) => lenderId !== null);
   const unlisted = report.lenders.filter(({ lenderId }) => lenderId === null);
   const lenders = known?.lenders ?? new Map<string, Lender>();
-  const disclosures = report.disclosures.filter(isCostTable);
+  const disclosures = report.disclosures.filter(isCostDisclosure);
   return (
     <>
       <div class="head">

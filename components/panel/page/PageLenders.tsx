@@ -1,15 +1,15 @@
 /** The lenders named on the page, in order of appearance, each with the way to its record and to its places. */
-import lineWords from '@/assets/strings/first-lines.json';
+import lineWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-page.json';
 import { useName, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
-import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { MarkStepper } from '@/components/panel/actions/MarkStepper';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { firstLines } from '@/lib/core/lenders/lender-summary';
 import type { LenderOnPage } from '@/lib/services/page-state';
-import { MarkStepper } from './MarkStepper';
 
 interface PageLendersProps {
   tabId: number;

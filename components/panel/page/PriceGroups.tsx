@@ -3,24 +3,19 @@ import words from '@/assets/strings/panel-page.json';
 import priceWords from '@/assets/strings/panel-prices.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useName, useWords } from '@/components/app-context';
-import { useNamedPercent } from '@/components/named-percent';
+import { useNamedPercent } from '@/components/figures/named-percent';
+import type { ReadPage } from '@/components/panel/actions/read-page';
 import { useOffers } from '@/components/panel/compare/use-offers';
-import { LegalLineList } from '@/components/panel/LegalLineList';
-import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { LegalLineList } from '@/components/panel/sources/LegalLineList';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { groupPrices, isSurcharge, type PriceGroup } from '@/lib/core/offers/group-prices';
-import type { PriceOnPage, TabReport } from '@/lib/services/page-state';
+import type { PriceOnPage } from '@/lib/services/page-state';
 import { StatedPriceRow } from './StatedPriceRow';
 
-export interface PageOfPrices {
-  tabId: number;
-  host: string;
-  report: TabReport;
-}
-
-interface PriceGroupsProps extends PageOfPrices {
+interface PriceGroupsProps extends ReadPage {
   lenders: ReadonlyMap<string, Lender>;
 }
 
@@ -28,7 +23,7 @@ export function PriceGroups({ lenders, ...page }: PriceGroupsProps) {
   const t = useWords(words);
   const say = useWords(priceWords);
   const { prices, fees } = page.report;
-  const stated = prices.filter(({ isOnCostTable }) => !isOnCostTable);
+  const stated = prices.filter(({ isOnDisclosure }) => !isOnDisclosure);
   const groups = groupPrices(stated, (lenderId) => fees.some((fee) => fee.lenderId === lenderId));
   return (
     <section class="sec" aria-labelledby="page-prices">
@@ -45,7 +40,7 @@ export function PriceGroups({ lenders, ...page }: PriceGroupsProps) {
         />
       ))}
       {stated.length < prices.length && (
-        <p class="small dim after">{say('on_sheet', { n: prices.length - stated.length })}</p>
+        <p class="small dim after">{say('on_disclosure', { n: prices.length - stated.length })}</p>
       )}
       <ToCompare />
     </section>
@@ -59,7 +54,7 @@ function Group({
 }: {
   group: PriceGroup<PriceOnPage>;
   lender: Lender | undefined;
-  page: PageOfPrices;
+  page: ReadPage;
 }) {
   const t = useWords(priceWords);
   const name = useName();

@@ -2,7 +2,7 @@
 import words from '@/assets/strings/panel-price.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
-import { useNamedPercent, useNamedPercentRange } from '@/components/named-percent';
+import { useNamedPercent, useNamedPercentRange } from '@/components/figures/named-percent';
 import type { PriceOnPage } from '@/lib/services/page-state';
 import { priceStep, type SteppedPrice } from '@/lib/services/price-step';
 

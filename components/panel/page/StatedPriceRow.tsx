@@ -2,17 +2,17 @@
 import stepWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-prices.json';
 import { useWords } from '@/components/app-context';
-import { useNamedPercentRange } from '@/components/named-percent';
-import { PriceRow } from '@/components/PriceRow';
-import { Difference } from '@/components/panel/Difference';
+import { Difference } from '@/components/figures/Difference';
+import { useNamedPercentRange } from '@/components/figures/named-percent';
+import { PriceRow } from '@/components/figures/PriceRow';
+import { FindOnPage } from '@/components/panel/actions/FindOnPage';
+import { MarkStepper } from '@/components/panel/actions/MarkStepper';
+import { PriceActions } from '@/components/panel/actions/PriceActions';
+import type { ReadPage } from '@/components/panel/actions/read-page';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { pageDifference } from '@/lib/core/offers/group-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { PriceOnPage } from '@/lib/services/page-state';
-import { FindOnPage } from './FindOnPage';
-import { MarkStepper } from './MarkStepper';
-import { PriceActions } from './PriceActions';
-import type { PageOfPrices } from './PriceGroups';
 import { PriceSteps } from './PriceSteps';
 
 interface StatedPriceRowProps {
@@ -20,7 +20,7 @@ interface StatedPriceRowProps {
   /** The same words further on. */
   others: readonly PriceOnPage[];
   lender: Lender | undefined;
-  page: PageOfPrices;
+  page: ReadPage;
   /** The figures on the ruler stand below the first of a group. */
   size: 'small' | 'full';
   /** A charge on top of another price: no price of a loan by itself. */

@@ -2,10 +2,10 @@
 import words from '@/assets/strings/panel-page.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { useNav } from '@/components/panel/panel-nav';
+import { MarkStepper } from '@/components/panel/actions/MarkStepper';
+import { useNav } from '@/components/panel/navigation/panel-nav';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { LenderOnPage } from '@/lib/services/page-state';
-import { MarkStepper } from './MarkStepper';
 
 export function UnlistedNames({ tabId, seen }: { tabId: number; seen: readonly LenderOnPage[] }) {
   const t = useWords(words);

@@ -1,10 +1,10 @@
 /** Lenders named in the phrase beside its prices, each with the way to its record. */
-import lineWords from '@/assets/strings/first-lines.json';
+import lineWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
-import { useNav } from '@/components/panel/panel-nav';
-import { rowElementId } from '@/components/panel/use-return-focus';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import { firstLines } from '@/lib/core/lenders/lender-summary';
 

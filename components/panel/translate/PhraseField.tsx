@@ -6,14 +6,14 @@ import { useWords } from '@/components/app-context';
 interface PhraseFieldProps {
   value: string;
   /** As much as is read; what is longer stays in the field. */
-  longest: number;
+  maxLength: number;
   onInput: (typed: string) => void;
 }
 
-export function PhraseField({ value, longest, onInput }: PhraseFieldProps) {
+export function PhraseField({ value, maxLength, onInput }: PhraseFieldProps) {
   const t = useWords(words);
   const id = useId();
-  const isLong = value.length > longest;
+  const isLong = value.length > maxLength;
   return (
     <div class="phrase">
       <label class="small dim" for={id}>
@@ -33,7 +33,7 @@ export function PhraseField({ value, longest, onInput }: PhraseFieldProps) {
       <span role="status">
         {isLong && (
           <span class="wrong small" id={`${id}-long`}>
-            {t('too_long', { n: longest })}
+            {t('too_long', { n: maxLength })}
           </span>
         )}
       </span>

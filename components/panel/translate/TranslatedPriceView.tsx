@@ -2,11 +2,11 @@
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
-import { useNamedPercent, useNamedPercentRange } from '@/components/named-percent';
-import { PriceRow } from '@/components/PriceRow';
-import { PriceRuler } from '@/components/PriceRuler';
-import { formatFen } from '@/components/panel/calc/format-fen';
-import { Difference } from '@/components/panel/Difference';
+import { Difference } from '@/components/figures/Difference';
+import { formatFen } from '@/components/figures/format-fen';
+import { useNamedPercent, useNamedPercentRange } from '@/components/figures/named-percent';
+import { PriceRow } from '@/components/figures/PriceRow';
+import { PriceRuler } from '@/components/figures/PriceRuler';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { isSideCharge } from '@/lib/core/offers/group-prices';

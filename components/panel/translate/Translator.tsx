@@ -5,7 +5,7 @@ import { useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { FeeCosts } from '@/components/panel/lens/FeeCosts';
-import { useNav } from '@/components/panel/panel-nav';
+import { useNav } from '@/components/panel/navigation/panel-nav';
 import { groupPrices, isPagesOwnFigure } from '@/lib/core/offers/group-prices';
 import { type Translation, translatePhrase } from '@/lib/core/translation/translate-phrase';
 import { FeeNotes } from './FeeNotes';
@@ -14,19 +14,19 @@ import { PhraseField } from './PhraseField';
 import { TranslatedPriceView } from './TranslatedPriceView';
 import { useNoteWords } from './translation-words';
 
-const longestPhrase = 300;
+const maxPhraseLength = 300;
 /** Made up to show the ways prices are written; none is anyone's offer. */
 const examples = ['日息万五', '月息1%，会员费299元', '借1万，每月还900，分12期', '一分利'] as const;
 
 export function Translator({ phrase: typed, onType }: { phrase: string; onType: (phrase: string) => void }) {
   const t = useWords(words);
-  const translation = translatePhrase(typed.slice(0, longestPhrase));
+  const translation = translatePhrase(typed.slice(0, maxPhraseLength));
   const isBlank = typed.trim() === '';
   const isEmpty = translation.prices.length === 0 && translation.fees.length === 0 && translation.notes.length === 0;
   return (
     <>
       <section class="sec" aria-label={t('heading')}>
-        <PhraseField value={typed} longest={longestPhrase} onInput={onType} />
+        <PhraseField value={typed} maxLength={maxPhraseLength} onInput={onType} />
         {isBlank && (
           <p class="links small after">
             <span class="dim">{t('try')}</span>

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import priceWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
-import { useNamedPercent } from '@/components/named-percent';
+import { useNamedPercent } from '@/components/figures/named-percent';
 import type { Translation, TranslationStep } from '@/lib/core/translation/translate-phrase';
 import { maxNamedPercent } from '@/lib/core/wording/percent';
 

@@ -58,7 +58,7 @@ export const firstLineWordIds = [
   'now_outside',
   'now_outside_sub',
 ] as const;
-/** The sentences of `assets/strings/first-lines.json`. */
+/** The sentences of `assets/strings/lender-summary.json`. */
 export type FirstLineWords = Readonly<Record<(typeof firstLineWordIds)[number], Text>>;
 
 export interface Evidence {

@@ -56,7 +56,7 @@ export const seenPriceSchema = v.strictObject({
   /** Lender named nearest before the price in the same block or card, if any. */
   lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
   /** Its place is in one of the report's cost tables. */
-  isOnCostTable: v.optional(v.boolean()),
+  isOnDisclosure: v.optional(v.boolean()),
 });
 export type SeenPrice = v.InferOutput<typeof seenPriceSchema>;
 

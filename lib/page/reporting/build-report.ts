@@ -133,7 +133,7 @@ export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): P
     ...reportHead(),
     lenders: seenLenders(shown),
     prices: prices.map((price) => {
-      if (onSheets.has(price.markId)) return { ...price, isOnCostTable: true };
+      if (onSheets.has(price.markId)) return { ...price, isOnDisclosure: true };
       const charge = chargesByYear.get(price.markId);
       return charge === undefined
         ? withTerms(price, terms.get(price.markId))

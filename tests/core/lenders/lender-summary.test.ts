@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import raw from '@/assets/strings/first-lines.json';
+import raw from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { firstLineKeys, firstLines, firstLineWordIds, priceSpan } from '@/lib/core/lenders/lender-summary';
 import { withTraditional } from '@/scripts/data/traditional';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import lpr from '@/assets/data/lpr.json';
 import rules from '@/assets/data/rules.json';
-import lineWords from '@/assets/strings/first-lines.json';
+import lineWords from '@/assets/strings/lender-summary.json';
 import raw from '@/assets/strings/risk.json';
 import type { LprEntry, Rule } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';

@@ -197,10 +197,10 @@ const rows = [
   ['年化综合融资成本', '24%'],
   ['逾期罚息', '甲消费金融公司', '年利率18%', '逾期后按日收取'],
 ];
-const sheet: SeenCostDisclosure = { rows, isDialog: true };
+const disclosure: SeenCostDisclosure = { rows, isDialog: true };
 
-test('the sheet says, we compute, and the difference; its rows, and what was not read', async () => {
-  const { container } = showReport({ prices: [price], disclosures: [sheet] });
+test('the disclosure says, we compute, and the difference; its rows, and what was not read', async () => {
+  const { container } = showReport({ prices: [price], disclosures: [disclosure] });
   const section = await screen.findByRole('region', { name: /^综合融资成本明示表/ });
   expect(within(section).getByText('在弹出的窗口里读到')).toBeTruthy();
   const figures = [...section.querySelectorAll('.difference > *')].map((cell) => cell.textContent);
@@ -214,7 +214,7 @@ test('the sheet says, we compute, and the difference; its rows, and what was not
   expect(await faultsFor(container)).toEqual([]);
 });
 
-test('a sheet with too few figures is shown without a sum of ours', async () => {
+test('a disclosure with too few figures is shown without a sum of ours', async () => {
   showReport({
     prices: [price],
     disclosures: [{ rows: rows.filter(([name]) => name !== '贷款本金'), isDialog: false }],
@@ -223,7 +223,7 @@ test('a sheet with too few figures is shown without a sum of ours', async () => 
   expect(screen.getByText('贷款本金', { selector: 'li *' })).toBeTruthy();
 });
 
-test('a sheet whose fees can be read in two ways says so, and gives both or neither', async () => {
+test('a disclosure whose fees can be read in two ways says so, and gives both or neither', async () => {
   const yearly = (standard: string, stated: string) =>
     rows.map((row) =>
       row[0] === '担保费'
@@ -246,7 +246,7 @@ test('a sheet whose fees can be read in two ways says so, and gives both or neit
   expect(screen.getByText(/可以问：一共收几次，每次多少元？/)).toBeTruthy();
 });
 
-test('a sheet that states the payment and no rate is worked out by it', async () => {
+test('a disclosure that states the payment and no rate is worked out by it', async () => {
   const byPayment = [['综合融资成本明示表'], ['贷款本金', '10,000元'], ['贷款期限', '24期'], ['每期还款', '520元']];
   showReport({ prices: [price], disclosures: [{ rows: byPayment, isDialog: false }] });
   expect(await screen.findByText('22.25%')).toBeTruthy();
@@ -254,8 +254,8 @@ test('a sheet that states the payment and no rate is worked out by it', async ()
   expect(screen.getByText(/表上没写利率，按每期还多少算。/)).toBeTruthy();
 });
 
-test('figures of the sheet are kept whole', async () => {
-  const { container } = showReport({ prices: [price], disclosures: [sheet] });
+test('figures of the disclosure are kept whole', async () => {
+  const { container } = showReport({ prices: [price], disclosures: [disclosure] });
   await screen.findByRole('region', { name: /^综合融资成本明示表/ });
   expect([...container.querySelectorAll('.raw-t .nb')].map((figure) => figure.textContent)).toEqual([
     '10,000元',
@@ -266,7 +266,7 @@ test('figures of the sheet are kept whole', async () => {
   ]);
 });
 
-test('a line of the sheet takes all of its width, and leaves no empty cells beside it', async () => {
+test('a line of the disclosure takes all of its width, and leaves no empty cells beside it', async () => {
   const wide = [['综合融资成本明示表', '', '', ''], ...rows];
   const { container } = showReport({ prices: [price], disclosures: [{ rows: wide, isDialog: false }] });
   await screen.findByRole('region', { name: /^综合融资成本明示表/ });
@@ -274,16 +274,16 @@ test('a line of the sheet takes all of its width, and leaves no empty cells besi
   expect(Array.from(first, (cell) => cell.colSpan)).toEqual([4]);
 });
 
-test('what only looked like a sheet is none, and the sheet counts as not read', async () => {
+test('what only looked like a disclosure is none, and the disclosure counts as not read', async () => {
   showReport({ prices: [price], disclosures: [{ rows: [['综合融资成本是什么'], ['一篇文章']], isDialog: false }] });
   const silences = await screen.findByRole('region', { name: /这一页没有写/ });
   expect(within(silences).getByText('综合融资成本明示表')).toBeTruthy();
 });
 
-test('prices on the sheet are left to the sheet', async () => {
+test('prices on the disclosure are left to the disclosure', async () => {
   showReport({
-    prices: [price, aPriceOnPage('年利率18%', 18, 18, { isOnCostTable: true, place: { frameId: 0, markId: 9 } })],
-    disclosures: [sheet],
+    prices: [price, aPriceOnPage('年利率18%', 18, 18, { isOnDisclosure: true, place: { frameId: 0, markId: 9 } })],
+    disclosures: [disclosure],
   });
   expect(await screen.findByText('另有 1 处在明示表里，见下面。')).toBeTruthy();
   expect(screen.queryByRole('img', { name: /年利率18%/ })).toBeNull();

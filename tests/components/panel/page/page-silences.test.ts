@@ -12,7 +12,7 @@ test('a page that names neither lender nor price leaves nothing out', () => {
 
 test('a brand alone leaves out price, contract lender and what lateness costs', () => {
   expect(pageSilences(aReport({ lenders: named }), lenders)).toEqual([
-    'cost_table',
+    'cost_disclosure',
     'price',
     'contract_lender',
     'late_price',
@@ -25,10 +25,10 @@ test('a daily price is a price, and no yearly one', () => {
       aReport({ lenders: named, prices: [aPriceOnPage('日息万五', 18.25, 18.25, { basis: 'day' })] }),
       lenders,
     ),
-  ).toEqual(['cost_table', 'yearly_price', 'contract_lender', 'late_price']);
+  ).toEqual(['cost_disclosure', 'yearly_price', 'contract_lender', 'late_price']);
 });
 
-test('the full name of a licensed lender, a yearly price, a penalty and the cost sheet leave nothing out', () => {
+test('the full name of a licensed lender, a yearly price, a penalty and the cost disclosure leave nothing out', () => {
   const report = aReport({
     lenders: [aLenderOnPage('mashang', 1, '马上消费金融股份有限公司')],
     prices: [aPriceOnPage('年化 18%', 18), aPriceOnPage('罚息 27%', 27, 27, { kind: 'penalty' })],
@@ -37,7 +37,7 @@ test('the full name of a licensed lender, a yearly price, a penalty and the cost
   expect(pageSilences(report, lenders)).toEqual([]);
 });
 
-test('a sheet of all-in cost that says what is charged when late leaves that out no more', () => {
+test('a cost disclosure that says what is charged when late leaves that out no more', () => {
   const rows = [['综合融资成本明示表'], ['贷款本金', '1万元'], ['收取主体', '甲'], ['罚息', '年利率18%']];
   expect(pageSilences(aReport({ lenders: named, disclosures: [{ rows, isDialog: false }] }), lenders)).not.toContain(
     'late_price',

@@ -1,0 +1,71 @@
+/** A field for one figure: label left, number right, its unit after it; what goes below stands below. Says itself when it cannot be used. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import words from '@/assets/strings/panel-calc.json';
+import { useWords } from '@/components/app-context';
+import { type FigureKind, figureKinds, readTyped } from './figure-kinds';
+
+/** A pasted sum comes with its words around it; cut short it would be another sum. */
+const maxLength = 60;
+
+interface FigureFieldProps {
+  /** Of the input, so that a line elsewhere can lead to it. */
+  id?: string;
+  /** What is typed is held to this kind. */
+  kind: FigureKind;
+  label: string;
+  unit: string;
+  value: string;
+  onInput: (typed: string) => void;
+  hint?: string | undefined;
+  /** What is wrong beside the figure itself, as when it is needed and blank. */
+  problem?: string | undefined;
+  children?: ComponentChildren;
+}
+
+export function FigureField({
+  id: given,
+  kind,
+  label,
+  unit,
+  value,
+  onInput,
+  hint,
+  problem,
+  children,
+}: FigureFieldProps) {
+  const t = useWords(words);
+  const made = useId();
+  const id = given ?? made;
+  const wrong = readTyped(value, kind).state === 'wrong' ? t(`wrong_${kind}`) : problem;
+  const below = [wrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="in">
+        <input
+          id={id}
+          value={value}
+          inputMode={figureKinds[kind].isWhole ? 'numeric' : 'decimal'}
+          autocomplete="off"
+          maxLength={maxLength}
+          aria-invalid={Boolean(wrong)}
+          aria-describedby={below || undefined}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        <span>{unit}</span>
+      </span>
+      {wrong && (
+        <span class="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </span>
+      )}
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {children}
+    </div>
+  );
+}

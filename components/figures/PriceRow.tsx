@@ -1,0 +1,101 @@
+/** One price: the page's own words, what it is in a year, and where that stands against the 24 % line. */
+import type { ComponentChildren } from 'preact';
+import words from '@/assets/strings/shared.json';
+import { useWords } from '@/components/app-context';
+import { type CapComparison, compareWithCap } from '@/lib/core/loans/court-cap';
+import { isSideCharge } from '@/lib/core/offers/group-prices';
+import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
+import type { SeenPrice } from '@/lib/core/report/page-report';
+import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
+import { useNamedPercentRange } from './named-percent';
+import { PriceRuler } from './PriceRuler';
+
+type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'>;
+
+interface PriceRowProps {
+  price: ShownPrice;
+  size?: 'small' | 'full';
+  /** After the sentence, on its line: “show on the page”. */
+  after?: ComponentChildren;
+  /** Below: the steps, what is missing. */
+  children?: ComponentChildren;
+}
+
+export function PriceRow({ price, size = 'full', after, children }: PriceRowProps) {
+  const t = useWords(words);
+  const said = usePriceWords()(price);
+  const rangeOf = useNamedPercentRange();
+  const { surface } = price;
+  const { low, high, simple } = headlineOf(price);
+  const { place, pointsAbove } = compareWithCap(low, high);
+  return (
+    <div class="price">
+      <div class="top">
+        <q class="said" lang="zh">
+          {surface}
+        </q>
+        <span class={pointsAbove > 0 ? 'is over' : 'is'}>
+          {said.figure ?? '—'}
+          {said.figure === null ? null : <small>{t('per_year')}</small>}
+        </span>
+      </div>
+      {place === 'unknown' ? null : (
+        <PriceRuler low={low} high={high} size={size} label={`${surface} ${said.figure}. ${said.sentence}`} />
+      )}
+      <p class="rel">
+        <i class={keyOf(place, low === high)} aria-hidden="true" />
+        {said.sentence}
+        {simple && children === undefined ? (
+          <> · {t('price_flat', { simple: rangeOf(simple.low, simple.high) ?? '' })}</>
+        ) : null}
+        {after ? <> · {after}</> : null}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function keyOf(place: CapComparison['place'], single: boolean): string {
+  if (place === 'unknown') return 'kd none';
+  return ['kd', single ? '' : 'bar', place === 'above' || place === 'across' ? 'over' : ''].filter(Boolean).join(' ');
+}
+
+/** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
+export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) => {
+  figure: string | null;
+  sentence: string;
+} {
+  const t = useWords(words);
+  const rangeOf = useNamedPercentRange();
+  return (price) => {
+    const { kind } = price;
+    const { low, high } = headlineOf(price);
+    const range = rangeOf(low, high);
+    const { place, pointsAbove, open } = compareWithCap(low, high);
+    if (range === null)
+      return {
+        figure: null,
+        sentence: t(
+          kind === 'one_off_fee' ? 'price_one_off' : kind === 'penalty' ? 'price_penalty_unknown' : 'price_unknown',
+        ),
+      };
+    const figure =
+      open === 'top'
+        ? t('price_from', { percent: range })
+        : open === 'bottom'
+          ? t('price_up_to', { percent: range })
+          : range;
+    if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
+    // Points of a figure that is not named would name it after all.
+    if ((high ?? low ?? 0) > maxNamedPercent)
+      return {
+        figure,
+        sentence: kind === 'penalty' ? t('price_penalty', { against: t('price_far_above') }) : t('price_far_above'),
+      };
+    const against =
+      place === 'below' && open === 'top'
+        ? t('price_from_below')
+        : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
+    return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
+  };
+}

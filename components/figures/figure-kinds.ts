@@ -1,0 +1,42 @@
+/** The kinds of figures that are typed, and what each may be. A field that cannot be used says so by itself. */
+import { readFigure, readMonths, within } from './read-figure';
+
+interface FigureBounds {
+  lowest: number;
+  highest: number;
+  isWhole: boolean;
+}
+
+const maxYuan = 100_000_000;
+
+export const figureKinds = {
+  sum: { lowest: 0.01, highest: maxYuan, isWhole: false },
+  fee: { lowest: 0, highest: maxYuan, isWhole: false },
+  percent: { lowest: 0, highest: 1000, isWhole: false },
+  days: { lowest: 0, highest: 9999, isWhole: true },
+  months: { lowest: 1, highest: 600, isWhole: true },
+  count: { lowest: 0, highest: 1000, isWhole: true },
+} as const satisfies Record<string, FigureBounds>;
+export type FigureKind = keyof typeof figureKinds;
+
+/** `blank`: nothing typed yet. `wrong`: something that is no such figure, or one outside its bounds. */
+export type TypedFigure = { state: 'figure'; figure: number } | { state: 'blank' } | { state: 'wrong' };
+
+export function readTyped(typed: string, kind: FigureKind): TypedFigure {
+  if (typed.trim() === '') return { state: 'blank' };
+  const { lowest, highest, isWhole } = figureKinds[kind];
+  // 10,5 % read without its comma would be ten times the price.
+  if (kind === 'percent' && /,(?!\d{3}(?!\d))/.test(typed.normalize('NFKC'))) return { state: 'wrong' };
+  const figure = within(kind === 'months' ? readMonths(typed) : readFigure(typed), lowest, highest);
+  return figure === null || (isWhole && !Number.isInteger(figure)) ? { state: 'wrong' } : { state: 'figure', figure };
+}
+
+/** The figure, or null where there is none to use. */
+export function figureOf(typed: TypedFigure): number | null {
+  return typed.state === 'figure' ? typed.figure : null;
+}
+
+/** A fee that is not typed is no fee. */
+export function feeOf(typed: TypedFigure): number | null {
+  return typed.state === 'blank' ? 0 : figureOf(typed);
+}

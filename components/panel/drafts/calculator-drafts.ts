@@ -1,0 +1,134 @@
+/**
+ * What is typed into the calculators, held by the panel while it is open and nowhere else: changing the calculator, the
+ * tab or the step leaves it as it was. Pure steps; the panel holds the state.
+ */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { defaultLoanInput, type LoanInput } from '@/components/figures/loan-input';
+import { inputOf, type LoanStart } from '@/components/figures/loan-start';
+import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
+import type { Offer } from '@/lib/core/offers/offer';
+import type { OfferInput } from './offer-input';
+
+export type CalculatorKind = CalculatorStart['kind'];
+
+export interface LatenessFields {
+  sum: string;
+  percent: string;
+  uplift: number;
+  days: string;
+}
+
+export interface CalculatorDrafts {
+  /** The calculator shown last. */
+  kind: CalculatorKind;
+  /** The one chosen by hand where the panel led to another, by its start. */
+  chosenAt: Readonly<Record<string, CalculatorKind>>;
+  lateness: LatenessFields;
+  /** Whose record the contract rate was taken from, and how it was filled in. */
+  rateFrom: { lenderId: string; percent: string } | null;
+  /** What stood in the fields before the example was put there. */
+  beforeExample: LatenessFields | null;
+  phrase: string;
+  loan: LoanInput;
+  loanStart: LoanStart | null;
+  /** Stands in for what offers leave unsaid. */
+  common: { principal: string; term: string };
+  /** The offer that is being filled in or changed. */
+  offer: { offer: Offer; input: OfferInput } | null;
+}
+
+export const defaultLateness: LatenessFields = { sum: '10,000', percent: '18', uplift: 50, days: '30' };
+
+/** The made-up figures of the case that an article’s title speaks of; the guide works the same ones out. */
+export const latenessExample: LatenessFields = { sum: '10,000', percent: '23.98', uplift: 50, days: '422' };
+
+export const initialDrafts: CalculatorDrafts = {
+  kind: 'lateness',
+  chosenAt: {},
+  lateness: defaultLateness,
+  rateFrom: null,
+  beforeExample: null,
+  phrase: '',
+  loan: defaultLoanInput,
+  loanStart: null,
+  common: { principal: '10,000', term: '12' },
+  offer: null,
+};
+
+const keyOf = (start: CalculatorStart): string => JSON.stringify(start);
+
+/** The calculator to show at a place. */
+export function shownKind(drafts: CalculatorDrafts, start: CalculatorStart | null): CalculatorKind {
+  return start === null ? drafts.kind : (drafts.chosenAt[keyOf(start)] ?? start.kind);
+}
+
+export function withKind(
+  drafts: CalculatorDrafts,
+  start: CalculatorStart | null,
+  kind: CalculatorKind,
+): CalculatorDrafts {
+  return { ...drafts, kind, chosenAt: start === null ? drafts.chosenAt : { ...drafts.chosenAt, [keyOf(start)]: kind } };
+}
+
+/** Puts in what the calculators are opened with; what that does not say stays as it was typed. */
+export function withStart(drafts: CalculatorDrafts, start: CalculatorStart): CalculatorDrafts {
+  const shown = withKind(drafts, start, start.kind);
+  if (start.kind === 'lateness') return withLateness(shown, start);
+  if (start.kind !== 'price') return shown;
+  const phrase = start.phrase === '' ? shown.phrase : start.phrase;
+  return start.loan ? { ...shown, phrase, loan: inputOf(start.loan), loanStart: start.loan } : { ...shown, phrase };
+}
+
+function withLateness(
+  drafts: CalculatorDrafts,
+  start: Extract<CalculatorStart, { kind: 'lateness' }>,
+): CalculatorDrafts {
+  const { lateness, rateFrom } = drafts;
+  const isOfOther = rateFrom !== null && lateness.percent === rateFrom.percent;
+  const percent =
+    start.contractAnnualPercent === null
+      ? isOfOther
+        ? defaultLateness.percent
+        : lateness.percent
+      : String(start.contractAnnualPercent);
+  return {
+    ...drafts,
+    beforeExample: null,
+    rateFrom:
+      start.contractAnnualPercent === null || start.lenderId === null ? null : { lenderId: start.lenderId, percent },
+    lateness: {
+      ...lateness,
+      percent,
+      uplift: start.upliftPercent ?? lateness.uplift,
+      days: start.daysOverdue === null ? lateness.days : String(start.daysOverdue),
+    },
+  };
+}
+
+/** Whether the example was put there and nothing of it was changed since. */
+export function isExample({ lateness, beforeExample }: CalculatorDrafts): boolean {
+  if (beforeExample === null) return false;
+  return Object.entries(latenessExample).every(([field, value]) => lateness[field as keyof LatenessFields] === value);
+}
+
+export function withExample(drafts: CalculatorDrafts): CalculatorDrafts {
+  return isExample(drafts) ? drafts : { ...drafts, beforeExample: drafts.lateness, lateness: latenessExample };
+}
+
+export function withoutExample(drafts: CalculatorDrafts): CalculatorDrafts {
+  return { ...drafts, lateness: drafts.beforeExample ?? drafts.lateness, beforeExample: null };
+}
+
+export interface HeldDrafts {
+  drafts: CalculatorDrafts;
+  change(step: (drafts: CalculatorDrafts) => CalculatorDrafts): void;
+}
+
+export const DraftsContext = createContext<HeldDrafts | null>(null);
+
+export function useDrafts(): HeldDrafts {
+  const held = useContext(DraftsContext);
+  if (!held) throw new Error('useDrafts needs a DraftsContext above it');
+  return held;
+}

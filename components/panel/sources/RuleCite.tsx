@@ -1,0 +1,48 @@
+/** A rule named where a sentence rests on it; opening it says what the rule means and whether it still holds. */
+import { useId, useState } from 'preact/hooks';
+import words from '@/assets/strings/panel.json';
+import { useLocale, useText, useWords } from '@/components/app-context';
+import { Cite } from './Cite';
+import { useEvidence } from './evidence';
+import { RuleLines } from './RuleLines';
+
+/** In Chinese characters; a rule with a longer title goes by its number. */
+const maxTitleLength = 18;
+
+export function RuleCite({ ruleId }: { ruleId: string }) {
+  const t = useWords(words);
+  const text = useText();
+  const locale = useLocale();
+  const { rules } = useEvidence();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const rule = rules.get(ruleId);
+  if (!rule) return null;
+  // Numbers and articles exist in Chinese only; for English readers they stand in what opens.
+  const isByTitle = locale === 'en' || rule.number === null || rule.title.zh.length <= maxTitleLength;
+  const shown = [isByTitle ? text(rule.title) : rule.number, locale === 'en' ? null : rule.article]
+    .filter((part) => part !== null)
+    .join(' ');
+  return (
+    <div class="cite">
+      <button
+        type="button"
+        class="rule-cite"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {shown}
+        {rule.state !== 'in_force' && ` · ${t(`rule_state_${rule.state}`)}`}
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <RuleLines rule={rule} />
+            <Cite of={rule} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

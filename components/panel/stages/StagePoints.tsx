@@ -1,0 +1,27 @@
+/** What is known of a stage, point by point, each with what it rests on; closed until asked for. */
+import words from '@/assets/strings/panel-lender.json';
+import { useText, useWords } from '@/components/app-context';
+import { Cite } from '@/components/panel/sources/Cite';
+import { RuleCite } from '@/components/panel/sources/RuleCite';
+import type { Stage } from '@/lib/core/lenders/knowledge';
+
+export function StagePoints({ points }: Pick<Stage, 'points'>) {
+  const t = useWords(words);
+  const text = useText();
+  return (
+    <details>
+      <summary class="more">{t('stage_more', { n: points.length })}</summary>
+      <ul>
+        {points.map((point) => (
+          <li key={point.text.zh}>
+            {text(point.text)}
+            <div class="cites">
+              <Cite of={point} />
+              {point.ruleId && <RuleCite ruleId={point.ruleId} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

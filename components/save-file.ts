@@ -1,0 +1,10 @@
+/** Hands a text to the browser's own download, without a request. */
+
+export function saveFile(fileName: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

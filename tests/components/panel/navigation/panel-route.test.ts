@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import {
+  chooseTab,
+  firstRoute,
+  goBack,
+  goTo,
+  routeFor,
+  tabAfterKey,
+  tabOf,
+} from '@/components/panel/navigation/panel-route';
+
+test('Back leads to the place and the row one came from', () => {
+  const record = goTo(firstRoute, { view: 'lender', lenderId: 'lixin' }, 'lixin');
+  expect(tabOf(record.place)).toBe('lenders');
+  expect(goBack(record)).toEqual({ place: { view: 'page' }, behind: [], returnTo: 'lixin' });
+});
+
+test('a record opened from outside goes back to the list, at its own row', () => {
+  expect(goBack(routeFor({ view: 'lender', lenderId: 'lixin' }))).toEqual({
+    place: { view: 'lenders' },
+    behind: [],
+    returnTo: 'lixin',
+  });
+});
+
+test('Back on a first place stays where it is', () => {
+  expect(goBack(chooseTab('guide'))).toEqual(chooseTab('guide'));
+});
+
+test('two steps deep goes back one step at a time', () => {
+  const deep = goTo(
+    goTo(chooseTab('lenders'), { view: 'lender', lenderId: 'a' }, 'a'),
+    { view: 'lender', lenderId: 'b' },
+    'b',
+  );
+  expect(goBack(deep).place).toEqual({ view: 'lender', lenderId: 'a' });
+  expect(goBack(goBack(deep))).toEqual({ place: { view: 'lenders' }, behind: [], returnTo: 'a' });
+});
+
+test.each([
+  [{ view: 'page' }, 'page'],
+  [{ view: 'lookup', query: 'x' }, 'lenders'],
+  [{ view: 'translate', phrase: '日息万五' }, 'calculate'],
+  [{ view: 'lender', lenderId: 'lixin' }, 'lenders'],
+] as const)('a request for %o shows the tab %s', (target, tab) => {
+  expect(tabOf(routeFor(target).place)).toBe(tab);
+});
+
+test.each([
+  ['ArrowRight', 'page', 'lenders'],
+  ['ArrowRight', 'guide', 'page'],
+  ['ArrowLeft', 'page', 'guide'],
+  ['Home', 'calculate', 'page'],
+  ['End', 'page', 'guide'],
+  ['a', 'page', null],
+] as const)('%s on %s leads to %s', (key, from, to) => {
+  expect(tabAfterKey(key, from)).toBe(to);
+});
