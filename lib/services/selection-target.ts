@@ -5,7 +5,7 @@ import type { PanelTarget } from '@/lib/messaging/protocol';
 export function targetOfSelection(selected: string): PanelTarget {
   const text = selected.trim();
   // The translation names the lenders it meets as well, so that nothing of a mixed selection is lost.
-  return findPrices(text.slice(0, 500), { isChosen: true }).length > 0
+  return findPrices(text.slice(0, 500), { mode: 'selection' }).length > 0
     ? { view: 'translate', phrase: text.slice(0, 500) }
     : { view: 'lookup', query: text.slice(0, 200) };
 }

@@ -15,10 +15,10 @@ function ordered(price: Price): object {
 
 /** `selection` only where it differs from how a page is read; fees and terms of an offer only where there are any. */
 export function readPrices(text: string): string {
-  const [page, selection] = [findPrices(text), findPrices(text, { isChosen: true })].map((prices) =>
+  const [page, selection] = [findPrices(text), findPrices(text, { mode: 'selection' })].map((prices) =>
     prices.map(ordered),
   );
-  const [fees, terms] = [findExtraCharges(text, { isChosen: true }), statedTerms(text)];
+  const [fees, terms] = [findExtraCharges(text, { mode: 'selection' }), statedTerms(text)];
   return JSON.stringify({
     page,
     ...(JSON.stringify(page) === JSON.stringify(selection) ? {} : { selection }),

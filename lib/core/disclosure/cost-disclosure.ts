@@ -72,7 +72,7 @@ const yuanOf = (match: RegExpExecArray): number => readNumber(match[1]) * (match
 
 /** Yearly percent of a piece of text that states a rate; the upper end of a range. */
 function annualOf(text: string): number | null {
-  const [price] = findPrices(text, { isChosen: true });
+  const [price] = findPrices(text, { mode: 'selection' });
   return price?.annualPercentHigh ?? price?.annualPercentLow ?? null;
 }
 

@@ -1,233 +1,159 @@
-/**
- * Puts a stated figure on the yearly yardstick, says what was assumed and how else it can be read, and compares it with
- * the yearly figure the page itself prints beside it.
- */
-import { annuityRate } from '@/lib/core/loans/irr';
+/** Puts an interpreted figure on the yearly yardstick: says what was assumed and how else it can be read. */
 import type { Figure } from './figures';
-import type { Governed } from './interpret-figure';
-import type { Price, PriceBasis, PriceKind, PriceReading, ReadingAssumption } from './price';
+import type { InterpretedFigure } from './interpretation';
+import { flatAnnualPercent, newPrice, perYear, roundPercent } from './new-price';
+import type { Price, PriceBasis, PriceReading, ReadingAssumption } from './price';
+import { isNamedForService } from './vocabulary/zh-heads';
 
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
-const perYear = { year: 1, month: 12, week: 52, day: 365, period: 12, total: 0 };
+/** One 分 is a hundredth a month, a tenth a year, a thousandth a day by custom. */
+const percentOfFen: Partial<Record<NonNullable<InterpretedFigure['period']>, number>> = {
+  month: 1,
+  year: 10,
+  day: 0.1,
+};
+/** A percent a day from here on, written in ten-thousandths, has most likely lost its point. */
+const minSlipPercent = 0.2;
+const minImplausibleDailyPercent = 2;
+/** A rate below this that says no period can only be meant for a day, percent. */
+const maxUnsaidDailyPercent = 0.1;
+const maxPeriods = 360;
+const usualTermMonths = 12;
 
-/** A price of `low`–`high` percent of `basis` (null = open), `factor` times a year; factor 0 = nothing yearly can be said. */
-export function newPrice(
-  start: number,
-  end: number,
-  kind: PriceKind,
-  basis: PriceBasis,
-  low: number | null,
-  high: number | null,
-  factor: number,
-  why: string,
-): Price {
-  const yearly = (value: number | null): number | null => (factor && value !== null ? round(value * factor) : null);
-  return {
-    start,
-    end,
-    surface: '',
-    kind,
-    basis,
-    low: low && round(low),
-    high: high && round(high),
-    annualPercentLow: yearly(low),
-    annualPercentHigh: yearly(high),
-    annualKind: 'simple',
-    assumptions: [],
-    why,
-  };
+/** What a figure comes to in its basis, and how often a year holds that; factor 0: nothing yearly can be said. */
+interface Scaled {
+  low: number | null;
+  high: number | null;
+  basis: PriceBasis;
+  factor: number;
+  /** The figure names no period, and is too small for any but a day. */
+  isDayAssumed: boolean;
+  /** Ten-thousandths a day that no loan charges. */
+  isSlip: boolean;
 }
 
-/** Nominal yearly percent of `monthlyPercent` of the first principal each month, paid back in `periods` equal payments. */
-function flatAnnualPercent(monthlyPercent: number, periods: number): number {
-  return round((annuityRate(1, 1 / periods + monthlyPercent / 100, periods)?.ratePerPeriod ?? Number.NaN) * 1200);
+/** 6期 0.65%: over all six months that would be less than any loan costs, so it is meant for each of them; 12期 2.4% is a low price for all. */
+function isForEachPeriod({ high }: Figure, { period, isDays, isTermClear, term }: InterpretedFigure): boolean {
+  return period === 'total' && !isDays && !isTermClear && high < 1.5 && high / (term ?? 1) < 0.25;
 }
 
-/** The price a governed figure states; offsets are those of the folded text. `isWholeToTheEnd`: the sum borrowed is owed whole until it is paid back at once. */
-export function yearlyPrice(
-  figure: Figure,
-  { start, end, head, kind, period, term, isDays, isYearAssumed, isTermClear, open, isUplift }: Governed,
-  isWholeToTheEnd = false,
-): Price {
-  // One 分 is a hundredth a month, a tenth a year, a thousandth a day by custom.
-  const scale = !figure.isFen || period === 'month' ? 1 : period === 'year' ? 10 : period === 'day' ? 0.1 : 1;
+function basisAndFactor(figure: Figure, interpreted: InterpretedFigure): [PriceBasis, number] {
+  const { kind, period, term, isDays, isUplift } = interpreted;
+  if (isUplift) return ['unknown', 0];
+  if (kind === 'one_off_fee') return ['once', 0];
+  if (isForEachPeriod(figure, interpreted)) return ['period', 12];
+  if (period === 'total') return ['total', (isDays ? 365 : 12) / (term ?? 1)];
+  if (period === 'week') return ['period', perYear.week];
+  return period ? [period, perYear[period]] : ['unknown', 0];
+}
+
+function scale(figure: Figure, interpreted: InterpretedFigure): Scaled {
+  const { kind, period, open, isUplift } = interpreted;
+  const percent = (figure.isFen && period && percentOfFen[period]) || 1;
   // 150% of the contract rate is half of it on top.
-  const base = isUplift && figure.low > 100 ? 100 : 0;
-  const low = open === 'low' ? null : figure.low * scale - base;
-  const high = open === 'high' ? null : figure.high * scale - base;
-  const isOnce = kind === 'one_off_fee';
-  // 6期 0.65%: over all six months that would be less than any loan costs, so it is meant for each of them; 12期 2.4% is a low price for all.
-  const isEach = period === 'total' && !isDays && !isTermClear && figure.high < 1.5 && figure.high / (term ?? 1) < 0.25;
-  let basis: PriceBasis = isUplift
-    ? 'unknown'
-    : isOnce
-      ? 'once'
-      : isEach || period === 'week'
-        ? 'period'
-        : (period ?? 'unknown');
-  let factor =
-    isOnce || isUplift || !period
-      ? 0
-      : isEach
-        ? 12
-        : period === 'total'
-          ? (isDays ? 365 : 12) / (term ?? 1)
-          : perYear[period];
-  const isSlip = period === 'day' && kind === 'rate' && figure.scale === 'long' && high !== null && high >= 0.2;
-  const isDayAssumed = !period && (figure.scale === 'short' || (kind === 'rate' && !figure.isFen)) && figure.high < 0.1;
-  if (isDayAssumed) [basis, factor] = ['day', 365];
+  const contractRate = isUplift && figure.low > 100 ? 100 : 0;
+  const low = open === 'low' ? null : figure.low * percent - contractRate;
+  const high = open === 'high' ? null : figure.high * percent - contractRate;
+  const isSmall = figure.notation === 'short' || (kind === 'rate' && !figure.isFen);
+  const isDayAssumed = !period && isSmall && figure.high < maxUnsaidDailyPercent;
+  const [basis, factor] = isDayAssumed ? (['day', perYear.day] as const) : basisAndFactor(figure, interpreted);
+  const isLong = period === 'day' && kind === 'rate' && figure.notation === 'long';
+  const isSlip = isLong && high !== null && high >= minSlipPercent;
+  return { low, high, basis, factor: isSlip ? 0 : factor, isDayAssumed, isSlip };
+}
 
-  const price = newPrice(start, end, kind, basis, low, high, isSlip ? 0 : factor, head);
-  const { assumptions } = price;
+/** Adds a reading of the price to its list. */
+type AddReading = (assumption: ReadingAssumption, of: (percent: number) => number) => void;
+
+function readingsOf(price: Price): { readings: PriceReading[]; add: AddReading } {
   const readings: PriceReading[] = [];
-  const read = (assumption: ReadingAssumption, of: (value: number) => number): void => {
-    const [annualPercentLow, annualPercentHigh] = [low && of(low), high && of(high)];
-    if (Number.isFinite((annualPercentLow ?? 0) + (annualPercentHigh ?? 0)))
-      readings.push({ annualPercentLow, annualPercentHigh, assumption });
+  return {
+    readings,
+    add(assumption, of) {
+      const annualPercentLow = price.low && of(price.low);
+      const annualPercentHigh = price.high && of(price.high);
+      if (Number.isFinite((annualPercentLow ?? 0) + (annualPercentHigh ?? 0)))
+        readings.push({ annualPercentLow, annualPercentHigh, assumption });
+    },
   };
-  const readAs = (...ways: [ReadingAssumption, number][]): void => {
-    for (const [assumption, times] of ways) read(assumption, (value) => round(value * times));
-  };
+}
+const times = (factor: number) => (percent: number) => roundPercent(percent * factor);
+
+/** What the text leaves unsaid of the period, and the readings that leaves open. */
+function readPeriod(
+  price: Price,
+  figure: Figure,
+  interpreted: InterpretedFigure,
+  scaled: Scaled,
+  add: AddReading,
+): void {
+  const { period, kind, isUplift, isYearAssumed, open } = interpreted;
+  const { assumptions, basis } = price;
   if (open) assumptions.push(open === 'high' ? 'floor' : 'cap');
   if (isUplift) assumptions.push('uplift_of_contract_rate');
-  else if (isDayAssumed) assumptions.push('day_assumed');
-  else if (!period && !isOnce) {
-    assumptions.push(figure.isFen || figure.scale ? 'unit_unclear' : 'period_missing');
-    if (figure.isFen) readAs(['per_month', 12], ['per_year', 10]);
-    else if (figure.scale) readAs(['per_day', 365], ['per_month', 12]);
+  else if (scaled.isDayAssumed) assumptions.push('day_assumed');
+  else if (!period && kind !== 'one_off_fee') {
+    assumptions.push(figure.isFen || figure.notation ? 'unit_unclear' : 'period_missing');
+    if (figure.isFen) {
+      add('per_month', times(12));
+      add('per_year', times(10));
+    } else if (figure.notation) {
+      add('per_day', times(365));
+      add('per_month', times(12));
+    }
   }
   if (isYearAssumed) assumptions.push('year_assumed');
   if (basis === 'day') assumptions.push('days_365');
   if (period === 'week') assumptions.push('weeks_52');
-  if (isSlip) {
+  if (scaled.isSlip) {
     assumptions.push('unit_unclear', 'implausible');
-    readAs(['as_printed', 365], ['one_digit_slipped', 36.5]);
-  } else if (basis === 'day' && kind === 'rate' && figure.high >= 2) assumptions.push('implausible');
+    add('as_printed', times(365));
+    add('one_digit_slipped', times(36.5));
+  } else if (basis === 'day' && kind === 'rate' && figure.high >= minImplausibleDailyPercent)
+    assumptions.push('implausible');
+}
 
-  const isMonthly =
-    !isOnce && !isDays && period !== 'week' && (basis === 'month' || basis === 'period' || basis === 'total');
-  if (term && !isDays && Number.isInteger(term) && term <= 360) price.periods = term;
-  if (isMonthly) {
-    if (basis !== 'total') assumptions.push('months_12');
-    if (!term && !(isWholeToTheEnd && kind === 'rate')) assumptions.push('term_12_assumed');
+/** A monthly figure may be taken of what is still owed, or of the sum first borrowed. */
+function readMonthly(
+  price: Price,
+  interpreted: InterpretedFigure,
+  factor: number,
+  isWholeToTheEnd: boolean,
+  add: AddReading,
+): void {
+  const { period, term, kind, isTermClear } = interpreted;
+  const isInterestOnWhole = isWholeToTheEnd && kind === 'rate';
+  if (price.basis !== 'total') price.assumptions.push('months_12');
+  if (!term && !isInterestOnWhole) price.assumptions.push('term_12_assumed');
+  if (kind === 'penalty' || isInterestOnWhole) return;
+  if (kind === 'fee') price.assumptions.push('flat_fee_nominal');
+  else add('on_remaining_principal', times(factor));
+  if (period === 'total' && !isTermClear && term) {
+    add('whole_term', times(12 / term));
+    add('per_period', times(12));
   }
-  if (isMonthly && kind !== 'penalty' && !(isWholeToTheEnd && kind === 'rate')) {
-    if (kind === 'fee') assumptions.push('flat_fee_nominal');
-    else readAs(['on_remaining_principal', factor]);
-    if (period === 'total' && !isTermClear && term) readAs(['whole_term', 12 / term], ['per_period', 12]);
-    read('on_first_principal', (value) => flatAnnualPercent((value * factor) / 12, term ?? 12));
-  }
+  add('on_first_principal', (percent) => flatAnnualPercent((percent * factor) / 12, term ?? usualTermMonths));
+}
+
+/**
+ * The price an interpreted figure states; offsets are those of the normalized text. `isWholeToTheEnd`: the sum borrowed is
+ * owed whole until it is paid back at once.
+ */
+export function annualize(figure: Figure, interpreted: InterpretedFigure, isWholeToTheEnd = false): Price {
+  const { start, end, head, kind, period, term, isDays } = interpreted;
+  const scaled = scale(figure, interpreted);
+  const { basis, factor } = scaled;
+  const price = newPrice(start, end, kind, basis, scaled.low, scaled.high, factor, head);
+  const { readings, add } = readingsOf(price);
+  readPeriod(price, figure, interpreted, scaled, add);
+  if (term && !isDays && Number.isInteger(term) && term <= maxPeriods) price.periods = term;
+  const isMonthly = !isDays && period !== 'week' && (basis === 'month' || basis === 'period' || basis === 'total');
+  if (isMonthly) readMonthly(price, interpreted, factor, isWholeToTheEnd, add);
   // A guarantee by the year is mostly charged on what is still owed, a fee by the year on the sum first borrowed.
-  if (basis === 'year' && kind === 'fee' && !sideCharge.test(head)) {
-    assumptions.push('flat_fee_nominal');
-    if (!term) assumptions.push('term_12_assumed');
-    read('on_first_principal', (value) => flatAnnualPercent(value / 12, term ?? 12));
+  if (basis === 'year' && kind === 'fee' && !isNamedForService(head)) {
+    price.assumptions.push('flat_fee_nominal');
+    if (!term) price.assumptions.push('term_12_assumed');
+    add('on_first_principal', (percent) => flatAnnualPercent(percent / 12, term ?? usualTermMonths));
   }
-  if (readings.length) price.readings = readings;
+  if (readings.length > 0) price.readings = readings;
   return price;
-}
-
-/** Months that loans paid back in equal parts run for. */
-const usualTerms = [3, 6, 12, 18, 24, 36, 48, 60];
-const conversion = /^[起左右以上]*(?:[, ]分?\d{1,3}(?:期|个月))?[, ]?[^,;!?]{0,16}$/;
-const conversionWord =
-  /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|约|算下来|=|^[起左右以上]*[, ]?(?:实际|单利|综合)?(?:年化|年[利息])|IRR/;
-/** A price for some, or for a while, is no yearly figure of the one before it. */
-const otherPrice = /优惠|券|首期|首借|新客|新人|新户/;
-/** 每月还5007元以利率4.6%计算: a case of its own begins. */
-const otherOffer = /[;!?]|如果|若|假|^元?以/;
-/** Of a charge for something else a yearly rate beside it is not said, unless it says so. */
-const clearConversion = /\(|折|相当|等于|(?<!综)合(?![同理规])|即|就是|换算|算下来|=/;
-const sideCharge = /服务|担保|保险|保费|咨询|居间|中介|审核|评估|融担|信息/;
-
-/** Where no term is said, a fee comes to more or less with the term: 年费率3.5% is 6.6% over three years. */
-function isOfSomeTerm({ high, low, basis }: Price, page: Price, tolerance: number): boolean {
-  const [stated, theirs] = [high ?? low ?? 0, page.annualPercentHigh ?? page.annualPercentLow ?? 0];
-  const ours = usualTerms.map((periods) => flatAnnualPercent(basis === 'year' ? stated / 12 : stated, periods));
-  return theirs >= Math.min(...ours) - tolerance && theirs <= Math.max(...ours) + tolerance;
-}
-
-/** From so many decimals on a rate for a day was rounded, and not written in short. */
-const finelyRounded = 3;
-const decimalsOf = ({ surface }: Price): number => /\.(\d+)\D*$/.exec(surface)?.[1]?.length ?? 0;
-
-/** What a nominal yearly percent comes to where each payment counts on: the yearly rate by law in Hong Kong, and what some pages call 实际. */
-const compounded = (percent: number, times: number): number => ((1 + percent / 100 / times) ** times - 1) * 100;
-
-/** Whether a page's yearly figure is ours, within the last digit it prints, on 365 or 360 days, simple or compounded, or by any of the readings. `ownToleranceTimes`: how often a rounding of the price itself counts, where the page made it from the year. */
-function agrees(price: Price, page: Price, ownToleranceTimes: number): boolean {
-  const decimals = decimalsOf(page);
-  // Some round and some cut off.
-  const own =
-    ownToleranceTimes > 0 && decimalsOf(price) >= finelyRounded
-      ? (0.5 / 10 ** decimalsOf(price)) * ownToleranceTimes
-      : 0;
-  const tolerance = Math.max(own, (decimals > 0 ? 1 : 0.5) / 10 ** decimals) + 1e-6;
-  // A fee on the sum first borrowed comes to more than its months added up, and a page that gives those for the year is not ours.
-  const flat =
-    price.kind === 'fee' ? price.readings?.filter(({ assumption }) => assumption === 'on_first_principal') : undefined;
-  if (flat?.length && price.assumptions.includes('term_12_assumed') && isOfSomeTerm(price, page, tolerance))
-    return true;
-  const ways = (flat?.length ? flat : [price, ...(price.readings ?? [])]).filter(
-    (way) => (way.annualPercentLow ?? way.annualPercentHigh) !== null,
-  );
-  const [ends, holds] = [
-    [page.annualPercentLow, page.annualPercentHigh],
-    price.annualPercentLow !== null && price.annualPercentLow === price.annualPercentHigh,
-  ];
-  // 日利率0.04%,年化不超过24%: what may be more or less than this one price agrees with it where it holds it.
-  if (holds && ends[0] !== ends[1]) {
-    const isHeld = ({ annualPercentLow: ours }: Pick<Price, 'annualPercentLow'>) =>
-      ours !== null &&
-      ours >= (ends[0] ?? Number.NEGATIVE_INFINITY) - tolerance &&
-      ours <= (ends[1] ?? Number.POSITIVE_INFINITY) + tolerance;
-    if (ways.some(isHeld)) return true;
-  }
-  const isOne = page.annualPercentLow !== null && page.annualPercentLow === page.annualPercentHigh;
-  // 月利率0.2%-0.3%,年化约4.55%: one figure for a range is somewhere in it.
-  const isWithin = ({
-    annualPercentLow: low,
-    annualPercentHigh: high,
-  }: Pick<Price, 'annualPercentLow' | 'annualPercentHigh'>) =>
-    low !== null &&
-    high !== null &&
-    low < high &&
-    (page.annualPercentLow ?? 0) >= low - tolerance &&
-    (page.annualPercentLow ?? 0) <= high + tolerance;
-  if (isOne && ways.some(isWithin)) return true;
-  return ways.some((reading) =>
-    (['annualPercentLow', 'annualPercentHigh'] as const).every((side) => {
-      const [ours, theirs] = [reading[side], page[side]];
-      const isNear = (value: number): boolean => theirs === null || Math.abs(value - theirs) <= tolerance;
-      return (
-        ours === null ||
-        isNear(ours) ||
-        (decimals > 0 && isNear(compounded(ours, perYear[price.basis === 'day' ? 'day' : 'month']))) ||
-        (price.basis === 'day' && isNear((ours * 360) / 365))
-      );
-    }),
-  );
-}
-
-/** Notes on the first of two neighbours, or the second, the yearly figure the other puts on it, where that is not ours; says whether the two belong together. `between` is folded. */
-export function comparePageFigure(first: Price, second: Price, between: string): boolean {
-  if (first.kind === 'penalty' || second.kind === 'penalty') return false;
-  if (first.kind === 'instalment' && second.kind === 'instalment') return false;
-  const isInstalment = first.kind === 'instalment' || second.kind === 'instalment';
-  if (
-    isInstalment
-      ? otherOffer.test(between) || between.length > 30
-      : !conversion.test(between) || !conversionWord.test(between)
-  )
-    return false;
-  if ([first, second].some(({ kind, why }) => kind === 'fee' && sideCharge.test(why)) && !clearConversion.test(between))
-    return false;
-  // 年化7.2%,实际年化13%: of two yearly figures the first is the price and the second what the page makes of it.
-  const [price, page] = first.basis === 'year' && second.basis !== 'year' ? [second, first] : [first, second];
-  if ((page.basis !== 'year' && page.basis !== 'month') || otherPrice.test(between)) return false;
-  const stated = page.annualPercentHigh ?? page.annualPercentLow;
-  const hasOurs = (price.annualPercentLow ?? price.annualPercentHigh) !== null || price.readings;
-  if (stated === null || !hasOurs || (price.basis === 'year' && !/实际|真实|折|相当/.test(between))) return false;
-  if (!agrees(price, page, price === second && price.basis === 'day' ? 365 : 0)) price.pageAnnualPercent = stated;
-  return true;
 }

@@ -3,10 +3,12 @@
  * advance – with the amounts it states, and works out the yearly rate with and without each. Wording only: it does not
  * say that a fee is wrong, nor that the ones it did not find are not charged.
  */
+
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
 import { readNumber } from '@/lib/core/text/numbers';
+import type { ReadingMode } from './interpretation';
 
 export const feeKinds = ['membership', 'rights_package', 'guarantee', 'insurance', 'service', 'pre_ticked'] as const;
 export type FeeKind = (typeof feeKinds)[number];
@@ -79,7 +81,7 @@ function isSaidOf(name: string, [, gap = '', , , , sign]: RegExpExecArray): bool
 }
 
 /** Fees named in `text` within 120 characters of a word of lending (anywhere when a reader chose the text), in order and apart. */
-export function findExtraCharges(text: string, { isChosen = false }: { isChosen?: boolean } = {}): ExtraCharge[] {
+export function findExtraCharges(text: string, { mode = 'page' }: { mode?: ReadingMode } = {}): ExtraCharge[] {
   const { text: folded, at } = normalizeForPrices(text, 0, text.length);
   const found: ExtraCharge[] = [];
   for (const [kind, pattern] of words) {
@@ -90,7 +92,7 @@ export function findExtraCharges(text: string, { isChosen = false }: { isChosen?
       const lead = folded.slice(Math.max(0, start - 16), start);
       const trail = folded.slice(end, end + 24);
       if (
-        !(isChosen || nearLoan.test(folded.slice(Math.max(0, start - 120), end + 120))) ||
+        !(mode === 'selection' || nearLoan.test(folded.slice(Math.max(0, start - 120), end + 120))) ||
         /(?:[无免零]|不收|没有|(?<!\d)0元?)[^,;!?\d]{0,4}$/.test(lead) ||
         isWaived.test(trail)
       )

@@ -8,10 +8,10 @@ export interface Figure {
   low: number;
   high: number;
   /** 20多%: the top is open. */
-  isMore: boolean;
+  isOpenEnded: boolean;
   isFen: boolean;
   /** Written in ten-thousandths or thousandths, as daily rates are; `short` = 万五, 千二. */
-  scale: 'long' | 'short' | null;
+  notation: 'long' | 'short' | null;
 }
 
 const digit = '[\\d一二两三四五六七八九]';
@@ -92,9 +92,9 @@ export function readFigures(text: string): Figure[] {
         end,
         low,
         high,
-        isMore: more !== undefined,
+        isOpenEnded: more !== undefined,
         isFen,
-        scale: divisor === 1 || isFen ? null : shortName ? 'short' : 'long',
+        notation: divisor === 1 || isFen ? null : shortName ? 'short' : 'long',
       });
   }
   return found;

@@ -2,83 +2,104 @@
  * Finds the loan prices a text states and puts each on one yardstick, percent a year. Works in small windows around words
  * of price, so its cost grows with the length of the text only; reads no names, keeps no state.
  */
-
 import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
-import { lineAround, normalizeForPrices } from '@/lib/core/text/normalize';
-import { comparePageFigure, yearlyPrice } from './annualize';
-import { readFigures } from './figures';
-import { type Governed, govern } from './interpret-figure';
-import { readSumPrices } from './parsers/yuan-prices';
+import { lineAround, type NormalizedText, normalizeForPrices } from '@/lib/core/text/normalize';
+import { annualize } from './annualize';
+import { comparePageFigure } from './compare-page-figure';
+import { type Figure, readFigures } from './figures';
+import { type InterpretationStep, interpretFigure } from './interpret-figure';
+import type { InterpretedFigure, ReadingMode } from './interpretation';
+import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
-import { groundAround } from './sentence-terms';
+import { termsInSentence } from './sentence-terms';
 
 export interface PriceOptions {
-  /** A reader chose the text as a price: bare forms count (万五, 千二, 一天2块), and no loan word is asked for. */
-  isChosen?: boolean;
+  /** `selection`: a reader chose the text as a price: bare forms count (万五, 千二, 一天2块), and no loan word is asked for. */
+  mode?: ReadingMode;
+}
+
+/** Told of each rule that looked at a figure of a window. */
+export type FigureStepListener = (figure: Figure, step: InterpretationStep) => void;
+
+/** Prices said in yuan, with the number of payments their sentence names. */
+function yuanPrices(normalized: NormalizedText, mode: ReadingMode): Price[] {
+  const prices = readYuanPrices(normalized.text, mode);
+  for (const price of prices) {
+    const { periods } = termsInSentence(normalized, price.start, price.end);
+    if (periods !== null && price.basis !== 'total') price.periods ??= periods;
+  }
+  return prices;
+}
+
+/** The yearly price of an interpreted figure, with what its sentence says of sum and term. */
+function priceOfFigure(normalized: NormalizedText, figure: Figure, interpreted: InterpretedFigure): Price {
+  const terms = termsInSentence(normalized, interpreted.start, interpreted.end);
+  const price = annualize(figure, { ...interpreted, term: interpreted.term ?? terms.periods }, terms.isWholeToTheEnd);
+  if (terms.principalYuan !== null) price.principalYuan = terms.principalYuan;
+  return price;
+}
+
+/** Prices said in percent and the like, but for those that stand in a price in yuan. `taken` is in order and apart. */
+function figurePrices(
+  normalized: NormalizedText,
+  mode: ReadingMode,
+  taken: readonly Price[],
+  onStep?: FigureStepListener,
+): Price[] {
+  const { text } = normalized;
+  const found: Price[] = [];
+  const figures = readFigures(text);
+  let previous: InterpretedFigure | null = null;
+  let previousEnd = 0;
+  let nextTaken = 0;
+  for (const [index, figure] of figures.entries()) {
+    const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const line = lineAround(normalized, figure.start, figure.end);
+    const place = { text, figure, previousEnd, nextStart, previous, mode, line };
+    const interpretation = interpretFigure(place, onStep && ((step) => onStep(figure, step)));
+    previous = 'price' in interpretation ? interpretation.price : null;
+    previousEnd = Math.max(figure.end, previous?.end ?? 0);
+    if (!previous) continue;
+    while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= previous.start) nextTaken += 1;
+    if ((taken[nextTaken]?.start ?? Number.POSITIVE_INFINITY) < previous.end) continue;
+    found.push(priceOfFigure(normalized, figure, previous));
+  }
+  return found;
+}
+
+/** Notes on neighbouring prices the yearly figure that the page itself puts on one of them. `text` is the original. */
+function comparePageFigures(prices: readonly Price[], normalized: NormalizedText, text: string): void {
+  let last: Price | undefined;
+  let isPaired = false;
+  for (const price of prices) {
+    price.surface = normalized.text.slice(price.start, price.end);
+    // What stands in another block may be another offer's.
+    const isOneBlock =
+      last !== undefined && !text.slice(normalized.at[last.end - 1], normalized.at[price.start]).includes('\n');
+    // Instalments that have their rate before them do not take the next offer's.
+    const isSettled: boolean = isPaired && last?.kind === 'instalment';
+    isPaired =
+      last !== undefined &&
+      isOneBlock &&
+      !isSettled &&
+      comparePageFigure(last, price, normalized.text.slice(last.end, price.start) + price.surface.replace(/\d.*/, ''));
+    last = price;
+  }
 }
 
 /** All loan prices stated in `text`, in order and apart; `[start, end)` are UTF-16 offsets in it. */
-export function findPrices(text: string, { isChosen = false }: PriceOptions = {}): Price[] {
-  const prices: Price[] = [];
-  for (const [from, to] of isChosen ? [[0, text.length] as const] : candidateWindows(text)) {
-    const folded = normalizeForPrices(text, from, to);
-    const found = readSumPrices(folded.text, isChosen);
-    for (const price of found) {
-      const { periods } = groundAround(folded, price.start, price.end);
-      if (periods !== null && price.basis !== 'total') price.periods ??= periods;
-    }
-    const sums = found.length;
-    let nextSum = 0;
-    let previousEnd = 0;
-    let previous: Governed | null = null;
-    const figures = readFigures(folded.text);
-    for (const [index, figure] of figures.entries()) {
-      const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-      previous = govern(
-        folded.text,
-        figure,
-        previousEnd,
-        nextStart,
-        previous,
-        isChosen,
-        lineAround(folded, figure.start, figure.end),
-      );
-      previousEnd = Math.max(figure.end, previous?.end ?? 0);
-      if (!previous) continue;
-      while (nextSum < sums && (found[nextSum]?.end ?? 0) <= previous.start) nextSum += 1;
-      if (nextSum === sums || (found[nextSum]?.start ?? 0) >= previous.end) {
-        const ground = groundAround(folded, previous.start, previous.end);
-        const price = yearlyPrice(
-          figure,
-          { ...previous, term: previous.term ?? ground.periods },
-          ground.isWholeToTheEnd,
-        );
-        if (ground.principalYuan !== null) price.principalYuan = ground.principalYuan;
-        found.push(price);
-      }
-    }
-    found.sort((a, b) => a.start - b.start);
-    let last: Price | undefined;
-    let isPaired = false;
-    for (const price of found) {
-      price.surface = folded.text.slice(price.start, price.end);
-      // What stands in another block may be another offer's.
-      const isOneBlock = last && !text.slice(folded.at[last.end - 1], folded.at[price.start]).includes('\n');
-      // Instalments that have their rate before them do not take the next offer's.
-      const isSettled: boolean = isPaired && last?.kind === 'instalment';
-      isPaired =
-        last !== undefined &&
-        isOneBlock === true &&
-        !isSettled &&
-        comparePageFigure(last, price, folded.text.slice(last.end, price.start) + price.surface.replace(/\d.*/, ''));
-      last = price;
-    }
-    for (const price of found) {
-      price.start = folded.at[price.start] ?? from;
-      price.end = (folded.at[price.end - 1] ?? to - 1) + 1;
+export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, onStep?: FigureStepListener): Price[] {
+  const windows = mode === 'selection' ? [[0, text.length] as const] : candidateWindows(text);
+  return windows.flatMap(([from, to]) => {
+    const normalized = normalizeForPrices(text, from, to);
+    const inYuan = yuanPrices(normalized, mode);
+    const prices = [...inYuan, ...figurePrices(normalized, mode, inYuan, onStep)].sort((a, b) => a.start - b.start);
+    comparePageFigures(prices, normalized, text);
+    for (const price of prices) {
+      price.start = normalized.at[price.start] ?? from;
+      price.end = (normalized.at[price.end - 1] ?? to - 1) + 1;
       price.surface = text.slice(price.start, price.end);
-      prices.push(price);
     }
-  }
-  return prices;
+    return prices;
+  });
 }

@@ -5,7 +5,7 @@ import { pastCutNumber } from '@/lib/core/text/numbers';
 import { loanPeriodsIn, loanSumsIn, onlyValue } from './loan-terms';
 import { repaymentKindsIn } from './repayment-words';
 
-export interface PriceGround {
+export interface SentenceTerms {
   /** null: not said, or more than one. */
   principalYuan: number | null;
   periods: number | null;
@@ -17,11 +17,11 @@ const before = 60;
 const after = 48;
 const ends = new Set(';!?');
 /** Reads the sentence around `[start, end)` of a folded text, not beyond its line, in a window of fixed size. */
-export function groundAround(
+export function termsInSentence(
   { text, breaks }: Pick<NormalizedText, 'text' | 'breaks'>,
   start: number,
   end: number,
-): PriceGround {
+): SentenceTerms {
   let from = start;
   while (from > 0 && from > start - before && !ends.has(text.charAt(from - 1)) && !breaks.has(from - 1)) from--;
   from = Math.min(start, pastCutNumber(text, from));

@@ -292,8 +292,8 @@ export function translatePhrase(phrase: string): Translation {
   const folded = normalizeForPrices(text, 0, text.length).text;
   const notes = notesIn(folded);
   const saidKind = repaymentKindIn(folded);
-  const found = findPrices(text, { isChosen: true });
-  const named = findExtraCharges(text, { isChosen: true });
+  const found = findPrices(text, { mode: 'selection' });
+  const named = findExtraCharges(text, { mode: 'selection' });
   const fees: FeeTerms[] = [...named, ...oneOffFees(found, named)];
   const ground = groundOf(text, found, named);
   const prices = found.map((price): TranslatedPrice => {

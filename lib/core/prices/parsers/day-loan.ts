@@ -1,6 +1,6 @@
 /** Loans of some days paid back in one sum: 借3000到手2100,7天还3000. What came is what the sum is weighed against. */
 
-import { newPrice } from '@/lib/core/prices/annualize';
+import { newPrice } from '@/lib/core/prices/new-price';
 import type { Price } from '@/lib/core/prices/price';
 import { readNumber, sumPattern } from '@/lib/core/text/numbers';
 
@@ -10,7 +10,7 @@ const dayLoan = new RegExp(
   'g',
 );
 /** Nobody is asked for more than this many times what came, after some days: then it was another sum. */
-const mostTimes = 3;
+const maxTimes = 3;
 
 export function dayLoanPrices(text: string): Price[] {
   return Array.from(text.matchAll(dayLoan)).flatMap((match) => {
@@ -22,7 +22,7 @@ export function dayLoanPrices(text: string): Price[] {
       !(
         principalYuan >= 100 &&
         paymentYuan > 0 &&
-        paymentYuan <= principalYuan * (mostTimes - 1) &&
+        paymentYuan <= principalYuan * (maxTimes - 1) &&
         days >= 1 &&
         days <= 366
       )

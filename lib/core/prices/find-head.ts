@@ -1,0 +1,52 @@
+/** Finds the word that governs a figure: the nearest one before it, or else behind it. */
+import type { FigurePlace, Head } from './interpretation';
+import { sourceOf } from './vocabulary/word';
+import { chargeNames, feeHeads, otherHeads, rateHeads } from './vocabulary/zh-heads';
+
+const source = [otherHeads, rateHeads, feeHeads].map((words) => `(${sourceOf(words)})`).join('|');
+const heads = new RegExp(source, 'g');
+const headBehind = new RegExp(`^[^\\d]{0,6}?(?:${source})`);
+const maxGap = 14;
+/** 月利率:0.004(5%年利率除以12): the word is the other number's. */
+const otherNumber = /(?<![\d.])0\.\d+[^%‰\d]*$/;
+const feeBefore = new RegExp(`(?:${chargeNames.replaceAll(' ', '|')})费率?[为是]?:?$`);
+/** What belongs to the wording when it stands right in front of the governing word. */
+const wording =
+  /(?:每[天日月期]|(?<!\d)[年月日天周]|单?[利化]|罚|综合|[贷借]款|实际|平均|逾期|最[高低]|一次性|放款|总|\d{1,2} ?(?:个月|[期天]))*$/;
+
+/** 担保费年化6%, 服务费月费率1%: what is asked is the fee, the head is only its period. */
+function feeNamedAhead(ahead: string, rateWord: string | undefined): string {
+  const unit = rateWord === '费率' ? (/[年月日]$/.exec(ahead)?.[0] ?? '') : '';
+  if (rateWord !== '年化' && unit === '') return '';
+  const name = feeBefore.exec(ahead.slice(0, ahead.length - unit.length))?.[0] ?? '';
+  return name && name + unit;
+}
+
+/** `before` and `after` are the clause around the figure. */
+export function findHead(place: FigurePlace, before: string, after: string): Head {
+  const { text, figure, previousEnd, nextStart, line } = place;
+  const { start, end } = figure;
+  const ahead = [...before.matchAll(heads)].at(-1);
+  const gap = ahead ? before.slice(ahead.index + ahead[0].length) : '';
+  const behind = headBehind.exec(after);
+  // A word on the figure's own line is nearer than one on the line above.
+  const isLineAbove = behind !== null && end + behind[0].length <= line.end && gap.length > start - line.start;
+  const isAhead = ahead !== undefined && gap.length <= maxGap && !isLineAbove && !otherNumber.test(gap);
+  const match = isAhead ? ahead : behind;
+  const endBehind = end + (match?.[0].length ?? 0);
+  // 立减30%年化利率18%: a word that leads on to the next figure is the next one's.
+  const isNextOne = !isAhead && nextStart - endBehind < 6 && !/[,;!?]/.test(text.slice(endBehind, nextStart));
+  if (!match || isNextOne) {
+    const isFenInterest = figure.isFen && after.startsWith('利');
+    return isFenInterest
+      ? { word: '利', kind: 'rate', start, end: end + 1, trail: '' }
+      : { word: '', kind: 'none', start, end, trail: '' };
+  }
+  const [, other, rate, fee] = match;
+  const named = isAhead ? feeNamedAhead(before.slice(0, match.index), rate) : '';
+  const kind = other ? 'other' : fee || named ? 'fee' : 'rate';
+  const word = named + (other ?? rate ?? fee ?? '');
+  if (!isAhead) return { word, kind, start, end: endBehind, trail: match[0] };
+  const lead = text.slice(previousEnd, text.lastIndexOf(word, start - word.length));
+  return { word, kind, start: previousEnd + lead.search(wording), end, trail: '' };
+}

@@ -1,0 +1,19 @@
+/** Which end of a price its words leave open: 低至, 起, 最高, 以内. */
+import type { Refiner } from '@/lib/core/prices/interpretation';
+import { sourceOf } from '@/lib/core/prices/vocabulary/word';
+import { capWords, floorWords } from '@/lib/core/prices/vocabulary/zh-bounds';
+
+const bounds = new RegExp(`(${sourceOf(floorWords)}|[≥>]=? ?$)|(${sourceOf(capWords)}|[≤<]=? ?$|近$)`, 'g');
+const boundBehind = /^[)\]]?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
+
+export const attachBounds: Refiner = (draft, { figure, near, after }) => {
+  const behind = boundBehind.exec(after);
+  draft.end = figure.end + (behind?.[0].length ?? 0);
+  if (figure.low < figure.high) return undefined;
+  const ahead = [...near.matchAll(bounds)].at(-1);
+  if (figure.isOpenEnded || behind?.[1]) draft.open = 'high';
+  else if (behind?.[2]) draft.open = 'low';
+  else if (ahead?.[1]) draft.open = 'high';
+  else if (ahead?.[2]) draft.open = 'low';
+  return undefined;
+};

@@ -1,0 +1,42 @@
+/** For how long a figure is charged, by the words before it, behind it, or how the loan is paid back. */
+import { type FigureContext, type Period, periods, type Refiner } from '@/lib/core/prices/interpretation';
+import { sourceOf } from '@/lib/core/prices/vocabulary/word';
+import { periodWordsBefore } from '@/lib/core/prices/vocabulary/zh-periods';
+import { isRateHead } from './classify-kind';
+
+const before = new RegExp(periods.map((period) => `(${sourceOf(periodWordsBefore[period])})`).join('|'), 'g');
+const behind =
+  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
+/** 利率为日0.04%, 费率:月1.5%. */
+const beside = /(?<=[率为是:])(?:(年)|(月)|(周)|(日))$/;
+/** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */
+const habits =
+  /按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
+/** Percent from which a rate is not meant for a day or a month only because it is charged then. */
+const minYearlyPercent = { day: 0.2, month: 2 };
+
+/** The period that a match with one group a period names. */
+function periodIn(match: RegExpMatchArray | null | undefined): Period | undefined {
+  return match ? periods[match.slice(1).findIndex(Boolean)] : undefined;
+}
+const lastPeriodIn = (text: string): Period | undefined => periodIn([...text.matchAll(before)].at(-1));
+
+function habitOf(context: FigureContext): Period | undefined {
+  const habit = lastPeriodIn(context.near);
+  if (habit !== 'day' && habit !== 'month') return habit;
+  return isRateHead(context) && context.figure.high >= minYearlyPercent[habit] ? undefined : habit;
+}
+
+export const attachPeriod: Refiner = (draft, context) => {
+  const { head, near, figure, after } = context;
+  let period = (head.trail && lastPeriodIn(head.word)) || lastPeriodIn(near.replace(habits, '')) || habitOf(context);
+  // 年…每天万五: ten-thousandths are charged by the day.
+  if (figure.notation && period === 'year' && /[日天]/.test(context.before)) period = 'day';
+  draft.period = period || periodIn(behind.exec(after)) || lastPeriodIn(head.trail) || null;
+  return undefined;
+};
+
+export const attachPeriodBeside: Refiner = (draft, context) => {
+  draft.period ??= periodIn(beside.exec(context.before)) ?? null;
+  return undefined;
+};

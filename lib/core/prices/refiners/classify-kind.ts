@@ -1,0 +1,35 @@
+/** Whether a figure is interest on what is owed, a fee, a penalty, or a fee taken once. */
+import type { Draft, FigureContext, Refiner } from '@/lib/core/prices/interpretation';
+import { anyOf } from '@/lib/core/prices/vocabulary/word';
+import { borrowingWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
+
+const borrowing = anyOf(borrowingWords);
+
+/** 综合息费率(IRR): interest and fees, put on what is still owed. */
+function isAllIn({ head, text, figure }: FigureContext): boolean {
+  return head.word === '费率' && /息费率|IRR|单利/.test(text.slice(Math.max(0, figure.start - 16), figure.start));
+}
+
+/** The governing word names a rate, which is yearly by custom. */
+export function isRateHead(context: FigureContext): boolean {
+  return isAllIn(context) || /利率|成本|R/.test(context.head.word);
+}
+
+function isFee({ period, term, inherits }: Draft, context: FigureContext): boolean {
+  const { head, previous } = context;
+  if (head.word) return head.kind === 'fee' || (head.word === '费率' && !isAllIn(context));
+  if (inherits !== 'no') return /fee/.test(previous?.kind ?? '');
+  const isInDays = term ? term.isDays : (previous?.isDays ?? false);
+  return period === 'period' || (period === 'total' && !isInDays);
+}
+
+export const classifyKind: Refiner = (draft, context) => {
+  const { before, isPenalty, mode, around } = context;
+  const isEarly = before.includes('提前');
+  if (isPenalty && !isEarly) draft.kind = 'penalty';
+  else if (!isFee(draft, context)) draft.kind = 'rate';
+  else draft.kind = draft.period && !isEarly ? 'fee' : 'one_off_fee';
+  // 到账 alone is said of any payment.
+  const isOfLoan = mode === 'selection' || borrowing.test(around) || /一次性|提前[还结清偿]|前期/.test(before);
+  return draft.kind === 'one_off_fee' && !isOfLoan ? 'no_lending_spoken_of' : undefined;
+};

@@ -1,0 +1,21 @@
+/** (1+12%), 10000×5.4%, 8%/(1-20%), 利率的50%: a figure that something is worked out from. */
+import type { Refiner } from '@/lib/core/prices/interpretation';
+import { isMultipleOfRate } from './attach-uplift';
+
+const operatorBefore = /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i;
+const operatorBehind = /^ ?(?:[×*÷^]|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日]))|[+-] ?\d)/i;
+const shareOfRate = /利[率息](?:水平)?的$/;
+/** Percent from which 利率的50% is a share of a rate and not the rate. */
+const minShare = 10;
+
+export const rejectCalculationBefore: Refiner = (_, context) => {
+  if (isMultipleOfRate(context)) return undefined;
+  if (operatorBefore.test(context.before)) return 'worked_example';
+  return context.figure.low >= minShare && shareOfRate.test(context.before) ? 'share_of_another_rate' : undefined;
+};
+
+/** Behind a price that names its word and its period, an operator begins the example and does not make the price one. */
+export const rejectCalculationBehind: Refiner = ({ period }, { text, figure, head }) => {
+  if (period && period !== 'year' && head.word) return undefined;
+  return operatorBehind.test(text.slice(figure.end, figure.end + 8)) ? 'worked_example' : undefined;
+};

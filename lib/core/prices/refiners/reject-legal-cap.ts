@@ -1,0 +1,22 @@
+/** A limit that the law sets is no price, unless it is said of this very loan: 年利率24%为司法上限, but not 双方约定24%. */
+import type { Refiner } from '@/lib/core/prices/interpretation';
+import { anyOf } from '@/lib/core/prices/vocabulary/word';
+import { courtWords, lawWords, ownOfferWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
+import { sentenceAround } from './sentence-around';
+
+const law = anyOf(lawWords);
+const court = anyOf(courtWords);
+const ownOffer = anyOf(ownOfferWords);
+/** These make any figure a limit of the law. */
+const lawItself =
+  /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》/;
+/** Percent a year that mainland law has drawn lines at. */
+const legalLines = [24, 36];
+
+export const rejectLegalCap: Refiner = (_, context) => {
+  if (context.mode === 'selection') return undefined;
+  const sentence = sentenceAround(context);
+  const isOwn = ownOffer.test(sentence) && !court.test(sentence);
+  const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence);
+  return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;
+};

@@ -1,0 +1,8 @@
+/** A figure is no price where the nearest word says so: 通过率98%, 首付20%. */
+import type { Refiner } from '@/lib/core/prices/interpretation';
+
+/** 逾期上浮50%: a share of the rate once late, though 上浮 alone is no price. */
+const raised = /上浮$/;
+
+export const rejectOtherWord: Refiner = (_, { head, isPenalty, before }) =>
+  head.kind === 'other' && !(isPenalty && raised.test(before)) ? 'other_word_governs' : undefined;

@@ -1,0 +1,11 @@
+/** A figure that says no period is a price only where lending is spoken of, or where its notation or its moment says so. */
+import type { Refiner } from '@/lib/core/prices/interpretation';
+
+const moment = /一次性|放款|提前[还结清偿]|前期/;
+
+export const requireLending: Refiner = ({ period, isYearAssumed }, context) => {
+  if (period && !isYearAssumed) return undefined;
+  const { isLendingSpokenOf, figure, head, before } = context;
+  const isInterest = figure.notation === 'short' || (figure.isFen && head.word !== '');
+  return isLendingSpokenOf || isInterest || moment.test(before) ? undefined : 'period_and_lending_unsaid';
+};

@@ -1,0 +1,17 @@
+/** The words that leave one end of a price open, in normalized Chinese text. */
+import { combined, type Word, words } from './word';
+
+/** In front of a figure: it may be more. */
+export const floorWords: readonly Word[] = [
+  words('低至'),
+  words('最低 最少', { unlessBefore: '还 额' }),
+  words('至少 不低于 不少于 起步 大于 突破 超过 超'),
+];
+
+/** In front of a figure: it may be less. */
+export const capWords: readonly Word[] = [
+  words(
+    `高达 最高 最多 ${combined('不 未 没 不有 不得 不能 不应 不可 不会 未有 未得 未能 未应 未可 未会 没有 没得 没能 没应 没可 没会', '超过 超 高于 大于')}`,
+  ),
+  words('低于 不到 不足 少于 小于 至多 上限 控制在'),
+];

@@ -1,0 +1,62 @@
+/** The words that say what a text is about, in normalized Chinese text: lending, lateness, other people's money, the law. */
+import { combined, type Word, words } from './word';
+
+/** Lending is spoken of near the figure. */
+export const lendingWords: readonly Word[] = [
+  words('贷 借 欠', { unlessAfter: '出' }),
+  words('分期 放款 下款 还款 授信 花呗 白条 信用卡 逾期 砍头 月还 月供'),
+  words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
+  words('征信 到账 额度 免息'),
+];
+
+/** What one borrows, or owes a lender. */
+export const borrowingWords: readonly Word[] = [
+  words('贷 借 信用卡 花呗 白条 还款 分期 放款 当铺 典当'),
+  words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
+  words('月息 日息'),
+];
+
+/** Said of the figure itself, these outweigh what else the sentence talks of. */
+export const ownLoanWords: readonly Word[] = [
+  words('贷款 借款', { unlessAfter: '出', unlessBefore: '人' }),
+  words('贷 借', { unlessAfter: '出', unlessBefore: '人' }),
+];
+
+export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 复利')];
+
+/** Rates of the central bank and of deposits are no one's offer, however they are worded. */
+export const neverPriceWords: readonly Word[] = [
+  words('基准 再贷款 准备金 贴现窗口 美联储 联邦基金 存贷 LPR 市场报价利率 四倍 4倍 息差 存款 日年化'),
+];
+
+/** In the same sentence: the figure is paid by or to someone who is no borrower. */
+export const otherMoneyWords: readonly Word[] = [
+  words('收益 理财'),
+  words('投资', { unlessBefore: '咨询 管理 有限 公司 集团 控股' }),
+  words('出借 储蓄 定存'),
+  words('定期', { before: '半 一 二 两 三 五 0 1 2 3 4 5 6 7 8 9' }),
+  words('存期 存单 国债 企债 债券 债权转 票面 基金'),
+  words('股', { unlessBefore: '份' }),
+  words('分红 起投 申购 赎回'),
+  words('交易手续 交易费 交易所 交易平台 交易对'),
+  words('币', { unlessAfter: '民 港 台 新 外' }),
+  words('生息 挖矿 锁仓'),
+  words('央行', { unlessBefore: '征信' }),
+  words('长端 逆回购 店里 商户 商家 刷卡 刷信用卡 交易金 交易资 扫码'),
+  words('税', { unlessBefore: '贷 易 银 务' }),
+  words('公积金 物业 水电 水费 电费 燃气 图书 借阅 传销 返利 租金 募集 贴现 货款 房款 程款 开发商'),
+  words(`${combined('供 需 买 卖', '方')} 存入 交房 交货 停车 罚款 社保 欠费 兑付 押金 成立以来`),
+  words('零钱通 余额宝 信托 预期年化 POS 波动 GDP'),
+];
+
+export const lawWords: readonly Word[] = [
+  words('法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护'),
+  words('高利贷', { unlessBefore: '款' }),
+  words('民间借贷'),
+];
+
+/** What a court says of loans in general, though it speaks of what was agreed. */
+export const courtWords: readonly Word[] = [words('借贷双方 的部分 无效 应予')];
+
+/** What is said of one loan, though the law is named beside it. */
+export const ownOfferWords: readonly Word[] = [words('约定 我们 我司 本产 本平 本公 均在')];
