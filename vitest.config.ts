@@ -19,6 +19,14 @@ const shared = {
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      // All of it, so that a file no test touches counts as uncovered.
+      include: ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
+      // The figures are as true when a test fails, and then most wanted.
+      reportOnFailure: true,
+      reporter: ['json-summary', 'html'],
+    },
     projects: [
       {
         ...shared,
