@@ -1,4 +1,4 @@
-/** Taking access away and pausing take effect on open pages at once, and are shown ignoreErrors. */
+/** Taking access away and pausing take effect on open pages at once, and are shown without an alarm. */
 import { expect, marksOn, namesOn, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -22,6 +22,9 @@ test('access taken away: marks and number go, the popup says the page is not rea
 
   const later = await loner.open('/traditional.html');
   await later.reload();
+  // By the time the popup has its answer, a page that is read would have been marked.
+  const again = await loner.popup();
+  await expect(again.getByRole('heading', { name: popupWords('not_read_title') })).toBeVisible();
   expect(await marksOn(later)).toEqual([]);
 });
 

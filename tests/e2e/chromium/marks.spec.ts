@@ -8,6 +8,10 @@ const fixtures = readdirSync(resolve('tests/fixtures/pages'))
   .filter((name) => name.endsWith('.expected.json'))
   .map((name) => name.replace('.expected.json', ''));
 
+test('there are pages with expectations', () => {
+  expect(fixtures.length).toBeGreaterThan(5);
+});
+
 for (const name of fixtures) {
   test(`${name}: every mention is marked, and nothing else`, async ({ reader }) => {
     const expected = expectedOf(name);

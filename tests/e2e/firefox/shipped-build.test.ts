@@ -17,9 +17,14 @@ let control: string;
 const patience = { timeout: 20_000, interval: 50 };
 const eventually = <T>(look: () => Promise<T>) => vi.waitFor(look, patience);
 
-const findLenderIds = async (tab: string) =>
-  namesAmong(await firefox.inTab<SeenMark[]>(tab, `return (${readMarks})()`));
+const markedNames = async (tab: string) => namesAmong(await firefox.inTab<SeenMark[]>(tab, `return (${readMarks})()`));
 const open = (page: string) => firefox.openTab(`${server.origin}/${page}`);
+/** Keys of the reports that have come in from the tab in front. */
+const reportsInFront = () =>
+  firefox.inTab<string[]>(
+    control,
+    'const [tab] = await browser.tabs.query({ active: true, currentWindow: true }); return Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith("report:" + tab.id + ":"))',
+  );
 const badge = () =>
   firefox.inTab<string>(
     control,
@@ -59,7 +64,7 @@ describe('before access is given', () => {
     });
     expect(await firefox.inTab(control, 'return (await browser.permissions.getAll()).origins')).toEqual([]);
     const page = await open('traditional.html');
-    expect(await findLenderIds(page)).toEqual([]);
+    expect(await markedNames(page)).toEqual([]);
     expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toEqual([]);
   });
 
@@ -72,7 +77,7 @@ describe('before access is given', () => {
       'const [popup] = browser.extension.getViews({ type: "popup" }); [...popup.document.querySelectorAll("button")].find((button) => button.textContent === args[0]).click()',
       [popupWords('look_once')],
     );
-    await eventually(async () => expect(await findLenderIds(page)).toHaveLength(6));
+    await eventually(async () => expect(await markedNames(page)).toHaveLength(6));
     await eventually(async () =>
       expect(await screenText('popup')).toContain(popupWords('sum_lenders', { lenders: 1 })),
     );
@@ -95,7 +100,9 @@ describe('with access to all pages', () => {
       ['nothing-here.html', 0],
     ] as const) {
       const page = await open(file);
-      await eventually(async () => expect(await findLenderIds(page), file).toHaveLength(count));
+      // A page that was not read yet has no marks either.
+      await eventually(async () => expect(await reportsInFront(), file).not.toEqual([]));
+      await eventually(async () => expect(await markedNames(page), file).toHaveLength(count));
       expect(
         await firefox.inTab<string>(page, 'return document.querySelector("overdue-lens-card")?.tagName ?? ""'),
       ).toBe('');
@@ -104,7 +111,7 @@ describe('with access to all pages', () => {
 
   test('badge, popup and sidebar name the lender of the page in front', async () => {
     const page = await open('look-alikes-beside.html');
-    await eventually(async () => expect(await findLenderIds(page)).not.toHaveLength(0));
+    await eventually(async () => expect(await markedNames(page)).not.toHaveLength(0));
     await eventually(async () => expect(await badge()).toBe('1'));
     await firefox.clickToolbarButton();
     await eventually(async () => expect(await screenText('popup')).toContain('利信金融'));
@@ -118,15 +125,15 @@ describe('with access to all pages', () => {
   test('the background page may end at any moment', async () => {
     await firefox.stopBackground();
     const page = await open('traditional.html');
-    await eventually(async () => expect(await findLenderIds(page)).toHaveLength(6));
+    await eventually(async () => expect(await markedNames(page)).toHaveLength(6));
     await eventually(async () => expect(await screenText('sidebar')).toMatch(/重庆小米消费金融[\s\S]*6 places/));
   });
 
   test('access taken away takes the marks and the number away', async () => {
     const page = await open('traditional.html');
-    await eventually(async () => expect(await findLenderIds(page)).toHaveLength(6));
+    await eventually(async () => expect(await markedNames(page)).toHaveLength(6));
     await firefox.setHostAccess(false);
-    await eventually(async () => expect(await findLenderIds(page)).toEqual([]));
+    await eventually(async () => expect(await markedNames(page)).toEqual([]));
     await eventually(async () => expect(await badge()).toBe(''));
     await eventually(async () => expect(await screenText('sidebar')).not.toContain(panelWords('places', { n: 6 })));
   });
