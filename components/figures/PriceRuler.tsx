@@ -1,5 +1,5 @@
 /** A yearly price on a ruler from 0 to 48 % with the line at 24. The sentence beside it says the same in words. */
-import { compareWithCap, courtCapPercent, twoDecimals } from '@/lib/core/loans/court-cap';
+import { compareWithCap, courtCapPercent, isAboveCap, twoDecimals } from '@/lib/core/loans/court-cap';
 
 const topPercent = 48;
 
@@ -37,19 +37,16 @@ function Marker({ low, high }: { low: number | null; high: number | null }) {
   const from = low ?? 0;
   const to = high ?? topPercent;
   if (open === 'none' && twoDecimals(from) === twoDecimals(to)) return <Point at={to} />;
-  const beyond = open !== 'top' && to > topPercent;
+  if (open === 'top') {
+    if (place === 'below') return <Part from={from} to={courtCapPercent} look="span open" />;
+    return <Part from={Math.min(from, topPercent - 6)} to={topPercent} look="span over open" />;
+  }
+  const isAbove = place === 'above' || place === 'across';
   return (
     <>
-      {from < courtCapPercent ? (
-        <Part from={from} to={Math.min(to, courtCapPercent)} look={open === 'top' ? 'span open' : 'span'} />
-      ) : null}
-      {to > courtCapPercent && open !== 'top' ? (
-        <Part from={Math.max(from, courtCapPercent)} to={Math.min(to, topPercent)} look="span over" />
-      ) : null}
-      {open === 'top' && from >= courtCapPercent ? (
-        <Part from={Math.min(from, topPercent - 6)} to={topPercent} look="span over open" />
-      ) : null}
-      {beyond ? <em class="beyond">›</em> : null}
+      {place === 'above' ? null : <Part from={from} to={Math.min(to, courtCapPercent)} look="span" />}
+      {isAbove ? <Part from={Math.max(from, courtCapPercent)} to={Math.min(to, topPercent)} look="span over" /> : null}
+      {to > topPercent ? <em class="beyond">›</em> : null}
     </>
   );
 }
@@ -63,7 +60,7 @@ function Point({ at }: { at: number }) {
       </>
     );
   }
-  return <b class={at > courtCapPercent ? 'dot over' : 'dot'} style={{ left: share(at) }} />;
+  return <b class={isAboveCap(at) ? 'dot over' : 'dot'} style={{ left: share(at) }} />;
 }
 
 function Part({ from, to, look }: { from: number; to: number; look: string }) {

@@ -1,4 +1,5 @@
-/** The kinds of figures that are typed, and what each may be. A field that cannot be used says so by itself. */
+/** The kinds of figures that people type, with the limits of each. */
+import { maxPercent, maxTermMonths, maxYuan, minYuan } from '@/lib/core/loans/loan-defaults';
 import { readFigure, readMonths, within } from './read-figure';
 
 interface FigureBounds {
@@ -7,14 +8,12 @@ interface FigureBounds {
   isWhole: boolean;
 }
 
-const maxYuan = 100_000_000;
-
 export const figureKinds = {
-  sum: { lowest: 0.01, highest: maxYuan, isWhole: false },
+  sum: { lowest: minYuan, highest: maxYuan, isWhole: false },
   fee: { lowest: 0, highest: maxYuan, isWhole: false },
-  percent: { lowest: 0, highest: 1000, isWhole: false },
+  percent: { lowest: 0, highest: maxPercent, isWhole: false },
   days: { lowest: 0, highest: 9999, isWhole: true },
-  months: { lowest: 1, highest: 600, isWhole: true },
+  months: { lowest: 1, highest: maxTermMonths, isWhole: true },
   count: { lowest: 0, highest: 1000, isWhole: true },
 } as const satisfies Record<string, FigureBounds>;
 export type FigureKind = keyof typeof figureKinds;

@@ -1,5 +1,6 @@
 /** The typed fields of the loan calculator → what the loan costs, or which fields stand in the way. */
 import { type LoanCost, loanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
+import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { breakDownPayments, type PaymentPart } from '@/lib/core/loans/payment-breakdown';
 import { type RepaymentKind, repaymentPlan, statedPlan } from '@/lib/core/loans/repayment-plan';
@@ -20,10 +21,16 @@ export interface LoanInput {
   monthlyFee: string;
 }
 
+/** Sum and term as a field shows them before anything is typed. */
+export const defaultTyped = {
+  principal: defaultPrincipalYuan.toLocaleString('en-US'),
+  term: String(defaultTermMonths),
+} as const;
+
 export const defaultLoanInput: LoanInput = {
   known: 'payment',
-  principal: '10,000',
-  periods: '12',
+  principal: defaultTyped.principal,
+  periods: defaultTyped.term,
   payment: '932',
   rate: '0.05',
   ratePer: 'day',

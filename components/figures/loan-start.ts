@@ -1,5 +1,5 @@
 /** What the loan calculator opens with when it is asked from a price: the figures that were read, and which ones are ours. */
-
+import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import type { StatedPrice } from '@/lib/core/offers/group-prices';
 import { offerFeesOf } from '@/lib/core/offers/offer-charges';
 import type { FeeOnPage } from '@/lib/services/page-state';
@@ -72,19 +72,11 @@ export function loanStartOf(price: StatedPrice, fees: readonly FeeOnPage[]): Loa
     origins.rate = 'page';
     origins.repayment = price.kind === 'fee' ? 'page' : 'assumed';
   }
-  const { leftOut, ...beside } = feesOf(
-    fees,
-    principalYuan ?? yuanOf(defaultLoanInput.principal),
-    periods ?? Number(defaultLoanInput.periods),
-  );
+  const { leftOut, ...beside } = feesOf(fees, principalYuan ?? defaultPrincipalYuan, periods ?? defaultTermMonths);
   Object.assign(figures, beside);
   if (beside.upfront !== '') origins.upfront = 'page_sum';
   if (beside.monthlyFee !== '') origins.monthlyFee = 'page_sum';
   return { wording: price.surface, figures, origins, feesLeftOut: leftOut };
-}
-
-function yuanOf(typed: string): number {
-  return Number(typed.replaceAll(',', ''));
 }
 
 export function inputOf(start: LoanStart): LoanInput {

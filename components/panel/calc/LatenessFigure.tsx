@@ -62,7 +62,7 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
             {isAbove && <path d={plot.betweenPath} fill={`url(#${hatch})`} />}
             <path class="day" d={`M${plot.here.x} 0V${plotHeight}`} />
             <path class="axis" d={`M0 ${plotHeight}H${plotWidth}`} />
-            {isAbove && <path class="at-line" d={plot.linePath} />}
+            {isAbove && <path class="at-line" d={plot.capPath} />}
             <path class={isAbove ? 'at-contract over' : 'at-contract'} d={plot.contractPath} />
           </svg>
           <PlotSums ticks={plot.yTicks} />
@@ -84,23 +84,20 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
             </span>
           ))}
           {isAbove && (
-            <span
-              class="point line"
-              style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.courtCapPercent}%` }}
-            />
+            <span class="point line" style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.capHeight}%` }} />
           )}
           <span
             class={isAbove ? 'point over' : 'point'}
-            style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.contractPercent}%` }}
+            style={{ left: `${plot.here.percent}%`, bottom: `${plot.here.contractHeight}%` }}
           />
           <span
             class={isAbove ? 'lbl contract over' : 'lbl contract'}
-            style={{ bottom: `${plot.labels.contractPercent}%` }}
+            style={{ bottom: `${plot.labels.contractHeight}%` }}
           >
             <b>{t('plot_contract', { percent })}</b>
           </span>
           {isAbove && (
-            <span class="lbl line" style={{ bottom: `${Math.max(plot.labels.courtCapPercent - 22, 1)}%` }}>
+            <span class="lbl line" style={{ bottom: `${Math.max(plot.labels.capHeight - 22, 1)}%` }}>
               <b>{t('plot_line')}</b>
             </span>
           )}

@@ -6,7 +6,7 @@ import type { ReadLoan } from '@/components/figures/loan-input';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { usePriceWords } from '@/components/figures/PriceRow';
 import { PriceRuler } from '@/components/figures/PriceRuler';
-import { compareWithCap } from '@/lib/core/loans/court-cap';
+import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { LoanFigure } from './LoanFigure';
 import { LoanSchedule } from './LoanSchedule';
 
@@ -44,7 +44,7 @@ export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { 
         </dl>
         <PriceRuler low={percent} high={percent} label={t('ruler', { percent: yearly(percent) })} />
         <p class="cap dim">
-          <i class={compareWithCap(percent, percent).pointsAbove > 0 ? 'kd over' : 'kd'} aria-hidden="true" />
+          <i class={isAboveCap(percent) ? 'kd over' : 'kd'} aria-hidden="true" />
           {sentence}
         </p>
         <p class="cap dimmer">

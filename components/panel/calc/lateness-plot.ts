@@ -28,17 +28,17 @@ export interface LatenessPlot {
   yTicks: { yuan: number; y: number; percent: number }[];
   dayTicks: { day: number; percent: number }[];
   contractPath: string;
-  linePath: string;
+  capPath: string;
   betweenPath: string;
   /** The user's day: percent of the width, and heights in percent of the plot. */
-  here: { x: number; percent: number; contractPercent: number; courtCapPercent: number };
+  here: { x: number; percent: number; contractHeight: number; capHeight: number };
   /** Heights of both lines at two thirds of the width, for their labels, in percent. */
-  labels: { contractPercent: number; courtCapPercent: number };
+  labels: { contractHeight: number; capHeight: number };
 }
 
 /** `first` is day 0, `here` the user's day, `last` the last day drawn; amounts grow evenly in between. */
 export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: LatenessPoint): LatenessPlot {
-  const yuan = (point: LatenessPoint, by: 'contract' | 'line') =>
+  const yuan = (point: LatenessPoint, by: 'contract' | 'cap') =>
     yuanFromFen(by === 'contract' ? point.owedByContractFen : point.owedByLineFen);
   const x = scaleLinear([0, last.daysOverdue], [0, plotWidth]);
   const y = scaleLinear(
@@ -47,9 +47,9 @@ export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: La
   ).nice(5);
   const top = y.domain()[1] ?? 0;
   y.domain([yuan(first, 'contract'), top]);
-  const height = (point: LatenessPoint, by: 'contract' | 'line') => y(yuan(point, by));
+  const height = (point: LatenessPoint, by: 'contract' | 'cap') => y(yuan(point, by));
   const points = [first, last];
-  const pathOf = (by: 'contract' | 'line') =>
+  const pathOf = (by: 'contract' | 'cap') =>
     line<LatenessPoint>(
       (point) => x(point.daysOverdue),
       (point) => height(point, by),
@@ -57,11 +57,11 @@ export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: La
   const between =
     area<LatenessPoint>()
       .x((point) => x(point.daysOverdue))
-      .y0((point) => height(point, 'line'))
+      .y0((point) => height(point, 'cap'))
       .y1((point) => height(point, 'contract'))(points) ?? '';
   const percentUp = (at: number) => ((plotHeight - at) / plotHeight) * 100;
   const percentAcross = (day: number) => (x(day) / plotWidth) * 100;
-  const between23 = (by: 'contract' | 'line') =>
+  const heightAtTwoThirds = (by: 'contract' | 'cap') =>
     percentUp(height(first, by) + ((height(last, by) - height(first, by)) * 2) / 3);
   const borders = [...stageBorders.filter((day) => day < last.daysOverdue), last.daysOverdue];
   return {
@@ -83,14 +83,14 @@ export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: La
       .filter((day) => day > 0 && day < last.daysOverdue)
       .map((day) => ({ day, percent: percentAcross(day) })),
     contractPath: pathOf('contract'),
-    linePath: pathOf('line'),
+    capPath: pathOf('cap'),
     betweenPath: between,
     here: {
       x: x(here.daysOverdue),
       percent: percentAcross(here.daysOverdue),
-      contractPercent: percentUp(height(here, 'contract')),
-      courtCapPercent: percentUp(height(here, 'line')),
+      contractHeight: percentUp(height(here, 'contract')),
+      capHeight: percentUp(height(here, 'cap')),
     },
-    labels: { contractPercent: between23('contract'), courtCapPercent: between23('line') },
+    labels: { contractHeight: heightAtTwoThirds('contract'), capHeight: heightAtTwoThirds('cap') },
   };
 }

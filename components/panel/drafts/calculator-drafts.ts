@@ -4,7 +4,7 @@
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { defaultLoanInput, type LoanInput } from '@/components/figures/loan-input';
+import { defaultLoanInput, defaultTyped, type LoanInput } from '@/components/figures/loan-input';
 import { inputOf, type LoanStart } from '@/components/figures/loan-start';
 import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
 import type { Offer } from '@/lib/core/offers/offer';
@@ -38,7 +38,7 @@ export interface CalculatorDrafts {
   offer: { offer: Offer; input: OfferInput } | null;
 }
 
-export const defaultLateness: LatenessFields = { sum: '10,000', percent: '18', uplift: 50, days: '30' };
+export const defaultLateness: LatenessFields = { sum: defaultTyped.principal, percent: '18', uplift: 50, days: '30' };
 
 /** The made-up figures of the case that an article’s title speaks of; the guide works the same ones out. */
 export const latenessExample: LatenessFields = { sum: '10,000', percent: '23.98', uplift: 50, days: '422' };
@@ -52,7 +52,7 @@ export const initialDrafts: CalculatorDrafts = {
   phrase: '',
   loan: defaultLoanInput,
   loanStart: null,
-  common: { principal: '10,000', term: '12' },
+  common: defaultTyped,
   offer: null,
 };
 

@@ -6,6 +6,7 @@ import { useName, useWords } from '@/components/app-context';
 import { FigureField } from '@/components/figures/FigureField';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { formatFen } from '@/components/figures/format-fen';
+import { defaultTyped } from '@/components/figures/loan-input';
 import { within } from '@/components/figures/read-figure';
 import { Notice } from '@/components/Notice';
 import { FindOnPage } from '@/components/panel/actions/FindOnPage';
@@ -13,6 +14,7 @@ import { feesBeside } from '@/components/panel/actions/PriceActions';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { costWithFees } from '@/lib/core/loans/cost-with-charges';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
+import { maxPlannedAnnualPercent, maxTermMonths, maxYuan, minYuan } from '@/lib/core/loans/loan-defaults';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 import { offerTermsOf } from '@/lib/core/offers/group-prices';
 import { distinctFees } from '@/lib/core/offers/offer-charges';
@@ -25,10 +27,6 @@ interface FeeLensProps {
   report: TabReport;
   lenders: ReadonlyMap<string, Lender>;
 }
-
-const usual = { principal: '10,000', term: '12' };
-/** Above it a figure is a misprint, and no plan is made of it. */
-const maxPercent = 10_000;
 
 /** What the reader typed for offers that do not say; null where it is no figure. */
 interface Typed {
@@ -47,7 +45,7 @@ function offersWithFees({ prices, fees }: TabReport): { price: PriceOnPage; fees
 export function FeeLens({ tabId, report, lenders }: FeeLensProps) {
   const t = useWords(words);
   const offers = offersWithFees(report);
-  const [typed, setTyped] = useState<Typed>(usual);
+  const [typed, setTyped] = useState<Typed>(defaultTyped);
   if (offers.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="page-fees">
@@ -99,7 +97,11 @@ function Fields({ typed, onType, isAsked }: FieldsProps) {
           label={calc('principal')}
           unit={calc('yuan')}
           value={typed.principal}
-          hint={typed.principal === usual.principal ? t('ask_principal', { sum: usual.principal }) : t('yours')}
+          hint={
+            typed.principal === defaultTyped.principal
+              ? t('ask_principal', { sum: defaultTyped.principal })
+              : t('yours')
+          }
           onInput={(principal) => onType({ principal })}
         />
       )}
@@ -109,7 +111,7 @@ function Fields({ typed, onType, isAsked }: FieldsProps) {
           label={calc('periods')}
           unit={calc('months')}
           value={typed.term}
-          hint={typed.term === usual.term ? t('ask_term', { n: Number(usual.term) }) : t('yours')}
+          hint={typed.term === defaultTyped.term ? t('ask_term', { n: Number(defaultTyped.term) }) : t('yours')}
           onInput={(term) => onType({ term })}
         />
       )}
@@ -197,8 +199,8 @@ function groundOf(
   { principalYuan, periods }: PriceOnPage,
   typed: Typed,
 ): { yuan: number; periods: number; from: { yuan: Origin; periods: Origin } } | null {
-  const yuan = within(principalYuan ?? figureOf(readTyped(typed.principal, 'sum')), 0.01, 100_000_000);
-  const months = within(periods ?? figureOf(readTyped(typed.term, 'months')), 1, 600);
+  const yuan = within(principalYuan ?? figureOf(readTyped(typed.principal, 'sum')), minYuan, maxYuan);
+  const months = within(periods ?? figureOf(readTyped(typed.term, 'months')), 1, maxTermMonths);
   if (yuan === null || months === null || !Number.isInteger(months)) return null;
   const from = (own: number | undefined, isUsual: boolean): Origin =>
     own !== undefined ? 'offer' : isUsual ? 'example' : 'typed';
@@ -206,8 +208,8 @@ function groundOf(
     yuan,
     periods: months,
     from: {
-      yuan: from(principalYuan, typed.principal === usual.principal),
-      periods: from(periods, typed.term === usual.term),
+      yuan: from(principalYuan, typed.principal === defaultTyped.principal),
+      periods: from(periods, typed.term === defaultTyped.term),
     },
   };
 }
@@ -226,7 +228,7 @@ function Costs({
   if (ground === null) return <p class="small dim">{missing}</p>;
   const terms = offerTermsOf(price);
   const annualPercent = terms?.annualPercent ?? null;
-  if (terms === null || annualPercent === null || annualPercent > maxPercent)
+  if (terms === null || annualPercent === null || annualPercent > maxPlannedAnnualPercent)
     return <p class="small dim">{t('no_rate')}</p>;
   const plan = {
     kind: terms.repayment,

@@ -10,8 +10,8 @@ const plotAt = (day: number) =>
 test('the plot of the drawn screen: 10,000 at 23.98 % and half more, day 422', () => {
   const plot = plotAt(422);
   expect(plot.here.percent).toBeCloseTo(93.78, 2);
-  expect(plot.here.contractPercent).toBeCloseTo(83.17, 1);
-  expect(plot.here.courtCapPercent).toBeCloseTo(55.5, 1);
+  expect(plot.here.contractHeight).toBeCloseTo(83.17, 1);
+  expect(plot.here.capHeight).toBeCloseTo(55.5, 1);
   expect(plot.yTicks.map(({ yuan }) => yuan)).toEqual([10000, 11000, 12000, 13000, 14000, 15000]);
   expect(plot.dayTicks.map(({ day }) => day)).toEqual([30, 90, 180, 360]);
 });
@@ -19,7 +19,7 @@ test('the plot of the drawn screen: 10,000 at 23.98 % and half more, day 422', (
 test('both lines begin at the sum itself, in the lower left corner', () => {
   const plot = plotAt(30);
   expect(plot.contractPath.startsWith('M0,100')).toBe(true);
-  expect(plot.linePath.startsWith('M0,100')).toBe(true);
+  expect(plot.capPath.startsWith('M0,100')).toBe(true);
 });
 
 test('a late day stretches the plot and stays inside it', () => {
