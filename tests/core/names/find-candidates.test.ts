@@ -14,7 +14,7 @@ const [pairs = '', groups = '', beginnings = ''] = packed.first.split('\n');
 const filter = openPairFilter(pairs, groups, beginnings);
 const hitsOf = (text: string) => findCandidates(text, filter, () => lexicon);
 
-/** Minutes of fuzzing; a short run when not set. `FUZZ_MINUTES=10 npx vitest run tests/core/find-hits.test.ts` */
+/** Minutes of fuzzing; a short run when not set. `FUZZ_MINUTES=10 npx vitest run tests/core/names/find-candidates.test.ts` */
 const minutes = Number(process.env.FUZZ_MINUTES ?? 0);
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
