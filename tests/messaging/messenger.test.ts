@@ -39,7 +39,7 @@ test('a failure travels as a value', async () => {
   expect(await callsOf<Api>('there', send).double(1)).toEqual({ ok: false, error: 'failed', detail: 'no' });
 });
 
-test('a page without our script is nobody, ignoreErrors', async () => {
+test('a page without our script is nobody, and no error', async () => {
   const { send } = wire();
   expect(await callsOf<Api>('there', send).nothing()).toMatchObject({ ok: false, error: 'nobody' });
 });

@@ -125,7 +125,7 @@ test('told to stop, it stops, and can be started anew', async () => {
   await vi.waitFor(() => expect(second.read).toHaveLength(1));
 });
 
-test('when the extension is gone, the next move of the pointer ends it ignoreErrors', async () => {
+test('when the extension is gone, the next move of the pointer ends it without an error', async () => {
   show('<p>小米金融</p>');
   const { read, runtime } = start();
   await vi.waitFor(() => expect(read).toHaveLength(1));
