@@ -41,6 +41,6 @@ export default defineConfig({
   zip: {
     sourcesTemplate: 'overdue-lens-{{version}}-sources.zip',
     artifactTemplate: 'overdue-lens-{{version}}-{{browser}}.zip',
-    excludeSources: ['demo/**', 'test-results/**'],
+    excludeSources: ['coverage/**', 'demo/**', 'test-results/**'],
   },
 });
