@@ -83,11 +83,25 @@ describe('documents', () => {
     ]);
   });
 
-  test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])('%s names no path that is not there', (document) => {
+  const documents = [
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'README.md',
+    'SECURITY.md',
+    ...filesIn('docs').filter((path) => path.endsWith('.md')),
+  ];
+
+  test.each(documents)('%s names no path that is not there', (document) => {
     const missing = pathsNamed(read(document)).filter((path) =>
       [path, `${path}.ts`, `${path}.tsx`].every((candidate) => !existsSync(join(root, candidate))),
     );
     expect([...new Set(missing)], 'follow the move').toEqual([]);
+  });
+
+  test.each(documents)('%s names no command that is not there', (document) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read(document).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script ?? '');
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 });
 
