@@ -4,7 +4,7 @@ import { createFinder } from '@/lib/core/names/finder';
 import { findExtraCharges } from '@/lib/core/prices/extra-charges';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
-import { statedTerms } from '@/lib/core/prices/stated-terms';
+import { termsInOffer } from '@/lib/core/prices/terms/offer-terms';
 
 const finder = createFinder(packedLexicon);
 
@@ -18,7 +18,7 @@ export function readPrices(text: string): string {
   const [page, selection] = [findPrices(text), findPrices(text, { mode: 'selection' })].map((prices) =>
     prices.map(ordered),
   );
-  const [fees, terms] = [findExtraCharges(text, { mode: 'selection' }), statedTerms(text)];
+  const [fees, terms] = [findExtraCharges(text, { mode: 'selection' }), termsInOffer(text)];
   return JSON.stringify({
     page,
     ...(JSON.stringify(page) === JSON.stringify(selection) ? {} : { selection }),

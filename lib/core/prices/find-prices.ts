@@ -11,7 +11,7 @@ import { type InterpretationStep, interpretFigure } from './interpret-figure';
 import type { InterpretedFigure, ReadingMode } from './interpretation';
 import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
-import { termsInSentence } from './sentence-terms';
+import { termsInSentence } from './terms/sentence-terms';
 
 export interface PriceOptions {
   /** `selection`: a reader chose the text as a price: bare forms count (万五, 千二, 一天2块), and no loan word is asked for. */

@@ -5,6 +5,7 @@
 
 import { type CostWithFees, costWithFees } from '@/lib/core/loans/cost-with-charges';
 import { annualPercents } from '@/lib/core/loans/irr';
+import { defaultPrincipalYuan, defaultTermMonths, maxYuan } from '@/lib/core/loans/loan-defaults';
 import { type FeeTerms, type LoanCost, loanCost } from '@/lib/core/loans/loan-cost';
 import { type Fen, fenFromYuan, roundToFen, toFen } from '@/lib/core/loans/money';
 import {
@@ -17,9 +18,9 @@ import {
 import { type ExtraCharge, findExtraCharges } from '@/lib/core/prices/extra-charges';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
-import { loanDaysIn, loanPeriodsIn, loanSumsIn, mostYuan } from '@/lib/core/prices/loan-terms';
+import { loanDaysIn, loanPeriodsIn, loanSumsIn } from '@/lib/core/prices/terms/loan-terms';
 import type { Price, PriceAssumption, ReadingAssumption } from '@/lib/core/prices/price';
-import { repaymentKindIn, repaymentWords } from '@/lib/core/prices/repayment-words';
+import { repaymentKindIn, repaymentWords } from '@/lib/core/prices/terms/repayment-words';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
 import { numberPattern, readNumber } from '@/lib/core/text/numbers';
 
@@ -179,7 +180,7 @@ interface Ground {
   filledIn: ('principal' | 'term')[];
 }
 
-const isSum = (yuan: number | undefined): yuan is number => yuan !== undefined && yuan > 0 && yuan <= mostYuan;
+const isSum = (yuan: number | undefined): yuan is number => yuan !== undefined && yuan > 0 && yuan <= maxYuan;
 
 /** Sum and term said by one of the prices, or anywhere outside prices and fees: 月息0.8%,服务费每月200元 (2万). */
 function groundOf(text: string, prices: readonly Price[], fees: readonly ExtraCharge[]): Ground {

@@ -1,23 +1,23 @@
 /** Finds what the card of a price says of the sum, the term and lateness, where the price itself does not. */
-import { type StatedTerms, statedTerms } from '@/lib/core/prices/stated-terms';
+import { type OfferTerms, termsInOffer } from '@/lib/core/prices/terms/offer-terms';
 import { offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
 import { isWholeCard } from './same-offer';
 
 const mayNameTerms = /[借贷貸期月罚罰]|本金|金额|金額/;
 
 /** What a block said when it was last read: pages report often, and mostly without a change there. */
-const lastRead = new WeakMap<Element, { text: string; terms: StatedTerms }>();
+const lastRead = new WeakMap<Element, { text: string; terms: OfferTerms }>();
 
-function said(block: Element, text: string): StatedTerms {
+function said(block: Element, text: string): OfferTerms {
   const last = lastRead.get(block);
   if (last?.text === text) return last.terms;
-  const terms = mayNameTerms.test(text) ? statedTerms(text) : {};
+  const terms = mayNameTerms.test(text) ? termsInOffer(text) : {};
   lastRead.set(block, { text, terms });
   return terms;
 }
 
 /** By mark. Nothing is taken from beyond a card, nor from a block that brings in a price of another lender, or of one not known. */
-export function associateTerms(prices: readonly PriceAnchor[]): Map<number, StatedTerms> {
+export function associateTerms(prices: readonly PriceAnchor[]): Map<number, OfferTerms> {
   const read = readBlocks();
   const around = prices.map((price) => ({ price, blocks: offerBlocks(price, read) }));
   const loansIn = new Map<Element, PriceAnchor[]>();
@@ -25,9 +25,9 @@ export function associateTerms(prices: readonly PriceAnchor[]): Map<number, Stat
     if ((price.kind !== 'rate' && price.kind !== 'instalment') || price.isRepeat) continue;
     for (const { block } of blocks) loansIn.set(block, [...(loansIn.get(block) ?? []), price]);
   }
-  const found = new Map<number, StatedTerms>();
+  const found = new Map<number, OfferTerms>();
   for (const { price, blocks } of around) {
-    let terms: StatedTerms = {};
+    let terms: OfferTerms = {};
     for (const [level, { block, text }] of blocks.entries()) {
       const others = loansIn.get(block)?.filter((other) => other !== price) ?? [];
       if (level > 0 && others.some(({ lenderId }) => lenderId === null || lenderId !== price.lenderId)) break;

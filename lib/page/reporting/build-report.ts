@@ -1,7 +1,7 @@
 /** Puts what was found in one frame into the report the background keeps: plain data, within the lengths it accepts. */
 import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
 import type { Price } from '@/lib/core/prices/price';
-import type { StatedTerms } from '@/lib/core/prices/stated-terms';
+import type { OfferTerms } from '@/lib/core/prices/terms/offer-terms';
 import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 import { associateFees, type LenderPlace } from '@/lib/page/association/associate-fees';
 import { associateTerms } from '@/lib/page/association/associate-terms';
@@ -110,7 +110,7 @@ function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
 }
 
 /** What the card says of sum, term and lateness is taken up where the price leaves it unsaid. A fee's yearly figure rests on its own term. */
-function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent }: StatedTerms = {}): SeenPrice {
+function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent }: OfferTerms = {}): SeenPrice {
   const full = { ...price };
   if (price.kind === 'rate' && principalYuan !== undefined) full.principalYuan ??= principalYuan;
   if (price.kind === 'rate' && periods !== undefined) full.periods ??= periods;

@@ -135,7 +135,7 @@ describe('the yearly rate with and without', () => {
 });
 
 test('a figure beyond any loan is none', () => {
-  expect(findExtraCharges('借1万，会员费99999999万每天', { isChosen: true })[0]).toMatchObject({
+  expect(findExtraCharges('借1万，会员费99999999万每天', { mode: 'selection' })[0]).toMatchObject({
     amountFen: null,
     percentOfPrincipal: null,
   });

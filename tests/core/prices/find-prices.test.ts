@@ -281,11 +281,11 @@ describe('a text that a reader chose', () => {
     ['0.05%/天', 18.25],
     ['7.2%至35.98%', 35.98],
   ])('%s', (text, high) => {
-    expect(findPrices(text, { isChosen: true })[0]?.annualPercentHigh).toBe(high);
+    expect(findPrices(text, { mode: 'selection' })[0]?.annualPercentHigh).toBe(high);
   });
 
   test('千二 says neither day nor month: both readings, no yearly figure', () => {
-    const [price] = findPrices('千二', { isChosen: true });
+    const [price] = findPrices('千二', { mode: 'selection' });
     expect(price).toMatchObject({ annualPercentLow: null, annualPercentHigh: null, assumptions: ['unit_unclear'] });
     expect(price?.readings?.map((reading) => [reading.assumption, reading.annualPercentHigh])).toEqual([
       ['per_day', 73],
@@ -294,12 +294,12 @@ describe('a text that a reader chose', () => {
   });
 
   test('一天2块 and 每月还893元 lack what they are a price of', () => {
-    expect(findPrices('一天2块', { isChosen: true })[0]).toMatchObject({
+    expect(findPrices('一天2块', { mode: 'selection' })[0]).toMatchObject({
       annualPercentHigh: null,
       paymentYuan: 2,
       assumptions: ['days_365', 'principal_missing'],
     });
-    expect(findPrices('每月还893元', { isChosen: true })[0]).toMatchObject({
+    expect(findPrices('每月还893元', { mode: 'selection' })[0]).toMatchObject({
       annualPercentHigh: null,
       paymentYuan: 893,
       assumptions: ['principal_missing', 'period_missing'],

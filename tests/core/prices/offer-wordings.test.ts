@@ -11,7 +11,7 @@ import { translatePhrase } from '@/lib/core/translation/translate-phrase';
 type Ends = readonly [number | null, number | null];
 const ends = (prices: readonly Price[]): Ends[] =>
   prices.map((price) => [price.annualPercentLow, price.annualPercentHigh]);
-const read = (text: string): Price[] => findPrices(text, { isChosen: true });
+const read = (text: string): Price[] => findPrices(text, { mode: 'selection' });
 const reading = (price: Price | undefined, assumption: string): number | null | undefined =>
   price?.readings?.find((one) => one.assumption === assumption)?.annualPercentHigh;
 

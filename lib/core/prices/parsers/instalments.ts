@@ -2,24 +2,16 @@
 import { annuityRate } from '@/lib/core/loans/irr';
 import { newPrice } from '@/lib/core/prices/new-price';
 import type { Price } from '@/lib/core/prices/price';
-import { amountPattern, numberPattern, pastCutNumber, readNumber, sumPattern } from '@/lib/core/text/numbers';
+import { type Length, monthsOf, readLengths } from '@/lib/core/prices/terms/lengths';
+import { readSums, type Sum } from '@/lib/core/prices/terms/sums';
+import { amountPattern, pastCutNumber, readNumber, sumPattern } from '@/lib/core/text/numbers';
 import { amount, cost } from './money-patterns';
 
-const instalment = new RegExp(
-  `(?<![\\d.])(${numberPattern}) ?(?:期|个月|(年)(?![利化息费内前后度]))(?! ?(?:[清结付]息|一[次付清结]))`,
-  'g',
-);
-const sums = new RegExp(`(?:(借|贷|本金)(?:(?!借|贷)[^\\d,;]){0,3}?)?${sumPattern}(?![期个%\\d/年月日号a-z])`, 'gi');
 const received = new RegExp(`到[账手][^\\d,;]{0,4}${sumPattern}`);
 const payment = new RegExp(
   `(?:每个?[月期]|月供|一个月|(?<![个\\d十首末])月)(?:(?![本费息减省少多降增涨差])[^,;\\d]){0,6}?${amount}元?(?! ?[+=]|[%‰])` +
     `|(?<![\\d.])${amount}元?\\s?[x×*]\\s?(?=\\d{1,3} ?(?:期|个月))|期 ?[x×*] ?${amount}(?!%)`,
 );
-/** 已支付5万元, 本息合计163万元: what was paid, is owed, is saved or is all that comes back was not borrowed. */
-const notBorrowed =
-  /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|[:¥￥ ])*$/;
-/** 最高可借20万: nor is what could be had. */
-const ceiling = /(?:最[高多]|额度|上限|高达)[可能为是:]{0,2}$/;
 /** 已支付3个月的利息: so long was paid for, and not agreed. */
 const paidFor = /(?:支付|[付交还])了?(?:前|头)?$/;
 const costEach = new RegExp(
@@ -30,88 +22,122 @@ const costEach = new RegExp(
 /** So many times the sum borrowed nobody pays back in equal parts: then it was another sum. */
 const maxTimes = 3;
 const maxYearlyPercent = 400;
+const minPrincipalYuan = 100;
+const maxPeriods = 360;
+/** Characters of the sentence that are looked at before and behind the length. */
+const reach = { before: 40, after: 48 };
+const repaidAtTheEnd = /先息后本|到期[^,;!?]{0,4}还本/;
 const returned = new RegExp(
   `(?<!(?:清偿|已经?支?[付还交]|[付还交]了)[^,;]{0,4}|每[年月日天期]的?|(?<![\\d个一二三四五六七八九十])[年月日天]的?)(总?利息|手续费)[^,;\\d期]{0,4}${amount}元|还[^,;\\d期月]{0,3}(?=\\d[\\d,.]{2})${amount}元`,
 );
 
-/** 借1万 每月还900 分12期; 8000元分12期 总利息586元; 47.79x3期 … 140元. */
-function instalmentPrice(term: RegExpExecArray, text: string): Price | undefined {
-  const periods = readNumber(term[1]) * (term[2] ? 12 : 1);
-  const from = Math.min(term.index, pastCutNumber(text, Math.max(0, term.index - 40)));
-  if (paidFor.test(text.slice(from, term.index))) return undefined;
-  const start = from + text.slice(from, term.index).search(/[^;!?]*$/);
-  const [sentence = ''] = /^[^;!?]*/.exec(text.slice(start, term.index + 48)) ?? [];
-  const each = costEach.exec(sentence);
-  const pay = each ? null : payment.exec(sentence);
-  const back = each || pay ? null : returned.exec(sentence);
-  const paid = each ?? pay ?? back;
-  if (!paid || !(Number.isInteger(periods) && periods >= 2 && periods <= 360)) return undefined;
-  const stated = readNumber(
-    each ? (each[1] ?? each[2] ?? each[3]) : pay ? (pay[1] ?? pay[2] ?? pay[3]) : (back?.[2] ?? back?.[3]),
+/** What a sentence says is paid: `each` and `cost_each` every month, `total` and `cost_total` in all. */
+interface Paid {
+  start: number;
+  end: number;
+  yuan: number;
+  is: 'each' | 'cost_each' | 'total' | 'cost_total';
+}
+
+function paidIn(sentence: string): Paid | null {
+  const paid = (match: RegExpExecArray, written: string | undefined, is: Paid['is']): Paid => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    yuan: readNumber(written),
+    is,
+  });
+  const cost = costEach.exec(sentence);
+  if (cost) return paid(cost, cost[1] ?? cost[2] ?? cost[3], 'cost_each');
+  const each = payment.exec(sentence);
+  if (each) return paid(each, each[1] ?? each[2] ?? each[3], 'each');
+  const back = returned.exec(sentence);
+  return back && paid(back, back[2] ?? back[3], back[2] ? 'cost_total' : 'total');
+}
+
+/** The sum borrowed: one beside a word of lending, else the largest that is no payment. */
+function borrowedIn(sentence: string, paid: Paid): Sum | undefined {
+  const isInPayment = ({ start }: Sum) => paid.is === 'cost_each' && start >= paid.start && start < paid.end;
+  const others = readSums(sentence).filter(
+    (sum) => sum.yuan !== paid.yuan && !sum.isCeiling && (sum.isLent || !sum.isPaid) && !isInPayment(sum),
   );
-  const isInPayment = ({ index }: RegExpMatchArray) =>
-    index !== undefined && index >= paid.index && index < paid.index + paid[0].length;
-  const isBorrowed = ({ 1: said, index }: RegExpMatchArray) => {
-    const before = sentence.slice(Math.max(0, (index ?? 0) - 8), index);
-    return !ceiling.test(before) && (said !== undefined || !notBorrowed.test(before));
-  };
-  const others = [...sentence.matchAll(sums)].filter(
-    (match) => readNumber(match[2]) !== stated && isBorrowed(match) && !(each && isInPayment(match)),
-  );
-  const borrowed = others.find((match) => match[1]) ?? others.sort((a, b) => readNumber(b[2]) - readNumber(a[2]))[0];
-  const principalYuan = readNumber(borrowed?.[2]);
-  if (each && /先息后本|到期[^,;!?]{0,4}还本/.test(sentence) && principalYuan >= 100 && stated < principalYuan) {
-    const percent = (stated / principalYuan) * 100;
-    const price = newPrice(
-      start + paid.index,
-      start + paid.index + paid[0].length,
-      'rate',
-      'month',
-      percent,
-      percent,
-      12,
-      paid[0].slice(0, 8),
-    );
-    price.assumptions.push('months_12');
-    return Object.assign(price, { principalYuan, paymentYuan: stated, periods });
-  }
-  const paymentYuan = each
-    ? principalYuan / periods + stated
-    : pay
-      ? stated
-      : (back?.[2] ? principalYuan + stated : stated) / periods;
-  if (
-    !borrowed ||
-    !(
-      principalYuan >= 100 &&
-      paymentYuan * periods >= principalYuan &&
-      paymentYuan * periods < principalYuan * maxTimes
-    )
-  )
-    return undefined;
-  const spans = [
-    [paid.index, paid[0].length],
-    [borrowed.index, borrowed[0].length],
-    [term.index - start, term[0].length],
-  ] as const;
-  let [begin, end] = [
-    start + Math.min(...spans.map(([at]) => at)),
-    start + Math.max(...spans.map(([at, length]) => at + length)),
-  ];
-  // A rate between the parts is a price of its own: then only the payment is marked.
-  if (/[%‰]/.test(text.slice(begin, end))) [begin, end] = [start + paid.index, start + paid.index + paid[0].length];
+  return others.find(({ isLent }) => isLent) ?? others.sort((a, b) => b.yuan - a.yuan)[0];
+}
+
+/** Each of `periods` equal payments, in yuan. */
+function paymentOf({ is, yuan }: Paid, principalYuan: number, periods: number): number {
+  if (is === 'cost_each') return principalYuan / periods + yuan;
+  if (is === 'each') return yuan;
+  return (is === 'cost_total' ? principalYuan + yuan : yuan) / periods;
+}
+
+interface Plan {
+  sentence: string;
+  /** Offset of the sentence in the text. */
+  start: number;
+  length: Length;
+  periods: number;
+  paid: Paid;
+  borrowed: Sum;
+}
+
+/** The sentence around a length of time, where it says what is borrowed and what is paid. */
+function planAround(length: Length, text: string): Plan | null {
+  const periods = monthsOf(length);
+  const from = Math.min(length.start, pastCutNumber(text, Math.max(0, length.start - reach.before)));
+  const ahead = text.slice(from, length.start);
+  if (!(Number.isInteger(periods) && periods >= 2 && periods <= maxPeriods) || paidFor.test(ahead)) return null;
+  const start = from + ahead.search(/[^;!?]*$/);
+  const [sentence = ''] = /^[^;!?]*/.exec(text.slice(start, length.start + reach.after)) ?? [];
+  const paid = paidIn(sentence);
+  const borrowed = paid && borrowedIn(sentence, paid);
+  return paid && borrowed && borrowed.yuan >= minPrincipalYuan
+    ? { sentence, start, length, periods, paid, borrowed }
+    : null;
+}
+
+/** 每月利息100元, 先息后本: interest on the whole sum until it is paid back. */
+function interestOnlyPrice({ start, periods, paid, borrowed }: Plan): Price {
+  const percent = (paid.yuan / borrowed.yuan) * 100;
+  const price = newPrice(start + paid.start, start + paid.end, 'rate', 'month', percent, percent, 12, '');
+  price.assumptions.push('months_12');
+  return Object.assign(price, { principalYuan: borrowed.yuan, paymentYuan: paid.yuan, periods });
+}
+
+/** `[start, end)` of the words that make the price; only of the payment where a rate of its own stands between. */
+function wordingOf({ start, length, paid, borrowed }: Plan, text: string): [number, number] {
+  const begin = Math.min(start + paid.start, start + borrowed.wordingStart, length.start);
+  const end = Math.max(start + paid.end, start + borrowed.end, length.end);
+  return /[%‰]/.test(text.slice(begin, end)) ? [start + paid.start, start + paid.end] : [begin, end];
+}
+
+function equalInstalmentsPrice(plan: Plan, text: string): Price | null {
+  const { sentence, periods, paid, borrowed, length } = plan;
+  const principalYuan = borrowed.yuan;
+  const paymentYuan = paymentOf(paid, principalYuan, periods);
+  const totalYuan = paymentYuan * periods;
+  if (!(totalYuan >= principalYuan && totalYuan < principalYuan * maxTimes)) return null;
   // Where less came than was borrowed, what came is what the payments are weighed against.
   const cameYuan = readNumber(received.exec(sentence)?.[1]);
   const isCut = cameYuan >= principalYuan / 2 && cameYuan < principalYuan;
   const rate = (annuityRate(isCut ? cameYuan : principalYuan, paymentYuan, periods)?.ratePerPeriod ?? 0) * 100;
-  if (rate * 12 > maxYearlyPercent) return undefined;
-  const price = newPrice(begin, end, 'instalment', 'month', rate, rate, 12, term[0]);
+  if (rate * 12 > maxYearlyPercent) return null;
+  const [start, end] = wordingOf(plan, text);
+  const price = newPrice(start, end, 'instalment', 'month', rate, rate, 12, text.slice(length.start, length.end));
   price.annualKind = 'irr';
   price.assumptions.push('equal_instalments_assumed');
   if (isCut) price.assumptions.push('upfront_deduction');
   return Object.assign(price, { principalYuan, periods, paymentYuan });
 }
 
+function instalmentPrice(length: Length, text: string): Price | null {
+  const plan = planAround(length, text);
+  if (!plan) return null;
+  const isInterestOnly = plan.paid.is === 'cost_each' && repaidAtTheEnd.test(plan.sentence);
+  if (!isInterestOnly || plan.paid.yuan >= plan.borrowed.yuan) return equalInstalmentsPrice(plan, text);
+  const price = interestOnlyPrice(plan);
+  return Object.assign(price, { why: text.slice(price.start, price.end).slice(0, 8) });
+}
+
 export function instalmentPrices(text: string): Price[] {
-  return Array.from(text.matchAll(instalment)).flatMap((match) => instalmentPrice(match, text) ?? []);
+  return readLengths(text).flatMap((length) => instalmentPrice(length, text) ?? []);
 }

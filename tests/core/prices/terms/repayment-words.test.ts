@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repaymentKindIn, repaymentKindsIn } from '@/lib/core/prices/repayment-words';
+import { repaymentKindIn, repaymentKindsIn } from '@/lib/core/prices/terms/repayment-words';
 
 test.each([
   ['等额本息', 'equal_instalments'],

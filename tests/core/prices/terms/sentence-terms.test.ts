@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { groundAround } from '@/lib/core/prices/sentence-terms';
+import { termsInSentence } from '@/lib/core/prices/terms/sentence-terms';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
 
 function around(text: string, figure: string) {
   const folded = normalizeForPrices(text, 0, text.length);
   const start = folded.text.indexOf(figure);
-  return groundAround(folded, start, start + figure.length);
+  return termsInSentence(folded, start, start + figure.length);
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loanDaysIn, loanPeriodsIn, loanSumsIn, onlyValue } from '@/lib/core/prices/loan-terms';
+import { loanDaysIn, loanPeriodsIn, loanSumsIn, onlyValue } from '@/lib/core/prices/terms/loan-terms';
 
 describe('the sum', () => {
   test('counts beside a word of lending, and anywhere in what the reader chose', () => {

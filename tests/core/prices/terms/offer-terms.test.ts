@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statedTerms } from '@/lib/core/prices/stated-terms';
+import { termsInOffer } from '@/lib/core/prices/terms/offer-terms';
 
 test.each([
   ['借款3000元扣会员费210元，年化24%，分6期', { principalYuan: 3000, periods: 6 }],
@@ -15,7 +15,7 @@ test.each([
   ['年化24%', {}],
   ['', {}],
 ])('%s', (text, terms) => {
-  expect(statedTerms(text)).toEqual(terms);
+  expect(termsInOffer(text)).toEqual(terms);
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   ['逾期每日收取0.05%', undefined],
   ['利率较基准上浮50%', undefined],
 ])('%s adds %s', (text, percent) => {
-  expect(statedTerms(text).lateUpliftPercent).toBe(percent);
+  expect(termsInOffer(text).lateUpliftPercent).toBe(percent);
 });
