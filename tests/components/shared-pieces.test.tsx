@@ -22,9 +22,9 @@ const statuses: [ShownStatus, string, string][] = [
 
 test.each(statuses)('status %s has its word in both languages', (status, zh, en) => {
   show(fakeApp(), <StatusChip status={status} />);
-  expect(screen.getByText(zh)).toBeTruthy();
+  expect(screen.getByText(zh)).toBeShown();
   show(fakeApp({ locale: 'en' }), <StatusChip status={status} />);
-  expect(screen.getByText(en)).toBeTruthy();
+  expect(screen.getByText(en)).toBeShown();
 });
 
 test('every status has a shape of its own', () => {
@@ -57,7 +57,7 @@ test.each([
 ])('a price %s', async (_, price, figure, sentence) => {
   const { container } = show(fakeApp(), <PriceRow price={price} />);
   expect(container.querySelector('.is')?.firstChild?.textContent).toBe(figure);
-  expect(screen.getByText(sentence)).toBeTruthy();
+  expect(screen.getByText(sentence)).toBeShown();
   expect(screen.queryAllByRole('img')).toHaveLength(figure === '—' ? 0 : 1);
   expect(await faultsFor(container)).toEqual([]);
 });
@@ -113,7 +113,7 @@ function Broken(): never {
   throw new Error('no such record');
 }
 
-test('what a screen throws is shown ignoreErrors', async () => {
+test('what a screen throws is shown without an alarm', async () => {
   const root = document.body.appendChild(document.createElement('div'));
   await showPage(fakeApp().app, <Broken />, root);
   await expect.poll(() => root.textContent).toContain('你存的东西没有受影响');

@@ -26,8 +26,8 @@ function pickFile(text: string, name = 'mine.json') {
 test('everything has its place and everyone can use it', async () => {
   const fake = fakeApp({ settings: entries, grants: { everywhere: true, origins: ['https://bidai.example'] } });
   const { container } = show(fake, <Options />);
-  expect(await screen.findByText('3 个贷款方、427 种写法')).toBeTruthy();
-  expect(screen.getByText('2026-11-21')).toBeTruthy();
+  expect(await screen.findByText('3 个贷款方、427 种写法')).toBeShown();
+  expect(screen.getByText('2026-11-21')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
@@ -35,10 +35,10 @@ test('access is given back site by site', async () => {
   const fake = fakeApp({ grants: { everywhere: true, origins: ['https://bidai.example'] } });
   show(fake, <Options />);
   fireEvent.click(await screen.findByRole('button', { name: '收回：https://bidai.example' }));
-  expect(await screen.findByText(/已收回：https:\/\/bidai.example/)).toBeTruthy();
+  expect(await screen.findByText(/已收回：https:\/\/bidai.example/)).toBeShown();
   await waitFor(() => expect(screen.queryByRole('button', { name: '收回：https://bidai.example' })).toBeNull());
   fireEvent.click(screen.getByRole('button', { name: '收回：所有网站' }));
-  expect(await screen.findByText(/还没有。只有你点图标的那一页才会被读取/)).toBeTruthy();
+  expect(await screen.findByText(/还没有。只有你点图标的那一页才会被读取/)).toBeShown();
   expect(fake.calls).toEqual(['withdrawSite("https://bidai.example")', 'withdrawEverywhere()']);
 });
 
@@ -48,7 +48,7 @@ test('a site can be added by its address; what is no address is said', async () 
   const field = await screen.findByRole('textbox', { name: '加一个网站' });
   fireEvent.input(field, { target: { value: '小米 金融' } });
   fireEvent.click(screen.getByRole('button', { name: '加入' }));
-  expect(await screen.findByText(/不像网址/)).toBeTruthy();
+  expect(await screen.findByText(/不像网址/)).toBeShown();
   fireEvent.input(field, { target: { value: 'bidai.example/apply' } });
   fireEvent.keyDown(field, { key: 'Enter' });
   expect(fake.calls).toEqual(['allowSite("https://bidai.example")']);
@@ -64,7 +64,7 @@ test('an address that is missing or refused is said, and stays', async () => {
   ).toBe(field);
   fireEvent.input(field, { target: { value: 'bidai.example' } });
   fireEvent.click(screen.getByRole('button', { name: '加入' }));
-  expect(await screen.findByText('你没有同意，一切照旧。')).toBeTruthy();
+  expect(await screen.findByText('你没有同意，一切照旧。')).toBeShown();
   expect(field.value).toBe('bidai.example');
 });
 
@@ -72,14 +72,14 @@ test('a paused site is resumed', async () => {
   const fake = fakeApp({ settings: entries });
   show(fake, <Options />);
   fireEvent.click(await screen.findByRole('button', { name: '恢复：https://mail.example' }));
-  expect(await screen.findByText(/没有暂停任何网站/)).toBeTruthy();
+  expect(await screen.findByText(/没有暂停任何网站/)).toBeShown();
 });
 
 test('an own name is taken away and brought back', async () => {
   const fake = fakeApp({ settings: entries });
   show(fake, <Options />);
-  expect(await screen.findByText(/是 小米金融/)).toBeTruthy();
-  expect(screen.getByText(/不是 利信金融/)).toBeTruthy();
+  expect(await screen.findByText(/是 小米金融/)).toBeShown();
+  expect(screen.getByText(/不是 利信金融/)).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '去掉：小米借借' }));
   await waitFor(() => expect(fake.settings().ownAliases).toEqual([]));
   fireEvent.click(screen.getByRole('button', { name: '撤销' }));
@@ -98,7 +98,7 @@ test('a file adds to what is there', async () => {
   const fake = fakeApp({ settings: { ownAliases: entries.ownAliases } });
   show(fake, <Options />);
   pickFile(writeEntriesFile({ ...entries, offers: [offer] }, '2026-11-20'));
-  expect(await screen.findByText('加进了 3 条；另有 1 条原来就有。')).toBeTruthy();
+  expect(await screen.findByText('加进了 3 条；另有 1 条原来就有。')).toBeShown();
   expect(fake.settings()).toMatchObject(entries);
   expect(await (await fake.app.offers).list()).toEqual([offer]);
 });
@@ -116,7 +116,7 @@ test.each([
   const fake = fakeApp({ settings: entries });
   show(fake, <Options />);
   pickFile(text);
-  expect(await screen.findByText(sentence)).toBeTruthy();
-  expect(screen.getByText(/原有的一条也没有动/)).toBeTruthy();
+  expect(await screen.findByText(sentence)).toBeShown();
+  expect(screen.getByText(/原有的一条也没有动/)).toBeShown();
   expect(fake.calls).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { fakeApp, foundPage } from '@/tests/support/fake-app';
 import { sampleRecords } from '@/tests/support/sample-knowledge';
-import { faultsFor, show } from '@/tests/support/show';
+import { faultsFor, show, unfold } from '@/tests/support/show';
 
 beforeEach(() => {
   window.scrollTo = () => undefined;
@@ -36,14 +36,14 @@ test('opening a record puts the focus on its name; Back returns to the row', asy
   await waitFor(() => expect(document.activeElement).toBe(heading));
   fireEvent.click(screen.getByRole('button', { name: '本页' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('小米金融'));
-  expect(screen.getByRole('heading', { level: 1, name: /认出 3 个贷款方/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: /认出 3 个贷款方/ })).toBeShown();
 });
 
 test('Back to the list finds the words that were typed and the row that was opened', async () => {
   show(fakeApp({ page: foundPage(), knowledge: sampleRecords }), <Panel />);
   fireEvent.click(tab('贷款方'));
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: '利信' } });
-  await waitFor(() => expect(screen.getByText('1 个结果')).toBeTruthy());
+  await waitFor(() => expect(screen.getByText('1 个结果')).toBeShown());
   fireEvent.click(screen.getByRole('button', { name: /利信金融/ }));
   await screen.findByRole('heading', { level: 1, name: '利信金融' });
   fireEvent.click(screen.getByRole('button', { name: '全部贷款方' }));
@@ -55,20 +55,20 @@ test('goes where card, popup and menu ask it to go', async () => {
   const fake = fakeApp({ page: foundPage(), knowledge: sampleRecords });
   show(fake, <Panel />);
   fake.sendToPanel({ view: 'lender', lenderId: 'lixin' });
-  expect(await screen.findByRole('heading', { level: 1, name: '利信金融' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '利信金融' })).toBeShown();
   fake.sendToPanel({ view: 'lookup', query: '星河' });
   expect(((await screen.findByRole('searchbox')) as HTMLInputElement).value).toBe('星河');
   fake.sendToPanel({ view: 'translate', phrase: '日息万五' });
-  expect(await screen.findByRole('heading', { level: 1, name: '借款折成一年多少' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '借款折成一年多少' })).toBeShown();
   fake.sendToPanel({ view: 'page' });
-  expect(await screen.findByRole('heading', { level: 1, name: /认出/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: /认出/ })).toBeShown();
 });
 
 test('a record that is gone says so', async () => {
   const fake = fakeApp({ page: foundPage() });
   show(fake, <Panel />);
   fake.sendToPanel({ view: 'lender', lenderId: 'renamed' });
-  expect(await screen.findByRole('heading', { name: '名单里没有这个条目。' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '名单里没有这个条目。' })).toBeShown();
 });
 
 test('the look-up button opens the list with its field focused', async () => {
@@ -77,7 +77,7 @@ test('the look-up button opens the list with its field focused', async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
 });
 
-test('records that were put back, and changes since the last look, are told ignoreErrors', async () => {
+test('records that were put back, and changes since the last look, are told without an alarm', async () => {
   const change = {
     date: '2026-11-20',
     lenderIds: ['lixin'],
@@ -94,8 +94,9 @@ test('records that were put back, and changes since the last look, are told igno
     },
   });
   show(fake, <Panel />);
-  expect(await screen.findByText(/已从安装包重新装好/)).toBeTruthy();
-  expect(await screen.findByText(/利信金融的条目有更新/)).toBeTruthy();
+  expect(await screen.findByText(/已从安装包重新装好/)).toBeShown();
+  unfold(await screen.findByText('上次看过以后的变化'));
+  expect(screen.getByText(/利信金融的条目有更新/)).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '知道了' }));
   await waitFor(() => expect(screen.queryByText(/利信金融的条目有更新/)).toBeNull());
   expect(fake.settings().seenDataDate).toBe('2026-11-21');

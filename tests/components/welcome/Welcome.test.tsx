@@ -8,8 +8,8 @@ test('says what it does, and shows the card of the sample’s first name', async
   const { container } = show(fakeApp(), <Welcome />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('借钱之前，看清三件事。');
   const card = await screen.findByRole('article', { name: '小米金融' });
-  expect(within(card).getByText('品牌／平台')).toBeTruthy();
-  expect(within(card).getByText('谁放款')).toBeTruthy();
+  expect(within(card).getByText('品牌／平台')).toBeShown();
+  expect(within(card).getByText('谁放款')).toBeShown();
   expect(document.title).toBe('欢迎使用逾镜');
   expect(await faultsFor(container)).toEqual([]);
 });
@@ -18,11 +18,11 @@ test('pointing at a mark or reaching it by keyboard shows its card', async () =>
   const fake = fakeApp();
   show(fake, <Welcome />);
   fireEvent.focus(await screen.findByRole('button', { name: '利信金融' }));
-  expect(screen.getByRole('article', { name: '利信金融' })).toBeTruthy();
+  expect(screen.getByRole('article', { name: '利信金融' })).toBeShown();
   fireEvent.mouseEnter(screen.getByRole('button', { name: '日息万五' }));
   const card = screen.getByRole('article');
-  expect(within(card).getByText('18.25%')).toBeTruthy();
-  expect(within(card).getByText('在 24% 线以下')).toBeTruthy();
+  expect(within(card).getByText('18.25%')).toBeShown();
+  expect(within(card).getByText('在 24% 线以下')).toBeShown();
   fireEvent.click(within(card).getByRole('button', { name: '在侧边栏打开' }));
   expect(fake.calls).toEqual(['openPanel({"view":"translate","phrase":"日息万五"})']);
 });
@@ -32,7 +32,7 @@ test('“when I click” needs no question', async () => {
   show(fake, <Welcome />);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /我点击时/ }).checked).toBe(true);
   fireEvent.click(screen.getByRole('button', { name: '就这样' }));
-  expect(await screen.findByText('好了。')).toBeTruthy();
+  expect(await screen.findByText('好了。')).toBeShown();
   expect(fake.calls).toEqual(['settings({"access":"click"})']);
 });
 
@@ -43,16 +43,16 @@ test('“everywhere” asks the browser straight from the click', async () => {
   fireEvent.click(screen.getByRole('button', { name: '就这样' }));
   expect(fake.calls).toEqual(['allowEverywhere()']);
   await waitFor(() => expect(fake.settings().access).toBe('everywhere'));
-  expect(await screen.findByText(/打开的网页都会在本机看一遍/)).toBeTruthy();
+  expect(await screen.findByText(/打开的网页都会在本机看一遍/)).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
-test('a no is taken ignoreErrors, and the choice goes back', async () => {
+test('a no is taken for an answer, and the choice goes back', async () => {
   const fake = fakeApp({ userSays: false });
   show(fake, <Welcome />);
   fireEvent.click(screen.getByRole('radio', { name: /所有网站/ }));
   fireEvent.click(screen.getByRole('button', { name: '就这样' }));
-  expect(await screen.findByText('你没有同意，没有关系。')).toBeTruthy();
+  expect(await screen.findByText('你没有同意，没有关系。')).toBeShown();
   expect(fake.settings().access).toBe('click');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /我点击时/ }).checked).toBe(true);
 });

@@ -20,12 +20,12 @@ test('the case of the drawn screen: 10,000 at 23.98 %, half more, day 422', asyn
   showCalculators();
   type('合同年利率', '23.98');
   type('逾期天数', '422');
-  expect(await screen.findByText('1,383.93 元')).toBeTruthy();
+  expect(await screen.findByText('1,383.93 元')).toBeShown();
   expect(
     screen.getByRole('img', { name: '逾期天数与欠款：第 422 天按合同 14,158.72 元，按 24% 为 12,774.79 元' }),
-  ).toBeTruthy();
-  expect(screen.getByRole('row', { name: '360 13,547.73 12,367.12 1,180.61' })).toBeTruthy();
-  expect(screen.getByText(/24% 不会自动适用/)).toBeTruthy();
+  ).toBeShown();
+  expect(screen.getByRole('row', { name: '360 13,547.73 12,367.12 1,180.61' })).toBeShown();
+  expect(screen.getByText(/24% 不会自动适用/)).toBeShown();
 });
 
 test('the slider and the field are one figure', async () => {
@@ -34,7 +34,7 @@ test('the slider and the field are one figure', async () => {
   await waitFor(() =>
     expect((screen.getByRole('textbox', { name: '逾期天数' }) as HTMLInputElement).value).toBe('200'),
   );
-  expect(screen.getByRole('heading', { name: /第 200 天的欠款/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /第 200 天的欠款/ })).toBeShown();
 });
 
 test('a rate that stays under the line has nothing to cut, and says so', async () => {
@@ -44,28 +44,28 @@ test('a rate that stays under the line has nothing to cut, and says so', async (
     await screen.findByText(
       '加收后是一年 15%，不高于 24% 线。按 24% 算，第 30 天会是 10,197.26 元，不比合同少，所以这条线在这里不起作用。',
     ),
-  ).toBeTruthy();
-  expect(screen.getByText('0.00 元')).toBeTruthy();
+  ).toBeShown();
+  expect(screen.getByText('0.00 元')).toBeShown();
 });
 
 test('under the line no figure stands under the name of the line', async () => {
   showCalculators();
   type('合同年利率', '12');
   type('逾期天数', '422');
-  expect(await screen.findByText(/按 24% 算，第 422 天会是 12,774.79 元/)).toBeTruthy();
+  expect(await screen.findByText(/按 24% 算，第 422 天会是 12,774.79 元/)).toBeShown();
   expect(screen.getAllByText('12,081.10')).toHaveLength(2);
   expect(screen.queryByText('按 24% 计')).toBeNull();
   expect(screen.queryByRole('columnheader', { name: '按 24%' })).toBeNull();
   expect(
     screen.getByRole('img', { name: '逾期天数与欠款：第 422 天按合同 12,081.10 元，没有超过 24% 线' }),
-  ).toBeTruthy();
-  expect(screen.getByRole('row', { name: '422 12,081.10 2,081.10' })).toBeTruthy();
+  ).toBeShown();
+  expect(screen.getByRole('row', { name: '422 12,081.10 2,081.10' })).toBeShown();
 });
 
 test('a blank field waits and says what is missing', async () => {
   showCalculators();
   type('逾期的本金', '');
-  expect(await screen.findByText('填好上面的数字，这里就会算出来。')).toBeTruthy();
+  expect(await screen.findByText('填好上面的数字，这里就会算出来。')).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '逾期的本金' }));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '逾期的本金' }));
 });
@@ -92,17 +92,17 @@ test.each(['一万', '１万', '¥10000', '10,000元', '10千'])('%s is ten thou
   type('逾期的本金', written);
   await screen.findByText(/本金 10,000 元起/);
   type('逾期天数', '422');
-  expect(await screen.findByRole('row', { name: /^422 / })).toBeTruthy();
+  expect(await screen.findByRole('row', { name: /^422 / })).toBeShown();
 });
 
 test('the stage reached is named: in words with what it rests on, in the plot and in the table', async () => {
   const { container } = showCalculators({ knowledge: sampleRecords });
   type('逾期天数', '422');
-  expect(await screen.findByRole('heading', { level: 3, name: '走到的阶段：逾期 360 天以后' })).toBeTruthy();
-  expect(screen.getByText('逾期 360 天以后的概要。')).toBeTruthy();
-  expect(screen.getByRole('img', { name: /；走到的阶段：逾期 360 天以后$/ })).toBeTruthy();
-  expect(screen.getByRole('rowheader', { name: /^422\s*逾期 360 天以后/ })).toBeTruthy();
-  expect(screen.getByRole('rowheader', { name: /^90\s*逾期 31–90 天/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 3, name: '走到的阶段：逾期 360 天以后' })).toBeShown();
+  expect(screen.getByText('逾期 360 天以后的概要。')).toBeShown();
+  expect(screen.getByRole('img', { name: /；走到的阶段：逾期 360 天以后$/ })).toBeShown();
+  expect(screen.getByRole('rowheader', { name: /^422\s*逾期 360 天以后/ })).toBeShown();
+  expect(screen.getByRole('rowheader', { name: /^90\s*逾期 31–90 天/ })).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '看这个阶段能做什么' }));
   await screen.findByRole('tab', { name: '指南', selected: true });
@@ -130,11 +130,11 @@ test('the case of 422 days is one press away, says whose figures it shows, and g
   const { container } = showCalculators({ knowledge: { ...sampleRecords, guide } });
   type('逾期的本金', '7,000');
   fireEvent.click(screen.getByRole('button', { name: '看一个例子：逾期 422 天' }));
-  expect(await screen.findByText('1,383.93 元')).toBeTruthy();
+  expect(await screen.findByText('1,383.93 元')).toBeShown();
   expect(screen.getAllByText('14,158.72').length).toBeGreaterThan(0);
-  expect(await screen.findByText(/文章没有写金额。/)).toBeTruthy();
-  expect(screen.getByText(/下面填的是举例/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: '看指南：逾期 422 天，算清楚' })).toBeTruthy();
+  expect(await screen.findByText(/文章没有写金额。/)).toBeShown();
+  expect(screen.getByText(/下面填的是举例/)).toBeShown();
+  expect(screen.getByRole('button', { name: '看指南：逾期 422 天，算清楚' })).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '换回我填的数字' }));
   await waitFor(() =>
@@ -195,20 +195,20 @@ async function showLoan(locale: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN') {
 
 test('the loan plot says how much of what is paid is the money that came; fees are cost', async () => {
   const { container } = await showLoan();
-  expect(screen.getByText('每付 100 元，89.41 元是到手的钱，10.59 元是多付的。')).toBeTruthy();
+  expect(screen.getByText('每付 100 元，89.41 元是到手的钱，10.59 元是多付的。')).toBeShown();
   expect(
     screen.getByRole('img', {
       name: '一期一期付下来：12 期一共付 11,184.00 元，其中到手的钱 10,000.00 元，多付 1,184.00 元',
     }),
-  ).toBeTruthy();
+  ).toBeShown();
   type('先扣或先付的费用', '500');
   type('每期另付的费用', '10');
-  expect(await screen.findByText('多付 1,804.00（利息 1,184.00，费用 620.00）')).toBeTruthy();
+  expect(await screen.findByText('多付 1,804.00（利息 1,184.00，费用 620.00）')).toBeShown();
   expect(
     screen.getByRole('img', { name: /12 期一共付 11,304.00 元，其中到手的钱 9,500.00 元，多付 1,804.00 元/ }),
-  ).toBeTruthy();
+  ).toBeShown();
   fireEvent.click(screen.getByText('逐期还款表', { selector: 'summary' }));
-  expect(screen.getByRole('row', { name: /^合计 11,304.00 9,500.00 1,184.00 620.00/ })).toBeTruthy();
+  expect(screen.getByRole('row', { name: /^合计 11,304.00 9,500.00 1,184.00 620.00/ })).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
@@ -219,9 +219,9 @@ test.each(['equal_instalments', 'equal_principal', 'flat_fee', 'interest_first',
     fireEvent.click(screen.getByRole('radio', { name: '利率' }));
     fireEvent.change(screen.getByRole('combobox', { name: '怎么还' }), { target: { value: kind } });
     type('分几期（每月一期）', '600');
-    await waitFor(() => expect(screen.getByRole('img', { name: /600 期一共付/ })).toBeTruthy());
+    await waitFor(() => expect(screen.getByRole('img', { name: /600 期一共付/ })).toBeShown());
     type('写明的利率', '0');
-    expect(await screen.findByText('付出去的都是到手的钱，没有多付。')).toBeTruthy();
+    expect(await screen.findByText('付出去的都是到手的钱，没有多付。')).toBeShown();
     expect(container.innerHTML).not.toContain('NaN');
   },
 );
@@ -233,9 +233,9 @@ test('a loan repaid in one sum is headlined by its simple interest, the compound
   type('写明的利率', '26');
   fireEvent.change(screen.getByRole('combobox', { name: '怎么还' }), { target: { value: 'bullet' } });
   type('分几期（每月一期）', '3年');
-  expect(await screen.findByText('26%')).toBeTruthy();
-  expect(screen.getByText('高于 24% 线 2 个百分点')).toBeTruthy();
-  expect(screen.getByText('到期一次还清，所以按单利比。按复利（利上加利）算是一年 21.19%。')).toBeTruthy();
+  expect(await screen.findByText('26%')).toBeShown();
+  expect(screen.getByText('高于 24% 线 2 个百分点')).toBeShown();
+  expect(screen.getByText('到期一次还清，所以按单利比。按复利（利上加利）算是一年 21.19%。')).toBeShown();
 });
 
 test.each([
@@ -245,8 +245,8 @@ test.each([
 ] as const)('%s: a price of many digits is only said to be large', async (locale, figure, sentence) => {
   const { container } = await showLoan(locale);
   fireEvent.input(screen.getAllByRole('textbox')[4] as HTMLElement, { target: { value: '9,999.99' } });
-  expect(await screen.findByText(figure)).toBeTruthy();
-  expect(screen.getByText(sentence)).toBeTruthy();
+  expect(await screen.findByText(figure)).toBeShown();
+  expect(screen.getByText(sentence)).toBeShown();
   expect(container.querySelector('.result')?.textContent).not.toMatch(/\d{5,}%|e\+\d|\d,\d{3},\d{3}/);
   expect(container.textContent).not.toMatch(/\d{6,}%|e\+\d/);
 });
@@ -265,10 +265,10 @@ test('far days have no names that lie on one another', async () => {
 test('a loan by its payments, with a fee that makes it dearer', async () => {
   const { container } = showCalculators();
   fireEvent.click(screen.getByRole('radio', { name: '折成一年' }));
-  expect(await screen.findByText('21.18%')).toBeTruthy();
+  expect(await screen.findByText('21.18%')).toBeShown();
   type('先扣或先付的费用', '500');
-  expect(await screen.findByText('9,500.00', { selector: 'dd' })).toBeTruthy();
-  expect(screen.getByText(/高于 24% 线/)).toBeTruthy();
+  expect(await screen.findByText('9,500.00', { selector: 'dd' })).toBeShown();
+  expect(screen.getByText(/高于 24% 线/)).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 }, 30_000);
 
@@ -277,15 +277,15 @@ test('payments that return too little make no loan', async () => {
   fireEvent.click(screen.getByRole('radio', { name: '折成一年' }));
   await screen.findByText('21.18%');
   type('每期还', '100');
-  expect(await screen.findByText(/合不成一笔借款/)).toBeTruthy();
+  expect(await screen.findByText(/合不成一笔借款/)).toBeShown();
 });
 
 test('a wording of a page is read as it is typed', async () => {
   const { fake } = showCalculators();
   fake.sendToPanel({ view: 'translate', phrase: '日息万五' });
-  expect(await screen.findByRole('img', { name: /日息万五 18.25%/ })).toBeTruthy();
+  expect(await screen.findByRole('img', { name: /日息万五 18.25%/ })).toBeShown();
   fireEvent.input(screen.getByRole('textbox', { name: '页面、广告或短信上的写法' }), { target: { value: '你好' } });
-  expect(await screen.findByText(/没有读出价格/)).toBeTruthy();
+  expect(await screen.findByText(/没有读出价格/)).toBeShown();
 });
 
 test('nothing that is typed is kept', async () => {

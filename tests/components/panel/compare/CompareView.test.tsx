@@ -18,11 +18,11 @@ const type = (label: string, value: string) =>
 
 test('with nothing kept it says how to begin, and leads to the page', async () => {
   const { container } = await showCompare();
-  expect(await screen.findByRole('heading', { name: '还没有留下报价。' })).toBeTruthy();
-  expect(screen.getByText('留下的报价只存在这台电脑上，随时可以删。')).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '还没有留下报价。' })).toBeShown();
+  expect(screen.getByText('留下的报价只存在这台电脑上，随时可以删。')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '去本页挑' }));
-  expect(screen.getByRole('tab', { name: '本页', selected: true })).toBeTruthy();
+  expect(screen.getByRole('tab', { name: '本页', selected: true })).toBeShown();
 });
 
 test('offers stand in a table, the lowest yearly price first', async () => {
@@ -47,7 +47,7 @@ test('offers stand in a table, the lowest yearly price first', async () => {
     ...['23.88%', '1,259.86', '12.82–14.79'],
     ...['24%', '1,347.15', '25.64–29.59'],
   ]);
-  expect(screen.getByRole('img', { name: /乙 23.88%/ })).toBeTruthy();
+  expect(screen.getByRole('img', { name: /乙 23.88%/ })).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
@@ -58,15 +58,15 @@ test('what an offer leaves unsaid is filled in alike, and named', async () => {
       anOffer({ id: 'b', title: '乙', principalFen: null, termMonths: null, annualPercent: 7.2, annualIs: 'floor' }),
     ],
   });
-  expect(await screen.findByText('没写借多少、分几期，按 10,000 元、12 期算')).toBeTruthy();
-  expect(screen.getByText('只写了起价，你拿到的可能更高')).toBeTruthy();
-  expect(screen.getByText('7.2% 起', { selector: 'td' })).toBeTruthy();
-  expect(screen.getByText(/排在前面不等于更便宜/)).toBeTruthy();
+  expect(await screen.findByText('没写借多少、分几期，按 10,000 元、12 期算')).toBeShown();
+  expect(screen.getByText('只写了起价，你拿到的可能更高')).toBeShown();
+  expect(screen.getByText('7.2% 起', { selector: 'td' })).toBeShown();
+  expect(screen.getByText(/排在前面不等于更便宜/)).toBeShown();
   type('借多少', '2万');
-  expect(await screen.findByText('没写借多少、分几期，按 20,000 元、12 期算')).toBeTruthy();
-  expect(screen.getByText(/“一共多付”不能直接比/)).toBeTruthy();
+  expect(await screen.findByText('没写借多少、分几期，按 20,000 元、12 期算')).toBeShown();
+  expect(screen.getByText(/“一共多付”不能直接比/)).toBeShown();
   type('分几期（每月一期）', '不知道');
-  expect(await screen.findByText('填好上面的金额和期数，这里才会算。')).toBeTruthy();
+  expect(await screen.findByText('填好上面的金额和期数，这里才会算。')).toBeShown();
 });
 
 test('a price of exactly 24 % is drawn on the line, not above it', async () => {
@@ -88,15 +88,15 @@ test('fees in percent are counted and said; fees without a figure are not taken 
       anOffer({ id: 'b', title: '乙', annualPercent: 8.5, yearlyFeePercent: 6, feesLeftOut: 2 }),
     ],
   });
-  expect(await screen.findByText('另收：先付 198 元；每期 100 元')).toBeTruthy();
-  expect(screen.getByText('另收：一年收没还本金的 6%')).toBeTruthy();
-  expect(screen.getByText('写了 2 项收费却没写清多少，没有算进去，真正的会更高')).toBeTruthy();
+  expect(await screen.findByText('另收：先付 198 元；每期 100 元')).toBeShown();
+  expect(screen.getByText('另收：一年收没还本金的 6%')).toBeShown();
+  expect(screen.getByText('写了 2 项收费却没写清多少，没有算进去，真正的会更高')).toBeShown();
   expect(screen.queryByText(/没写别的费用/)).toBeNull();
   expect([...container.querySelectorAll('td:first-child')].map((cell) => cell.textContent)).toEqual([
     '14.5% 起',
     '42.73%',
   ]);
-  expect(screen.getByText(/排在前面不等于更便宜/)).toBeTruthy();
+  expect(screen.getByText(/排在前面不等于更便宜/)).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
@@ -114,14 +114,14 @@ test('fees in percent and those left out can be corrected', async () => {
 
 test('lateness rests on the record of the lender, where one is held', async () => {
   await showCompare({ offers: [anOffer({ lenderId: 'mashang', title: '马上' })] });
-  expect(await screen.findByText('再留一个，就能放在一起比。')).toBeTruthy();
+  expect(await screen.findByText('再留一个，就能放在一起比。')).toBeShown();
   fireEvent.click(await screen.findByRole('button', { name: /看马上消费金融/ }));
-  expect(await screen.findByRole('heading', { level: 1, name: /马上消费金融/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: /马上消费金融/ })).toBeShown();
 });
 
 test('what the offer itself adds once late goes before the record, and is said', async () => {
   await showCompare({ offers: [anOffer({ lenderId: 'mashang', title: '马上', lateUpliftPercent: 40 })] });
-  expect(await screen.findByText('逾期加收 40%，报价里写的')).toBeTruthy();
+  expect(await screen.findByText('逾期加收 40%，报价里写的')).toBeShown();
   expect(screen.queryByText(/取自马上/)).toBeNull();
 });
 
@@ -131,27 +131,27 @@ test('an offer is typed in, blanks stay unknown, and mistakes are said', async (
   await screen.findByRole('form', { name: '填一个报价' });
   const keep = () => fireEvent.click(screen.getByRole('button', { name: '留下' }));
   keep();
-  expect(await screen.findByText('先给它一个名字。')).toBeTruthy();
+  expect(await screen.findByText('先给它一个名字。')).toBeShown();
   expect(
     screen.getByRole('textbox', { name: '叫什么', description: '先给它一个名字。' }).getAttribute('aria-invalid'),
   ).toBe('true');
   type('叫什么', '街口银行');
   keep();
-  expect(await screen.findByText('填上利率，或者每期还多少。')).toBeTruthy();
+  expect(await screen.findByText('填上利率，或者每期还多少。')).toBeShown();
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '写明的利率' }));
   type('写明的利率', '低');
   keep();
-  expect(await screen.findByText('上面有一格要改，那一格下面写着怎么填。')).toBeTruthy();
-  expect(screen.getByText('填 0 到 1,000 之间的一个数，比如 18。')).toBeTruthy();
+  expect(await screen.findByText('上面有一格要改，那一格下面写着怎么填。')).toBeShown();
+  expect(screen.getByText('填 0 到 1,000 之间的一个数，比如 18。')).toBeShown();
   expect(document.activeElement).toBe(
     screen.getByRole('textbox', { name: '写明的利率', description: /填 0 到 1,000/ }),
   );
   type('写明的利率', '18');
   expect(await faultsFor(container)).toEqual([]);
   keep();
-  expect(await screen.findByRole('heading', { level: 3, name: '街口银行' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 3, name: '街口银行' })).toBeShown();
   expect(fake.calls).toContain('saveOffer("街口银行")');
-  expect(screen.getByText('没写别的费用，有的话会更高')).toBeTruthy();
+  expect(screen.getByText('没写别的费用，有的话会更高')).toBeShown();
 });
 
 test('an offer is changed with what it held', async () => {
@@ -160,7 +160,7 @@ test('an offer is changed with what it held', async () => {
   expect(((await screen.findByRole('textbox', { name: '每期还' })) as HTMLInputElement).value).toBe('900');
   type('先扣或先付的费用', '299');
   fireEvent.click(screen.getByRole('button', { name: '留下' }));
-  expect(await screen.findByRole('img', { name: /甲 20.29%/ })).toBeTruthy();
+  expect(await screen.findByRole('img', { name: /甲 20.29%/ })).toBeShown();
 });
 
 test('an offer repaid in one sum is compared by its simple interest, and it says so', async () => {
@@ -176,8 +176,8 @@ test('an offer repaid in one sum is compared by its simple interest, and it says
       .getAllByRole('rowheader')
       .map((cell) => cell.textContent),
   ).toEqual(['乙', '甲']);
-  expect(screen.getByText(/到期一次还清 · 按单利比/)).toBeTruthy();
-  expect(screen.getByRole('img', { name: /甲 26%. 高于 24% 线 2 个百分点/ })).toBeTruthy();
+  expect(screen.getByText(/到期一次还清 · 按单利比/)).toBeShown();
+  expect(screen.getByRole('img', { name: /甲 26%. 高于 24% 线 2 个百分点/ })).toBeShown();
 });
 
 test('what was removed can be put back', async () => {
@@ -187,9 +187,9 @@ test('what was removed can be put back', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '删“甲”' }));
   await waitFor(() => expect(screen.queryByRole('heading', { level: 3, name: '甲' })).toBeNull());
   fireEvent.click(await screen.findByRole('button', { name: '放回来' }));
-  expect(await screen.findByRole('heading', { level: 3, name: '甲' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 3, name: '甲' })).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '全部删掉' }));
-  expect(await screen.findByRole('heading', { name: '还没有留下报价。' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '还没有留下报价。' })).toBeShown();
   expect(fake.calls).toContain('clearOffers()');
   fireEvent.click(screen.getByRole('button', { name: '放回来' }));
   await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2));
@@ -197,7 +197,7 @@ test('what was removed can be put back', async () => {
 
 test('five are enough', async () => {
   await showCompare({ offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id, title: id })) });
-  expect(await screen.findByText(/已经有 5 个/)).toBeTruthy();
+  expect(await screen.findByText(/已经有 5 个/)).toBeShown();
   expect(screen.queryByRole('button', { name: '自己填一个' })).toBeNull();
 });
 
@@ -243,8 +243,8 @@ test('a price of the page is kept with its lender and its fees, and the panel le
     .parentElement as HTMLElement;
   fireEvent.click(within(group).getByRole('button', { name: /^留着比较/ }));
   fireEvent.click(await within(group).findByRole('button', { name: '去比较' }));
-  expect(await screen.findByRole('heading', { level: 3, name: /马上消费金融：日息万五/ })).toBeTruthy();
-  expect(screen.getByRole('img', { name: /24.14%/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 3, name: /马上消费金融：日息万五/ })).toBeShown();
+  expect(screen.getByRole('img', { name: /24.14%/ })).toBeShown();
 });
 
 test('a price that is needed is asked for at its own field', async () => {
@@ -262,6 +262,6 @@ test('it is all there in English', async () => {
     locale: 'en',
     offers: [anOffer({ id: 'a', title: 'A' }), anOffer({ id: 'b', title: 'B', annualPercent: null })],
   });
-  expect(await screen.findByText('no price stated, so it cannot be compared')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Save as a table (CSV)' })).toBeTruthy();
+  expect(await screen.findByText('no price stated, so it cannot be compared')).toBeShown();
+  expect(screen.getByRole('button', { name: 'Save as a table (CSV)' })).toBeShown();
 });

@@ -26,25 +26,25 @@ test('contents lead to a section', async () => {
 test('words are found, counted and walked', async () => {
   const { container } = await showGuide();
   fireEvent.input(screen.getByRole('searchbox', { name: '在指南里找' }), { target: { value: '逾期' } });
-  expect(await screen.findByText('第 1 处，共 3 处')).toBeTruthy();
+  expect(await screen.findByText('第 1 处，共 3 处')).toBeShown();
   expect(container.querySelectorAll('mark')).toHaveLength(3);
   fireEvent.click(screen.getByRole('button', { name: '下一处' }));
-  expect(await screen.findByText('第 2 处，共 3 处')).toBeTruthy();
+  expect(await screen.findByText('第 2 处，共 3 处')).toBeShown();
   await waitFor(() => expect(container.querySelector('mark.now-hit')?.id).toBe('hit-1'));
 });
 
 test('words that are not there are said not to be', async () => {
   await showGuide();
   fireEvent.input(screen.getByRole('searchbox', { name: '在指南里找' }), { target: { value: '彩票' } });
-  expect(await screen.findByText('没有找到“彩票”。')).toBeTruthy();
+  expect(await screen.findByText('没有找到“彩票”。')).toBeShown();
 });
 
 test('a rule named by a paragraph opens what it means and how far it was checked', async () => {
   await showGuide();
   const section = screen.getByRole('region', { name: '什么是逾期' });
   fireEvent.click(await within(section).findByRole('button', { name: /《样例规定》/ }));
-  expect(within(section).getByText('先说清楚再收钱。')).toBeTruthy();
-  expect(within(section).getByText('2026 年仍有效。')).toBeTruthy();
+  expect(within(section).getByText('先说清楚再收钱。')).toBeShown();
+  expect(within(section).getByText('2026 年仍有效。')).toBeShown();
 });
 
 test('what is folded is printed open, and folded again afterwards', async () => {

@@ -5,7 +5,7 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import { aLenderOnPage, aPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { sampleRecords } from '@/tests/support/sample-knowledge';
 import { aLender, sampleEvidence, sampleLenders, text } from '@/tests/support/sample-lenders';
-import { faultsFor, show } from '@/tests/support/show';
+import { faultsFor, show, unfold } from '@/tests/support/show';
 
 beforeEach(() => {
   window.scrollTo = () => undefined;
@@ -43,14 +43,14 @@ test('the five answers stand in their order', async () => {
       .getAllByRole('term')
       .map((term) => term.textContent),
   ).toEqual(['谁放款', '有牌照吗', '一年多少', '若逾期', '现在怎么办']);
-  expect(within(answers).getByText('马上消费金融')).toBeTruthy();
-  expect(within(answers).getByText('15%–23.98%')).toBeTruthy();
-  expect(within(answers).getByText(/23.98% → 35.97%/)).toBeTruthy();
+  expect(within(answers).getByText('马上消费金融')).toBeShown();
+  expect(within(answers).getByText('15%–23.98%')).toBeShown();
+  expect(within(answers).getByText(/23.98% → 35.97%/)).toBeShown();
 });
 
 test('what is not known is said, never left out', async () => {
   await showRecord(sampleLenders[2] as Lender);
-  expect(screen.getByText('查不到，不说明它安全，也不说明它有问题。')).toBeTruthy();
+  expect(screen.getByText('查不到，不说明它安全，也不说明它有问题。')).toBeShown();
   expect(within(screen.getByRole('region', { name: '五个答案' })).getAllByText('没有查到').length).toBeGreaterThan(1);
 });
 
@@ -64,7 +64,7 @@ test('of a body outside the mainland no mainland days are told, and its licence 
   } as const;
   const status = { value: 'outside', text: text('香港的机构。', 'A body in Hong Kong.'), ...sampleEvidence } as const;
   await showRecord(aLender({ ...brand, kind: 'outside_mainland', status, licences: [licence] }));
-  expect(screen.getByText('当地的牌照没有核对过')).toBeTruthy();
+  expect(screen.getByText('当地的牌照没有核对过')).toBeShown();
   expect(screen.queryByRole('heading', { name: /逾期以后，按天数/ })).toBeNull();
 });
 
@@ -73,7 +73,7 @@ test('a button under “what now” opens the tips of its situation and goes the
   fireEvent.click(screen.getByRole('button', { name: '已经逾期' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('逾期 1–30 天'));
   expect(document.activeElement?.closest('details')?.open).toBe(true);
-  expect(screen.getByText('要一份账单。')).toBeTruthy();
+  expect(screen.getByText('要一份账单。')).toBeShown();
 });
 
 test('a source chip opens the whole citation with its link', async () => {
@@ -84,8 +84,8 @@ test('a source chip opens the whole citation with its link', async () => {
   expect(chip.getAttribute('aria-expanded')).toBe('true');
   const citation = document.getElementById(chip.getAttribute('aria-controls') ?? '');
   if (!citation) throw new Error('no citation');
-  expect(within(citation).getByText('样例公告')).toBeTruthy();
-  expect(within(citation).getByText('样字〔2026〕1号')).toBeTruthy();
+  expect(within(citation).getByText('样例公告')).toBeShown();
+  expect(within(citation).getByText('样字〔2026〕1号')).toBeShown();
   const link = within(citation).getByRole('link', { name: /press.example/ });
   expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual([
     'https://press.example/notice',
@@ -96,15 +96,15 @@ test('a source chip opens the whole citation with its link', async () => {
 test('the picture of who lends leads to the record of the lender behind', async () => {
   await showRecord(brand);
   const chain = screen.getByRole('region', { name: '谁真正放款' });
-  expect(within(chain).getByText('从前')).toBeTruthy();
+  expect(within(chain).getByText('从前')).toBeShown();
   fireEvent.click(within(chain).getByRole('button', { name: '马上消费金融' }));
-  expect(await screen.findByRole('heading', { level: 1, name: '马上消费金融' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '马上消费金融' })).toBeShown();
 });
 
 test('the user’s day is marked on the ruler and in the list, and kept nowhere', async () => {
   const { fake } = await showRecord(brand);
   fireEvent.input(screen.getByRole('textbox', { name: '我逾期了' }), { target: { value: '４２２' } });
-  expect(await screen.findByRole('img', { name: /你在第 422 天，属于“逾期 360 天以后”/ })).toBeTruthy();
+  expect(await screen.findByRole('img', { name: /你在第 422 天，属于“逾期 360 天以后”/ })).toBeShown();
   expect(screen.getByText('你在这里').closest('li')?.getAttribute('aria-current')).toBe('step');
   expect(fake.calls.filter((call) => call.includes('422'))).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '用自己的数字算一算' }));
@@ -128,20 +128,20 @@ test.each(['12345', '-3', '1.5', '很久'])(
 test('days are read as people write them', async () => {
   await showRecord(brand);
   fireEvent.input(screen.getByRole('textbox', { name: '我逾期了' }), { target: { value: '四十五天' } });
-  expect(await screen.findByRole('img', { name: /你在第 45 天/ })).toBeTruthy();
+  expect(await screen.findByRole('img', { name: /你在第 45 天/ })).toBeShown();
 });
 
 test('article claims stand apart, with what checking them gave', async () => {
   await showRecord(brand);
   const claims = screen.getByRole('region', { name: /网上文章的说法/ });
-  expect(within(claims).getByText('逾期率是同行两倍')).toBeTruthy();
-  expect(within(claims).getByText('没有查到依据')).toBeTruthy();
+  expect(within(claims).getByText('逾期率是同行两倍')).toBeShown();
+  expect(within(claims).getByText('没有查到依据')).toBeShown();
 });
 
 test('a confused name leads to its own record', async () => {
   await showRecord(brand);
   fireEvent.click(screen.getByRole('button', { name: '看“利信”' }));
-  expect(await screen.findByRole('heading', { level: 1, name: '利信金融' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '利信金融' })).toBeShown();
 });
 
 test('a spelling is added, and “not this lender” is kept for what the page wrote', async () => {
@@ -158,9 +158,10 @@ test('a spelling is added, and “not this lender” is kept for what the page w
 
 test('a spelling that no page could be searched for is refused with the reason', async () => {
   const { fake } = await showRecord(brand);
-  fireEvent.input(await screen.findByLabelText('它还有一种写法'), { target: { value: 'ローン' } });
+  unfold(await screen.findByText('我的更正'));
+  fireEvent.input(screen.getByLabelText('它还有一种写法'), { target: { value: 'ローン' } });
   fireEvent.click(screen.getByText('添加'));
-  expect(await screen.findByText(/假名、西里尔字母等不行/)).toBeTruthy();
+  expect(await screen.findByText(/假名、西里尔字母等不行/)).toBeShown();
   expect(fake.settings().ownAliases).toEqual([]);
 });
 
@@ -207,7 +208,7 @@ test('a correction is copied, not sent', async () => {
   });
   await showRecord(brand);
   fireEvent.click(screen.getByRole('button', { name: '复制纠错信息' }));
-  expect(await screen.findByText(/已复制/)).toBeTruthy();
+  expect(await screen.findByText(/已复制/)).toBeShown();
   expect(copied[0]).toContain('小米金融 (xiaomi-finance)');
 });
 

@@ -50,9 +50,9 @@ test('charges beside a price are worked out without, with each and with all', as
     '加担保费（每期本金的 1%）32.76%1,861.86',
     '全部加上45.24%2,459.86',
   ]);
-  expect(within(section).getByText('没写什么时候收，当作先付一次')).toBeTruthy();
+  expect(within(section).getByText('没写什么时候收，当作先付一次')).toBeShown();
   fireEvent.input(within(section).getByRole('textbox', { name: '分几期（每月一期）' }), { target: { value: '3' } });
-  expect(await within(section).findByText('50.28%')).toBeTruthy();
+  expect(await within(section).findByText('50.28%')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
@@ -64,9 +64,9 @@ describe('each offer is worked out for its own sum and term', () => {
 
   test('and says where each figure comes from', async () => {
     showReport({ prices: [large, small], fees });
-    expect(await screen.findByText('按借 3,000 元、6 期（它自己写的）算')).toBeTruthy();
-    expect(screen.getByText('按借 200,000 元（它自己写的）、12 期（没写，举例）算')).toBeTruthy();
-    expect(offerOf('“年化24%”加上这些收费以后').getByText('50.32%')).toBeTruthy();
+    expect(await screen.findByText('按借 3,000 元、6 期（它自己写的）算')).toBeShown();
+    expect(screen.getByText('按借 200,000 元（它自己写的）、12 期（没写，举例）算')).toBeShown();
+    expect(offerOf('“年化24%”加上这些收费以后').getByText('50.32%')).toBeShown();
     expect(screen.queryByText('取自页面')).toBeNull();
   });
 
@@ -75,20 +75,20 @@ describe('each offer is worked out for its own sum and term', () => {
     const term = await screen.findByRole('textbox', { name: '分几期（每月一期）' });
     expect(screen.queryByRole('textbox', { name: '借多少' })).toBeNull();
     fireEvent.input(term, { target: { value: '3' } });
-    expect(await screen.findByText('按借 200,000 元（它自己写的）、3 期（没写，你填的）算')).toBeTruthy();
-    expect(screen.getByText('按借 3,000 元、6 期（它自己写的）算')).toBeTruthy();
+    expect(await screen.findByText('按借 200,000 元（它自己写的）、3 期（没写，你填的）算')).toBeShown();
+    expect(screen.getByText('按借 3,000 元、6 期（它自己写的）算')).toBeShown();
   });
 
   test('where all say it nothing is asked', async () => {
     showReport({ prices: [small], fees });
-    expect(await screen.findByText('50.32%')).toBeTruthy();
+    expect(await screen.findByText('50.32%')).toBeShown();
     expect(screen.queryByRole('textbox', { name: '分几期（每月一期）' })).toBeNull();
   });
 });
 
 test('a sum with each payment stands between blanks', async () => {
   showReport({ prices: [price], fees: [aFee({ amountFen: 5000, when: 'monthly', assumptions: [] })] });
-  expect(await screen.findByText('加会员费（每期 50 元）')).toBeTruthy();
+  expect(await screen.findByText('加会员费（每期 50 元）')).toBeShown();
 });
 
 test('a percent a year of a fee is said as one, and worked out as one', async () => {
@@ -102,9 +102,9 @@ test('a percent a year of a fee is said as one, and worked out as one', async ()
   });
   showReport({ prices: [price], fees: [guarantee] });
   const section = await screen.findByRole('region', { name: /利率以外的收费/ });
-  expect(within(section).getByText('加担保费（一年收没还本金的 6%）')).toBeTruthy();
-  expect(within(section).getByText('18%')).toBeTruthy();
-  expect(within(section).getByText(/当作按还没还的本金/)).toBeTruthy();
+  expect(within(section).getByText('加担保费（一年收没还本金的 6%）')).toBeShown();
+  expect(within(section).getByText('18%')).toBeShown();
+  expect(within(section).getByText(/当作按还没还的本金/)).toBeShown();
 });
 
 test.each(['0', '-5', '1e9', '一点点', '0 %'])(
@@ -134,14 +134,14 @@ test('sums and terms are read as people write them', async () => {
   showReport({ prices: [price], fees: [aFee()] });
   fireEvent.input(await screen.findByRole('textbox', { name: '借多少' }), { target: { value: '２万元' } });
   fireEvent.input(screen.getByRole('textbox', { name: '分几期（每月一期）' }), { target: { value: '两年' } });
-  expect(await screen.findByText('按借 20,000 元、24 期（没写，你填的）算')).toBeTruthy();
+  expect(await screen.findByText('按借 20,000 元、24 期（没写，你填的）算')).toBeShown();
 });
 
 test('no price above 1,000 % is named', async () => {
   const daily = aPriceOnPage('日息3%', 1095);
   const { container } = showReport({ prices: [daily], fees: [aFee()] });
   const table = await screen.findByRole('table', { name: '“日息3%”加上这些收费以后' });
-  expect(within(table).getByRole('row', { name: /^只算利率 1,000% 以上/ })).toBeTruthy();
+  expect(within(table).getByRole('row', { name: /^只算利率 1,000% 以上/ })).toBeShown();
   const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')]
     .map(({ textContent }) => textContent)
     .join('\n');
@@ -156,7 +156,7 @@ test('each note on a fee is a sentence of its own', async () => {
     assumptions: ['top_of_range', 'on_balance'],
   });
   showReport({ prices: [price], fees: [both] });
-  expect(await screen.findByText('写的是一个范围，按高的算')).toBeTruthy();
+  expect(await screen.findByText('写的是一个范围，按高的算')).toBeShown();
 });
 
 test('a box ticked in advance, wording without a figure and a duplicate are told apart', async () => {
@@ -168,17 +168,17 @@ test('a box ticked in advance, wording without a figure and a duplicate are told
   ];
   showReport({ prices: [price], fees });
   const section = await screen.findByRole('region', { name: /利率以外的收费/ });
-  expect(within(section).getByText(/已经替你勾上了/)).toBeTruthy();
+  expect(within(section).getByText(/已经替你勾上了/)).toBeShown();
   expect(within(section).queryByText('开通会员')).toBeNull();
-  expect(within(section).getByText('没写多少')).toBeTruthy();
-  expect(within(section).getByText(/有 1 项没写多少/)).toBeTruthy();
-  expect(within(section).getByText(/替你勾选、开通或续费/)).toBeTruthy();
+  expect(within(section).getByText('没写多少')).toBeShown();
+  expect(within(section).getByText(/有 1 项没写多少/)).toBeShown();
+  expect(within(section).getByText(/替你勾选、开通或续费/)).toBeShown();
 });
 
 test('beside a price without a year the charges are listed and not worked out', async () => {
   const vague = aPriceOnPage('一分利', null);
   showReport({ prices: [vague], fees: [aFee()] });
-  expect(await screen.findByText('旁边的价格折不成一年，算不出加上以后是多少。')).toBeTruthy();
+  expect(await screen.findByText('旁边的价格折不成一年，算不出加上以后是多少。')).toBeShown();
 });
 
 test('without charges there is no such section', async () => {
@@ -202,13 +202,13 @@ const disclosure: SeenCostDisclosure = { rows, isDialog: true };
 test('the disclosure says, we compute, and the difference; its rows, and what was not read', async () => {
   const { container } = showReport({ prices: [price], disclosures: [disclosure] });
   const section = await screen.findByRole('region', { name: /^综合融资成本明示表/ });
-  expect(within(section).getByText('在弹出的窗口里读到')).toBeTruthy();
+  expect(within(section).getByText('在弹出的窗口里读到')).toBeShown();
   const figures = [...section.querySelectorAll('.difference > *')].map((cell) => cell.textContent);
   expect(figures).toEqual(['表上说一年', '24%', '按各行算出来', '32.76%', '相差', '−8.76 个百分点']);
-  expect(within(section).getByText('借 10,000 元，12 期，等额本息：每月还一样多', { exact: false })).toBeTruthy();
-  expect(within(section).getByText('乙担保公司收 · 每期收取')).toBeTruthy();
-  expect(within(section).getByText('除此以外不再收费的声明')).toBeTruthy();
-  expect(within(section).getByText('只说明这一页上没有读到。')).toBeTruthy();
+  expect(within(section).getByText('借 10,000 元，12 期，等额本息：每月还一样多', { exact: false })).toBeShown();
+  expect(within(section).getByText('乙担保公司收 · 每期收取')).toBeShown();
+  expect(within(section).getByText('除此以外不再收费的声明')).toBeShown();
+  expect(within(section).getByText('只说明这一页上没有读到。')).toBeShown();
   expect(screen.queryByText('综合融资成本明示表', { selector: 'li *' })).toBeNull();
   expect(section.textContent).not.toMatch(/违法|违规|不合规/);
   expect(await faultsFor(container)).toEqual([]);
@@ -219,8 +219,8 @@ test('a disclosure with too few figures is shown without a sum of ours', async (
     prices: [price],
     disclosures: [{ rows: rows.filter(([name]) => name !== '贷款本金'), isDialog: false }],
   });
-  expect(await screen.findByText('缺数字，算不出')).toBeTruthy();
-  expect(screen.getByText('贷款本金', { selector: 'li *' })).toBeTruthy();
+  expect(await screen.findByText('缺数字，算不出')).toBeShown();
+  expect(screen.getByText('贷款本金', { selector: 'li *' })).toBeShown();
 });
 
 test('a disclosure whose fees can be read in two ways says so, and gives both or neither', async () => {
@@ -239,19 +239,19 @@ test('a disclosure whose fees can be read in two ways says so, and gives both or
     '18%',
     '没有',
   ]);
-  expect(within(section).getByText(/按还没还的本金收。 换一种读法是 22.53%。/)).toBeTruthy();
+  expect(within(section).getByText(/按还没还的本金收。 换一种读法是 22.53%。/)).toBeShown();
   shown.unmount();
   showReport({ prices: [price], disclosures: [{ rows: yearly('6%', '24%'), isDialog: false }] });
-  expect(await screen.findByText('没写清楚，算不出')).toBeTruthy();
-  expect(screen.getByText(/可以问：一共收几次，每次多少元？/)).toBeTruthy();
+  expect(await screen.findByText('没写清楚，算不出')).toBeShown();
+  expect(screen.getByText(/可以问：一共收几次，每次多少元？/)).toBeShown();
 });
 
 test('a disclosure that states the payment and no rate is worked out by it', async () => {
   const byPayment = [['综合融资成本明示表'], ['贷款本金', '10,000元'], ['贷款期限', '24期'], ['每期还款', '520元']];
   showReport({ prices: [price], disclosures: [{ rows: byPayment, isDialog: false }] });
-  expect(await screen.findByText('22.25%')).toBeTruthy();
-  expect(screen.getByText(/每期还 520 元/)).toBeTruthy();
-  expect(screen.getByText(/表上没写利率，按每期还多少算。/)).toBeTruthy();
+  expect(await screen.findByText('22.25%')).toBeShown();
+  expect(screen.getByText(/每期还 520 元/)).toBeShown();
+  expect(screen.getByText(/表上没写利率，按每期还多少算。/)).toBeShown();
 });
 
 test('figures of the disclosure are kept whole', async () => {
@@ -277,7 +277,7 @@ test('a line of the disclosure takes all of its width, and leaves no empty cells
 test('what only looked like a disclosure is none, and the disclosure counts as not read', async () => {
   showReport({ prices: [price], disclosures: [{ rows: [['综合融资成本是什么'], ['一篇文章']], isDialog: false }] });
   const silences = await screen.findByRole('region', { name: /这一页没有写/ });
-  expect(within(silences).getByText('综合融资成本明示表')).toBeTruthy();
+  expect(within(silences).getByText('综合融资成本明示表')).toBeShown();
 });
 
 test('prices on the disclosure are left to the disclosure', async () => {
@@ -285,6 +285,6 @@ test('prices on the disclosure are left to the disclosure', async () => {
     prices: [price, aPriceOnPage('年利率18%', 18, 18, { isOnDisclosure: true, place: { frameId: 0, markId: 9 } })],
     disclosures: [disclosure],
   });
-  expect(await screen.findByText('另有 1 处在明示表里，见下面。')).toBeTruthy();
+  expect(await screen.findByText('另有 1 处在明示表里，见下面。')).toBeShown();
   expect(screen.queryByRole('img', { name: /年利率18%/ })).toBeNull();
 });

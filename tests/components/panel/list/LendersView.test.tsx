@@ -34,7 +34,7 @@ test('results follow the typing; Enter opens the first', async () => {
   fireEvent.input(search(), { target: { value: '马上' } });
   await screen.findByText('1 个结果');
   fireEvent.keyDown(search(), { key: 'Enter' });
-  expect(await screen.findByRole('heading', { level: 1, name: '马上消费金融' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '马上消费金融' })).toBeShown();
 });
 
 test('arrow keys lead from the field along the rows and back', async () => {
@@ -51,8 +51,8 @@ test('arrow keys lead from the field along the rows and back', async () => {
 test('an unknown name says neither safe nor unsafe, and how to check a licence', async () => {
   const { container } = await showList();
   fireEvent.input(search(), { target: { value: '星河速借' } });
-  expect(await screen.findByText('没有记录，不说明安全，也不说明不安全。')).toBeTruthy();
-  expect(screen.getByText('0 个结果')).toBeTruthy();
+  expect(await screen.findByText('没有记录，不说明安全，也不说明不安全。')).toBeShown();
+  expect(screen.getByText('0 个结果')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '怎么查牌照' }));
   await waitFor(() => expect(document.activeElement?.textContent).toBe('怎么查牌照'));

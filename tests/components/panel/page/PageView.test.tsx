@@ -10,7 +10,7 @@ import {
   fakeApp,
   foundPage,
 } from '@/tests/support/fake-app';
-import { faultsFor, show } from '@/tests/support/show';
+import { faultsFor, show, unfold } from '@/tests/support/show';
 
 const origin = 'https://bidai.example';
 
@@ -49,9 +49,10 @@ test('a price says where it stands and how it was worked out', async () => {
     assumptions: ['days_365'],
   });
   const { fake } = showPanel({ page: aPage({ report: aReport({ prices: [price] }) }) });
-  expect(screen.getByRole('img', { name: /日息万五 18.25%. 在 24% 线以下/ })).toBeTruthy();
-  expect(screen.getByText('一天 0.05%，乘 365 天，得 18.25%。')).toBeTruthy();
-  expect(screen.getByText(/有的合同按 360 天/)).toBeTruthy();
+  expect(screen.getByRole('img', { name: /日息万五 18.25%. 在 24% 线以下/ })).toBeShown();
+  unfold(screen.getByText('怎么算的'));
+  expect(screen.getByText('一天 0.05%，乘 365 天，得 18.25%。')).toBeShown();
+  expect(screen.getByText(/有的合同按 360 天/)).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '在页中定位 日息万五' }));
   await waitFor(() => expect(fake.calls).toContain('showMark(7, {"frameId":0,"markId":0})'));
 });
@@ -64,16 +65,17 @@ test('a wording with several readings shows each', () => {
     ],
   });
   showPanel({ page: aPage({ report: aReport({ prices: [price] }) }) });
-  expect(screen.getByText('按月算：12%')).toBeTruthy();
-  expect(screen.getByText('按年算：10%')).toBeTruthy();
+  unfold(screen.getByText('怎么算的'));
+  expect(screen.getByText('按月算：12%')).toBeShown();
+  expect(screen.getByText('按年算：10%')).toBeShown();
 });
 
 test('what the page leaves out is listed, and so is what that does not mean', async () => {
   showPanel({ page: foundPage() });
   const section = await screen.findByRole('region', { name: /这一页没有写/ });
-  expect(within(section).getByText('合同放款方的全称')).toBeTruthy();
-  expect(within(section).getByText('逾期后的收费标准')).toBeTruthy();
-  expect(within(section).getByText(/只说明这一页上没有读到/)).toBeTruthy();
+  expect(within(section).getByText('合同放款方的全称')).toBeShown();
+  expect(within(section).getByText('逾期后的收费标准')).toBeShown();
+  expect(within(section).getByText(/只说明这一页上没有读到/)).toBeShown();
 });
 
 test('look-alikes that were not marked come with the reason; a dismissal can be taken back', async () => {
@@ -89,7 +91,7 @@ test('look-alikes that were not marked come with the reason; a dismissal can be 
       }),
     }),
   });
-  expect(await screen.findByText('像“小米金融”的写法，旁边没有借款用语')).toBeTruthy();
+  expect(await screen.findByText('像“小米金融”的写法，旁边没有借款用语')).toBeShown();
   await waitFor(() => {
     fireEvent.click(screen.getByRole('button', { name: '改回来' }));
     expect(fake.settings().dismissed).toEqual([]);
@@ -115,10 +117,10 @@ test.each(['分期乐', '分期樂', '分·期·乐'])(
 
 test('a name without a record says neither safe nor unsafe and what to ask for', async () => {
   showPanel({ page: aPage({ report: aReport({ lenders: [aLenderOnPage(null, 1, '星河小额贷款有限公司')] }) }) });
-  expect(screen.getByRole('heading', { level: 1, name: '只有没有记录的名字。' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: '只有没有记录的名字。' })).toBeShown();
   const section = screen.getByRole('region', { name: '没有记录的贷款方名称' });
-  expect(within(section).getByText('没有记录。不说明安全，也不说明不安全')).toBeTruthy();
-  expect(within(section).getByText(/公司的全称和牌照/)).toBeTruthy();
+  expect(within(section).getByText('没有记录。不说明安全，也不说明不安全')).toBeShown();
+  expect(within(section).getByText(/公司的全称和牌照/)).toBeShown();
   fireEvent.click(within(section).getByRole('button', { name: '怎么查牌照' }));
   expect(screen.getByRole('tab', { name: '指南' }).getAttribute('aria-selected')).toBe('true');
 });
@@ -127,30 +129,30 @@ test('reading stopped after many marks goes on when asked', () => {
   const { fake } = showPanel({
     page: aPage({ report: aReport({ lenders: [aLenderOnPage('lixin', 1, '利信金融')], stoppedAfter: 500 }) }),
   });
-  expect(screen.getByText(/标到 500 处就停了/)).toBeTruthy();
+  expect(screen.getByText(/标到 500 处就停了/)).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '继续看' }));
   expect(fake.calls).toContain('continueScan(7)');
 });
 
 test('follows the active tab', async () => {
   const { fake } = showPanel({ page: foundPage() });
-  expect(screen.getByRole('heading', { level: 1, name: /认出 3 个/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: /认出 3 个/ })).toBeShown();
   fake.showPageState(aPage({ tabId: 8, host: 'other.example' }));
-  expect(await screen.findByRole('heading', { level: 1, name: '这一页没有认出贷款方。' })).toBeTruthy();
-  expect(await screen.findByText(/已经对照了 427 种写法/)).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '这一页没有认出贷款方。' })).toBeShown();
+  expect(await screen.findByText(/已经对照了 427 种写法/)).toBeShown();
 });
 
 test('a page that was not read offers to read it once or always', async () => {
   const { fake } = showPanel({ page: aPage({ access: { state: 'not_read', origin }, report: null }), look: 'refused' });
   fireEvent.click(screen.getByRole('button', { name: '在 bidai.example 上一直看' }));
   fireEvent.click(screen.getByRole('button', { name: '看这一页' }));
-  expect(await screen.findByText(/浏览器没有让我们读这一页/)).toBeTruthy();
+  expect(await screen.findByText(/浏览器没有让我们读这一页/)).toBeShown();
   expect(fake.calls.slice(0, 2)).toEqual([`allowSite("${origin}")`, 'lookOnce(7)']);
 });
 
 test('a paused site is resumed with one press', () => {
   const { fake } = showPanel({ page: aPage({ access: { state: 'paused', origin }, report: null }) });
-  expect(screen.getByRole('heading', { level: 1, name: '在 bidai.example 上已暂停。' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: '在 bidai.example 上已暂停。' })).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '恢复' }));
   expect(fake.calls).toContain(`resume("${origin}")`);
 });
@@ -172,7 +174,7 @@ test.each([
   '%s has a heading and no fault',
   async (_, page, heading) => {
     const { container } = showPanel({ page });
-    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeShown();
     expect(await faultsFor(container)).toEqual([]);
   },
   30_000,
@@ -183,12 +185,12 @@ test('while the records are on their way every row keeps its place', () => {
     page: aPage({ report: aReport({ lenders: [aLenderOnPage('mashang', 2, '马上消费金融')] }) }),
     knowledgeArrives: false,
   });
-  expect(screen.getByText('马上消费金融').closest('[aria-busy=true]')).toBeTruthy();
+  expect(screen.getByText('马上消费金融').closest('[aria-busy=true]')).toBeShown();
 });
 
 test('English is complete', async () => {
   const { container } = showPanel({ page: foundPage(), locale: 'en' });
-  expect(screen.getByRole('heading', { level: 1, name: '3 lenders and 2 prices recognised.' })).toBeTruthy();
-  expect(await screen.findByRole('button', { name: /小米金融 Xiaomi Finance.*5 places/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: '3 lenders and 2 prices recognised.' })).toBeShown();
+  expect(await screen.findByRole('button', { name: /小米金融 Xiaomi Finance.*5 places/ })).toBeShown();
   expect(container.textContent).not.toMatch(/\{\w+/);
 });

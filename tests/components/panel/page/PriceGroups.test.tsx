@@ -4,7 +4,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/page-state';
 import { aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { anOffer } from '@/tests/support/offers';
-import { faultsFor, show } from '@/tests/support/show';
+import { faultsFor, show, unfold } from '@/tests/support/show';
 
 function showReport(part: Partial<TabReport>, options: FakeOptions = {}) {
   const fake = fakeApp({ page: aPage({ report: aReport(part) }), ...options });
@@ -31,36 +31,39 @@ test('prices stand under their lender, with the lowest and the highest', async (
   ];
   const { container } = showReport({ prices });
   const known = await groupOf(/马上消费金融/);
-  expect(known.getByText('最低 7.2%，最高 24%')).toBeTruthy();
+  expect(known.getByText('最低 7.2%，最高 24%')).toBeShown();
   expect(known.getAllByRole('img')).toHaveLength(2);
-  expect((await groupOf(/旁边没有写贷款方/)).getByText('一年 18%')).toBeTruthy();
+  expect((await groupOf(/旁边没有写贷款方/)).getByText('一年 18%')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
 test('the lines of today come with their lender’s kind; without a lender none is claimed', async () => {
   showReport({ prices: [aPrice('年化24%', 24, 24, { lenderId: 'mashang' }), aPrice('年化18%', 18)] });
   const known = await groupOf(/马上消费金融/);
-  expect(await known.findByText('消费金融公司', { exact: false })).toBeTruthy();
-  expect(known.getByText(/高于 24% 的部分，可以请求法院调减/)).toBeTruthy();
-  expect((await groupOf(/旁边没有写贷款方/)).getByText(/不知道谁放款，就不知道适用哪条线/)).toBeTruthy();
+  unfold(await known.findByText('今天适用哪条线'));
+  expect(await known.findByText('消费金融公司', { exact: false })).toBeShown();
+  expect(known.getByText(/高于 24% 的部分，可以请求法院调减/)).toBeShown();
+  const unknown = await groupOf(/旁边没有写贷款方/);
+  unfold(unknown.getByText('今天适用哪条线'));
+  expect(unknown.getByText(/不知道谁放款，就不知道适用哪条线/)).toBeShown();
 });
 
 test('what is missing for a true comparison is named', async () => {
   showReport({ prices: [aPrice('年化7.2%起', 7.2, null)] });
-  expect(await screen.findByText('要真正比较，还缺：最高多少、有没有别的费用、借多少、分几期')).toBeTruthy();
+  expect(await screen.findByText('要真正比较，还缺：最高多少、有没有别的费用、借多少、分几期')).toBeShown();
 });
 
 test("the page's own figure stands against ours, without a verdict", async () => {
   showReport({ prices: [aPrice('日息万二', 7.3, 7.3, { pageAnnualPercent: 8.76 })] });
-  expect(await screen.findByText('页面自己说一年')).toBeTruthy();
-  expect(screen.getByText('+1.46 个百分点')).toBeTruthy();
+  expect(await screen.findByText('页面自己说一年')).toBeShown();
+  expect(screen.getByText('+1.46 个百分点')).toBeShown();
 });
 
 test('a fee on the first principal says what it really is', async () => {
   const readings = [{ annualPercentLow: 13.03, annualPercentHigh: 13.03, assumption: 'on_first_principal' as const }];
   showReport({ prices: [aPrice('月费率0.6%', 7.2, 7.2, { kind: 'fee', basis: 'month', readings })] });
-  expect(await screen.findByText('本金每月在减少，费用不减少；只乘 12 的话，看上去是 7.2%')).toBeTruthy();
-  expect(screen.getByText('一年 13.03%')).toBeTruthy();
+  expect(await screen.findByText('本金每月在减少，费用不减少；只乘 12 的话，看上去是 7.2%')).toBeShown();
+  expect(screen.getByText('一年 13.03%')).toBeShown();
 });
 
 test('a price goes to the calculator, which says where each figure comes from', async () => {
@@ -103,7 +106,7 @@ test('a price goes to the translator, and Back returns to it', async () => {
     prices: [aPrice('日息万五', 0.05, 0.05, { basis: 'day', annualPercentLow: 18.25, annualPercentHigh: 18.25 })],
   });
   fireEvent.click(await screen.findByRole('button', { name: '一步步看“日息万五”' }));
-  expect(await screen.findByText('乘 365 天，得一年 18.25%。')).toBeTruthy();
+  expect(await screen.findByText('乘 365 天，得一年 18.25%。')).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '本页' }));
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('一步步看“日息万五”'));
 });
@@ -114,9 +117,9 @@ test('with five kept, a sixth is not', async () => {
     { offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id })) },
   );
   fireEvent.click(await screen.findByRole('button', { name: /^留着比较/ }));
-  expect(await screen.findByText('已经留了 5 个，先去删一个。')).toBeTruthy();
+  expect(await screen.findByText('已经留了 5 个，先去删一个。')).toBeShown();
   expect(fake.calls.filter((call) => call.startsWith('saveOffer'))).toEqual([]);
-  expect(screen.getByRole('button', { name: '去比较留下的 5 个报价' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '去比较留下的 5 个报价' })).toBeShown();
 });
 
 describe('what is kept to compare', () => {
@@ -179,7 +182,7 @@ describe('what is kept to compare', () => {
 
 test('a penalty is not kept and not worked out as a loan', async () => {
   showReport({ prices: [aPrice('逾期加收50%', null, null, { kind: 'penalty' })] });
-  expect(await screen.findByRole('button', { name: /^一步步看/ })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /^一步步看/ })).toBeShown();
   expect(screen.queryByRole('button', { name: /^留着比较/ })).toBeNull();
   expect(screen.queryByRole('button', { name: /^用它算/ })).toBeNull();
 });
