@@ -18,8 +18,11 @@ export interface PriceOptions {
   mode?: ReadingMode;
 }
 
-/** Told of each rule that looked at a figure of a window. */
-export type FigureStepListener = (figure: Figure, step: InterpretationStep) => void;
+/** Told of each figure of a window, `text` being the normalized window, then of each rule that looked at it. */
+export interface ReadingListener {
+  onFigure(figure: Figure, text: string): void;
+  onStep(step: InterpretationStep): void;
+}
 
 /** Prices said in yuan, with the number of payments their sentence names. */
 function yuanPrices(normalized: NormalizedText, mode: ReadingMode): Price[] {
@@ -44,7 +47,7 @@ function figurePrices(
   normalized: NormalizedText,
   mode: ReadingMode,
   taken: readonly Price[],
-  onStep?: FigureStepListener,
+  listener?: ReadingListener,
 ): Price[] {
   const { text } = normalized;
   const found: Price[] = [];
@@ -56,7 +59,8 @@ function figurePrices(
     const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const line = lineAround(normalized, figure.start, figure.end);
     const place = { text, figure, previousEnd, nextStart, previous, mode, line };
-    const interpretation = interpretFigure(place, onStep && ((step) => onStep(figure, step)));
+    listener?.onFigure(figure, text);
+    const interpretation = interpretFigure(place, listener?.onStep);
     previous = 'price' in interpretation ? interpretation.price : null;
     previousEnd = Math.max(figure.end, previous?.end ?? 0);
     if (!previous) continue;
@@ -88,12 +92,12 @@ function comparePageFigures(prices: readonly Price[], normalized: NormalizedText
 }
 
 /** All loan prices stated in `text`, in order and apart; `[start, end)` are UTF-16 offsets in it. */
-export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, onStep?: FigureStepListener): Price[] {
+export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, listener?: ReadingListener): Price[] {
   const windows = mode === 'selection' ? [[0, text.length] as const] : candidateWindows(text);
   return windows.flatMap(([from, to]) => {
     const normalized = normalizeForPrices(text, from, to);
     const inYuan = yuanPrices(normalized, mode);
-    const prices = [...inYuan, ...figurePrices(normalized, mode, inYuan, onStep)].sort((a, b) => a.start - b.start);
+    const prices = [...inYuan, ...figurePrices(normalized, mode, inYuan, listener)].sort((a, b) => a.start - b.start);
     comparePageFigures(prices, normalized, text);
     for (const price of prices) {
       price.start = normalized.at[price.start] ?? from;

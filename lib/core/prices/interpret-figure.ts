@@ -34,10 +34,9 @@ function priceOf(draft: Draft, { head, previous, before }: FigureContext): Inter
   };
 }
 
-/** `onStep` is told what each rule made of the figure. */
-export function interpretFigure(place: FigurePlace, onStep?: (step: InterpretationStep) => void): Interpretation {
-  const context = contextOf(place);
-  const draft: Draft = {
+/** What is taken for granted before any rule has looked. `end`: of the figure. */
+export function newDraft(end: number): Draft {
+  return {
     period: null,
     term: null,
     inherits: 'no',
@@ -45,8 +44,14 @@ export function interpretFigure(place: FigurePlace, onStep?: (step: Interpretati
     isYearAssumed: false,
     kind: 'rate',
     open: null,
-    end: place.figure.end,
+    end,
   };
+}
+
+/** `onStep` is told what each rule made of the figure. */
+export function interpretFigure(place: FigurePlace, onStep?: (step: InterpretationStep) => void): Interpretation {
+  const context = contextOf(place);
+  const draft = newDraft(place.figure.end);
   for (const [rule, refine] of refiners) {
     const rejection = refine(draft, context);
     onStep?.({ rule, draft: { ...draft }, rejection });
