@@ -1,8 +1,8 @@
-/** One calm sentence when the data on the device had to be mended, or is kept only while the browser runs. */
+/** Tells that the data on the device was repaired, or is kept only while the browser runs. */
 import shared from '@/assets/strings/shared.json';
 import { useWords } from './app-context';
+import { CouldNotShow } from './CouldNotShow';
 import { Notice } from './Notice';
-import { CouldNotShow } from './show-page';
 import { useKnowledge } from './use-async';
 
 export function DataNotice() {

@@ -1,4 +1,4 @@
-/** When there is nothing to list: a sentence, then what it does and does not mean. */
+/** In place of an empty list: a sentence, then what it does and does not mean. */
 import type { ComponentChildren } from 'preact';
 
 interface EmptyStateProps {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 interface NoticeProps {
   /** `over` only for “above the 24 % line”. */
   tone?: 'plain' | 'over';
-  /** First words, in stronger ink. */
+  /** First words, emphasised. */
   lead?: string;
   /** Reads the sentence out when it appears because of something the reader did. */
   announced?: boolean;

@@ -1,4 +1,4 @@
-/** Where a fact comes from and how sure it is: the frame's line says the same as its word. */
+/** Names the source of a fact; its border shows the same confidence as its word. */
 import words from '@/assets/strings/shared.json';
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Confidence } from '@/lib/core/wording/fact';

@@ -1,4 +1,4 @@
-/** A status: its shape, then its word, then its hue. */
+/** A status as glyph and word; colour only repeats them. */
 import words from '@/assets/strings/shared.json';
 import { useWords } from './app-context';
 import { type ShownStatus, StatusGlyph } from './StatusGlyph';

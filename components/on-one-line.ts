@@ -1,4 +1,4 @@
-/** Words of a page without its line breaks: a title, or a cell of a table, is one line. */
+/** Joins text of a page into one line, for titles and table cells. */
 export function onOneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }

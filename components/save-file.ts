@@ -1,4 +1,4 @@
-/** Hands a text to the browser's own download, without a request. */
+/** Saves a text as a file through the browser's download, without a network request. */
 
 export function saveFile(fileName: string, text: string, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));

@@ -1,12 +1,11 @@
-/** Mounts a screen: language and theme of the document, the app around it, and a calm face for what goes wrong. */
-import { Component, type ComponentChildren, render } from 'preact';
-import words from '@/assets/strings/shared.json';
+/** Mounts a screen in its document, in the reader's language and theme. */
+import { type ComponentChildren, render } from 'preact';
 import type { Locale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { App } from '@/lib/services/app';
 import type { Settings } from '@/lib/storage/settings';
-import { AppContext, useWords } from './app-context';
-import { Notice } from './Notice';
+import { AppContext } from './app-context';
+import { ErrorBoundary } from './ErrorBoundary';
 
 /** Shows `screen` in `#root`. The document gets the reader's language and theme before anything is drawn, and follows them when they change. */
 export async function showPage(
@@ -41,34 +40,4 @@ function applyDocumentSettings(locale: Locale, theme: Settings['theme']): void {
   page.lang = locale;
   if (theme === 'auto') delete page.dataset.theme;
   else page.dataset.theme = theme;
-}
-
-/** Catches what a screen throws while drawing; everything stored is untouched by that, and it says so. */
-class ErrorBoundary extends Component<{ children: ComponentChildren }, { error: unknown }> {
-  override state = { error: null as unknown };
-
-  static override getDerivedStateFromError(error: unknown) {
-    return { error };
-  }
-
-  override render() {
-    return this.state.error === null ? this.props.children : <CouldNotShow error={this.state.error} />;
-  }
-}
-
-/** For a part that could not be read, too. */
-export function CouldNotShow({ error }: { error: unknown }) {
-  const t = useWords(words);
-  return (
-    <div class="empty">
-      <Notice lead={t('failed_lead')} announced>
-        {' '}
-        {t('failed_body')}
-        <details>
-          <summary>{t('failed_details')}</summary>
-          <code>{String(error)}</code>
-        </details>
-      </Notice>
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-/** What a component knows of something that arrives later or keeps changing. Waits show as a calm frame, failures as a value. */
+/** Hooks for values that arrive later or keep changing: loading and failure are values, so that a screen decides what to show. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Knowledge } from '@/lib/services/app';
 import type { PageState } from '@/lib/services/page-state';

@@ -1,4 +1,4 @@
-/** The three levels of access, in the same words on the welcome page and in the options. Only shows and picks; who uses it acts. */
+/** The three levels of access, in the same words on the welcome page and in the options. */
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { type AccessLevel, accessLevels } from './site-level';

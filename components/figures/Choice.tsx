@@ -1,4 +1,4 @@
-/** A few choices of which one holds, side by side. */
+/** A row of radio buttons. */
 interface ChoiceProps<Value extends string | number> {
   label: string;
   name: string;

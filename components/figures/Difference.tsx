@@ -1,4 +1,4 @@
-/** Two figures for the same thing, and how far they are apart: what a page says, what its words come to. Says no more than that. */
+/** The yearly rate a page states beside the one computed from its words, with the difference and no verdict. */
 import words from '@/assets/strings/panel-prices.json';
 import { useWords } from '@/components/app-context';
 import { twoDecimals } from '@/lib/core/loans/court-cap';
@@ -17,7 +17,7 @@ interface DifferenceProps {
 }
 
 /** +1.55, −8.76; a sign of its own width, so that it is not taken for a dash. */
-export function signedPoints(points: number): string {
+function signedPoints(points: number): string {
   const rounded = twoDecimals(points);
   return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
 }
@@ -32,7 +32,7 @@ export function Difference({
 }: DifferenceProps) {
   const t = useWords(words);
   const named = useNamedPercent();
-  // Points between figures of which one is not named would name it after all.
+  // A difference would give away a figure that is too large to be named.
   const isNamed = Math.max(pagePercent ?? 0, ourPercent ?? 0) <= maxNamedPercent;
   const points =
     pagePercent === null || ourPercent === null || !isNamed

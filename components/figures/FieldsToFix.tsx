@@ -1,4 +1,4 @@
-/** Where the result would stand: which fields it waits for. What is wrong with each stands at the field itself. */
+/** In place of a result: links to the fields that must be filled in or corrected first. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 

@@ -1,4 +1,4 @@
-/** A field for one figure: label left, number right, its unit after it; what goes below stands below. Says itself when it cannot be used. */
+/** A field for one figure with its unit, which says itself when the figure cannot be used. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
@@ -9,16 +9,16 @@ import { type FigureKind, figureKinds, readTyped } from './figure-kinds';
 const maxLength = 60;
 
 interface FigureFieldProps {
-  /** Of the input, so that a line elsewhere can lead to it. */
+  /** Id of the input, for links that move the focus to it. */
   id?: string;
-  /** What is typed is held to this kind. */
+  /** Sets the limits of what may be typed. */
   kind: FigureKind;
   label: string;
   unit: string;
   value: string;
   onInput: (typed: string) => void;
   hint?: string | undefined;
-  /** What is wrong beside the figure itself, as when it is needed and blank. */
+  /** A problem other than the figure itself, such as a required field left blank. */
   problem?: string | undefined;
   children?: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-/** Strokes across an area of a plot, which tell it apart without its colour, and the same in a legend. */
+/** A hatched fill for an area of a plot, so that it is told apart without colour. */
 
 /** Goes into the `defs` of a plot that is stretched to its box. */
 export function HatchPattern({ id, tone = '' }: { id: string; tone?: 'cost' | '' }) {

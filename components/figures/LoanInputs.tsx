@@ -1,4 +1,4 @@
-/** The fields that say what a loan is: sum, term, payment or rate, and fees. What they come to is another's work. */
+/** The fields that describe a loan: sum, term, payment or rate, and fees. */
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
@@ -8,13 +8,13 @@ import { FigureField } from './FigureField';
 import { type LoanFigure, type LoanInput, loanFigureKinds, ratePeriods } from './loan-input';
 
 interface LoanInputsProps {
-  /** Before the name of each field in its id. */
+  /** Prefix of the id of each field. */
   idBase: string;
   input: LoanInput;
   set: (part: Partial<LoanInput>) => void;
   /** A line below a field: where its figure came from. */
   hintOf?: (field: keyof LoanInput) => string | undefined;
-  /** What is wrong with a field beside the figure in it. */
+  /** A problem of a field other than the figure in it. */
   problemOf?: (field: LoanFigure) => string | undefined;
 }
 

@@ -86,7 +86,7 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
           ? t('price_up_to', { percent: range })
           : range;
     if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
-    // Points of a figure that is not named would name it after all.
+    // The points above the cap would give away a figure that is too large to be named.
     if ((high ?? low ?? 0) > maxNamedPercent)
       return {
         figure,

@@ -1,4 +1,4 @@
-/** Around a table of sums: very large ones may need to be moved sideways within it, by keyboard too, and never move the panel. */
+/** Makes a table scroll sideways by itself, by keyboard too, where its sums are too large for the panel. */
 import type { ComponentChildren } from 'preact';
 import type { Fen } from '@/lib/core/loans/money';
 

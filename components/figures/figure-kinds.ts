@@ -18,13 +18,13 @@ export const figureKinds = {
 } as const satisfies Record<string, FigureBounds>;
 export type FigureKind = keyof typeof figureKinds;
 
-/** `blank`: nothing typed yet. `wrong`: something that is no such figure, or one outside its bounds. */
-export type TypedFigure = { state: 'figure'; figure: number } | { state: 'blank' } | { state: 'wrong' };
+/** `blank`: nothing typed. `wrong`: not a figure of this kind, or outside its limits. */
+type TypedFigure = { state: 'figure'; figure: number } | { state: 'blank' } | { state: 'wrong' };
 
 export function readTyped(typed: string, kind: FigureKind): TypedFigure {
   if (typed.trim() === '') return { state: 'blank' };
   const { lowest, highest, isWhole } = figureKinds[kind];
-  // 10,5 % read without its comma would be ten times the price.
+  // In 10,5 % the comma is a decimal point: dropped, it would make the price ten times as high.
   if (kind === 'percent' && /,(?!\d{3}(?!\d))/.test(typed.normalize('NFKC'))) return { state: 'wrong' };
   const figure = within(kind === 'months' ? readMonths(typed) : readFigure(typed), lowest, highest);
   return figure === null || (isWhole && !Number.isInteger(figure)) ? { state: 'wrong' } : { state: 'figure', figure };
@@ -35,7 +35,7 @@ export function figureOf(typed: TypedFigure): number | null {
   return typed.state === 'figure' ? typed.figure : null;
 }
 
-/** A fee that is not typed is no fee. */
+/** As `figureOf`, with 0 for a blank field: no fee. */
 export function feeOf(typed: TypedFigure): number | null {
   return typed.state === 'blank' ? 0 : figureOf(typed);
 }

@@ -1,4 +1,4 @@
-/** Fen as yuan with two decimals and thousands commas: 1415872 → `14,158.72`. The one place where sums become text. */
+/** Fen as yuan with two decimals and thousands commas: 1415872 → `14,158.72`. */
 import type { Fen } from '@/lib/core/loans/money';
 
 export function formatFen(fen: Fen): string {

@@ -1,4 +1,4 @@
-/** The typed fields of the loan calculator → what the loan costs, or which fields stand in the way. */
+/** Computes what a loan costs from the typed fields of the loan calculator. */
 import { type LoanCost, loanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import { fenFromYuan } from '@/lib/core/loans/money';
@@ -53,7 +53,7 @@ export const loanFigureKinds: Record<LoanFigure, FigureKind> = {
   monthlyFee: 'fee',
 };
 
-/** Those on show, in the order they stand in. */
+/** The fields on the form, in the order shown. */
 export function shownFigures({ known }: Pick<LoanInput, 'known'>): LoanFigure[] {
   return ['principal', 'periods', known, 'upfront', 'monthlyFee'];
 }
@@ -62,7 +62,7 @@ export interface ReadLoan {
   state: 'loan';
   parts: PaymentPart[];
   cost: LoanCost;
-  /** What it is judged by, percent a year. */
+  /** Percent a year: the rate compared with the court's cap. */
   yearlyPercent: number;
 }
 

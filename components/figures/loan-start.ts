@@ -1,19 +1,19 @@
-/** What the loan calculator opens with when it is asked from a price: the figures that were read, and which ones are ours. */
+/** The figures the loan calculator opens with when the reader starts from a price of a page. */
 import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import type { StatedPrice } from '@/lib/core/offers/group-prices';
 import { offerFeesOf } from '@/lib/core/offers/offer-charges';
 import type { FeeOnPage } from '@/lib/services/page-state';
 import { defaultLoanInput, type LoanInput, type RatePeriod } from './loan-input';
 
-/** `assumed`: the page does not say, and this is the usual way. `example`: the page does not say; the figure is only an example. */
-export type FigureOrigin = 'page' | 'page_sum' | 'assumed' | 'example';
+/** `page_sum`: added up from charges on the page. `assumed`: the page does not say; this is usual. `example`: the page does not say; any other figure would do. */
+type FigureOrigin = 'page' | 'page_sum' | 'assumed' | 'example';
 
 export interface LoanStart {
   /** The page's words the figures were read from. */
   wording: string;
   figures: Partial<LoanInput>;
   origins: Partial<Record<keyof LoanInput, FigureOrigin>>;
-  /** Charges beside the price that no field takes: by the year of what is still owed, at the end, or without a figure. */
+  /** How many charges have no field: those by the year on the balance, at the end, or without a figure. */
   feesLeftOut: number;
 }
 
@@ -79,12 +79,12 @@ export function loanStartOf(price: StatedPrice, fees: readonly FeeOnPage[]): Loa
   return { wording: price.surface, figures, origins, feesLeftOut: leftOut };
 }
 
-export function inputOf(start: LoanStart): LoanInput {
+export function loanInputOf(start: LoanStart): LoanInput {
   return { ...defaultLoanInput, upfront: '', monthlyFee: '', ...start.figures };
 }
 
 /** Where the figure in a field came from; null once the reader typed another, and for what was never filled in. */
 export function originOf(start: LoanStart | null, field: keyof LoanInput, now: LoanInput): FigureOrigin | null {
-  if (start === null || now[field] !== inputOf(start)[field]) return null;
+  if (start === null || now[field] !== loanInputOf(start)[field]) return null;
   return start.origins[field] ?? null;
 }

@@ -1,4 +1,4 @@
-/** What people type into a field of figures → a number. Full-width digits, thousands commas, spaces, currency signs and units are forgiven. */
+/** Parses a number as people type it: full-width digits, thousands commas, spaces, currency signs and units are accepted. */
 import { readChineseFigure } from './chinese-figure';
 
 const timesOf: Record<string, number> = { 百: 100, 千: 1e3, k: 1e3, 万: 1e4, w: 1e4, 亿: 1e8 };
@@ -14,13 +14,13 @@ function readWithUnits(plain: string): number | null {
     sum += Number(figure) * times;
     before = times;
   }
-  // 1.1 × 10,000 is a hair above 11,000.
+  // In binary floating point 1.1 × 10,000 is slightly more than 11,000.
   return Number(sum.toFixed(6));
 }
 
-/** null: blank, or not one number that is zero or more. */
+/** `1.5万` → 15,000. null for blank text and for anything but one number of zero or more. */
 export function readFigure(typed: string): number | null {
-  // 1.000,00 is a thousand elsewhere and one here.
+  // European 1.000,00 means a thousand; reading it as one would be wrong by that much.
   if (/\..*,/.test(typed.normalize('NFKC'))) return null;
   const plain = typed
     .normalize('NFKC')
@@ -43,7 +43,7 @@ export function readMonths(typed: string): number | null {
   return read === null ? null : read * 12 + (half === undefined ? 0 : 6);
 }
 
-/** Within `[lowest, highest]`, else null. */
+/** The figure if it lies in `[lowest, highest]`, both inclusive; otherwise null. */
 export function within(figure: number | null, lowest: number, highest: number): number | null {
   return figure !== null && figure >= lowest && figure <= highest ? figure : null;
 }

@@ -61,7 +61,7 @@ export function EntriesFile() {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) void readIn(file);
-            // The same file can be picked again after it was mended.
+            // Reset, so that choosing the same file again after a correction is a change.
             event.currentTarget.value = '';
           }}
         />

@@ -4,8 +4,8 @@ import words from '@/assets/strings/options.json';
 import shared from '@/assets/strings/shared.json';
 import type { Granted } from '@/components/access/site-level';
 import { useApp, useWords } from '@/components/app-context';
-import { inShort } from '@/components/in-short';
 import { Notice } from '@/components/Notice';
+import { shorten } from '@/components/shorten';
 import { originFromTyped } from './origin-from-typed';
 import { RemovableRow } from './RemovableRow';
 
@@ -74,7 +74,7 @@ function AddSite({ onSaid }: { onSaid: (sentence: string) => void }) {
   const add = () => {
     const origin = originFromTyped(typed);
     if (origin === null) {
-      setProblem(typed.trim() === '' ? t('site_blank') : t('site_bad', { what: inShort(typed) }));
+      setProblem(typed.trim() === '' ? t('site_blank') : t('site_bad', { what: shorten(typed) }));
       return;
     }
     // Straight from the click or the key: the browser asks the user for nothing else.

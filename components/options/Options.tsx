@@ -7,10 +7,10 @@ import { useGranted } from '@/components/access/use-granted';
 import { useApp, useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
 import { useTitle } from '@/components/use-title';
+import { Appearance } from './Appearance';
 import { DataFacts } from './DataFacts';
 import { EntriesFile } from './EntriesFile';
 import { GrantedSites } from './GrantedSites';
-import { Looks } from './Looks';
 import { OwnEntriesList } from './OwnEntriesList';
 import { PausedSites } from './PausedSites';
 
@@ -34,7 +34,7 @@ export function Options() {
         <GrantedSites granted={granted} onChanged={readAgain} />
       </section>
       <PausedSites />
-      <Looks />
+      <Appearance />
       <OwnEntriesList />
       <EntriesFile />
       <DataFacts />

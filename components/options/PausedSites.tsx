@@ -1,4 +1,4 @@
-/** The sites in which nothing of ours runs. */
+/** The sites on which the user paused the extension. */
 import words from '@/assets/strings/options.json';
 import { useApp, useWords } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';

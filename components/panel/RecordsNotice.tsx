@@ -1,4 +1,4 @@
-/** A calm sentence when the records had to be put back, and what changed in them since the reader last looked. */
+/** Tells that the records were restored, or what changed in them since the reader last looked. */
 import { useEffect } from 'preact/hooks';
 import words from '@/assets/strings/panel.json';
 import shared from '@/assets/strings/shared.json';

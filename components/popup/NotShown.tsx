@@ -5,9 +5,9 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
-import type { LookState } from './popup-view';
+import type { ReadState } from './popup-view';
 
-export function NotRead({ look }: { look: LookState }) {
+export function NotRead({ look }: { look: ReadState }) {
   const t = useWords(words);
   return (
     <EmptyState title={t('not_read_title')} level={1}>

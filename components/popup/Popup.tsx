@@ -14,7 +14,7 @@ import { LookButtons, NotRead, Paused, Restricted, ResumeButton } from './NotSho
 import { PopupBar } from './PopupBar';
 import { popupView } from './popup-view';
 import { SiteRow } from './SiteRow';
-import { useLook } from './use-look';
+import { usePageRead } from './use-page-read';
 
 interface PopupProps {
   /** Called once the panel was asked for: the popup would cover it. */
@@ -25,7 +25,7 @@ export function Popup({ onDone }: PopupProps) {
   const app = useApp();
   const t = useWords(words);
   const page = usePage();
-  const look = useLook(page);
+  const look = usePageRead(page);
   const [query, setQuery] = useState('');
   const access = page?.access ?? null;
   const view = popupView(page, look.state);

@@ -1,13 +1,13 @@
-/** Which of its faces the popup shows. */
+/** Chooses the view of the popup. */
 import type { PageState } from '@/lib/services/page-state';
 
-/** Where reading this page stands. `idle`: nothing was asked. `refused`: the browser did not let us in. `silent`: it did, and nothing came back. */
-export type LookState = 'idle' | 'looking' | 'refused' | 'silent';
+/** `idle`: reading was not asked for. `refused`: the browser denied access. `silent`: access was given, but no report came. */
+export type ReadState = 'idle' | 'looking' | 'refused' | 'silent';
 
 /** `loading`: keep the frame, a dash in each value. */
 export type PopupView = 'loading' | 'found' | 'nothing' | 'not_read' | 'paused' | 'restricted';
 
-export function popupView(page: PageState | null, look: LookState): PopupView {
+export function popupView(page: PageState | null, look: ReadState): PopupView {
   if (page === null) return 'loading';
   const { access, report } = page;
   if (access.state === 'paused' || access.state === 'restricted') return access.state;
@@ -17,7 +17,7 @@ export function popupView(page: PageState | null, look: LookState): PopupView {
 }
 
 /** Opening the popup is a click. Whoever has made the choice on the welcome page gets the page read by it; before that, a button asks. */
-export function looksByItself(page: PageState, access: 'undecided' | 'click' | 'everywhere'): boolean {
+export function readsByItself(page: PageState, access: 'undecided' | 'click' | 'everywhere'): boolean {
   if (page.report !== null) return false;
   if (page.access.state === 'readable') return true;
   return page.access.state === 'not_read' && access !== 'undecided';

@@ -1,4 +1,4 @@
-/** Shows one place of the page; says so when it is gone. */
+/** A button that scrolls the page to one place, and says so if it is gone. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';

@@ -1,4 +1,4 @@
-/** Leads to the places of one name in the page, one after the other; the keyboard's way to what the marks show. */
+/** Shows the places of one name or price on the page one after the other, as the marks do for the mouse. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';

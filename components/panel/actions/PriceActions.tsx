@@ -73,15 +73,15 @@ function KeepOffer({ price, lender, page, fees }: PriceActionsProps & { fees: re
   const wording = price.surface;
   const rowId = `kept-${price.place.frameId}-${price.place.markId}`;
   const keep = async () => {
-    const door = await app.offers;
-    const kept = await door.list();
+    const store = await app.offers;
+    const kept = await store.list();
     setCount(kept.length);
     if (kept.length >= mostOffers) return 'keep_full';
     const title = t('title_of', {
       name: lender ? name(lender.name) : page.host || t('no_lender'),
       wording: onOneLine(wording),
     }).slice(0, 120);
-    await door.save({
+    await store.save({
       ...newOffer(app.today),
       ...terms,
       ...offerFeesOf(fees, terms.termMonths),

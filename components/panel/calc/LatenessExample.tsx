@@ -1,4 +1,4 @@
-/** One press puts an example into the fields: the case an article's title speaks of. It says what the article said, and whose the figures are. */
+/** A button that fills in the case of a much-read article, with what the article said and where the figures come from. */
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';

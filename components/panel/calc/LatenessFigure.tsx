@@ -1,4 +1,4 @@
-/** The plot: strokes in an SVG that stretches, words in HTML that zooms. The table below has the same figures. */
+/** The lateness plot: lines in a stretched SVG, labels in HTML so that they are not distorted. */
 
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
@@ -7,7 +7,7 @@ import { formatFen } from '@/components/figures/format-fen';
 import { HatchKey, HatchPattern } from '@/components/figures/Hatch';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { PlotSums } from '@/components/figures/PlotSums';
-import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from '@/components/figures/plot-box';
+import { fitLabels, labelLeft, plotHeight, plotWidth, visibilityClass } from '@/components/figures/plot-labels';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 import { isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/loans/lateness';
 import { lastPlottedDay, plotLateness } from './lateness-plot';
@@ -15,7 +15,7 @@ import { lastPlottedDay, plotLateness } from './lateness-plot';
 interface LatenessFigureProps {
   terms: LatenessTerms;
   daysOverdue: number;
-  /** The one the day has come to; null until known. */
+  /** The stage reached on this day; null while loading. */
   stage: Stage | null;
 }
 
@@ -33,15 +33,15 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
   const percent = yearly(overduePercent(terms.contractPercent, terms.upliftPercent));
   const day = { at: plot.here.percent, text: t('plot_day', { n: daysOverdue }) };
   const days = plot.dayTicks.toReversed().map((tick) => ({ at: tick.percent, text: String(tick.day) }));
-  const dayRooms = roomForLabels([day, ...days]);
-  // The stage that is reached keeps its name where there is room for only one.
+  const dayVisibility = fitLabels([day, ...days]);
+  // First in the list is the stage reached, so that its label is the last to be hidden.
   const named = plot.bands
     .map(({ fromDay, toDay, isLast, isReached, middlePercent, width }) => {
       const word = fromDay === 0 ? t('plot_first') : isLast ? t('plot_last') : `${fromDay + 1}–${toDay}`;
       return { text: word, at: middlePercent, ofWidth: (width / plotWidth) * 100, isReached };
     })
     .sort((a, b) => Number(b.isReached) - Number(a.isReached) || b.at - a.at);
-  const stageRooms = roomForLabels(named);
+  const stageVisibility = fitLabels(named);
   return (
     <figure>
       <div class="plot" role="img" aria-label={described}>
@@ -67,18 +67,22 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
           </svg>
           <PlotSums ticks={plot.yTicks} />
           {days.map((tick, index) => (
-            <span key={tick.text} class={`x ${roomClass(dayRooms[index + 1])}`} style={{ left: leftOf(tick) }}>
+            <span
+              key={tick.text}
+              class={`x ${visibilityClass(dayVisibility[index + 1])}`}
+              style={{ left: labelLeft(tick) }}
+            >
               {tick.text}
             </span>
           ))}
-          <span class="x on" style={{ left: leftOf(day) }}>
+          <span class="x on" style={{ left: labelLeft(day) }}>
             {day.text}
           </span>
           {named.map((name, index) => (
             <span
               key={name.text}
-              class={`stg ${name.isReached ? 'on' : ''} ${roomClass(stageRooms[index])}`}
-              style={{ left: leftOf(name) }}
+              class={`stg ${name.isReached ? 'on' : ''} ${visibilityClass(stageVisibility[index])}`}
+              style={{ left: labelLeft(name) }}
             >
               {name.text}
             </span>

@@ -1,4 +1,4 @@
-/** The figures of one day late, as a sum, as a plot and as a table, with the stage reached; the court line is a request, and it says so. */
+/** What is owed on one day late, as sums, plot and table. */
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';

@@ -16,7 +16,7 @@ interface LatenessTableProps {
   stages: readonly Stage[];
 }
 
-/** Where the line is not reached it has no column: its figures would be those of the contract under another name. */
+/** Below the cap there is no column for it: it would repeat the contract's figures. */
 export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps) {
   const t = useWords(words);
   const text = useText();

@@ -1,4 +1,4 @@
-/** The loan calculator: its fields, and what they come to as one types. Filled in from a page, it says which figure came from where. */
+/** The loan calculator: fields, the result while typing, and the origin of figures filled in from a page. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { FieldsToFix } from '@/components/figures/FieldsToFix';

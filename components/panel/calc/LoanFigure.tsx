@@ -1,4 +1,4 @@
-/** The plot of a loan: how much of what is paid is the money that came, and how much is cost. Strokes stretch, words zoom; the schedule has the same figures. */
+/** The loan plot: of what is paid, how much is the money received and how much is cost. */
 
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
@@ -6,7 +6,7 @@ import { useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
 import { HatchKey, HatchPattern } from '@/components/figures/Hatch';
 import { PlotSums } from '@/components/figures/PlotSums';
-import { leftOf, plotHeight, plotWidth, roomClass, roomForLabels } from '@/components/figures/plot-box';
+import { fitLabels, labelLeft, plotHeight, plotWidth, visibilityClass } from '@/components/figures/plot-labels';
 import { toFen } from '@/lib/core/loans/money';
 import { type PaymentPart, sumPayments } from '@/lib/core/loans/payment-breakdown';
 import { plotLoan } from './loan-plot';
@@ -24,7 +24,7 @@ export function LoanFigure({ parts }: { parts: readonly PaymentPart[] }) {
     at: percent,
     text: period === parts.length ? t('plot_period', { n: period }) : String(period),
   }));
-  const rooms = roomForLabels(ticks);
+  const visibility = fitLabels(ticks);
   return (
     <figure class="loan-figure" aria-labelledby={`${hatch}-title`}>
       <h3 id={`${hatch}-title`}>{t('loan_plot_heading')}</h3>
@@ -48,8 +48,8 @@ export function LoanFigure({ parts }: { parts: readonly PaymentPart[] }) {
           {ticks.map((tick, index) => (
             <span
               key={tick.text}
-              class={index === 0 ? 'x on' : `x ${roomClass(rooms[index])}`}
-              style={{ left: leftOf(tick) }}
+              class={index === 0 ? 'x on' : `x ${visibilityClass(visibility[index])}`}
+              style={{ left: labelLeft(tick) }}
             >
               {tick.text}
             </span>

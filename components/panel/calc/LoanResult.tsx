@@ -10,7 +10,7 @@ import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { LoanFigure } from './LoanFigure';
 import { LoanSchedule } from './LoanSchedule';
 
-/** Ten times what was received; above it the cost itself says all, and a figure for each thousand only frightens. */
+/** Ten times the money received: above it a cost for each thousand yuan tells the reader nothing more. */
 const maxPerThousandFen = 1_000_000;
 
 export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { loan: ReadLoan }) {

@@ -1,4 +1,4 @@
-/** What is paid, payment by payment, and what it is made of; the sums at its foot are those of the result and the plot. */
+/** The payment schedule: each payment split into principal, interest and fees. */
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';

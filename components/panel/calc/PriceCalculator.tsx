@@ -1,4 +1,4 @@
-/** What a loan costs in a year: from the wording of a page, or from figures, filled in from a page or by the reader. */
+/** The yearly cost of a loan, from a wording or from figures. */
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 import { useDrafts } from '@/components/panel/drafts/calculator-drafts';

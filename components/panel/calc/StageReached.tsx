@@ -1,4 +1,4 @@
-/** The stage of lateness a day has come to: its name, what it means, what is known of it, and the way to what can be done. */
+/** The stage of lateness reached on a day, with a link to what can be done. */
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
 import { useNav } from '@/components/panel/navigation/panel-nav';

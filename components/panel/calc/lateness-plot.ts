@@ -1,7 +1,7 @@
-/** The geometry of the lateness plot: days across, what is owed upwards, in a box of 450 × 100 that is stretched. No words, no pixels. */
+/** Geometry of the lateness plot in view-box units: days across, the sum owed upwards. */
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { plotHeight, plotWidth } from '@/components/figures/plot-box';
+import { plotHeight, plotWidth } from '@/components/figures/plot-labels';
 import type { LatenessPoint } from '@/lib/core/loans/lateness';
 import { yuanFromFen } from '@/lib/core/loans/money';
 
@@ -13,7 +13,7 @@ export function lastPlottedDay(daysOverdue: number): number {
   return daysOverdue > usualLastDay * 0.96 ? Math.ceil(daysOverdue * 1.1) : usualLastDay;
 }
 
-export interface LatenessPlot {
+interface LatenessPlot {
   /** Bands of stages; `left`, `width` and `middle` in percent of the width. */
   bands: {
     fromDay: number;

@@ -1,11 +1,11 @@
-/** The geometry of the loan plot: payments across, all that is paid by then upwards, split into the money that came and the cost. */
+/** Geometry of the loan plot in view-box units: payments across, the total paid upwards, split into principal and cost. */
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepBefore, line } from 'd3-shape';
-import { plotHeight, plotWidth } from '@/components/figures/plot-box';
+import { plotHeight, plotWidth } from '@/components/figures/plot-labels';
 import { toFen, yuanFromFen } from '@/lib/core/loans/money';
 import type { PaymentPart } from '@/lib/core/loans/payment-breakdown';
 
-export interface LoanPlot {
+interface LoanPlot {
   /** The money that came, from the ground up. */
   ownPath: string;
   ownEdge: string;

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-offers.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
+import { CouldNotShow } from '@/components/CouldNotShow';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
 import { blankOffer, inputOfOffer, newOffer } from '@/components/panel/drafts/offer-input';
 import { useNav } from '@/components/panel/navigation/panel-nav';
-import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { Offer } from '@/lib/core/offers/offer';
@@ -18,19 +18,19 @@ import { OffersSideBySide } from './OffersSideBySide';
 import { useOffers } from './use-offers';
 
 export function CompareView() {
-  const { door, offers } = useOffers();
+  const { store, offers } = useOffers();
   const lenders = useLendersOf(offers ?? []);
-  if (door.state === 'failed') return <CouldNotShow error={door.error} />;
-  if (door.state === 'loading' || offers === null) return <section class="sec" aria-busy="true" />;
-  return <Kept door={door.value} offers={offers} lenders={lenders} />;
+  if (store.state === 'failed') return <CouldNotShow error={store.error} />;
+  if (store.state === 'loading' || offers === null) return <section class="sec" aria-busy="true" />;
+  return <Kept store={store.value} offers={offers} lenders={lenders} />;
 }
 
 function Kept({
-  door,
+  store,
   offers,
   lenders,
 }: {
-  door: Offers;
+  store: Offers;
   offers: readonly Offer[];
   lenders: ReadonlyMap<string, Lender>;
 }) {
@@ -46,16 +46,16 @@ function Kept({
   const [removed, setRemoved] = useState<readonly Offer[]>([]);
   const remove = async (gone: readonly Offer[]) => {
     setRemoved(gone);
-    if (gone.length === offers.length) await door.clear();
-    else for (const { id } of gone) await door.remove(id);
+    if (gone.length === offers.length) await store.clear();
+    else for (const { id } of gone) await store.remove(id);
   };
   const putBack = async () => {
-    for (const offer of removed) await door.save(offer);
+    for (const offer of removed) await store.save(offer);
     setRemoved([]);
   };
   if (edited !== null) {
     const keep = async (offer: Offer) => {
-      await door.save(offer);
+      await store.save(offer);
       close();
     };
     return (
@@ -72,7 +72,7 @@ function Kept({
   const add = () => edit(newOffer(today));
   return (
     <>
-      <WhereKept kept={door.kept} />
+      <WhereKept kept={store.kept} />
       <div aria-live="polite">
         {removed.length > 0 && <Removed count={removed.length} onPutBack={() => void putBack()} />}
       </div>

@@ -8,7 +8,7 @@ import { type OfferInput, offerFigureKinds } from '@/components/panel/drafts/off
 import type { Offer } from '@/lib/core/offers/offer';
 
 interface FeesInPercentProps {
-  /** Before the name of each field in its id. */
+  /** Prefix of the id of each field. */
   idBase: string;
   /** As it was when the form was opened: a field that is emptied stays. */
   offer: Offer;

@@ -114,7 +114,7 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
   );
 }
 
-/** What the ruler shows: a “from” price, or a fee that could not be counted, leaves the top open. Fees may have been put on it: the figure is then ours. */
+/** Ends of the ruler: a “from” price, or a fee that could not be counted, leaves the top open. */
 function shownEnds({ gaps }: OfferOutcome, percent: number | null): { low: number | null; high: number | null } {
   const isOpenTop = gaps.includes('ceiling') || gaps.includes('fees_left_out');
   return { low: percent, high: isOpenTop ? null : percent };

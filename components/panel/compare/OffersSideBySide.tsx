@@ -1,4 +1,4 @@
-/** Works the kept offers out on the same ground and shows them as a list on one ruler and as a table. */
+/** Compares the kept offers for the same sum and term, as a list and as a table. */
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useName, useWords } from '@/components/app-context';

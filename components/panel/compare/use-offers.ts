@@ -5,10 +5,10 @@ import type { Offer } from '@/lib/core/offers/offer';
 import type { Offers } from '@/lib/services/app';
 
 /** `offers` is null until they were read. */
-export function useOffers(): { door: Async<Offers>; offers: Offer[] | null } {
+export function useOffers(): { store: Async<Offers>; offers: Offer[] | null } {
   const app = useApp();
-  const door = useAsync(() => app.offers, [app.offers]);
-  const opened = door.state === 'done' ? door.value : null;
+  const store = useAsync(() => app.offers, [app.offers]);
+  const opened = store.state === 'done' ? store.value : null;
   const offers = useWatched<Offer[]>((onChange, signal) => opened?.watch(onChange, signal), [opened]);
-  return { door, offers };
+  return { store, offers };
 }

@@ -16,7 +16,7 @@ import {
 
 export function OwnCorrections({ lender }: { lender: Lender }) {
   const t = useWords(words);
-  const { settings: door } = useApp();
+  const { settings: store } = useApp();
   const settings = useSettings();
   const page = usePage();
   const [typed, setTyped] = useState('');
@@ -28,10 +28,10 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
   const dismissed = settings.dismissed.filter(({ lenderId }) => lenderId === lender.id);
   const onPage = page?.report?.lenders.find(({ lenderId }) => lenderId === lender.id)?.surfaces ?? [];
   const keep = (part: OwnNames, said: string) => {
-    void door.change(part);
+    void store.change(part);
     setAnswer(said);
   };
-  /** What was said of this spelling before, in either script or a disguise, holds no longer. */
+  /** Drops earlier corrections of this spelling, in either script or disguised. */
   const without = async (list: keyof OwnNames, text: string) => ({
     ...settings,
     [list]: await dropEquivalentAliases(settings[list], lender.id, [text]),

@@ -1,7 +1,7 @@
 /** The text a reader copies to send us a correction: which record, which data, and blank lines to fill in. Nothing of the reader or the page is in it. */
 import type { Lender } from '@/lib/core/lenders/lender';
 
-export interface CorrectionWords {
+interface CorrectionWords {
   heading: string;
   record: string;
   dataDate: string;

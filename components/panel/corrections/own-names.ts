@@ -1,4 +1,4 @@
-/** The reader's own spellings of a lender, and spellings they said are not it: steps over the settings, each giving the part that changes. */
+/** Adds and dismisses spellings of a lender in the settings; each step returns the part that changes. */
 
 import { canBeFound } from '@/lib/core/names/lexicon';
 import { readableAfter } from '@/lib/core/text/disguise';

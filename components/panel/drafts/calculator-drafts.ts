@@ -1,16 +1,16 @@
 /**
- * What is typed into the calculators, held by the panel while it is open and nowhere else: changing the calculator, the
- * tab or the step leaves it as it was. Pure steps; the panel holds the state.
+ * What is typed into the calculators, as pure steps. The panel holds the state while it is open and it is stored nowhere,
+ * so that changing the tab keeps it and closing the panel forgets it.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { defaultLoanInput, defaultTyped, type LoanInput } from '@/components/figures/loan-input';
-import { inputOf, type LoanStart } from '@/components/figures/loan-start';
+import { type LoanStart, loanInputOf } from '@/components/figures/loan-start';
 import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { OfferInput } from './offer-input';
 
-export type CalculatorKind = CalculatorStart['kind'];
+type CalculatorKind = CalculatorStart['kind'];
 
 export interface LatenessFields {
   sum: string;
@@ -22,7 +22,7 @@ export interface LatenessFields {
 export interface CalculatorDrafts {
   /** The calculator shown last. */
   kind: CalculatorKind;
-  /** The one chosen by hand where the panel led to another, by its start. */
+  /** By what the panel opened the calculators with: the calculator the reader changed to. */
   chosenAt: Readonly<Record<string, CalculatorKind>>;
   lateness: LatenessFields;
   /** Whose record the contract rate was taken from, and how it was filled in. */
@@ -32,7 +32,7 @@ export interface CalculatorDrafts {
   phrase: string;
   loan: LoanInput;
   loanStart: LoanStart | null;
-  /** Stands in for what offers leave unsaid. */
+  /** Assumed for offers that do not state sum or term. */
   common: { principal: string; term: string };
   /** The offer that is being filled in or changed. */
   offer: { offer: Offer; input: OfferInput } | null;
@@ -41,7 +41,7 @@ export interface CalculatorDrafts {
 export const defaultLateness: LatenessFields = { sum: defaultTyped.principal, percent: '18', uplift: 50, days: '30' };
 
 /** The made-up figures of the case that an article’s title speaks of; the guide works the same ones out. */
-export const latenessExample: LatenessFields = { sum: '10,000', percent: '23.98', uplift: 50, days: '422' };
+const latenessExample: LatenessFields = { sum: '10,000', percent: '23.98', uplift: 50, days: '422' };
 
 export const initialDrafts: CalculatorDrafts = {
   kind: 'lateness',
@@ -71,13 +71,13 @@ export function withKind(
   return { ...drafts, kind, chosenAt: start === null ? drafts.chosenAt : { ...drafts.chosenAt, [keyOf(start)]: kind } };
 }
 
-/** Puts in what the calculators are opened with; what that does not say stays as it was typed. */
+/** Fills in what the calculators are opened with; all else stays as typed. */
 export function withStart(drafts: CalculatorDrafts, start: CalculatorStart): CalculatorDrafts {
   const shown = withKind(drafts, start, start.kind);
   if (start.kind === 'lateness') return withLateness(shown, start);
   if (start.kind !== 'price') return shown;
   const phrase = start.phrase === '' ? shown.phrase : start.phrase;
-  return start.loan ? { ...shown, phrase, loan: inputOf(start.loan), loanStart: start.loan } : { ...shown, phrase };
+  return start.loan ? { ...shown, phrase, loan: loanInputOf(start.loan), loanStart: start.loan } : { ...shown, phrase };
 }
 
 function withLateness(
@@ -120,14 +120,14 @@ export function withoutExample(drafts: CalculatorDrafts): CalculatorDrafts {
   return { ...drafts, lateness: drafts.beforeExample ?? drafts.lateness, beforeExample: null };
 }
 
-export interface HeldDrafts {
+interface DraftsState {
   drafts: CalculatorDrafts;
   change(step: (drafts: CalculatorDrafts) => CalculatorDrafts): void;
 }
 
-export const DraftsContext = createContext<HeldDrafts | null>(null);
+export const DraftsContext = createContext<DraftsState | null>(null);
 
-export function useDrafts(): HeldDrafts {
+export function useDrafts(): DraftsState {
   const held = useContext(DraftsContext);
   if (!held) throw new Error('useDrafts needs a DraftsContext above it');
   return held;

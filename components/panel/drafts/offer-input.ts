@@ -1,4 +1,4 @@
-/** The typed fields of an offer ↔ the offer that is kept. Blank means unknown, never zero. */
+/** Converts the typed fields of an offer to the kept offer and back. Blank means unknown, never zero. */
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
 import {
   defaultLoanInput,
@@ -46,7 +46,7 @@ const feeFigures = ['upfrontPercent', 'monthlyPercent', 'yearlyPercent', 'feesLe
 /** The fields that can stand in the way of keeping an offer. */
 export type OfferField = 'title' | OfferFigure;
 
-/** `field`: the first one to mend, from the top. */
+/** `field`: the first one to correct, from the top. */
 export interface OfferProblem {
   problem: 'need_title' | 'need_figures' | 'need_price';
   field: OfferField;

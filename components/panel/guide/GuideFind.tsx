@@ -1,8 +1,8 @@
 /** Find in the guide: how many hits, and the next one. */
 import words from '@/assets/strings/panel-guide.json';
 import { useWords } from '@/components/app-context';
-import { inShort } from '@/components/in-short';
 import { SearchField } from '@/components/SearchField';
+import { shorten } from '@/components/shorten';
 
 interface GuideFindProps {
   query: string;
@@ -22,7 +22,7 @@ export function GuideFind({ query, hitCount, at, onQuery, onShow }: GuideFindPro
       <div class="small dim find-line">
         <span role="status">
           {query.trim() !== '' &&
-            (hitCount === 0 ? t('find_none', { query: inShort(query) }) : t('find_at', { at: at + 1, n: hitCount }))}
+            (hitCount === 0 ? t('find_none', { query: shorten(query) }) : t('find_at', { at: at + 1, n: hitCount }))}
         </span>
         {hitCount > 0 && (
           <>

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-guide.json';
 import { useApp, useLocale, useText, useWords } from '@/components/app-context';
+import { CouldNotShow } from '@/components/CouldNotShow';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { TipList, tipElementId } from '@/components/panel/tips/TipList';
 import { groupTips } from '@/components/panel/tips/tip-groups';
-import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
 import type { GuideSection, Situation, Tip } from '@/lib/core/lenders/knowledge';
 import type { Locale, Text } from '@/lib/core/wording/fact';
@@ -15,7 +15,7 @@ import { GuideContents } from './GuideContents';
 import { GuideFind } from './GuideFind';
 import { GuideRules } from './GuideRules';
 import { GuideSectionText } from './GuideSectionText';
-import { useWholeOnPaper } from './use-whole-on-paper';
+import { usePrintUnfolded } from './use-print-unfolded';
 
 interface GuideViewProps {
   sectionId: string | null;
@@ -24,7 +24,7 @@ interface GuideViewProps {
 
 export function GuideView({ sectionId, situation }: GuideViewProps) {
   const { knowledge } = useApp();
-  useWholeOnPaper();
+  usePrintUnfolded();
   const answer = useAsync(async () => {
     const records = await knowledge;
     const [sections, tips, rules] = await Promise.all([records.guide(), records.tips(), records.rules()]);

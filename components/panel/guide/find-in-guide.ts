@@ -7,7 +7,7 @@ export interface GuideHit {
   end: number;
 }
 
-export interface GuideParagraph {
+interface GuideParagraph {
   key: string;
   text: string;
   /** The same sentence in the other Chinese script: words of a page are looked for as the page has them. */

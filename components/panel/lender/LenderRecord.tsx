@@ -11,14 +11,14 @@ import { TipList, tipElementId } from '@/components/panel/tips/TipList';
 import { groupTips, situationFor, type WhatNow } from '@/components/panel/tips/tip-groups';
 import type { Situation } from '@/lib/core/lenders/knowledge';
 import { ArticleClaims } from './ArticleClaims';
-import { ChainPicture } from './ChainPicture';
-import { FiveAnswers } from './FiveAnswers';
 import { LegalLines } from './LegalLines';
+import { LenderAnswers } from './LenderAnswers';
 import { LenderFacts } from './LenderFacts';
 import { LenderHead } from './LenderHead';
+import { LendingChain } from './LendingChain';
 import type { KnownLender } from './load-lender';
-import { ConfusedNames, FormerNames } from './NamesAlike';
 import { RiskSummary } from './RiskSummary';
+import { ConfusedNames, FormerNames } from './SimilarNames';
 
 export function LenderRecord({ known }: { known: KnownLender }) {
   const t = useWords(words);
@@ -44,10 +44,10 @@ export function LenderRecord({ known }: { known: KnownLender }) {
   return (
     <article>
       <LenderHead lender={lender} />
-      <FiveAnswers lender={lender} onNow={showTips} />
+      <LenderAnswers lender={lender} onNow={showTips} />
       <RiskSummary known={known} />
       <LegalLines kind={lender.kind} lpr={known.lpr} />
-      <ChainPicture lenderId={lender.id} chain={lender.chain} statuses={statuses} />
+      <LendingChain lenderId={lender.id} chain={lender.chain} statuses={statuses} />
       {lender.kind === 'outside_mainland' ? null : <LatenessTimeline lender={lender} stages={stages} />}
       <LenderFacts lender={lender} />
       <ArticleClaims claims={claims} />

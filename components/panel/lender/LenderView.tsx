@@ -1,10 +1,10 @@
 /** One lender's record: the five answers in one screenful, then everything known, each sentence with its source. */
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
+import { CouldNotShow } from '@/components/CouldNotShow';
 import { EmptyState } from '@/components/EmptyState';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
-import { CouldNotShow } from '@/components/show-page';
 import { useAsync } from '@/components/use-async';
 import { LenderRecord } from './LenderRecord';
 import { loadLender } from './load-lender';

@@ -62,7 +62,7 @@ function Signal({ signal }: { signal: RiskSignal }) {
   );
 }
 
-/** Ink only: the word beside it says the same. */
+/** Decoration: the word beside it says the same. */
 function SignalShape({ shape }: { shape: RiskSignal['shape'] }) {
   return (
     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">

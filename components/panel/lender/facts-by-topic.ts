@@ -3,7 +3,7 @@
 import { type FactTopic, factTopics, type Lender } from '@/lib/core/lenders/lender';
 import type { Fact } from '@/lib/core/wording/fact';
 
-export interface TopicFacts {
+interface TopicFacts {
   topic: FactTopic;
   facts: Fact[];
 }

@@ -1,4 +1,4 @@
-/** The charges named beside the page's prices, and what the year comes to without and with each. */
+/** The charges named beside the prices of a page, with the yearly rate without and with each. */
 import { useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-lens.json';
@@ -81,7 +81,7 @@ export function FeeLens({ tabId, report, lenders }: FeeLensProps) {
 interface FieldsProps {
   typed: Typed;
   onType: (part: Partial<Typed>) => void;
-  /** At least one offer does not say. */
+  /** At least one offer does not state it. */
   isAsked: { principal: boolean; term: boolean };
 }
 
@@ -194,8 +194,8 @@ function termsOfFee({
 /** Whether the offer says it, the reader typed it, or it is only an example. */
 type Origin = 'offer' | 'typed' | 'example';
 
-/** Sum and term an offer is worked out for: its own first. null: what was typed is no figure. */
-function groundOf(
+/** Sum and term an offer is worked out for: its own, otherwise those typed. null where the typed ones are not valid. */
+function sumAndTerm(
   { principalYuan, periods }: PriceOnPage,
   typed: Typed,
 ): { yuan: number; periods: number; from: { yuan: Origin; periods: Origin } } | null {
@@ -224,7 +224,7 @@ function Costs({
   const t = useWords(words);
   const charged = fees.filter(({ kind }) => kind !== 'pre_ticked');
   if (charged.length === 0) return null;
-  const ground = groundOf(price, typed);
+  const ground = sumAndTerm(price, typed);
   if (ground === null) return <p class="small dim">{missing}</p>;
   const terms = offerTermsOf(price);
   const annualPercent = terms?.annualPercent ?? null;
@@ -236,7 +236,7 @@ function Costs({
     periods: ground.periods,
     annualPercent,
   };
-  // A payment goes with its own sum and term only.
+  // A stated payment belongs to the stated sum and term; with others it would be another loan.
   const isOwn = ground.from.yuan === 'offer' && ground.from.periods === 'offer';
   const instalmentFen = terms.instalmentFen !== null && isOwn ? toFen(terms.instalmentFen) : null;
   const parts = [

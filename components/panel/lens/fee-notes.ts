@@ -1,4 +1,4 @@
-/** What was filled in to read a fee, in sentences: wherever a fee is worked out, it is said how. Knows no layout. */
+/** Sentences for what was assumed in reading a fee. */
 import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import type { ExtraCharge } from '@/lib/core/prices/extra-charges';

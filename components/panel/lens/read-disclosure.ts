@@ -3,7 +3,7 @@ import { type CostDisclosure, readCostDisclosure } from '@/lib/core/disclosure/c
 import { rowsFromText } from '@/lib/core/disclosure/disclosure-rows';
 import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 
-/** null: it only looked like one. A line of running text stands in one cell: it is cut where its parts are told apart. */
+/** null where the rows only looked like a disclosure. A row of one cell is running text and is split into its parts first. */
 export function readSeenDisclosure({ rows }: SeenCostDisclosure): CostDisclosure | null {
   return readCostDisclosure(rows.flatMap((row) => (row.length === 1 && row[0] ? rowsFromText(row[0]) : [row])));
 }

@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-list.json';
 import { useApp, useWords } from '@/components/app-context';
-import { inShort } from '@/components/in-short';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { SearchField } from '@/components/SearchField';
+import { shorten } from '@/components/shorten';
 import { useAsync } from '@/components/use-async';
 import { FoundLenders } from './FoundLenders';
 import { LenderFilters } from './LenderFilters';
@@ -65,7 +65,7 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
       </div>
       <section class="sec list" aria-labelledby="list-heading">
         <h2 class="sec-h" id="list-heading">
-          {query === '' ? t('lenders') : t('query_heading', { query: inShort(query) })}
+          {query === '' ? t('lenders') : t('query_heading', { query: shorten(query) })}
           <small role="status">{known && t(query === '' ? 'shown' : 'results', { n: shown.length })}</small>
         </h2>
         {known && known.found.length === 0 && <NothingFound />}

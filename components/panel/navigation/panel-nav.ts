@@ -1,4 +1,4 @@
-/** How a part of the panel leads to another part of it. */
+/** Navigation from one part of the panel to another. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PanelRoute, PanelTab, Place } from './panel-route';

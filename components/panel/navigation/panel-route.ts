@@ -1,4 +1,4 @@
-/** Where the panel is and how to get back: pure steps over a small stack of places, so that Back always leads to the row one came from. */
+/** The panel's history as pure steps over a stack of places; Back leads to the row that was pressed. */
 
 import type { LoanStart } from '@/components/figures/loan-start';
 import type { Situation } from '@/lib/core/lenders/knowledge';
@@ -29,8 +29,8 @@ export type Place =
   | { view: 'calculate'; start: CalculatorStart | null }
   | { view: 'guide'; sectionId: string | null; situation: Situation | null };
 
-/** A place left, and the row in it that gets the focus again. */
-export interface LeftPlace {
+/** A place that was left, with the row to focus on return. */
+interface LeftPlace {
   place: Place;
   rowId: string | null;
 }

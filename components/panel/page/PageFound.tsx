@@ -12,10 +12,10 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import type { TabReport } from '@/lib/services/page-state';
 import { NothingOnPage } from './NothingOnPage';
 import { PageLenders } from './PageLenders';
+import { PageOmissions } from './PageOmissions';
 import { PageRejections } from './PageRejections';
-import { PageSilences } from './PageSilences';
 import { PriceGroups } from './PriceGroups';
-import { pageSilences } from './page-silences';
+import { pageOmissions } from './page-omissions';
 import { UnlistedNames } from './UnlistedNames';
 
 interface PageFoundProps {
@@ -53,7 +53,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
       <FeeLens tabId={tabId} report={report} lenders={lenders} />
       <CostDisclosureLens seen={disclosures} />
       {report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />}
-      {known && <PageSilences silences={pageSilences({ ...report, disclosures }, lenders)} />}
+      {known && <PageOmissions omissions={pageOmissions({ ...report, disclosures }, lenders)} />}
       <PageRejections rejections={report.rejections} lenders={lenders} />
     </>
   );

@@ -8,7 +8,7 @@ import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Confidence } from '@/lib/core/wording/fact';
 import { useEvidence } from './evidence';
 
-export interface Cited {
+interface Cited {
   source: string;
   asOf: string;
   confidence: Confidence;

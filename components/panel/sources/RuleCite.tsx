@@ -1,4 +1,4 @@
-/** A rule named where a sentence rests on it; opening it says what the rule means and whether it still holds. */
+/** Cites a rule; opening it says what the rule means and whether it is still in force. */
 import { useId, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel.json';
 import { useLocale, useText, useWords } from '@/components/app-context';

@@ -1,4 +1,4 @@
-/** Sources and rules for every chip of the panel, loaded once; empty until they are there. */
+/** Sources and rules for every citation in the panel, loaded once; empty while loading. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
@@ -10,7 +10,7 @@ export interface Evidence {
   rules: ReadonlyMap<string, Rule>;
 }
 
-export const noEvidence: Evidence = { sources: new Map(), rules: new Map() };
+const noEvidence: Evidence = { sources: new Map(), rules: new Map() };
 
 export const EvidenceContext = createContext<Evidence>(noEvidence);
 

@@ -6,10 +6,10 @@ import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { DayRulerPicture } from './DayRulerPicture';
+import { DayRuler } from './DayRuler';
 import { StageList } from './StageList';
 
-/** The user's day lives in this part's memory alone and is gone with it. */
+/** The stages of being late on a ruler of days; the day typed by the user is never stored. */
 export function LatenessTimeline({ lender, stages }: { lender: Lender; stages: readonly Stage[] }) {
   const t = useWords(words);
   const { go } = useNav();
@@ -43,7 +43,7 @@ export function LatenessTimeline({ lender, stages }: { lender: Lender; stages: r
         hint={t('days_hint')}
         onInput={setTyped}
       />
-      <DayRulerPicture stages={stages} daysOverdue={daysOverdue} />
+      <DayRuler stages={stages} daysOverdue={daysOverdue} />
       <StageList stages={stages} daysOverdue={daysOverdue} />
       <p class="after" data-row="lateness-calculate">
         <button type="button" class="link" onClick={calculate}>

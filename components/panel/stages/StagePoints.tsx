@@ -1,4 +1,4 @@
-/** What is known of a stage, point by point, each with what it rests on; closed until asked for. */
+/** What is known of a stage, point by point with sources, folded at first. */
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/sources/Cite';

@@ -1,11 +1,11 @@
-/** Places of stages and of the user's day on a straight ruler of days overdue; shares of its width, no pixels and no words. */
+/** Positions of the stages and of the user's day on a ruler of days overdue, in percent of its width. */
 
 import { scaleLinear } from 'd3-scale';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 
 const usualLastDay = 450;
 
-export interface DayBand {
+interface DayBand {
   stageId: string;
   /** Percent of the ruler's width. */
   left: number;
@@ -15,7 +15,7 @@ export interface DayBand {
   isLast: boolean;
 }
 
-export interface DayRuler {
+interface RulerMeasure {
   bands: DayBand[];
   /** `name`: whether its figure has room beside the others; `roomy` also where the ruler is half as wide. */
   ticks: { day: number; left: number; name: 'roomy' | 'crowded' | 'none' }[];
@@ -35,7 +35,7 @@ export function spansOfDays(stages: readonly Stage[]): { stage: Stage; fromDay: 
 }
 
 /** `daysOverdue` null or below 1 sets no pin; a day beyond the usual 450 stretches the ruler to a quarter more than that day. */
-export function measureDays(stages: readonly Stage[], daysOverdue: number | null): DayRuler {
+export function measureDays(stages: readonly Stage[], daysOverdue: number | null): RulerMeasure {
   const day = daysOverdue !== null && daysOverdue >= 1 ? daysOverdue : null;
   const lastDay = day !== null && day > usualLastDay ? Math.ceil(day * 1.25) : usualLastDay;
   const percent = scaleLinear([0, lastDay], [0, 100]);
@@ -63,8 +63,8 @@ export function measureDays(stages: readonly Stage[], daysOverdue: number | null
 /** Percent of the width that a figure needs on a ruler of usual width, and on one half as wide. */
 const room = { usual: 6, narrow: 12 };
 
-/** The later figure keeps its place; an earlier one gives way. */
-function withRoom(ticks: { day: number; left: number }[]): DayRuler['ticks'] {
+/** Where two figures would overlap, the earlier one is hidden. */
+function withRoom(ticks: { day: number; left: number }[]): RulerMeasure['ticks'] {
   const next = { usual: Number.POSITIVE_INFINITY, narrow: Number.POSITIVE_INFINITY };
   return ticks
     .toReversed()

@@ -1,11 +1,11 @@
-/** The field for a wording: as tall as what is in it, so that a whole selection can be read. */
+/** The text field for a wording, which grows with its text so that a whole selection can be read. */
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 
 interface PhraseFieldProps {
   value: string;
-  /** As much as is read; what is longer stays in the field. */
+  /** Characters that are translated; the field itself holds more. */
   maxLength: number;
   onInput: (typed: string) => void;
 }

@@ -19,7 +19,7 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
   const t = useWords(words);
   const say = useStepWords();
   const { price, steps, perThousandADayFen } = translated;
-  // A charge on top is no loan: its own table of payments would show a loan nobody offers. It is counted with the fees.
+  // A surcharge is no loan: a payment table for it would show a loan nobody offers. It counts as a fee.
   const isCharge = isSideCharge(price);
   const costs = isCharge ? [] : translated.costs;
   const readings = steps.filter((step): step is Reading => step.step === 'reading');

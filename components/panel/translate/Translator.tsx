@@ -1,4 +1,4 @@
-/** A phrase of a page, an advert or a message, selected or typed, put on the yearly yardstick step by step. */
+/** Works out the yearly rate of a selected or typed phrase, step by step. */
 import priceWords from '@/assets/strings/panel-prices.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
@@ -64,7 +64,7 @@ function Read({ translation }: { translation: Translation }) {
   const t = useWords(words);
   const say = useNoteWords();
   const { notes, withFees } = translation;
-  // “加收 50%” alone has no year; the remark on lateness says all there is to say of it.
+  // “加收 50%” alone has no yearly rate; the note on lateness already covers it.
   const saysUplift = notes.some(({ note }) => note === 'late_uplift');
   const prices = translation.prices.filter(({ price }, at) => {
     if (saysUplift && price.assumptions.includes('uplift_of_contract_rate')) return false;

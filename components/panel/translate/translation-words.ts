@@ -1,4 +1,4 @@
-/** Puts the steps of a translation into sentences. Knows no layout. */
+/** Puts the steps of a translation into sentences. */
 import { useCallback } from 'preact/hooks';
 import priceWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-translate.json';
@@ -40,7 +40,7 @@ export function useStepWords(): (step: TranslationStep) => string | null {
         const factor = Math.round(step.factor * 100) / 100;
         return t('times', { factor, unit: t(unitOf(factor)), range: range(step.low, step.high, named) });
       }
-      // Where the figure before it was not named, another that is not named says no more.
+      // The step before already said that the figure is too large to name.
       case 'times_360':
         if ((step.high ?? step.low ?? 0) > maxNamedPercent) return null;
         return t('times_360', { range: range(step.low, step.high, named) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksByItself, popupView } from '@/components/popup/popup-view';
+import { popupView, readsByItself } from '@/components/popup/popup-view';
 import { aPage, foundPage } from '@/tests/support/fake-app';
 
 const origin = 'https://bidai.example';
@@ -27,5 +27,5 @@ test.each([
   ['already read', foundPage(), 'click', false],
   ['paused', aPage({ access: { state: 'paused', origin }, report: null }), 'everywhere', false],
 ] as const)('opening the popup reads the page by itself: %s', (_, page, access, reads) => {
-  expect(looksByItself(page, access)).toBe(reads);
+  expect(readsByItself(page, access)).toBe(reads);
 });

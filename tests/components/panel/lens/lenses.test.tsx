@@ -276,8 +276,8 @@ test('a line of the disclosure takes all of its width, and leaves no empty cells
 
 test('what only looked like a disclosure is none, and the disclosure counts as not read', async () => {
   showReport({ prices: [price], disclosures: [{ rows: [['综合融资成本是什么'], ['一篇文章']], isDialog: false }] });
-  const silences = await screen.findByRole('region', { name: /这一页没有写/ });
-  expect(within(silences).getByText('综合融资成本明示表')).toBeShown();
+  const omissions = await screen.findByRole('region', { name: /这一页没有写/ });
+  expect(within(omissions).getByText('综合融资成本明示表')).toBeShown();
 });
 
 test('prices on the disclosure are left to the disclosure', async () => {

@@ -3,20 +3,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
 import type { PageState } from '@/lib/services/page-state';
-import { type LookState, looksByItself } from './popup-view';
+import { type ReadState, readsByItself } from './popup-view';
 
-/** After this a page that said nothing is called silent; it may still answer later. */
-const patienceMs = 6000;
+/** After this long without a report the popup says so; the page may still answer later. */
+const maxWaitMs = 6000;
 
-export interface Look {
-  state: LookState;
+interface Look {
+  state: ReadState;
   look: () => void;
 }
 
-export function useLook(page: PageState | null): Look {
+export function usePageRead(page: PageState | null): Look {
   const app = useApp();
   const settings = useSettings();
-  const [state, setState] = useState<LookState>('idle');
+  const [state, setState] = useState<ReadState>('idle');
   const tabId = page?.tabId ?? null;
 
   const look = () => {
@@ -28,7 +28,7 @@ export function useLook(page: PageState | null): Look {
     );
   };
 
-  const byItself = page !== null && settings !== null && looksByItself(page, settings.access);
+  const byItself = page !== null && settings !== null && readsByItself(page, settings.access);
   useEffect(() => {
     if (byItself) look();
   }, [byItself, tabId]);
@@ -36,7 +36,7 @@ export function useLook(page: PageState | null): Look {
   const waiting = state === 'looking' && page?.report === null;
   useEffect(() => {
     if (!waiting) return;
-    const timer = setTimeout(() => setState('silent'), patienceMs);
+    const timer = setTimeout(() => setState('silent'), maxWaitMs);
     return () => clearTimeout(timer);
   }, [waiting, tabId]);
 

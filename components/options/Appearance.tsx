@@ -1,4 +1,4 @@
-/** Language and theme. */
+/** The settings for language and theme. */
 import words from '@/assets/strings/options.json';
 import { useApp, useWords } from '@/components/app-context';
 import { LanguageChoice } from '@/components/LanguageChoice';
@@ -6,7 +6,7 @@ import { useSettings } from '@/components/use-async';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
-export function Looks() {
+export function Appearance() {
   const app = useApp();
   const t = useWords(words);
   const theme = useSettings()?.theme ?? 'auto';

@@ -1,4 +1,4 @@
-/** Who lends · licensed? · a year · if late · what now: always these five, in this order, above the fold. */
+/** The five answers of a record: who lends, licensed, yearly price, if late, what now; always in this order. */
 import lineWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
@@ -7,7 +7,7 @@ import { type WhatNow, whatNow } from '@/components/panel/tips/tip-groups';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/lenders/lender-summary';
 
-export function FiveAnswers({ lender, onNow }: { lender: Lender; onNow: (answer: WhatNow) => void }) {
+export function LenderAnswers({ lender, onNow }: { lender: Lender; onNow: (answer: WhatNow) => void }) {
   const t = useWords(words);
   const text = useText();
   // Where there is a loan to have, the three buttons say it better than the second line.

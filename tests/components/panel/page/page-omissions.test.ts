@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageSilences } from '@/components/panel/page/page-silences';
+import { pageOmissions } from '@/components/panel/page/page-omissions';
 import { aLenderOnPage, aPriceOnPage, aReport } from '@/tests/support/fake-app';
 import { sampleLenders } from '@/tests/support/sample-lenders';
 
@@ -7,11 +7,11 @@ const lenders = new Map(sampleLenders.map((lender) => [lender.id, lender]));
 const named = [aLenderOnPage('xiaomi-finance', 1, '小米金融')];
 
 test('a page that names neither lender nor price leaves nothing out', () => {
-  expect(pageSilences(aReport(), lenders)).toEqual([]);
+  expect(pageOmissions(aReport(), lenders)).toEqual([]);
 });
 
 test('a brand alone leaves out price, contract lender and what lateness costs', () => {
-  expect(pageSilences(aReport({ lenders: named }), lenders)).toEqual([
+  expect(pageOmissions(aReport({ lenders: named }), lenders)).toEqual([
     'cost_disclosure',
     'price',
     'contract_lender',
@@ -21,7 +21,7 @@ test('a brand alone leaves out price, contract lender and what lateness costs', 
 
 test('a daily price is a price, and no yearly one', () => {
   expect(
-    pageSilences(
+    pageOmissions(
       aReport({ lenders: named, prices: [aPriceOnPage('日息万五', 18.25, 18.25, { basis: 'day' })] }),
       lenders,
     ),
@@ -34,12 +34,12 @@ test('the full name of a licensed lender, a yearly price, a penalty and the cost
     prices: [aPriceOnPage('年化 18%', 18), aPriceOnPage('罚息 27%', 27, 27, { kind: 'penalty' })],
     disclosures: [{ rows: [['综合融资成本', '18%']], isDialog: false }],
   });
-  expect(pageSilences(report, lenders)).toEqual([]);
+  expect(pageOmissions(report, lenders)).toEqual([]);
 });
 
 test('a cost disclosure that says what is charged when late leaves that out no more', () => {
   const rows = [['综合融资成本明示表'], ['贷款本金', '1万元'], ['收取主体', '甲'], ['罚息', '年利率18%']];
-  expect(pageSilences(aReport({ lenders: named, disclosures: [{ rows, isDialog: false }] }), lenders)).not.toContain(
+  expect(pageOmissions(aReport({ lenders: named, disclosures: [{ rows, isDialog: false }] }), lenders)).not.toContain(
     'late_price',
   );
 });
@@ -49,5 +49,5 @@ test('the full name of a front is not the name on the contract', () => {
     lenders: [aLenderOnPage('xiaomi-finance', 1, '小米金融信息服务有限公司')],
     prices: [aPriceOnPage('年化 18%', 18)],
   });
-  expect(pageSilences(report, lenders)).toContain('contract_lender');
+  expect(pageOmissions(report, lenders)).toContain('contract_lender');
 });

@@ -1,4 +1,4 @@
-/** Names that are easily taken for this one, and names it had before. */
+/** Names easily confused with this lender's, with its former names. */
 import words from '@/assets/strings/panel-lender.json';
 import { useName, useText, useWords } from '@/components/app-context';
 import { useNav } from '@/components/panel/navigation/panel-nav';

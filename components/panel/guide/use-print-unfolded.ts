@@ -1,7 +1,7 @@
-/** What is folded on the screen is printed open, and folded again afterwards. */
+/** Opens every folded part while the page is printed. */
 import { useEffect } from 'preact/hooks';
 
-export function useWholeOnPaper(): void {
+export function usePrintUnfolded(): void {
   useEffect(() => {
     const life = new AbortController();
     let opened: HTMLDetailsElement[] = [];

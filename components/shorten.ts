@@ -1,7 +1,7 @@
-/** What someone typed or pasted, named in a sentence: a heading of a thousand characters would bury what it says. */
+/** Shortens typed or pasted text for use in a sentence: a pasted page would bury the rest of a heading. */
 const maxCharacters = 60;
 
-export function inShort(typed: string): string {
+export function shorten(typed: string): string {
   const characters = [...typed.trim()];
   return characters.length > maxCharacters ? `${characters.slice(0, maxCharacters).join('')}…` : characters.join('');
 }

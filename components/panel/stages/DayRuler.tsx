@@ -4,7 +4,7 @@ import type { Stage } from '@/lib/core/lenders/knowledge';
 import { measureDays, stageOnDay } from './day-ruler';
 
 /** A straight ruler of days overdue; the user's day is a pin on it. The stages in words follow it as a list. */
-export function DayRulerPicture({ stages, daysOverdue }: { stages: readonly Stage[]; daysOverdue: number | null }) {
+export function DayRuler({ stages, daysOverdue }: { stages: readonly Stage[]; daysOverdue: number | null }) {
   const t = useWords(words);
   const text = useText();
   const { bands, ticks, pin } = measureDays(stages, daysOverdue);

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Who really lends, as boxes from the name one sees down to the name on the contract; read aloud it is a list. */
-export function ChainPicture({ lenderId, chain, statuses }: Props) {
+export function LendingChain({ lenderId, chain, statuses }: Props) {
   const t = useWords(words);
   const levels = levelsOf(chain);
   return (

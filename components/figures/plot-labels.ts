@@ -1,17 +1,17 @@
-/** The box both plots are drawn in, and which of their labels have room in it. */
+/** Fits labels into the box in which plots are drawn. */
 
-/** Strokes are drawn in this box and stretched to the width there is. */
+/** Units of the SVG view box; the drawing is stretched to the width of the panel. */
 export const plotWidth = 450;
 export const plotHeight = 100;
 
-/** Where a label begins to be shown: always, from a panel of that many px, or never. */
-export type LabelRoom = 'always' | 'from-280' | 'from-360' | 'from-390' | 'never';
+/** Whether a label is shown: always, in panels at least so many px wide, or never. */
+type LabelVisibility = 'always' | 'from-280' | 'from-360' | 'from-390' | 'never';
 
-export interface PlotLabel {
+interface PlotLabel {
   /** Its middle, in percent of the width. */
   at: number;
   text: string;
-  /** Percent of the width of what it names; a name much wider than that would be read as another's. */
+  /** Width in percent of what the label names; a label much wider than that seems to name its neighbour too. */
   ofWidth?: number;
 }
 
@@ -21,9 +21,9 @@ const tiers = [
   { room: 'from-280', areaWidth: 206 },
   { room: 'from-360', areaWidth: 278 },
   { room: 'from-390', areaWidth: 308 },
-] as const satisfies readonly { room: LabelRoom; areaWidth: number }[];
+] as const satisfies readonly { room: LabelVisibility; areaWidth: number }[];
 
-/** Px between two labels; by which a name may be wider than what it names; and by which a label may stand out of the area. */
+/** In px: the space between two labels, how much wider a label may be than what it names, and how far it may leave the plot. */
 const gap = 2;
 const overhang = 12;
 const outside = { left: 4, right: 12 };
@@ -39,8 +39,8 @@ function widthOf(text: string): number {
   );
 }
 
-/** Room for each label, in their order: an earlier one keeps its place, a later one that would touch it gives way. */
-export function roomForLabels(labels: readonly PlotLabel[]): LabelRoom[] {
+/** Visibility of each label, in the given order: a label that would overlap an earlier one is hidden. */
+export function fitLabels(labels: readonly PlotLabel[]): LabelVisibility[] {
   const isShown = tiers.map(({ areaWidth }) => {
     const placed: { from: number; to: number }[] = [];
     return labels.map(({ at, text, ofWidth = 100 }) => {
@@ -57,19 +57,19 @@ export function roomForLabels(labels: readonly PlotLabel[]): LabelRoom[] {
       return isFree;
     });
   });
-  // What a wide area has no room for is left out of a narrow one too, where another may have given way.
+  // A label hidden in a wide panel stays hidden in narrow ones, even where another hidden label leaves space.
   return labels.map((_, index) => {
     const hidden = isShown.findLastIndex((shown) => !shown[index]);
     return tiers[hidden + 1]?.room ?? 'never';
   });
 }
 
-export function roomClass(room: LabelRoom | undefined): string {
+export function visibilityClass(room: LabelVisibility | undefined): string {
   return room === undefined || room === 'always' ? '' : room;
 }
 
-/** The place of a label as a style: its middle at `at` percent, moved where it would stand out of the area. */
-export function leftOf({ at, text }: PlotLabel): string {
+/** CSS `left` of a label: centred at `at` percent, moved inwards where it would leave the plot. */
+export function labelLeft({ at, text }: PlotLabel): string {
   const half = (widthOf(text) / 2 / fontSize).toFixed(2);
   return `clamp(${half}em - ${outside.left}px, ${at}%, 100% - ${half}em + ${outside.right}px)`;
 }
