@@ -8,13 +8,20 @@ import { lendingWords, penaltyWords } from './vocabulary/zh-circumstances';
 const clauseReach = { before: 32, after: 14 };
 /** The clause is short, what a text is about is not. */
 const aroundReach = { before: 70, after: 60 };
+const sentenceReach = { before: 60, after: 40 };
 const notes = /\([^()]{0,24}\)/g;
+/** 服务费率(月): the note is the period. */
+const periodNote = /\((?:每|按)?(?:个|一)?([年月日天期])(?:度|计|化)?\)/g;
+const withoutNotes = (text: string): string => text.replace(periodNote, '每$1').replace(notes, '');
 const clauseEnd = /[^,;!?]*$/;
 const clauseStart = /^[^,;!?]*/;
 
 const lending = anyOf(lendingWords);
 const penalty = anyOf(penaltyWords);
-const penaltyBehind = /^[^\d]{0,4}(?:滞纳金|罚|违约金|逾期费)/;
+const penaltyBehind = /^[^\d]{0,4}(?:加收违约金|滞纳金|罚|违约金|逾期费)/;
+/** 合同利率加收30%: only lateness adds to a rate by contract. */
+const raised = /(?:上浮|加收?|上调)$/;
+const addedToRate = /利率[^,;!?\d]{0,6}加收/;
 /** A line that is the name of a penalty, above the line with the figure. */
 const penaltyLabel = /^[^,;!?]{0,6}(?:罚息|逾期[利费]率|逾期|违约金|滞纳金)(?:标准|利率)?:?$/;
 
@@ -33,24 +40,47 @@ function lineOfHead(before: string, lineBefore: string, word: string): string {
   return word !== '' && line.includes(word) && !penaltyLabel.test(above.trim()) ? line : before;
 }
 
+/** The clause before and behind a figure. In a cell of a table its labels stand in front, and nothing beyond the cell counts. */
+function clauseAround({ text, figure, previousEnd, nextStart, from: floor, cell }: FigurePlace): {
+  before: string;
+  after: string;
+} {
+  const reachFrom = Math.min(figure.start, pastCutNumber(text, figure.start - clauseReach.before));
+  const from = Math.max(previousEnd, reachFrom, floor, cell?.start ?? 0);
+  const to = Math.min(nextStart, figure.end + clauseReach.after, cell?.end ?? Number.POSITIVE_INFINITY);
+  const own = withoutNotes(text.slice(from, figure.start));
+  const labels = cell ? `${withoutNotes(cell.labels)} ` : '';
+  return { before: cut(clauseEnd, labels + own), after: cut(clauseStart, text.slice(figure.end, to)) };
+}
+
+function sentenceAround({ text, figure, cell, line }: FigurePlace): string {
+  const from = Math.max(0, figure.start - sentenceReach.before, cell ? line.start : 0);
+  const to = Math.min(figure.end + sentenceReach.after, cell ? line.end : Number.POSITIVE_INFINITY);
+  const lead = cut(/[^;!?]*$/, text.slice(from, figure.start));
+  return `${cell ? `${cell.labels} ` : ''}${lead}%${cut(/^[^;!?]*/, text.slice(figure.end, to))}`;
+}
+
 export function contextOf(place: FigurePlace): FigureContext {
-  const { text, figure, previousEnd, nextStart, mode, line } = place;
-  const from = Math.max(previousEnd, Math.min(figure.start, pastCutNumber(text, figure.start - clauseReach.before)));
-  const before = cut(clauseEnd, text.slice(from, figure.start).replace(notes, ''));
-  const after = cut(clauseStart, text.slice(figure.end, Math.min(nextStart, figure.end + clauseReach.after)));
+  const { text, figure, mode, line, cell } = place;
+  const { before, after } = clauseAround(place);
   const around = text.slice(Math.max(0, figure.start - aroundReach.before), figure.end + aroundReach.after);
-  const lineBefore = text.slice(line.start, figure.start).replace(notes, '');
   const head = findHead(place, before, after);
+  const lineBefore = cell ? before : withoutNotes(text.slice(line.start, figure.start));
   // 单期手续费 on the line above is of another price where the line names its own.
   const isOfLine = head.word ? head.trail || lineBefore.includes(head.word) : lineBefore.trim() !== '';
   return {
     ...place,
     before,
     after,
-    around,
+    sentence: sentenceAround(place),
+    around: cell ? `${cell.labels} ${around}` : around,
     near: isOfLine ? before.slice(Math.max(0, before.length - lineBefore.length)) : before,
     head,
-    isLendingSpokenOf: mode === 'selection' || lending.test(around),
-    isPenalty: penalty.test(lineOfHead(before, lineBefore, head.word)) || penaltyBehind.test(after),
+    isLendingSpokenOf: mode === 'selection' || lending.test(around) || (cell !== null && lending.test(cell.labels)),
+    isPenalty:
+      penalty.test(lineOfHead(before, lineBefore, head.word)) ||
+      addedToRate.test(before) ||
+      penaltyBehind.test(after) ||
+      (raised.test(before) && penalty.test(sentenceAround(place))),
   };
 }

@@ -10,6 +10,8 @@ export interface Figure {
   /** 20多%: the top is open. */
   isOpenEnded: boolean;
   isFen: boolean;
+  /** 5个百分点: added to or taken from another percentage. */
+  isPoints: boolean;
   /** Written in ten-thousandths or thousandths, as daily rates are; `short` = 万五, 千二. */
   notation: 'long' | 'short' | null;
 }
@@ -18,9 +20,9 @@ const digit = '[\\d一二两三四五六七八九]';
 const short = `${digit}(?:[.点]${digit}+)?`;
 const range = ' ?[-~至到]{1,2} ?';
 const figure = new RegExp(
-  `([百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
+  `((?:${numberPattern})?[百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
     `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<![\\d.] ?)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个点)` +
+    `|(?<![\\d.] ?)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个百分点|个点)` +
     `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])`,
   'g',
 );
@@ -31,71 +33,73 @@ const former = {
 };
 const rangeSign = /^(?:起|左右)? ?[-~至到]{1,3} ?$/;
 /** Where the dash is lost the second figure is the range's top only if it could be: 7.2%24%, but not 7.2%98%用户. */
-const mostTimes = 20;
-const mostPercent = 50;
+const maxRangeTimes = 20;
+const maxRangePercent = 50;
 const notTop = /^的?(?:用户|客户|通过|人)/;
 /** Marks out of ten and sums of points are written with 分 too. */
-const mostFen = 10;
+const maxFen = 10;
 
-/** All figures of a folded text in order, ranges joined: 0.02%-0.05%, 7.2%24%, 万二到万五. */
+/** How many of the parts make a percent: ten of 千分之, twenty of 二千分之. */
+function divisorOf(parts: string | undefined): number {
+  if (parts === undefined || !/[百千万]$/.test(parts)) return 1;
+  const whole = readNumber(parts);
+  return Number.isNaN(whole) ? 1 : whole / 100;
+}
+
+/** The figure that a match of the pattern states; null where its number cannot be read or is no price. */
+function figureOf(match: RegExpMatchArray): Figure | null {
+  const [all, ofName, ofValue, ofTop, shortName, shortValue, shortTop, ...rest] = match;
+  const [from, value, more, sign, fenFrom, fen, fenUnit, tenth, half] = rest;
+  const start = match.index ?? 0;
+  const name = ofName ?? shortName ?? sign;
+  const divisor = fenUnit === '厘' || name === '‰' ? 10 : divisorOf(name);
+  const part = half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0;
+  const second = (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen) + part) / divisor;
+  const other = from ?? fenFrom ?? (ofTop ? ofValue : shortTop ? shortValue : undefined);
+  const first = other ? readNumber(other) / divisor : second;
+  const high = Math.max(first, second);
+  const isFen = fen !== undefined;
+  if (Number.isNaN(first + second) || (isFen && high > maxFen)) return null;
+  return {
+    start,
+    end: start + all.length,
+    low: Math.min(first, second),
+    high,
+    isOpenEnded: more !== undefined,
+    isFen,
+    isPoints: sign === '个百分点',
+    notation: divisor === 1 || isFen ? null : shortName ? 'short' : 'long',
+  };
+}
+
+/** Whether a figure is the top of the range that the one before begins: 7.2%-24%, and 7.2%24% where the dash was lost. */
+function isTopOf(last: Figure, { low, high, isFen, isPoints, start }: Figure, text: string): boolean {
+  if (last.isFen !== isFen || last.isPoints || isPoints || last.low !== last.high || low !== high || last.high >= high)
+    return false;
+  const between = text.slice(last.end, start);
+  if (between !== '') return rangeSign.test(between);
+  return high <= maxRangePercent && high <= last.high * maxRangeTimes;
+}
+
+/** All figures of a normalized text in order, ranges joined: 0.02%-0.05%, 7.2%24%, 万二到万五. */
 export function readFigures(text: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(figure)) {
-    const [
-      all,
-      ofName,
-      ofValue,
-      ofTop,
-      shortName,
-      shortValue,
-      shortTop,
-      from,
-      value,
-      more,
-      sign,
-      fenFrom,
-      fen,
-      fenUnit,
-      tenth,
-      half,
-    ] = match;
-    const start = match.index;
-    const end = start + all.length;
-    const name = ofName ?? shortName ?? sign;
-    const divisor = fenUnit === '厘' || name === '千' || name === '‰' ? 10 : name === '万' ? 100 : 1;
-    const second =
-      (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen) +
-        (half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0)) /
-      divisor;
-    const other = from ?? fenFrom ?? (ofTop ? ofValue : shortTop ? shortValue : undefined);
-    const first = other ? readNumber(other) / divisor : second;
-    const [low, high] = [Math.min(first, second), Math.max(first, second)];
-    const isFen = fen !== undefined;
-    if (Number.isNaN(low + high) || (isFen && high > mostFen)) continue;
+    const next = figureOf(match);
+    if (!next) continue;
     const last = found.at(-1);
-    const between = last && text.slice(last.end, start);
-    const couldBeTop = sign === '%' && high <= mostPercent && high <= (last?.high ?? 0) * mostTimes;
+    const between = last ? text.slice(last.end, next.start) : null;
     // 98%用户已借, right behind the price.
-    if (between === '' && sign === '%' && notTop.test(text.slice(end, end + 4))) continue;
-    const isTop = between === '' ? couldBeTop : rangeSign.test(between ?? '');
-    if (
-      last &&
+    if (between === '' && match[11] === '%' && notTop.test(text.slice(next.end, next.end + 4))) continue;
+    const isFormer =
+      last !== undefined &&
       former.between.test(between ?? '') &&
-      former.before.test(text.slice(Math.max(0, last.start - 10), last.start))
-    )
-      found.pop();
-    if (last && last.isFen === isFen && last.low === last.high && last.high < high && isTop) {
-      [last.end, last.high] = [end, high];
-    } else
-      found.push({
-        start,
-        end,
-        low,
-        high,
-        isOpenEnded: more !== undefined,
-        isFen,
-        notation: divisor === 1 || isFen ? null : shortName ? 'short' : 'long',
-      });
+      former.before.test(text.slice(Math.max(0, last.start - 10), last.start));
+    if (isFormer) found.pop();
+    if (last && !isFormer && isTopOf(last, next, text)) {
+      last.end = next.end;
+      last.high = next.high;
+    } else found.push(next);
   }
   return found;
 }

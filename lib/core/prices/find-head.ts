@@ -22,9 +22,15 @@ function feeNamedAhead(ahead: string, rateWord: string | undefined): string {
   return name && name + unit;
 }
 
+/** Start of the few words in front of a figure in its own cell, 低至 and the like; of the figure where there are none. */
+function ownStart(text: string, from: number, start: number): number {
+  const own = text.slice(from, start);
+  return own.length <= 8 ? from + own.search(/\S|$/) : start;
+}
+
 /** `before` and `after` are the clause around the figure. */
 export function findHead(place: FigurePlace, before: string, after: string): Head {
-  const { text, figure, previousEnd, nextStart, line } = place;
+  const { text, figure, previousEnd, nextStart, line, cell } = place;
   const { start, end } = figure;
   const ahead = [...before.matchAll(heads)].at(-1);
   const gap = ahead ? before.slice(ahead.index + ahead[0].length) : '';
@@ -36,7 +42,9 @@ export function findHead(place: FigurePlace, before: string, after: string): Hea
   const endBehind = end + (match?.[0].length ?? 0);
   // 立减30%年化利率18%: a word that leads on to the next figure is the next one's.
   const isNextOne = !isAhead && nextStart - endBehind < 6 && !/[,;!?]/.test(text.slice(endBehind, nextStart));
-  if (!match || isNextOne) {
+  // 2.88% 手续费3000: the word behind names the sum that follows it.
+  const isOfSum = !isAhead && /^[为是:]? ?[¥￥$]? ?\d/.test(text.slice(endBehind, endBehind + 6));
+  if (!match || isNextOne || isOfSum) {
     const isFenInterest = figure.isFen && after.startsWith('利');
     return isFenInterest
       ? { word: '利', kind: 'rate', start, end: end + 1, trail: '' }
@@ -47,6 +55,10 @@ export function findHead(place: FigurePlace, before: string, after: string): Hea
   const kind = other ? 'other' : fee || named ? 'fee' : 'rate';
   const word = named + (other ?? rate ?? fee ?? '');
   if (!isAhead) return { word, kind, start, end: endBehind, trail: match[0] };
-  const lead = text.slice(previousEnd, text.lastIndexOf(word, start - word.length));
-  return { word, kind, start: previousEnd + lead.search(wording), end, trail: '' };
+  const from = Math.max(previousEnd, cell?.start ?? 0);
+  const wordAt = text.lastIndexOf(word, start - word.length);
+  // The word stands in a label: what is said of the figure in its own cell is the wording.
+  if (cell && wordAt < from) return { word, kind, start: ownStart(text, from, start), end, trail: '' };
+  const lead = text.slice(from, wordAt);
+  return { word, kind, start: from + lead.search(wording), end, trail: '' };
 }

@@ -8,9 +8,11 @@ import { annualize } from './annualize';
 import { comparePageFigure } from './compare-page-figure';
 import { type Figure, readFigures } from './figures';
 import { type InterpretationStep, interpretFigure } from './interpret-figure';
-import type { InterpretedFigure, ReadingMode } from './interpretation';
+import type { FigurePlace, InterpretedFigure, ReadingMode } from './interpretation';
+import { type Cell, readLayout } from './layout';
 import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
+import { labelTables, startOfOwnWords, type TableLabels } from './table-labels';
 import { termsInSentence } from './terms/sentence-terms';
 
 export interface PriceOptions {
@@ -42,6 +44,12 @@ function priceOfFigure(normalized: NormalizedText, figure: Figure, interpreted: 
   return price;
 }
 
+/** A cell of a table as the rules see it; null where nothing labels it. */
+function cellIn(cell: Cell, tableLabels: TableLabels): FigurePlace['cell'] {
+  const labels = tableLabels.get(cell);
+  return labels ? { start: cell.start, end: cell.end, labels: labels.map(({ text }) => text.trim()).join(' ') } : null;
+}
+
 /** Prices said in percent and the like, but for those that stand in a price in yuan. `taken` is in order and apart. */
 function figurePrices(
   normalized: NormalizedText,
@@ -52,13 +60,18 @@ function figurePrices(
   const { text } = normalized;
   const found: Price[] = [];
   const figures = readFigures(text);
+  const layout = readLayout(normalized, figures);
+  const tableLabels = labelTables(layout);
   let previous: InterpretedFigure | null = null;
   let previousEnd = 0;
   let nextTaken = 0;
   for (const [index, figure] of figures.entries()) {
     const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const line = lineAround(normalized, figure.start, figure.end);
-    const place = { text, figure, previousEnd, nextStart, previous, mode, line };
+    const own = layout.cellAt(figure.start);
+    const cell = own && cellIn(own, tableLabels);
+    const from = own ? startOfOwnWords(layout, own) : 0;
+    const place = { text, figure, previousEnd, nextStart, previous, mode, line, from, cell };
     listener?.onFigure(figure, text);
     const interpretation = interpretFigure(place, listener?.onStep);
     previous = 'price' in interpretation ? interpretation.price : null;

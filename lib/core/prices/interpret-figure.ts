@@ -15,14 +15,16 @@ export interface InterpretationStep {
   rejection: RejectionReason | undefined;
 }
 
-function priceOf(draft: Draft, { head, previous, before }: FigureContext): InterpretedFigure {
-  const { period, term, kind, open, isUplift, isYearAssumed } = draft;
+function priceOf(draft: Draft, { figure, head, previous, before }: FigureContext): InterpretedFigure {
+  const { period, term, kind, open, isUplift, isInPoints, isYearAssumed } = draft;
   const isTotal = period === 'total';
   const inheritedTerm = isTotal ? (previous?.term ?? null) : null;
   return {
+    figure,
     start: head.start,
     end: Math.max(head.end, draft.end),
     head: head.word || previous?.head || before.slice(-8),
+    isGoverned: head.word !== '' || draft.isStage || (draft.inherits === 'list' && previous?.isGoverned === true),
     kind,
     period,
     term: term && (isTotal || !term.isDays) ? term.count : inheritedTerm,
@@ -31,6 +33,7 @@ function priceOf(draft: Draft, { head, previous, before }: FigureContext): Inter
     isTermClear: /[总共每]/.test(before),
     open,
     isUplift,
+    isInPoints,
   };
 }
 
@@ -41,7 +44,10 @@ export function newDraft(end: number): Draft {
     term: null,
     inherits: 'no',
     isUplift: false,
+    isInPoints: false,
     isYearAssumed: false,
+    isStage: false,
+    isOneOff: false,
     kind: 'rate',
     open: null,
     end,

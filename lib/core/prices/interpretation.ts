@@ -25,6 +25,10 @@ export interface FigurePlace {
   previous: InterpretedFigure | null;
   mode: ReadingMode;
   line: Line;
+  /** Nothing in front of this speaks of the figure: the value of another label stands there. */
+  from: number;
+  /** The cell of a table that the figure stands in, with what the labels of its column and row say. */
+  cell: { start: number; end: number; labels: string } | null;
 }
 
 /** The word that governs a figure; `[start, end)` is the wording with it. */
@@ -47,6 +51,8 @@ export interface FigureContext extends FigurePlace {
   after: string;
   /** The part of `before` that speaks of this figure and not of one on the line above. */
   near: string;
+  /** The sentence around the figure, with `%` in its place; in a cell of a table with its labels and its row. */
+  sentence: string;
   /** The wider surroundings on both sides. */
   around: string;
   head: Head;
@@ -62,7 +68,13 @@ export interface Draft {
   /** Takes its words from the price before: a further figure of a list, or what the page makes of that price. */
   inherits: 'no' | 'list' | 'conversion';
   isUplift: boolean;
+  /** The uplift is in percentage points, not in percent of the rate. */
+  isInPoints: boolean;
   isYearAssumed: boolean;
+  /** A share taken once, though no fee word names it. */
+  isOneOff: boolean;
+  /** For a part of the term: 前三期1.68%. */
+  isStage: boolean;
   kind: 'rate' | 'fee' | 'penalty' | 'one_off_fee';
   open: 'low' | 'high' | null;
   /** End of the words behind the figure that belong to it. */
@@ -77,6 +89,7 @@ export const rejectionReasons = [
   'rating',
   'worked_example',
   'share_of_another_rate',
+  'change_in_points',
   'no_price_word',
   'money_of_others',
   'legal_cap',
@@ -91,10 +104,13 @@ export type Refiner = (draft: Draft, context: FigureContext) => RejectionReason 
 
 /** What the words around a figure say of it; `[start, end)` is the whole wording in the normalized text. */
 export interface InterpretedFigure {
+  figure: Figure;
   start: number;
   end: number;
   /** The governing word, or what stood in for it. */
   head: string;
+  /** A word governs it, its own or that of the price whose list it is in. */
+  isGoverned: boolean;
   kind: 'rate' | 'fee' | 'penalty' | 'one_off_fee';
   /** `null`: none said. `total`: for all of the term. */
   period: Period | 'total' | null;
@@ -106,4 +122,5 @@ export interface InterpretedFigure {
   isTermClear: boolean;
   open: 'low' | 'high' | null;
   isUplift: boolean;
+  isInPoints: boolean;
 }

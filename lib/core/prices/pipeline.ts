@@ -3,15 +3,20 @@ import type { Refiner } from './interpretation';
 import { assumeYear } from './refiners/assume-year';
 import { attachBounds } from './refiners/attach-bounds';
 import { attachPeriod, attachPeriodBeside } from './refiners/attach-period';
+import { attachPeriodOfLateness } from './refiners/attach-period-of-lateness';
+import { attachStage } from './refiners/attach-stage';
 import { attachTerm } from './refiners/attach-term';
 import { attachUplift } from './refiners/attach-uplift';
 import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
+import { readFormula } from './refiners/read-formula';
+import { readOneOff } from './refiners/read-one-off';
 import { rejectCalculationBefore, rejectCalculationBehind } from './refiners/reject-calculation';
 import { rejectImpossible } from './refiners/reject-impossible';
 import { rejectLegalCap } from './refiners/reject-legal-cap';
 import { rejectOtherMoney, rejectOtherMoneyAround } from './refiners/reject-other-money';
 import { rejectOtherWord } from './refiners/reject-other-word';
+import { rejectPoints } from './refiners/reject-points';
 import { rejectRating } from './refiners/reject-rating';
 import { rejectSpokenOf } from './refiners/reject-spoken-of';
 import { rejectUnreadPeriod } from './refiners/reject-unread-period';
@@ -25,15 +30,20 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   rejectRating,
   rejectCalculationBefore,
   attachPeriod,
+  readFormula,
   inheritFromList,
+  attachStage,
+  readOneOff,
   requirePriceWord,
   rejectOtherMoney,
   rejectLegalCap,
   rejectOtherMoneyAround,
   attachPeriodBeside,
+  attachPeriodOfLateness,
   rejectCalculationBehind,
   attachTerm,
   attachUplift,
+  rejectPoints,
   assumeYear,
   requireLending,
   classifyKind,

@@ -8,7 +8,15 @@ import { readLengths } from './terms/lengths';
 import { readSums } from './terms/sums';
 import { anyOf, type Word } from './vocabulary/word';
 import { capWords, floorWords } from './vocabulary/zh-bounds';
-import { lawWords, lendingWords, neverPriceWords, otherMoneyWords, penaltyWords } from './vocabulary/zh-circumstances';
+import {
+  investorWords,
+  lawWords,
+  lendingWords,
+  neverPriceWords,
+  otherChargeWords,
+  penaltyWords,
+  referenceRateWords,
+} from './vocabulary/zh-circumstances';
 import { feeHeads, otherHeads, rateHeads } from './vocabulary/zh-heads';
 import { periodWordsBefore } from './vocabulary/zh-periods';
 
@@ -31,7 +39,9 @@ const vocabulary: readonly (readonly [feature: string, words: readonly Word[]])[
   ['lending', lendingWords],
   ['lateness', penaltyWords],
   ['never a price', neverPriceWords],
-  ['money of others', otherMoneyWords],
+  ['reference rate', referenceRateWords],
+  ['money of investors', investorWords],
+  ['charge of others', otherChargeWords],
   ['law', lawWords],
 ];
 const patterns = vocabulary.map(([feature, words]) => [feature, anyOf(words, 'g')] as const);

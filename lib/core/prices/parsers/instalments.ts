@@ -15,7 +15,7 @@ const payment = new RegExp(
 /** 已支付3个月的利息: so long was paid for, and not agreed. */
 const paidFor = /(?:支付|[付交还])了?(?:前|头)?$/;
 const costEach = new RegExp(
-  `每个?[月期]的?[还付收]?${cost}[^,;\\d]{0,2}${amount}元` +
+  `每个?[月期]的?只?[还付收支交]{0,2}(?:${cost}|息)[^,;\\d]{0,2}${amount}元` +
     `|每个?[月期](?:应?[还付])?本金?[^,;\\d]{0,2}${amountPattern}元?[^;!?\\d]{0,3}${cost}[^,;\\d]{0,2}${amount}元` +
     `|(?<!含)${cost}[^,;\\d期]{0,3}${amount}元[/每][月期]`,
 );
@@ -26,7 +26,7 @@ const minPrincipalYuan = 100;
 const maxPeriods = 360;
 /** Characters of the sentence that are looked at before and behind the length. */
 const reach = { before: 40, after: 48 };
-const repaidAtTheEnd = /先息后本|到期[^,;!?]{0,4}还本/;
+const repaidAtTheEnd = /先息后本|按[月期]付息|(?:到期|最后一?期|末期|期末|最后)[^,;!?]{0,4}(?:归?还|偿还)(?:全部)?本/;
 const returned = new RegExp(
   `(?<!(?:清偿|已经?支?[付还交]|[付还交]了)[^,;]{0,4}|每[年月日天期]的?|(?<![\\d个一二三四五六七八九十])[年月日天]的?)(总?利息|手续费)[^,;\\d期]{0,4}${amount}元|还[^,;\\d期月]{0,3}(?=\\d[\\d,.]{2})${amount}元`,
 );
@@ -58,7 +58,8 @@ function paidIn(sentence: string): Paid | null {
 function borrowedIn(sentence: string, paid: Paid): Sum | undefined {
   const isInPayment = ({ start }: Sum) => paid.is === 'cost_each' && start >= paid.start && start < paid.end;
   const others = readSums(sentence).filter(
-    (sum) => sum.yuan !== paid.yuan && !sum.isCeiling && (sum.isLent || !sum.isPaid) && !isInPayment(sum),
+    (sum) =>
+      sum.yuan !== paid.yuan && !sum.isCeiling && !sum.isBound && (sum.isLent || !sum.isPaid) && !isInPayment(sum),
   );
   return others.find(({ isLent }) => isLent) ?? others.sort((a, b) => b.yuan - a.yuan)[0];
 }
@@ -85,7 +86,12 @@ function planAround(length: Length, text: string): Plan | null {
   const periods = monthsOf(length);
   const from = Math.min(length.start, pastCutNumber(text, Math.max(0, length.start - reach.before)));
   const ahead = text.slice(from, length.start);
-  if (!(Number.isInteger(periods) && periods >= 2 && periods <= maxPeriods) || paidFor.test(ahead)) return null;
+  if (
+    length.manner === 'bound' ||
+    !(Number.isInteger(periods) && periods >= 2 && periods <= maxPeriods) ||
+    paidFor.test(ahead)
+  )
+    return null;
   const start = from + ahead.search(/[^;!?]*$/);
   const [sentence = ''] = /^[^;!?]*/.exec(text.slice(start, length.start + reach.after)) ?? [];
   const paid = paidIn(sentence);

@@ -4,14 +4,15 @@ import { newPrice } from '@/lib/core/prices/new-price';
 import type { Price } from '@/lib/core/prices/price';
 import { numberPattern, readNumber, sumPattern } from '@/lib/core/text/numbers';
 
-const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=块)\\d(?![\\d.%万千百期个天元]))?`;
+const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=[块毛角])\\d(?![\\d.%万千百期个天元]))?`;
 const per =
-  '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
+  '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均|费)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
 const words = '([^,;!?\\d]{0,8}?)';
 const interest = new RegExp(
-  `(?:(借?款?)${sumPattern}(?![天年期%])([^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`,
+  `(?:(借?款?)${sumPattern}(?![天年期%])((?:借|用)?[^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`,
   'g',
 );
+const coinsPerYuan: Record<string, number> = { 分钱: 100, 毛: 10, 角: 10 };
 const range = new RegExp(`^[-~至到]{1,2}(${numberPattern})(?:元|块)`);
 
 /** 借1万一天3元, 日息0.2元/1000元, 借1000元7天利息20元. In a selection also where the sum borrowed is not said: 一天2块. */
@@ -20,9 +21,7 @@ function interestPrice(match: RegExpExecArray, text: string, mode: ReadingMode):
   const end = match.index + all.length;
   // 最高20万,日息0.2元/千元: a sum behind the figure is the one it is on, whatever stands before.
   const start = match.index + (sumAfter && sumBefore ? `${borrow ?? ''}${sumBefore}${between}`.length : 0);
-  const yuan =
-    (readNumber(value) + (tenth ? readNumber(tenth) / 10 : 0)) /
-    (coin === '分钱' ? 100 : coin === '毛' || coin === '角' ? 10 : 1);
+  const yuan = (readNumber(value) + (tenth ? readNumber(tenth) / 10 : 0)) / (coinsPerYuan[coin ?? ''] ?? 1);
   // 额度20万,日息2元起: a ceiling is not what the interest is on.
   const isCeiling = /额度[为是:]?$|最[高多]可?借?款?$|可借$/.test(
     text.slice(Math.max(0, match.index - 6), match.index + (borrow ?? '').length),

@@ -5,9 +5,11 @@
 import type { ReadingMode } from '@/lib/core/prices/interpretation';
 import type { Price } from '@/lib/core/prices/price';
 import { checkoutPrices } from './checkout';
-import { dayLoanPrices } from './day-loan';
+
 import { instalmentPrices } from './instalments';
+import { lateMultiples } from './late-multiple';
 import { loosePayments } from './loose-payment';
+import { oneSumLoanPrices } from './one-sum-loan';
 import { payoutDeductions } from './payout-deduction';
 import { yuanInterestPrices } from './yuan-interest';
 
@@ -25,6 +27,8 @@ const sentenceAround = (text: string, start: number, end: number) =>
 function isBetter(price: Price, before: Price, withoutSum: ReadonlySet<Price>): boolean {
   // A sum that is said is truer than one made of rounded payments.
   if (withoutSum.has(before) !== withoutSum.has(price)) return withoutSum.has(before);
+  // All that comes back at once, and when, says more than a part of it.
+  if ((before.basis === 'total') !== (price.basis === 'total')) return price.basis === 'total';
   // The words nearest each other belong together: the term in the card before must not take this card's payment.
   return price.kind === before.kind && price.end - price.start < before.end - before.start;
 }
@@ -33,11 +37,12 @@ function isBetter(price: Price, before: Price, withoutSum: ReadonlySet<Price>): 
 export function readYuanPrices(text: string, mode: ReadingMode): Price[] {
   const withoutSum = new Set(checkoutPrices(text));
   const found = [
-    ...dayLoanPrices(text),
+    ...oneSumLoanPrices(text),
     ...yuanInterestPrices(text, mode),
     ...instalmentPrices(text),
     ...withoutSum,
     ...payoutDeductions(text),
+    ...lateMultiples(text),
   ].filter(({ start, end }) => {
     const sentence = sentenceAround(text, start, end);
     return mode === 'selection' || (someLoan.test(sentence) && !noLoan.test(sentence));

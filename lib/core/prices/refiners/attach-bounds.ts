@@ -4,7 +4,8 @@ import { sourceOf } from '@/lib/core/prices/vocabulary/word';
 import { capWords, floorWords } from '@/lib/core/prices/vocabulary/zh-bounds';
 
 const bounds = new RegExp(`(${sourceOf(floorWords)}|[≥>]=? ?$)|(${sourceOf(capWords)}|[≤<]=? ?$|近$)`, 'g');
-const boundBehind = /^[)\]]?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
+const boundBehind =
+  /^[)\]]?(?:[/每]?(?:一|1)?[年月日天期周](?=[起以]))?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
 
 export const attachBounds: Refiner = (draft, { figure, near, after }) => {
   const behind = boundBehind.exec(after);

@@ -5,7 +5,7 @@ import { isRateHead } from './classify-kind';
 
 /** Free days and paying habits are lengths a fee can be for; years, places in time and ends of ranges are not. */
 const isTerm = ({ unit, manner }: Length): boolean =>
-  unit !== 'year' && unit !== 'week' && (manner === 'plain' || manner === 'other');
+  unit !== 'year' && unit !== 'week' && manner !== 'ordinal' && manner !== 'bound';
 
 export const attachTerm: Refiner = (draft, context) => {
   const { before, previous } = context;

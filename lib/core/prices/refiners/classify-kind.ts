@@ -7,12 +7,13 @@ const borrowing = anyOf(borrowingWords);
 
 /** 综合息费率(IRR): interest and fees, put on what is still owed. */
 function isAllIn({ head, text, figure }: FigureContext): boolean {
-  return head.word === '费率' && /息费率|IRR|单利/.test(text.slice(Math.max(0, figure.start - 16), figure.start));
+  const lead = text.slice(Math.max(0, figure.start - 16), figure.start);
+  return head.word === '费率' && /息费率|IRR|单利|综合[^,;!?]{0,4}年|年[^,;!?]{0,3}综合/.test(lead);
 }
 
 /** The governing word names a rate, which is yearly by custom. */
 export function isRateHead(context: FigureContext): boolean {
-  return isAllIn(context) || /利率|成本|R/.test(context.head.word);
+  return isAllIn(context) || /利率|成本|R|实际/.test(context.head.word);
 }
 
 function isFee({ period, term, inherits }: Draft, context: FigureContext): boolean {
@@ -26,10 +27,12 @@ function isFee({ period, term, inherits }: Draft, context: FigureContext): boole
 export const classifyKind: Refiner = (draft, context) => {
   const { before, isPenalty, mode, around } = context;
   const isEarly = before.includes('提前');
-  if (isPenalty && !isEarly) draft.kind = 'penalty';
+  if (draft.isOneOff) draft.kind = 'one_off_fee';
+  else if (isPenalty && !isEarly) draft.kind = 'penalty';
   else if (!isFee(draft, context)) draft.kind = 'rate';
   else draft.kind = draft.period && !isEarly ? 'fee' : 'one_off_fee';
   // 到账 alone is said of any payment.
-  const isOfLoan = mode === 'selection' || borrowing.test(around) || /一次性|提前[还结清偿]|前期/.test(before);
+  const isOfLoan =
+    mode === 'selection' || draft.isOneOff || borrowing.test(around) || /一次性|提前[还结清偿]|前期/.test(before);
   return draft.kind === 'one_off_fee' && !isOfLoan ? 'no_lending_spoken_of' : undefined;
 };

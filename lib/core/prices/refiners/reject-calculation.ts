@@ -1,21 +1,28 @@
 /** (1+12%), 10000×5.4%, 8%/(1-20%), 利率的50%: a figure that something is worked out from. */
 import type { Refiner } from '@/lib/core/prices/interpretation';
 import { isMultipleOfRate } from './attach-uplift';
+import { isFactorOfDebt, lengthBehind } from './read-formula';
 
 const operatorBefore = /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i;
-const operatorBehind = /^ ?(?:[×*÷^]|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日]))|[+-] ?\d)/i;
+/** A star or a cross counts an operand behind it; with anything else there it begins a footnote. */
+const operatorBehind =
+  /^ ?(?:[×*÷^](?= ?[\d(天期月年日本借贷金未应逾剩])|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日]))|[+-] ?\d)/i;
 const shareOfRate = /利[率息](?:水平)?的$/;
 /** Percent from which 利率的50% is a share of a rate and not the rate. */
 const minShare = 10;
 
 export const rejectCalculationBefore: Refiner = (_, context) => {
-  if (isMultipleOfRate(context)) return undefined;
+  if (isMultipleOfRate(context) || isFactorOfDebt(context)) return undefined;
   if (operatorBefore.test(context.before)) return 'worked_example';
   return context.figure.low >= minShare && shareOfRate.test(context.before) ? 'share_of_another_rate' : undefined;
 };
 
 /** Behind a price that names its word and its period, an operator begins the example and does not make the price one. */
-export const rejectCalculationBehind: Refiner = ({ period }, { text, figure, head }) => {
-  if (period && period !== 'year' && head.word) return undefined;
-  return operatorBehind.test(text.slice(figure.end, figure.end + 8)) ? 'worked_example' : undefined;
+export const rejectCalculationBehind: Refiner = ({ period }, context) => {
+  const { text, figure, head, line } = context;
+  if (period && (period !== 'year' || isFactorOfDebt(context)) && (head.word || lengthBehind(context)))
+    return undefined;
+  // What stands on the next line, a footnote's star, works nothing out.
+  const behind = text.slice(figure.end, Math.min(line.end, figure.end + 8));
+  return operatorBehind.test(behind) ? 'worked_example' : undefined;
 };

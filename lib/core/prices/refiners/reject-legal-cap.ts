@@ -2,7 +2,6 @@
 import type { Refiner } from '@/lib/core/prices/interpretation';
 import { anyOf } from '@/lib/core/prices/vocabulary/word';
 import { courtWords, lawWords, ownOfferWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
-import { sentenceAround } from './sentence-around';
 
 const law = anyOf(lawWords);
 const court = anyOf(courtWords);
@@ -15,7 +14,7 @@ const legalLines = [24, 36];
 
 export const rejectLegalCap: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
-  const sentence = sentenceAround(context);
+  const { sentence } = context;
   const isOwn = ownOffer.test(sentence) && !court.test(sentence);
   const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence);
   return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;

@@ -2,7 +2,7 @@
 import type { Refiner } from '@/lib/core/prices/interpretation';
 
 /** 逾期上浮50%: a share of the rate once late, though 上浮 alone is no price. */
-const raised = /上浮$/;
+const raised = /(?:上浮|上调|提高|增加)$/;
 
 export const rejectOtherWord: Refiner = (_, { head, isPenalty, before }) =>
   head.kind === 'other' && !(isPenalty && raised.test(before)) ? 'other_word_governs' : undefined;

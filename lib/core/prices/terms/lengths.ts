@@ -9,8 +9,10 @@ export type LengthManner =
   | 'plain'
   /** 第3期, 前3期, 每3个月, 近12个月, 满6个月, 逾期3个月: a place in time, a rhythm, or how long ago. */
   | 'ordinal'
-  /** 12个月以内, 6~12期, 3/6/12期: an end of a range, or one of several. */
+  /** 12个月以内, 6~12期: an end of a range. */
   | 'bound'
+  /** 3/6/12期: one of several; also what only stands behind another figure and a comma. */
+  | 'list'
   /** 30天免息, 按12期付息, 一年的利息: said of something else. */
   | 'other';
 
@@ -40,8 +42,9 @@ const length = new RegExp(
 );
 const minCalendarYear = 1900;
 const ordinalBefore = /(?:[每第前首满近] ?|逾期(?:超过|达|满)?)$/;
-const listBefore = /\d ?[,/和或~至到-]$/;
-const boundBehind = /^ ?(?:[以之]?内(?!免)|以[上下]|[起~至到/-])/;
+const rangeBefore = /\d ?[~至到-]$/;
+const listBefore = /\d ?[,/和或]$/;
+const boundBehind = /^ ?(?:[以之]?内(?!免)|以[上下]|[起~至到/-]|及以上)/;
 const otherBehind = /^ ?(?:内?免|\(含|[清结付]息|一[次付清结]|支付)/;
 /** 一个月的利息, 一个月还多少: what is said of each month. */
 const monthlyBehind = /^ ?(?:的?利|要|按|大?约|还|下来|多少|只)/;
@@ -50,7 +53,8 @@ function mannerOf(text: string, start: number, end: number, isOneMonth: boolean)
   const before = text.slice(Math.max(0, start - 6), start);
   const behind = text.slice(end, end + 8);
   if (ordinalBefore.test(before)) return 'ordinal';
-  if (listBefore.test(before) || boundBehind.test(behind)) return 'bound';
+  if (rangeBefore.test(before) || boundBehind.test(behind)) return 'bound';
+  if (listBefore.test(before)) return 'list';
   return otherBehind.test(behind) || (isOneMonth && monthlyBehind.test(behind)) ? 'other' : 'plain';
 }
 

@@ -21,7 +21,7 @@ export interface Sum {
 const sum = new RegExp(sumPattern, 'g');
 /** A number with one of these behind it counts something else. */
 const notMoney = /^ ?(?:[期个%‰\d年月日号天厘]|分(?! ?\d)|\/?[年月日]|[a-z])/i;
-const boundBehind = /^ ?(?:[起~至到-])/;
+const boundBehind = /^ ?(?:[起~至-]|到(?![手账]))/;
 const boundBefore = /\d ?[万千]?元?[~至到-]$/;
 /** 日息万五 is no sum of 15,000: a sum that is lent begins with its number. */
 const beginsWithNumber = /^[\d一二两三四五六七八九]/;

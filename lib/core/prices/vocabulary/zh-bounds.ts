@@ -10,8 +10,13 @@ export const floorWords: readonly Word[] = [
 
 /** In front of a figure: it may be less. */
 export const capWords: readonly Word[] = [
+  words('高达'),
+  words('最高 最多', { unlessBefore: '额 可 借 贷' }),
   words(
-    `高达 最高 最多 ${combined('不 未 没 不有 不得 不能 不应 不可 不会 未有 未得 未能 未应 未可 未会 没有 没得 没能 没应 没可 没会', '超过 超 高于 大于')}`,
+    combined(
+      '不 不有 不得 不能 不应 不可 不会 未 未有 未得 未能 未应 未可 未会 没 没有 没得 没能 没应 没可 没会',
+      '超过 超 高于 大于',
+    ),
   ),
   words('低于 不到 不足 少于 小于 至多 上限 控制在'),
 ];

@@ -6,12 +6,14 @@ export const lendingWords: readonly Word[] = [
   words('贷 借 欠', { unlessAfter: '出' }),
   words('分期 放款 下款 还款 授信 花呗 白条 信用卡 逾期 砍头 月还 月供'),
   words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
-  words('征信 到账 额度 免息'),
+  words(
+    '征信 到账 额度 免息 融资 合同 会员费 消金 消费金融 按揭 信用透支 循环利率 循环信用 拨款 核贷 动拨 开办费 账管费 联征 信评 军公教',
+  ),
 ];
 
 /** What one borrows, or owes a lender. */
 export const borrowingWords: readonly Word[] = [
-  words('贷 借 信用卡 花呗 白条 还款 分期 放款 当铺 典当'),
+  words('贷 借 信用卡 花呗 白条 还款 分期 放款 当铺 典当 按揭 融资 拨款 循环利率 循环信用 每期 本金'),
   words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
   words('月息 日息'),
 ];
@@ -24,29 +26,41 @@ export const ownLoanWords: readonly Word[] = [
 
 export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 复利')];
 
-/** Rates of the central bank and of deposits are no one's offer, however they are worded. */
+/** Rates between banks and what a bank earns are no one's offer, however they are worded. */
 export const neverPriceWords: readonly Word[] = [
-  words('基准 再贷款 准备金 贴现窗口 美联储 联邦基金 存贷 LPR 市场报价利率 四倍 4倍 息差 存款 日年化'),
+  words('再贷款 准备金 贴现窗口 美联储 联邦基金 息差 日年化 存贷 央行公布'),
 ];
 
-/** In the same sentence: the figure is paid by or to someone who is no borrower. */
-export const otherMoneyWords: readonly Word[] = [
+/** Rates that others are set by, or that are paid to depositors; a loan's own rate may be named beside them. */
+export const referenceRateWords: readonly Word[] = [words('基准 LPR 市场报价利率 四倍 4倍 存款')];
+
+/** What investors and depositors are paid: in the sentence of a figure, it is theirs. */
+export const investorWords: readonly Word[] = [
   words('收益 理财'),
   words('投资', { unlessBefore: '咨询 管理 有限 公司 集团 控股' }),
-  words('出借 储蓄 定存'),
+  words('定投 复利约 复利后 复利下来 利滚利'),
+  words('出借 储蓄 定存 定储'),
   words('定期', { before: '半 一 二 两 三 五 0 1 2 3 4 5 6 7 8 9' }),
   words('存期 存单 国债 企债 债券 债权转 票面 基金'),
   words('股', { unlessBefore: '份' }),
   words('分红 起投 申购 赎回'),
   words('交易手续 交易费 交易所 交易平台 交易对'),
   words('币', { unlessAfter: '民 港 台 新 外' }),
-  words('生息 挖矿 锁仓'),
+  words('生息 挖矿 锁仓 质押凭证 解锁'),
   words('央行', { unlessBefore: '征信' }),
-  words('长端 逆回购 店里 商户 商家 刷卡 刷信用卡 交易金 交易资 扫码'),
+  words('长端 逆回购 传销 返利 募集 存入 兑付 成立以来 零钱通 余额宝'),
+  words('信托', { unlessBefore: '公司 有限 放款 出资 贷款' }),
+  words('预期年化 波动 GDP 奖励'),
+];
+
+/** Charges of shops, authorities and landlords, and what a borrower may have to show: theirs only where they govern the figure. */
+export const otherChargeWords: readonly Word[] = [
+  words('店里 商户 商家 刷卡 刷信用卡 交易金 交易资 扫码'),
   words('税', { unlessBefore: '贷 易 银 务' }),
-  words('公积金 物业 水电 水费 电费 燃气 图书 借阅 传销 返利 租金 募集 贴现 货款 房款 程款 开发商'),
-  words(`${combined('供 需 买 卖', '方')} 存入 交房 交货 停车 罚款 社保 欠费 兑付 押金 成立以来`),
-  words('零钱通 余额宝 信托 预期年化 POS 波动 GDP'),
+  words('公积金', { unlessBefore: '贷' }),
+  words('物业 水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
+  words(`${combined('供 需 买 卖', '方')} 交房 交货 停车 罚款 社保 欠费 押金 POS`),
+  words('供应商 供货 交付 总价 发票 完工 验收 承揽'),
 ];
 
 export const lawWords: readonly Word[] = [

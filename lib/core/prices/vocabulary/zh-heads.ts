@@ -6,7 +6,10 @@ export const otherHeads: readonly Word[] = [
   words(combined('毛 净 盈 红 获 专 权', '利率')),
   words('上浮利率 下浮利率'),
   words('股息 派息 红息 息差 首付'),
-  words('增长 增幅 增速 同比 环比 占 涨 跌 返 收益 回报 股 税 佣 分红 提成 概率 比例 定金 押金 保证金 用户 客户'),
+  words(
+    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 收益 回报 股 税 佣 分红 提成 概率 定金 押金 保证金 用户 客户',
+  ),
+  words('比例', { unlessAfter: '金 费 息 率' }),
   words('折', { unlessBefore: '合 算' }),
   words('市值 销'),
   words(`${combined('上 下', '调 浮 降 升')} ${combined('降 提', '低 高')} 减免 减`, { unlessBefore: '到 至 为 少' }),
@@ -19,12 +22,17 @@ export const rateHeads: readonly Word[] = [
   words('年利率 年利 月利率 月利 日利率 日利 利率 费率 息率'),
   words(combined('利 日 月 年 天 周 贷 计', '息')),
   words('成本 IRR APR'),
+  words('实际', { before: '0 1 2 3 4 5 6 7 8 9 约' }),
 ];
 
 /** Charges that an offer names by what they are for. */
-export const chargeNames = '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息';
+export const chargeNames =
+  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办';
 
-export const feeHeads: readonly Word[] = [words(combined(chargeNames, '费')), words('平息 砍头 费用 违约金 滞纳金 罚')];
+export const feeHeads: readonly Word[] = [
+  words(combined(chargeNames, '费')),
+  words('平息 砍头 费用 违约金 滞纳金 罚 补偿金 补偿'),
+];
 
 const serviceNames = '服务 担保 保险 保费 咨询 居间 中介 审核 评估 融担 信息';
 const namedForService = anyOf([words(serviceNames)]);

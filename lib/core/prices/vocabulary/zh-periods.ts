@@ -9,13 +9,13 @@ export const periodWordsBefore: Readonly<Record<'year' | 'month' | 'week' | 'day
   year: [words(`年化 ${combined('年', '利 息 费 综 均 平 贷 借 名 实 百')} 每年 一年 /年`)],
   month: [
     words(combined('月', '利 息 费 综 均 平 贷 手 服 管 担 保'), { unlessAfter: `${digits} ${numerals} 两 个` }),
-    words('每个月 每月 /月 按月 一个月'),
+    words('每个月 每月 单月 /月 按月 一个月'),
   ],
   week: [words('周利 周息 每周 一周')],
   day: [
     words(combined('日', '利 息 费 综 均 平 预 罚 保 手 服 按 万 千'), { unlessAfter: `${digits} 十` }),
     words('天利 天息 天万 天千', { unlessAfter: `${digits} ${numerals}` }),
-    words('每日 每天'),
+    words('每日 每天 每逾期一日 每逾期一天 每逾期1日 每逾期1天'),
     words('一天 1天', { unlessAfter: digits }),
     words('/日 /天 按日 按天'),
   ],

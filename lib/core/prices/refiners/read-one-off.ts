@@ -1,0 +1,20 @@
+/**
+ * A share taken once that no fee word names: 提前还款收剩余本金的2%, 放款收5个点, 收取合同金额的3%. Only where lending is
+ * spoken of, and where no period is said.
+ */
+import type { Refiner } from '@/lib/core/prices/interpretation';
+
+const early = /提前(?:还|结清|清偿|偿还|清贷|全部)/;
+const share =
+  /(?:剩余|未还|未到期|已还)[^,;!?%]{0,6}(?:本金|金额|部分|款项)[^,;!?%]{0,4}$|(?:收|另加|加收|另加收|扣|需付|支付|降为)[^,;!?%]{0,10}$/;
+/** 收5个点: brokers count the percents of a loan in points. */
+const taken = /(?:收|加|抽|扣|要|费|成数)[^,;!?%\d]{0,6}$/;
+
+export const readOneOff: Refiner = (draft, context) => {
+  const { head, before, sentence, text, figure, isLendingSpokenOf } = context;
+  if (head.word || draft.period || draft.inherits !== 'no' || !isLendingSpokenOf) return undefined;
+  const lead = sentence.slice(0, sentence.indexOf('%'));
+  const isInPoints = text.slice(figure.start, figure.end).endsWith('个点');
+  draft.isOneOff = (early.test(lead) && share.test(before)) || (isInPoints && taken.test(before));
+  return undefined;
+};

@@ -1,0 +1,195 @@
+/**
+ * Which labels speak of a cell of figures: the header of its column and the label of its row, for tables with tabs and for
+ * tables whose cells stand each on a line of its own. Decides by what cells hold and by words of price in the labels.
+ */
+import type { Cell, Layout } from './layout';
+import { sourceOf } from './vocabulary/word';
+import { feeHeads, rateHeads } from './vocabulary/zh-heads';
+
+/** Labels of a cell, the most telling last; none where nothing is known of its column. */
+export type TableLabels = ReadonlyMap<Cell, readonly Cell[]>;
+
+const headWord = new RegExp(`${sourceOf(rateHeads)}|${sourceOf(feeHeads)}|百分率`, 'i');
+const maxColumns = 10;
+/** A line that is the value of a label, 20万 or 最高可借5万元, is short. */
+const maxValue = 16;
+const isValue = /^ ?[约近¥￥$a-z]{0,3} ?\d/i;
+
+export const namesPrice = ({ text, holds }: Cell): boolean => holds !== 'figure' && headWord.test(text);
+
+/** The labels that count: one that names a price goes last, beside it only a length, which is the term of a fee. */
+function chosen(header: Cell | undefined, row: readonly Cell[]): Cell[] {
+  const length = row.findLast(({ holds }) => holds === 'length');
+  if (header && namesPrice(header)) return length ? [length, header] : [header];
+  const label = row.findLast(namesPrice);
+  if (label) return header ? [header, label] : [label];
+  return [];
+}
+
+/** A cell that names its price itself needs no label. */
+function setLabels(labels: Map<Cell, readonly Cell[]>, cell: Cell, own: readonly Cell[]): void {
+  if (own.length > 0 && !headWord.test(cell.text)) labels.set(cell, own);
+}
+
+/** 以上为分期总手续费率, under a table without a header of its own. */
+const isNote = /^[*(注以上表中单位]/;
+const lengthAbove = ({ column }: Cell, header: readonly Cell[]): Cell[] =>
+  [header[column]].filter((cell): cell is Cell => cell?.holds === 'length');
+
+/** Tables whose rows are lines and whose cells are parted by tabs. */
+function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
+  let header: readonly Cell[] = [];
+  let caption: Cell | undefined;
+  /** Cells of the table so far that nothing labels. */
+  let bare: Cell[] = [];
+  for (const line of layout.lines) {
+    const [only] = line;
+    if (line.length < 2) {
+      // A line of its own above a table may name what its figures are; a rule of dashes parts nothing.
+      if (only && only.holds !== 'empty') {
+        if (isNote.test(only.text) && namesPrice(only))
+          for (const cell of bare) labels.set(cell, [...lengthAbove(cell, header), only]);
+        header = [];
+        bare = [];
+        caption = namesPrice(only) ? only : undefined;
+      }
+      continue;
+    }
+    const figures = line.filter(({ holds }) => holds === 'figure');
+    if (figures.length === 0) {
+      if (header.length === 0 || line.some(namesPrice)) header = line;
+      continue;
+    }
+    // A header without a cell above the labels of the rows is shorter by one.
+    const shift = Math.max(0, line.length - header.length);
+    for (const cell of figures) {
+      const own = chosen(header[cell.column - shift], line.slice(0, cell.column));
+      const all = own.length > 0 || !caption ? own : [...lengthAbove(cell, header), caption];
+      setLabels(labels, cell, all);
+      if (all.length === 0) bare.push(cell);
+    }
+  }
+}
+
+/** Rows of `width` single-cell lines under a header at `from`; how many rows fit it. */
+function rowsUnder(lines: readonly Cell[], from: number, width: number): number {
+  const header = lines.slice(from, from + width);
+  const priced = header.map(namesPrice);
+  let rows = 0;
+  for (let at = from + width; at + width <= lines.length; at += width) {
+    const isRow = priced.every((isPrice, column) => {
+      const { holds, text } = lines[at + column] as Cell;
+      if (isPrice) return holds === 'figure' || holds === 'empty';
+      return holds !== 'figure' && !headWord.test(text);
+    });
+    if (!isRow) break;
+    rows += 1;
+  }
+  return rows;
+}
+
+/** The widest header at `from` whose columns fit the rows below. */
+function headerAt(lines: readonly Cell[], from: number): { width: number; rows: number } | null {
+  let best: { width: number; rows: number } | null = null;
+  for (let width = 2; width <= maxColumns && from + width < lines.length; width += 1) {
+    const last = lines[from + width - 1] as Cell;
+    if (last.holds === 'figure' || last.holds === 'empty') break;
+    if (!lines.slice(from, from + width).some(namesPrice)) continue;
+    const rows = rowsUnder(lines, from, width);
+    if (rows > 0 && rows * width > (best ? best.rows * best.width : 0)) best = { width, rows };
+  }
+  return best;
+}
+
+/** A header of several lines, then rows of as many lines each. Gives the line behind the table. */
+function labelColumns(lines: readonly Cell[], from: number, labels: Map<Cell, readonly Cell[]>): number {
+  const table = headerAt(lines, from);
+  // Of one row alone the labels above say as much.
+  if (!table || table.rows < 2) return from;
+  const end = from + table.width * (table.rows + 1);
+  for (let row = from + table.width; row < end; row += table.width) {
+    for (let column = 0; column < table.width; column += 1) {
+      const cell = lines[row + column];
+      if (cell?.holds === 'figure')
+        setLabels(labels, cell, chosen(lines[from + column], lines.slice(row, row + column)));
+    }
+  }
+  return end;
+}
+
+/** One label, then a line of figures each; the lengths in front of the label, as many, are their terms. */
+function labelRun(lines: readonly Cell[], from: number, labels: Map<Cell, readonly Cell[]>): number {
+  const label = lines[from] as Cell;
+  let end = from + 1;
+  while (lines[end]?.holds === 'figure') end += 1;
+  const count = end - from - 1;
+  if (count < 2) return from;
+  const before = lines.slice(Math.max(0, from - count), from);
+  const terms = before.length === count && before.every(({ holds }) => holds === 'length') ? before : [];
+  for (let at = 0; at < count; at += 1) {
+    const term = terms[at];
+    setLabels(labels, lines[from + 1 + at] as Cell, term ? [term, label] : [label]);
+  }
+  return end;
+}
+
+/** One label, then rows of the same number of lines, the last of which is a figure: 手续费率 / 3期 / 2.5% / 6期 / 4.5%. */
+function labelPairs(lines: readonly Cell[], from: number, labels: Map<Cell, readonly Cell[]>): number {
+  const label = lines[from] as Cell;
+  let width = 1;
+  while (width < maxColumns && lines[from + width] && lines[from + width]?.holds !== 'figure') width += 1;
+  if (width < 2 || lines[from + width]?.holds !== 'figure') return from;
+  let end = from + 1;
+  for (let at = from + width; lines[at]?.holds === 'figure'; at += width) {
+    const row = lines.slice(at - width + 1, at);
+    if (row.some((cell) => cell.holds === 'figure' || namesPrice(cell))) break;
+    setLabels(labels, lines[at] as Cell, chosen(label, row));
+    end = at + 1;
+  }
+  return end > from + width + 1 ? end : from;
+}
+
+/** Tables whose cells stand each on a line of its own. */
+function labelLines(lines: readonly Cell[], labels: Map<Cell, readonly Cell[]>): void {
+  for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at]?.holds === 'figure' || lines[at]?.holds === 'empty') continue;
+    const ways = namesPrice(lines[at] as Cell) ? [labelColumns, labelRun, labelPairs] : [labelColumns];
+    for (const way of ways) {
+      const end = way(lines, at, labels);
+      if (end === at) continue;
+      at = end - 1;
+      break;
+    }
+  }
+}
+
+/**
+ * Where the words that can speak of a cell begin: behind the nearest line above that holds the value of another label, if
+ * a label of a price stands between. 最高额度 / 20万 / 年化利率 / 7.2%: the last is no ceiling.
+ */
+export function startOfOwnWords({ lines }: Layout, cell: Cell): number {
+  let hasLabel = namesPrice({ ...cell, holds: 'text' });
+  for (let at = cell.line - 1; at >= 0 && cell.line - at <= 4; at -= 1) {
+    const [above, ...others] = lines[at] ?? [];
+    if (!above || others.length > 0 || above.holds === 'figure') return 0;
+    if (above.holds === 'text' && above.text.length <= maxValue && isValue.test(above.text) && hasLabel)
+      return above.end;
+    hasLabel ||= namesPrice(above);
+  }
+  return 0;
+}
+
+export function labelTables(layout: Layout): TableLabels {
+  const labels = new Map<Cell, readonly Cell[]>();
+  labelRows(layout, labels);
+  let run: Cell[] = [];
+  for (const line of [...layout.lines, []]) {
+    const [cell] = line;
+    if (line.length === 1 && cell) run.push(cell);
+    else {
+      if (run.length > 2) labelLines(run, labels);
+      run = [];
+    }
+  }
+  return labels;
+}
