@@ -18,6 +18,15 @@ export function hasFigure(text: string): boolean {
   return figure.test(`${text}。`);
 }
 
+/** A header of a table: the figures of its rows stand further off. */
+const isRow = /[\t|]|\n[\s\S]{0,20}\n/;
+const far = 160;
+
+function hasFigureNear(text: string, at: number, reach: number): boolean {
+  // One character more tells a year from a sum that is cut off there; a text that ends with a sum has none.
+  return figure.test(text.slice(Math.max(0, at - reach), at + reach + 1) + (at + reach < text.length ? '' : '。'));
+}
+
 /** Half-open windows of `text`, in order and apart, around words of price that have a figure near. Linear in the text. */
 export function candidateWindows(text: string): [number, number][] {
   const hits: number[] = [];
@@ -25,8 +34,7 @@ export function candidateWindows(text: string): [number, number][] {
     let covered = -1;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (at < covered) continue;
-      // One character more tells a year from a sum that is cut off there; a text that ends with a sum has none.
-      if (!figure.test(text.slice(Math.max(0, at - near), at + near + 1) + (at + near < text.length ? '' : '。')))
+      if (!hasFigureNear(text, at, near) && !(isRow.test(text.slice(at, at + near)) && hasFigureNear(text, at, far)))
         continue;
       hits.push(at);
       covered = at + near;

@@ -40,6 +40,15 @@ function lineOfHead(before: string, lineBefore: string, word: string): string {
   return word !== '' && line.includes(word) && !penaltyLabel.test(above.trim()) ? line : before;
 }
 
+/** 违约金,一般是欠款的5%: a clause that begins with what it says of the one before goes on with it. */
+const comment = /^(?:(?:一般|通常|大[约概致]|多数|普遍|目前|现在|基本)[都上]?)[是为在按]/;
+
+function clauseWithTopic(lead: string): string {
+  const clause = cut(clauseEnd, lead);
+  if (!comment.test(clause)) return clause;
+  return cut(clauseEnd, lead.slice(0, lead.length - clause.length - 1)) + clause;
+}
+
 /** The clause before and behind a figure. In a cell of a table its labels stand in front, and nothing beyond the cell counts. */
 function clauseAround({ text, figure, previousEnd, nextStart, from: floor, cell }: FigurePlace): {
   before: string;
@@ -50,7 +59,7 @@ function clauseAround({ text, figure, previousEnd, nextStart, from: floor, cell 
   const to = Math.min(nextStart, figure.end + clauseReach.after, cell?.end ?? Number.POSITIVE_INFINITY);
   const own = withoutNotes(text.slice(from, figure.start));
   const labels = cell ? `${withoutNotes(cell.labels)} ` : '';
-  return { before: cut(clauseEnd, labels + own), after: cut(clauseStart, text.slice(figure.end, to)) };
+  return { before: clauseWithTopic(labels + own), after: cut(clauseStart, text.slice(figure.end, to)) };
 }
 
 function sentenceAround({ text, figure, cell, line }: FigurePlace): string {

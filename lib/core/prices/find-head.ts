@@ -32,6 +32,9 @@ function ownStart(text: string, from: number, start: number): number {
 export function findHead(place: FigurePlace, before: string, after: string): Head {
   const { text, figure, previousEnd, nextStart, line, cell } = place;
   const { start, end } = figure;
+  // P-1.75%(实际3.5%): the rate as it is.
+  const actual = /\(实际[约为是]?$/.exec(before);
+  if (actual) return { word: '实际', kind: 'rate', start: start - actual[0].length + 1, end, trail: '' };
   const ahead = [...before.matchAll(heads)].at(-1);
   const gap = ahead ? before.slice(ahead.index + ahead[0].length) : '';
   const behind = headBehind.exec(after);

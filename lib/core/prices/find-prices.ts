@@ -2,7 +2,6 @@
  * Finds the loan prices a text states and puts each on one yardstick, percent a year. Works in small windows around words
  * of price, so its cost grows with the length of the text only; reads no names, keeps no state.
  */
-import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
 import { lineAround, type NormalizedText, normalizeForPrices } from '@/lib/core/text/normalize';
 import { annualize } from './annualize';
 import { comparePageFigure } from './compare-page-figure';
@@ -12,6 +11,7 @@ import type { FigurePlace, InterpretedFigure, ReadingMode } from './interpretati
 import { type Cell, readLayout } from './layout';
 import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
+import { readingWindows } from './reading-windows';
 import { labelTables, startOfOwnWords, type TableLabels } from './table-labels';
 import { termsInSentence } from './terms/sentence-terms';
 
@@ -47,7 +47,7 @@ function priceOfFigure(normalized: NormalizedText, figure: Figure, interpreted: 
 /** A cell of a table as the rules see it; null where nothing labels it. */
 function cellIn(cell: Cell, tableLabels: TableLabels): FigurePlace['cell'] {
   const labels = tableLabels.get(cell);
-  return labels ? { start: cell.start, end: cell.end, labels: labels.map(({ text }) => text.trim()).join(' ') } : null;
+  return labels ? { start: cell.start, end: cell.end, labels: labels.map(({ text }) => text.trim()).join('\t') } : null;
 }
 
 /** Prices said in percent and the like, but for those that stand in a price in yuan. `taken` is in order and apart. */
@@ -106,7 +106,7 @@ function comparePageFigures(prices: readonly Price[], normalized: NormalizedText
 
 /** All loan prices stated in `text`, in order and apart; `[start, end)` are UTF-16 offsets in it. */
 export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, listener?: ReadingListener): Price[] {
-  const windows = mode === 'selection' ? [[0, text.length] as const] : candidateWindows(text);
+  const windows = mode === 'selection' ? [[0, text.length] as const] : readingWindows(text);
   return windows.flatMap(([from, to]) => {
     const normalized = normalizeForPrices(text, from, to);
     const inYuan = yuanPrices(normalized, mode);

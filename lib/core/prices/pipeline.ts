@@ -3,9 +3,11 @@ import type { Refiner } from './interpretation';
 import { assumeYear } from './refiners/assume-year';
 import { attachBounds } from './refiners/attach-bounds';
 import { attachPeriod, attachPeriodBeside } from './refiners/attach-period';
+import { attachPeriodOfFormula } from './refiners/attach-period-of-formula';
 import { attachPeriodOfLateness } from './refiners/attach-period-of-lateness';
 import { attachStage } from './refiners/attach-stage';
 import { attachTerm } from './refiners/attach-term';
+import { attachTermOfSentence } from './refiners/attach-term-of-sentence';
 import { attachUplift } from './refiners/attach-uplift';
 import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
@@ -40,8 +42,10 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   rejectOtherMoneyAround,
   attachPeriodBeside,
   attachPeriodOfLateness,
+  attachPeriodOfFormula,
   rejectCalculationBehind,
   attachTerm,
+  attachTermOfSentence,
   attachUplift,
   rejectPoints,
   assumeYear,

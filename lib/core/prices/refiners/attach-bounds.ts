@@ -7,7 +7,10 @@ const bounds = new RegExp(`(${sourceOf(floorWords)}|[≥>]=? ?$)|(${sourceOf(cap
 const boundBehind =
   /^[)\]]?(?:[/每]?(?:一|1)?[年月日天期周](?=[起以]))?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
 
-export const attachBounds: Refiner = (draft, { figure, near, after }) => {
+/** 0.025% / 日利率低至: the bound stands behind the label under the figure. */
+const boundOfTrail = /^ ?(?:(低至|最低|起)|(最高|封顶|以内))/;
+
+export const attachBounds: Refiner = (draft, { figure, near, after, head }) => {
   const behind = boundBehind.exec(after);
   draft.end = figure.end + (behind?.[0].length ?? 0);
   if (figure.low < figure.high) return undefined;
@@ -16,5 +19,9 @@ export const attachBounds: Refiner = (draft, { figure, near, after }) => {
   else if (behind?.[2]) draft.open = 'low';
   else if (ahead?.[1]) draft.open = 'high';
   else if (ahead?.[2]) draft.open = 'low';
+  else if (head.trail) {
+    const trail = boundOfTrail.exec(after.slice(after.indexOf(head.trail) + head.trail.length));
+    draft.open = trail?.[1] ? 'high' : trail?.[2] ? 'low' : null;
+  }
   return undefined;
 };

@@ -1,13 +1,17 @@
-/** A rate for a part of the term: 前三期1.68%, 第四期起2.88%, 一段式2.6%, 首年2.95%. Such rates are yearly by custom. */
+/** A rate for a part of the term: 前三期1.68%, 第四期起2.88%, 一段式2.6%, 首年2.95%; or for one of several lenders. Such rates are yearly by custom. */
 import type { Refiner } from '@/lib/core/prices/interpretation';
 
 const stage =
   /(?:前[\d一二两三四五六]{1,2}个?[期年月]|第[\d一二两三四五六七八九十]{1,3}个?[期年月]起?|首[年期]|次年起?|[一二两三]段式|机动)(?:利率)?[为是约]?(?:固定)?:? ?$/;
+/** 最便宜的是甲银行6.8%, where the sentence speaks of rates. */
+const superlative = /最(?:便宜|划算|实惠|低|贵|高)的[^,;!?%\d]{0,10}$/;
+const rateWord = /利率|年化|利息/;
 const minPercent = 0.5;
 
 export const attachStage: Refiner = (draft, context) => {
-  const { head, before, figure, isLendingSpokenOf } = context;
-  if (draft.period || !stage.test(before) || figure.high < minPercent) return undefined;
+  const { head, before, figure, sentence, isLendingSpokenOf } = context;
+  const isSuperlative = superlative.test(before) && rateWord.test(sentence);
+  if (draft.period || !(stage.test(before) || isSuperlative) || figure.high < minPercent) return undefined;
   const isRate = head.word === '' || head.word === '利率';
   if (!isRate || draft.inherits !== 'no' || !isLendingSpokenOf) return undefined;
   draft.period = 'year';

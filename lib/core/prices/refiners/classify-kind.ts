@@ -11,14 +11,18 @@ function isAllIn({ head, text, figure }: FigureContext): boolean {
   return head.word === '费率' && /息费率|IRR|单利|综合[^,;!?]{0,4}年|年[^,;!?]{0,3}综合/.test(lead);
 }
 
+/** 6期基准分期利率3.9%: what is called a rate is the fee of that many payments. */
+const isInstalmentRate = ({ before }: FigureContext): boolean => /\d期[^,;!?]{0,4}分期[利费]率[为是:]?$/.test(before);
+
 /** The governing word names a rate, which is yearly by custom. */
 export function isRateHead(context: FigureContext): boolean {
+  if (isInstalmentRate(context)) return false;
   return isAllIn(context) || /利率|成本|R|实际/.test(context.head.word);
 }
 
 function isFee({ period, term, inherits }: Draft, context: FigureContext): boolean {
   const { head, previous } = context;
-  if (head.word) return head.kind === 'fee' || (head.word === '费率' && !isAllIn(context));
+  if (head.word) return head.kind === 'fee' || isInstalmentRate(context) || (head.word === '费率' && !isAllIn(context));
   if (inherits !== 'no') return /fee/.test(previous?.kind ?? '');
   const isInDays = term ? term.isDays : (previous?.isDays ?? false);
   return period === 'period' || (period === 'total' && !isInDays);

@@ -25,7 +25,7 @@ const otherMatter = anyOf([
   ...neverPriceWords,
   ...referenceRateWords,
 ]);
-const changeWord = /[涨跌升降加减调]|通过|成功|逾期|完成|比例|人|券|免|送|包括|其中/;
+const changeWord = /[涨跌升降加减调]|通过|成功|逾期|完成|比例|人|免|送|包括|其中/;
 /** Between two prices of one word: 三年期3.9%,五年期4.2%; 同事的是9.9%; 第四期起2.88%. */
 const coordination = /^(?:[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、和或及与]? ?([^,;!?%‰]{0,14})$/;
 /** Prices of one list are of one size. */

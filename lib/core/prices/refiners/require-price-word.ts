@@ -3,7 +3,8 @@ import type { Refiner } from '@/lib/core/prices/interpretation';
 
 export const requirePriceWord: Refiner = ({ period, inherits, isStage, isOneOff }, context) => {
   const { head, mode, before, after, isPenalty, figure, isLendingSpokenOf } = context;
-  if (head.word || inherits !== 'no' || isStage || isOneOff || mode === 'selection') return undefined;
+  if (head.word || inherits !== 'no' || isStage || isOneOff || (isPenalty && figure.isPoints) || mode === 'selection')
+    return undefined;
   const isDaily = period === 'day' && (isPenalty || figure.notation !== null);
   const isClear = period !== 'year' || before.includes('每年') || /^[/每]/.test(after);
   return isDaily || (isLendingSpokenOf && period && isClear) ? undefined : 'no_price_word';

@@ -13,7 +13,7 @@ export const lendingWords: readonly Word[] = [
 
 /** What one borrows, or owes a lender. */
 export const borrowingWords: readonly Word[] = [
-  words('贷 借 信用卡 花呗 白条 还款 分期 放款 当铺 典当 按揭 融资 拨款 循环利率 循环信用 每期 本金'),
+  words('贷 借 开办费 信用卡 花呗 白条 还款 分期 放款 当铺 典当 按揭 融资 拨款 循环利率 循环信用 每期 本金'),
   words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
   words('月息 日息'),
 ];

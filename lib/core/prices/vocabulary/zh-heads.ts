@@ -22,7 +22,6 @@ export const rateHeads: readonly Word[] = [
   words('年利率 年利 月利率 月利 日利率 日利 利率 费率 息率'),
   words(combined('利 日 月 年 天 周 贷 计', '息')),
   words('成本 IRR APR'),
-  words('实际', { before: '0 1 2 3 4 5 6 7 8 9 约' }),
 ];
 
 /** Charges that an offer names by what they are for. */
@@ -31,7 +30,7 @@ export const chargeNames =
 
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),
-  words('平息 砍头 费用 违约金 滞纳金 罚 补偿金 补偿'),
+  words('平息 砍头 费用 服务包 保障包 权益费 违约金 滞纳金 罚 补偿金 补偿'),
 ];
 
 const serviceNames = '服务 担保 保险 保费 咨询 居间 中介 审核 评估 融担 信息';
