@@ -3,12 +3,12 @@
 import { figureNumbers, figureSigns } from './pair-walk';
 
 const words =
-  '息 率 费 費 年化 利 逾期 纳金 納金 约金 約金 每天 每日 一天 1天 每月 月还 月還 期还 期還 月供 每期 到账 到賬 到帳 到手 扣 IRR 成本 APR /天 /日 /月 /年'.split(
+  '息 率 费 費 年化 利 逾期 纳金 納金 约金 約金 每天 每日 一天 1天 每月 月还 月還 期还 期還 月供 每期 到账 到賬 到帳 到手 后还 後還 归还 歸還 提前 扣 IRR 成本 APR /天 /日 /月 /年'.split(
     ' ',
   );
 /** Four figures are a sum of money, but for a year. */
 const figure = new RegExp(
-  `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
+  `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千仟]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
 );
 const near = 40;
 const around = 72;

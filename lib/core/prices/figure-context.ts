@@ -18,7 +18,7 @@ const clauseStart = /^[^,;!?]*/;
 
 const lending = anyOf(lendingWords);
 const penalty = anyOf(penaltyWords);
-const penaltyBehind = /^[^\d]{0,4}(?:加收违约金|滞纳金|罚|违约金|逾期费)/;
+const penaltyBehind = /^[^\d]{0,8}?(?:加收违约金|滞纳金|罚|违约金|逾期费)/;
 /** 合同利率加收30%: only lateness adds to a rate by contract. */
 const raised = /(?:上浮|加收?|上调)$/;
 const addedToRate = /利率[^,;!?\d]{0,6}加收/;
@@ -45,7 +45,8 @@ const comment = /^(?:(?:一般|通常|大[约概致]|多数|普遍|目前|现在
 
 function clauseWithTopic(lead: string): string {
   const clause = cut(clauseEnd, lead);
-  if (!comment.test(clause)) return clause;
+  // 托管费按天计算,0.1%/天: a figure by itself is said of the clause before.
+  if (clause.trim() !== '' && !comment.test(clause)) return clause;
   return cut(clauseEnd, lead.slice(0, lead.length - clause.length - 1)) + clause;
 }
 

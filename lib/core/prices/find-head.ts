@@ -44,7 +44,8 @@ export function findHead(place: FigurePlace, before: string, after: string): Hea
   const match = isAhead ? ahead : behind;
   const endBehind = end + (match?.[0].length ?? 0);
   // 立减30%年化利率18%: a word that leads on to the next figure is the next one's.
-  const isNextOne = !isAhead && nextStart - endBehind < 6 && !/[,;!?]/.test(text.slice(endBehind, nextStart));
+  const leadsOn = !/[,;!?]|^[和及与或]/.test(text.slice(endBehind, nextStart));
+  const isNextOne = !isAhead && nextStart - endBehind < 6 && leadsOn;
   // 2.88% 手续费3000: the word behind names the sum that follows it.
   const isOfSum = !isAhead && /^[为是:]? ?[¥￥$]? ?\d/.test(text.slice(endBehind, endBehind + 6));
   if (!match || isNextOne || isOfSum) {

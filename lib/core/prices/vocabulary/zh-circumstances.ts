@@ -38,7 +38,7 @@ export const referenceRateWords: readonly Word[] = [words('基准 LPR 市场报�
 export const investorWords: readonly Word[] = [
   words('收益 理财'),
   words('投资', { unlessBefore: '咨询 管理 有限 公司 集团 控股' }),
-  words('定投 复利约 复利后 复利下来 利滚利'),
+  words('定投 每月投入 每年投入 每月投 复利约 复利后 复利下来 利滚利'),
   words('出借 储蓄 定存 定储'),
   words('定期', { before: '半 一 二 两 三 五 0 1 2 3 4 5 6 7 8 9' }),
   words('存期 存单 国债 企债 债券 债权转 票面 基金'),
