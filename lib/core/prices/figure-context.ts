@@ -90,7 +90,7 @@ export function contextOf(place: FigurePlace): FigureContext {
     isPenalty:
       penalty.test(lineOfHead(before, lineBefore, head.word)) ||
       addedToRate.test(before) ||
-      penaltyBehind.test(after) ||
+      penaltyBehind.test(after.slice(0, Math.max(0, line.end - figure.end))) ||
       (raised.test(before) && penalty.test(sentenceAround(place))),
   };
 }
