@@ -10,12 +10,15 @@ import { gap, placeCard } from './card-place';
 import style from './card-style.css?inline';
 import { schemeOfPage } from './color-scheme';
 
+/** In an SVG or other XML document `createElement` makes no HTML element. */
+const createHtml = <Tag extends string>(tag: Tag) => document.createElementNS('http://www.w3.org/1999/xhtml', tag);
+
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const made = createHtml(tag) as HTMLElementTagNameMap[Tag];
   if (className) made.className = className;
   made.append(...children);
   return made;
@@ -54,7 +57,7 @@ function keepToItself(root: EventTarget): void {
 }
 
 export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
-  const host = document.createElement(cardTag);
+  const host = createHtml(cardTag) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);

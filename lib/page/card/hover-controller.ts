@@ -54,6 +54,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over the state of pointer, keyboard and the open card
 export function createHoverController({
   marks,
   shadowRoots,

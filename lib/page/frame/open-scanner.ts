@@ -8,7 +8,7 @@ import { seenPrice } from '@/lib/page/reporting/build-report';
 import { panelTargetOf } from '@/lib/page/reporting/panel-target';
 import { sendReports } from '@/lib/page/reporting/send-reports';
 import type { OwnNames } from './own-names';
-import type { Findings, ScannerPorts } from './scanner-interface';
+import type { Scanner, ScannerPorts } from './scanner-interface';
 
 /** Marks after which reading stops until the user asks to go on. */
 const marksPerReading = 500;
@@ -21,7 +21,8 @@ export interface Engine extends Reader {
   shapeOf(lenderId: string): Shape | null;
 }
 
-export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) => Engine): Findings {
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over the state of the engine, the evidence and the cap on marks
+export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) => Engine): Scanner {
   const { background, shadowRoots, signal } = ports;
   /** Lenders named beyond doubt, each with the first such name on the page, and those of them that doubtful names were weighed with. */
   const evidence = new Map<string, string>();
@@ -111,7 +112,7 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
       }
       return [...again];
     },
-    goOn() {
+    resume() {
       limit += marksPerReading;
     },
     onSlice() {

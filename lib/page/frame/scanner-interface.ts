@@ -10,8 +10,8 @@ import type { PageToBackground } from '@/lib/messaging/protocol';
 import type { OwnNames } from './own-names';
 
 /** Names and prices found so far, marked and reported. */
-export interface Findings {
-  /** The cap on marks was reached: nothing new is marked until `goOn`. */
+export interface Scanner {
+  /** The cap on marks was reached: nothing new is marked until `resume`. */
   readonly isFull: boolean;
   mayHoldName(text: string): boolean;
   /** Marks what begins in `nodes`: connected neighbours, in document order. */
@@ -24,7 +24,7 @@ export interface Findings {
   reset(): void;
   /** Nodes to be read again: an ambiguous name there counts since the page has named the same lender beyond doubt. */
   takeDoubtful(): Node[];
-  goOn(): void;
+  resume(): void;
   /** A slice was read. */
   onSlice(): void;
   onIdle(): void;
@@ -46,10 +46,10 @@ export interface ScannerPorts {
   signal: AbortSignal;
 }
 
-export type OpenScanner = (ports: ScannerPorts) => Findings;
+export type OpenScanner = (ports: ScannerPorts) => Scanner;
 
 /** Where the script leaves its function, on the isolated world's global object: no script of the page sees it. */
-export const scannerKey = Symbol.for('overdue-lens.findings');
+export const scannerKey = Symbol.for('overdue-lens.scanner');
 
 export interface ScannerGlobal {
   [scannerKey]?: OpenScanner;
@@ -60,7 +60,8 @@ export function reportHead(): Pick<PageReport, 'url' | 'title' | 'lang' | 'revis
   return {
     url: location.href.slice(0, 2048),
     title: document.title.slice(0, 300),
-    lang: document.documentElement.lang.slice(0, 35),
+    // The root of an SVG or other XML document has no such property.
+    lang: (document.documentElement.lang ?? '').slice(0, 35),
     // Higher than in any earlier report of this frame, also one by an earlier copy of this script.
     revision: Date.now(),
   };

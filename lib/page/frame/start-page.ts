@@ -11,7 +11,7 @@ import { visitShadowTrees } from '@/lib/page/reading/shadow-trees';
 import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
 import { waitUntilWorthReading, watchAddress } from './page-lifecycle';
 import { type ExtensionApiInPage, isAlive } from './page-runtime';
-import { type Findings, reportHead, type ScannerGlobal, scannerKey } from './scanner-interface';
+import { reportHead, type Scanner, type ScannerGlobal, scannerKey } from './scanner-interface';
 
 export interface PageScript {
   api: ExtensionApiInPage;
@@ -27,7 +27,7 @@ const treesMs = 2000;
 
 /** One frame's work, as its messages see it. */
 interface Page {
-  readonly findings: Findings | null;
+  readonly scanner: Scanner | null;
   reading: PageReading;
   applyOwnNames(): Promise<void>;
 }
@@ -44,7 +44,7 @@ const world = globalThis as unknown as ScannerGlobal & { [runningKey]?: Running 
 function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page {
   const { api, background, filter } = script;
   const shadowRoots = new Set<ShadowRoot>();
-  let findings: Findings | null = null;
+  let scanner: Scanner | null = null;
   let loading: Promise<void> | null = null;
   let willLookForTrees = false;
   let saidNothingOf = '';
@@ -58,9 +58,9 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     if (!world[scannerKey]) await background.loadMarks();
     // A frame that was navigated away meanwhile, or an extension that is gone, has nothing to give: the next candidate asks again.
     loading = null;
-    if (signal.aborted || findings) return;
-    findings = world[scannerKey]?.({ ...script, own, shadowRoots, signal }) ?? null;
-    if (findings) reading.readWaiting();
+    if (signal.aborted || scanner) return;
+    scanner = world[scannerKey]?.({ ...script, own, shadowRoots, signal }) ?? null;
+    if (scanner) reading.readWaiting();
   }
 
   /** The tab's main frame says that nothing was found; of other frames silence says it. */
@@ -80,12 +80,12 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     roots: shadowRoots,
     // With names of the user's own the first filter does not know all there is to find.
     mayHold: (text) =>
-      findings && hasOwnNames(own) ? findings.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text),
-    findings: () => findings,
+      scanner && hasOwnNames(own) ? scanner.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text),
+    scanner: () => scanner,
     onCandidate: () => void loadOnce(),
-    onSlice: () => findings?.onSlice(),
+    onSlice: () => scanner?.onSlice(),
     onIdle() {
-      if (findings) findings.onIdle();
+      if (scanner) scanner.onIdle();
       else if (!loading) reportNothing();
       if (!willLookForTrees) setTimeout(lookForTrees, treesMs);
       willLookForTrees = true;
@@ -95,29 +95,29 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
 
   const applyOwnNames = async () => {
     own = await readOwnNames(api.storage.local);
-    findings?.applyOwnNames(own);
+    scanner?.applyOwnNames(own);
     // The first filter knows the listed names only.
-    if (!findings && hasOwnNames(own)) await loadOnce();
+    if (!scanner && hasOwnNames(own)) await loadOnce();
     reading.readAgain();
   };
 
   watchAddress((isNewPage) => {
     if (isNewPage) reading.readAgain();
-    else findings?.onSlice();
+    else scanner?.onSlice();
   }, signal);
   addEventListener(
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
       saidNothingOf = '';
-      if (findings) findings.resendReport();
+      if (scanner) scanner.resendReport();
       else reportNothing();
     },
     { signal },
   );
   return {
-    get findings() {
-      return findings;
+    get scanner() {
+      return scanner;
     },
     reading,
     applyOwnNames,
@@ -145,11 +145,11 @@ export function startPage(script: PageScript): void {
 
   answer(
     {
-      showMark: ({ markId }) => page?.findings?.goTo(markId) ?? false,
-      stepMark: ({ by }) => page?.findings?.step(by) ?? false,
+      showMark: ({ markId }) => page?.scanner?.goTo(markId) ?? false,
+      stepMark: ({ by }) => page?.scanner?.step(by) ?? false,
       rescan: readAgain,
       continueScan() {
-        page?.findings?.goOn();
+        page?.scanner?.resume();
         return readAgain();
       },
       stop() {

@@ -3,7 +3,7 @@
  * hold something. Knows nothing of names, prices or marks.
  */
 
-import type { Findings } from '@/lib/page/frame/scanner-interface';
+import type { Scanner } from '@/lib/page/frame/scanner-interface';
 import { type BatchSizes, batchesOf } from './batches';
 import { changesIn, type Siblings, siblingsFrom } from './changes';
 import { isElement } from './element-kinds';
@@ -44,7 +44,7 @@ export interface PageReadingOptions {
   /** The first filter: false is certain. */
   mayHold: (text: string) => boolean;
   /** The close reader; null until it is there. */
-  findings: () => Findings | null;
+  scanner: () => Scanner | null;
   /** The close reader is wanted. */
   onCandidate: () => void;
   /** Something was read, or the page changed. */
@@ -56,10 +56,11 @@ export interface PageReadingOptions {
 
 type Work = Generator<void, void, void>;
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over the state of the work to do, what waits and what changed
 export function readPage({
   roots,
   mayHold,
-  findings,
+  scanner,
   onCandidate,
   onSlice,
   onIdle,
@@ -79,10 +80,10 @@ export function readPage({
   const isCandidate = (text: string, nodes: readonly Node[]): boolean => mayHold(text) || (hasRuby && holdRuby(nodes));
 
   const readClosely = (nodes: Node[]) => {
-    const reader = findings();
-    if (reader) {
-      reader.read(nodes.filter((node) => node.isConnected));
-      if (reader.isFull) work = [];
+    const current = scanner();
+    if (current) {
+      current.read(nodes.filter((node) => node.isConnected));
+      if (current.isFull) work = [];
     } else if (waiting.length < mostWaiting) {
       waiting.push(nodes);
       onCandidate();
@@ -93,9 +94,9 @@ export function readPage({
   function* read(nodes: readonly Node[], sizes: BatchSizes, isAgain: boolean): Work {
     hasRuby ||= holdRuby(nodes);
     for (const batch of batchesOf(nodes, sizes)) {
-      const reader = findings();
-      const hadFindings = isAgain && reader?.forget(batch.nodes);
-      if (reader?.isFull && !hadFindings) continue;
+      const current = scanner();
+      const hadFindings = isAgain && current?.forget(batch.nodes);
+      if (current?.isFull && !hadFindings) continue;
       if (isCandidate(batch.text, batch.nodes)) {
         for (const part of batchesOf(batch.nodes, narrow)) {
           if (isCandidate(part.text, part.nodes)) readClosely(part.nodes);
@@ -123,7 +124,7 @@ export function readPage({
       const text = textBetween(siblings);
       if (text.length <= mostTogether && !mayHold(text)) {
         // It may have read otherwise when a slice came by before this.
-        findings()?.forget(siblingsFrom(siblings));
+        scanner()?.forget(siblingsFrom(siblings));
         return;
       }
     }
@@ -132,7 +133,7 @@ export function readPage({
 
   function* readCandidates(rows: readonly Node[][]): Work {
     for (const nodes of rows) {
-      findings()?.forget(nodes);
+      scanner()?.forget(nodes);
       readClosely(nodes);
       yield;
     }
@@ -151,7 +152,7 @@ export function readPage({
         if (first?.next().done && work[0] === first) work.shift();
       } while (work.length > 0 && performance.now() < end);
       if (work.length === 0) {
-        const doubtful = findings()?.takeDoubtful() ?? [];
+        const doubtful = scanner()?.takeDoubtful() ?? [];
         if (doubtful.length > 0) work.push(readCandidates(doubtful.map((node) => [node])));
       }
       onSlice();
@@ -164,7 +165,7 @@ export function readPage({
   const readAll = (isAgain: boolean) => {
     isStale = false;
     waiting = [];
-    findings()?.reset();
+    scanner()?.reset();
     const { body } = document;
     const isSmall = document.getElementsByTagName('*').item(smallPageElements) === null;
     work = [...roots].map((root) => read([...root.childNodes], partOfPage, isAgain));
@@ -177,7 +178,7 @@ export function readPage({
     const { regions, appended, hasRemoved } = changesIn(records);
     records = [];
     if (hasRemoved) {
-      findings()?.forgetRemoved();
+      scanner()?.forgetRemoved();
       for (const root of roots) if (!root.isConnected) roots.delete(root);
     }
     work.unshift(...regions.map((nodes) => read(nodes, added, true)), ...appended.map(readAppended));
@@ -224,7 +225,7 @@ export function readPage({
       void run();
     },
     findRuby() {
-      if (!hasRuby && holdRuby([document.documentElement])) readAll(true);
+      if (!hasRuby && document.querySelector('rt')) readAll(true);
     },
     include(root) {
       if (roots.has(root)) return;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { ExtensionToPage } from '@/lib/messaging/protocol';
-import { type Findings, type ScannerGlobal, scannerKey } from '@/lib/page/frame/scanner-interface';
+import { type Scanner, type ScannerGlobal, scannerKey } from '@/lib/page/frame/scanner-interface';
 import { type PageScript, startPage } from '@/lib/page/frame/start-page';
 import { one, show, textOf } from '@/tests/support/page-markup';
 
@@ -12,7 +12,7 @@ const sender = {};
 
 function start(stored: Record<string, unknown> = {}) {
   const read: string[] = [];
-  const findings = {
+  const scanner = {
     isFull: false,
     mayHoldName: (text: string) => /小米|邻里/.test(text),
     read: (nodes: readonly Node[]) => void read.push(nodes.map((node) => node.textContent).join('')),
@@ -20,18 +20,18 @@ function start(stored: Record<string, unknown> = {}) {
     forgetRemoved: vi.fn(),
     reset: vi.fn(),
     takeDoubtful: () => [],
-    goOn: vi.fn(),
+    resume: vi.fn(),
     onSlice: vi.fn(),
     onIdle: vi.fn(),
     applyOwnNames: vi.fn(),
     resendReport: vi.fn(),
     goTo: vi.fn(() => true),
     step: vi.fn(() => true),
-  } satisfies Findings;
+  } satisfies Scanner;
   const done = { ok: true as const, value: null };
   const background = {
     loadMarks: vi.fn(async () => {
-      world[scannerKey] = () => findings;
+      world[scannerKey] = () => scanner;
       return done;
     }),
     reportPage: vi.fn(async () => done),
@@ -56,7 +56,7 @@ function start(stored: Record<string, unknown> = {}) {
     },
   };
   startPage(script);
-  return { background, findings, read, runtime };
+  return { background, scanner, read, runtime };
 }
 
 afterEach(() => {
@@ -77,9 +77,9 @@ test('on a page with nothing to find, the rest is never loaded and one report sa
 
 test('where something may be, the rest is loaded once and given it', async () => {
   show('<p>小米金融</p>');
-  const { background, findings, read } = start();
+  const { background, scanner, read } = start();
   await vi.waitFor(() => expect(read).toEqual(['小米金融']));
-  await vi.waitFor(() => expect(findings.onIdle).toHaveBeenCalled());
+  await vi.waitFor(() => expect(scanner.onIdle).toHaveBeenCalled());
   textOf(one('p')).data = '小米二';
   await vi.waitFor(() => expect(read).toEqual(['小米金融', '小米二']));
   expect(background.loadMarks).toHaveBeenCalledOnce();
@@ -88,29 +88,29 @@ test('where something may be, the rest is loaded once and given it', async () =>
 
 test('the user’s own names are looked for from the beginning', async () => {
   show('<p>邻里互助</p>');
-  const { findings, read } = start({ ownAliases: [{ lenderId: 'lixin', text: '邻里互助' }] });
+  const { scanner, read } = start({ ownAliases: [{ lenderId: 'lixin', text: '邻里互助' }] });
   await vi.waitFor(() => expect(read).toEqual(['邻里互助']));
-  expect(findings.applyOwnNames).not.toHaveBeenCalled();
+  expect(scanner.applyOwnNames).not.toHaveBeenCalled();
 });
 
 test('names added later apply to what is open', async () => {
   show('<p>邻里互助，小米金融</p>');
   const stored: Record<string, unknown> = {};
-  const { findings, read } = start(stored);
+  const { scanner, read } = start(stored);
   await vi.waitFor(() => expect(read).toHaveLength(1));
   stored.ownAliases = [{ lenderId: 'lixin', text: '邻里互助' }];
   await handlers.applyOwnNames(null as never, sender);
-  expect(findings.applyOwnNames).toHaveBeenCalledWith({ ownAliases: stored.ownAliases, dismissed: [] });
+  expect(scanner.applyOwnNames).toHaveBeenCalledWith({ ownAliases: stored.ownAliases, dismissed: [] });
   await vi.waitFor(() => expect(read).toHaveLength(2));
 });
 
 test('a second run of the script in the same frame reads again and adds nothing', async () => {
   show('<p>小米金融</p>');
-  const { findings, read } = start();
+  const { scanner, read } = start();
   await vi.waitFor(() => expect(read).toHaveLength(1));
   const second = start();
   await vi.waitFor(() => expect(read).toHaveLength(2));
-  expect(findings.reset).toHaveBeenCalled();
+  expect(scanner.reset).toHaveBeenCalled();
   expect(second.background.loadMarks).not.toHaveBeenCalled();
 });
 
@@ -147,12 +147,12 @@ test('a copy of the script whose extension is gone gives way to a new one', asyn
 
 test('marks are shown and stepped through, the cap is raised, by message', async () => {
   show('<p>小米金融</p>');
-  const { findings, read } = start();
+  const { scanner, read } = start();
   expect(await handlers.showMark({ markId: 3 }, sender)).toBe(false);
   await vi.waitFor(() => expect(read).toHaveLength(1));
   expect(await handlers.showMark({ markId: 3 }, sender)).toBe(true);
   expect(await handlers.stepMark({ by: -1 }, sender)).toBe(true);
-  expect(findings.step).toHaveBeenCalledWith(-1);
+  expect(scanner.step).toHaveBeenCalledWith(-1);
   await handlers.continueScan(null as never, sender);
-  expect(findings.goOn).toHaveBeenCalled();
+  expect(scanner.resume).toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Findings } from '@/lib/page/frame/scanner-interface';
+import type { Scanner } from '@/lib/page/frame/scanner-interface';
 import { type PageReading, readPage } from '@/lib/page/reading/read-page';
 import { one, show, textOf } from '@/tests/support/page-markup';
 
@@ -15,7 +15,7 @@ function closeReader() {
   const read: string[] = [];
   const forgotten: string[] = [];
   const text = (nodes: readonly Node[]) => nodes.map((node) => node.textContent).join('|');
-  const findings = {
+  const scanner = {
     isFull: false,
     read: (nodes: readonly Node[]) => void read.push(text(nodes)),
     forget(nodes: readonly Node[]) {
@@ -26,16 +26,16 @@ function closeReader() {
     reset: vi.fn(),
     takeDoubtful: (): Node[] => [],
   };
-  return { read, forgotten, findings };
+  return { read, forgotten, scanner };
 }
 
-function reading(findings: () => unknown) {
+function reading(scanner: () => unknown) {
   const onCandidate = vi.fn();
   const onIdle = vi.fn();
   const page: PageReading = readPage({
     roots: new Set(),
     mayHold: (text) => text.includes('小米'),
-    findings: findings as () => Findings | null,
+    scanner: scanner as () => Scanner | null,
     onCandidate,
     onSlice: () => undefined,
     onIdle,
@@ -53,9 +53,9 @@ test('a page without a candidate never asks for the close reader', async () => {
 
 test('candidates wait for the close reader and are then handed on, without what is gone', async () => {
   show(`<p id="a">小米一</p>${'<p>别的话</p>'.repeat(900)}<p id="b">小米二</p>`);
-  const { read, findings } = closeReader();
+  const { read, scanner } = closeReader();
   let isThere = false;
-  const { page, onCandidate, onIdle } = reading(() => (isThere ? findings : null));
+  const { page, onCandidate, onIdle } = reading(() => (isThere ? scanner : null));
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
   expect(onCandidate).toHaveBeenCalled();
   one('#a').remove();
@@ -68,8 +68,8 @@ test('candidates wait for the close reader and are then handed on, without what 
 
 test('added and changed words are read, what is untouched is not', async () => {
   show('<p>小米一</p><p id="later">以后</p><div id="feed"></div>');
-  const { read, findings } = closeReader();
-  reading(() => findings);
+  const { read, scanner } = closeReader();
+  reading(() => scanner);
   await vi.waitFor(() => expect(read).toHaveLength(1));
   textOf(one('#later')).data = '小米二';
   one('#feed').append('小米三');
@@ -79,8 +79,8 @@ test('added and changed words are read, what is untouched is not', async () => {
 
 test('what was put at the end and has changed by then is forgotten where a slice had read it', async () => {
   show('<div id="feed"></div>');
-  const { forgotten, findings } = closeReader();
-  reading(() => findings);
+  const { forgotten, scanner } = closeReader();
+  reading(() => scanner);
   await vi.waitFor(() => expect(forgotten).toEqual([]));
   const items = ['小米一', '小米二'].map((text) => Object.assign(document.createElement('p'), { textContent: text }));
   for (const item of items) one('#feed').append(item);
@@ -91,8 +91,8 @@ test('what was put at the end and has changed by then is forgotten where a slice
 
 test('a feed that never rests is read all the same', async () => {
   show('<div id="feed"></div>');
-  const { read, findings } = closeReader();
-  reading(() => findings);
+  const { read, scanner } = closeReader();
+  reading(() => scanner);
   await vi.waitFor(() => {
     const item = document.createElement('p');
     item.textContent = '小米';
@@ -104,8 +104,8 @@ test('a feed that never rests is read all the same', async () => {
 test('a hidden page is read when it is looked at, and changes of a hidden page then', async () => {
   Object.defineProperty(document, 'hidden', { configurable: true, value: true });
   show('<p id="a">小米一</p>');
-  const { read, findings } = closeReader();
-  reading(() => findings);
+  const { read, scanner } = closeReader();
+  reading(() => scanner);
   textOf(one('#a')).data = '小米二';
   await vi.waitFor(() => expect(one('#a').textContent).toBe('小米二'));
   expect(read).toEqual([]);
@@ -116,8 +116,8 @@ test('a hidden page is read when it is looked at, and changes of a hidden page t
 
 test('the words of a ruby are a candidate though its text is not', async () => {
   show('<ruby>小<rt>xiǎo</rt>米</ruby>');
-  const { read, findings } = closeReader();
-  reading(() => findings);
+  const { read, scanner } = closeReader();
+  reading(() => scanner);
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
 });
 
@@ -126,8 +126,8 @@ const withRuby = (tag = 'p') =>
 
 test('so are those that come later', async () => {
   show('<p>今天</p><div id="feed"></div>');
-  const { read, findings } = closeReader();
-  const { onIdle } = reading(() => findings);
+  const { read, scanner } = closeReader();
+  const { onIdle } = reading(() => scanner);
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
   one('#feed').append(withRuby());
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
@@ -135,8 +135,8 @@ test('so are those that come later', async () => {
 
 test('a pronunciation in a feed that grows by several at once is seen when it is looked for', async () => {
   show('<div id="feed"></div>');
-  const { read, findings } = closeReader();
-  const { page, onIdle } = reading(() => findings);
+  const { read, scanner } = closeReader();
+  const { page, onIdle } = reading(() => scanner);
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
   for (const item of [document.createElement('p'), withRuby()]) one('#feed').append(item);
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(2));
@@ -149,8 +149,8 @@ test('a pronunciation in a feed that grows by several at once is seen when it is
 test('a pronunciation in a shadow tree is seen, and still when the page is read again', async () => {
   show('<x-card id="host"></x-card>');
   const root = one('#host').attachShadow({ mode: 'open' });
-  const { read, findings } = closeReader();
-  const { page, onIdle } = reading(() => findings);
+  const { read, scanner } = closeReader();
+  const { page, onIdle } = reading(() => scanner);
   root.append(withRuby());
   page.include(root);
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
@@ -161,26 +161,26 @@ test('a pronunciation in a shadow tree is seen, and still when the page is read 
 
 test('a full reader is given nothing new until it goes on', async () => {
   show('<p>小米一</p>');
-  const { read, findings } = closeReader();
-  const { page, onIdle } = reading(() => findings);
+  const { read, scanner } = closeReader();
+  const { page, onIdle } = reading(() => scanner);
   await vi.waitFor(() => expect(read).toHaveLength(1));
-  findings.isFull = true;
+  scanner.isFull = true;
   onIdle.mockClear();
   page.readAgain();
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
   expect(read).toHaveLength(1);
-  findings.isFull = false;
+  scanner.isFull = false;
   page.readAgain();
   await vi.waitFor(() => expect(read).toHaveLength(2));
-  expect(findings.reset).toHaveBeenCalled();
+  expect(scanner.reset).toHaveBeenCalled();
 });
 
 test('doubtful places are read again once, after all else', async () => {
   const body = show('<p>小米一</p><p id="doubtful">利信</p>');
-  const { read, findings } = closeReader();
+  const { read, scanner } = closeReader();
   let doubtful: Node[] = [textOf(one('#doubtful'))];
-  findings.takeDoubtful = () => doubtful.splice(0);
-  reading(() => findings);
+  scanner.takeDoubtful = () => doubtful.splice(0);
+  reading(() => scanner);
   await vi.waitFor(() => expect(read).toEqual([body.textContent, '利信']));
   doubtful = [];
 });
@@ -189,8 +189,8 @@ test('shadow trees are read and watched like the page', async () => {
   show('<x-card id="host"></x-card>');
   const root = one('#host').attachShadow({ mode: 'open' });
   root.append('小米一');
-  const { read, findings } = closeReader();
-  const { page } = reading(() => findings);
+  const { read, scanner } = closeReader();
+  const { page } = reading(() => scanner);
   page.include(root);
   await vi.waitFor(() => expect(read).toEqual(['小米一']));
   textOf(root).data = '小米二';
@@ -199,8 +199,8 @@ test('shadow trees are read and watched like the page', async () => {
 
 test('once stopped it hears nothing more', async () => {
   show('<p id="a">小米一</p>');
-  const { read, findings } = closeReader();
-  const { page } = reading(() => findings);
+  const { read, scanner } = closeReader();
+  const { page } = reading(() => scanner);
   await vi.waitFor(() => expect(read).toHaveLength(1));
   ended.abort();
   textOf(one('#a')).data = '小米二';
