@@ -1,10 +1,11 @@
 /** One lender in a list; the whole row is the target. Stands in a `<ul>`. */
 import type { ComponentChildren } from 'preact';
+import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import type { Name } from '@/lib/core/wording/name';
 import { Chevron } from './Icons';
 import { LenderName } from './LenderName';
 import { useStatusWord } from './StatusChip';
-import { type ShownStatus, StatusGlyph } from './StatusGlyph';
+import { StatusGlyph } from './StatusGlyph';
 
 interface LenderRowProps {
   /** A `Name`, or a string as the page wrote it where no record is held. */

@@ -1,7 +1,8 @@
 /** A status as glyph and word; colour only repeats them. */
 import words from '@/assets/strings/shared.json';
+import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import { useWords } from './app-context';
-import { type ShownStatus, StatusGlyph } from './StatusGlyph';
+import { StatusGlyph } from './StatusGlyph';
 
 export function useStatusWord(): (status: ShownStatus) => string {
   const t = useWords(words);

@@ -1,4 +1,5 @@
 /** Every message between the parts of the extension, one interface per direction. Plain data only; absence is `null`. */
+import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import type { PageReport } from '@/lib/core/report/page-report';
 
 /** Where the side panel should show something: a lender's record, a price, the calculator with numbers filled in. */
@@ -19,7 +20,7 @@ export interface CardLine {
 export interface LenderCard {
   name: string;
   latinName: string | null;
-  status: 'licensed' | 'front' | 'closed' | 'unidentified' | 'outside' | 'own' | 'no_record';
+  status: ShownStatus;
   statusWord: string;
   lines: CardLine[];
   /** Why it was marked, data date and confidence, as short sentences. */
