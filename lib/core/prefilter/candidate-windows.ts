@@ -19,27 +19,51 @@ export function hasFigure(text: string): boolean {
 }
 
 /** A header of a table: the figures of its rows stand further off. */
-const isRow = /[\t|]|\n[\s\S]{0,20}\n/;
 const far = 160;
+const maxCell = 20;
+
+/** What English prices hold, rare in other text. */
+const englishSigns = ['%', '$100', 'ercent', 'er cent'];
+/** Beside one of them, in English; loose words such as interest, fee or loan are not enough, for pages are full of them. */
+const english =
+  /\brates?\b|\bAPR|\bEIR\b|p\.[am]\b|\bper |annual|\ba (?:day|week|month|year)|daily|\b(?:interest|fee|charge|cost)s?(?: (?:of|is|at|up to)|:) ?(?:an? |about |only )?[\d$]|\ban? [\d.]+% (?:[a-z-]+ ){0,2}(?:fee|charge|interest)|close to \d/i;
 
 function hasFigureNear(text: string, at: number, reach: number): boolean {
   // One character more tells a year from a sum that is cut off there; a text that ends with a sum has none.
   return figure.test(text.slice(Math.max(0, at - reach), at + reach + 1) + (at + reach < text.length ? '' : '。'));
 }
 
-/** Half-open windows of `text`, in order and apart, around words of price that have a figure near. Linear in the text. */
-export function candidateWindows(text: string): [number, number][] {
+/** A short line or cell follows another: a header, perhaps. */
+function isInRow(text: string, at: number): boolean {
+  const row = text.slice(at, at + near);
+  const first = row.indexOf('\n');
+  return (
+    row.includes('\t') || row.includes('|') || (first >= 0 && first < maxCell && row.indexOf('\n', first + 1) > first)
+  );
+}
+
+const isChinesePrice = (text: string, at: number): boolean =>
+  hasFigureNear(text, at, near) || (isInRow(text, at) && hasFigureNear(text, at, far));
+const isEnglishPrice = (text: string, at: number): boolean =>
+  english.test(text.slice(Math.max(0, at - near), at + near));
+
+/** Places of `words` in `text` that hold, one in each stretch. */
+function places(text: string, searched: readonly string[], holds: (text: string, at: number) => boolean): number[] {
   const hits: number[] = [];
-  for (const word of words) {
+  for (const word of searched) {
     let covered = -1;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (at < covered) continue;
-      if (!hasFigureNear(text, at, near) && !(isRow.test(text.slice(at, at + near)) && hasFigureNear(text, at, far)))
-        continue;
+      if (at < covered || !holds(text, at)) continue;
       hits.push(at);
       covered = at + near;
     }
   }
+  return hits;
+}
+
+/** Half-open windows of `text`, in order and apart, around words of price that have a figure near. Linear in the text. */
+export function candidateWindows(text: string): [number, number][] {
+  const hits = [...places(text, words, isChinesePrice), ...places(text, englishSigns, isEnglishPrice)];
   hits.sort((a, b) => a - b);
   const windows: [number, number][] = [];
   for (const at of hits) {

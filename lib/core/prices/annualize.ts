@@ -86,10 +86,10 @@ function readPeriod(
   scaled: Scaled,
   add: AddReading,
 ): void {
-  const { period, kind, isUplift, isYearAssumed, open } = interpreted;
+  const { period, kind, isUplift, isInPoints, isYearAssumed, open } = interpreted;
   const { assumptions, basis } = price;
   if (open) assumptions.push(open === 'high' ? 'floor' : 'cap');
-  if (isUplift) assumptions.push('uplift_of_contract_rate');
+  if (isUplift) assumptions.push(isInPoints ? 'uplift_in_points' : 'uplift_of_contract_rate');
   else if (scaled.isDayAssumed) assumptions.push('day_assumed');
   else if (!period && kind !== 'one_off_fee') {
     assumptions.push(figure.isFen || figure.notation ? 'unit_unclear' : 'period_missing');

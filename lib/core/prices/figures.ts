@@ -18,11 +18,11 @@ export interface Figure {
 
 const digit = '[\\d一二两三四五六七八九]';
 const short = `${digit}(?:[.点]${digit}+)?`;
-const range = ' ?[-~至到]{1,2} ?';
+const range = '(?: ?[-~至到]{1,2} ?| to )';
 const figure = new RegExp(
   `((?:${numberPattern})?[百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
     `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<![\\d.] ?)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个百分点|个点)` +
+    `|(?<![\\d.] ?)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
     `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])`,
   'g',
 );
@@ -31,7 +31,9 @@ const former = {
   before: /[从由](?:\d{4}年)?[^,;\d]{0,3}$/,
   between: /^[^,;!?\d]{0,4}(?:[上下]调|[升降涨跌]|提高|调整|恢复|回)[^,;!?\d]{0,5}[至到为](?:\d{4}年)?[^,;!?\d]{0,3}$/,
 };
-const rangeSign = /^(?:起|左右)? ?[-~至到]{1,3} ?$/;
+const rangeSign = /^(?:起|左右)? ?(?:[-~至到]{1,3}|to) ?$/;
+/** Between 8% and 24%. */
+const betweenAhead = /\bbetween (?:about )?$/i;
 /** Where the dash is lost the second figure is the range's top only if it could be: 7.2%24%, but not 7.2%98%用户. */
 const maxRangeTimes = 20;
 const maxRangePercent = 50;
@@ -77,6 +79,7 @@ function isTopOf(last: Figure, { low, high, isFen, isPoints, start }: Figure, te
   if (last.isFen !== isFen || last.isPoints || isPoints || last.low !== last.high || low !== high || last.high >= high)
     return false;
   const between = text.slice(last.end, start);
+  if (between === ' and ') return betweenAhead.test(text.slice(Math.max(0, last.start - 14), last.start));
   if (between !== '') return rangeSign.test(between);
   return high <= maxRangePercent && high <= last.high * maxRangeTimes;
 }

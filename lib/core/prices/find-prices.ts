@@ -5,6 +5,9 @@
 import { lineAround, type NormalizedText, normalizeForPrices } from '@/lib/core/text/normalize';
 import { annualize } from './annualize';
 import { comparePageFigure } from './compare-page-figure';
+import { isEnglish } from './english/english-context';
+import { interpretEnglish } from './english/interpret-english';
+import { perHundredPrices } from './english/per-hundred';
 import { type Figure, readFigures } from './figures';
 import { type InterpretationStep, interpretFigure } from './interpret-figure';
 import type { FigurePlace, InterpretedFigure, ReadingMode } from './interpretation';
@@ -12,7 +15,7 @@ import { type Cell, readLayout } from './layout';
 import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
 import { readingWindows } from './reading-windows';
-import { labelTables, startOfOwnWords, type TableLabels } from './table-labels';
+import { labelOver, labelTables, startOfOwnWords, type TableLabels } from './table-labels';
 import { termsInSentence } from './terms/sentence-terms';
 
 export interface PriceOptions {
@@ -28,7 +31,8 @@ export interface ReadingListener {
 
 /** Prices said in yuan, with the number of payments their sentence names. */
 function yuanPrices(normalized: NormalizedText, mode: ReadingMode): Price[] {
-  const prices = readYuanPrices(normalized.text, mode);
+  const prices = [...readYuanPrices(normalized.text, mode), ...perHundredPrices(normalized.text)];
+  prices.sort((a, b) => a.start - b.start);
   for (const price of prices) {
     const { periods } = termsInSentence(normalized, price.start, price.end);
     if (periods !== null && price.basis !== 'total') price.periods ??= periods;
@@ -71,9 +75,10 @@ function figurePrices(
     const own = layout.cellAt(figure.start);
     const cell = own && cellIn(own, tableLabels);
     const from = own ? startOfOwnWords(layout, own) : 0;
-    const place = { text, figure, previousEnd, nextStart, previous, mode, line, from, cell };
+    const labelAbove = own ? labelOver(layout, own) : '';
+    const place: FigurePlace = { text, figure, previousEnd, nextStart, previous, mode, line, labelAbove, from, cell };
     listener?.onFigure(figure, text);
-    const interpretation = interpretFigure(place, listener?.onStep);
+    const interpretation = isEnglish(place) ? interpretEnglish(place) : interpretFigure(place, listener?.onStep);
     previous = 'price' in interpretation ? interpretation.price : null;
     previousEnd = Math.max(figure.end, previous?.end ?? 0);
     if (!previous) continue;

@@ -25,6 +25,8 @@ export interface FigurePlace {
   previous: InterpretedFigure | null;
   mode: ReadingMode;
   line: Line;
+  /** The line above, where it is a label; empty where it is none. */
+  labelAbove: string;
   /** Nothing in front of this speaks of the figure: the value of another label stands there. */
   from: number;
   /** The cell of a table that the figure stands in, with what the labels of its column and row say. */

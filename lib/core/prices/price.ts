@@ -24,6 +24,7 @@ export const priceAssumptions = [
   'implausible',
   'upfront_deduction',
   'uplift_of_contract_rate',
+  'uplift_in_points',
 ] as const;
 export type PriceAssumption = (typeof priceAssumptions)[number];
 

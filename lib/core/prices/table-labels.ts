@@ -9,7 +9,10 @@ import { feeHeads, rateHeads } from './vocabulary/zh-heads';
 /** Labels of a cell, the most telling last; none where nothing is known of its column. */
 export type TableLabels = ReadonlyMap<Cell, readonly Cell[]>;
 
-const headWord = new RegExp(`${sourceOf(rateHeads)}|${sourceOf(feeHeads)}|百分率`, 'i');
+const headWord = new RegExp(
+  `${sourceOf(rateHeads)}|${sourceOf(feeHeads)}|百分率|\\b(?:aprc?|eir|rate|interest|fee|charge)s?\\b`,
+  'i',
+);
 const maxColumns = 10;
 /** A line that is the value of a label, 20万 or 最高可借5万元, is short. */
 const maxValue = 16;
@@ -177,6 +180,12 @@ export function startOfOwnWords({ lines }: Layout, cell: Cell): number {
     hasLabel ||= namesPrice(above);
   }
   return 0;
+}
+
+/** The words of the line above a cell that stands alone in its line; empty where that line holds a figure or a value. */
+export function labelOver({ lines }: Layout, { line, column }: Cell): string {
+  const [above, ...others] = lines[line - 1] ?? [];
+  return above && column === 0 && others.length === 0 && above.holds === 'label' ? above.text.trim() : '';
 }
 
 export function labelTables(layout: Layout): TableLabels {

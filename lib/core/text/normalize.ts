@@ -65,7 +65,7 @@ export function normalizeForPrices(text: string, start: number, end: number): No
     }
     if (gap) {
       if (
-        before !== '.' &&
+        (before !== '.' || cellEnd.test(gap)) &&
         !'.%‰'.includes(character) &&
         (cellEnd.test(gap) || latin.test(before) || latin.test(character))
       ) {

@@ -1,0 +1,66 @@
+/** What stands around a figure in English text: its sentence on both sides, and the words of its cell's labels. */
+import type { FigurePlace } from '@/lib/core/prices/interpretation';
+import { lendingWords, savingWords } from '@/lib/core/prices/vocabulary/en';
+
+export interface EnglishContext extends FigurePlace {
+  /** The sentence before the figure back to the price before it, with the labels of a cell in front; in lower case. */
+  before: string;
+  /** The sentence behind it up to the next figure, in lower case. */
+  after: string;
+  /** Both sides of the sentence, figures included. */
+  sentence: string;
+  isLendingSpokenOf: boolean;
+}
+
+const reach = { before: 90, after: 70, around: 220 };
+/** A full stop ends a sentence but within p.a. and before a digit. */
+const sentenceEnd = /[;!?\n]|(?<!\b(?:p|a|m|e\.g|i\.e|vs|incl|approx|no|max|min))\.(?!\d|[a-z]\b\.?)/gi;
+const han = /[\u3400-\u9fff]/;
+const latinWord = /[a-z]{3,}/i;
+const lending = new RegExp(`\\b(?:${lendingWords})\\b`, 'i');
+
+const saving = new RegExp(`\\b(?:${savingWords})\\b`, 'i');
+
+const lastEnd = (text: string): number => [...text.matchAll(sentenceEnd)].at(-1)?.index ?? -1;
+const firstEnd = (text: string): number => text.search(new RegExp(sentenceEnd.source, 'i'));
+
+/** English is read where Latin words and no Chinese stand beside a figure. */
+export function isEnglish({ text, figure, cell }: FigurePlace): boolean {
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+  const after = text.slice(figure.end, figure.end + 16);
+  const near = cell ? `${cell.labels} ${text.slice(cell.start, cell.end)}` : before + after;
+  return latinWord.test(near) && !han.test(near);
+}
+
+export function englishContextOf(place: FigurePlace): EnglishContext {
+  const { text, figure, previousEnd, nextStart, cell, mode, line } = place;
+  const lead = text.slice(Math.max(0, figure.start - reach.before, cell?.start ?? 0), figure.start);
+  const trail = text.slice(figure.end, Math.min(figure.end + reach.after, cell?.end ?? Number.POSITIVE_INFINITY));
+  const sentenceStart = figure.start - lead.length + lastEnd(lead) + 1;
+  const end = firstEnd(trail);
+  const sentenceStop = figure.end + (end < 0 ? trail.length : end);
+  // A label stands on the line above its value, and ends no sentence there.
+  const labels = cell ? `${cell.labels} : ` : labelsOf(place);
+  const from = Math.max(sentenceStart, previousEnd, cell ? cell.start : line.start);
+  const around = text.slice(Math.max(0, figure.start - reach.around), figure.end + reach.around);
+  // What stands on the next line is said of another figure, but for a label under a figure alone.
+  const isAlone = text.slice(line.start, figure.start).trim() === '';
+  const stop = Math.min(sentenceStop, nextStart, isAlone ? Number.POSITIVE_INFINITY : line.end);
+  return {
+    ...place,
+    before: (labels + text.slice(from, figure.start)).toLowerCase(),
+    after: text.slice(figure.end, Math.max(figure.end, stop)).toLowerCase(),
+    sentence: (labels + text.slice(sentenceStart, sentenceStop)).toLowerCase(),
+    isLendingSpokenOf: mode === 'selection' || isOfLending(`${labels} ${around}`),
+  };
+}
+
+/** An interest rate is a loan's where nothing near speaks of savings. */
+function isOfLending(around: string): boolean {
+  return lending.test(around) || (/\binterest\b(?! in)/i.test(around) && !saving.test(around));
+}
+
+/** The label above a figure that begins its line. */
+function labelsOf({ text, figure, line, labelAbove }: FigurePlace): string {
+  return labelAbove && text.slice(line.start, figure.start).trim() === '' ? `${labelAbove} : ` : '';
+}
