@@ -4,7 +4,7 @@ import { useCallback, useContext } from 'preact/hooks';
 import { inLocale, type Locale, type Text } from '@/lib/core/wording/fact';
 import type { Name } from '@/lib/core/wording/name';
 import { fillTemplate } from '@/lib/core/wording/template';
-import type { App } from '@/lib/services/app';
+import type { App } from '@/lib/services/screens/app';
 
 export const AppContext = createContext<App | null>(null);
 

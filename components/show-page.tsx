@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Locale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
-import type { App } from '@/lib/services/app';
+import type { App } from '@/lib/services/screens/app';
 import type { Settings } from '@/lib/storage/settings';
 import { AppContext } from './app-context';
 import { ErrorBoundary } from './ErrorBoundary';

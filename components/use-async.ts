@@ -1,7 +1,7 @@
 /** Hooks for values that arrive later or keep changing: loading and failure are values, so that a screen decides what to show. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Knowledge } from '@/lib/services/app';
-import type { PageState } from '@/lib/services/page-state';
+import type { Knowledge } from '@/lib/services/records/knowledge';
+import type { PageState } from '@/lib/services/tabs/page-state';
 import type { Settings } from '@/lib/storage/settings';
 import { useApp } from './app-context';
 

@@ -1,7 +1,7 @@
 /** Asks the running extension what it has read in a tab: the same reports that badge, popup and panel show. */
 import type { Page } from '@playwright/test';
-import { mergeReports } from '@/lib/services/merge-reports';
-import type { TabReport } from '@/lib/services/page-state';
+import { mergeReports } from '@/lib/services/tabs/merge-reports';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 import { readReports } from '@/lib/storage/page-reports';
 
 /** The tab in front of the browser's last used window. */

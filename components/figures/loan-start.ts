@@ -2,7 +2,7 @@
 import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import type { StatedPrice } from '@/lib/core/offers/group-prices';
 import { offerFeesOf } from '@/lib/core/offers/offer-charges';
-import type { FeeOnPage } from '@/lib/services/page-state';
+import type { FeeOnPage } from '@/lib/services/tabs/page-state';
 import { defaultLoanInput, type LoanInput, type RatePeriod } from './loan-input';
 
 /** `page_sum`: added up from charges on the page. `assumed`: the page does not say; this is usual. `example`: the page does not say; any other figure would do. */

@@ -7,7 +7,7 @@ import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useAsync, useKnowledge, useSettings } from '@/components/use-async';
 import type { DataChange } from '@/lib/core/lenders/knowledge';
-import type { Knowledge } from '@/lib/services/app';
+import type { Knowledge } from '@/lib/services/records/knowledge';
 
 export function RecordsNotice() {
   const common = useWords(shared);

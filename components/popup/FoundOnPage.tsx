@@ -3,7 +3,7 @@ import words from '@/assets/strings/popup.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 import { LendersFound } from './LendersFound';
 import { PricesFound } from './PricesFound';
 

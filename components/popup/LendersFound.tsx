@@ -8,7 +8,7 @@ import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { firstLines } from '@/lib/core/lenders/lender-summary';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import type { LenderOnPage } from '@/lib/services/page-state';
+import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 
 interface LendersFoundProps {
   lenders: readonly LenderOnPage[];

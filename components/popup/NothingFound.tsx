@@ -5,7 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { useAsync } from '@/components/use-async';
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 
 export function NothingFound({ report }: { report: TabReport }) {
   const app = useApp();

@@ -5,7 +5,7 @@ import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
 import { useKnowledge } from '@/components/use-async';
-import type { PageState } from '@/lib/services/page-state';
+import type { PageState } from '@/lib/services/tabs/page-state';
 import type { PopupView } from './popup-view';
 
 export function PopupBar({ page, view }: { page: PageState | null; view: PopupView }) {

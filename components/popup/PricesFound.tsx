@@ -3,7 +3,7 @@ import words from '@/assets/strings/popup.json';
 import { useWords } from '@/components/app-context';
 import { PriceRow } from '@/components/figures/PriceRow';
 import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
-import type { PriceOnPage } from '@/lib/services/page-state';
+import type { PriceOnPage } from '@/lib/services/tabs/page-state';
 
 interface RepeatedPrice {
   price: PriceOnPage;

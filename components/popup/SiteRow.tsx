@@ -4,7 +4,7 @@ import words from '@/assets/strings/popup.json';
 import { siteLevel } from '@/components/access/site-level';
 import { useApp, useWords } from '@/components/app-context';
 import { useAsync } from '@/components/use-async';
-import type { SiteAccess } from '@/lib/services/page-state';
+import type { SiteAccess } from '@/lib/services/tabs/page-state';
 import { SiteChoices } from './SiteChoices';
 
 type OpenSite = Exclude<SiteAccess, { state: 'restricted' }>;

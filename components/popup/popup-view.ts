@@ -1,5 +1,5 @@
 /** Chooses the view of the popup. */
-import type { PageState } from '@/lib/services/page-state';
+import type { PageState } from '@/lib/services/tabs/page-state';
 
 /** `idle`: reading was not asked for. `refused`: the browser denied access. `silent`: access was given, but no report came. */
 export type ReadState = 'idle' | 'looking' | 'refused' | 'silent';

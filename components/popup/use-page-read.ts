@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
-import type { PageState } from '@/lib/services/page-state';
+import type { PageState } from '@/lib/services/tabs/page-state';
 import { type ReadState, readsByItself } from './popup-view';
 
 /** After this long without a report the popup says so; the page may still answer later. */

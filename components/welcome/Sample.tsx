@@ -8,8 +8,8 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Locale } from '@/lib/core/wording/fact';
 import type { LenderCard } from '@/lib/messaging/protocol';
-import { lenderCardIn } from '@/lib/services/hover-card';
-import { priceCardIn } from '@/lib/services/price-card';
+import { lenderCardIn } from '@/lib/services/cards/hover-card';
+import { priceCardIn } from '@/lib/services/cards/price-card';
 import { SampleCard } from './SampleCard';
 
 const brand = 'xiaomi-finance';

@@ -1,6 +1,6 @@
 import { showPage } from '@/components/show-page';
 import { Welcome } from '@/components/welcome/Welcome';
 import { api } from '@/lib/messaging/extension-api';
-import { createApp } from '@/lib/services/create-app';
+import { createApp } from '@/lib/services/screens/create-app';
 
 void showPage(createApp(api), <Welcome />);

@@ -1,7 +1,7 @@
 /** What was found on a page, as lines of text that stand in columns also with Chinese in them. */
 import type { Lender } from '@/lib/core/lenders/lender';
 import { headlineOf } from '@/lib/core/prices/headline';
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
 

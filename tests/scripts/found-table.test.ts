@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 import { columns, foundTable } from '@/scripts/demo/found-table';
 import { sampleLenders } from '@/tests/support/sample-lenders';
 

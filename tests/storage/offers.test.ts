@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Offer } from '@/lib/core/offers/offer';
-import { openOffers } from '@/lib/services/offers';
+import { openOffers } from '@/lib/services/records/offers';
 import { openOwn } from '@/lib/storage/database';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';
 import { anOffer } from '@/tests/support/offers';

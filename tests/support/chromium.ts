@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 import { type ExtensionScreen, pressAndLeave } from '@/scripts/extension-screens';
 import { findBrowser } from '@/scripts/find-browsers';
 import { namesAmong, readMarks, type SeenMark } from '@/scripts/read-marks';

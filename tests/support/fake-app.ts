@@ -3,8 +3,10 @@ import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import type { App, Knowledge, LenderSummary, Offers, PageClient } from '@/lib/services/app';
-import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/page-state';
+import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
+import type { Offers } from '@/lib/services/records/offers';
+import type { App, PageClient } from '@/lib/services/screens/app';
+import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { defaultSettings, type Settings } from '@/lib/storage/settings';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
@@ -35,7 +37,7 @@ export interface FakeApp {
   sendToPanel: (target: PanelTarget) => void;
 }
 
-function summaryOf(lender: Lender): LenderSummary {
+function summaryOf(lender: Lender): LenderListEntry {
   const { id, name, kind, status, pinyin } = lender;
   return { id, name, kind, status: status.value, pinyin, matched: null };
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';
-import type { MarkPlace } from '@/lib/services/page-state';
+import type { MarkPlace } from '@/lib/services/tabs/page-state';
 
 interface MarkStepperProps {
   tabId: number;

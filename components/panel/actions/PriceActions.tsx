@@ -12,7 +12,7 @@ import { offerTermsOf } from '@/lib/core/offers/group-prices';
 import { mostOffers } from '@/lib/core/offers/offer';
 import { offerFeesOf } from '@/lib/core/offers/offer-charges';
 import { statedUplift } from '@/lib/core/offers/stated-uplift';
-import type { FeeOnPage, PriceOnPage } from '@/lib/services/page-state';
+import type { FeeOnPage, PriceOnPage } from '@/lib/services/tabs/page-state';
 import type { ReadPage } from './read-page';
 
 interface PriceActionsProps {

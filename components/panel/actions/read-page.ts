@@ -1,5 +1,5 @@
 /** The page that a panel speaks of: its tab, its host and what was read on it. */
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 
 export interface ReadPage {
   tabId: number;

@@ -12,7 +12,7 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { Offer } from '@/lib/core/offers/offer';
-import type { Offers } from '@/lib/services/app';
+import type { Offers } from '@/lib/services/records/offers';
 import { OfferForm } from './OfferForm';
 import { OffersSideBySide } from './OffersSideBySide';
 import { useOffers } from './use-offers';

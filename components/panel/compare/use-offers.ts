@@ -2,7 +2,7 @@
 import { useApp } from '@/components/app-context';
 import { type Async, useAsync, useWatched } from '@/components/use-async';
 import type { Offer } from '@/lib/core/offers/offer';
-import type { Offers } from '@/lib/services/app';
+import type { Offers } from '@/lib/services/records/offers';
 
 /** `offers` is null until they were read. */
 export function useOffers(): { store: Async<Offers>; offers: Offer[] | null } {

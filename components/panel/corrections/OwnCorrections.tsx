@@ -4,7 +4,7 @@ import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { dropEquivalentAliases } from '@/lib/services/drop-equivalent-aliases';
+import { dropEquivalentAliases } from '@/lib/services/screens/drop-equivalent-aliases';
 import {
   type OwnNames,
   readSpelling,

@@ -1,7 +1,7 @@
 /** Everything a lender's record shows, asked for at once so that it is drawn once. */
 import type { Claim, LprEntry, Rule, Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender, LenderStatus } from '@/lib/core/lenders/lender';
-import type { Knowledge } from '@/lib/services/app';
+import type { Knowledge } from '@/lib/services/records/knowledge';
 
 export interface KnownLender {
   lender: Lender;

@@ -18,7 +18,7 @@ import { maxPlannedAnnualPercent, maxTermMonths, maxYuan, minYuan } from '@/lib/
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 import { offerTermsOf } from '@/lib/core/offers/group-prices';
 import { distinctFees } from '@/lib/core/offers/offer-charges';
-import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/page-state';
+import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { FeeCosts, useFeeAmount } from './FeeCosts';
 import { useFeeNotes } from './fee-notes';
 

@@ -5,11 +5,11 @@ import { useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
-import type { LenderSummary } from '@/lib/services/app';
+import type { LenderListEntry } from '@/lib/services/records/knowledge';
 
 interface FoundLendersProps {
   id: string;
-  lenders: readonly LenderSummary[];
+  lenders: readonly LenderListEntry[];
   query: string;
   onLeaveUp: () => void;
 }

@@ -1,6 +1,6 @@
 /** Which lenders a list shows and in what order. Only sorts and filters; finding by name is the search's work. */
 import { type LenderKind, type LenderStatus, lenderKinds, lenderStatuses } from '@/lib/core/lenders/lender';
-import type { LenderSummary } from '@/lib/services/app';
+import type { LenderListEntry } from '@/lib/services/records/knowledge';
 
 export const lenderSorts = ['name', 'kind', 'status'] as const;
 export type LenderSort = (typeof lenderSorts)[number];
@@ -12,7 +12,7 @@ export interface LenderFilter {
 
 export const everyLender: LenderFilter = { status: 'all', kind: 'all' };
 
-export function filterLenders(lenders: readonly LenderSummary[], filter: LenderFilter): LenderSummary[] {
+export function filterLenders(lenders: readonly LenderListEntry[], filter: LenderFilter): LenderListEntry[] {
   return lenders.filter(
     (lender) =>
       (filter.status === 'all' || lender.status === filter.status) &&
@@ -20,21 +20,21 @@ export function filterLenders(lenders: readonly LenderSummary[], filter: LenderF
   );
 }
 
-function byPinyin(a: LenderSummary, b: LenderSummary): number {
+function byPinyin(a: LenderListEntry, b: LenderListEntry): number {
   const left = a.pinyin.replaceAll(' ', '');
   const right = b.pinyin.replaceAll(' ', '');
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Within a kind or a status, by pinyin. */
-export function sortLenders(lenders: readonly LenderSummary[], sort: LenderSort): LenderSummary[] {
-  const rank = (lender: LenderSummary) =>
+export function sortLenders(lenders: readonly LenderListEntry[], sort: LenderSort): LenderListEntry[] {
+  const rank = (lender: LenderListEntry) =>
     sort === 'kind' ? lenderKinds.indexOf(lender.kind) : sort === 'status' ? lenderStatuses.indexOf(lender.status) : 0;
   return [...lenders].sort((a, b) => rank(a) - rank(b) || byPinyin(a, b));
 }
 
 /** How many each status would show, under the other filters. */
-export function countByStatus(lenders: readonly LenderSummary[]): Record<LenderStatus | 'all', number> {
+export function countByStatus(lenders: readonly LenderListEntry[]): Record<LenderStatus | 'all', number> {
   const counts: Record<LenderStatus | 'all', number> = {
     all: lenders.length,
     licensed: 0,

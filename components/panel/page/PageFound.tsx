@@ -9,7 +9,7 @@ import { isCostDisclosure } from '@/components/panel/lens/read-disclosure';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 import { NothingOnPage } from './NothingOnPage';
 import { PageLenders } from './PageLenders';
 import { PageOmissions } from './PageOmissions';

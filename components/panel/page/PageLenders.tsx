@@ -9,7 +9,7 @@ import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { firstLines } from '@/lib/core/lenders/lender-summary';
-import type { LenderOnPage } from '@/lib/services/page-state';
+import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 
 interface PageLendersProps {
   tabId: number;

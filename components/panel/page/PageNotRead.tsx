@@ -4,7 +4,7 @@ import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
-import type { PageState } from '@/lib/services/page-state';
+import type { PageState } from '@/lib/services/tabs/page-state';
 import { LookUpButton } from './LookUpButton';
 
 export function PageNotRead({ page }: { page: PageState }) {

@@ -4,8 +4,8 @@ import words from '@/assets/strings/panel-page.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { dropEquivalentAliases } from '@/lib/services/drop-equivalent-aliases';
-import type { TabReport } from '@/lib/services/page-state';
+import { dropEquivalentAliases } from '@/lib/services/screens/drop-equivalent-aliases';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 
 const shownAtFirst = 6;
 const reasons = ['no_loan_word', 'inside_word', 'false_friend', 'edge', 'dismissed'] as const;

@@ -12,7 +12,7 @@ import { LegalLineList } from '@/components/panel/sources/LegalLineList';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { groupPrices, isSurcharge, type PriceGroup } from '@/lib/core/offers/group-prices';
-import type { PriceOnPage } from '@/lib/services/page-state';
+import type { PriceOnPage } from '@/lib/services/tabs/page-state';
 import { StatedPriceRow } from './StatedPriceRow';
 
 interface PriceGroupsProps extends ReadPage {

@@ -3,8 +3,8 @@ import words from '@/assets/strings/panel-price.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent, useNamedPercentRange } from '@/components/figures/named-percent';
-import type { PriceOnPage } from '@/lib/services/page-state';
-import { priceStep, type SteppedPrice } from '@/lib/services/price-step';
+import { priceStep, type SteppedPrice } from '@/lib/services/cards/price-step';
+import type { PriceOnPage } from '@/lib/services/tabs/page-state';
 
 type Steps = SteppedPrice & Pick<PriceOnPage, 'assumptions' | 'pageAnnualPercent'>;
 

@@ -12,7 +12,7 @@ import type { ReadPage } from '@/components/panel/actions/read-page';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { pageDifference } from '@/lib/core/offers/group-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
-import type { PriceOnPage } from '@/lib/services/page-state';
+import type { PriceOnPage } from '@/lib/services/tabs/page-state';
 import { PriceSteps } from './PriceSteps';
 
 interface StatedPriceRowProps {

@@ -5,7 +5,7 @@ import { Notice } from '@/components/Notice';
 import { MarkStepper } from '@/components/panel/actions/MarkStepper';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import type { LenderOnPage } from '@/lib/services/page-state';
+import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 
 export function UnlistedNames({ tabId, seen }: { tabId: number; seen: readonly LenderOnPage[] }) {
   const t = useWords(words);

@@ -1,7 +1,7 @@
 /** Finds what a loan page should state but its report does not hold. Pages behind a button are not known. */
 import { readSeenDisclosure } from '@/components/panel/lens/read-disclosure';
 import type { Lender } from '@/lib/core/lenders/lender';
-import type { TabReport } from '@/lib/services/page-state';
+import type { TabReport } from '@/lib/services/tabs/page-state';
 
 export type Omission = 'cost_disclosure' | 'price' | 'yearly_price' | 'contract_lender' | 'late_price';
 

@@ -3,8 +3,8 @@
 import { readLists } from 'virtual:lists';
 import { contentHash, dataDate } from 'virtual:lists-stamp';
 import { type Spelling, searchKeys } from '@/lib/core/lenders/search-spelling';
-import type { Knowledge } from '@/lib/services/app';
-import { openKnowledge } from '@/lib/services/knowledge';
+import type { Knowledge } from '@/lib/services/records/knowledge';
+import { openKnowledge } from '@/lib/services/records/knowledge';
 import type { BundledLists } from '@/lib/storage/seed-lists';
 
 let knowledge: Knowledge;

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
-import type { FeeOnPage, TabReport } from '@/lib/services/page-state';
+import type { FeeOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { aPage, aPriceOnPage, aReport, fakeApp } from '@/tests/support/fake-app';
 import { faultsFor, show } from '@/tests/support/show';
 

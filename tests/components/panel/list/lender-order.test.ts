@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { countByStatus, everyLender, filterLenders, sortLenders } from '@/components/panel/list/lender-order';
-import type { LenderSummary } from '@/lib/services/app';
+import type { LenderListEntry } from '@/lib/services/records/knowledge';
 
-function row(id: string, pinyin: string, kind: LenderSummary['kind'], status: LenderSummary['status']): LenderSummary {
+function row(
+  id: string,
+  pinyin: string,
+  kind: LenderListEntry['kind'],
+  status: LenderListEntry['status'],
+): LenderListEntry {
   return { id, name: { hans: id, hant: id, en: id }, pinyin, kind, status, matched: null };
 }
 
@@ -12,7 +17,7 @@ const rows = [
   row('马上', 'ma shang', 'consumer_finance_company', 'licensed'),
   row('利信', 'li xin', 'unidentified_name', 'unidentified'),
 ];
-const ids = (found: LenderSummary[]) => found.map(({ id }) => id);
+const ids = (found: LenderListEntry[]) => found.map(({ id }) => id);
 
 test('by name is by pinyin', () => expect(ids(sortLenders(rows, 'name'))).toEqual(['安逸', '利信', '马上', '小米']));
 test('by status, then by pinyin', () =>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/page-state';
+import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { anOffer } from '@/tests/support/offers';
 import { faultsFor, show, unfold } from '@/tests/support/show';

@@ -2,8 +2,8 @@ import { readLists } from 'virtual:lists';
 import { describe, expect, test } from 'vitest';
 import type { MentionReason } from '@/lib/core/names/mention';
 import type { SeenPrice } from '@/lib/core/report/page-report';
-import { lenderCardIn, unlistedCardIn } from '@/lib/services/hover-card';
-import { priceCardIn } from '@/lib/services/price-card';
+import { lenderCardIn, unlistedCardIn } from '@/lib/services/cards/hover-card';
+import { priceCardIn } from '@/lib/services/cards/price-card';
 
 const lenders = new Map(readLists().lenders.map((lender) => [lender.id, lender]));
 const lender = (id: string) => lenders.get(id) ?? expect.unreachable(`no ${id}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '@/lib/core/report/page-report';
-import { mergeReports } from '@/lib/services/merge-reports';
+import { mergeReports } from '@/lib/services/tabs/merge-reports';
 
 const why = { alias: '小米金融', rule: 'strong', folds: [], evidence: null } as const;
 const report = (part: Partial<PageReport>): PageReport => ({

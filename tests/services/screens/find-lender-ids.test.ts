@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLenderIds } from '@/lib/services/find-lender-ids';
+import { findLenderIds } from '@/lib/services/screens/find-lender-ids';
 
 const nothing = { ownAliases: [], dismissed: [] };
 

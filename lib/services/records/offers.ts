@@ -2,7 +2,19 @@
 import type { Offer } from '@/lib/core/offers/offer';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
 import { deleteAllOffers, deleteOffer, putOffer, readOffers } from '@/lib/storage/offers-store';
-import type { Offers } from './app';
+
+/** The offers the user keeps to compare. `kept: 'memory'` when the browser refuses to store them. */
+export interface Offers {
+  readonly kept: 'device' | 'memory';
+  /** Oldest first. */
+  list(): Promise<Offer[]>;
+  /** Adds it, or replaces the one of the same id. */
+  save(offer: Offer): Promise<void>;
+  remove(id: string): Promise<void>;
+  clear(): Promise<void>;
+  /** Calls back at once and after each change made here. */
+  watch(onChange: (offers: Offer[]) => void, signal: AbortSignal): void;
+}
 
 /** Where offers are kept, whichever way. */
 type Shelf = Pick<Offers, 'list' | 'save' | 'remove' | 'clear'>;

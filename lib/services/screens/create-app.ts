@@ -2,13 +2,13 @@
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { openKnowledge } from '@/lib/services/records/knowledge';
+import { openOffers } from '@/lib/services/records/offers';
+import type { App } from '@/lib/services/screens/app';
+import { watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
-import type { App } from './app';
 import { findLenderIds } from './find-lender-ids';
-import { openKnowledge } from './knowledge';
-import { openOffers } from './offers';
 import { createPageClient } from './page-client';
-import { watchPanelRequests } from './side-panel';
 
 /** The day in the reader's own time zone, `2026-11-22`. */
 export function dayOf(now: Date): string {

@@ -10,9 +10,9 @@ import { type Fact, inLocale, type Locale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
+import type { Knowledge } from '@/lib/services/records/knowledge';
+import { openKnowledge } from '@/lib/services/records/knowledge';
 import { readSettings } from '@/lib/storage/settings-store';
-import type { Knowledge } from './app';
-import { openKnowledge } from './knowledge';
 import { priceCardIn, sayIn } from './price-card';
 
 async function localeOf(api: ExtensionApi): Promise<Locale> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropEquivalentAliases } from '@/lib/services/drop-equivalent-aliases';
+import { dropEquivalentAliases } from '@/lib/services/screens/drop-equivalent-aliases';
 
 const names = [
   { lenderId: 'fenqile', text: '分期樂' },

@@ -3,7 +3,7 @@
  * shape of its icon whether the page is read, paused, or not read.
  */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { tabState } from './tab-state';
+import { tabState } from '@/lib/services/tabs/tab-state';
 
 const ground = '#5c6660';
 

@@ -1,7 +1,7 @@
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openKnowledge } from '@/lib/services/knowledge';
+import { openKnowledge } from '@/lib/services/records/knowledge';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';
 
 const bundled = { aliasCount, contentHash, dataDate, readLists };

@@ -1,6 +1,6 @@
 import { readLists } from 'virtual:lists';
 import { expect, test } from 'vitest';
-import { targetOfSelection } from '@/lib/services/selection-target';
+import { targetOfSelection } from '@/lib/services/background/selection-target';
 
 test.each(['日息万五', '小米金融 年化7.2%起', '一分利', '借1万 每月还900 分12期', ` ${'字'.repeat(100)}月息0.8% `])(
   '%s is translated',

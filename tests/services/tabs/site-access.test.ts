@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { wantedRegistration } from '@/lib/services/script-registration';
-import { originOf, readGrants, siteAccess } from '@/lib/services/site-access';
+import { wantedRegistration } from '@/lib/services/tabs/script-registration';
+import { originOf, readGrants, siteAccess } from '@/lib/services/tabs/site-access';
 import { defaultSettings } from '@/lib/storage/settings';
 
 const everywhere = ['http://*/*', 'https://*/*'];

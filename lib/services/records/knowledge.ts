@@ -1,10 +1,51 @@
 /** Answers “what do we know?” from the lists on the device, or from the bundled ones where the browser stores nothing. */
-import type { Lists } from '@/lib/core/lenders/knowledge';
-import type { Lender } from '@/lib/core/lenders/lender';
+import type {
+  Claim,
+  DataChange,
+  GuideSection,
+  Lists,
+  LprEntry,
+  Rule,
+  Source,
+  Stage,
+  Tip,
+} from '@/lib/core/lenders/knowledge';
+import type { Lender, LenderKind, LenderStatus } from '@/lib/core/lenders/lender';
 import { compareHits, foldSearch, type Spelling } from '@/lib/core/lenders/search-spelling';
 import type { ListName, ListsDatabase } from '@/lib/storage/database';
 import { type BundledLists, openSeededLists } from '@/lib/storage/seed-lists';
-import type { Knowledge, LenderSummary } from './app';
+
+/** What a list row needs. `matched` is the alias or former name that a search hit, when it is not the name itself. */
+export interface LenderListEntry {
+  id: string;
+  name: Lender['name'];
+  kind: LenderKind;
+  status: LenderStatus;
+  pinyin: string;
+  matched: string | null;
+}
+
+/** The reference lists on the device. `kept: 'memory'` when the browser refuses to store them (then notes are not kept either). */
+export interface Knowledge {
+  readonly dataDate: string;
+  readonly kept: 'device' | 'memory';
+  /** How the lists got here this time; `rebuilt` and `replaced_newer` are worth a calm sentence. */
+  readonly opened: 'ready' | 'seeded' | 'rebuilt' | 'replaced_newer';
+  lender(id: string): Promise<Lender | null>;
+  lenders(): Promise<LenderListEntry[]>;
+  /** Best first; any script, pinyin, initials, English. An empty query gives an empty list. */
+  search(query: string): Promise<LenderListEntry[]>;
+  sources(): Promise<Map<string, Source>>;
+  rules(): Promise<Map<string, Rule>>;
+  lpr(): Promise<LprEntry[]>;
+  stages(): Promise<Stage[]>;
+  tips(): Promise<Tip[]>;
+  guide(): Promise<GuideSection[]>;
+  claimsAbout(lenderId: string): Promise<Claim[]>;
+  /** Newest first; `since` exclusive, null = all. */
+  changes(since: string | null): Promise<DataChange[]>;
+  aliasCount(): number;
+}
 
 export interface BundledModule {
   contentHash: string;
@@ -42,7 +83,7 @@ function inMemory(lists: BundledLists): Shelf {
   };
 }
 
-function summary({ id, name, kind, status, pinyin }: Lender): LenderSummary {
+function summary({ id, name, kind, status, pinyin }: Lender): LenderListEntry {
   return { id, name, kind, status: status.value, pinyin, matched: null };
 }
 
@@ -59,7 +100,7 @@ function knowledgeFrom(
 ): Knowledge {
   const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
     new Map((await shelf.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
-  let summaries: Promise<ReadonlyMap<string, LenderSummary>> | null = null;
+  let summaries: Promise<ReadonlyMap<string, LenderListEntry>> | null = null;
   /** Records are long and lists show a line of each: they are taken off the shelf once, not at each letter typed. */
   const summariesById = () => {
     summaries ??= shelf

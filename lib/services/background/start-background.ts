@@ -7,14 +7,21 @@ import { contentHash } from 'virtual:lists-stamp';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
+import {
+  allFramesIn,
+  pageIn,
+  readMissed,
+  readTab,
+  syncOpenPages,
+  syncRegistration,
+} from '@/lib/services/tabs/page-scripts';
+import { openPanel } from '@/lib/services/tabs/side-panel';
+import { originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { addContextMenu, contextMenuId } from './context-menu';
 import { pageMessageHandlers } from './page-message-handlers';
-import { allFramesIn, pageIn, readMissed, readTab, syncOpenPages, syncRegistration } from './page-scripts';
 import { targetOfSelection } from './selection-target';
-import { openPanel } from './side-panel';
-import { originOf } from './site-access';
 import { paintAllButtons, paintButton } from './toolbar-button';
 
 async function seed(): Promise<void> {

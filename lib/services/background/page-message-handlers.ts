@@ -5,9 +5,9 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
 import { cardScriptFile, marksScriptFile } from '@/lib/messaging/script-files';
+import { lenderCard, priceCard } from '@/lib/services/cards/hover-card';
+import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
-import { lenderCard, priceCard } from './hover-card';
-import { openPanel, panelTargetSchema } from './side-panel';
 
 function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
   const { tab, frameId } = sender;
