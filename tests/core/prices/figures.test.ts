@@ -58,7 +58,7 @@ describe('figures, in percent or in 分', () => {
   });
 
   test('20多%: the top is open', () => {
-    expect(readFigures('20多%')[0]?.isMore).toBe(true);
+    expect(readFigures('20多%')[0]?.isOpenEnded).toBe(true);
   });
 
   test.each([

@@ -254,10 +254,10 @@ describe('offsets', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, isChosen) => {
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, isSelection) => {
         const text = pieces.join('');
         let end = 0;
-        for (const price of findPrices(text, { isChosen })) {
+        for (const price of findPrices(text, { mode: isSelection ? 'selection' : 'page' })) {
           expect(price.start).toBeGreaterThanOrEqual(end);
           expect(price.end).toBeGreaterThan(price.start);
           expect(text.slice(price.start, price.end)).toBe(price.surface);

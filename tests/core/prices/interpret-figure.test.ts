@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFigures } from '@/lib/core/prices/figures';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import { type Governed, govern } from '@/lib/core/prices/interpret-figure';
+import type { InterpretedFigure } from '@/lib/core/prices/interpretation';
+import { interpretNth } from '@/tests/support/figure-in';
 
-/** What governs the first figure of a folded text. */
-function first(text: string, isChosen = false): Governed | null {
-  const [figure, next] = readFigures(text);
-  return figure ? govern(text, figure, 0, next?.start ?? Number.POSITIVE_INFINITY, null, isChosen) : null;
-}
+/** What the first figure of a normalized text is; null: no price. */
+const first = (text: string, mode: 'page' | 'selection' = 'page'): InterpretedFigure | null => interpretNth(text, 0, mode);
 
 describe('the nearest word governs', () => {
   test.each([
@@ -48,7 +45,7 @@ test.each([
 test('a bare 利率 is yearly only where lending is spoken of, and says that it was taken so', () => {
   expect(first('利率6%')).toBeNull();
   expect(first('贷款利率6%')).toMatchObject({ period: 'year', isYearAssumed: true });
-  expect(first('利率6%', true)).toMatchObject({ period: 'year', isYearAssumed: true });
+  expect(first('利率6%', 'selection')).toMatchObject({ period: 'year', isYearAssumed: true });
 });
 
 test('a fee of a term knows how long, and whether 每 or 总 was said', () => {
@@ -57,13 +54,7 @@ test('a fee of a term knows how long, and whether 每 or 总 was said', () => {
 });
 
 test('a figure of a list borrows the words of the one before', () => {
-  const text = '贷款月利率1%,2%';
-  const [one, two] = readFigures(text);
-  const previous = one ? govern(text, one, 0, two?.start ?? 0, null, false) : null;
-  expect(two && govern(text, two, one?.end ?? 0, Number.POSITIVE_INFINITY, previous, false)).toMatchObject({
-    period: 'month',
-    kind: 'rate',
-  });
+  expect(interpretNth('贷款月利率1%,2%', 1)).toMatchObject({ period: 'month', kind: 'rate' });
 });
 
 test.each(['理财年利率4%', '出借期限12个月,年利率10%', '定期存款利率5%', '年利率24%为司法上限', '股票交易手续费万三'])(
@@ -82,10 +73,10 @@ test('what a court found agreed is a price, though the law is named', () => {
 });
 
 test('half as much again once late is an uplift', () => {
-  expect(first('逾期加收50%', true)).toMatchObject({ kind: 'penalty', isUplift: true, period: null });
+  expect(first('逾期加收50%', 'selection')).toMatchObject({ kind: 'penalty', isUplift: true, period: null });
 });
 
 test('a share added to the contract rate when late is no monthly rate of the term before it', () => {
-  const late = findPrices('借1万 每月还900 分12期\n逾期加收50%').find(({ kind }) => kind === 'penalty');
-  expect(late === undefined || late.annualPercentLow === null).toBe(true);
+  const late = findPrices('借1万 每月还900 分12期\n逾期加收50%', { mode: 'selection' }).find(({ kind }) => kind === 'penalty');
+  expect(late).toMatchObject({ basis: 'unknown', low: 50, annualPercentLow: null });
 });
