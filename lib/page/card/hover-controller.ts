@@ -4,8 +4,7 @@
  */
 import type { LenderCard } from '@/lib/messaging/protocol';
 import { markAt, rectAt } from '@/lib/page/marking/hit-test';
-import { isCounted, type Mark, type Marks } from '@/lib/page/marking/marks';
-import { isShown } from '@/lib/page/reporting/build-report';
+import { isCounted, isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
 import type { Card, CardEvents } from './card-interface';
 
 /** A pointer that stays on a mark for so long wants to know. */

@@ -3,12 +3,11 @@
  * what is asked of it.
  */
 import type { Runtime } from '@/lib/messaging/messenger';
+import type { ShadowRootApi } from '@/lib/page/reading/shadow-roots';
 
-export interface ExtensionApiInPage {
+export interface ExtensionApiInPage extends ShadowRootApi {
   runtime: Runtime & { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
-  /** Chromium only: also opens the closed shadow roots of a page. */
-  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
 /** A page may name an element `browser`, which then stands where a missing API would be: only one with an id is the API. */
@@ -24,14 +23,4 @@ export function isAlive(api: ExtensionApiInPage): boolean {
   } catch {
     return false;
   }
-}
-
-/** The shadow root of a host, closed ones too where the browser lets extensions see them. */
-export function shadowRootOf(api: Pick<ExtensionApiInPage, 'dom'>, host: Element): ShadowRoot | null {
-  const firefoxHost = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return (
-    firefoxHost.openOrClosedShadowRoot ??
-    (host instanceof HTMLElement ? api.dom?.openOrClosedShadowRoot(host) : null) ??
-    host.shadowRoot
-  );
 }

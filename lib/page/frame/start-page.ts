@@ -7,11 +7,12 @@ import type { PageFilter } from '@/lib/core/prefilter/page-filter';
 import type { Calls, Handlers } from '@/lib/messaging/messenger';
 import type { ExtensionToPage, PageToBackground } from '@/lib/messaging/protocol';
 import { type PageReading, readPage } from '@/lib/page/reading/read-page';
-import { visitShadowTrees } from '@/lib/page/reading/shadow-trees';
+import { visitShadowRoots } from '@/lib/page/reading/shadow-roots';
+import { reportHead } from '@/lib/page/reporting/report-head';
 import { hasOwnNames, type OwnNames, readOwnNames } from './own-names';
 import { waitUntilWorthReading, watchAddress } from './page-lifecycle';
 import { type ExtensionApiInPage, isAlive } from './page-runtime';
-import { reportHead, type Scanner, type ScannerGlobal, scannerKey } from './scanner-interface';
+import { type Scanner, type ScannerGlobal, scannerKey } from './scanner-interface';
 
 export interface PageScript {
   api: ExtensionApiInPage;
@@ -73,7 +74,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   const lookForTrees = () => {
     willLookForTrees = false;
     reading.findRuby();
-    void visitShadowTrees(api, reading.include, signal);
+    void visitShadowRoots(api, reading.include, signal);
   };
 
   const reading = readPage({

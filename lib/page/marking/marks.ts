@@ -1,16 +1,12 @@
 /** All that was found in one frame, by node: lenders' names, prices, and look-alikes that were turned down. Keeps no text but surfaces. */
 
 import { compareWithCap } from '@/lib/core/loans/court-cap';
-import type { Mention, Rejection } from '@/lib/core/names/mention';
+import type { Mention } from '@/lib/core/names/mention';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';
+import type { Finding } from '@/lib/page/reading/locate';
 import type { TextPiece } from '@/lib/page/reading/text-index';
 import type { Paint, Shape } from './paint';
-
-export type Finding =
-  | { kind: 'lender'; mention: Mention }
-  | { kind: 'price'; price: Price }
-  | { kind: 'rejection'; rejection: Rejection };
 
 export interface Mark {
   /** The frame's own number, kept when the same name is found again in the same place. 0 for what was turned down. */
@@ -34,6 +30,13 @@ export function isWithin(nodes: ReadonlySet<Node>, { drawn }: Mark): boolean {
 
 export function isInPage({ drawn }: Mark): boolean {
   return drawn.every(({ startContainer }) => startContainer.isConnected);
+}
+
+/** A mark in closed details, a hidden tab or a menu is drawn when it shows; until then it is not on the page for anyone. */
+export function isShown(mark: Mark): boolean {
+  const node = mark.range.startContainer;
+  const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 /** A mark that a user sees and can go to. */

@@ -1,7 +1,6 @@
 /** Finds names and prices in one region of the page and says between which points they stand. Knows nothing of marks. */
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
-import type { Finding } from '@/lib/page/marking/marks';
 import { isBlock } from './element-kinds';
 import { isExcluded, isShownAsBlock } from './styled-elements';
 import { indexText, type TextIndex, type TextPiece } from './text-index';
@@ -14,6 +13,11 @@ export interface Reader {
   findNames(text: string, evidence: ReadonlyMap<string, string>): { mentions: Mention[]; rejections: Rejection[] };
   findPrices(text: string): Price[];
 }
+
+export type Finding =
+  | { kind: 'lender'; mention: Mention }
+  | { kind: 'price'; price: Price }
+  | { kind: 'rejection'; rejection: Rejection };
 
 export interface Located {
   finding: Finding;

@@ -3,7 +3,6 @@
  * hold something. Knows nothing of names, prices or marks.
  */
 
-import type { Scanner } from '@/lib/page/frame/scanner-interface';
 import { type BatchSizes, batchesOf } from './batches';
 import { changesIn, type Siblings, siblingsFrom } from './changes';
 import { isElement } from './element-kinds';
@@ -27,6 +26,22 @@ const gatherMs = 100;
 /** Candidates that wait for the close reader; a page with more is read again once it is there. */
 const mostWaiting = 500;
 
+/** What reads nodes for names and prices, as the reading of a page uses it. */
+export interface NodeScanner {
+  /** The cap on marks was reached: nothing new is marked until the user asks for more. */
+  readonly isFull: boolean;
+  /** Marks what begins in `nodes`: connected neighbours, in document order. */
+  read(nodes: readonly Node[]): void;
+  /** Takes away what was found in `nodes`; whether there was any. */
+  forget(nodes: readonly Node[]): boolean;
+  /** Takes away what was found in nodes that have left the page. */
+  forgetRemoved(): void;
+  /** The page is about to be read from its beginning again. */
+  reset(): void;
+  /** Nodes to be read again: an ambiguous name there counts since the page has named the same lender beyond doubt. */
+  takeDoubtful(): Node[];
+}
+
 export interface PageReading {
   /** From the beginning again. */
   readAgain(): void;
@@ -44,7 +59,7 @@ export interface PageReadingOptions {
   /** The first filter: false is certain. */
   mayHold: (text: string) => boolean;
   /** The close reader; null until it is there. */
-  scanner: () => Scanner | null;
+  scanner: () => NodeScanner | null;
   /** The close reader is wanted. */
   onCandidate: () => void;
   /** Something was read, or the page changed. */

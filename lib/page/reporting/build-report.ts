@@ -8,8 +8,8 @@ import { associateTerms } from '@/lib/page/association/associate-terms';
 import { disclosureCells } from '@/lib/page/association/disclosure-cells';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
 import { isSameOffer } from '@/lib/page/association/same-offer';
-import { reportHead } from '@/lib/page/frame/scanner-interface';
 import type { Mark } from '@/lib/page/marking/marks';
+import { reportHead } from './report-head';
 
 type SeenRejection = PageReport['rejections'][number];
 
@@ -18,13 +18,6 @@ const mostRejections = 50;
 const mostSurfaces = 10;
 
 const short = (text: string) => text.slice(0, 200);
-
-/** A mark in closed details, a hidden tab or a menu is drawn when it shows; until then it is not on the page for anyone. */
-export function isShown(mark: Mark): boolean {
-  const node = mark.range.startContainer;
-  const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
-}
 
 /** `lenderId`: whom the price is put down to. */
 export function seenPrice({ start, end, ...price }: Price, markId: number, lenderId: string | null): SeenPrice {

@@ -1,7 +1,7 @@
 /** Tells the background what is on the page, when it changes and not too often. */
 import type { PageReport } from '@/lib/core/report/page-report';
-import type { Mark, Marks } from '@/lib/page/marking/marks';
-import { isShown, reportOf } from './build-report';
+import { isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
+import { reportOf } from './build-report';
 
 /** Reports are sent no closer together than this. */
 const reportMs = 200;

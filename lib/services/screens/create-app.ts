@@ -4,9 +4,9 @@ import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOffers } from '@/lib/services/records/offers';
-import type { App } from '@/lib/services/screens/app';
 import { watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
+import type { App } from './app';
 import { findLenderIds } from './find-lender-ids';
 import { createPageClient } from './page-client';
 

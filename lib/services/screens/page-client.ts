@@ -1,6 +1,5 @@
 /** What popup and panel may see and do of the page beside them, over the browser's API. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import type { PageClient } from '@/lib/services/screens/app';
 import { grantedPatterns, pageIn, readTab } from '@/lib/services/tabs/page-scripts';
 import type { PageState } from '@/lib/services/tabs/page-state';
 import { openPanel } from '@/lib/services/tabs/side-panel';
@@ -8,6 +7,7 @@ import { everyWebPage, originOf, patternOf, readGrants } from '@/lib/services/ta
 import { tabState } from '@/lib/services/tabs/tab-state';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { changeSettings, readSettings } from '@/lib/storage/settings-store';
+import type { PageClient } from './app';
 
 async function pageState(api: ExtensionApi, windowId: number): Promise<PageState | null> {
   const [tab] = await api.tabs.query({ active: true, windowId });

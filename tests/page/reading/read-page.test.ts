@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Scanner } from '@/lib/page/frame/scanner-interface';
-import { type PageReading, readPage } from '@/lib/page/reading/read-page';
+import { type NodeScanner, type PageReading, readPage } from '@/lib/page/reading/read-page';
 import { one, show, textOf } from '@/tests/support/page-markup';
 
 let ended = new AbortController();
@@ -35,7 +34,7 @@ function reading(scanner: () => unknown) {
   const page: PageReading = readPage({
     roots: new Set(),
     mayHold: (text) => text.includes('小米'),
-    scanner: scanner as () => Scanner | null,
+    scanner: scanner as () => NodeScanner | null,
     onCandidate,
     onSlice: () => undefined,
     onIdle,

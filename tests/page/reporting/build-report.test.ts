@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { pageReportSchema } from '@/lib/core/report/page-report';
-import { createMarks, type Marks } from '@/lib/page/marking/marks';
+import { createMarks, isShown, type Marks } from '@/lib/page/marking/marks';
 import { locate } from '@/lib/page/reading/locate';
-import { isShown, reportOf } from '@/lib/page/reporting/build-report';
+import { reportOf } from '@/lib/page/reporting/build-report';
 import { aMention, aPrice, recordingPaint, simpleReader } from '@/tests/support/page-findings';
 import { show, textOf } from '@/tests/support/page-markup';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageReportSchema } from '@/lib/core/report/page-report';
-import { reportHead } from '@/lib/page/frame/scanner-interface';
+import { reportHead } from '@/lib/page/reporting/report-head';
 
 afterEach(() => {
   vi.unstubAllGlobals();
