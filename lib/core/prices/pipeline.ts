@@ -13,17 +13,17 @@ import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
 import { readFormula } from './refiners/read-formula';
 import { readOneOff } from './refiners/read-one-off';
-import { rejectCalculationBefore, rejectCalculationBehind } from './refiners/reject-calculation';
-import { rejectImpossible } from './refiners/reject-impossible';
-import { rejectLegalCap } from './refiners/reject-legal-cap';
-import { rejectOtherMoney, rejectOtherMoneyAround } from './refiners/reject-other-money';
-import { rejectOtherWord } from './refiners/reject-other-word';
-import { rejectPoints } from './refiners/reject-points';
-import { rejectRating } from './refiners/reject-rating';
-import { rejectSpokenOf } from './refiners/reject-spoken-of';
-import { rejectUnreadPeriod } from './refiners/reject-unread-period';
-import { requireLending } from './refiners/require-lending';
-import { requirePriceWord } from './refiners/require-price-word';
+import { rejectCalculationBefore, rejectCalculationBehind } from './rejections/reject-calculation';
+import { rejectImpossible } from './rejections/reject-impossible';
+import { rejectLegalCap } from './rejections/reject-legal-cap';
+import { rejectOtherMoney, rejectOtherMoneyAround } from './rejections/reject-other-money';
+import { rejectOtherWord } from './rejections/reject-other-word';
+import { rejectPoints } from './rejections/reject-points';
+import { rejectRating } from './rejections/reject-rating';
+import { rejectSpokenOf } from './rejections/reject-spoken-of';
+import { rejectUnreadPeriod } from './rejections/reject-unread-period';
+import { requireLending } from './rejections/require-lending';
+import { requirePriceWord } from './rejections/require-price-word';
 
 export const refiners: readonly (readonly [name: string, refine: Refiner])[] = Object.entries({
   rejectOtherWord,

@@ -67,7 +67,8 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
     const shift = Math.max(0, line.length - header.length);
     for (const cell of figures) {
       const own = chosen(header[cell.column - shift], line.slice(0, cell.column));
-      const all = own.length > 0 || !caption ? own : [...lengthAbove(cell, header), caption];
+      const row = line.slice(0, cell.column).filter(({ holds }) => holds === 'length');
+      const all = own.length > 0 || !caption ? own : [...(row.length > 0 ? row : lengthAbove(cell, header)), caption];
       setLabels(labels, cell, all);
       if (all.length === 0) bare.push(cell);
     }

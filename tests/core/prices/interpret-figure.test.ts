@@ -4,7 +4,8 @@ import type { InterpretedFigure } from '@/lib/core/prices/interpretation';
 import { interpretNth } from '@/tests/support/figure-in';
 
 /** What the first figure of a normalized text is; null: no price. */
-const first = (text: string, mode: 'page' | 'selection' = 'page'): InterpretedFigure | null => interpretNth(text, 0, mode);
+const first = (text: string, mode: 'page' | 'selection' = 'page'): InterpretedFigure | null =>
+  interpretNth(text, 0, mode);
 
 describe('the nearest word governs', () => {
   test.each([
@@ -77,6 +78,8 @@ test('half as much again once late is an uplift', () => {
 });
 
 test('a share added to the contract rate when late is no monthly rate of the term before it', () => {
-  const late = findPrices('借1万 每月还900 分12期\n逾期加收50%', { mode: 'selection' }).find(({ kind }) => kind === 'penalty');
+  const late = findPrices('借1万 每月还900 分12期\n逾期加收50%', { mode: 'selection' }).find(
+    ({ kind }) => kind === 'penalty',
+  );
   expect(late).toMatchObject({ basis: 'unknown', low: 50, annualPercentLow: null });
 });

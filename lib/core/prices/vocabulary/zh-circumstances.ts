@@ -73,4 +73,7 @@ export const lawWords: readonly Word[] = [
 export const courtWords: readonly Word[] = [words('借贷双方 的部分 无效 应予')];
 
 /** What is said of one loan, though the law is named beside it. */
-export const ownOfferWords: readonly Word[] = [words('约定 我们 我司 本产 本平 本公 均在')];
+export const ownOfferWords: readonly Word[] = [
+  words('约定', { unlessBefore: '利率上限' }),
+  words('我们 我司 本产 本平 本公 均在'),
+];

@@ -1,7 +1,7 @@
 /** (1+12%), 10000×5.4%, 8%/(1-20%), 利率的50%: a figure that something is worked out from. */
 import type { Refiner } from '@/lib/core/prices/interpretation';
-import { isMultipleOfRate } from './attach-uplift';
-import { isFactorOfDebt, lengthBehind } from './read-formula';
+import { isMultipleOfRate } from '@/lib/core/prices/refiners/attach-uplift';
+import { isFactorOfDebt, lengthBehind } from '@/lib/core/prices/refiners/read-formula';
 
 const operatorBefore = /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i;
 /** A star or a cross counts an operand behind it; with anything else there it begins a footnote. */

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { readFigures } from '@/lib/core/prices/figures';
+import { readLayout } from '@/lib/core/prices/layout';
+import { labelOver, labelTables, startOfOwnWords } from '@/lib/core/prices/table-labels';
+import { normalizeForPrices } from '@/lib/core/text/normalize';
+
+function read(text: string) {
+  const normalized = normalizeForPrices(text, 0, text.length);
+  const layout = readLayout(normalized, readFigures(normalized.text));
+  const labels = labelTables(layout);
+  const cells = layout.lines.flat().filter(({ holds }) => holds === 'figure');
+  return {
+    layout,
+    labelled: cells.map((cell) => [cell.text, (labels.get(cell) ?? []).map((label) => label.text).join(' ')]),
+  };
+}
+
+test.each([
+  [
+    'a header for its column',
+    '产品\t年利率\n甲贷\t9%\n乙贷\t11%',
+    [
+      ['9%', '年利率'],
+      ['11%', '年利率'],
+    ],
+  ],
+  [
+    'a label for its row, a length above',
+    '期数\t3期\t6期\n手续费率\t2.5%\t4.5%',
+    [
+      ['2.5%', '3期 手续费率'],
+      ['4.5%', '6期 手续费率'],
+    ],
+  ],
+  [
+    'cells on lines of their own',
+    '产品\n年利率\n还款\n甲贷\n9%\n按月\n乙贷\n10%\n每月',
+    [
+      ['9%', '年利率'],
+      ['10%', '年利率'],
+    ],
+  ],
+  [
+    'one label, then its figures',
+    '期数\n3期\n6期\n手续费率\n2.5%\n4.5%',
+    [
+      ['2.5%', '3期 手续费率'],
+      ['4.5%', '6期 手续费率'],
+    ],
+  ],
+  [
+    'one label, then pairs',
+    '手续费率\n3期\n2.5%\n6期\n4.5%',
+    [
+      ['2.5%', '3期 手续费率'],
+      ['4.5%', '6期 手续费率'],
+    ],
+  ],
+  [
+    'a caption',
+    '分期手续费率\n3期\t2.5%\n6期\t4.5%',
+    [
+      ['2.5%', '3期 分期手续费率'],
+      ['4.5%', '6期 分期手续费率'],
+    ],
+  ],
+  [
+    'a note under the table',
+    '3期\t6期\n1.9%\t3.6%\n以上为分期总手续费率',
+    [
+      ['1.9%', '3期 以上为分期总手续费率'],
+      ['3.6%', '6期 以上为分期总手续费率'],
+    ],
+  ],
+  [
+    'nothing, where no label names a price',
+    '产品\t占比\n甲\t9%\n乙\t11%',
+    [
+      ['9%', ''],
+      ['11%', ''],
+    ],
+  ],
+])('%s', (_, text, labelled) => {
+  expect(read(text).labelled).toEqual(labelled);
+});
+
+test('the value of another label is no word of the next', () => {
+  const { layout } = read('最高额度\n20万\n年化利率\n7.2%');
+  const figure = layout.lines.flat().find(({ holds }) => holds === 'figure');
+  expect(figure && startOfOwnWords(layout, figure)).toBe('最高额度 20万'.length);
+  expect(figure && labelOver(layout, figure)).toBe('年化利率');
+});
