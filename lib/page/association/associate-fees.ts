@@ -15,9 +15,9 @@ export interface LenderPlace {
   range: StaticRange;
 }
 
-const mostFees = 60;
+const maxFees = 60;
 /** More than that on one page, and the rest is not looked at. */
-const mostFound = 2 * mostFees;
+const maxFoundFees = 2 * maxFees;
 const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾选|勾選|VIP/i;
 
 interface FoundFee {
@@ -141,7 +141,7 @@ export function associateFees(prices: readonly PriceAnchor[], lenders: readonly 
   for (const [block, text] of [...blocks].sort(([, a], [, b]) => a.length - b.length)) {
     for (const one of feesIn(block, text)) {
       const offsets = taken.get(one.node) ?? new Set<number>();
-      if (offsets.has(one.offset) || found.length >= mostFound) continue;
+      if (offsets.has(one.offset) || found.length >= maxFoundFees) continue;
       taken.set(one.node, offsets.add(one.offset));
       found.push(one);
     }
@@ -189,5 +189,5 @@ export function associateFees(prices: readonly PriceAnchor[], lenders: readonly 
       fee?.when === 'by_year' || fee?.when === 'by_year_upfront' ? [[markId, fee.surface] as const] : [],
     ),
   );
-  return { fees: fees.slice(0, mostFees), chargesByYear };
+  return { fees: fees.slice(0, maxFees), chargesByYear };
 }

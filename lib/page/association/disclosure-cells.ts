@@ -5,12 +5,12 @@
 import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 import { isBlock, isRead } from '@/lib/page/reading/element-kinds';
 
-const mostTables = 3;
-const mostRows = 60;
-const mostCells = 8;
+const maxTables = 3;
+const maxRows = 60;
+const maxCells = 8;
 /** Longer than any such table, and shorter than an article about them. */
-const mostChars = 6000;
-const mostBoxes = 60;
+const maxChars = 6000;
+const maxBoxes = 60;
 
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 const tables = 'table,[role="table"],[role="grid"],dl';
@@ -26,7 +26,7 @@ function isShown(element: Element): boolean {
 
 function mayBeTable(element: Element): boolean {
   const text = element.textContent ?? '';
-  return text.length <= mostChars && (title.test(text) || charges.test(text)) && isShown(element);
+  return text.length <= maxChars && (title.test(text) || charges.test(text)) && isShown(element);
 }
 
 /** Parts that hold words, without what is not read. */
@@ -62,7 +62,7 @@ function gridOf(table: HTMLTableElement, rows: string[][]): void {
     const fall = () => {
       for (
         let above = hanging[row.length];
-        above && above.rows > 0 && row.length < mostCells;
+        above && above.rows > 0 && row.length < maxCells;
         above = hanging[row.length]
       ) {
         above.rows -= 1;
@@ -72,7 +72,7 @@ function gridOf(table: HTMLTableElement, rows: string[][]): void {
     for (const cell of cells) {
       fall();
       if (!isRead(cell)) continue;
-      for (let column = 0; column < Math.min(cell.colSpan, mostCells) && row.length < mostCells; column += 1) {
+      for (let column = 0; column < Math.min(cell.colSpan, maxCells) && row.length < maxCells; column += 1) {
         const text = column === 0 ? words(cell) : '';
         hanging[row.length] = { text, rows: cell.rowSpan - 1 };
         row.push(text);
@@ -84,14 +84,14 @@ function gridOf(table: HTMLTableElement, rows: string[][]): void {
 }
 
 function rowsOf(element: Element, rows: string[][]): void {
-  if (rows.length >= mostRows) return;
+  if (rows.length >= maxRows) return;
   const tag = element.localName;
   if (tag === 'table') {
     gridOf(element as HTMLTableElement, rows);
     return;
   }
   if (tag === 'tr' || element.getAttribute('role') === 'row') {
-    rows.push([...element.children].filter(isRead).map(words).slice(0, mostCells));
+    rows.push([...element.children].filter(isRead).map(words).slice(0, maxCells));
     return;
   }
   if (tag === 'dl') {
@@ -118,8 +118,8 @@ function readBox(box: Element, isDialog: boolean): SeenCostDisclosure {
   return {
     rows: rows
       .filter((row) => row.length > 0)
-      .slice(0, mostRows)
-      .map((row) => row.slice(0, mostCells)),
+      .slice(0, maxRows)
+      .map((row) => row.slice(0, maxCells)),
     isDialog,
   };
 }
@@ -129,7 +129,7 @@ function boxAround(node: Node, lookedInto: Set<Element>): Element | null {
   for (let at = node.parentElement; at && at !== document.body && !lookedInto.has(at); at = at.parentElement) {
     lookedInto.add(at);
     const length = at.textContent?.length ?? 0;
-    if (length > mostChars) return null;
+    if (length > maxChars) return null;
     if (isBlock(at) && length > 40 && title.test(at.textContent ?? '')) return at;
   }
   return null;
@@ -147,7 +147,7 @@ export function disclosureCells(priceNodes: readonly Node[]): FoundDisclosures {
   const seen: SeenCostDisclosure[] = [];
   const take = (box: Element, isDialog: boolean) => {
     if (
-      seen.length >= mostTables ||
+      seen.length >= maxTables ||
       taken.some((other) => other.contains(box) || box.contains(other)) ||
       !mayBeTable(box)
     )
@@ -155,13 +155,13 @@ export function disclosureCells(priceNodes: readonly Node[]): FoundDisclosures {
     taken.push(box);
     seen.push(readBox(box, isDialog));
   };
-  for (const box of [...document.querySelectorAll(dialogs)].slice(0, mostBoxes)) take(box, true);
-  for (const box of [...document.querySelectorAll(tables)].slice(0, mostBoxes)) {
+  for (const box of [...document.querySelectorAll(dialogs)].slice(0, maxBoxes)) take(box, true);
+  for (const box of [...document.querySelectorAll(tables)].slice(0, maxBoxes)) {
     // A table that only lays out the page is none itself.
     if (![...box.querySelectorAll(tables)].some(mayBeTable)) take(box, false);
   }
   const lookedInto = new Set<Element>();
-  for (const node of priceNodes.slice(0, mostBoxes)) {
+  for (const node of priceNodes.slice(0, maxBoxes)) {
     const box = boxAround(node, lookedInto);
     if (box) take(box, false);
   }

@@ -15,9 +15,9 @@ export interface PriceAnchor {
 /** A block with more text is no longer one offer. */
 const offerChars = 500;
 /** Blocks around a price that are looked into, from the inside out. */
-const mostLevels = 6;
+const maxLevels = 6;
 /** All that is read for one report. */
-const mostChars = 40_000;
+const maxChars = 40_000;
 
 export function blockAround(node: Node): Element | null {
   let at = node.parentElement;
@@ -30,7 +30,7 @@ export type ReadBlock = (block: Element) => string | null;
 
 export function readBlocks(): ReadBlock {
   const read = new Map<Element, string | null>();
-  let charsLeft = mostChars;
+  let charsLeft = maxChars;
   return (block) => {
     const known = read.get(block);
     if (known !== undefined) return known;
@@ -49,7 +49,7 @@ export function readBlocks(): ReadBlock {
 export function offerBlocks({ range }: PriceAnchor, read: ReadBlock): { block: Element; text: string }[] {
   const blocks: { block: Element; text: string }[] = [];
   let block = blockAround(range.startContainer);
-  while (block && blocks.length < mostLevels) {
+  while (block && blocks.length < maxLevels) {
     const text = read(block);
     if (text === null) break;
     blocks.push({ block, text });

@@ -2,7 +2,7 @@
 import { isBlock, isElement } from '@/lib/page/reading/element-kinds';
 
 /** A price further down, in siblings of the element that holds the lender, is about something else. */
-const mostSiblingsBetween = 6;
+const maxSiblingsBetween = 6;
 
 /** Cells and terms come in rows of the same tag and yet belong together; items and paragraphs do not. */
 const partsOfOneThing = new Set(['td', 'th', 'dt', 'dd']);
@@ -13,7 +13,7 @@ const wholeCards = new Set(['article', 'section', 'table', 'ul', 'ol']);
 const cardClass = /(?:^|[\s_-])(?:card|product|offer|tile|goods)(?=\s|$)/i;
 /** 贷款人：某某公司 on a line of its own is said of the line below it. */
 const lenderLine = /^\s*(?:贷款人|貸款人|出借人|放款机构|放款機構|放款方|贷款机构|貸款機構|资金方|資金方)\s*[:：]/;
-const longestLenderLine = 40;
+const maxLenderLineChars = 40;
 const dialog = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /** The child of `ancestor` that holds `node`, or is it. */
@@ -25,7 +25,7 @@ export function childHolding(ancestor: Node, node: Node): Node {
 
 function isNear(from: Node, to: Node): boolean {
   let between = 0;
-  for (let node = from.nextSibling; node && between <= mostSiblingsBetween; node = node.nextSibling) {
+  for (let node = from.nextSibling; node && between <= maxSiblingsBetween; node = node.nextSibling) {
     if (node === to) return true;
     if (isElement(node)) between += 1;
   }
@@ -54,7 +54,7 @@ function isOver(ofLender: Node, between: readonly StaticRange[]): boolean {
 
 function isLenderLine(ofLender: Element, ofPrice: Element): boolean {
   const text = ofLender.textContent ?? '';
-  return ofLender.nextElementSibling === ofPrice && text.trim().length <= longestLenderLine && lenderLine.test(text);
+  return ofLender.nextElementSibling === ofPrice && text.trim().length <= maxLenderLineChars && lenderLine.test(text);
 }
 
 /**

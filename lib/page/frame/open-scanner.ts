@@ -1,30 +1,30 @@
-/** Reads closely, marks, offers cards and reports: everything that only a page with something to find needs. */
+/** Makes the scanner: finds, marks, shows cards and reports. Only a page that may hold a name or price loads it. */
 import { type CardGlobal, cardKey } from '@/lib/page/card/card-interface';
 import { createHoverController } from '@/lib/page/card/hover-controller';
 import { createMarks, isInPage, isWithin, type Mark } from '@/lib/page/marking/marks';
 import { createPaint, type Shape } from '@/lib/page/marking/paint';
-import { locate, type Reader } from '@/lib/page/reading/locate';
+import { locate, type Recognizer } from '@/lib/page/reading/locate';
 import { seenPrice } from '@/lib/page/reporting/build-report';
 import { panelTargetOf } from '@/lib/page/reporting/panel-target';
-import { sendReports } from '@/lib/page/reporting/send-reports';
+import { createReportSender } from '@/lib/page/reporting/send-reports';
 import type { OwnNames } from './own-names';
 import type { Scanner, ScannerPorts } from './scanner-interface';
 
-/** Marks after which reading stops until the user asks to go on. */
+/** Marks after which reading stops until the user asks for more, and so many more each time. */
 const marksPerReading = 500;
-/** What was turned down is kept for a second look and for the report, up to so many. */
-const mostRejections = 300;
+/** Rejections kept for a second reading and for the report. */
+const maxRejections = 300;
 
-/** What is needed of the engine; made anew when the user's own names change. */
-export interface Engine extends Reader {
-  /** null: no line is drawn under it. */
+/** Made anew when the user's own names change. */
+export interface Engine extends Recognizer {
+  /** null: the name is not marked. */
   shapeOf(lenderId: string): Shape | null;
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over the state of the engine, the evidence and the cap on marks
 export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) => Engine): Scanner {
   const { background, shadowRoots, signal } = ports;
-  /** Lenders named beyond doubt, each with the first such name on the page, and those of them that doubtful names were weighed with. */
+  /** Lenders named beyond doubt, each with the first such name on the page; and those whose doubtful names were read again for it. */
   const evidence = new Map<string, string>();
   const weighed = new Set<string>();
   let engine = createEngine(ports.own);
@@ -63,7 +63,7 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
     signal,
   });
 
-  const reports = sendReports({
+  const reports = createReportSender({
     marks,
     stoppedAfter: () => (isFull ? marks.count : null),
     send: (report) => void background.reportPage(report),
@@ -79,7 +79,7 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
     read(nodes) {
       let rejections = 0;
       for (const { finding, surface, pieces } of locate(nodes, engine, evidence)) {
-        if (finding.kind === 'rejection' && ++rejections > mostRejections) continue;
+        if (finding.kind === 'rejection' && ++rejections > maxRejections) continue;
         if (finding.kind !== 'rejection' && marks.count >= limit) {
           isFull = true;
           return;
@@ -104,29 +104,29 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
     takeDoubtful() {
       const fresh = new Set([...evidence.keys()].filter((lenderId) => !weighed.has(lenderId)));
       for (const lenderId of fresh) weighed.add(lenderId);
-      const again = new Set<Node>();
+      const doubtful = new Set<Node>();
       for (const { finding, range } of marks.all()) {
         if (finding.kind !== 'rejection' || !fresh.has(finding.rejection.lenderId)) continue;
         if (finding.rejection.because === 'no_loan_word' || finding.rejection.because === 'inside_word')
-          again.add(range.startContainer);
+          doubtful.add(range.startContainer);
       }
-      return [...again];
+      return [...doubtful];
     },
     resume() {
       limit += marksPerReading;
     },
     onSlice() {
-      reports.soon();
+      reports.schedule();
       cards.refresh();
     },
     onIdle() {
       paint.restore();
-      reports.whenIdle();
+      reports.onIdle();
     },
     applyOwnNames(own) {
       engine = createEngine(own);
     },
-    resendReport: reports.again,
+    resendReport: reports.resend,
     goTo: (markId) => cards.goTo(marks.byId(markId)),
     step: cards.step,
   };

@@ -1,4 +1,4 @@
-/** The user's own names and corrections, as the settings keep them. What is damaged is passed over, entry by entry. */
+/** Reads the user's own names and corrections from the settings, without those that are damaged. */
 
 export interface OwnName {
   lenderId: string;
@@ -21,7 +21,7 @@ function isOwnName(entry: unknown): entry is OwnName {
   );
 }
 
-function findLenderIds(stored: unknown): OwnName[] {
+function namesIn(stored: unknown): OwnName[] {
   return Array.isArray(stored) ? stored.filter(isOwnName) : [];
 }
 
@@ -29,8 +29,8 @@ export function hasOwnNames({ ownAliases }: OwnNames): boolean {
   return ownAliases.length > 0;
 }
 
-/** Reads the settings' own keys without waking the background. */
+/** Reads the storage itself, so that the background need not be woken. */
 export async function readOwnNames(area: { get(keys: string[]): Promise<Record<string, unknown>> }): Promise<OwnNames> {
   const stored = await area.get(['ownAliases', 'dismissed']).catch(() => ({}) as Record<string, unknown>);
-  return { ownAliases: findLenderIds(stored.ownAliases), dismissed: findLenderIds(stored.dismissed) };
+  return { ownAliases: namesIn(stored.ownAliases), dismissed: namesIn(stored.dismissed) };
 }

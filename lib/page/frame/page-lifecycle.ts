@@ -1,8 +1,8 @@
-/** When a frame is worth reading, and when it has become another page without being loaded anew. */
+/** Watches a frame until it is worth reading, then for a change of its address without a new document. */
 
-/** A frame smaller than this in either direction holds no text for anyone; pixels. */
-const leastFramePx = 50;
-/** The address changes before the page does. */
+/** A frame smaller than this in either direction holds no text for a person; pixels. */
+const minFramePx = 50;
+/** The address changes before the page does, so we wait; milliseconds. */
 const settleMs = 150;
 
 /** Resolves once the user can see the frame and it is large enough; never after `signal`. */
@@ -10,18 +10,18 @@ export function waitUntilWorthReading(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       const isWorthReading =
-        !document.hidden && (window === window.top || (innerWidth >= leastFramePx && innerHeight >= leastFramePx));
+        !document.hidden && (window === window.top || (innerWidth >= minFramePx && innerHeight >= minFramePx));
       if (isWorthReading) resolve();
       return isWorthReading;
     };
-    // Most are at once. The others keep their listeners: to take them back again costs more than they do.
+    // Most frames are at once. The others keep their listeners, since removing these costs more.
     if (look()) return;
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('resize', look, { signal });
   });
 }
 
-/** Calls back a moment after the address changed; `isNewPage` is false where only the part behind `#` did. */
+/** Calls back a moment after the address changed; `isNewPage` is false where only the part behind `#` changed. */
 export function watchAddress(onChange: (isNewPage: boolean) => void, signal: AbortSignal): void {
   const page = () => location.href.split('#')[0];
   let former = page();
@@ -37,7 +37,7 @@ export function watchAddress(onChange: (isNewPage: boolean) => void, signal: Abo
       onChange(isNewPage);
     }, settleMs);
   };
-  // The page may have named an element `navigation` where the browser has no such object; it then stays silent.
+  // Where the browser has no such object, this may be an element the page named `navigation`, which never sends the event.
   const { navigation } = window as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look, { signal });
   addEventListener('popstate', look, { signal });

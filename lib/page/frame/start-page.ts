@@ -1,7 +1,6 @@
 /**
- * Begins and ends the work in one frame: reads, sends for the close reader when something may be there, answers the extension,
- * and stops with one signal: when told to, when a newer copy of this script takes over, and when the extension is updated or
- * removed under it.
+ * Runs the page script in one frame: it reads, loads the scanner when a name or price may be there, and answers the
+ * extension. One signal stops it: on request, when a newer copy of this script takes over, and when the extension is gone.
  */
 import type { PageFilter } from '@/lib/core/prefilter/page-filter';
 import type { Calls, Handlers } from '@/lib/messaging/messenger';
@@ -23,8 +22,8 @@ export interface PageScript {
   filter: PageFilter;
 }
 
-/** Shadow trees are looked for so long after a change, and no more often. */
-const treesMs = 2000;
+/** Shadow roots are searched for so long after a change, and no more often. */
+const shadowRootsMs = 2000;
 
 /** One frame's work, as its messages see it. */
 interface Page {
@@ -47,8 +46,8 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   const shadowRoots = new Set<ShadowRoot>();
   let scanner: Scanner | null = null;
   let loading: Promise<void> | null = null;
-  let willLookForTrees = false;
-  let saidNothingOf = '';
+  let willFindShadowRoots = false;
+  let emptyReportOf = '';
 
   const loadOnce = () => {
     loading ??= load();
@@ -57,29 +56,29 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
 
   async function load(): Promise<void> {
     if (!world[scannerKey]) await background.loadMarks();
-    // A frame that was navigated away meanwhile, or an extension that is gone, has nothing to give: the next candidate asks again.
+    // Nothing is loaded into a frame that was left meanwhile, or when the extension is gone: the next candidate asks again.
     loading = null;
     if (signal.aborted || scanner) return;
     scanner = world[scannerKey]?.({ ...script, own, shadowRoots, signal }) ?? null;
     if (scanner) reading.readWaiting();
   }
 
-  /** The tab's main frame says that nothing was found; of other frames silence says it. */
+  /** Only the main frame reports that nothing was found. */
   const reportNothing = () => {
-    if (window !== window.top || saidNothingOf === location.href) return;
-    saidNothingOf = location.href;
+    if (window !== window.top || emptyReportOf === location.href) return;
+    emptyReportOf = location.href;
     void background.reportPage({ ...reportHead(), lenders: [], prices: [], rejections: [], stoppedAfter: null });
   };
 
-  const lookForTrees = () => {
-    willLookForTrees = false;
+  const findShadowRoots = () => {
+    willFindShadowRoots = false;
     reading.findRuby();
     void visitShadowRoots(api, reading.include, signal);
   };
 
   const reading = readPage({
     roots: shadowRoots,
-    // With names of the user's own the first filter does not know all there is to find.
+    // The first filter does not know the user's own names.
     mayHold: (text) =>
       scanner && hasOwnNames(own) ? scanner.mayHoldName(text) || filter.mayHoldPrice(text) : filter.mayHold(text),
     scanner: () => scanner,
@@ -88,8 +87,8 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     onIdle() {
       if (scanner) scanner.onIdle();
       else if (!loading) reportNothing();
-      if (!willLookForTrees) setTimeout(lookForTrees, treesMs);
-      willLookForTrees = true;
+      if (!willFindShadowRoots) setTimeout(findShadowRoots, shadowRootsMs);
+      willFindShadowRoots = true;
     },
     signal,
   });
@@ -97,7 +96,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   const applyOwnNames = async () => {
     own = await readOwnNames(api.storage.local);
     scanner?.applyOwnNames(own);
-    // The first filter knows the listed names only.
+    // Until it is loaded, nothing finds them.
     if (!scanner && hasOwnNames(own)) await loadOnce();
     reading.readAgain();
   };
@@ -110,7 +109,7 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
-      saidNothingOf = '';
+      emptyReportOf = '';
       if (scanner) scanner.resendReport();
       else reportNothing();
     },

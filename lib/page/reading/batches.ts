@@ -1,7 +1,7 @@
 /**
- * Cuts the tree under some nodes into batches of neighbouring subtrees, each with its text as the browser flattens it. Cuts
- * only where a block begins or ends, so that no name is cut, and touches as few nodes as it can: a node that script has
- * touched costs more than its text. Knows nothing of what is looked for.
+ * Cuts the tree under some nodes into batches of neighbouring subtrees, each with its `textContent`. It cuts only where a
+ * block begins or ends, so that no name is cut, and touches as few nodes as it can: the first touch of a node by script
+ * costs more than its text. Knows nothing of what is searched for.
  */
 import { isBlock, isElement, isRead } from './element-kinds';
 
@@ -15,17 +15,17 @@ export interface BatchSizes {
   /** Characters after which the first batch, and any later one, ends at the next block edge. */
   firstChars: number;
   chars: number;
-  /** A subtree with more elements than this is entered instead of taken whole; so is one with more text than `chars`. null: any number will do. */
+  /** A subtree with more elements than this is entered instead of taken whole; so is one with more text than `chars`. null: no limit. */
   elements: number | null;
 }
 
-/** Siblings whose elements are counted before their text is asked for. Longer rows are rows of small things. */
+/** The first siblings of a row, whose elements are counted before their text is read. Later ones of a long row are mostly small. */
 const countedSiblings = 64;
 
-/** How often a parent is rangeByFirstLetter again when the page removes the very children the reading stands at. */
-const mostRestarts = 3;
+/** How often the children of a parent are read from the first again, when the page removes the one that was being read. */
+const maxRestarts = 3;
 
-/** Between two batches the page may change; what it adds is the observer's to report, what it took away is passed over. */
+/** The page may change between two batches: removed nodes are passed over, and a MutationObserver reports the added ones. */
 export function* batchesOf(nodes: readonly Node[], sizes: BatchSizes): Generator<Batch, void, void> {
   let batch: Batch = { nodes: [], text: '' };
   let limit = sizes.firstChars;
@@ -42,15 +42,15 @@ export function* batchesOf(nodes: readonly Node[], sizes: BatchSizes): Generator
     return full;
   };
 
-  /** False: the node was not added, for it has to be entered. */
-  const add = (node: Node, index: number, isAsked: boolean): boolean => {
+  /** False: the node was not added and has to be entered. `isGiven`: the caller named it. */
+  const add = (node: Node, index: number, isGiven: boolean): boolean => {
     if (sizes.elements !== null && index < countedSiblings && isElement(node)) {
       if (node.firstElementChild && node.getElementsByTagName('*').item(sizes.elements)) return false;
     }
     const text = node.textContent ?? '';
     if (text.length > sizes.chars && isElement(node) && node.firstElementChild) return false;
-    // A text that was emptied is handed on too: something may have been found in it before.
-    if (text || isAsked) {
+    // A given node that was emptied goes into the batch too: something may have been found in it before.
+    if (text || isGiven) {
       batch.nodes.push(node);
       batch.text += text;
     }
@@ -70,7 +70,7 @@ export function* batchesOf(nodes: readonly Node[], sizes: BatchSizes): Generator
       }
       if (taken === before || following?.parentNode === parent) child = following;
       else if (child.parentNode === parent) child = child.nextSibling;
-      else child = following && restarts++ < mostRestarts ? parent.firstChild : null;
+      else child = following && restarts++ < maxRestarts ? parent.firstChild : null;
     }
   }
 

@@ -1,18 +1,18 @@
 /**
- * From what a MutationObserver reports to the regions that have to be read again: new neighbours as one region, changed words
- * with the words they touch. Knows nothing of marks.
+ * Turns what a MutationObserver reports into the regions to read again: new neighbours are one region, a changed text
+ * comes with the words it touches. Knows nothing of marks.
  */
 import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
 
 export interface Changes {
   /** Each a row of neighbours in document order. */
   regions: Node[][];
-  /** What was put at the end of a parent, from the first to the last, all of it new: it may be very much. */
+  /** New nodes at the end of a parent, often a great many. */
   appended: Siblings[];
   hasRemoved: boolean;
 }
 
-/** Neighbours from one to another that stands at or after it. */
+/** A row of neighbours by its ends. */
 export interface Siblings {
   first: Node;
   last: Node;
@@ -24,15 +24,17 @@ export function siblingsFrom({ first, last }: Siblings): Node[] {
   return nodes;
 }
 
-/** Inline neighbours that are read along on each side, since a name may be written across them. */
-const neighbours = 8;
+/** Inline neighbours read along on each side, since a name may be written across them. */
+const maxNeighbours = 8;
 
-/** Inline elements with more inside are wrappers, not words. */
-const wordElements = 16;
+/** An inline element that holds more elements is a wrapper, not a word. */
+const maxWordElements = 16;
 
 function isWord(node: Node | null): node is ChildNode {
   if (!node || !isRead(node) || isBlock(node)) return false;
-  return !isElement(node) || (kindOf(node) === 'inline' && node.getElementsByTagName('*').item(wordElements) === null);
+  return (
+    !isElement(node) || (kindOf(node) === 'inline' && node.getElementsByTagName('*').item(maxWordElements) === null)
+  );
 }
 
 function isBlank(node: Node): boolean {
@@ -52,11 +54,11 @@ function widened(row: Node[]): Node[] {
   const before: Node[] = [];
   const after: Node[] = [];
   if (!isBlock(first) && !isBlank(first)) {
-    for (let node = first.previousSibling; isWord(node) && before.length < neighbours; node = node.previousSibling)
+    for (let node = first.previousSibling; isWord(node) && before.length < maxNeighbours; node = node.previousSibling)
       before.unshift(node);
   }
   if (!isBlock(last) && !isBlank(last)) {
-    for (let node = last.nextSibling; isWord(node) && after.length < neighbours; node = node.nextSibling)
+    for (let node = last.nextSibling; isWord(node) && after.length < maxNeighbours; node = node.nextSibling)
       after.push(node);
   }
   return before.length + after.length > 0 ? [...before, ...row, ...after] : row;
@@ -70,7 +72,7 @@ function previousRead(node: Node): Node | null {
 
 const toTheEnd = (first: Node): Siblings => ({ first, last: first.parentNode?.lastChild ?? first });
 
-/** Whether a node is in the page and not inside one of `tops`, nor inside what `firstAppended` or a later child of its parent is; found out once a parent. */
+/** Tells whether a node is in the page and neither in one of `tops` nor in what was appended (`firstAppended`: by parent). Each parent is looked at once. */
 function outsideOf(tops: ReadonlySet<Node>, firstAppended: ReadonlyMap<Node, Node>): (node: Node) => boolean {
   const known = new Map<Node, boolean>();
   const appendedTo = new Map<Node, Set<Node>>();
@@ -96,7 +98,7 @@ function outsideOf(tops: ReadonlySet<Node>, firstAppended: ReadonlyMap<Node, Nod
   };
 }
 
-/** How many records from `from` on put something at the end of the same parent. */
+/** The number of records, beginning with the one at `from`, that append to the same parent. */
 function countAppending(records: readonly MutationRecord[], from: number): number {
   const { target, nextSibling, addedNodes } = records[from] as MutationRecord;
   if (nextSibling !== null || addedNodes.length === 0) return 0;
@@ -105,7 +107,7 @@ function countAppending(records: readonly MutationRecord[], from: number): numbe
   return next - from;
 }
 
-/** A feed makes thousands of records: each is asked for as little as will do. */
+/** Reads as little of each record as will do, since a feed makes thousands. */
 export function changesIn(records: readonly MutationRecord[]): Changes {
   const added = new Set<Node>();
   const touched = new Set<Node>();
@@ -115,7 +117,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index] as MutationRecord;
     const { addedNodes } = record;
-    // Where nothing was removed or moved, behind what was put at the end stands only what came later.
+    // Where nothing was removed or moved, only later additions stand behind an appended node.
     const appending = hasRemoved ? 0 : countAppending(records, index);
     if (appending > 1) {
       const { target } = record;
@@ -125,7 +127,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     }
     for (const node of addedNodes) if (isRead(node)) added.add(node);
     if (hasRemoved && record.removedNodes.length > 0) {
-      // What stood on both sides of it may be one name now.
+      // The texts on both sides of a removed node may be one name now.
       const { previousSibling, nextSibling, target } = record;
       for (const node of [previousSibling, nextSibling, isBlock(target) ? null : target])
         if (isWord(node) && !isBlank(node)) touched.add(node);

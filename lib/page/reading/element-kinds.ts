@@ -1,19 +1,19 @@
-/** Which elements end a line of text and which are never read, by tag alone: no style is asked for here. */
+/** Tells by its tag alone how an element takes part in the text: which end a line, which are never read. Asks for no style. */
 
 const tags = (names: string) => new Set(names.split(' '));
 
 /** Tag of the hover card's host, the only element of ours that is ever in a page. */
 export const cardTag = 'overdue-lens-card';
 
-/** Takes no part in the text around it: a name may go on behind it. Ruby's annotations are here. */
+/** Not read, and a name may continue behind it. Ruby annotations are among them. */
 export const invisible = tags('script style noscript template link meta title rt rp');
 
-/** Not read, and a name does not go on behind it. */
+/** Not read, and a name ends before it. */
 export const opaque = tags(
   `textarea input select option code pre kbd samp svg canvas audio video object iframe head ${cardTag}`,
 );
 
-/** Those in which text can stand. */
+/** Those that can hold text. */
 const blocks = tags(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
@@ -21,10 +21,10 @@ const blocks = tags(
 
 export type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';
 
-/** A page can make up tags without end. */
-const mostKnown = 300;
+/** A page can make up any number of tags. */
+const maxKnownTags = 300;
 
-/** By tag; `pre` alone depends on its document. */
+/** By tag, but for `pre`, which depends on its document. */
 const known = new Map<string, ElementKind>();
 
 export function kindOf(element: Element): ElementKind {
@@ -32,7 +32,7 @@ export function kindOf(element: Element): ElementKind {
   let kind = known.get(tag);
   if (kind === undefined) {
     kind = kindOfTag(element, tag);
-    if (tag !== 'pre' && known.size < mostKnown) known.set(tag, kind);
+    if (tag !== 'pre' && known.size < maxKnownTags) known.set(tag, kind);
   }
   return kind;
 }
@@ -42,7 +42,7 @@ function kindOfTag(element: Element, tag: string): ElementKind {
   if (tag === 'br') return 'break';
   if (opaque.has(tag)) return 'opaque';
   if (invisible.has(tag)) return 'invisible';
-  // A custom element is a component far more often than a word, and whole pages are written inside one.
+  // A custom element is far more often a component than a word, and some hold a whole page.
   return tag.includes('-') ? 'block' : 'inline';
 }
 
@@ -54,7 +54,7 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-/** Elements of these kinds are passed over whole; so are comments. */
+/** Whether the text of a node is read. Comments are not, nor is anything inside an element of a kind that is not. */
 export function isRead(node: Node): boolean {
   if (!isElement(node)) return isText(node);
   const kind = kindOf(node);

@@ -1,19 +1,20 @@
-/** Finds names and prices in one region of the page and says between which points they stand. Knows nothing of marks. */
+/** Finds names and prices in one region of the page, with the parts of text nodes they stand in. Knows nothing of marks. */
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
 import { isBlock } from './element-kinds';
 import { isExcluded, isShownAsBlock } from './styled-elements';
 import { indexText, type TextIndex, type TextPiece } from './text-index';
 
-/** What a page script needs of the engine. */
-export interface Reader {
-  /** Cheap and never wrong about `false`. */
+/** Finds names and prices in a text. */
+export interface Recognizer {
+  /** Cheap; `false` is certain. */
   mayHoldName(text: string): boolean;
-  /** `evidence`: lenders named beyond doubt elsewhere on the page, each with the name that stands there. */
+  /** `evidence`: lenders named beyond doubt elsewhere on the page, each with the name found there. */
   findNames(text: string, evidence: ReadonlyMap<string, string>): { mentions: Mention[]; rejections: Rejection[] };
   findPrices(text: string): Price[];
 }
 
+/** What is found in a page: a lender's name, a price, or a look-alike that was turned down. */
 export type Finding =
   | { kind: 'lender'; mention: Mention }
   | { kind: 'price'; price: Price }
@@ -25,41 +26,45 @@ export interface Located {
   pieces: TextPiece[];
 }
 
-/** Names are searched for anew when a style turns out to break a line inside one; more often than this a page is playing games. */
-const mostTries = 3;
+/** How often names are searched for, since a style may turn out to break a line inside one. */
+const maxTries = 3;
 
-/** Reads the names of `nodes`; a name never goes on across what the page shows as a block. */
-function readNames(nodes: readonly Node[], root: Node, reader: Reader, evidence: ReadonlyMap<string, string>) {
+/** Finds the names in `nodes`; none reaches across what the page shows as a block. */
+function readNames(nodes: readonly Node[], root: Node, recognizer: Recognizer, evidence: ReadonlyMap<string, string>) {
   const shownAsBlock = new Set<Element>();
   for (let tries = 1; ; tries += 1) {
     const index = indexText(nodes, root, (element) => isBlock(element) || shownAsBlock.has(element));
-    const names = reader.findNames(index.text, evidence);
+    const names = recognizer.findNames(index.text, evidence);
     const before = shownAsBlock.size;
     for (const { start, end } of names.mentions)
       for (const edge of index.edgesWithin(start, end)) if (isShownAsBlock(edge)) shownAsBlock.add(edge);
-    if (shownAsBlock.size === before || tries === mostTries) return { index, ...names };
+    if (shownAsBlock.size === before || tries === maxTries) return { index, ...names };
   }
 }
 
-/** `nodes`: connected neighbours in document order. What begins in the context around them belongs to another region. */
-export function locate(nodes: readonly Node[], reader: Reader, evidence: ReadonlyMap<string, string>): Located[] {
+/** In document order. `nodes`: connected neighbours in document order; what lies wholly in the context around them belongs to another region. */
+export function locate(
+  nodes: readonly Node[],
+  recognizer: Recognizer,
+  evidence: ReadonlyMap<string, string>,
+): Located[] {
   const [first] = nodes;
   if (!first) return [];
   const treeRoot = first.getRootNode();
   const root = treeRoot instanceof Document ? (treeRoot.body ?? treeRoot) : treeRoot;
-  const { index, mentions, rejections } = readNames(nodes, root, reader, evidence);
+  const { index, mentions, rejections } = readNames(nodes, root, recognizer, evidence);
   type Found = [start: number, end: number, finding: Finding];
-  const prices = reader.findPrices(index.text);
+  const prices = recognizer.findPrices(index.text);
   const findings: Found[] = [
     ...mentions.map((mention): Found => [mention.start, mention.end, { kind: 'lender', mention }]),
     ...prices.map((price): Found => [price.start, price.end, { kind: 'price', price }]),
     ...rejections.map((rejection): Found => [rejection.start, rejection.end, { kind: 'rejection', rejection }]),
   ];
   findings.sort(([a], [b]) => a - b);
-  return findings.flatMap(([start, end, finding]) => at(index, start, end, finding) ?? []);
+  return findings.flatMap(([start, end, finding]) => locateFinding(index, start, end, finding) ?? []);
 }
 
-function at(index: TextIndex, start: number, end: number, finding: Finding): Located | null {
+function locateFinding(index: TextIndex, start: number, end: number, finding: Finding): Located | null {
   if (end <= index.from || start >= index.to) return null;
   const pieces = index.pieces(start, end);
   if (pieces.length === 0 || pieces.some(({ node }) => isExcluded(node))) return null;

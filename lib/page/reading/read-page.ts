@@ -1,32 +1,31 @@
 /**
- * Reads a page from its first character to its latest change, in slices that leave the page its time, and hands on what may
- * hold something. Knows nothing of names, prices or marks.
+ * Reads a page from its first character to its latest change, in short slices, and gives the parts that pass the first
+ * filter to the scanner. Knows nothing of names, prices or marks.
  */
-
 import { type BatchSizes, batchesOf } from './batches';
 import { changesIn, type Siblings, siblingsFrom } from './changes';
 import { isElement } from './element-kinds';
 import { sliceMs, yieldToMain } from './scheduler';
 
-/** Pages with fewer elements are filtered in one go. */
+/** Pages with fewer elements go through the first filter in one batch. */
 const smallPageElements = 8000;
 const wholePage: BatchSizes = { firstChars: Number.POSITIVE_INFINITY, chars: Number.POSITIVE_INFINITY, elements: null };
-/** The first batch runs before the engine is compiled, so it is small. */
+/** The first batch runs before the browser has compiled the filter, so it is small. */
 const partOfPage: BatchSizes = { firstChars: 4096, chars: 8192, elements: 400 };
-/** Additions are mostly small: their text alone says whether to go into them. */
+/** What a page adds is mostly small: its text is read without counting its elements. */
 const added: BatchSizes = { firstChars: 16384, chars: 16384, elements: null };
-/** Where something was found, the search is narrowed to so many characters before any node is touched. */
+/** A batch that passes the filter is filtered again in parts of so many characters before any node is touched. */
 const narrow: BatchSizes = { firstChars: 2048, chars: 2048, elements: null };
 
-/** What a feed adds is looked at together, without a look at its parts, up to so many characters. */
-const mostTogether = 32768;
+/** What a feed appends is filtered as one text up to so many characters. */
+const maxAppendedChars = 32768;
 
-/** Changes are gathered for so long, and never longer, however many come. */
+/** Changes are gathered for so long after the first of them. */
 const gatherMs = 100;
-/** Candidates that wait for the close reader; a page with more is read again once it is there. */
-const mostWaiting = 500;
+/** Candidates that wait for the scanner; a page with more is read again once it is there. */
+const maxWaiting = 500;
 
-/** What reads nodes for names and prices, as the reading of a page uses it. */
+/** The part of the scanner that the reading of a page uses. */
 export interface NodeScanner {
   /** The cap on marks was reached: nothing new is marked until the user asks for more. */
   readonly isFull: boolean;
@@ -43,28 +42,28 @@ export interface NodeScanner {
 }
 
 export interface PageReading {
-  /** From the beginning again. */
+  /** Reads the whole page from its beginning. */
   readAgain(): void;
-  /** The close reader has come: it is given what waited for it. */
+  /** The scanner is there: it is given the candidates that waited for it. */
   readWaiting(): void;
-  /** Reads a shadow tree too from now on. */
+  /** Reads a shadow root too from now on. */
   include(root: ShadowRoot): void;
-  /** Asks of the whole page what is not asked of all that a feed appends. */
+  /** Reads the page again where it has come to hold ruby, which is not looked for in what a feed appends. */
   findRuby(): void;
 }
 
 export interface PageReadingOptions {
-  /** Of the shadow trees that are read too; kept here. */
+  /** Shadow roots that are read too; those that leave the page are taken out. */
   roots: Set<ShadowRoot>;
-  /** The first filter: false is certain. */
+  /** The first filter; `false` is certain. */
   mayHold: (text: string) => boolean;
-  /** The close reader; null until it is there. */
+  /** null until it is loaded. */
   scanner: () => NodeScanner | null;
-  /** The close reader is wanted. */
+  /** A candidate waits for the scanner. */
   onCandidate: () => void;
-  /** Something was read, or the page changed. */
+  /** A slice was read, or the page changed. */
   onSlice: () => void;
-  /** All that was to be read is read. */
+  /** Nothing is left to read. */
   onIdle: () => void;
   signal: AbortSignal;
 }
@@ -84,7 +83,7 @@ export function readPage({
   let work: Work[] = [];
   let waiting: Node[][] = [];
   let isRunning = false;
-  /** Some page or part of one had a pronunciation over its characters: its text alone no longer says whether a name may be there. */
+  /** The page has annotations over characters (ruby), which are part of `textContent`: the text alone no longer says whether a name may be there. */
   let hasRuby = false;
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,18 +93,18 @@ export function readPage({
     nodes.some((node) => isElement(node) && node.querySelector('rt'));
   const isCandidate = (text: string, nodes: readonly Node[]): boolean => mayHold(text) || (hasRuby && holdRuby(nodes));
 
-  const readClosely = (nodes: Node[]) => {
+  const scan = (nodes: Node[]) => {
     const current = scanner();
     if (current) {
       current.read(nodes.filter((node) => node.isConnected));
       if (current.isFull) work = [];
-    } else if (waiting.length < mostWaiting) {
+    } else if (waiting.length < maxWaiting) {
       waiting.push(nodes);
       onCandidate();
     }
   };
 
-  /** `isAgain`: something may have been found in these nodes before. */
+  /** `isAgain`: these nodes may hold findings of an earlier reading. */
   function* read(nodes: readonly Node[], sizes: BatchSizes, isAgain: boolean): Work {
     hasRuby ||= holdRuby(nodes);
     for (const batch of batchesOf(nodes, sizes)) {
@@ -114,7 +113,7 @@ export function readPage({
       if (current?.isFull && !hadFindings) continue;
       if (isCandidate(batch.text, batch.nodes)) {
         for (const part of batchesOf(batch.nodes, narrow)) {
-          if (isCandidate(part.text, part.nodes)) readClosely(part.nodes);
+          if (isCandidate(part.text, part.nodes)) scan(part.nodes);
           yield;
         }
       }
@@ -122,7 +121,7 @@ export function readPage({
     }
   }
 
-  /** The only live range: where it stands between two uses, no change of the page concerns it. */
+  /** The only live range. Between two uses it is collapsed at the document's beginning, where no change of the page has to move it. */
   let range: Range | null = null;
   const textBetween = ({ first, last }: Siblings): string => {
     range ??= document.createRange();
@@ -137,8 +136,8 @@ export function readPage({
     const { first, last } = siblings;
     if (!hasRuby && first.parentNode && last.parentNode === first.parentNode) {
       const text = textBetween(siblings);
-      if (text.length <= mostTogether && !mayHold(text)) {
-        // It may have read otherwise when a slice came by before this.
+      if (text.length <= maxAppendedChars && !mayHold(text)) {
+        // An earlier slice may have read these nodes when their text was another.
         scanner()?.forget(siblingsFrom(siblings));
         return;
       }
@@ -149,16 +148,16 @@ export function readPage({
   function* readCandidates(rows: readonly Node[][]): Work {
     for (const nodes of rows) {
       scanner()?.forget(nodes);
-      readClosely(nodes);
+      scan(nodes);
       yield;
     }
   }
 
-  /** `isLarge`: finding out took its time already, so the page has its turn first. */
+  /** `isLarge`: to find that out took time already, so the page runs first. */
   const run = async (isLarge = false) => {
     if (isRunning) return;
     isRunning = true;
-    // Never inside the call that gave the work: the caller may not be ready to hear of it.
+    // Never within the call that added the work: the caller may not be ready for the callbacks.
     await (isLarge ? yieldToMain() : null);
     while (work.length > 0 && !signal.aborted && !document.hidden) {
       const end = performance.now() + sliceMs;
@@ -188,7 +187,7 @@ export function readPage({
     void run(!isSmall);
   };
 
-  const takeIn = () => {
+  const applyChanges = () => {
     timer = undefined;
     const { regions, appended, hasRemoved } = changesIn(records);
     records = [];
@@ -205,7 +204,7 @@ export function readPage({
     if (document.hidden) isStale = true;
     if (isStale) return;
     for (const record of latest) records.push(record);
-    timer ??= setTimeout(takeIn, gatherMs);
+    timer ??= setTimeout(applyChanges, gatherMs);
   });
   const watched = { childList: true, characterData: true, subtree: true };
 
@@ -231,7 +230,7 @@ export function readPage({
   return {
     readAgain: () => readAll(true),
     readWaiting() {
-      if (waiting.length === mostWaiting) {
+      if (waiting.length === maxWaiting) {
         readAll(true);
         return;
       }

@@ -1,10 +1,10 @@
-/** Gives the page its turn between slices of our work. */
+/** Lets the page run between slices of our work. */
 
 interface TaskScheduler {
   postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
-/** Milliseconds of work after which the page has its turn. */
+/** Milliseconds after which a slice of work ends. */
 export const sliceMs = 4;
 
 /** Resolves when the browser has nothing more urgent to do. */

@@ -1,9 +1,9 @@
-/** What is asked of the elements around a hit only, since it costs more than a look at a tag. */
+/** Questions about an element that cost more than its tag, so they are asked only around what was found. */
 import { invisible, kindOf, opaque } from './element-kinds';
 
 const notForReading = [...invisible, ...opaque].filter((tag) => tag !== 'pre').join();
 
-/** Whether a text stands in something that is not read or that the user is writing in. */
+/** Whether a text stands in an element that is not read, or that the user can write in. */
 export function isExcluded(text: Node): boolean {
   const parent = text.parentElement;
   if (!parent) return false;
@@ -14,7 +14,7 @@ export function isExcluded(text: Node): boolean {
   return editable !== null && editable.getAttribute('contenteditable')?.toLowerCase() !== 'false';
 }
 
-/** By its style. Floats and flex items count as blocks, as they look. */
+/** Whether its style sets an element apart from the text around it. Floats and flex items count as blocks, as they look. */
 export function isShownAsBlock(element: Element): boolean {
   return !/^(inline|contents|ruby|none|$)/.test(getComputedStyle(element).display);
 }

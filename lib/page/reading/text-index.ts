@@ -1,11 +1,11 @@
 /**
- * The text of some nodes as a reader sees it, and the way back from an offset in it to a node. A `\n` stands where a block
- * or a line ends (a line break of the source is written as a space); every other offset is a character of the page. Knows
- * nothing of what is looked for.
+ * The text of some nodes as the user sees it, with the way back from its offsets to the nodes. A `\n` stands where a block
+ * or a line ends (a line break of the source is a space); every other offset is a character of the page. Knows nothing of
+ * what is searched for.
  */
 import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
 
-/** Characters around a region that are read along with it, for the words near a name. */
+/** Characters read along on each side of a region, for the words near a name. */
 const contextChars = 200;
 
 /** Part of one text node: `[start, end)` are UTF-16 offsets in `node.data`. */
@@ -20,7 +20,7 @@ export interface TextIndex {
   /** `[from, to)` of the text belongs to the nodes asked for; the rest is context. */
   from: number;
   to: number;
-  /** Where `[start, end)` stands, node by node in document order; what is not read in between is in none of them. */
+  /** The parts of text nodes that make up `[start, end)`, in document order; nothing that is not read is among them. */
   pieces(start: number, end: number): TextPiece[];
   /** Elements whose edge lies inside `[start, end)`. */
   edgesWithin(start: number, end: number): Element[];
@@ -28,7 +28,7 @@ export interface TextIndex {
 
 type IsBlock = (element: Element) => boolean;
 
-/** A line break of the source and the indentation behind it show as one space; zero-width spaces keep the offsets. */
+/** A line break of the source and the indentation behind it show as one space; zero-width spaces behind it keep the offsets. */
 function asShown(space: string): string {
   return /[\n\r]/.test(space) ? ` ${'\u200b'.repeat(space.length - 1)}` : space.replaceAll('\t', ' ');
 }

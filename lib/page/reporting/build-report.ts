@@ -13,9 +13,9 @@ import { reportHead } from './report-head';
 
 type SeenRejection = PageReport['rejections'][number];
 
-const mostEntries = 500;
-const mostRejections = 50;
-const mostSurfaces = 10;
+const maxEntries = 500;
+const maxRejections = 50;
+const maxSurfaces = 10;
 
 const short = (text: string) => text.slice(0, 200);
 
@@ -37,10 +37,10 @@ function seenLenders(marks: readonly Mark[]): SeenLender[] {
     }
     lender.count += 1;
     lender.markIds.push(id);
-    if (lender.surfaces.length < mostSurfaces && !lender.surfaces.includes(short(surface)))
+    if (lender.surfaces.length < maxSurfaces && !lender.surfaces.includes(short(surface)))
       lender.surfaces.push(short(surface));
   }
-  return [...lenders.values()].slice(0, mostEntries);
+  return [...lenders.values()].slice(0, maxEntries);
 }
 
 function seenPrices(marks: readonly Mark[]): SeenPrice[] {
@@ -57,7 +57,7 @@ function seenPrices(marks: readonly Mark[]): SeenPrice[] {
     between.push(mark.range);
     prices.push(seenPrice(mark.finding.price, mark.id, of));
   }
-  return prices.slice(0, mostEntries);
+  return prices.slice(0, maxEntries);
 }
 
 function seenRejections(marks: readonly Mark[]): SeenRejection[] {
@@ -72,7 +72,7 @@ function seenRejections(marks: readonly Mark[]): SeenRejection[] {
       detail: short(detail),
     });
   }
-  return [...seen.values()].slice(0, mostRejections);
+  return [...seen.values()].slice(0, maxRejections);
 }
 
 /** Prices with where they stand; a figure the page itself makes of the price before it is that price once more. */
@@ -112,28 +112,28 @@ function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent
 }
 
 /** `shown`: in the order of the page. */
-export function reportOf(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
+export function buildReport(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
   const prices = seenPrices(shown);
   const anchors = anchorsOf(shown, prices);
-  const sheets = disclosureCells(anchors.map(({ range }) => range.startContainer));
-  const onSheets = new Set(
-    anchors.flatMap(({ markId, range }) => (sheets.holds(range.startContainer) ? [markId] : [])),
+  const disclosures = disclosureCells(anchors.map(({ range }) => range.startContainer));
+  const onDisclosure = new Set(
+    anchors.flatMap(({ markId, range }) => (disclosures.holds(range.startContainer) ? [markId] : [])),
   );
-  const besideSheets = anchors.filter(({ markId }) => !onSheets.has(markId));
-  const terms = associateTerms(besideSheets);
-  const { fees, chargesByYear } = associateFees(besideSheets, lenderPlaces(shown));
+  const besideDisclosures = anchors.filter(({ markId }) => !onDisclosure.has(markId));
+  const terms = associateTerms(besideDisclosures);
+  const { fees, chargesByYear } = associateFees(besideDisclosures, lenderPlaces(shown));
   return {
     ...reportHead(),
     lenders: seenLenders(shown),
     prices: prices.map((price) => {
-      if (onSheets.has(price.markId)) return { ...price, isOnDisclosure: true };
+      if (onDisclosure.has(price.markId)) return { ...price, isOnDisclosure: true };
       const charge = chargesByYear.get(price.markId);
       return charge === undefined
         ? withTerms(price, terms.get(price.markId))
         : { ...price, kind: 'fee', surface: short(charge) };
     }),
     fees,
-    disclosures: sheets.seen,
+    disclosures: disclosures.seen,
     rejections: seenRejections(shown),
     stoppedAfter,
   };

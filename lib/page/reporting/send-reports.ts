@@ -1,17 +1,18 @@
-/** Tells the background what is on the page, when it changes and not too often. */
+/** Reports to the background what is on the page whenever that changed, but not too often. */
 import type { PageReport } from '@/lib/core/report/page-report';
 import { isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
-import { reportOf } from './build-report';
+import { buildReport } from './build-report';
 
-/** Reports are sent no closer together than this. */
+/** A change waits so long for others before it is reported. */
 const reportMs = 200;
 
 export interface ReportSender {
-  soon(): void;
+  /** Reports within `reportMs`. */
+  schedule(): void;
   /** The first report does not wait; later ones do. */
-  whenIdle(): void;
-  /** Sends even what was sent before: the background may have forgotten it. */
-  again(): void;
+  onIdle(): void;
+  /** Sends the report even when it is the same: the background may have forgotten it. */
+  resend(): void;
 }
 
 export interface ReportSenderOptions {
@@ -21,19 +22,19 @@ export interface ReportSenderOptions {
   signal: AbortSignal;
 }
 
-export function sendReports({ marks, stoppedAfter, send, signal }: ReportSenderOptions): ReportSender {
+export function createReportSender({ marks, stoppedAfter, send, signal }: ReportSenderOptions): ReportSender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSent = '';
   let lastRevision = 0;
 
-  const soon = () => {
+  const schedule = () => {
     if (!signal.aborted) timer ??= setTimeout(sendNow, reportMs);
   };
 
-  // What is not drawn now may open later, and no mutation tells of a changed style.
+  // A mark that is hidden now may be shown later, and no mutation tells of a changed style.
   const waiting = new WeakSet<Element>();
   const appearance = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) soon();
+    if (entries.some((entry) => entry.isIntersecting)) schedule();
   });
   const waitFor = ({ range }: Mark) => {
     const element = range.startContainer.parentElement;
@@ -48,10 +49,10 @@ export function sendReports({ marks, stoppedAfter, send, signal }: ReportSenderO
     const ordered = marks.inOrder();
     const shown = ordered.filter(isShown);
     if (shown.length < ordered.length) for (const mark of ordered) if (!shown.includes(mark)) waitFor(mark);
-    const report = reportOf(shown, stoppedAfter());
+    const report = buildReport(shown, stoppedAfter());
     const text = JSON.stringify({ ...report, revision: 0 });
     if (text === lastSent) return;
-    // The tab's main frame says that nothing was found; of other frames silence says it.
+    // Only the main frame reports that nothing was found.
     const isNews = shown.length > 0 || lastSent !== '' || window === window.top;
     if (!isNews) return;
     lastSent = text;
@@ -65,11 +66,11 @@ export function sendReports({ marks, stoppedAfter, send, signal }: ReportSenderO
   });
 
   return {
-    soon,
-    whenIdle: () => (lastSent === '' ? sendNow() : soon()),
-    again() {
+    schedule,
+    onIdle: () => (lastSent === '' ? sendNow() : schedule()),
+    resend() {
       lastSent = '';
-      soon();
+      schedule();
     },
   };
 }

@@ -63,14 +63,14 @@ interface Shelf {
 }
 
 /** More hits than anyone reads; keeps a one-letter query cheap. */
-const mostHits = 400;
+const maxHits = 400;
 
 function onDevice(db: ListsDatabase): Shelf {
   return {
     all: (name) => db.getAll(name) as Promise<never>,
     lender: (id) => db.getFromIndex('lenders', 'id', id),
     spellings: (folded) =>
-      db.getAllFromIndex('spellings', 'keys', IDBKeyRange.bound(folded, `${folded}\uffff`), mostHits),
+      db.getAllFromIndex('spellings', 'keys', IDBKeyRange.bound(folded, `${folded}\uffff`), maxHits),
   };
 }
 

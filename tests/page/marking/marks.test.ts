@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Marks } from '@/lib/page/marking/marks';
 import { createMarks, isInPage, isWithin } from '@/lib/page/marking/marks';
 import type { Finding } from '@/lib/page/reading/locate';
-import { aMention, aPrice, type RecordedPaint, recordingPaint } from '@/tests/support/page-findings';
+import { aMention, aPrice, type RecordedPaint, recordingPaint } from '@/tests/support/page-doubles';
 import { one, show, textOf } from '@/tests/support/page-markup';
 
 let paint: RecordedPaint;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { locate } from '@/lib/page/reading/locate';
-import { simpleReader } from '@/tests/support/page-findings';
+import { simpleRecognizer } from '@/tests/support/page-doubles';
 import { one, show } from '@/tests/support/page-markup';
 
 const located = (nodes: readonly Node[], evidence = new Map<string, string>()) =>
-  locate(nodes, simpleReader, evidence).map(
+  locate(nodes, simpleRecognizer, evidence).map(
     ({ finding, surface, pieces }) =>
       `${finding.kind} ${surface}: ${pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('+')}`,
   );

@@ -3,8 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { pageReportSchema } from '@/lib/core/report/page-report';
 import { createMarks, isShown, type Marks } from '@/lib/page/marking/marks';
 import { locate } from '@/lib/page/reading/locate';
-import { reportOf } from '@/lib/page/reporting/build-report';
-import { aMention, aPrice, recordingPaint, simpleReader } from '@/tests/support/page-findings';
+import { buildReport } from '@/lib/page/reporting/build-report';
+import { aMention, aPrice, recordingPaint, simpleRecognizer } from '@/tests/support/page-doubles';
 import { show, textOf } from '@/tests/support/page-markup';
 
 let marks: Marks;
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 function read(markup: string): Marks {
-  for (const { finding, surface, pieces } of locate([show(markup)], simpleReader, new Map()))
+  for (const { finding, surface, pieces } of locate([show(markup)], simpleRecognizer, new Map()))
     marks.add(finding, surface, pieces);
   return marks;
 }
@@ -22,7 +22,7 @@ function read(markup: string): Marks {
 test('a lender is one entry with all its places, and the report is what the background accepts', () => {
   document.title = '借款';
   document.documentElement.lang = 'zh-CN';
-  const report = reportOf(read('<p>小米金融，马上消费金融</p><p><b>小米</b>金融</p><p>利信</p>').inOrder(), null);
+  const report = buildReport(read('<p>小米金融，马上消费金融</p><p><b>小米</b>金融</p><p>利信</p>').inOrder(), null);
   expect(v.parse(pageReportSchema, report)).toEqual(report);
   expect(report).toMatchObject({ title: '借款', lang: 'zh-CN', stoppedAfter: null });
   expect(report.lenders.map(({ lenderId, count, markIds, surfaces }) => [lenderId, count, markIds, surfaces])).toEqual([
@@ -42,14 +42,14 @@ test('names no record is held of are told apart by the name', () => {
   ] as const) {
     marks.add({ kind: 'lender', mention: aMention(start, name, null) }, name, [{ node, start, end: start + 4 }]);
   }
-  expect(reportOf(marks.inOrder(), null).lenders.map(({ surfaces, count }) => [surfaces[0], count])).toEqual([
+  expect(buildReport(marks.inOrder(), null).lenders.map(({ surfaces, count }) => [surfaces[0], count])).toEqual([
     ['甲乙金服', 2],
     ['丙丁金服', 1],
   ]);
 });
 
 test('a price is put down to the lender named before it in the same card, and to nobody else', () => {
-  const report = reportOf(
+  const report = buildReport(
     read(
       '<ul><li>小米金融<b>年化18%</b></li><li>年化24%</li><li>马上消费金融 年化20% 利信金融 年化30%</li></ul>',
     ).inOrder(),
@@ -64,7 +64,7 @@ test('a price is put down to the lender named before it in the same card, and to
 });
 
 test('what follows a card is put down to nobody, be it a price or a fee', () => {
-  const report = reportOf(
+  const report = buildReport(
     read(`<main><div class="card"><h3>小米金融</h3><p>年化18%，贷款会员费299元</p></div><p>年化15.4%</p><p>年化26%</p>
       <div class="card"><h3>马上消费金融</h3><p>年化24%</p></div><p>贷款担保费以合同为准</p></main>`).inOrder(),
     null,
@@ -76,7 +76,7 @@ test('what follows a card is put down to nobody, be it a price or a fee', () => 
 test('a price takes up the sum, the term and the uplift its card states, and no other’s', () => {
   const cards =
     '<div class="card"><p>借款3000元，年化24%，分6期。逾期按合同利率上浮50%</p></div><div class="card"><p>借款20万元</p><p>年化12%</p></div>';
-  const { prices } = reportOf(read(`<main>${cards}</main>`).inOrder(), null);
+  const { prices } = buildReport(read(`<main>${cards}</main>`).inOrder(), null);
   expect(prices).toMatchObject([
     { principalYuan: 3000, periods: 6, lateUpliftPercent: 50 },
     { principalYuan: 200_000 },
@@ -85,7 +85,7 @@ test('a price takes up the sum, the term and the uplift its card states, and no 
 });
 
 test('a yearly percent that is said of a fee is no price of a loan', () => {
-  const { prices } = reportOf(read('<p>借款年化12%，担保费年化6%</p>').inOrder(), null);
+  const { prices } = buildReport(read('<p>借款年化12%，担保费年化6%</p>').inOrder(), null);
   expect(prices.map(({ kind, surface }) => [kind, surface])).toEqual([
     ['rate', '年化12%'],
     ['fee', '担保费年化6%'],
@@ -101,7 +101,7 @@ test('nothing is longer than the background accepts', () => {
     { node, start: 0, end: 300 },
   ]);
   marks.add({ kind: 'price', price: aPrice(0, name, 12) }, name, [{ node, start: 0, end: 300 }]);
-  expect(v.safeParse(pageReportSchema, reportOf(marks.inOrder(), 500)).success).toBe(true);
+  expect(v.safeParse(pageReportSchema, buildReport(marks.inOrder(), 500)).success).toBe(true);
 });
 
 test('what is not rendered is not shown', () => {

@@ -1,8 +1,8 @@
-/** A reader that knows two names and one price by heart, and paint that remembers, for tests of the page layer. */
+/** A recognizer that knows two names and one price by heart, and paint that remembers, for tests of the page layer. */
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
 import type { Paint, Shape } from '@/lib/page/marking/paint';
-import type { Reader } from '@/lib/page/reading/locate';
+import type { Recognizer } from '@/lib/page/reading/locate';
 
 export function aMention(
   start: number,
@@ -41,7 +41,7 @@ function placesOf(text: string, word: string): number[] {
 }
 
 /** Finds 小米金融 and 马上消费金融 anywhere, 利信 only once another lender is evidence, and 年化N%. */
-export const simpleReader: Reader = {
+export const simpleRecognizer: Recognizer = {
   mayHoldName: (text) => /小米|马上|利信/.test(text),
   findNames(text, evidence) {
     const mentions = [
