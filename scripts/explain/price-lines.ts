@@ -10,6 +10,7 @@ const reasons: Record<RejectionReason, string> = {
   rating: 'marks that something was given',
   worked_example: 'part of a sum being worked out',
   share_of_another_rate: 'a share of another rate',
+  change_in_points: 'a change of a percentage, in points',
   no_price_word: 'no word of price governs it',
   money_of_others: 'its sentence speaks of investors, deposits or shops',
   legal_cap: 'a limit that the law sets',

@@ -9,7 +9,7 @@ import { useNamedPercent } from '@/components/figures/named-percent';
 import { PlotSums } from '@/components/figures/PlotSums';
 import { fitLabels, labelLeft, plotHeight, plotWidth, visibilityClass } from '@/components/figures/plot-labels';
 import type { Stage } from '@/lib/core/lenders/knowledge';
-import { isOverdueRateAboveLine, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/loans/lateness';
+import { isOverdueRateAboveCap, type LatenessTerms, latenessOnDay, overduePercent } from '@/lib/core/loans/lateness';
 import { lastPlottedDay, plotLateness } from './lateness-plot';
 
 interface LatenessFigureProps {
@@ -23,7 +23,7 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
   const t = useWords(words);
   const text = useText();
   const yearly = useNamedPercent();
-  const isAbove = isOverdueRateAboveLine(terms);
+  const isAbove = isOverdueRateAboveCap(terms);
   const hatch = useId();
   const here = latenessOnDay(terms, daysOverdue);
   const plot = plotLateness(latenessOnDay(terms, 0), here, latenessOnDay(terms, lastPlottedDay(daysOverdue)));

@@ -9,7 +9,7 @@ import { useAsync } from '@/components/use-async';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import {
   atLineFen,
-  isOverdueRateAboveLine,
+  isOverdueRateAboveCap,
   type LatenessTerms,
   latenessOnDay,
   overduePercent,
@@ -28,7 +28,7 @@ export function LatenessResult({ terms, daysOverdue }: { terms: LatenessTerms; d
   const stage = stages.find(({ id }) => id === stageOnDay(daysOverdue)) ?? null;
   const here = latenessOnDay(terms, daysOverdue);
   const percent = yearly(overduePercent(terms.contractPercent, terms.upliftPercent));
-  const isAbove = isOverdueRateAboveLine(terms);
+  const isAbove = isOverdueRateAboveCap(terms);
   return (
     <section class="sec" aria-labelledby="owed-heading">
       <h2 class="sec-h" id="owed-heading">

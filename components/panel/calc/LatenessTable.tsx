@@ -5,7 +5,7 @@ import { formatFen } from '@/components/figures/format-fen';
 import { ScrollableSums } from '@/components/figures/ScrollableSums';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
-import { isOverdueRateAboveLine, type LatenessTerms, latenessSeries } from '@/lib/core/loans/lateness';
+import { isOverdueRateAboveCap, type LatenessTerms, latenessSeries } from '@/lib/core/loans/lateness';
 import { toFen } from '@/lib/core/loans/money';
 
 const tableDays = [1, 30, 90, 180, 360] as const;
@@ -20,7 +20,7 @@ interface LatenessTableProps {
 export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps) {
   const t = useWords(words);
   const text = useText();
-  const isAbove = isOverdueRateAboveLine(terms);
+  const isAbove = isOverdueRateAboveCap(terms);
   const points = latenessSeries(terms, [...tableDays, daysOverdue]);
   const stageOf = (day: number) => stages.find(({ id }) => id === stageOnDay(day));
   return (

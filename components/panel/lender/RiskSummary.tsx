@@ -6,7 +6,8 @@ import { useApp, useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/sources/Cite';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { usePage } from '@/components/use-async';
-import { type RiskSignal, riskSignals } from '@/lib/core/lenders/risk-summary';
+import type { RiskSignal } from '@/lib/core/lenders/risk/risk-signal';
+import { riskSignals } from '@/lib/core/lenders/risk/risk-summary';
 import type { KnownLender } from './load-lender';
 
 export function RiskSummary({ known }: { known: KnownLender }) {

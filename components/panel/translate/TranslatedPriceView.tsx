@@ -10,7 +10,9 @@ import { PriceRuler } from '@/components/figures/PriceRuler';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
-import type { TranslatedCost, TranslatedPrice, TranslationStep } from '@/lib/core/translation/translate-phrase';
+import type { TranslatedPrice } from '@/lib/core/translation/translate-phrase';
+import type { TranslatedCost } from '@/lib/core/translation/translated-costs';
+import type { TranslationStep } from '@/lib/core/translation/translation-steps';
 import { useReadingWords, useStepWords } from './translation-words';
 
 type Reading = Extract<TranslationStep, { step: 'reading' }>;

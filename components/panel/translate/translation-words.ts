@@ -4,7 +4,8 @@ import priceWords from '@/assets/strings/panel-price.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent } from '@/components/figures/named-percent';
-import type { Translation, TranslationStep } from '@/lib/core/translation/translate-phrase';
+import type { Translation } from '@/lib/core/translation/translate-phrase';
+import type { TranslationStep } from '@/lib/core/translation/translation-steps';
 import { maxNamedPercent } from '@/lib/core/wording/percent';
 
 /** Small rates are stated with more decimals than yearly ones: 0.015 %. */

@@ -8,7 +8,7 @@ import type { AnnualPercents } from '@/lib/core/loans/irr';
 import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
 import type { RepaymentKind } from '@/lib/core/loans/repayment-plan';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import { repaymentKindIn } from '@/lib/core/prices/repayment-words';
+import { repaymentKindIn } from '@/lib/core/prices/terms/repayment-words';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
 import { numberPattern, readNumber, sumPattern } from '@/lib/core/text/numbers';
 import { type CostDoubt, costOfSheet } from './disclosure-cost';
@@ -123,80 +123,91 @@ function itemOf(row: SheetRow, isLate: boolean): CostItem {
   };
 }
 
-/** Reads a table given as rows of cell texts. `null`: it is not a table of all-in cost. */
-export function readCostDisclosure(rows: readonly (readonly string[])[]): CostDisclosure | null {
-  const folded = rows.map((row) => row.map(fold));
-  const whole = folded.map((row) => row.join(' ')).join(';');
-  const known = [
-    patterns.principal,
-    patterns.annualCost,
-    patterns.collector,
-    patterns.way,
-    patterns.late,
-    patterns.interest,
-  ].filter((pattern) => pattern.test(whole)).length;
-  if (!(title.test(whole) && known >= 2) && known < 4) return null;
+const telling = [
+  patterns.principal,
+  patterns.annualCost,
+  patterns.collector,
+  patterns.way,
+  patterns.late,
+  patterns.interest,
+];
 
-  let principalFen: Fen | null = null;
-  let periods: number | null = null;
-  let statedAnnualPercent: number | null = null;
-  let instalmentFen: Fen | null = null;
-  let repaymentKind: RepaymentKind | null = null;
-  const items: CostItem[] = [];
-  for (const row of sheetRows(folded)) {
-    const { name, group } = row;
-    const values = row.values.join(' ');
-    const isLate = patterns.late.test(`${group} ${name}`);
-    const hasFigure = /[\d一二三四五六七八九]/.test(values);
-    if (patterns.annualCost.test(name) && /\d/.test(values || name)) {
-      if (!isLate) statedAnnualPercent ??= annualOf(`综合年化${values || name}`);
-    } else if (isInstalment(name)) {
-      const match = yuan.exec(values) ?? bareSum.exec(values);
-      if (match) instalmentFen ??= fenFromYuan(yuanOf(match));
-    } else if (principalFen === null && patterns.principal.test(name) && hasFigure)
-      principalFen = principalOf(name, values);
-    else if (periods === null && patterns.term.test(name) && hasFigure) periods = periodsOf(name, values);
-    else if (
-      row.values.length > 0 &&
-      (patterns.interest.test(name) || patterns.fee.test(name) || isLate) &&
-      !/方式/.test(name)
-    )
-      items.push(itemOf(row, isLate));
-    else repaymentKind ??= repaymentKindIn(`${name} ${values}`);
-  }
+/** Whether a text has what only a cost disclosure has together. */
+function isDisclosure(whole: string): boolean {
+  const known = telling.filter((pattern) => pattern.test(whole)).length;
+  return known >= 4 || (known >= 2 && title.test(whole));
+}
 
-  const onTime = items.filter((item) => !item.isLate);
-  const { annual, otherReadingPercent, assumptions } = costOfSheet({
-    principalFen,
-    periods,
-    repaymentKind,
-    instalmentFen,
-    annualPercent: onTime.find((item) => item.annualPercent !== null)?.annualPercent ?? null,
-    fees: onTime.flatMap((item) => item.fee ?? []),
-    hasItemWithoutFigure: onTime.some((item) => item.annualPercent === null && item.fee === null),
-    statedPercent: statedAnnualPercent,
-  });
+/** What the rows state, as far as they were read. */
+interface StatedTerms
+  extends Pick<
+    CostDisclosure,
+    'principalFen' | 'periods' | 'statedAnnualPercent' | 'instalmentFen' | 'repaymentKind' | 'items'
+  > {}
 
+function readRow(row: SheetRow, stated: StatedTerms): void {
+  const { name, group } = row;
+  const values = row.values.join(' ');
+  const isLate = patterns.late.test(`${group} ${name}`);
+  const hasFigure = /[\d一二三四五六七八九]/.test(values);
+  const isCost = patterns.interest.test(name) || patterns.fee.test(name) || isLate;
+  if (patterns.annualCost.test(name) && /\d/.test(values || name)) {
+    if (!isLate) stated.statedAnnualPercent ??= annualOf(`综合年化${values || name}`);
+  } else if (isInstalment(name)) {
+    const match = yuan.exec(values) ?? bareSum.exec(values);
+    if (match) stated.instalmentFen ??= fenFromYuan(yuanOf(match));
+  } else if (stated.principalFen === null && patterns.principal.test(name) && hasFigure)
+    stated.principalFen = principalOf(name, values);
+  else if (stated.periods === null && patterns.term.test(name) && hasFigure) stated.periods = periodsOf(name, values);
+  else if (row.values.length > 0 && isCost && !/方式/.test(name)) stated.items.push(itemOf(row, isLate));
+  else stated.repaymentKind ??= repaymentKindIn(`${name} ${values}`);
+}
+
+function missingItems(whole: string, { principalFen, statedAnnualPercent, items }: StatedTerms): RequiredItem[] {
   const present: Record<RequiredItem, boolean> = {
     principal: principalFen !== null,
-    fees: onTime.length > 0,
+    fees: items.some(({ isLate }) => !isLate),
     collector: patterns.collector.test(whole),
     charging_way: patterns.way.test(whole),
     annual_cost: statedAnnualPercent !== null,
-    late_costs: items.some((item) => item.isLate) || patterns.late.test(whole),
+    late_costs: items.some(({ isLate }) => isLate) || patterns.late.test(whole),
     nothing_else: patterns.nothingElse.test(whole),
   };
+  return requiredItems.filter((item) => !present[item]);
+}
+
+/** Reads a disclosure given as rows of cell texts. `null`: it is none. */
+export function readCostDisclosure(rows: readonly (readonly string[])[]): CostDisclosure | null {
+  const folded = rows.map((row) => row.map(fold));
+  const whole = folded.map((row) => row.join(' ')).join(';');
+  if (!isDisclosure(whole)) return null;
+  const stated: StatedTerms = {
+    principalFen: null,
+    periods: null,
+    statedAnnualPercent: null,
+    instalmentFen: null,
+    repaymentKind: null,
+    items: [],
+  };
+  for (const row of sheetRows(folded)) readRow(row, stated);
+  const onTime = stated.items.filter((item) => !item.isLate);
+  const { annual, otherReadingPercent, assumptions } = costOfSheet({
+    principalFen: stated.principalFen,
+    periods: stated.periods,
+    repaymentKind: stated.repaymentKind,
+    instalmentFen: stated.instalmentFen,
+    annualPercent: onTime.find((item) => item.annualPercent !== null)?.annualPercent ?? null,
+    fees: onTime.flatMap((item) => item.fee ?? []),
+    hasItemWithoutFigure: onTime.some((item) => item.annualPercent === null && item.fee === null),
+    statedPercent: stated.statedAnnualPercent,
+  });
+  const { statedAnnualPercent } = stated;
   return {
-    principalFen,
-    periods,
-    repaymentKind,
-    instalmentFen,
-    items,
-    statedAnnualPercent,
+    ...stated,
     computed: annual,
     otherReadingPercent,
     differencePoints: annual && statedAnnualPercent !== null ? statedAnnualPercent - annual.nominal : null,
     assumptions,
-    missing: requiredItems.filter((item) => !present[item]),
+    missing: missingItems(whole, stated),
   };
 }

@@ -3,7 +3,7 @@
  * names and values side by side, names above their values, fees in rows or in columns, in groups, or each in a list of its own.
  */
 
-import { repaymentKindIn } from '@/lib/core/prices/repayment-words';
+import { repaymentKindIn } from '@/lib/core/prices/terms/repayment-words';
 import { patterns, title } from './disclosure-words';
 
 export interface SheetRow {

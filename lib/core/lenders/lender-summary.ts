@@ -3,6 +3,7 @@
  * Says “not found” where nothing was found; knows no screen and no language of the reader.
  */
 
+import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { overduePercent } from '@/lib/core/loans/lateness';
 import type { Confidence, Text } from '@/lib/core/wording/fact';
 import {
@@ -98,9 +99,6 @@ export const firstLineKeys = [
   'ifLate',
   'whatNow',
 ] as const satisfies readonly (keyof FirstLines)[];
-
-/** The line, in percent a year, that a borrower of a licensed lender can ask a court to cut to. */
-export const courtLinePercent = 24;
 
 const lendingLicences = ['consumer_finance', 'bank', 'online_micro_loan', 'micro_loan'] as const;
 
@@ -246,7 +244,7 @@ function lateLine(lender: Lender, words: FirstLineWords): FirstLines['ifLate'] {
     from: percentFigure(highest),
     to: percentFigure(late),
   });
-  const sub = late > courtLinePercent && underMainlandRules(lender) ? words.late_above_line : null;
+  const sub = isAboveCap(late) && underMainlandRules(lender) ? words.late_above_line : null;
   return { main, sub, known: true, evidence, overduePercent: late };
 }
 

@@ -17,12 +17,17 @@ export function twoDecimals(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Percentage points above the cap, at two decimals, as both are written: 24.006 % is 24.01 %, 0.01 above; 0 where it is not above. */
+export function pointsAboveCap(percent: number): number {
+  return Math.max(0, twoDecimals(twoDecimals(percent) - courtCapPercent));
+}
+
 /** `low` and `high` in percent a year; null = that end is open or unknown. */
 export function compareWithCap(low: number | null, high: number | null): CapComparison {
   const known = high ?? low;
   if (known === null) return { place: 'unknown', pointsAbove: 0, open: 'none' };
   const open = high === null ? 'top' : low === null ? 'bottom' : 'none';
-  const pointsAbove = Math.max(0, twoDecimals(known - courtCapPercent));
+  const pointsAbove = pointsAboveCap(known);
   if (pointsAbove === 0) return { place: twoDecimals(known) === courtCapPercent ? 'on' : 'below', pointsAbove, open };
   const startsBelow = low === null || twoDecimals(low) < courtCapPercent;
   return { place: startsBelow && low !== high ? 'across' : 'above', pointsAbove, open };
@@ -30,5 +35,5 @@ export function compareWithCap(low: number | null, high: number | null): CapComp
 
 /** At two decimals, as it is written: what rounding to whole fen leaves over 24.00 % does not put a price above the line. */
 export function isAboveCap(percent: number | null): boolean {
-  return percent !== null && twoDecimals(percent) > courtCapPercent;
+  return percent !== null && pointsAboveCap(percent) > 0;
 }

@@ -1,7 +1,8 @@
 /**
- * What a late sum grows to: by the contract's overdue rate and by the 24 % line a borrower can ask a court to cut to.
+ * What a late sum grows to: by the contract's overdue rate and by the 24 % cap a borrower can ask a court to cut to.
  * Simple interest on the overdue sum; knows no court, no lender and no date.
  */
+import { courtCapPercent, twoDecimals } from './court-cap';
 import { type Fen, roundToFen, toFen } from './money';
 
 export interface LatenessTerms {
@@ -10,8 +11,8 @@ export interface LatenessTerms {
   contractPercent: number;
   /** How much is put on the contract rate once late, in percent of it: 50 = half as much again. */
   upliftPercent: number;
-  /** The line in percent a year; 24 where the court opinion of 2017 applies. */
-  courtCapPercent?: number;
+  /** Another cap in percent a year than that of the court opinion of 2017. */
+  capPercent?: number;
   yearDays?: 365 | 360;
 }
 
@@ -29,12 +30,11 @@ export function overduePercent(contractPercent: number, upliftPercent: number): 
   return contractPercent * (1 + upliftPercent / 100);
 }
 
-/** The line of the terms in percent a year. */
-const lineOf = (terms: LatenessTerms): number => terms.courtCapPercent ?? 24;
+const capOf = (terms: LatenessTerms): number => terms.capPercent ?? courtCapPercent;
 
-/** Whether the overdue rate lies above the line, so that there is something to cut. */
-export function isOverdueRateAboveLine(terms: LatenessTerms): boolean {
-  return overduePercent(terms.contractPercent, terms.upliftPercent) > lineOf(terms);
+/** Whether the overdue rate lies above the cap, at two decimals as both are written, so that there is something to cut. */
+export function isOverdueRateAboveCap(terms: LatenessTerms): boolean {
+  return twoDecimals(overduePercent(terms.contractPercent, terms.upliftPercent)) > capOf(terms);
 }
 
 function owedAt(percent: number, { overdueFen, yearDays = 365 }: LatenessTerms, daysOverdue: number): Fen {
@@ -43,7 +43,7 @@ function owedAt(percent: number, { overdueFen, yearDays = 365 }: LatenessTerms, 
 
 /** What it would be at the line itself, also where the contract stays below it. */
 export function atLineFen(terms: LatenessTerms, daysOverdue: number): Fen {
-  return owedAt(lineOf(terms), terms, daysOverdue);
+  return owedAt(capOf(terms), terms, daysOverdue);
 }
 
 export function latenessOnDay(terms: LatenessTerms, daysOverdue: number): LatenessPoint {
@@ -51,7 +51,7 @@ export function latenessOnDay(terms: LatenessTerms, daysOverdue: number): Latene
   if (!(terms.contractPercent >= 0 && terms.upliftPercent >= 0)) throw new RangeError('rates cannot be below zero');
   const contractPercent = overduePercent(terms.contractPercent, terms.upliftPercent);
   const owedByContractFen = owedAt(contractPercent, terms, daysOverdue);
-  const owedByLineFen = owedAt(Math.min(contractPercent, lineOf(terms)), terms, daysOverdue);
+  const owedByLineFen = owedAt(Math.min(contractPercent, capOf(terms)), terms, daysOverdue);
   return { daysOverdue, owedByContractFen, owedByLineFen, differenceFen: toFen(owedByContractFen - owedByLineFen) };
 }
 

@@ -2,8 +2,9 @@
 
 import { openPairFilter, type PairFilter } from '@/lib/core/prefilter/pair-filter';
 import { bareText } from '@/lib/core/text/disguise';
+import type { WordEnds } from './candidate';
 import { findCandidates } from './find-candidates';
-import { judgeCandidates, type WordEnds } from './judge';
+import { judgeCandidates } from './judge';
 import {
   type Lexicon,
   type ListedAlias,

@@ -6,7 +6,7 @@ import { beforeAnnotation, beforeIgnorable, readableAfter, readableBefore } from
 import { asWritten, type FoldTable } from '@/lib/core/text/fold-table';
 import { isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
-import type { WordEnds } from './judge';
+import type { WordEnds } from './candidate';
 import type { Lexicon, ListedAlias } from './lexicon';
 import type { Hit } from './match-alias';
 import type { Mention } from './mention';

@@ -174,6 +174,7 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
 }
 
 /** Takes what `openPairFilter` takes. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over the tables of the walk
 export function openPairWalk(pairs: string, groups: string, beginnings: string): PairWalk {
   const words = beginnings.replaceAll(' ', '').split(',');
   const spellings = `${groups.replaceAll(lookAlikeMark, '')} ${closingBrackets}`;

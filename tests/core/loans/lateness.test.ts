@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import {
   atLineFen,
-  isOverdueRateAboveLine,
+  isOverdueRateAboveCap,
   type LatenessTerms,
   latenessOnDay,
   latenessSeries,
@@ -110,6 +110,6 @@ test.each([
   (contractPercent, _late, isAbove) => {
     const terms = { ...tenThousand, contractPercent };
     expect(atLineFen(terms, 422)).toBe(fenFromYuan(12_774.79));
-    expect(isOverdueRateAboveLine(terms)).toBe(isAbove);
+    expect(isOverdueRateAboveCap(terms)).toBe(isAbove);
   },
 );

@@ -10,7 +10,7 @@ import {
 import { findPrices } from '@/lib/core/prices/find-prices';
 
 function priced(text: string, lenderId: string | null = null): StatedPrice {
-  const [price] = findPrices(text, { isChosen: true });
+  const [price] = findPrices(text, { mode: 'selection' });
   if (!price) throw new Error(`no price in ${text}`);
   const { start: _start, end: _end, ...rest } = price;
   return { ...rest, lenderId };
@@ -74,7 +74,7 @@ describe('groups', () => {
   });
 
   test("the page's own figure is left to the price it is of", () => {
-    const [first, second] = findPrices('日利率0.02%（年化约8.76%）', { isChosen: true }).map(
+    const [first, second] = findPrices('日利率0.02%（年化约8.76%）', { mode: 'selection' }).map(
       ({ start, end, ...price }) => ({ ...price, lenderId: null }),
     );
     if (!first || !second) throw new Error('two prices are stated');

@@ -60,6 +60,7 @@ function priceOf({ borrowed, came, back, length }: OneSumLoan, sentence: string,
   const price = newPrice(offset + borrowed.wordingStart, offset + end, 'rate', 'total', percent, percent, factor, why);
   price.assumptions.push(isShort ? 'days_365' : 'months_12');
   if (principalYuan < borrowed.yuan) price.assumptions.push('upfront_deduction');
+  if (!isShort) price.periods = months;
   return Object.assign(price, { principalYuan, paymentYuan });
 }
 

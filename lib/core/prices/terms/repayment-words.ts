@@ -5,7 +5,10 @@ import type { RepaymentKind } from '@/lib/core/loans/repayment-plan';
 export const repaymentWords: readonly [RepaymentKind, RegExp][] = [
   ['flat_fee', /等本等息/],
   ['equal_principal', /等额本金/],
-  ['interest_first', /先息后本|按[月期季]付息/],
+  [
+    'interest_first',
+    /先息后本|按[月期季]付息|每[月期][^,;!?]{0,4}息[^;!?]{0,24}(?:最后|末期|期末|到期)[^,;!?]{0,4}(?:归?还|偿还)(?:全部)?本/,
+  ],
   ['bullet', /到期[^,;!?]{0,4}还[本清]|到期一次|利随本清|一次性?还(?:本付息|[本清])/],
   ['equal_instalments', /等额本息/],
 ];

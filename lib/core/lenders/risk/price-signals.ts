@@ -1,0 +1,101 @@
+/** What a lender and the page in view ask in a year, against the cap and the path of micro-lenders. */
+
+import { fourTimesLprPercent, lprOn, microPathEnds } from '@/lib/core/lenders/legal-caps';
+import type { Lender } from '@/lib/core/lenders/lender';
+import {
+  currentLicences,
+  evidenceOf,
+  leadingPrices,
+  priceSpan,
+  underMainlandRules,
+} from '@/lib/core/lenders/lender-summary';
+import { isAboveCap, pointsAboveCap } from '@/lib/core/loans/court-cap';
+import { headlineOf } from '@/lib/core/prices/headline';
+import type { Text } from '@/lib/core/wording/fact';
+import { fillLocalizedTemplate, percentFigure } from '@/lib/core/wording/localized-template';
+import { maxNamedPercent } from '@/lib/core/wording/percent';
+import { fromRule, type RiskQuestion, type RiskSignal } from './risk-signal';
+
+export function lenderPrice(question: RiskQuestion): RiskSignal[] {
+  const { lender, words } = question;
+  const [dearest] = leadingPrices(lender.prices).sort((a, b) => (b.highPercent ?? 0) - (a.highPercent ?? 0));
+  const span = priceSpan(lender.prices);
+  if (dearest === undefined || span === null) {
+    if (lender.kind === 'outside_mainland' || lender.status.value === 'closed') return [];
+    return fromRule(question, 'disclose-2026', {
+      id: 'price',
+      text: words.price_unknown,
+      reason: words.price_unknown_reason,
+      shape: 'unknown',
+    });
+  }
+  const seen = { id: 'price', reason: dearest.text, ...evidenceOf(dearest) } as const;
+  if (span.highPercent === null) {
+    const text = fillLocalizedTemplate(words.price_top_unknown, { percent: percentFigure(span.lowPercent ?? 0) });
+    return [{ ...seen, text, ruleId: null, shape: 'unknown' }];
+  }
+  if (lender.kind === 'outside_mainland') return [];
+  const above = isAboveCap(span.highPercent);
+  return [
+    {
+      ...seen,
+      text: againstLine(above ? words.price_above : words.price_within, span.highPercent),
+      ruleId: 'spc-24',
+      shape: above ? 'attention' : 'plain',
+    },
+  ];
+}
+
+function againstLine(template: Text, percent: number): Text {
+  return fillLocalizedTemplate(template, {
+    percent: percentFigure(percent),
+    points: pointsAboveCap(percent),
+  });
+}
+
+const isMicro = (lender: Lender) =>
+  currentLicences(lender).some(({ type }) => type === 'online_micro_loan' || type === 'micro_loan');
+
+export function microPath(question: RiskQuestion): RiskSignal[] {
+  const { lender, lpr, today, words } = question;
+  const highest = priceSpan(lender.prices)?.highPercent ?? null;
+  const entry = lprOn(today, lpr);
+  if (
+    !underMainlandRules(lender) ||
+    !isMicro(lender) ||
+    highest === null ||
+    entry === null ||
+    highest <= fourTimesLprPercent(entry)
+  )
+    return [];
+  const text = fillLocalizedTemplate(today <= microPathEnds ? words.micro_path : words.micro_path_over, {
+    line: percentFigure(fourTimesLprPercent(entry)),
+    percent: percentFigure(highest),
+  });
+  const reason = fillLocalizedTemplate(words.micro_path_reason, {
+    lpr: percentFigure(entry.oneYearPercent),
+    date: entry.from,
+  });
+  return fromRule(question, 'micro-12', { id: 'micro-path', text, reason, shape: 'attention' });
+}
+
+/** The dearest price of the page, penalties and one-off fees left out: they are charged on other days. */
+export function pagePrice(question: RiskQuestion): RiskSignal[] {
+  const { pagePrices = [], words } = question;
+  const yearly = pagePrices
+    .filter(({ kind }) => kind !== 'penalty' && kind !== 'one_off_fee')
+    .flatMap((price) => {
+      const { low, high } = headlineOf(price);
+      const percent = high ?? low;
+      return percent === null ? [] : [{ surface: price.surface, percent }];
+    });
+  const dearest = yearly.sort((a, b) => b.percent - a.percent)[0];
+  if (dearest === undefined || question.lender.kind === 'outside_mainland') return [];
+  const above = isAboveCap(dearest.percent);
+  const isNamed = dearest.percent <= maxNamedPercent;
+  const text = isNamed
+    ? againstLine(above ? words.page_above : words.page_within, dearest.percent)
+    : words.page_far_above;
+  const reason = fillLocalizedTemplate(words.page_reason, { surface: dearest.surface });
+  return fromRule(question, 'spc-24', { id: 'page-price', text, reason, shape: above ? 'attention' : 'plain' });
+}
