@@ -1,6 +1,6 @@
 /**
- * Typed calls over the browser's messages. An object must answer every method of its interface; strangers and unknown
- * methods are ignored; failures travel as values. Knows nothing of what the methods do.
+ * Typed calls over the browser's messages. Handlers must implement every method of their interface; other senders and
+ * unknown methods are ignored; failures travel as values. Knows nothing of what the methods do.
  */
 import type { Answer } from './protocol';
 

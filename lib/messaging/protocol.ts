@@ -1,4 +1,4 @@
-/** Every message between the parts of the extension, one interface per direction. Plain data only; absence is `null`. */
+/** Every message between the parts of the extension, one interface per direction: plain data, and `null` for absence. */
 import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import type { PageReport } from '@/lib/core/report/page-report';
 
@@ -9,14 +9,14 @@ export type PanelTarget =
   | { view: 'lookup'; query: string }
   | { view: 'translate'; phrase: string };
 
-/** One row of the hover card, already in the reader's language. */
+/** One row of the hover card, already in the user's language. */
 export interface CardLine {
   label: string;
   main: string;
   sub: string | null;
 }
 
-/** All that the hover card shows of a lender; sentences come from the same function as popup and panel. */
+/** All that the hover card shows of a lender or a price; the lines of a lender are those of popup and panel. */
 export interface LenderCard {
   name: string;
   latinName: string | null;
@@ -34,9 +34,9 @@ export interface LenderCard {
 export interface PageToBackground {
   /** Keeps the newest report of the sender's frame and sets the badge. */
   reportPage(report: PageReport): null;
-  /** Asks for the code that reads closely and marks, once something in the sender's frame may be a name or a price; answers once it is there. */
+  /** Asks for the scanner, once the sender's frame may hold a name or a price; answers when it is loaded. */
   loadMarks(): null;
-  /** Asks for the card's code to be run in the sender's frame; answers once it is there. */
+  /** Asks for the card's script in the sender's frame; answers when it is loaded. */
   loadCard(): null;
   lenderCard(args: { lenderId: string | null; surface: string; why: unknown }): LenderCard | null;
   priceCard(args: { price: unknown }): LenderCard | null;
@@ -46,14 +46,15 @@ export interface PageToBackground {
 
 /** What popup, panel and background may ask of a page. */
 export interface ExtensionToPage {
-  /** Scrolls the n-th mark into view and shows it as active. `false`: it is no longer there. */
+  /** Scrolls the mark into view and draws it as active. `false`: it is no longer there. */
   showMark(args: { markId: number }): boolean;
+  /** Goes to the next (1) or previous (-1) mark. `false`: there is none. */
   stepMark(args: { by: 1 | -1 }): boolean;
   /** Reads the whole page again. */
   rescan(): null;
-  /** Goes on after the cap on marks was reached. */
+  /** Reads on after the cap on marks was reached. */
   continueScan(): null;
-  /** Takes every mark away and stops watching; the script is inert afterwards. */
+  /** Takes every mark away and ends the script. */
   stop(): null;
   /** The user's own names and corrections changed: apply them to what is open. */
   applyOwnNames(): null;

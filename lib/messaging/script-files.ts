@@ -1,4 +1,4 @@
-/** Files of the package that are run in pages. Nothing of them is web-accessible: the browser injects them. */
+/** Files of the package that the browser injects into pages; none is web-accessible. */
 export const pageScriptFile = 'page.js';
 export const marksScriptFile = 'marks.js';
 export const cardScriptFile = 'card.js';

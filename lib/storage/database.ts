@@ -20,7 +20,7 @@ export const listNames = [
 ] as const satisfies (keyof Lists)[];
 export type ListName = (typeof listNames)[number];
 
-/** What was written last, to tell a whole copy from a damaged one. */
+/** Says what was written last, so that a damaged copy shows. */
 export interface Stamp {
   contentHash: string;
   counts: Record<ListName | 'spellings', number>;
@@ -34,7 +34,7 @@ export interface ListsSchema extends DBSchema, ListStores {
   stamp: { key: string; value: Stamp };
 }
 
-/** Raised whenever the shape of the stores changes; the stores are then dropped and seeded anew. */
+/** Raise it whenever the shape of the stores changes: they are then dropped and seeded again. */
 const listsVersion = 1;
 
 export type ListsDatabase = IDBPDatabase<ListsSchema>;

@@ -1,4 +1,4 @@
-/** The user's own entries as a file they can keep: written, read back with every mistake named, and added to what is there. Touches no storage itself. */
+/** The user's own entries (names, corrections, pauses, offers) as a file. Touches no storage itself. */
 import * as v from 'valibot';
 import { canBeFound } from '@/lib/core/names/lexicon';
 import { mostOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
@@ -9,7 +9,7 @@ const format = 'overdue-lens-entries';
 const version = 2;
 
 const { dismissed, pausedOrigins } = settingsEntries;
-/** As where one is typed: a name that can never be found on a page would only seem to be kept. */
+/** As where a name is typed: one that can never be found on a page is refused. */
 const ownAliases = v.array(
   v.pipe(
     settingsEntries.ownAliases.item,
@@ -33,7 +33,7 @@ const fileSchema = v.strictObject({
 
 const headSchema = v.object({ format: v.literal(format), version: v.number() });
 
-/** `places`: dotted paths of the entries that do not hold, at most ten. */
+/** `places`: dotted paths of the invalid entries, at most ten. */
 export type ReadEntries =
   | { ok: true; entries: OwnEntries }
   | { ok: false; problem: 'not_json' | 'not_ours' | 'newer' | 'bad_entries'; places: string[] };
@@ -43,7 +43,7 @@ export function writeEntriesFile(entries: OwnEntries, exportedOn: string): strin
   return `${JSON.stringify({ format, version, exportedOn, ownAliases, dismissed, pausedOrigins, offers }, null, 2)}\n`;
 }
 
-/** All or nothing: one entry that does not hold refuses the whole file, so that nobody believes it was taken in. */
+/** All or nothing: one invalid entry refuses the whole file, so that nobody believes it was taken in. */
 export function readEntriesFile(text: string): ReadEntries {
   let parsed: unknown;
   try {
@@ -63,7 +63,7 @@ export function readEntriesFile(text: string): ReadEntries {
   return { ok: true, entries: { ownAliases, dismissed, pausedOrigins, offers } };
 }
 
-/** Adds what is new and keeps all that was there; of two offers with one id the one that was there stays. `noRoom`: offers beyond what can be compared. */
+/** Adds what is new and keeps all that was there; of two offers with the same id, the user's stays. `noRoom`: the number of offers left out because only so many can be compared. */
 export function mergeEntries(
   mine: OwnEntries,
   theirs: OwnEntries,

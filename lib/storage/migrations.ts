@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Offer } from '@/lib/core/offers/offer';
 
 export interface OwnSchema extends DBSchema {
-  /** Offers the user put side by side. */
+  /** Offers the user compares. */
   offers: { key: string; value: Offer };
 }
 

@@ -1,4 +1,4 @@
-/** The offers the user put side by side, in their own database. A record that no longer holds is passed over and left where it is. */
+/** The user's offers in their own database. An invalid record is passed over and left where it is. */
 import * as v from 'valibot';
 import { type Offer, offerSchema } from '@/lib/core/offers/offer';
 import type { OwnDatabase } from './database';
@@ -13,7 +13,7 @@ export async function readOffers(db: OwnDatabase): Promise<Offer[]> {
   return offers.sort((a, b) => a.addedOn.localeCompare(b.addedOn));
 }
 
-/** Adds it, or replaces the one of the same id. Throws on what is no offer, so that nothing is kept that could not be read back. */
+/** Adds an offer, or replaces the one of the same id. Throws on an invalid one, which could not be read back. */
 export async function putOffer(db: OwnDatabase, offer: Offer): Promise<void> {
   await db.put('offers', v.parse(offerSchema, offer));
 }

@@ -27,7 +27,7 @@ export async function keepReport(
   await session.set({ [`${prefix(tabId)}${frameId}`]: report });
 }
 
-/** Main frame first, then by frame number. Reports that no longer hold are left out. */
+/** Main frame first, then by frame number. Invalid reports are left out. */
 export async function readReports(session: SessionArea, tabId: number): Promise<FrameReport[]> {
   const stored = await session.get(null);
   const found: FrameReport[] = [];
@@ -53,7 +53,7 @@ export function tabOfKey(key: string): number | null {
 
 const clickPrefix = 'clicked:';
 
-/** Remembers that the user let this tab's page be read by a click, until it is left. */
+/** Remembers, until the page is left, that the user's click let this tab's page be read. */
 export async function keepClick(session: SessionArea, tabId: number, origin: string): Promise<void> {
   await session.set({ [`${clickPrefix}${tabId}`]: origin });
 }
@@ -62,7 +62,7 @@ export async function forgetClick(session: SessionArea, tabId: number): Promise<
   await session.remove(`${clickPrefix}${tabId}`);
 }
 
-/** Tab → origin of the page the user let be read by a click. */
+/** Tab → origin of the page that a click let be read. */
 export async function clickedOrigins(session: SessionArea): Promise<Map<number, string>> {
   const found = new Map<number, string>();
   for (const [key, value] of Object.entries(await session.get(null))) {

@@ -1,4 +1,4 @@
-/** Brings the device's copy of the reference lists in line with the bundled one. One transaction: whole or not at all. */
+/** Brings the device's copy of the reference lists up to date with the bundled one, in one transaction. */
 import type { Lists } from '@/lib/core/lenders/knowledge';
 import type { Spelling } from '@/lib/core/lenders/search-spelling';
 import { deleteLists, type ListName, type ListsDatabase, listNames, openLists, type Stamp } from './database';

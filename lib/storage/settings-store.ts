@@ -1,4 +1,4 @@
-/** Reads, changes and watches the user's choices in `storage.local`. */
+/** Reads, changes and watches the user's settings in `storage.local`. */
 import { parseSettings, type Settings } from './settings';
 
 /** What is needed of `browser.storage`. */
@@ -21,7 +21,7 @@ export async function changeSettings(storage: SettingsArea, part: Partial<Settin
   await storage.local.set(part);
 }
 
-/** Calls back after each change, never for the present state. */
+/** Calls back after each change, not at once. */
 export function watchSettings(
   storage: SettingsArea,
   onChange: (settings: Settings) => void,

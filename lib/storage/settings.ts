@@ -1,4 +1,4 @@
-/** The user's choices, kept in `storage.local`. Unknown or damaged values fall back to their defaults one by one. */
+/** The user's settings, as kept in `storage.local`. Each unknown or invalid value falls back to its default. */
 import * as v from 'valibot';
 
 export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
@@ -17,7 +17,7 @@ export const settingsEntries = {
   /** What the user chose on the welcome page; single sites are kept by the browser as granted origins. */
   access: v.picklist(accessLevels),
   pausedOrigins: v.array(origin),
-  /** Names the user told us belong to a lender, and places they said do not. */
+  /** Names the user said mean a lender, and names they said do not. */
   ownAliases: v.array(ownAlias),
   dismissed: v.array(ownAlias),
   /** Date of the data release the user has seen, for “changed since you last looked”. */
@@ -37,7 +37,7 @@ export const defaultSettings: Settings = {
   seenDataDate: null,
 };
 
-/** Whatever was stored → settings that hold; each unusable value is replaced by its default. */
+/** Makes settings of whatever was stored; each invalid value is replaced by its default. */
 export function parseSettings(stored: Record<string, unknown>): Settings {
   const settings: Record<string, unknown> = { ...defaultSettings };
   for (const [key, schema] of Object.entries(settingsEntries)) {

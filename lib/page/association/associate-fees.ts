@@ -1,7 +1,4 @@
-/**
- * Finds the fees named in the same card or block as a price, and whether the page ticks their box in advance. Takes no notice
- * of what the user ticked.
- */
+/** Finds the fees of the offers on a page: which price each belongs to, and whether the page ticks its box in advance. Ignores what the user ticked. */
 import { type ExtraCharge, findExtraCharges } from '@/lib/core/prices/extra-charges';
 import type { SeenFee } from '@/lib/core/report/page-report';
 import { isElement } from '@/lib/page/reading/element-kinds';
@@ -9,27 +6,27 @@ import { indexText, type TextPiece } from '@/lib/page/reading/text-index';
 import { blockAround, offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
 import { childHolding, isSameOffer, isWholeCard } from './same-offer';
 
-/** Where a lender we know is named. */
+/** Where a listed lender is named. */
 export interface LenderPlace {
   lenderId: string;
   range: StaticRange;
 }
 
 const maxFees = 60;
-/** More than that on one page, and the rest is not looked at. */
+/** Fees found on a page after which no more are looked for. */
 const maxFoundFees = 2 * maxFees;
 const mayNameFee = /[费費险險]|会员|會員|权益|權益|特权|特權|勾选|勾選|VIP/i;
 
 interface FoundFee {
   fee: ExtraCharge;
-  /** Where it begins: the same words in the same place are one fee. */
+  /** Where it begins, which tells two fees apart. */
   node: Text;
   offset: number;
   /** All its words, node by node. */
   pieces: readonly TextPiece[];
 }
 
-/** What a block held when it was last read: pages report often, and mostly without a change there. */
+/** The fees of each block when it was last read: reports are frequent, and most blocks do not change between them. */
 const lastRead = new WeakMap<Element, { text: string; found: FoundFee[] }>();
 
 function feesIn(block: Element, text: string): FoundFee[] {
@@ -48,7 +45,7 @@ function feesIn(block: Element, text: string): FoundFee[] {
   return found;
 }
 
-/** 担保费每月1% is marked as a price as well: it comes on top of another, not of itself. Words of an instalment may have a fee between them. */
+/** Whether a fee and a price are the same words, as in 担保费每月1%. The words of an instalment may hold a fee and are never one. */
 function isPriceItself({ pieces }: FoundFee, { range, kind }: PriceAnchor): boolean {
   if (kind === 'instalment') return false;
   return pieces.some(({ node, start, end }) => {
@@ -57,7 +54,7 @@ function isPriceItself({ pieces }: FoundFee, { range, kind }: PriceAnchor): bool
   });
 }
 
-/** `defaultChecked` is what the page wrote, not what the user did. */
+/** Whether the fee stands by a checkbox that the page itself ticked, which `defaultChecked` tells. */
 function standsByTickedBox(node: Node, block: Element): boolean {
   for (const box of block.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
     if (!box.defaultChecked) continue;
@@ -74,7 +71,7 @@ function standsBefore({ range: { startContainer, startOffset } }: PriceAnchor, {
   return startContainer === node ? startOffset < offset : isBefore(startContainer, node);
 }
 
-/** A lender named on the way from a price to a fee in another block begins something else; so does any named between a fee and a price below it. */
+/** Whether a lender named between the two begins another offer: another lender than the price's where the price comes first, any lender where the fee does. */
 function isParted(fee: FoundFee, { range, lenderId }: PriceAnchor, lenders: readonly LenderPlace[]): boolean {
   const place = range.startContainer;
   const [first, second] = isBefore(place, fee.node) ? [place, fee.node] : [fee.node, place];
@@ -85,14 +82,14 @@ function isParted(fee: FoundFee, { range, lenderId }: PriceAnchor, lenders: read
   });
 }
 
-/** The lender a fee itself stands with, as a price would. */
+/** The lender a fee belongs to, by the same rule as a price. */
 function lenderOf({ node, offset }: FoundFee, lenders: readonly LenderPlace[]): string | null {
   const last = lenders.findLast(({ range }) => isBefore(range.startContainer, node));
   const place = new StaticRange({ startContainer: node, startOffset: offset, endContainer: node, endOffset: offset });
   return last && isSameOffer(last.range, place) ? last.lenderId : null;
 }
 
-/** Where a block holds several offers, a card of them is over where it ends: neither its price nor its fee is said of what stands outside. */
+/** Whether, in a block of several offers, a card holds one of the two and not the other: what a card says ends with it. */
 function isBeyondCard(fee: FoundFee, { range }: PriceAnchor, block: Element, prices: readonly PriceAnchor[]): boolean {
   const [ofFee, ofPrice] = [childHolding(block, fee.node), childHolding(block, range.startContainer)];
   if (ofFee === ofPrice || !prices.some((other) => childHolding(block, other.range.startContainer) !== ofPrice))
@@ -100,7 +97,7 @@ function isBeyondCard(fee: FoundFee, { range }: PriceAnchor, block: Element, pri
   return [ofFee, ofPrice].some((child) => isElement(child) && isWholeCard(child));
 }
 
-/** The price a fee is put down to: in the smallest block that holds both, the last before it, else the first after it. */
+/** The price a fee belongs to: in the smallest block that holds both, the last one before the fee, else the first after it. */
 function ownerOf(
   fee: FoundFee,
   inBlock: ReadonlyMap<Element, readonly PriceAnchor[]>,
@@ -115,7 +112,7 @@ function ownerOf(
     const mayOwn = (price: PriceAnchor) =>
       (own === null ? !isParted(fee, price, lenders) : price.lenderId === own) &&
       !isBeyondCard(fee, price, here, prices);
-    // Beyond the next price on either side a fee is not looked for: it would be said across another offer.
+    // Only the next price on either side: a further one belongs to another offer.
     const next = [prices.findLast((one) => standsBefore(one, fee)), prices.find((one) => !standsBefore(one, fee))];
     const price = next.find((one) => one && (here === innermost || mayOwn(one)));
     return price ? { price, block: here } : null;
@@ -124,9 +121,9 @@ function ownerOf(
 }
 
 export interface FeesBeside {
-  /** Each once; in the order of the prices, which come in the order of the page. */
+  /** Each once, in the order of their prices. */
   fees: SeenFee[];
-  /** Prices that are themselves the yearly percent of a fee, as in 担保费年化6%: mark and the words of the fee. */
+  /** Prices that are themselves the yearly percent of a fee, as in 担保费年化6%: mark → words of the fee. */
   chargesByYear: Map<number, string>;
 }
 
@@ -135,7 +132,7 @@ export function associateFees(prices: readonly PriceAnchor[], lenders: readonly 
   const around = prices.map((price) => ({ price, blocks: offerBlocks(price, read) }));
   const blocks = new Map(around.flatMap((one) => one.blocks.map(({ block, text }) => [block, text] as const)));
 
-  // From the inside out: with less around it, what a fee is said of is less in doubt.
+  // The smallest block first: it says most surely which offer a fee belongs to.
   const found: FoundFee[] = [];
   const taken = new Map<Text, Set<number>>();
   for (const [block, text] of [...blocks].sort(([, a], [, b]) => a.length - b.length)) {
@@ -147,7 +144,7 @@ export function associateFees(prices: readonly PriceAnchor[], lenders: readonly 
     }
   }
 
-  // 担保费每月1% is no loan of its own where a block also holds a price of one; a penalty never is.
+  // A fee such as 担保费每月1% owns other fees only where no block around it holds the price of a loan; a penalty owns none.
   const isCharge = ({ price }: (typeof around)[number]) =>
     price.kind === 'one_off_fee' || found.some((one) => isPriceItself(one, price));
   const anchors = around.filter(({ price }) => price.kind !== 'penalty' && !price.isRepeat);

@@ -1,14 +1,14 @@
-/** Finds what the card of a price says of the sum, the term and lateness, where the price itself does not. */
+/** Finds the sum, the term and the lateness charge that a price's card states outside the price itself. */
 import { type OfferTerms, termsInOffer } from '@/lib/core/prices/terms/offer-terms';
 import { offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
 import { isWholeCard } from './same-offer';
 
 const mayNameTerms = /[借贷貸期月罚罰]|本金|金额|金額/;
 
-/** What a block said when it was last read: pages report often, and mostly without a change there. */
+/** The terms of each block when it was last read: reports are frequent, and most blocks do not change between them. */
 const lastRead = new WeakMap<Element, { text: string; terms: OfferTerms }>();
 
-function said(block: Element, text: string): OfferTerms {
+function termsOf(block: Element, text: string): OfferTerms {
   const last = lastRead.get(block);
   if (last?.text === text) return last.terms;
   const terms = mayNameTerms.test(text) ? termsInOffer(text) : {};
@@ -16,7 +16,7 @@ function said(block: Element, text: string): OfferTerms {
   return terms;
 }
 
-/** By mark. Nothing is taken from beyond a card, nor from a block that brings in a price of another lender, or of one not known. */
+/** By mark. A block counts up to the edge of the card, and only while all its prices are known to be of the same lender. */
 export function associateTerms(prices: readonly PriceAnchor[]): Map<number, OfferTerms> {
   const read = readBlocks();
   const around = prices.map((price) => ({ price, blocks: offerBlocks(price, read) }));
@@ -31,8 +31,8 @@ export function associateTerms(prices: readonly PriceAnchor[]): Map<number, Offe
     for (const [level, { block, text }] of blocks.entries()) {
       const others = loansIn.get(block)?.filter((other) => other !== price) ?? [];
       if (level > 0 && others.some(({ lenderId }) => lenderId === null || lenderId !== price.lenderId)) break;
-      // What stands nearer to the price goes before.
-      terms = { ...said(block, text), ...terms };
+      // What stands nearer to the price wins.
+      terms = { ...termsOf(block, text), ...terms };
       if (isWholeCard(block)) break;
     }
     found.set(price.markId, terms);

@@ -1,6 +1,6 @@
 /**
- * Takes the cells of what may be a table of all-in cost, in the page or in an open dialog, whether it is written as a table,
- * a list of terms or a grid of boxes. Does not read what the cells mean.
+ * Takes the cells of what may be a cost disclosure, in the page or in an open dialog, written as a table, a list of terms
+ * or a grid of boxes. Does not interpret the cells.
  */
 import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 import { isBlock, isRead } from '@/lib/page/reading/element-kinds';
@@ -8,7 +8,7 @@ import { isBlock, isRead } from '@/lib/page/reading/element-kinds';
 const maxTables = 3;
 const maxRows = 60;
 const maxCells = 8;
-/** Longer than any such table, and shorter than an article about them. */
+/** Longer than any cost disclosure, shorter than an article about them. */
 const maxChars = 6000;
 const maxBoxes = 60;
 
@@ -29,12 +29,12 @@ function mayBeTable(element: Element): boolean {
   return text.length <= maxChars && (title.test(text) || charges.test(text)) && isShown(element);
 }
 
-/** Parts that hold words, without what is not read. */
+/** The children that are read and hold words. */
 function partsOf(element: Element): Element[] {
   return [...element.children].filter((child) => isRead(child) && words(child) !== '');
 }
 
-/** Side by side, and not one below the other; where nothing is laid out, two short parts count as side by side. */
+/** Whether parts stand side by side. Without a layout, as when they are hidden, they count as if they did. */
 function standInARow(parts: readonly Element[]): boolean {
   const [first, second] = parts.map((part) => part.getBoundingClientRect());
   if (!first || !second) return false;
@@ -107,7 +107,7 @@ function rowsOf(element: Element, rows: string[][]): void {
   else if (words(element) !== '') rows.push([words(element)]);
 }
 
-/** A table with the lines just before and after it, where its title and “nothing else is charged” often stand. */
+/** A table with the lines just before and after it, which often hold its title and “nothing else is charged”. */
 function readBox(box: Element, isDialog: boolean): SeenCostDisclosure {
   const rows: string[][] = [];
   const beside = (element: Element | null) =>
@@ -124,10 +124,10 @@ function readBox(box: Element, isDialog: boolean): SeenCostDisclosure {
   };
 }
 
-/** The smallest block around a price that also holds the title of such a table; null where it is too far up, or was looked into before. */
-function boxAround(node: Node, lookedInto: Set<Element>): Element | null {
-  for (let at = node.parentElement; at && at !== document.body && !lookedInto.has(at); at = at.parentElement) {
-    lookedInto.add(at);
+/** The smallest block around a price that also holds a disclosure's title; null where it is too far up or was visited before. */
+function boxAround(node: Node, visited: Set<Element>): Element | null {
+  for (let at = node.parentElement; at && at !== document.body && !visited.has(at); at = at.parentElement) {
+    visited.add(at);
     const length = at.textContent?.length ?? 0;
     if (length > maxChars) return null;
     if (isBlock(at) && length > 40 && title.test(at.textContent ?? '')) return at;
@@ -137,11 +137,11 @@ function boxAround(node: Node, lookedInto: Set<Element>): Element | null {
 
 export interface FoundDisclosures {
   seen: SeenCostDisclosure[];
-  /** Whether a node stands in one of them. */
+  /** Whether a node is in one of them. */
   holds(node: Node): boolean;
 }
 
-/** `priceNodes`: nodes in which prices were found; a table of boxes has no other sign. Dialogs first, each table once. */
+/** Dialogs first, each disclosure once. `priceNodes`: nodes in which prices were found, the only way to find a grid of boxes. */
 export function disclosureCells(priceNodes: readonly Node[]): FoundDisclosures {
   const taken: Element[] = [];
   const seen: SeenCostDisclosure[] = [];
@@ -157,12 +157,12 @@ export function disclosureCells(priceNodes: readonly Node[]): FoundDisclosures {
   };
   for (const box of [...document.querySelectorAll(dialogs)].slice(0, maxBoxes)) take(box, true);
   for (const box of [...document.querySelectorAll(tables)].slice(0, maxBoxes)) {
-    // A table that only lays out the page is none itself.
+    // A table that only lays out the page around another is none.
     if (![...box.querySelectorAll(tables)].some(mayBeTable)) take(box, false);
   }
-  const lookedInto = new Set<Element>();
+  const visited = new Set<Element>();
   for (const node of priceNodes.slice(0, maxBoxes)) {
-    const box = boxAround(node, lookedInto);
+    const box = boxAround(node, visited);
     if (box) take(box, false);
   }
   return { seen, holds: (node) => taken.some((box) => box.contains(node)) };

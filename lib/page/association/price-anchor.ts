@@ -1,8 +1,8 @@
-/** A price that is shown, and the blocks around it that may be one offer. Reads as far as an offer reaches and no further. */
+/** The blocks around a shown price that may be one offer with it. Reads no further than an offer reaches. */
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import { isBlock } from '@/lib/page/reading/element-kinds';
 
-/** Its mark, where it stands, and the lender it is put down to. */
+/** A price by its mark, with its place and the lender it belongs to. */
 export interface PriceAnchor {
   markId: number;
   range: StaticRange;
@@ -12,11 +12,11 @@ export interface PriceAnchor {
   isRepeat: boolean;
 }
 
-/** A block with more text is no longer one offer. */
+/** A block with more text is more than one offer. */
 const offerChars = 500;
-/** Blocks around a price that are looked into, from the inside out. */
+/** Blocks around a price that are read, the innermost first. */
 const maxLevels = 6;
-/** All that is read for one report. */
+/** Characters read for one report. */
 const maxChars = 40_000;
 
 export function blockAround(node: Node): Element | null {
@@ -25,7 +25,7 @@ export function blockAround(node: Node): Element | null {
   return at;
 }
 
-/** The text of a block, looked at once however many prices it holds; null: it is more than one offer, or enough was read. */
+/** The text of a block, read once however many prices it holds; null: it is more than one offer, or enough was read. */
 export type ReadBlock = (block: Element) => string | null;
 
 export function readBlocks(): ReadBlock {
@@ -45,7 +45,7 @@ export function readBlocks(): ReadBlock {
   };
 }
 
-/** From the inside out, each with its text. */
+/** The innermost first, each with its text. */
 export function offerBlocks({ range }: PriceAnchor, read: ReadBlock): { block: Element; text: string }[] {
   const blocks: { block: Element; text: string }[] = [];
   let block = blockAround(range.startContainer);

@@ -1,17 +1,17 @@
-/** Whether a price belongs to the lender named before it, by where the two stand in the page. When in doubt: no. */
+/** Decides by their places whether a price belongs to the lender named before it. When in doubt: no. */
 import { isBlock, isElement } from '@/lib/page/reading/element-kinds';
 
-/** A price further down, in siblings of the element that holds the lender, is about something else. */
+/** With more siblings between them, lender and price are about different things. */
 const maxSiblingsBetween = 6;
 
-/** Cells and terms come in rows of the same tag and yet belong together; items and paragraphs do not. */
-const partsOfOneThing = new Set(['td', 'th', 'dt', 'dd']);
-const thingsOfTheirOwn = new Set(['p', 'li', 'tr', 'article', 'section', 'tbody', 'dl', 'ul', 'table']);
-/** A card that is over: what follows it is said of something else, whatever it is written in. */
-const wholeCards = new Set(['article', 'section', 'table', 'ul', 'ol']);
+/** Neighbours of the same tag belong together if they are cells or terms, and do not if they are items or paragraphs. */
+const cellTags = new Set(['td', 'th', 'dt', 'dd']);
+const itemTags = new Set(['p', 'li', 'tr', 'article', 'section', 'tbody', 'dl', 'ul', 'table']);
+/** What follows one of these is about something else. */
+const cardTags = new Set(['article', 'section', 'table', 'ul', 'ol']);
 /** The last word of a class: `product-card` is a card, `card-head` a part of one. */
 const cardClass = /(?:^|[\s_-])(?:card|product|offer|tile|goods)(?=\s|$)/i;
-/** 贷款人：某某公司 on a line of its own is said of the line below it. */
+/** 贷款人：某某公司 on a line of its own names the lender of the line below it. */
 const lenderLine = /^\s*(?:贷款人|貸款人|出借人|放款机构|放款機構|放款方|贷款机构|貸款機構|资金方|資金方)\s*[:：]/;
 const maxLenderLineChars = 40;
 const dialog = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
@@ -32,12 +32,12 @@ function isNear(from: Node, to: Node): boolean {
   return false;
 }
 
-/** Whether an element of the page is a card by itself, and not a part of one. */
+/** Whether an element is a whole card, not a part of one. */
 export function isWholeCard(element: Element): boolean {
-  return wholeCards.has(element.localName) || cardClass.test(element.getAttribute('class') ?? '');
+  return cardTags.has(element.localName) || cardClass.test(element.getAttribute('class') ?? '');
 }
 
-/** A box of several blocks right in the page is no heading of what follows it. */
+/** Whether an element at the top level of the page has several blocks: then it is no heading of what follows it. */
 function isBoxOfThePage(element: Element): boolean {
   const isInPage = element.parentElement?.matches('body,main') ?? false;
   return (
@@ -45,8 +45,8 @@ function isBoxOfThePage(element: Element): boolean {
   );
 }
 
-/** `between`: prices after the lender and before this one. A card with a price of its own is complete. */
-function isOver(ofLender: Node, between: readonly StaticRange[]): boolean {
+/** Whether what names the lender ends before the price. `between`: prices after the lender and before this one; a block with a price of its own is complete. */
+function endsBeforePrice(ofLender: Node, between: readonly StaticRange[]): boolean {
   if (!isElement(ofLender) || !isBlock(ofLender)) return false;
   if (isWholeCard(ofLender) || isBoxOfThePage(ofLender)) return true;
   return between.some(({ startContainer }) => ofLender.contains(startContainer));
@@ -70,10 +70,9 @@ export function isSameOffer(lender: StaticRange, price: StaticRange, between: re
   const [ofLender, ofPrice] = [childHolding(shared, a), childHolding(shared, b)];
   if (!isNear(ofLender, ofPrice)) return false;
   if (isElement(ofPrice) && ofPrice.matches(dialog)) return false;
-  if (isOver(ofLender, between)) return false;
+  if (endsBeforePrice(ofLender, between)) return false;
   if (!isElement(ofLender) || !isElement(ofPrice)) return true;
-  if (ofLender.localName !== ofPrice.localName || !isBlock(ofLender) || partsOfOneThing.has(ofLender.localName))
-    return true;
+  if (ofLender.localName !== ofPrice.localName || !isBlock(ofLender) || cellTags.has(ofLender.localName)) return true;
   const isSameKind = ofLender.className === ofPrice.className && ofLender.className !== '';
-  return (!isSameKind && !thingsOfTheirOwn.has(ofLender.localName)) || isLenderLine(ofLender, ofPrice);
+  return (!isSameKind && !itemTags.has(ofLender.localName)) || isLenderLine(ofLender, ofPrice);
 }

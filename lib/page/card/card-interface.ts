@@ -1,4 +1,4 @@
-/** What the page script and the card's script, which is loaded on the first need, know of each other. Both run in the same isolated world. */
+/** What the scanner and the card's script know of each other. The card's script is loaded at the first need; both run in the same isolated world. */
 import type { LenderCard } from '@/lib/messaging/protocol';
 
 export interface CardEvents {

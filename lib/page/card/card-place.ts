@@ -1,4 +1,4 @@
-/** Where a card goes beside a mark, in pixels of the window: below, above where there is no room, never over the mark. */
+/** Places a card beside a mark, in pixels of the window: below it, above where there is no room, never over it. */
 
 export interface Box {
   left: number;
@@ -10,7 +10,7 @@ export interface Box {
 export interface CardPlace {
   left: number;
   top: number;
-  /** The card scrolls inside when it is taller. */
+  /** A taller card scrolls inside. */
   maxHeight: number;
 }
 

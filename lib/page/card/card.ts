@@ -1,6 +1,6 @@
 /**
- * The hover card: reads out what the background says of one mark, with one button. Built by hand in a closed shadow root on an
- * element that is in the page only while the card is. Knows nothing of lenders or prices.
+ * The hover card: shows what the background says of one mark, with one button, in a closed shadow root whose host is in the
+ * page only while the card is open. Knows nothing of lenders or prices.
  */
 import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
 import { cardTag } from '@/lib/page/reading/element-kinds';
@@ -38,7 +38,7 @@ function headOf({ name, latinName, status, statusWord }: LenderCard): HTMLElemen
   return head;
 }
 
-/** Events of the card are the card's: the page's own shortcuts and outside-click handlers do not hear of them. */
+/** Hides the card's events from the page, so that its shortcuts and outside-click handlers stay silent. */
 function keepToItself(root: EventTarget): void {
   for (const type of [
     'keydown',
@@ -87,7 +87,7 @@ export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
     show(content, anchor, takesFocus) {
       const button = element('button', '', content.openPanelLabel);
       button.type = 'button';
-      // Only the user's own click may open the panel, and the browser allows it only in that very moment.
+      // Only the user's own click may open the panel; the browser itself allows it only during the click.
       button.addEventListener('click', (event) => void (event.isTrusted && onOpenPanel()));
       box.replaceChildren(
         headOf(content),
@@ -100,7 +100,7 @@ export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
       box.setAttribute('aria-label', [content.name, content.latinName].filter(Boolean).join(' '));
       box.style.colorScheme = schemeOfPage();
       if (!host.isConnected) document.documentElement.append(host);
-      // The top layer: above whatever the page has put on top of itself.
+      // The top layer is above everything of the page.
       host.popover = 'manual';
       if (!host.matches(':popover-open')) host.showPopover();
       moveTo(anchor);

@@ -1,6 +1,6 @@
-/** Whether a page is dark, so that the card does not glare on it: what the page declares, else how its ground looks. */
+/** Tells whether a page is dark, so that the card does not glare on it: by what the page declares, else by its background. */
 
-/** Red, green and blue of a computed colour, 0–255, with its opacity; null for forms a computed ground does not take. */
+/** Red, green and blue of a computed colour, 0–255, with its opacity, 0–1; null for forms a computed background does not take. */
 function channelsOf(color: string): number[] | null {
   return /^rgba?\(/.test(color) ? (color.match(/[\d.]+/g)?.map(Number) ?? null) : null;
 }
@@ -17,6 +17,6 @@ export function schemeOfPage(): 'light' | 'dark' | 'light dark' {
   const root = getComputedStyle(document.documentElement);
   const declared = root.colorScheme.split(' ');
   if (declared.includes('dark')) return declared.includes('light') ? 'light dark' : 'dark';
-  const grounds = [document.body ? getComputedStyle(document.body).backgroundColor : '', root.backgroundColor];
-  return grounds.map(isDark).find((dark) => dark !== null) ? 'dark' : 'light';
+  const backgrounds = [document.body ? getComputedStyle(document.body).backgroundColor : '', root.backgroundColor];
+  return backgrounds.map(isDark).find((dark) => dark !== null) ? 'dark' : 'light';
 }

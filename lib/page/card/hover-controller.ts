@@ -1,29 +1,29 @@
 /**
- * Opens the hover card for the mark a pointer rests on or the keyboard stands at, and closes it again. Costs the page nothing
- * while there is no mark and next to nothing while the pointer moves.
+ * Opens the hover card for the mark that the pointer rests on or the keyboard has reached, and closes it again. Does nothing
+ * while the page has no mark, and next to nothing while the pointer moves.
  */
 import type { LenderCard } from '@/lib/messaging/protocol';
 import { markAt, rectAt } from '@/lib/page/marking/hit-test';
 import { isCounted, isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
 import type { Card, CardEvents } from './card-interface';
 
-/** A pointer that stays on a mark for so long wants to know. */
+/** The card opens when the pointer has stayed on a mark for so long. */
 const restMs = 120;
-/** While a card is open the pointer is looked at so often. */
+/** While a card is open, the place of the pointer is checked so often. */
 const watchMs = 200;
 
 export interface HoverController {
   /** Steps to the next or previous shown mark, around the ends; false when there is none. */
   step(by: 1 | -1): boolean;
-  /** Scrolls a mark into view and draws it as attended to. */
+  /** Scrolls a mark into view and draws it as active; false when it is not there to be seen. */
   goTo(mark: Mark | null): boolean;
-  /** Marks may have moved or gone. */
+  /** To be called when marks may have moved or gone. */
   refresh(): void;
 }
 
 export interface HoverControllerOptions {
   marks: Marks;
-  /** Live: trees found later are added. */
+  /** Live: those found later are added. */
   shadowRoots: ReadonlySet<ShadowRoot>;
   createCard: (events: CardEvents) => Promise<Card | null>;
   contentOf: (mark: Mark) => Promise<LenderCard | null>;
@@ -134,7 +134,7 @@ export function createHoverController({
     timer = setTimeout(look, open ? watchMs : restMs);
   };
   addEventListener('pointermove', onPointer, passive);
-  // A finger cannot rest above a page: it taps.
+  // A finger cannot hover: it taps.
   addEventListener('pointerup', (event) => void (event.pointerType === 'touch' && onPointer(event)), passive);
   document.documentElement.addEventListener('pointerleave', (event) => void (open && onPointer(event)), {
     passive: true,
@@ -172,7 +172,7 @@ export function createHoverController({
     },
     { capture: true, signal },
   );
-  // Whoever moved on to a field or a link means that with the next Enter.
+  // Once the focus has moved to a field or a link, the next Enter is meant for it.
   addEventListener('focusin', ({ target }) => void (!card?.holds(target) && leaveKeyboard()), passive);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -1,17 +1,14 @@
 /** Reads the user's own names and corrections from the settings, without those that are damaged. */
+import type { OwnAlias } from '@/lib/core/names/lexicon';
 
-export interface OwnName {
-  lenderId: string;
-  text: string;
-}
-
+/** `dismissed`: names that the user said do not mean this lender. */
 export interface OwnNames {
-  ownAliases: OwnName[];
-  dismissed: OwnName[];
+  ownAliases: OwnAlias[];
+  dismissed: OwnAlias[];
 }
 
-function isOwnName(entry: unknown): entry is OwnName {
-  const { lenderId, text } = (entry ?? {}) as Partial<OwnName>;
+function isOwnAlias(entry: unknown): entry is OwnAlias {
+  const { lenderId, text } = (entry ?? {}) as Partial<OwnAlias>;
   return (
     typeof lenderId === 'string' &&
     lenderId.length <= 80 &&
@@ -21,8 +18,8 @@ function isOwnName(entry: unknown): entry is OwnName {
   );
 }
 
-function namesIn(stored: unknown): OwnName[] {
-  return Array.isArray(stored) ? stored.filter(isOwnName) : [];
+function namesIn(stored: unknown): OwnAlias[] {
+  return Array.isArray(stored) ? stored.filter(isOwnAlias) : [];
 }
 
 export function hasOwnNames({ ownAliases }: OwnNames): boolean {

@@ -1,4 +1,4 @@
-/** Which mark is under a point of the window, and where a mark is drawn. Each call may make the browser lay the page out. */
+/** Finds the mark under a point of the window and the rectangles of a mark. Each call may make the browser lay out the page. */
 import type { Mark, Marks } from './marks';
 
 /** Fields of the page's window that are newer than the types of this compiler. */
@@ -20,7 +20,7 @@ let measuring: Range | undefined;
 
 /** One rectangle a line, in pixels of the window. */
 export function rectsOf({ range }: Mark): DOMRect[] {
-  // One live range for all measuring, and parked: each one left in the page makes every later change of the page dearer.
+  // One live range for all measuring, put aside after use: the browser updates each live range at every change of the page.
   measuring ??= document.createRange();
   try {
     measuring.setStart(range.startContainer, range.startOffset);
@@ -38,7 +38,7 @@ function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): bool
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** The line of the mark that holds the point, or its first line. */
+/** The rectangle of the mark's line that holds the point, or of its first line. */
 export function rectAt(mark: Mark, x: number, y: number): DOMRect | null {
   const rects = rectsOf(mark);
   return rects.find((rect) => isIn(rect, x, y)) ?? rects[0] ?? null;

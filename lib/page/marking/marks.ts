@@ -1,5 +1,4 @@
-/** All that was found in one frame, by node: lenders' names, prices, and look-alikes that were turned down. Keeps no text but surfaces. */
-
+/** All findings in one frame with the places they stand in. Keeps no text of the page but the findings' own words. */
 import { compareWithCap } from '@/lib/core/loans/court-cap';
 import type { Mention } from '@/lib/core/names/mention';
 import { headlineOf } from '@/lib/core/prices/headline';
@@ -9,13 +8,14 @@ import type { TextPiece } from '@/lib/page/reading/text-index';
 import type { Paint, Shape } from './paint';
 
 export interface Mark {
-  /** The frame's own number, kept when the same name is found again in the same place. 0 for what was turned down. */
+  /** Unique in the frame, and kept when the same finding comes back. 0 for rejections. */
   id: number;
   finding: Finding;
+  /** Its words as they stand in the page. */
   surface: string;
   /** From its first to its last character. */
   range: StaticRange;
-  /** The same node by node, without what stands in between and is not read; these are drawn. */
+  /** The same node by node, without text between them that is not read. */
   drawn: readonly StaticRange[];
   shapes: readonly Shape[];
 }
@@ -32,14 +32,14 @@ export function isInPage({ drawn }: Mark): boolean {
   return drawn.every(({ startContainer }) => startContainer.isConnected);
 }
 
-/** A mark in closed details, a hidden tab or a menu is drawn when it shows; until then it is not on the page for anyone. */
+/** Whether the user can see the mark, or could by scrolling: not in closed details, a hidden tab or a closed menu. */
 export function isShown(mark: Mark): boolean {
   const node = mark.range.startContainer;
   const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
   return element?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
-/** A mark that a user sees and can go to. */
+/** Whether a mark counts against the cap: a rejection is never drawn and does not. */
 export function isCounted(mark: Mark): boolean {
   return mark.finding.kind !== 'rejection';
 }
@@ -49,15 +49,15 @@ export interface Marks {
   readonly count: number;
   all(): IterableIterator<Mark>;
   byId(id: number): Mark | null;
-  /** Does nothing where the same kind of finding already starts at this point. */
+  /** Does nothing where a finding of the same kind already starts at this point. */
   add(finding: Finding, surface: string, pieces: readonly TextPiece[]): void;
-  /** Takes away the marks `isGone` says so of; their numbers go to the same findings when they come back before the next call. */
+  /** Takes away the marks for which `isGone` is true; whether there were any. A finding that comes back before the next call gets its number back. */
   drop(isGone: (mark: Mark) => boolean): boolean;
   /** The mark over the character after `offset` in `node`. */
   at(node: Node, offset: number): Mark | null;
   /** In the order of the page. */
   inOrder(): Mark[];
-  /** Draws one mark as the one attended to, or none. */
+  /** Draws one mark as the active one, or none. */
   activate(mark: Mark | null): void;
 }
 
@@ -75,7 +75,7 @@ function priceShapes(price: Price): Shape[] {
   return ['price-band', place === 'unknown' ? 'price-part' : pointsAbove > 0 ? 'price-over' : 'price'];
 }
 
-/** The node or the shadow host that stands for it among the nodes of the document. */
+/** The node itself, or the shadow host in the document that holds it. */
 function inDocument(node: Node): Node {
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
   return node;
@@ -89,7 +89,7 @@ function comparePlaces(a: Mark, b: Mark): number {
   return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
-/** `shapeOf` gives the line of a listed lender. A name no record is held of has no line: it is reported, not marked. */
+/** `shapeOf` gives the line of a listed lender; null for a name without a record, which is reported but not drawn. */
 export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape | null): Marks {
   const marks = new Set<Mark>();
   const byNode = new Map<Node, Mark[]>();

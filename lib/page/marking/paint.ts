@@ -1,15 +1,15 @@
 /**
- * Shows marks by CSS Custom Highlight: no node is added or changed. The registry is the page's as much as ours, so names
- * carry a prefix and nothing is ever iterated (Firefox refuses that to page scripts) or cleared. Knows nothing of why a range
- * is marked.
+ * Draws marks with the CSS Custom Highlight API, which adds and changes no node. The registry is the page's too, so names
+ * carry a prefix, and it is never cleared or iterated (Firefox forbids content scripts to iterate it). Knows nothing of why
+ * a range is marked.
  *
- * The rules go into every page, so what there is to say of them stands here, most important first:
+ * The style sheet goes into every page, so its reasons stand here, most important first:
  * 1. No colour on any line: an omitted colour means the text's own colour, so a mark is as legible as the word it marks. Inside
  *    ::highlight(), Chromium 156 takes currentColor for black within color-mix() and rgb(from …).
  * 2. Tints are mid grey with alpha, so they show on light, dark and coloured grounds alike.
  * 3. Offsets are whole pixels: with em offsets Firefox at 1x smears a double line into one grey band.
- * 4. Two highlights may lie on one range: a price carries the band and one of the price lines.
- * 5. For “outside” no kind of line is left below a name, so it stands above.
+ * 4. Two highlights may lie on one range: a price has the band and one of the price lines.
+ * 5. All kinds of lines below a name are taken, so “outside” has one above.
  */
 import rules from '@/entrypoints/marks-style.css?inline';
 
@@ -29,9 +29,9 @@ export type Shape =
 export interface Paint {
   add(range: StaticRange, shapes: readonly Shape[]): void;
   remove(range: StaticRange, shapes: readonly Shape[]): void;
-  /** Puts back what the page's own script took out of the registry. */
+  /** Puts back the highlights that a script of the page took out of the registry. */
   restore(): void;
-  /** Marks in a shadow tree need the rules there too; a document has them from the registered style sheet. */
+  /** Marks under a shadow root need the rules there too; the document has them from the registered style sheet. */
   styleRoot(root: Node): void;
 }
 

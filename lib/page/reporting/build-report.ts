@@ -1,4 +1,4 @@
-/** Puts what was found in one frame into the report the background keeps: plain data, within the lengths it accepts. */
+/** Builds the report of one frame for the background: plain data, within the lengths it accepts. */
 import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
 import type { Price } from '@/lib/core/prices/price';
 import type { OfferTerms } from '@/lib/core/prices/terms/offer-terms';
@@ -19,7 +19,7 @@ const maxSurfaces = 10;
 
 const short = (text: string) => text.slice(0, 200);
 
-/** `lenderId`: whom the price is put down to. */
+/** `lenderId`: the lender the price belongs to. */
 export function seenPrice({ start, end, ...price }: Price, markId: number, lenderId: string | null): SeenPrice {
   return { ...price, markId, surface: short(price.surface), why: price.why.slice(0, 500), lenderId };
 }
@@ -75,7 +75,7 @@ function seenRejections(marks: readonly Mark[]): SeenRejection[] {
   return [...seen.values()].slice(0, maxRejections);
 }
 
-/** Prices with where they stand; a figure the page itself makes of the price before it is that price once more. */
+/** Prices with their places. The page's own yearly figure for the price before it is marked as a repeat. */
 function anchorsOf(shown: readonly Mark[], prices: readonly SeenPrice[]): PriceAnchor[] {
   const rangeOf = new Map(shown.map(({ id, range }) => [id, range]));
   return prices.flatMap((price, at) => {
@@ -102,7 +102,7 @@ function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
   );
 }
 
-/** What the card says of sum, term and lateness is taken up where the price leaves it unsaid. A fee's yearly figure rests on its own term. */
+/** The price with the sum, term and lateness charge of its card where it states none itself. A fee keeps its own term, on which its yearly figure rests. */
 function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent }: OfferTerms = {}): SeenPrice {
   const full = { ...price };
   if (price.kind === 'rate' && principalYuan !== undefined) full.principalYuan ??= principalYuan;
@@ -111,7 +111,7 @@ function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent
   return full;
 }
 
-/** `shown`: in the order of the page. */
+/** `shown`: the marks a user can see, in the order of the page. */
 export function buildReport(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
   const prices = seenPrices(shown);
   const anchors = anchorsOf(shown, prices);

@@ -1,4 +1,4 @@
-/** Where the side panel opens for a mark. */
+/** Chooses where the side panel opens for a mark. */
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Mark } from '@/lib/page/marking/marks';
 

@@ -1,4 +1,4 @@
-/** The one entry in the browser's context menu: look up what is selected. */
+/** Adds the one entry to the browser's context menu, which looks up the selected text. */
 import menuWords from '@/assets/strings/menu.json';
 import { inLocale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
@@ -7,7 +7,7 @@ import { readSettings } from '@/lib/storage/settings-store';
 
 export const contextMenuId = 'look-up-selection';
 
-/** Made anew each time, so that its words follow the chosen language. */
+/** Replaces the former entry, so that its words follow the chosen language. */
 export async function addContextMenu(api: ExtensionApi): Promise<void> {
   const { language } = await readSettings(api.storage as never);
   const locale = chooseLocale(language, api.i18n.getUILanguage());

@@ -1,4 +1,4 @@
-/** What page scripts may ask of the background. Everything that arrives from a page is parsed before it is used. */
+/** Answers what page scripts ask of the background. Everything that arrives from a page is parsed before it is used. */
 import * as v from 'valibot';
 import { mentionReasonSchema, pageReportSchema, seenPriceSchema } from '@/lib/core/report/page-report';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';

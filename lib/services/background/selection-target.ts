@@ -1,10 +1,10 @@
-/** Where the panel opens for a text the reader selected: a wording that states a price is put on a year, anything else is looked up as a name. */
+/** Chooses where the panel opens for a text the user selected: a stated price is put on a year, anything else is looked up as a name. */
 import { findPrices } from '@/lib/core/prices/find-prices';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 export function targetOfSelection(selected: string): PanelTarget {
   const text = selected.trim();
-  // The translation names the lenders it meets as well, so that nothing of a mixed selection is lost.
+  // That view also names the lenders in the text, so nothing of a mixed selection is lost.
   return findPrices(text.slice(0, 500), { mode: 'selection' }).length > 0
     ? { view: 'translate', phrase: text.slice(0, 500) }
     : { view: 'lookup', query: text.slice(0, 200) };

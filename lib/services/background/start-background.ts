@@ -1,6 +1,6 @@
 /**
- * All that the background listens to. Every listener is added while the worker starts, before anything is awaited, and
- * none keeps anything in memory: the worker may end after each of them.
+ * Adds every listener of the background. All are added while the worker starts, before anything is awaited, and none keeps
+ * anything in memory: the worker may end after each event.
  */
 import { readLists } from 'virtual:lists';
 import { contentHash } from 'virtual:lists-stamp';
@@ -29,7 +29,7 @@ async function seed(): Promise<void> {
   db.close();
 }
 
-/** A failure here is shown by the screen that meets it; the worker itself has nobody to tell. */
+/** The worker has nobody to tell of a failure; the screen that meets it later shows it. */
 const ignoreErrors = (work: Promise<unknown>) => void work.catch(() => undefined);
 
 function watchInstallation(api: ExtensionApi): void {
@@ -74,7 +74,7 @@ function watchTabs(api: ExtensionApi): void {
   api.tabs.onRemoved.addListener((tabId) => ignoreErrors(forget(tabId)));
   api.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status !== 'loading' && status !== 'complete') return;
-    // A single-page app “loads” too while our script lives on: what counts is whether anyone of ours is still there.
+    // A single-page app “loads” too and our script lives on: what counts is whether it still answers.
     const lookAfter = async () => {
       const answer = await pageIn(api, tabId).selectedText();
       if (!answer.ok && answer.error === 'nobody') {
@@ -87,7 +87,7 @@ function watchTabs(api: ExtensionApi): void {
   });
 }
 
-/** Reads the page in the tab because the user asked for it by shortcut; the browser grants that one page for it. */
+/** Reads the page in the tab for the shortcut, by which the browser grants access to that one page. */
 async function readByClick(api: ExtensionApi, tabId: number, url: string | undefined): Promise<void> {
   const session = api.storage.session as unknown as SessionArea;
   const origin = originOf(url);

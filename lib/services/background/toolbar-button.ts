@@ -1,11 +1,11 @@
 /**
- * The toolbar button of a tab: how many lenders are named in it (neutral colour, nothing when none or paused), and by the
- * shape of its icon whether the page is read, paused, or not read.
+ * Paints the toolbar button of a tab: the badge has the number of lenders named there (none: no badge), and the icon's shape
+ * says whether the page is read, paused or not read.
  */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { tabState } from '@/lib/services/tabs/tab-state';
 
-const ground = '#5c6660';
+const badgeColor = '#5c6660';
 
 const iconNames = { readable: '', paused: 'paused-', not_read: 'no-access-', restricted: 'no-access-' } as const;
 
@@ -17,11 +17,11 @@ export async function paintButton(api: ExtensionApi, tabId: number): Promise<voi
   try {
     const { url } = await api.tabs.get(tabId);
     const { access, report } = await tabState(api, tabId, url);
-    // Names we hold no record of are reported apart; popup and panel count the same way.
+    // Names without a record do not count, as in popup and panel.
     const count = report?.lenders.filter(({ lenderId }) => lenderId !== null).length ?? 0;
     await Promise.all([
       api.action.setIcon({ path: iconPaths(iconNames[access.state]), tabId }),
-      api.action.setBadgeBackgroundColor({ color: ground, tabId }),
+      api.action.setBadgeBackgroundColor({ color: badgeColor, tabId }),
       api.action.setBadgeText({ text: count === 0 ? '' : String(count), tabId }),
       // Firefox and newer Chromium only.
       api.action.setBadgeTextColor?.({ color: '#ffffff', tabId }),

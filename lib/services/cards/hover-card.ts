@@ -1,7 +1,7 @@
-/** The hover card of a name in a page, in the reader's words. Its lines are those of popup and panel. */
+/** Writes the hover card of a lender or a price in the user's language, with the same first lines as popup and panel. */
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
-import firstLineWords from '@/assets/strings/lender-summary.json';
+import summaryWords from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { type FirstLine, firstLines } from '@/lib/core/lenders/lender-summary';
 import type { MentionReason } from '@/lib/core/names/mention';
@@ -51,7 +51,7 @@ function dataLine({ asOf, confidence }: Pick<Fact, 'asOf' | 'confidence'>, local
 
 export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale): LenderCard {
   const say = sayIn(locale);
-  const answers = firstLines(lender, firstLineWords);
+  const answers = firstLines(lender, summaryWords);
   const line = (label: string, { main, sub }: FirstLine): CardLine => ({
     label,
     main: inLocale(main, locale),
@@ -76,7 +76,7 @@ export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale)
   };
 }
 
-/** A name with the form of a lender’s that no record is held of: says what that does and does not mean, and what to ask for. */
+/** The card of a name without a record: what that does and does not mean, and what to ask for. */
 export function unlistedCardIn(surface: string, why: MentionReason, locale: Locale): LenderCard {
   const say = sayIn(locale);
   return {

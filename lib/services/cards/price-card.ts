@@ -1,4 +1,4 @@
-/** The hover card of a stated price, in the reader's words. */
+/** Writes the hover card of a stated price in the user's language. */
 import words from '@/assets/strings/card.json';
 import stepWords from '@/assets/strings/panel-price.json';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
@@ -46,7 +46,7 @@ function aYear(price: SeenPrice, say: Say): CardLine {
   return { label: say('priceAYear'), main, sub };
 }
 
-function againstLine(price: SeenPrice, say: Say): CardLine[] {
+function againstCap(price: SeenPrice, say: Say): CardLine[] {
   const { low, high } = headlineOf(price);
   const { place, pointsAbove } = compareWithCap(low, high);
   if (place === 'unknown') return [];
@@ -76,7 +76,7 @@ export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
     lines: [
       { label: say('priceOnPage'), main: `“${price.surface}”`, sub: null },
       aYear(price, say),
-      ...againstLine(price, say),
+      ...againstCap(price, say),
     ],
     footnotes: [
       ...(ours === null

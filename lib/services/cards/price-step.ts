@@ -1,4 +1,4 @@
-/** How a stated figure became a yearly one, in one sentence: for the card, which has room for no more, and for the panel. */
+/** Says in one sentence how a stated figure became a yearly one, for the card and the panel. */
 import type words from '@/assets/strings/panel-price.json';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';

@@ -1,4 +1,4 @@
-/** Answers “what do we know?” from the lists on the device, or from the bundled ones where the browser stores nothing. */
+/** Answers questions about lenders, rules and sources from the lists on the device, or from the bundled ones where the browser stores nothing. */
 import type {
   Claim,
   DataChange,
@@ -29,7 +29,7 @@ export interface LenderListEntry {
 export interface Knowledge {
   readonly dataDate: string;
   readonly kept: 'device' | 'memory';
-  /** How the lists got here this time; `rebuilt` and `replaced_newer` are worth a calm sentence. */
+  /** How the lists were opened; `rebuilt` and `replaced_newer` are told to the user. */
   readonly opened: 'ready' | 'seeded' | 'rebuilt' | 'replaced_newer';
   lender(id: string): Promise<Lender | null>;
   lenders(): Promise<LenderListEntry[]>;
@@ -54,18 +54,18 @@ export interface BundledModule {
   readLists(): BundledLists | Promise<BundledLists>;
 }
 
-/** The few questions asked of the lists, whichever way they are kept. */
-interface Shelf {
+/** The lists, wherever they are kept. */
+interface ListStore {
   all<Name extends ListName>(name: Name): Promise<Lists[Name]>;
   lender(id: string): Promise<Lender | undefined>;
   /** Spellings of which a key starts with `folded`. */
   spellings(folded: string): Promise<Spelling[]>;
 }
 
-/** More hits than anyone reads; keeps a one-letter query cheap. */
+/** More than anyone looks through; keeps a one-letter query cheap. */
 const maxHits = 400;
 
-function onDevice(db: ListsDatabase): Shelf {
+function onDevice(db: ListsDatabase): ListStore {
   return {
     all: (name) => db.getAll(name) as Promise<never>,
     lender: (id) => db.getFromIndex('lenders', 'id', id),
@@ -74,7 +74,7 @@ function onDevice(db: ListsDatabase): Shelf {
   };
 }
 
-function inMemory(lists: BundledLists): Shelf {
+function inMemory(lists: BundledLists): ListStore {
   return {
     all: async (name) => lists[name],
     lender: async (id) => lists.lenders.find((lender) => lender.id === id),
@@ -93,17 +93,17 @@ function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
 }
 
 function knowledgeFrom(
-  shelf: Shelf,
+  store: ListStore,
   bundled: BundledModule,
   kept: Knowledge['kept'],
   opened: Knowledge['opened'],
 ): Knowledge {
   const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
-    new Map((await shelf.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
+    new Map((await store.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
   let summaries: Promise<ReadonlyMap<string, LenderListEntry>> | null = null;
-  /** Records are long and lists show a line of each: they are taken off the shelf once, not at each letter typed. */
+  /** Read once and not at each letter typed, since records are long and a list shows a line of each. */
   const summariesById = () => {
-    summaries ??= shelf
+    summaries ??= store
       .all('lenders')
       .then((lenders) => new Map(lenders.map((lender) => [lender.id, summary(lender)])));
     summaries.catch(() => {
@@ -116,12 +116,12 @@ function knowledgeFrom(
     kept,
     opened,
     aliasCount: () => bundled.aliasCount,
-    lender: async (id) => (await shelf.lender(id)) ?? null,
+    lender: async (id) => (await store.lender(id)) ?? null,
     lenders: async () => [...(await summariesById()).values()],
     async search(query) {
       const folded = foldSearch(query);
       if (folded === '') return [];
-      const [known, spellings] = await Promise.all([summariesById(), shelf.spellings(folded)]);
+      const [known, spellings] = await Promise.all([summariesById(), store.spellings(folded)]);
       return bestSpelling(spellings, folded).flatMap(({ lenderId, text }) => {
         const lender = known.get(lenderId);
         return lender ? [{ ...lender, matched: Object.values(lender.name).includes(text) ? null : text }] : [];
@@ -129,13 +129,13 @@ function knowledgeFrom(
     },
     sources: () => byId('sources') as never,
     rules: () => byId('rules') as never,
-    lpr: () => shelf.all('lpr'),
-    stages: () => shelf.all('stages'),
-    tips: () => shelf.all('tips'),
-    guide: () => shelf.all('guide'),
-    claimsAbout: async (lenderId) => (await shelf.all('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
+    lpr: () => store.all('lpr'),
+    stages: () => store.all('stages'),
+    tips: () => store.all('tips'),
+    guide: () => store.all('guide'),
+    claimsAbout: async (lenderId) => (await store.all('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
     changes: async (since) =>
-      (await shelf.all('changes'))
+      (await store.all('changes'))
         .filter((change) => since === null || change.date > since)
         .sort((a, b) => (a.date < b.date ? 1 : -1)),
   };

@@ -1,4 +1,4 @@
-/** Answers “which offers did I keep?”: on the device, or, where the browser stores nothing, for as long as the screen is open. */
+/** Keeps the user's offers on the device, or, where the browser stores nothing, for as long as the screen is open. */
 import type { Offer } from '@/lib/core/offers/offer';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
 import { deleteAllOffers, deleteOffer, putOffer, readOffers } from '@/lib/storage/offers-store';
@@ -16,10 +16,10 @@ export interface Offers {
   watch(onChange: (offers: Offer[]) => void, signal: AbortSignal): void;
 }
 
-/** Where offers are kept, whichever way. */
-type Shelf = Pick<Offers, 'list' | 'save' | 'remove' | 'clear'>;
+/** The offers, wherever they are kept. */
+type OfferStore = Pick<Offers, 'list' | 'save' | 'remove' | 'clear'>;
 
-function onDevice(db: OwnDatabase): Shelf {
+function onDevice(db: OwnDatabase): OfferStore {
   return {
     list: () => readOffers(db),
     save: (offer) => putOffer(db, offer),
@@ -28,7 +28,7 @@ function onDevice(db: OwnDatabase): Shelf {
   };
 }
 
-function inMemory(): Shelf {
+function inMemory(): OfferStore {
   const offers = new Map<string, Offer>();
   return {
     list: async () => [...offers.values()],
@@ -38,31 +38,31 @@ function inMemory(): Shelf {
   };
 }
 
-function tellingWatchers(shelf: Shelf, kept: Offers['kept']): Offers {
+function withWatchers(store: OfferStore, kept: Offers['kept']): Offers {
   const watchers = new Set<(offers: Offer[]) => void>();
   const tellAfter = async (change: Promise<void>) => {
     await change;
-    const offers = await shelf.list();
+    const offers = await store.list();
     for (const tell of watchers) tell(offers);
   };
   return {
     kept,
-    list: shelf.list,
-    save: (offer) => tellAfter(shelf.save(offer)),
-    remove: (id) => tellAfter(shelf.remove(id)),
-    clear: () => tellAfter(shelf.clear()),
+    list: store.list,
+    save: (offer) => tellAfter(store.save(offer)),
+    remove: (id) => tellAfter(store.remove(id)),
+    clear: () => tellAfter(store.clear()),
     watch(onChange, signal) {
       watchers.add(onChange);
       signal.addEventListener('abort', () => watchers.delete(onChange));
-      void shelf.list().then((offers) => !signal.aborted && onChange(offers));
+      void store.list().then((offers) => !signal.aborted && onChange(offers));
     },
   };
 }
 
 export async function openOffers(name?: string): Promise<Offers> {
   try {
-    return tellingWatchers(onDevice(await openOwn(name)), 'device');
+    return withWatchers(onDevice(await openOwn(name)), 'device');
   } catch {
-    return tellingWatchers(inMemory(), 'memory');
+    return withWatchers(inMemory(), 'memory');
   }
 }

@@ -1,5 +1,4 @@
-/** All that a screen may ask or do, as one object, so that a screen can be shown and tested without a browser's extension API. */
-
+/** What a screen may ask or do, as one object, so that screens can be tested without a browser's extension API. */
 import type { Locale } from '@/lib/core/wording/fact';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge } from '@/lib/services/records/knowledge';
@@ -13,10 +12,11 @@ export interface SettingsClient {
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-/** Actions on pages and on what the extension may read. All need a user's click. */
+/** What a screen may do with the page beside it and with the extension's access; actions need the user's click. */
 export interface PageClient {
   /** Calls back at once and whenever the active tab of this window, its report or its access changes. */
   watch(onChange: (state: PageState) => void, signal: AbortSignal): void;
+  /** Reads the page in the tab this once, as the click allows. */
   lookOnce(tabId: number): Promise<'done' | 'refused'>;
   /** Ask the browser for access; must be called straight from a click. `false`: the user said no. */
   allowSite(origin: string): Promise<boolean>;
@@ -43,7 +43,7 @@ export interface App {
   offers: Promise<Offers>;
   settings: SettingsClient;
   page: PageClient;
-  /** Ids of the lenders named in a text the reader chose, in order, each once. */
+  /** Ids of the lenders named in a text the user chose, in order, each once. */
   findLenderIds(text: string): Promise<string[]>;
   /** Where the panel was asked to go (from card, popup, context menu); calls back for each request. */
   watchPanelTarget(onTarget: (target: PanelTarget) => void, signal: AbortSignal): void;

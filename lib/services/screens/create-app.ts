@@ -1,4 +1,4 @@
-/** Makes the object every screen works with, over the browser's API. */
+/** Makes the `App` of every screen from the browser's API. */
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
@@ -10,7 +10,7 @@ import type { App } from './app';
 import { findLenderIds } from './find-lender-ids';
 import { createPageClient } from './page-client';
 
-/** The day in the reader's own time zone, `2026-11-22`. */
+/** The day in the user's own time zone, `2026-11-22`. */
 export function dayOf(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,9 +1,8 @@
-/** Takes back what the reader said of a spelling, however it was written when they said it. */
-
+/** Drops what the user said of a name, in whatever spelling they said it. */
 import { type OwnAlias, openLexicon } from '@/lib/core/names/lexicon';
 import { bareText } from '@/lib/core/text/disguise';
 
-/** `names` without those of the lender that read as one of `spellings`. */
+/** `names` without those of the lender that differ from one of `spellings` only by disguise, script or case. */
 export async function dropEquivalentAliases(
   names: readonly OwnAlias[],
   lenderId: string,

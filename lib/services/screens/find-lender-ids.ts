@@ -1,8 +1,8 @@
-/** Answers “whom does this text name?” for a text the reader chose, with the same reader the pages get, loaded when first asked. */
+/** Finds the lenders named in a text the user chose, with the same finder as in pages, loaded at the first call. */
 import { createFinder } from '@/lib/core/names/finder';
 import type { Settings } from '@/lib/storage/settings';
 
-/** Ids in order, each once. The reader's own names count, and what they said is not that lender does not. */
+/** Ids in order, each once. The user's own aliases count; names they dismissed do not. */
 export async function findLenderIds(
   text: string,
   { ownAliases, dismissed }: Pick<Settings, 'ownAliases' | 'dismissed'>,

@@ -1,4 +1,4 @@
-/** What popup and panel may see and do of the page beside them, over the browser's API. */
+/** Gives popup and panel their `PageClient`, made from the browser's API. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { grantedPatterns, pageIn, readTab } from '@/lib/services/tabs/page-scripts';
 import type { PageState } from '@/lib/services/tabs/page-state';
@@ -21,34 +21,34 @@ function watchPage(
   onChange: (state: PageState) => void,
   signal: AbortSignal,
 ): void {
-  let asked = 0;
+  let lastLook = 0;
   let tabId = -1;
   const look = async () => {
-    const mine = ++asked;
+    const thisLook = ++lastLook;
     const state = await pageState(api, windowId);
-    if (!state || signal.aborted || mine !== asked) return;
+    if (!state || signal.aborted || thisLook !== lastLook) return;
     tabId = state.tabId;
     onChange(state);
   };
-  const again = () => void look();
-  const ofThisTab = (changed: number) => void (changed === tabId && again());
+  const lookAgain = () => void look();
+  const ofThisTab = (changed: number) => void (changed === tabId && lookAgain());
   const stored = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' || (area === 'session' && Object.keys(changes).some((key) => tabOfKey(key) === tabId)))
-      again();
+      lookAgain();
   };
   const events = [api.tabs.onActivated, api.permissions.onAdded, api.permissions.onRemoved] as unknown as {
     addListener(f: () => void): void;
     removeListener(f: () => void): void;
   }[];
-  for (const event of events) event.addListener(again);
+  for (const event of events) event.addListener(lookAgain);
   api.tabs.onUpdated.addListener(ofThisTab);
   api.storage.onChanged.addListener(stored);
   signal.addEventListener('abort', () => {
-    for (const event of events) event.removeListener(again);
+    for (const event of events) event.removeListener(lookAgain);
     api.tabs.onUpdated.removeListener(ofThisTab);
     api.storage.onChanged.removeListener(stored);
   });
-  again();
+  lookAgain();
 }
 
 export function createPageClient(api: ExtensionApi, windowId: number): PageClient {

@@ -1,8 +1,8 @@
-/** Makes one report of a tab out of its frames' reports. */
+/** Merges the reports of a tab's frames into one. */
 import type { FrameReport } from '@/lib/storage/page-reports';
 import type { LenderOnPage, TabReport } from './page-state';
 
-/** Unlisted names differ by what is written, listed ones by their record. */
+/** Listed lenders are told apart by their record, unlisted names by their text. */
 const identity = (lenderId: string | null, surface: string | undefined) => lenderId ?? `unlisted:${surface ?? ''}`;
 
 /** null while no frame has reported. Lenders in order of first appearance, main frame first. */

@@ -1,5 +1,4 @@
-/** Puts the page script where it may run and takes it away where it may not. Every function can be repeated without harm. */
-
+/** Runs the page script where it may run and stops it where it may not. Every function can be repeated without harm. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { callsOf } from '@/lib/messaging/messenger';
 import type { ExtensionToPage } from '@/lib/messaging/protocol';
@@ -16,12 +15,12 @@ export function pageIn(api: ExtensionApi, tabId: number, frameId = 0) {
   return callsOf<ExtensionToPage>('page', (envelope) => api.tabs.sendMessage(tabId, envelope, { frameId }));
 }
 
-/** Every frame of the tab hears the call; answers are not awaited from all. */
+/** Calls to every frame of a tab; the first answer is the result. */
 export function allFramesIn(api: ExtensionApi, tabId: number) {
   return callsOf<ExtensionToPage>('page', (envelope) => api.tabs.sendMessage(tabId, envelope));
 }
 
-/** Runs the page script in all frames of a tab the browser lets us into. `false`: it did not let us. */
+/** Runs the page script in all frames of a tab. `false`: the browser refused. */
 export async function readTab(api: ExtensionApi, tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
@@ -58,7 +57,7 @@ export async function syncRegistration(api: ExtensionApi): Promise<void> {
   else await api.scripting.registerContentScripts([script]);
 }
 
-/** Reads a page that has no script of ours though it may be read: it opened while the browser's list was not yet in force, as after an update. */
+/** Reads a page that may be read but has no script, because it opened before the browser's registration was in force, as after an update. */
 export async function readMissed(api: ExtensionApi, tabId: number, url: string | undefined): Promise<void> {
   const [granted, settings] = await Promise.all([grantedPatterns(api), readSettings(api.storage as never)]);
   if (siteAccess(url, granted, settings, false).state === 'readable') await readTab(api, tabId);
@@ -76,7 +75,7 @@ export async function syncOpenPages(api: ExtensionApi): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url, discarded }) => {
       if (id === undefined || discarded) return;
-      // Without access the browser hides the address; what a click let in stays, unless it was paused.
+      // Without access the browser hides the address; a page read by a click stays read, unless its site was paused.
       const origin = originOf(url) ?? clicked.get(id) ?? null;
       const paused = origin !== null && settings.pausedOrigins.includes(origin);
       if (origin && !paused && isGranted(origin, granted)) await readTab(api, id);

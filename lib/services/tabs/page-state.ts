@@ -1,15 +1,15 @@
-/** One source of truth for badge, popup and panel: what is going on with the page in a tab. */
+/** The state of the page in a tab, as badge, popup and panel show it. */
 import type { SeenCostDisclosure, SeenFee, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 
 /** Why a page is or is not being read. */
 export type SiteAccess =
-  /** `hidden`: the browser does not even say which page it is; one we were not let into, or one of its own. */
+  /** `hidden`: the browser does not tell the address; a page without access, or one of the browser's own. */
   | { state: 'restricted'; hidden: boolean }
   | { state: 'paused'; origin: string }
   | { state: 'not_read'; origin: string }
   | { state: 'readable'; origin: string; by: 'click' | 'site' | 'everywhere' };
 
-/** A place in the tab: frame and the frame's own number of the mark. */
+/** A mark in the tab. `markId` is unique in its frame. */
 export interface MarkPlace {
   frameId: number;
   markId: number;
@@ -23,7 +23,7 @@ export interface PriceOnPage extends Omit<SeenPrice, 'markId'> {
   place: MarkPlace;
 }
 
-/** `place`: the price it stands with. */
+/** `place`: that of the price it belongs to. */
 export interface FeeOnPage extends Omit<SeenFee, 'nearMarkId'> {
   place: MarkPlace;
 }

@@ -1,4 +1,4 @@
-/** Keeps the browser's list of registered page scripts equal to what is granted and not paused. */
+/** Derives the registration of the page script from what is granted and not paused. */
 import type { Settings } from '@/lib/storage/settings';
 import { everyWebPage, patternOf, readGrants } from './site-access';
 

@@ -1,9 +1,9 @@
-/** Opens the side panel (Firefox: the sidebar) at a place. Browsers allow it only inside the user's click, so nothing is awaited before. */
+/** Opens the side panel (Firefox: the sidebar) at a view, and hands the request for it to the panel. */
 import * as v from 'valibot';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
 
 export const panelTargetSchema = v.variant('view', [
   v.strictObject({ view: v.literal('page') }),
@@ -16,7 +16,7 @@ const requestSchema = v.strictObject({ windowId: v.number(), target: panelTarget
 
 const key = 'panelRequest';
 
-/** Where no panel may be opened (Firefox does not count a click in a page), the same page opens as a tab. */
+/** Browsers allow it only inside the user's click, so nothing may be awaited before. Where they refuse (Firefox does for a click in a page), the panel opens as a tab. */
 export function openPanel(api: ExtensionApi, windowId: number, target: PanelTarget): void {
   const opening = api.sidePanel ? api.sidePanel.open({ windowId }) : api.sidebarAction.open();
   void api.storage.session.set({ [key]: { windowId, target, at: Date.now() } });
@@ -35,7 +35,7 @@ export function watchPanelRequests(
     const request = v.safeParse(requestSchema, value);
     if (!request.success || request.output.windowId !== windowId || request.output.at <= last || signal.aborted) return;
     last = request.output.at;
-    // Taken once: a panel opened later by hand starts at its first page.
+    // A request serves once: a panel that is opened by hand later starts at its first view.
     void api.storage.session.remove(key);
     onTarget(request.output.target);
   };

@@ -1,4 +1,4 @@
-/** What the extension may read, decided in one place from three things: the address, the grants, the user's pauses. */
+/** Decides what the extension may read, by the address, the grants and the user's pauses. */
 import type { Settings } from '@/lib/storage/settings';
 import type { SiteAccess } from './page-state';
 
@@ -30,7 +30,7 @@ export function patternOf(origin: string): string {
 
 export const everyWebPage = ['http://*/*', 'https://*/*'];
 
-/** Granted patterns → what they mean. Browsers may hand `*://*\/*` or `<all_urls>` back. */
+/** Sorts granted patterns. Browsers may give `*://*\/*` or `<all_urls>` back for all web pages. */
 export function readGrants(granted: readonly string[]): { everywhere: boolean; patterns: string[] } {
   const wide = new Set(['<all_urls>', '*://*/*']);
   const everywhere =
@@ -43,7 +43,7 @@ export function isGranted(origin: string, granted: readonly string[]): boolean {
   return everywhere || patterns.includes(patternOf(origin));
 }
 
-/** `wasRead`: a report of the page exists, so a click let it be read once. */
+/** `wasRead`: a report of the page exists, so a click must have granted it. */
 export function siteAccess(
   url: string | undefined,
   granted: readonly string[],

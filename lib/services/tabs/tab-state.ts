@@ -1,4 +1,4 @@
-/** What is going on with the page in one tab. Toolbar button, popup and panel all ask here. */
+/** Finds the state of the page in a tab, for toolbar button, popup and panel alike. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { readReports, type SessionArea } from '@/lib/storage/page-reports';
 import { readSettings } from '@/lib/storage/settings-store';

@@ -137,7 +137,7 @@ describe('which price a fee is put down to', () => {
     expect(owners(flat)).toEqual(['membership 1', 'guarantee 2']);
   });
 
-  test('the nearest in the tree, however deep each stands in its own card', () => {
+  test('the nearest by their elements, however deep each stands in its own card', () => {
     const cards = `<div><div class="a"><p data-price>借款年化12%</p></div>
       <div class="b"><div><div><div><b><p data-price>借款年化18%</p></b></div></div></div><p>会员费299元</p></div></div>`;
     expect(owners(cards)).toEqual(['membership 2']);

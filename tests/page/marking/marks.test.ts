@@ -100,7 +100,7 @@ test('one mark at a time is drawn as attended to', () => {
   expect(paint.drawn('active')).toEqual([]);
 });
 
-test('marks in a shadow tree stand in order with those of the page', () => {
+test('marks under a shadow root stand in order with those of the page', () => {
   show('<p>马上</p><div id="host"></div><p>马上</p>');
   const root = one('#host').attachShadow({ mode: 'open' });
   root.append('马上');

@@ -10,7 +10,7 @@ afterEach(() => {
   Object.defineProperty(document, 'hidden', { configurable: true, value: false });
 });
 
-function closeReader() {
+function recordingScanner() {
   const read: string[] = [];
   const forgotten: string[] = [];
   const text = (nodes: readonly Node[]) => nodes.map((node) => node.textContent).join('|');
@@ -43,16 +43,16 @@ function reading(scanner: () => unknown) {
   return { page, onCandidate, onIdle };
 }
 
-test('a page without a candidate never asks for the close reader', async () => {
+test('a page without a candidate never asks for the scanner', async () => {
   show('<p>今天天气很好</p>');
   const { onCandidate, onIdle } = reading(() => null);
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
   expect(onCandidate).not.toHaveBeenCalled();
 });
 
-test('candidates wait for the close reader and are then handed on, without what is gone', async () => {
+test('candidates wait for the scanner and are then handed on, without what is gone', async () => {
   show(`<p id="a">小米一</p>${'<p>别的话</p>'.repeat(900)}<p id="b">小米二</p>`);
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   let isThere = false;
   const { page, onCandidate, onIdle } = reading(() => (isThere ? scanner : null));
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
@@ -67,7 +67,7 @@ test('candidates wait for the close reader and are then handed on, without what 
 
 test('added and changed words are read, what is untouched is not', async () => {
   show('<p>小米一</p><p id="later">以后</p><div id="feed"></div>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   reading(() => scanner);
   await vi.waitFor(() => expect(read).toHaveLength(1));
   textOf(one('#later')).data = '小米二';
@@ -78,7 +78,7 @@ test('added and changed words are read, what is untouched is not', async () => {
 
 test('what was put at the end and has changed by then is forgotten where a slice had read it', async () => {
   show('<div id="feed"></div>');
-  const { forgotten, scanner } = closeReader();
+  const { forgotten, scanner } = recordingScanner();
   reading(() => scanner);
   await vi.waitFor(() => expect(forgotten).toEqual([]));
   const items = ['小米一', '小米二'].map((text) => Object.assign(document.createElement('p'), { textContent: text }));
@@ -90,7 +90,7 @@ test('what was put at the end and has changed by then is forgotten where a slice
 
 test('a feed that never rests is read all the same', async () => {
   show('<div id="feed"></div>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   reading(() => scanner);
   await vi.waitFor(() => {
     const item = document.createElement('p');
@@ -103,7 +103,7 @@ test('a feed that never rests is read all the same', async () => {
 test('a hidden page is read when it is looked at, and changes of a hidden page then', async () => {
   Object.defineProperty(document, 'hidden', { configurable: true, value: true });
   show('<p id="a">小米一</p>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   reading(() => scanner);
   textOf(one('#a')).data = '小米二';
   await vi.waitFor(() => expect(one('#a').textContent).toBe('小米二'));
@@ -115,7 +115,7 @@ test('a hidden page is read when it is looked at, and changes of a hidden page t
 
 test('the words of a ruby are a candidate though its text is not', async () => {
   show('<ruby>小<rt>xiǎo</rt>米</ruby>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   reading(() => scanner);
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米']));
 });
@@ -125,7 +125,7 @@ const withRuby = (tag = 'p') =>
 
 test('so are those that come later', async () => {
   show('<p>今天</p><div id="feed"></div>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   const { onIdle } = reading(() => scanner);
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
   one('#feed').append(withRuby());
@@ -134,7 +134,7 @@ test('so are those that come later', async () => {
 
 test('a pronunciation in a feed that grows by several at once is seen when it is looked for', async () => {
   show('<div id="feed"></div>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   const { page, onIdle } = reading(() => scanner);
   await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
   for (const item of [document.createElement('p'), withRuby()]) one('#feed').append(item);
@@ -145,10 +145,10 @@ test('a pronunciation in a feed that grows by several at once is seen when it is
   expect(read).toHaveLength(1);
 });
 
-test('a pronunciation in a shadow tree is seen, and still when the page is read again', async () => {
+test('a pronunciation under a shadow root is seen, and still when the page is read again', async () => {
   show('<x-card id="host"></x-card>');
   const root = one('#host').attachShadow({ mode: 'open' });
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   const { page, onIdle } = reading(() => scanner);
   root.append(withRuby());
   page.include(root);
@@ -158,9 +158,9 @@ test('a pronunciation in a shadow tree is seen, and still when the page is read 
   await vi.waitFor(() => expect(read).toEqual(['小xiǎo米', '小xiǎo米']));
 });
 
-test('a full reader is given nothing new until it goes on', async () => {
+test('a full scanner is given nothing new until it is resumed', async () => {
   show('<p>小米一</p>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   const { page, onIdle } = reading(() => scanner);
   await vi.waitFor(() => expect(read).toHaveLength(1));
   scanner.isFull = true;
@@ -176,7 +176,7 @@ test('a full reader is given nothing new until it goes on', async () => {
 
 test('doubtful places are read again once, after all else', async () => {
   const body = show('<p>小米一</p><p id="doubtful">利信</p>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   let doubtful: Node[] = [textOf(one('#doubtful'))];
   scanner.takeDoubtful = () => doubtful.splice(0);
   reading(() => scanner);
@@ -184,11 +184,11 @@ test('doubtful places are read again once, after all else', async () => {
   doubtful = [];
 });
 
-test('shadow trees are read and watched like the page', async () => {
+test('shadow roots are read and watched like the page', async () => {
   show('<x-card id="host"></x-card>');
   const root = one('#host').attachShadow({ mode: 'open' });
   root.append('小米一');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   const { page } = reading(() => scanner);
   page.include(root);
   await vi.waitFor(() => expect(read).toEqual(['小米一']));
@@ -198,7 +198,7 @@ test('shadow trees are read and watched like the page', async () => {
 
 test('once stopped it hears nothing more', async () => {
   show('<p id="a">小米一</p>');
-  const { read, scanner } = closeReader();
+  const { read, scanner } = recordingScanner();
   const { page } = reading(() => scanner);
   await vi.waitFor(() => expect(read).toHaveLength(1));
   ended.abort();

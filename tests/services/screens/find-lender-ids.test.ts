@@ -11,7 +11,7 @@ test('lenders named beside a price, in order and once', async () => {
   expect(await findLenderIds('日息万五', nothing)).toEqual([]);
 });
 
-test("the reader's own names count", async () => {
+test("the user's own aliases count", async () => {
   expect(
     await findLenderIds('我的小店借款日息万五', { ...nothing, ownAliases: [{ lenderId: 'lixin', text: '我的小店' }] }),
   ).toEqual(['lixin']);
