@@ -7,8 +7,8 @@ import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Locale } from '@/lib/core/wording/fact';
-import type { LenderCard } from '@/lib/messaging/protocol';
-import { lenderCardIn } from '@/lib/services/cards/hover-card';
+import type { CardContent } from '@/lib/messaging/protocol';
+import { lenderCardIn } from '@/lib/services/cards/lender-card';
 import { priceCardIn } from '@/lib/services/cards/price-card';
 import { SampleCard } from './SampleCard';
 
@@ -72,7 +72,7 @@ export function Sample() {
   );
 }
 
-function lenderCard(lender: Lender | null, locale: Locale): LenderCard | null {
+function lenderCard(lender: Lender | null, locale: Locale): CardContent | null {
   if (lender === null) return null;
   return lenderCardIn(lender, { alias: lender.name.hans, rule: 'strong', folds: [], evidence: null }, locale);
 }

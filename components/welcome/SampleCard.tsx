@@ -1,8 +1,8 @@
 /** The hover card as it is drawn in pages, from the same card data. */
 import { StatusGlyph } from '@/components/StatusGlyph';
-import type { LenderCard } from '@/lib/messaging/protocol';
+import type { CardContent } from '@/lib/messaging/protocol';
 
-export function SampleCard({ card, onOpen }: { card: LenderCard; onOpen: () => void }) {
+export function SampleCard({ card, onOpen }: { card: CardContent; onOpen: () => void }) {
   return (
     <article class="card" lang={card.lang} aria-label={card.name}>
       <div class="head">

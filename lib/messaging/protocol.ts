@@ -17,7 +17,7 @@ export interface CardLine {
 }
 
 /** All that the hover card shows of a lender or a price; the lines of a lender are those of popup and panel. */
-export interface LenderCard {
+export interface CardContent {
   name: string;
   latinName: string | null;
   status: ShownStatus;
@@ -38,8 +38,8 @@ export interface PageToBackground {
   loadMarks(): null;
   /** Asks for the card's script in the sender's frame; answers when it is loaded. */
   loadCard(): null;
-  lenderCard(args: { lenderId: string | null; surface: string; why: unknown }): LenderCard | null;
-  priceCard(args: { price: unknown }): LenderCard | null;
+  lenderCard(args: { lenderId: string | null; surface: string; why: unknown }): CardContent | null;
+  priceCard(args: { price: unknown }): CardContent | null;
   /** Opens the side panel in the sender's window; called from a user's click only. */
   openPanel(target: PanelTarget): null;
 }

@@ -28,7 +28,7 @@ export interface Stamp {
 
 type ListStores = { [Name in ListName]: { key: number; value: Lists[Name][number] & { position: number } } };
 
-export interface ListsSchema extends DBSchema, ListStores {
+interface ListsSchema extends DBSchema, ListStores {
   lenders: { key: number; value: Lists['lenders'][number] & { position: number }; indexes: { id: string } };
   spellings: { key: number; value: Spelling; indexes: { keys: string } };
   stamp: { key: string; value: Stamp };

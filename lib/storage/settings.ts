@@ -27,7 +27,7 @@ export const settingsEntries = {
 const schema = v.object(settingsEntries);
 export type Settings = v.InferOutput<typeof schema>;
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
   access: 'undecided',

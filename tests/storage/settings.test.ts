@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, parseSettings } from '@/lib/storage/settings';
+import { parseSettings, type Settings } from '@/lib/storage/settings';
 
-test('nothing stored gives the defaults: read only when clicked, nothing paused', () => {
+const defaultSettings: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  access: 'undecided',
+  pausedOrigins: [],
+  ownAliases: [],
+  dismissed: [],
+  seenDataDate: null,
+};
+
+test('nothing stored gives the defaults: access undecided, nothing paused', () => {
   expect(parseSettings({})).toEqual(defaultSettings);
 });
 

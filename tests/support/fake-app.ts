@@ -7,7 +7,7 @@ import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledg
 import type { Offers } from '@/lib/services/records/offers';
 import type { App, PageClient } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
-import { defaultSettings, type Settings } from '@/lib/storage/settings';
+import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
 export interface FakeOptions {
@@ -108,7 +108,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     look = 'done',
   } = options;
   const calls: string[] = [];
-  let settings: Settings = { ...defaultSettings, ...options.settings };
+  let settings: Settings = { ...parseSettings({}), ...options.settings };
   let page = options.page ?? null;
   const settingsWatchers = new Set<(settings: Settings) => void>();
   const pageWatchers = new Set<(state: PageState) => void>();

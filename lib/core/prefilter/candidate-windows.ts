@@ -20,6 +20,7 @@ export function hasFigure(text: string): boolean {
 
 /** A header of a table: the figures of its rows stand further off. */
 const far = 160;
+const stride = 8;
 const maxCell = 20;
 
 /** What English prices hold, rare in other text. */
@@ -53,9 +54,11 @@ function places(text: string, searched: readonly string[], holds: (text: string,
   for (const word of searched) {
     let covered = -1;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (at < covered || !holds(text, at)) continue;
-      hits.push(at);
-      covered = at + near;
+      if (at < covered) continue;
+      const isPlace = holds(text, at);
+      if (isPlace) hits.push(at);
+      // What the next few characters could add was nearly all in sight.
+      covered = at + (isPlace ? near : stride);
     }
   }
   return hits;

@@ -4,12 +4,12 @@
  */
 import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
 
-/** A line as long as this is prose and no row of cells. */
-const maxRow = 120;
+/** A line as long as this, without tabs, is prose and no cell. */
+const maxCell = 48;
 const maxBehind = 20_000;
 const maxAhead = 600;
 
-const isRow = (line: string): boolean => line.length <= maxRow || line.includes('\t');
+const isRow = (line: string): boolean => line.length <= maxCell || line.includes('\t');
 
 /** End of the rows that go on from `at`; `at` itself where the line there is prose. */
 function endOfRows(text: string, at: number): number {

@@ -26,7 +26,7 @@ export function blockAround(node: Node): Element | null {
 }
 
 /** The text of a block, read once however many prices it holds; null: it is more than one offer, or enough was read. */
-export type ReadBlock = (block: Element) => string | null;
+type ReadBlock = (block: Element) => string | null;
 
 export function readBlocks(): ReadBlock {
   const read = new Map<Element, string | null>();

@@ -1,5 +1,5 @@
 /** What the scanner and the card's script know of each other. The card's script is loaded at the first need; both run in the same isolated world. */
-import type { LenderCard } from '@/lib/messaging/protocol';
+import type { CardContent } from '@/lib/messaging/protocol';
 
 export interface CardEvents {
   /** The card's button was pressed by the user. */
@@ -10,7 +10,7 @@ export interface CardEvents {
 
 export interface Card {
   /** Shows `content` beside `anchor` (pixels of the window); `takesFocus` when it was opened by keyboard. */
-  show(content: LenderCard, anchor: DOMRect, takesFocus: boolean): void;
+  show(content: CardContent, anchor: DOMRect, takesFocus: boolean): void;
   moveTo(anchor: DOMRect): void;
   close(): void;
   /** Whether an event that reached the document came from the card. */

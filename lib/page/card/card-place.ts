@@ -1,13 +1,13 @@
 /** Places a card beside a mark, in pixels of the window: below it, above where there is no room, never over it. */
 
-export interface Box {
+interface Box {
   left: number;
   top: number;
   width: number;
   height: number;
 }
 
-export interface CardPlace {
+interface CardPlace {
   left: number;
   top: number;
   /** A taller card scrolls inside. */

@@ -2,7 +2,7 @@
  * The hover card: shows what the background says of one mark, with one button, in a closed shadow root whose host is in the
  * page only while the card is open. Knows nothing of lenders or prices.
  */
-import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
+import type { CardContent, CardLine } from '@/lib/messaging/protocol';
 import { cardTag } from '@/lib/page/reading/element-kinds';
 import { glyphOf } from './card-glyphs';
 import type { Card, CardEvents } from './card-interface';
@@ -30,7 +30,7 @@ function row({ label, main, sub }: CardLine): HTMLElement {
   return element('div', '', element('dt', '', label), answer);
 }
 
-function headOf({ name, latinName, status, statusWord }: LenderCard): HTMLElement {
+function headOf({ name, latinName, status, statusWord }: CardContent): HTMLElement {
   const title = element('span', 'name', name);
   if (latinName) title.append(element('span', 'latin', ` ${latinName}`));
   const head = element('div', 'head', title);

@@ -2,7 +2,7 @@
  * Opens the hover card for the mark that the pointer rests on or the keyboard has reached, and closes it again. Does nothing
  * while the page has no mark, and next to nothing while the pointer moves.
  */
-import type { LenderCard } from '@/lib/messaging/protocol';
+import type { CardContent } from '@/lib/messaging/protocol';
 import { markAt, rectAt } from '@/lib/page/marking/hit-test';
 import { isCounted, isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
 import type { Card, CardEvents } from './card-interface';
@@ -26,7 +26,7 @@ export interface HoverControllerOptions {
   /** Live: those found later are added. */
   shadowRoots: ReadonlySet<ShadowRoot>;
   createCard: (events: CardEvents) => Promise<Card | null>;
-  contentOf: (mark: Mark) => Promise<LenderCard | null>;
+  contentOf: (mark: Mark) => Promise<CardContent | null>;
   openPanel: (mark: Mark) => void;
   signal: AbortSignal;
 }

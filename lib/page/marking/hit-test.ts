@@ -19,7 +19,7 @@ interface PointableDocument {
 let measuring: Range | undefined;
 
 /** One rectangle a line, in pixels of the window. */
-export function rectsOf({ range }: Mark): DOMRect[] {
+function rectsOf({ range }: Mark): DOMRect[] {
   // One live range for all measuring, put aside after use: the browser updates each live range at every change of the page.
   measuring ??= document.createRange();
   try {

@@ -19,7 +19,7 @@ const blocks = tags(
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
-export type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';
+type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';
 
 /** A page can make up any number of tags. */
 const maxKnownTags = 300;

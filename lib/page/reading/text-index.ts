@@ -34,7 +34,7 @@ function asShown(space: string): string {
 }
 
 /** Elements that hold `a` or `b` but not both. */
-export function edgesBetween(a: Node, b: Node): Element[] {
+function edgesBetween(a: Node, b: Node): Element[] {
   const edges: Element[] = [];
   let shared = a.parentNode;
   while (shared && !shared.contains(b)) {

@@ -8,7 +8,7 @@ import type { SeenPrice } from '@/lib/core/report/page-report';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import { maxNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
 import { fillTemplate } from '@/lib/core/wording/template';
-import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
+import type { CardContent, CardLine } from '@/lib/messaging/protocol';
 import { priceStep } from './price-step';
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
@@ -62,7 +62,7 @@ function againstCap(price: SeenPrice, say: Say): CardLine[] {
   ];
 }
 
-export function priceCardIn(price: SeenPrice, locale: Locale): LenderCard {
+export function priceCardIn(price: SeenPrice, locale: Locale): CardContent {
   const say = sayIn(locale);
   const { low, high } = headlineOf(price);
   const beyond = say('percentBeyond');

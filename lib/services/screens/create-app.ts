@@ -11,7 +11,7 @@ import { findLenderIds } from './find-lender-ids';
 import { createPageClient } from './page-client';
 
 /** The day in the user's own time zone, `2026-11-22`. */
-export function dayOf(now: Date): string {
+function dayOf(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

@@ -2,7 +2,7 @@
 import type { Settings } from '@/lib/storage/settings';
 import { everyWebPage, patternOf, readGrants } from './site-access';
 
-export interface WantedRegistration {
+interface WantedRegistration {
   matches: string[];
   excludeMatches: string[];
 }

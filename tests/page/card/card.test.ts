@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { LenderCard } from '@/lib/messaging/protocol';
+import type { CardContent } from '@/lib/messaging/protocol';
 import { createCard } from '@/lib/page/card/card';
 import type { Card } from '@/lib/page/card/card-interface';
 import { show } from '@/tests/support/page-markup';
 
-const content: LenderCard = {
+const content: CardContent = {
   name: '小米金融',
   latinName: 'Xiaomi Finance',
   status: 'front',

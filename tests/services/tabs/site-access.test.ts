@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { wantedRegistration } from '@/lib/services/tabs/script-registration';
 import { originOf, readGrants, siteAccess } from '@/lib/services/tabs/site-access';
-import { defaultSettings } from '@/lib/storage/settings';
+import { parseSettings } from '@/lib/storage/settings';
 
 const everywhere = ['http://*/*', 'https://*/*'];
+const defaultSettings = parseSettings({});
 const paused = { ...defaultSettings, pausedOrigins: ['https://a.example'] };
 
 test.each([

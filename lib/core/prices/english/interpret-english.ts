@@ -1,6 +1,14 @@
 /** What a figure in English text is the price of, if of anything. The same answers as for Chinese, by rules of their own. */
 import type { FigurePlace, InterpretedFigure, Period, RejectionReason } from '@/lib/core/prices/interpretation';
-import { capWords, floorWords, lawWords, penaltyWords, savingWords, shareOf } from '@/lib/core/prices/vocabulary/en';
+import {
+  capWords,
+  floorWords,
+  lawWords,
+  lendingWords,
+  penaltyWords,
+  savingWords,
+  shareOf,
+} from '@/lib/core/prices/vocabulary/en';
 import { type EnglishContext, englishContextOf } from './english-context';
 import { englishPeriod } from './english-period';
 import { type EnglishHead, findEnglishHead } from './find-english-head';
@@ -11,6 +19,7 @@ const word = (source: string): RegExp => new RegExp(`(?<![a-z-])(?:${source})(?!
 const penalty = word(penaltyWords);
 const saving = word(savingWords);
 const law = word(lawWords);
+const lending = word(lendingWords);
 const share = new RegExp(`^ ?(?:${shareOf})\\b`);
 const floorAhead = new RegExp(`(?<![a-z])(?:${floorWords})(?: (?:a|an|only|just|about|fixed|apr|rate))* ?[$:]? ?$`);
 const capAhead = new RegExp(`(?<![a-z])(?:${capWords})(?: (?:a|an|only|just|about|of))* ?[:]? ?$`);
@@ -57,7 +66,9 @@ function rejectionOf(head: EnglishHead, context: EnglishContext): RejectionReaso
   if (former.test(after)) return 'limit_spoken_of';
   if (share.test(after)) return 'other_word_governs';
   if (mode === 'selection') return null;
-  if (!isLendingSpokenOf) return 'no_lending_spoken_of';
+  // A fee that is only called a fee is a loan's where its own sentence speaks of lending.
+  const isNamed = head.kind !== 'fee' || once.test(head.word) || penalty.test(head.word) || lending.test(sentence);
+  if (!isLendingSpokenOf || !isNamed) return 'no_lending_spoken_of';
   if (law.test(sentence) && /\b(?:limit|cap|ceiling|exceed\w*|above|maximum|no more than|protect\w*)\b/.test(sentence))
     return 'legal_cap';
   const isOfLoan = /\bloan|\bborrow|\bcredit|\bcard/.test(before + after);

@@ -13,5 +13,5 @@ test.each(['年利率18%', '服务费3%'])('let through: %s', (text) => {
 test('without a word, a period is enough where lending is spoken of, or for ten-thousandths a day', () => {
   expect(refined(requirePriceWord, '每天万四', { draft: { period: 'day' } }).rejection).toBeUndefined();
   expect(refined(requirePriceWord, '借款0.05%/天', { draft: { period: 'day' } }).rejection).toBeUndefined();
-  expect(refined(requirePriceWord, '每天涨0.05%', { draft: { period: 'day' } }).rejection).toBe('no_price_word');
+  expect(refined(requirePriceWord, '每天多0.05%', { draft: { period: 'day' } }).rejection).toBe('no_price_word');
 });

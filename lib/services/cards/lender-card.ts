@@ -1,24 +1,11 @@
-/** Writes the hover card of a lender or a price in the user's language, with the same first lines as popup and panel. */
-import { readLists } from 'virtual:lists';
-import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
+/** Writes the hover card of a lender in the user's language, with the same first lines as popup and panel. */
 import summaryWords from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { type FirstLine, firstLines } from '@/lib/core/lenders/lender-summary';
 import type { MentionReason } from '@/lib/core/names/mention';
-import type { SeenPrice } from '@/lib/core/report/page-report';
 import { type Fact, inLocale, type Locale } from '@/lib/core/wording/fact';
-import { chooseLocale } from '@/lib/core/wording/locale';
-import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import type { CardLine, LenderCard } from '@/lib/messaging/protocol';
-import type { Knowledge } from '@/lib/services/records/knowledge';
-import { openKnowledge } from '@/lib/services/records/knowledge';
-import { readSettings } from '@/lib/storage/settings-store';
-import { priceCardIn, sayIn } from './price-card';
-
-async function localeOf(api: ExtensionApi): Promise<Locale> {
-  const { language } = await readSettings(api.storage as never);
-  return chooseLocale(language, api.i18n.getUILanguage());
-}
+import type { CardContent, CardLine } from '@/lib/messaging/protocol';
+import { sayIn } from './price-card';
 
 const foldWords = {
   script: 'foldScript',
@@ -49,7 +36,7 @@ function dataLine({ asOf, confidence }: Pick<Fact, 'asOf' | 'confidence'>, local
   return say('dataOf', { date: asOf, confidence: say(confidence) });
 }
 
-export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale): LenderCard {
+export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale): CardContent {
   const say = sayIn(locale);
   const answers = firstLines(lender, summaryWords);
   const line = (label: string, { main, sub }: FirstLine): CardLine => ({
@@ -77,7 +64,7 @@ export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale)
 }
 
 /** The card of a name without a record: what that does and does not mean, and what to ask for. */
-export function unlistedCardIn(surface: string, why: MentionReason, locale: Locale): LenderCard {
+export function unlistedCardIn(surface: string, why: MentionReason, locale: Locale): CardContent {
   const say = sayIn(locale);
   return {
     name: surface,
@@ -93,21 +80,4 @@ export function unlistedCardIn(surface: string, why: MentionReason, locale: Loca
     lang: locale,
     dir: 'ltr',
   };
-}
-
-function knowledge(): Promise<Knowledge> {
-  return openKnowledge({ aliasCount, contentHash, dataDate, readLists });
-}
-
-export async function lenderCard(
-  api: ExtensionApi,
-  { lenderId, surface, why }: { lenderId: string | null; surface: string; why: MentionReason },
-): Promise<LenderCard> {
-  const locale = await localeOf(api);
-  const lender = lenderId === null ? null : await (await knowledge()).lender(lenderId);
-  return lender ? lenderCardIn(lender, why, locale) : unlistedCardIn(surface, why, locale);
-}
-
-export async function priceCard(api: ExtensionApi, price: SeenPrice): Promise<LenderCard> {
-  return priceCardIn(price, await localeOf(api));
 }
