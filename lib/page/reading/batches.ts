@@ -3,7 +3,7 @@
  * block begins or ends, so that no name is cut, and touches as few nodes as it can: the first touch of a node by script
  * costs more than its text. Knows nothing of what is searched for.
  */
-import { isBlock, isElement, isRead } from './element-kinds';
+import { holdsMoreThan, isBlock, isElement, isRead } from './element-kinds';
 
 export interface Batch {
   /** In document order, with nothing but unread nodes between them. */
@@ -45,7 +45,7 @@ export function* batchesOf(nodes: readonly Node[], sizes: BatchSizes): Generator
   /** False: the node was not added and has to be entered. `isGiven`: the caller named it. */
   const add = (node: Node, index: number, isGiven: boolean): boolean => {
     if (sizes.elements !== null && index < countedSiblings && isElement(node)) {
-      if (node.firstElementChild && node.getElementsByTagName('*').item(sizes.elements)) return false;
+      if (node.firstElementChild && holdsMoreThan(sizes.elements, node)) return false;
     }
     const text = node.textContent ?? '';
     if (text.length > sizes.chars && isElement(node) && node.firstElementChild) return false;

@@ -2,7 +2,7 @@
  * Turns what a MutationObserver reports into the regions to read again: new neighbours are one region, a changed text
  * comes with the words it touches. Knows nothing of marks.
  */
-import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
+import { holdsMoreThan, isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
 
 export interface Changes {
   /** Each a row of neighbours in document order. */
@@ -32,9 +32,7 @@ const maxWordElements = 16;
 
 function isWord(node: Node | null): node is ChildNode {
   if (!node || !isRead(node) || isBlock(node)) return false;
-  return (
-    !isElement(node) || (kindOf(node) === 'inline' && node.getElementsByTagName('*').item(maxWordElements) === null)
-  );
+  return !isElement(node) || (kindOf(node) === 'inline' && !holdsMoreThan(maxWordElements, node));
 }
 
 function isBlank(node: Node): boolean {

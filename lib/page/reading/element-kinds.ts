@@ -54,6 +54,11 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** Whether a node holds more than `count` elements, at any depth. The browser counts no further. */
+export function holdsMoreThan(count: number, node: Element | Document): boolean {
+  return node.getElementsByTagName('*').item(count) !== null;
+}
+
 /** Whether the text of a node is read. Comments are not, nor is anything inside an element of a kind that is not. */
 export function isRead(node: Node): boolean {
   if (!isElement(node)) return isText(node);

@@ -4,7 +4,7 @@
  */
 import { type BatchSizes, batchesOf } from './batches';
 import { changesIn, type Siblings, siblingsFrom } from './changes';
-import { isElement } from './element-kinds';
+import { holdsMoreThan, isElement } from './element-kinds';
 import { sliceMs, yieldToMain } from './scheduler';
 
 /** Pages with fewer elements go through the first filter in one batch. */
@@ -181,7 +181,7 @@ export function readPage({
     waiting = [];
     scanner()?.reset();
     const { body } = document;
-    const isSmall = document.getElementsByTagName('*').item(smallPageElements) === null;
+    const isSmall = !holdsMoreThan(smallPageElements, document);
     work = [...roots].map((root) => read([...root.childNodes], partOfPage, isAgain));
     if (body) work.unshift(read([body], isSmall ? wholePage : partOfPage, isAgain));
     void run(!isSmall);

@@ -1,5 +1,5 @@
 /** Finds the shadow roots of a page, a part at a time. Only custom elements and empty `div`s are asked, which host nearly all: asking every element would cost more than reading the page. */
-import { cardTag } from './element-kinds';
+import { cardTag, holdsMoreThan } from './element-kinds';
 import { sliceMs, yieldToMain } from './scheduler';
 
 /** What is needed of the extension API. */
@@ -41,7 +41,7 @@ export async function visitShadowRoots(
     if (signal.aborted) return;
     const hosts = [top];
     // This same loop reaches what is added to its end here.
-    if (top.getElementsByTagName('*').item(top.childElementCount * maxElementsPerChild)) subtrees.push(...top.children);
+    if (holdsMoreThan(top.childElementCount * maxElementsPerChild, top)) subtrees.push(...top.children);
     else hosts.push(...top.querySelectorAll('div:empty'), ...top.querySelectorAll(otherElements));
     for (const host of hosts) {
       // What our own card says is no text of the page.
