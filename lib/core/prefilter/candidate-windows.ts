@@ -3,12 +3,12 @@
 import { figureNumbers, figureSigns } from './pair-walk';
 
 const words =
-  '息 率 费 費 年化 利 逾期 纳金 納金 约金 約金 每天 每日 一天 1天 每月 月还 月還 期还 期還 月供 每期 到账 到賬 到帳 到手 后还 後還 归还 歸還 提前 扣 IRR 成本 APR /天 /日 /月 /年'.split(
+  '息 率 费 費 年化 利 逾期 纳金 納金 约金 約金 每天 每日 一天 1天 每月 月还 月還 期还 期還 月供 每期 到账 到賬 到帳 到手 后还 後還 归还 歸還 提前 个点 個點 期× 扣 IRR 成本 APR /天 /日 /月 /年'.split(
     ' ',
   );
 /** Four figures are a sum of money, but for a year. */
 const figure = new RegExp(
-  `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千仟]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
+  `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千仟]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|\\d倍|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
 );
 const near = 40;
 const around = 72;
@@ -27,7 +27,7 @@ const maxCell = 20;
 const englishSigns = ['%', '$100', 'ercent', 'er cent'];
 /** Beside one of them, in English; loose words such as interest, fee or loan are not enough, for pages are full of them. */
 const english =
-  /\brates?\b|\bAPR|\bEIR\b|p\.[am]\b|\bper |annual|\ba (?:day|week|month|year)|daily|\b(?:interest|fee|charge|cost)s?(?: (?:of|is|at|up to)|:) ?(?:an? |about |only )?[\d$]|\ban? [\d.]+% (?:[a-z-]+ ){0,2}(?:fee|charge|interest)|close to \d/i;
+  /\brates?\b|\bAPR|\bEIR\b|p\.[am]\b|\bper |annual|\ba (?:day|week|month|year)|daily|\b(?:interest|fee|charge|cost)s?(?: (?:of|is|at|up to)|:) ?(?:an? |about |only )?[\d$]|\ban? [\d.]+% (?:[a-z-]+ ){0,2}(?:fee|charge|interest)|% (?:monthly )?flat|close to \d/i;
 
 function hasFigureNear(text: string, at: number, reach: number): boolean {
   // One character more tells a year from a sum that is cut off there; a text that ends with a sum has none.

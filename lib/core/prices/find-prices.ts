@@ -15,6 +15,7 @@ import { type Cell, readLayout } from './layout';
 import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
 import { readingWindows } from './reading-windows';
+import { settleFeesOfTerms } from './settle-fees-of-terms';
 import { labelOver, labelTables, startOfOwnWords, type TableLabels } from './table-labels';
 import { termsInSentence } from './terms/sentence-terms';
 
@@ -62,7 +63,7 @@ function figurePrices(
   listener?: ReadingListener,
 ): Price[] {
   const { text } = normalized;
-  const found: Price[] = [];
+  const found: InterpretedFigure[] = [];
   const figures = readFigures(text);
   const layout = readLayout(normalized, figures);
   const tableLabels = labelTables(layout);
@@ -84,9 +85,10 @@ function figurePrices(
     if (!previous) continue;
     while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= previous.start) nextTaken += 1;
     if ((taken[nextTaken]?.start ?? Number.POSITIVE_INFINITY) < previous.end) continue;
-    found.push(priceOfFigure(normalized, figure, previous));
+    found.push(previous);
   }
-  return found;
+  settleFeesOfTerms(found);
+  return found.map((interpreted) => priceOfFigure(normalized, interpreted.figure, interpreted));
 }
 
 /** Notes on neighbouring prices the yearly figure that the page itself puts on one of them. `text` is the original. */

@@ -3,8 +3,8 @@ import type { Refiner } from '@/lib/core/prices/interpretation';
 
 const moment = /一次性|放款|提前[还结清偿]|前期/;
 
-export const requireLending: Refiner = ({ period, isYearAssumed }, context) => {
-  if (period && !isYearAssumed) return undefined;
+export const requireLending: Refiner = ({ period, isYearAssumed, isUplift }, context) => {
+  if (isUplift || (period && !isYearAssumed)) return undefined;
   const { isLendingSpokenOf, figure, head, before } = context;
   const isInterest = figure.notation === 'short' || (figure.isFen && head.word !== '');
   return isLendingSpokenOf || isInterest || moment.test(before) ? undefined : 'period_and_lending_unsaid';
