@@ -13,14 +13,18 @@ const habit =
 /** Directly behind the figure, or behind the word it is said of. */
 const maxBehind = 46;
 
+/** The same length, so that places stay. */
+const withoutHabits = (text: string): string => text.replace(habit, (match) => ' '.repeat(match.length));
+
 function periodIn(text: string, side: 'first' | 'last'): Period | null {
-  const matches = [...text.replace(habit, (match) => ' '.repeat(match.length)).matchAll(anyPeriod)];
+  const matches = [...text.matchAll(anyPeriod)];
   const groups = (side === 'first' ? matches[0] : matches.at(-1))?.groups ?? {};
   return periods.find((period) => groups[period] !== undefined) ?? null;
 }
 
 /** `null`: none said. The word right behind counts more than one in front: daily interest of 18% a year. */
-export function englishPeriod({ before, after }: EnglishContext, { word, gap, isBehind }: EnglishHead): Period | null {
+export function englishPeriod(context: EnglishContext, { word, gap, isBehind }: EnglishHead): Period | null {
+  const [before, after] = [withoutHabits(context.before), withoutHabits(context.after)];
   const right = periodIn(after.slice(0, 16), 'first');
   const named = periodIn(word, 'last');
   const near = isBehind

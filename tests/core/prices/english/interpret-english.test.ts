@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { interpretEnglish } from '@/lib/core/prices/english/interpret-english';
+import { findPrices } from '@/lib/core/prices/find-prices';
+import { contextIn } from '@/tests/support/figure-in';
+
+test.each([
+  ['Loans with APR 18%', { kind: 'rate', period: 'year', open: null }],
+  ['Loans from 7.2% a year', { kind: 'rate', period: 'year', open: 'high' }],
+  ['Loan interest up to 24% a year', { kind: 'rate', open: 'low' }],
+  ['no more than 23.9% a year on loans', { open: 'low' }],
+  ['A late fee of 0.075% a day on the loan', { kind: 'penalty', period: 'day' }],
+  ['Loan processing fee of 3%', { kind: 'one_off_fee', period: null }],
+  ['A loan at a flat rate of 0.3% per month', { kind: 'fee', period: 'month' }],
+  ['Overdue interest = overdue amount × 0.08% × days late', { kind: 'penalty', period: 'day' }],
+  ['interest runs at 150% of the contract rate on the loan', { kind: 'penalty', isUplift: true }],
+  ['15% interest is charged on every 30-day loan', { kind: 'rate', period: 'total', term: 30, isDays: true }],
+])('%s', (text, price) => {
+  expect(interpretEnglish(contextIn(text))).toMatchObject({ price });
+});
+
+test.each([
+  ['Savings earn 4% a year', 'other_word_governs'],
+  ['The bank pays 4% a year', 'no_lending_spoken_of'],
+  ['Staked tokens earn an APR of 34%', 'money_of_others'],
+  ['12% of borrowers pay late on loans', 'other_word_governs'],
+  ['Loan approvals rose 12% last year', 'other_word_governs'],
+  ['the usury limit of 36% a year on loans', 'legal_cap'],
+  ['loans cost 21.4% a year earlier', 'no_price_word'],
+])('no price: %s', (text, rejection) => {
+  expect(interpretEnglish(contextIn(text))).toMatchObject({ rejection });
+});
+
+test('prices lie in the text, in order and apart', () => {
+  const piece = fc.constantFrom(
+    'loan ',
+    'APR ',
+    '18%',
+    ' a day',
+    ' fee of ',
+    '$15 per $100',
+    '\n',
+    '. ',
+    ' from ',
+    '7.2',
+    ' to ',
+    '%',
+    ', ',
+    '(',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      let end = 0;
+      for (const price of findPrices(text)) {
+        expect(price.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(price.start, price.end)).toBe(price.surface);
+        end = price.end;
+      }
+    }),
+  );
+});
