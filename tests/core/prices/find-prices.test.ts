@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import { notPrices, readings } from '@/tests/corpus/prices/yearly-ends';
+import { type Ends, notPrices, readings } from '@/tests/corpus/prices/yearly-ends';
 
 const yearly = (text: string): Ends[] =>
   findPrices(text).map((price) => [price.annualPercentLow, price.annualPercentHigh]);
