@@ -1,7 +1,7 @@
 /** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
 
-import { candidateWindows, hasFigure } from './candidate-windows';
 import { openPairFilter, type PairFilter } from './pair-filter';
+import { englishPrice, hasFigure, mayHoldPrice, near } from './price-places';
 
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;
@@ -26,9 +26,11 @@ export function openPageFilter(first: string): PageFilter {
       if (at < looked) return false;
       looked = at + span;
       if (!hasFigure(text.slice(Math.max(0, at - edge), looked + edge))) return false;
-      return candidateWindows(text.slice(Math.max(0, at - around), looked + around)).length > 0;
+      return mayHoldPrice(text.slice(Math.max(0, at - around), looked + around));
     };
-    return filter.eachPair(text, () => isName, mayBePrice);
+    // In plain text only an English price can stand.
+    const mayBeEnglish = (at: number) => englishPrice.test(text.slice(Math.max(0, at - near), at + near));
+    return filter.eachPair(text, () => isName, mayBePrice, mayBeEnglish);
   };
   return { pairs: filter, mayHold: asks(true), mayHoldPrice: asks(false) };
 }

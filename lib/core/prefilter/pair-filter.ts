@@ -19,13 +19,23 @@ const shortestStretch = 256;
 const longestStretch = 8192;
 
 export interface PairFilter {
-  /** Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with places where a figure may stand. Returns whether one did. */
-  eachPair(text: string, visit: (at: number) => boolean, visitFigure?: (at: number) => boolean): boolean;
+  /**
+   * Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with
+   * places where a figure may stand, `visitPercent` with percentages in plain text. Returns whether one did.
+   */
+  eachPair(
+    text: string,
+    visit: (at: number) => boolean,
+    visitFigure?: (at: number) => boolean,
+    visitPercent?: (at: number) => boolean,
+  ): boolean;
   /** Start of the Latin word that the pair ending at `at` stands in; -1 when it is not a pair of Latin letters. */
   latinStart(text: string, at: number): number;
 }
 
-/** In plain text a name is written as it is listed, but for capitals and what stands for a space. By first letters it is searched for twice as fast. */
+const percent = /%|cent$/;
+
+/** In plain text a name is written as it is listed, but for capitals and what stands for a space. By first letters it is searched for twice as fast. Percentages are met on the way. */
 function plainExpression(beginnings: string): RegExp {
   const restsOf = new Map<string, string[]>();
   for (const name of beginnings.split(','))
@@ -33,7 +43,7 @@ function plainExpression(beginnings: string): RegExp {
   const source = Array.from(restsOf, ([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
   // Written out, capitals are compiled in half the time that the flag for them takes.
   const either = source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-  return new RegExp(either.replaceAll(' ', '[^!-~]{0,5}') || '(?!)', 'g');
+  return new RegExp(`%|er ?cent${either && `|${either.replaceAll(' ', '[^!-~]{0,5}')}`}`, 'g');
 }
 
 /**
@@ -49,13 +59,21 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     return opened;
   };
   /** `text[from, to)` is plain. */
-  const eachPlainName = (text: string, from: number, to: number, visit: (at: number) => boolean) => {
+  const eachPlain = (
+    text: string,
+    from: number,
+    to: number,
+    visit: (at: number) => boolean,
+    visitPercent?: (at: number) => boolean,
+  ) => {
     const plain = text.slice(from, to);
     plainNames ??= plainExpression(beginnings);
     plainNames.lastIndex = 0;
     for (let name = plainNames.exec(plain); name; name = plainNames.exec(plain)) {
       const start = from + name.index;
-      if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start)))) && visit(start + 1)) return true;
+      if (percent.test(name[0])) {
+        if (visitPercent?.(start)) return true;
+      } else if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start)))) && visit(start + 1)) return true;
       plainNames.lastIndex = name.index + 1;
     }
     return false;
@@ -63,7 +81,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
 
   return {
     latinStart: (text, at) => walker().latinStart(text, at),
-    eachPair(text, visit, visitFigure) {
+    eachPair(text, visit, visitFigure, visitPercent) {
       const { length } = text;
       let copy = '';
       let stretch = shortestStretch;
@@ -71,7 +89,10 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
         notPlain.lastIndex = Math.max(0, end - besidePlain);
         const place = notPlain.exec(text)?.index ?? length;
         // What the walk reads anyway needs no search; a name that begins with its last character it has not met.
-        if ((place === length || place - end > besidePlain) && eachPlainName(text, Math.max(0, end - 1), place, visit))
+        if (
+          (place === length || place - end > besidePlain) &&
+          eachPlain(text, Math.max(0, end - 1), place, visit, visitPercent)
+        )
           return true;
         if (place === length) return false;
         // A page's text lies outside the memory of scripts, where a look at a character takes several times as long.

@@ -2,7 +2,7 @@
  * The parts of a text that are read for prices: windows around words of price, each as long as the table or list of short
  * lines it stands in, since a header speaks of all rows below it.
  */
-import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
+import { candidateWindows } from './candidate-windows';
 
 /** A line as long as this, without tabs, is prose and no cell. */
 const maxCell = 48;

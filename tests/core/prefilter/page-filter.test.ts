@@ -1,8 +1,8 @@
 import { first } from 'virtual:lexicon';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
 import { openPageFilter } from '@/lib/core/prefilter/page-filter';
+import { candidateWindows } from '@/lib/core/prices/candidate-windows';
 
 const filter = openPageFilter(first);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidateWindows } from '@/lib/core/prefilter/candidate-windows';
+import { candidateWindows } from '@/lib/core/prices/candidate-windows';
 import { findPrices } from '@/lib/core/prices/find-prices';
 
 test.each(['', '今天天气很好', '增长12%', '利率市场化改革', '1%'.repeat(1000), '消息：会议延期'])(

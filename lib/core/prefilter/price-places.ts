@@ -1,0 +1,35 @@
+/** Where in a text a price could stand: words of price with a figure near. Runs on every page, so it is short and knows no more. */
+
+import { figureNumbers, figureSigns } from './pair-walk';
+
+/** Words of prices in Chinese, both scripts; for English see `englishPrice`. */
+export const priceWord =
+  /[息率利扣费費]|年化|逾期|[纳納约約]金|每[天日月期]|[一1]天|[月期][还還供×]|到[账賬帳手]|[后後归歸][还還]|提前|[个個][点點]|IRR|成本|\/[天日月年]/g;
+/** Four figures are a sum of money, but for a year. */
+const figure = new RegExp(
+  `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千仟]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
+);
+/** Characters on each side of a word of price within which its figure stands. */
+export const near = 40;
+
+/** What stands beside an English percentage that is a price; looser words, interest, fee or loan alone, are on every page. */
+export const englishPrice =
+  /\b(?:rate|APR|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)|(?:est|fee|rge|cost)s?(?: of| is| at| to|:) ?[\d$]|\ban? [\d.]+% .{0,24}(?:fee|rge|int)|% .{0,8}flat/i;
+
+/** Whether a figure of a price stands anywhere, be it a word’s or not. */
+export function hasFigure(text: string): boolean {
+  return figure.test(`${text}。`);
+}
+
+/** The same within `reach` of a place. */
+export function hasFigureNear(text: string, at: number, reach = near): boolean {
+  // One character more tells a year from a sum that is cut off there; a text that ends with a sum has none.
+  return figure.test(text.slice(Math.max(0, at - reach), at + reach + 1) + (at + reach < text.length ? '' : '。'));
+}
+
+/** Whether a text holds what a price in English is said with, or a word of price in Chinese with a figure near. */
+export function mayHoldPrice(text: string): boolean {
+  return (
+    englishPrice.test(text) || Array.from(text.matchAll(priceWord)).some(({ index }) => hasFigureNear(text, index))
+  );
+}

@@ -1,0 +1,64 @@
+/** Windows of a text around words of price that have a figure near, so that only these are read. Linear in the text. */
+import { englishPrice, hasFigureNear, near, priceWord } from '@/lib/core/prefilter/price-places';
+
+const around = 72;
+/** A header of a table: the figures of its rows stand further off. */
+const far = 160;
+const maxCell = 20;
+/** 逾期后利率为1.5倍: no percentage, but a price once late. */
+const multiple = /逾期[^;。]{0,24}\d倍|罚息[^;。]{0,24}\d倍|率[^;。]{0,8}\d倍/;
+/** What English prices hold, rare in other text. */
+const englishSign = /%|\$100|er ?cent/g;
+/** What a price of a page that has others may be said with alone. */
+const namedFee =
+  /\b(?:transfer|processing|origination|advance|arrangement|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily/i;
+/** Headers of English tables. */
+const englishHeader = /\bAPR\b|\bEIR\b|[Rr]ates?\b/g;
+/** Where no price stands, the next few characters add nearly nothing. */
+const stride = 16;
+
+/** A short line or cell follows another: a header, perhaps. */
+function isInRow(text: string, at: number): boolean {
+  const row = text.slice(at, at + near);
+  const first = row.indexOf('\n');
+  return /[\t|]/.test(row) || (first >= 0 && first < maxCell && row.indexOf('\n', first + 1) > first);
+}
+
+/** Where `word` stands and `holds` is true, one place in each stretch. */
+function places(text: string, word: RegExp, holds: (at: number) => boolean): number[] {
+  const hits: number[] = [];
+  let covered = -1;
+  for (const { index } of text.matchAll(word)) {
+    if (index < covered) continue;
+    const isPlace = holds(index);
+    if (isPlace) hits.push(index);
+    covered = index + (isPlace ? near : stride);
+  }
+  return hits;
+}
+
+/** Half-open windows of `text`, in order and apart. */
+export function candidateWindows(text: string): [number, number][] {
+  const isChinese = (at: number) =>
+    hasFigureNear(text, at) ||
+    multiple.test(text.slice(at, at + near)) ||
+    (isInRow(text, at) && hasFigureNear(text, at, far));
+  const isEnglish = (at: number) => {
+    const beside = text.slice(Math.max(0, at - near), at + near);
+    return englishPrice.test(beside) || namedFee.test(beside);
+  };
+  const hits = [
+    ...places(text, priceWord, isChinese),
+    ...places(text, englishSign, isEnglish),
+    ...places(text, englishHeader, (at) => isInRow(text, at) && hasFigureNear(text, at, far)),
+  ];
+  hits.sort((a, b) => a - b);
+  const windows: [number, number][] = [];
+  for (const at of hits) {
+    const end = Math.min(text.length, at + near + around);
+    const last = windows.at(-1);
+    if (last && at - around <= last[1]) last[1] = end;
+    else windows.push([Math.max(0, at - around), end]);
+  }
+  return windows;
+}
