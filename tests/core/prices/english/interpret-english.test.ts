@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { interpretEnglish } from '@/lib/core/prices/english/interpret-english';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { contextIn } from '@/tests/support/figure-in';
+import { expectInOrderAndApart } from '@/tests/support/spans';
 
 test.each([
   ['Loans with APR 18%', { kind: 'rate', period: 'year', open: null }],
@@ -48,15 +49,16 @@ test('prices lie in the text, in order and apart', () => {
     ', ',
     '(',
   );
+  let found = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
-      let end = 0;
-      for (const price of findPrices(text)) {
-        expect(price.start).toBeGreaterThanOrEqual(end);
-        expect(text.slice(price.start, price.end)).toBe(price.surface);
-        end = price.end;
-      }
+      const prices = findPrices(text);
+      expectInOrderAndApart(text, prices);
+      expect(prices.map(({ start, end }) => text.slice(start, end))).toEqual(prices.map(({ surface }) => surface));
+      found += prices.length;
     }),
+    { numRuns: 500 },
   );
+  expect(found).toBeGreaterThan(50);
 });

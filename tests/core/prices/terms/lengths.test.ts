@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysOf, monthsOf, readLengths } from '@/lib/core/prices/terms/lengths';
+import { expectInOrderAndApart } from '@/tests/support/spans';
 
 test.each([
   ['12期', 12, 'period', 'plain'],
@@ -31,16 +32,16 @@ test('in months or in days, never both', () => {
 
 test('lengths lie in the text, in order and apart', () => {
   const piece = fc.constantFrom('12', '3', '期', '个月', '年', '天', '第', '以内', '-', ',', '免息', '两', ' ');
+  let found = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
-      let end = 0;
-      for (const length of readLengths(text)) {
-        expect(length.start).toBeGreaterThanOrEqual(end);
-        expect(length.end).toBeLessThanOrEqual(text.length);
-        expect(length.count).toBeGreaterThan(0);
-        end = length.end;
-      }
+      const lengths = readLengths(text);
+      expectInOrderAndApart(text, lengths);
+      expect(lengths.filter(({ count }) => !(count > 0 && Number.isFinite(count)))).toEqual([]);
+      found += lengths.length;
     }),
+    { numRuns: 500 },
   );
+  expect(found).toBeGreaterThan(50);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSums } from '@/lib/core/prices/terms/sums';
+import { expectInOrderAndApart } from '@/tests/support/spans';
 
 test.each([
   ['借2万', { yuan: 20_000, isLent: true }],
@@ -23,16 +24,16 @@ test('a ceiling is said of its own sum, not of the next', () => {
 
 test('sums lie in the text, in order and apart, and are finite', () => {
   const piece = fc.constantFrom('1', '000', ',', '.', '万', '元', '借', '最高', '千', '一', '百', '%', '期', ' ');
+  let found = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
-      let end = 0;
-      for (const sum of readSums(text)) {
-        expect(sum.start).toBeGreaterThanOrEqual(end);
-        expect(sum.end).toBeLessThanOrEqual(text.length);
-        expect(Number.isFinite(sum.yuan)).toBe(true);
-        end = sum.end;
-      }
+      const sums = readSums(text);
+      expectInOrderAndApart(text, sums);
+      expect(sums.filter(({ yuan }) => !(yuan >= 0 && Number.isFinite(yuan)))).toEqual([]);
+      found += sums.length;
     }),
+    { numRuns: 500 },
   );
+  expect(found).toBeGreaterThan(50);
 });
