@@ -7,7 +7,7 @@ import { annualize } from './annualize';
 import { comparePageFigure } from './compare-page-figure';
 import { isEnglish } from './english/english-context';
 import { interpretEnglish } from './english/interpret-english';
-import { perHundredPrices } from './english/per-hundred';
+import { readEnglishSums } from './english/parsers/english-sum-prices';
 import { type Figure, readFigures } from './figures';
 import { type InterpretationStep, interpretFigure } from './interpret-figure';
 import type { FigurePlace, InterpretedFigure, ReadingMode } from './interpretation';
@@ -30,9 +30,9 @@ export interface ReadingListener {
   onStep(step: InterpretationStep): void;
 }
 
-/** Prices said in yuan, with the number of payments their sentence names. */
-function yuanPrices(normalized: NormalizedText, mode: ReadingMode): Price[] {
-  const prices = [...readYuanPrices(normalized.text, mode), ...perHundredPrices(normalized.text)];
+/** Prices said in sums of money, with the number of payments their sentence names. */
+function sumPrices(normalized: NormalizedText, mode: ReadingMode): Price[] {
+  const prices = [...readYuanPrices(normalized.text, mode), ...readEnglishSums(normalized.text)];
   prices.sort((a, b) => a.start - b.start);
   for (const price of prices) {
     const { periods } = termsInSentence(normalized, price.start, price.end);
@@ -55,7 +55,7 @@ function cellIn(cell: Cell, tableLabels: TableLabels): FigurePlace['cell'] {
   return labels ? { start: cell.start, end: cell.end, labels: labels.map(({ text }) => text.trim()).join('\t') } : null;
 }
 
-/** Prices said in percent and the like, but for those that stand in a price in yuan. `taken` is in order and apart. */
+/** Prices said in percent and the like, but for those that stand in a price said in sums. `taken` is in order and apart. */
 function figurePrices(
   normalized: NormalizedText,
   mode: ReadingMode,
@@ -79,7 +79,9 @@ function figurePrices(
     const labelAbove = own ? labelOver(layout, own) : '';
     const place: FigurePlace = { text, figure, previousEnd, nextStart, previous, mode, line, labelAbove, from, cell };
     listener?.onFigure(figure, text);
-    const interpretation = isEnglish(place) ? interpretEnglish(place) : interpretFigure(place, listener?.onStep);
+    const interpretation = isEnglish(place)
+      ? interpretEnglish(place, listener?.onStep)
+      : interpretFigure(place, listener?.onStep);
     previous = 'price' in interpretation ? interpretation.price : null;
     previousEnd = Math.max(figure.end, previous?.end ?? 0);
     if (!previous) continue;
@@ -116,8 +118,8 @@ export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, l
   const windows = mode === 'selection' ? [[0, text.length] as const] : readingWindows(text);
   return windows.flatMap(([from, to]) => {
     const normalized = normalizeForPrices(text, from, to);
-    const inYuan = yuanPrices(normalized, mode);
-    const prices = [...inYuan, ...figurePrices(normalized, mode, inYuan, listener)].sort((a, b) => a.start - b.start);
+    const inSums = sumPrices(normalized, mode);
+    const prices = [...inSums, ...figurePrices(normalized, mode, inSums, listener)].sort((a, b) => a.start - b.start);
     comparePageFigures(prices, normalized, text);
     for (const price of prices) {
       price.start = normalized.at[price.start] ?? from;

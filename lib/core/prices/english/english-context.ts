@@ -1,6 +1,8 @@
 /** What stands around a figure in English text: its sentence on both sides, and the words of its cell's labels. */
-import type { FigurePlace } from '@/lib/core/prices/interpretation';
+import type { Draft, FigurePlace, RejectionReason } from '@/lib/core/prices/interpretation';
 import { lendingWords, savingWords } from '@/lib/core/prices/vocabulary/en';
+import { anyPhrase } from '@/lib/core/prices/vocabulary/phrase';
+import { type EnglishHead, findEnglishHead } from './find-english-head';
 
 export interface EnglishContext extends FigurePlace {
   /** The sentence before the figure back to the price before it, with the labels of a cell in front; in lower case. */
@@ -9,17 +11,20 @@ export interface EnglishContext extends FigurePlace {
   after: string;
   /** Both sides of the sentence, figures included. */
   sentence: string;
+  head: EnglishHead;
   isLendingSpokenOf: boolean;
 }
+
+/** One question about a figure in English text. Changes the draft, or says why the figure is no price. */
+export type EnglishRefiner = (draft: Draft, context: EnglishContext) => RejectionReason | undefined;
 
 const reach = { before: 90, after: 70, around: 220 };
 /** A full stop ends a sentence but within p.a. and before a digit. */
 const sentenceEnd = /[;!?\n]|(?<!\b(?:p|a|m|e\.g|i\.e|vs|incl|approx|no|max|min))\.(?!\d|[a-z]\b\.?)/gi;
 const han = /[\u3400-\u9fff]/;
 const latinWord = /[a-z]{3,}/i;
-const lending = new RegExp(`\\b(?:${lendingWords})\\b`, 'i');
-
-const saving = new RegExp(`\\b(?:${savingWords})\\b`, 'i');
+const lending = anyPhrase(lendingWords, 'i');
+const saving = anyPhrase(savingWords, 'i');
 
 const lastEnd = (text: string): number => [...text.matchAll(sentenceEnd)].at(-1)?.index ?? -1;
 const firstEnd = (text: string): number => text.search(new RegExp(sentenceEnd.source, 'i'));
@@ -30,6 +35,16 @@ export function isEnglish({ text, figure, cell }: FigurePlace): boolean {
   const after = text.slice(figure.end, figure.end + 16);
   const near = cell ? `${cell.labels} ${text.slice(cell.start, cell.end)}` : before + after;
   return latinWord.test(near) && !han.test(near);
+}
+
+/** An interest rate is a loan's where nothing near speaks of savings. */
+function isOfLending(around: string): boolean {
+  return lending.test(around) || (/\binterest\b(?! in)/i.test(around) && !saving.test(around));
+}
+
+/** The label above a figure that begins its line. */
+function labelsOf({ text, figure, line, labelAbove }: FigurePlace): string {
+  return labelAbove && text.slice(line.start, figure.start).trim() === '' ? `${labelAbove} : ` : '';
 }
 
 export function englishContextOf(place: FigurePlace): EnglishContext {
@@ -46,21 +61,14 @@ export function englishContextOf(place: FigurePlace): EnglishContext {
   // What stands on the next line is said of another figure, but for a label under a figure alone.
   const isAlone = text.slice(line.start, figure.start).trim() === '';
   const stop = Math.min(sentenceStop, nextStart, isAlone ? Number.POSITIVE_INFINITY : line.end);
+  const before = (labels + text.slice(from, figure.start)).toLowerCase();
+  const after = text.slice(figure.end, Math.max(figure.end, stop)).toLowerCase();
   return {
     ...place,
-    before: (labels + text.slice(from, figure.start)).toLowerCase(),
-    after: text.slice(figure.end, Math.max(figure.end, stop)).toLowerCase(),
+    before,
+    after,
     sentence: (labels + text.slice(sentenceStart, sentenceStop)).toLowerCase(),
+    head: findEnglishHead(before, after),
     isLendingSpokenOf: mode === 'selection' || isOfLending(`${labels} ${around}`),
   };
-}
-
-/** An interest rate is a loan's where nothing near speaks of savings. */
-function isOfLending(around: string): boolean {
-  return lending.test(around) || (/\binterest\b(?! in)/i.test(around) && !saving.test(around));
-}
-
-/** The label above a figure that begins its line. */
-function labelsOf({ text, figure, line, labelAbove }: FigurePlace): string {
-  return labelAbove && text.slice(line.start, figure.start).trim() === '' ? `${labelAbove} : ` : '';
 }

@@ -1,39 +1,143 @@
-/** The words of English prices, as data: sources of expressions over lower-case words, parted by bars, longest first. */
+/** The words of prices in English text. */
+import type { Period } from '@/lib/core/prices/interpretation';
+import { type Phrases, phrases } from './phrase';
 
-/** Words that take a percentage as the price of a loan, by kind. */
-export const rateWords =
-  'annual percentage rates?|representative apr|aprc?s?|eirs?|effective (?:annual |interest )?rates?|rates? of interest|interest rates?|lending rates?|loan rates?|mortgage rates?|borrowing rates?|annual rates?|annuali[sz]ed rates?|daily rates?|monthly rates?|weekly rates?|finance charges?|borrowing costs?|cost of borrowing|financing costs?|financing rates?|flat rates?|add-on rates?|comparison rates?|irr-based prices?|irr|pricing|priced|all-in costs?|variable rates?|fixed rates?|rates?|interest|profit rates?';
-export const feeWords = 'fees?|charges?|commissions?|premiums?|surcharges?|service costs?|compensation';
-export const penaltyWords =
-  'late|overdue|default(?:s|ed|ing)?|penalt(?:y|ies)|penal|missed|past due|unpaid|arrears|delinquent';
+/** Rates that are yearly by their name. */
+export const yearlyNames: readonly Phrases[] = [
+  phrases('annual percentage rate, annualised percentage rate, annualized percentage rate, percentage rate', {
+    ending: 'plural',
+  }),
+  phrases('apr, aprc, eir, ear', { ending: 'plural' }),
+];
+
+/** Words that take a percentage as the price of a loan. */
+export const rateHeads: readonly Phrases[] = [
+  ...yearlyNames,
+  phrases('effective rate, effective annual rate, effective interest rate, interest rate, profit rate', {
+    ending: 'plural',
+  }),
+  phrases('lending rate, loan rate, mortgage rate, borrowing rate, financing rate, comparison rate', {
+    ending: 'plural',
+  }),
+  phrases('annual rate, annualised rate, annualized rate, monthly rate, weekly rate, daily rate', { ending: 'plural' }),
+  phrases('flat rate, add on rate, variable rate, fixed rate, rate', { ending: 'plural' }),
+  phrases('all in cost, borrowing cost, financing cost, annual cost, yearly cost, finance charge, irr based price', {
+    ending: 'plural',
+  }),
+  phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest'),
+];
+
+export const feeHeads: readonly Phrases[] = [
+  phrases('fee, fee rate, charge, charge rate, commission, premium, surcharge, service cost', { ending: 'plural' }),
+  phrases('compensation, penalty, penalties'),
+];
 
 /** What else a percentage is said of: the nearest of these and of the words above decides. */
-export const otherWords =
-  'apys?|yields?|returns?|dividends?|savings?|deposits?|cds?|staking|stakers?|cash ?backs?|rewards?|points|tax(?:es)?|vat|gst|discounts?|off|inflation|growth|grew|(?:rises?|rose|risen|increases?|increased|falls?|fell|fallen|drops?|dropped|declines?|declined|cuts?)(?! to\\b)|down ?payments?|ltv|loan-to-value|approvals?|approved|approval rates?|users|customers|applicants?|people|adults|households|market shares?|shares?|stakes?|ratios?|unemployment|utili[sz]ation|scores?|base rates?|prime rates?|bank rates?|federal funds|fed funds|policy rates?|lpr|loan prime rate|benchmark|sofr|libor|equity|owners?hip|turnover|margins?|profits?|respondents|voters|foreign transaction fees?|default rates?|delinquency rates?|non-performing|npl|retention|conversion';
+export const otherHeads: readonly Phrases[] = [
+  phrases('apy, yield, return, dividend, saving, deposit, cd, staking, staker', { ending: 'plural' }),
+  phrases('cashback, cash back, reward, points, discount, off', { ending: 'plural' }),
+  phrases('tax, taxes, vat, gst, sst, stamp duty, inflation, unemployment, turnover, retention, conversion'),
+  phrases('growth, grew, rise, rises, rose, risen, increase, increases, increased, fall, falls, fell, fallen', {
+    unlessBefore: 'to',
+  }),
+  phrases('drop, drops, dropped, decline, declines, declined, cut, cuts', { unlessBefore: 'to' }),
+  phrases('down payment, downpayment, loan to value, ltv, equity, minimum payment, minimum repayment'),
+  phrases('approval, approval rate, user, customer, applicant, adult, household, owner, respondent, voter', {
+    ending: 'plural',
+  }),
+  phrases('people, approved, ownership, utilisation, utilization'),
+  phrases('market share, share, stake, ratio, score, margin, profit, cost of capital, cost of funds', {
+    ending: 'plural',
+  }),
+  phrases('base rate, prime rate, bank rate, policy rate, default rate, delinquency rate', { ending: 'plural' }),
+  phrases('federal funds, fed funds, lpr, loan prime rate, benchmark, sofr, libor, npl, non performing'),
+  phrases('foreign transaction fee', { ending: 'plural' }),
+];
 
-/** Behind a percentage: it is a share of these. */
-export const shareOf =
-  'of (?:all |its |the |our |their )?(?:\\w+ )?(?:loans|revenue|sales|total|assets|borrowers|users|customers|lending|swap fees|gdp|people|portfolio)';
+/** Fees that are charged once, by their name. */
+export const oneOffWords: readonly Phrases[] = [
+  phrases('origination, processing, arrangement, upfront, up front, one off, one time, setup, set up, application'),
+  phrases('establishment, transaction, transfer, prepayment, part payment, foreclosure, early, documentation, stamp'),
+  phrases('disburse, settle, admin', { ending: 'stem' }),
+];
+
+export const flatWords: readonly Phrases[] = [phrases('flat, add on')];
+
+export const penaltyWords: readonly Phrases[] = [
+  phrases('late, overdue, penal, penalty, penalties, missed, past due, arrears, delinquent'),
+  phrases('default, defaults, defaulted, defaulting', { unlessAfter: 'by' }),
+  phrases('unpaid', { unlessBefore: 'balance, principal, loan' }),
+];
+
+export const earlyWords: readonly Phrases[] = [phrases('early'), phrases('prepay, settle', { ending: 'stem' })];
 
 /** How often a price is charged, in front of or behind a figure. */
-export const periodWords = {
-  year: 'per annum|p\\.? ?a\\b\\.?|per year|a year|an year|each year|yearly|annuali[sz]ed|annually|annual|/ ?(?:yr|year|annum)\\b|aprc?s?|eirs?|percentage rate',
-  month: 'per month|a month|each month|monthly|every month|p\\.? ?m\\b\\.?|/ ?(?:mo|mth|month)\\b',
-  week: 'per week|a week|each week|weekly|/ ?(?:wk|week)\\b',
-  day: 'per day|a day|each day|daily|every day|(?:for )?(?:each|every|per) [a-z]+ day|/ ?day\\b|for (?:each|every) day|per diem|days? (?:late|overdue)',
-} as const;
+export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
+  year: [
+    phrases('per annum, per year, a year, an year, each year, every year, yearly, annual, annually'),
+    phrases('annualised, annualized, p.a, p. a, pa, /year, /yr, /annum, / year'),
+  ],
+  month: [phrases('per month, a month, each month, every month, monthly, p.m, p. m, /month, /mth, /mo, / month')],
+  week: [phrases('per week, a week, each week, every week, weekly, /week, /wk, / week')],
+  day: [
+    phrases('per day, a day, each day, every day, daily, per diem, /day, / day'),
+    phrases('overdue day, late day, day overdue, days overdue, day late, days late, day of delay, days of delay'),
+  ],
+  period: [phrases('per instalment, each instalment, every instalment, per installment, each installment')],
+};
 
-/** In front of a figure: the price may be more, or less. */
-export const floorWords =
-  'from|starting (?:at|from)|starts? (?:at|from)|as low as|low of|lowest|at least|minimum(?: of)?|more than|over|above|exceed(?:s|ing|ed)?|begin(?:s|ning)? at';
-export const capWords =
-  'up to|at or below|as high as|high of|highest|maximum(?: of)?|max\\.?|at most|no more than|not (?:to )?exceed(?:ing)?|capped at|cap of|under|below|less than|close to|nearly|approach(?:es|ing)?|within|limited to';
+/** In front of a figure: the price may be more. */
+export const floorWords: readonly Phrases[] = [
+  phrases('from, starting at, starting from, start at, start from, starts at, starts from, begin at, begins at'),
+  phrases('beginning at, as low as, low of, lowest, at least, minimum, minimum of, min, min., more than, over, above'),
+  phrases('exceed', { ending: 'stem' }),
+];
+
+/** In front of a figure: the price may be less. */
+export const capWords: readonly Phrases[] = [
+  phrases('up to', { unlessAfter: 'add, adds, added, adding' }),
+  phrases(
+    'as high as, as much as, high of, highest, maximum, maximum of, max, max., at most, no more than, at or below',
+  ),
+  phrases('not exceed, not exceeding, not to exceed, capped at, cap of, limited to, within, under, below, less than'),
+  phrases('close to, nearly, approaching, approach, approaches'),
+];
 
 /** Lending is spoken of. */
-export const lendingWords =
-  'loans?|(?:money)?lend(?:er|ers|ing)?|flat rate|effective|overdue|late payments?|borrow\\w*|credit|cards?|repay\\w*|instal+ments?|aprc?s?|financ\\w*|mortgages?|cash advances?|payday|bnpl|pay later|paylater|overdrafts?|debts?|eir|principal|tenure|jiebei|huabei|weilidai|baitiao|jintiao|balance transfers?';
+export const lendingWords: readonly Phrases[] = [
+  phrases('loan, lender, moneylender, instalment, installment, mortgage, overdraft, debt, card, cash advance', {
+    ending: 'plural',
+  }),
+  phrases('borrow, repay, financ', { ending: 'stem' }),
+  phrases('lend, lending, moneylending, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue'),
+  phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
+  phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
+];
+
+/** Said of the clause of a figure, these outweigh what else the sentence talks of. */
+export const ownLoanWords: readonly Phrases[] = [
+  phrases('loan, borrow, credit, card, financ, mortgage', { ending: 'stem' }),
+];
+
 /** Money that is lent to the bank, or invested. */
-export const savingWords =
-  'savings?|saver|stake|staked|tokens?|pools?|liquidity|swaps?|validators?|deposits?|depositors?|fixed deposit|time deposit|invest\\w*|fund|funds|bonds?|treasury|staking|apy|dividends?|yields?|portfolio|shares|stocks?|crypto|annuity';
-export const lawWords =
-  'usury|legal (?:limit|cap|ceiling|maximum)|by law|statutory|the law|supreme court|judicial|protected by|ceiling|lawful|regulators? (?:cap|limit)';
+export const savingWords: readonly Phrases[] = [
+  phrases('saving, saver, deposit, depositor, stake, token, pool, swap, validator, fund, bond, share, stock, yield', {
+    ending: 'plural',
+  }),
+  phrases('staked, staking, liquidity, treasury, apy, dividend, dividends, portfolio, crypto, annuity'),
+  phrases('invest', { ending: 'stem' }),
+];
+
+/** The law, or who makes it, is spoken of. */
+export const lawWords: readonly Phrases[] = [
+  phrases('usury, legal limit, legal cap, legal ceiling, legal maximum, by law, the law, statutory, lawful, judicial'),
+  phrases('supreme court, protected by, ceiling, enforce, impose, imposed, rule, rules, regulator, regulators'),
+  phrases('ban, bans, banned, authorities, were told to, must keep'),
+];
+
+/** What a law does to prices. */
+export const limitWords: readonly Phrases[] = [
+  phrases('limit, cap, ceiling', { ending: 'plural' }),
+  phrases('above, maximum, more than, no more than, may not, under'),
+  phrases('exceed, protect', { ending: 'stem' }),
+];

@@ -27,7 +27,7 @@ test.each([
   ['12% of borrowers pay late on loans', 'other_word_governs'],
   ['Loan approvals rose 12% last year', 'other_word_governs'],
   ['the usury limit of 36% a year on loans', 'legal_cap'],
-  ['loans cost 21.4% a year earlier', 'no_price_word'],
+  ['loans cost 21.4% a year earlier', 'limit_spoken_of'],
 ])('no price: %s', (text, rejection) => {
   expect(interpretEnglish(contextIn(text))).toMatchObject({ rejection });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { perHundredPrices } from '@/lib/core/prices/english/per-hundred';
+import { perHundredPrices } from '@/lib/core/prices/english/parsers/per-hundred';
 
 test.each([
   ['$15 per $100 you borrow for two weeks', 'total', 391.07],

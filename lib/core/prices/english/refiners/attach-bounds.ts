@@ -1,0 +1,23 @@
+/** Which end of an English price its words leave open: from 7%, up to 24%, 7% and above. */
+import type { EnglishRefiner } from '@/lib/core/prices/english/english-context';
+import { capWords, floorWords } from '@/lib/core/prices/vocabulary/en';
+import { type Phrases, phraseSource, wordStart } from '@/lib/core/prices/vocabulary/phrase';
+
+/** Between a bound and its figure: from only 7%, maximum APR: 24%. */
+const fillers = '(?: (?:an?|the|of|only|just|about|fixed|apr|eir|rate|interest|interest rate))*';
+const endsWith = (words: readonly Phrases[]): RegExp =>
+  new RegExp(`${wordStart}(?:${phraseSource(words)})${fillers} ?[$:]? ?:? ?$`);
+const floorAhead = endsWith(floorWords);
+const capAhead = endsWith(capWords);
+/** Between a figure and the bound behind it. */
+const unitBehind = '^\\*? ?(?:apr|p\\.?a\\.?|per annum|a year|per month)? ?';
+const floorBehind = new RegExp(`${unitBehind}(?:and (?:up|above|higher|over)|onwards?|or more|\\+)`);
+const capBehind = new RegExp(`${unitBehind}(?:or (?:less|lower|below)|and (?:below|under)|max(?:imum)?\\b)`);
+
+export const attachBounds: EnglishRefiner = (draft, { figure, before, after }) => {
+  if (figure.low < figure.high) return undefined;
+  // 'No more than' ends with 'more than'.
+  if (capBehind.test(after) || capAhead.test(before)) draft.open = 'low';
+  else if (figure.isOpenEnded || floorBehind.test(after) || floorAhead.test(before)) draft.open = 'high';
+  return undefined;
+};

@@ -1,0 +1,47 @@
+/** For how long an English price is charged, by the words beside it. */
+import type { EnglishContext, EnglishRefiner } from '@/lib/core/prices/english/english-context';
+import { type Period, periods } from '@/lib/core/prices/interpretation';
+import { periodWords, yearlyNames } from '@/lib/core/prices/vocabulary/en';
+import { phraseSource, wordStart } from '@/lib/core/prices/vocabulary/phrase';
+
+const named = new RegExp(
+  `${wordStart}(?:${periods.map((period) => `(?<${period}>${phraseSource(periodWords[period])})`).join('|')}|(?<name>${phraseSource(yearlyNames)}))`,
+  'g',
+);
+/** How payments are made says nothing of the rate: monthly payments, twice a year. */
+const habit =
+  /(?:monthly|weekly|daily|annual|yearly) (?:re)?(?:payments?|instal+ments?|income|bills?|statements?|salary|fee waiver)|(?:each|every) (?:month|week|day|year) (?:you|we|i) |times a (?:day|week|month|year)|\b[a-z]+ a year ago|(?:once|twice) a (?:year|month)|a (?:year|month|week) (?:earlier|ago|later|before)/g;
+/** What stands in brackets right behind a figure is said of it, if it holds no other. */
+const note = /^ ?\(([^()]{1,24})\)/;
+const reach = { right: 16, aroundHead: 24, trail: 20, aheadOfTrail: 30, behind: 60 };
+
+/** The same length, so that places stay. */
+const withoutHabits = (text: string): string => text.replace(habit, (match) => ' '.repeat(match.length));
+const firstClause = (text: string): string => /^[^,(]*/.exec(text)?.[0] ?? '';
+
+/** The first or last period in a text. A rate that is yearly by its name counts where `isNameCounted`. */
+function periodIn(text: string, side: 'first' | 'last', isNameCounted = true): Period | null {
+  const matches = [...text.matchAll(named)].filter(({ groups }) => isNameCounted || !groups?.name);
+  const groups = (side === 'first' ? matches[0] : matches.at(-1))?.groups ?? {};
+  return periods.find((period) => groups[period] !== undefined) ?? (groups.name ? 'year' : null);
+}
+
+function periodOf({ before: ahead, after: behind, head: { word, gap, isBehind } }: EnglishContext): Period | null {
+  const [before, after] = [withoutHabits(ahead), withoutHabits(behind)];
+  const lead = before.slice(Math.max(0, before.length - gap - word.length - reach.aroundHead));
+  return (
+    periodIn(note.exec(after)?.[1] ?? '', 'first', false) ??
+    periodIn(firstClause(after).slice(0, reach.right), 'first', false) ??
+    (isBehind ? periodIn(after.slice(0, gap + word.length + reach.trail), 'first') : periodIn(lead, 'last')) ??
+    periodIn(firstClause(after).slice(0, reach.right), 'first') ??
+    periodIn(word, 'last') ??
+    (isBehind ? periodIn(before.slice(-reach.aheadOfTrail), 'last') : null) ??
+    periodIn(firstClause(after).slice(0, reach.behind), 'first')
+  );
+}
+
+/** The word right behind the figure counts more than one in front: daily interest of 18% a year. */
+export const attachPeriod: EnglishRefiner = (draft, context) => {
+  if (!draft.isUplift) draft.period ??= periodOf(context);
+  return undefined;
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { rejectOtherWord } from '@/lib/core/prices/english/rejections/reject-other-word';
+import { refinedEnglish } from '@/tests/support/english-context';
+
+test.each([
+  'savings at 4.5% a year',
+  'cashback of 1.5% on your card',
+  '10% off your next order',
+  '12% of borrowers pay late',
+  'SST of 8% is charged on the annual fee',
+  'a minimum payment of 5%',
+  'loan approvals rose 12%',
+  'a cost of capital of 6%',
+])('no price: %s', (text) => {
+  expect(refinedEnglish(rejectOtherWord, text).rejection).toBe('other_word_governs');
+});
+
+test.each(['loans at 4.5% a year', '0.5% of the loan amount', 'a fee of 2%', 'rates rose to 12%'])(
+  'left to the other rules: %s',
+  (text) => {
+    expect(refinedEnglish(rejectOtherWord, text).rejection).toBeUndefined();
+  },
+);
