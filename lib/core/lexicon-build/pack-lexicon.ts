@@ -1,15 +1,16 @@
 /** Makes the packed lexicon from the alias lists, at build time. It reads no file and knows no conversion table: both are given. */
 import type { EdgeList, LenderAliases } from '@/lib/core/lenders/alias';
 import type { LenderStatus } from '@/lib/core/lenders/lender';
-import { anyFigure, type PackedLexicon } from '@/lib/core/names/lexicon';
+import { anyFigure, nameOfId, type PackedLexicon, shortenRow, spelledById } from '@/lib/core/names/lexicon';
 import { evidenceCharacters } from '@/lib/core/names/loan-words';
 import { bracketedForms, formsNotBefore, unlistedForms } from '@/lib/core/names/unlisted-names';
 import { edgeCharacters } from '@/lib/core/names/word-edges';
+import { codedCharacters, codeOfPlace } from '@/lib/core/prefilter/packed-lists';
 import { closingBrackets } from '@/lib/core/prefilter/pair-walk';
 import { isSpace, lookAlikeMark, plainUnit } from '@/lib/core/text/fold-table';
 import { packText } from '@/lib/core/text/pack-text';
 import type { FoldVariants } from './fold-variants';
-import { latinBeginnings, packPairs, rarePairs, weight } from './rare-pairs';
+import { isRare, latinBeginnings, packBeginnings, packPairs, rarePairs, weight } from './rare-pairs';
 
 const marks = { strong: '', context: '?', never_alone: '!' } as const;
 const reserved = /[/;~?!"<>{}[\]=\t\n]/;
@@ -56,14 +57,15 @@ function packLender(
   variants: FoldVariants,
   packEdges: PackEdges,
 ): string {
-  const rows = aliases.map((alias) => {
+  const rows = aliases.map((alias, index) => {
     const folded = foldForListing(alias.text, variants);
     if (folded.replace(/[^㐀-鿿]/g, '') !== alias.text.replace(/[^㐀-鿿]/g, ''))
       throw new Error(`aliases.json: ${alias.text} is not Simplified; its other spellings come from folding`);
     if (reserved.test(alias.text))
       throw new Error(`aliases.json: ${alias.text} holds a character the lexicon uses itself`);
-    return [
-      alias.text,
+    const isSpelledById = alias.text === nameOfId(lenderId);
+    const row = [
+      isSpelledById ? spelledById : alias.text,
       marks[alias.strength],
       alias.asName ? '"' : '',
       packEdges('<', alias.notAfter, alias.unlessAfter),
@@ -71,6 +73,7 @@ function packLender(
       packEdges('{', alias.contextAfter),
       packEdges('}', alias.contextBefore),
     ].join('');
+    return isSpelledById ? row : shortenRow(row, alias.text, aliases[index - 1]?.text ?? '');
   });
   return `${status.charAt(0)}${lenderId}:${rows.join('/')}${falseFriends.map(({ text }) => `~${foldEdge(text, variants)}`).join('')}`;
 }
@@ -122,11 +125,12 @@ export function compileLexicon(
   );
   const alphabet = new Set([...written, ...latin]);
   const groups = groupsOf(alphabet, variants);
-  // The commonest first: the filter has classes enough for all but the rarest.
+  // The commonest first: the filter has classes enough for all but the rarest. Of those it learns from the pairs which are
+  // written in one way only.
   const ofPairs = [...pairs.keys(), ...[...pairs.values()].flatMap((thirds) => [...thirds])].join('');
   const eager = new Set(
     [...beginnings.join(''), ...ofPairs, ...[...formsNotBefore.values()].join('')]
-      .filter((letter) => alphabet.has(letter))
+      .filter((letter) => alphabet.has(letter) && (!isRare(letter) || (groups.get(letter)?.length ?? 0) > 1))
       .sort((a, b) => weight(b) - weight(a)),
   );
   const later = [...alphabet].filter((character) => !eager.has(character) && (groups.get(character)?.length ?? 0) > 1);
@@ -136,9 +140,12 @@ export function compileLexicon(
   const packedGroups = (characters: Iterable<string>) =>
     Array.from(characters, (character) => groups.get(character) ?? character).join(' ');
   const heads = [...eager, ...later].filter((character) => character > '\x7f');
+  const eagerGroups = packedGroups(eager);
+  const coded = new Map(codedCharacters(eagerGroups).map((character, place) => [character, codeOfPlace(place)]));
+  const codedPairs = Array.from(packPairs(pairs, formsNotBefore), (character) => coded.get(character) ?? character);
   const packed = packText(text, [...heads, ...singles].join(''));
   return {
-    first: [packPairs(pairs, formsNotBefore), packedGroups(eager), beginnings.join(',')].join('\n'),
+    first: [codedPairs.join(''), eagerGroups, packBeginnings(beginnings)].join('\n'),
     rest: [packedGroups(later), singles.join(''), packed.rules, packed.coded].join('\n'),
     script: [...variants.everydayScript].flat().join(''),
   };

@@ -1,5 +1,7 @@
 /** What the first filter looks for, chosen at build time: for each name the rarest two neighbouring characters in it and the one after them, so that a text without them is passed over at once. It never decides, it only saves work. */
 
+import { maxWordsBefore } from '@/lib/core/names/find-candidates';
+import { sharedLetters, wordEnd } from '@/lib/core/prefilter/packed-lists';
 import { closingBrackets, deepestPair, refusal } from '@/lib/core/prefilter/pair-walk';
 
 // The commonest characters of Chinese web text about goods and money, most frequent first; what is not here counts as rare.
@@ -21,6 +23,8 @@ export function weight(character: string): number {
   const place = rank.get(character);
   return place === undefined ? 1 / 1200 : 1 / (place + 30);
 }
+
+export const isRare = (character: string): boolean => weight(character) === weight('〇');
 
 // Everyday words of the trade: pairs of rare-looking characters that stand on every page about money.
 const everyday = new Set(
@@ -99,18 +103,74 @@ export function packPairs(pairs: RarePairs, notBefore: ReadonlyMap<string, strin
     .join(' ');
 }
 
-const longestBeginning = 14;
+const maxBeginning = 16;
+/** So many letters of a word that no other language has are enough to know it by. */
+const foreignLetters = 5;
 
-/** What the other names begin with: Latin letters, with one space where the name has one. None begins as another does. */
+/** Words that English pages hold too, or that begin as theirs do: by one of these alone no name is known. */
+const familiar = new Set(
+  'aibank airstar alipay ant asia bank beijing bestpay card cash check china chongqing citic consumer credit creditease ctbc ctrip didi digitech digital douyin finance financial fintech fubon fumin gome haier harbin hebei home hubei huawei jingdong jirong later lexin loan loans mall mashable meituan merchants microloan monthly ping post promise shanghai shengzhen sichuan sunshine suning taipei tianjin union united vipshop vivo wallet wechat weibo xiamen xiaohua xiaomi zhongguo'.split(
+    ' ',
+  ),
+);
+
+/** As short as tells the word from every familiar one: lexinf, since lexin may be Lexington. */
+function foreignBeginning(word: string): string {
+  let letters = foreignLetters;
+  while (letters < word.length && [...familiar].some((one) => one.startsWith(word.slice(0, letters)))) letters++;
+  return word.slice(0, letters);
+}
+
+/** Of familiar words these two are enough: dozens of lenders end in them. */
+const sharedEnding = 'consumer finance';
+
+/** How a name may be known by its words from number `from` on; null where only words are left that other texts hold too. */
+function latinAnchor(words: readonly string[], from: number): string | null {
+  const first = words[from] ?? '';
+  if (first.length >= 4 && !familiar.has(first)) return foreignBeginning(first);
+  const rest = words.slice(from).join(' ');
+  if (from > 0 && rest !== sharedEnding) return null;
+  return rest.length <= maxBeginning ? rest + wordEnd : rest.slice(0, maxBeginning).trimEnd();
+}
+
+const isKnownBy = (words: readonly string[], anchor: string): boolean =>
+  words.slice(0, maxWordsBefore + 1).some((_, from) => `${words.slice(from).join(' ')}${wordEnd}`.startsWith(anchor));
+
+/**
+ * What names in Latin letters are known by: each by the beginning of one of its words, `wordEnd` behind those that must end
+ * there. Of what serves, that which most names share for its length.
+ */
 export function latinBeginnings(names: readonly string[]): string[] {
-  const begun = names.filter((name) => anchorsIn(name).length === 0);
-  const beginnings = begun.map((name) => {
-    const beginning = /^[a-z0-9]{2}(?: ?[a-z0-9])*/.exec(name)?.[0];
-    if (beginning === undefined) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
-    return beginning.slice(0, longestBeginning).trimEnd();
+  let open = [...new Set(names)]
+    .filter((name) => anchorsIn(name).length === 0)
+    .map((name) => {
+      const words = /^[a-z0-9]+(?: [a-z0-9]+)*/.exec(name)?.[0].split(' ') ?? [];
+      const anchors = words
+        .slice(0, maxWordsBefore + 1)
+        .flatMap((_, from) => latinAnchor(words, from) ?? [])
+        .filter((anchor) => /^[a-z0-9](?: ?[a-z0-9]{2}|[a-z0-9])/.test(anchor));
+      if (anchors.length === 0) throw new Error(`rarePairs: ${name} has no two neighbouring letters`);
+      return { words, anchors };
+    });
+  const chosen: string[] = [];
+  while (open.length > 0) {
+    const worth = (anchor: string) => open.filter(({ words }) => isKnownBy(words, anchor)).length / (anchor.length + 1);
+    const best = [...new Set(open.flatMap(({ anchors }) => anchors))]
+      .map((anchor) => ({ anchor, worth: worth(anchor) }))
+      .reduce((most, one) => (one.worth > most.worth ? one : most));
+    chosen.push(best.anchor);
+    open = open.filter(({ words }) => !isKnownBy(words, best.anchor));
+  }
+  return chosen.filter((one) => !chosen.some((other) => other !== one && one.startsWith(other))).sort();
+}
+
+/** As the filter reads them: sorted, each without the letters it shares with the one before. */
+export function packBeginnings(beginnings: readonly string[]): string {
+  const packed = beginnings.map((beginning, index) => {
+    const before = beginnings[index - 1] ?? '';
+    let shared = 0;
+    while (beginning[shared] === before[shared] && shared < before.length) shared++;
+    return sharedLetters(shared) + beginning.slice(shared);
   });
-  const shortest = beginnings.filter(
-    (beginning) => !beginnings.some((other) => other !== beginning && beginning.startsWith(other)),
-  );
-  return [...new Set(shortest)].sort();
+  return packed.join('').slice(1);
 }

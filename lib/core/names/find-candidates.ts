@@ -3,7 +3,7 @@
 import type { PairFilter } from '@/lib/core/prefilter/pair-filter';
 import { deepestPair } from '@/lib/core/prefilter/pair-walk';
 import { beforeAnnotation, beforeIgnorable } from '@/lib/core/text/disguise';
-import { isMiddleDot, isSpace } from '@/lib/core/text/fold-table';
+import { isLatin, isMiddleDot, isSpace } from '@/lib/core/text/fold-table';
 import type { Lexicon } from './lexicon';
 import { addHitsAt, type Hit } from './match-alias';
 
@@ -21,6 +21,26 @@ function earliestStart(text: string, pairEnd: number): number {
   return start;
 }
 
+/** A name in Latin letters may be known by a word of its own that so many others stand before: Bank of Beijing Consumer Finance. */
+export const maxWordsBefore = 3;
+
+/** The earliest place where a name in Latin letters may begin that is known by its word at `start`. */
+function earliestLatinStart(text: string, start: number, { table }: Lexicon): number {
+  let earliest = start;
+  let words = 0;
+  let isParted = true;
+  for (let at = beforeIgnorable(text, start); at >= 0; at = beforeIgnorable(text, at)) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit) || isMiddleDot(unit)) isParted = true;
+    else if (!isLatin(table.fold(unit)) || (isParted && ++words > maxWordsBefore)) return earliest;
+    else {
+      isParted = false;
+      earliest = at;
+    }
+  }
+  return earliest;
+}
+
 /** In text order of their starts, shorter ones first. */
 export function findCandidates(text: string, filter: PairFilter, lexicon: () => Lexicon): Hit[] {
   const hits: Hit[] = [];
@@ -29,7 +49,8 @@ export function findCandidates(text: string, filter: PairFilter, lexicon: () => 
   filter.eachPair(text, (at) => {
     const latinStart = filter.latinStart(text, at);
     if (latinStart >= 0) {
-      addHitsAt(text, latinStart, lexicon(), hits);
+      for (let start = earliestLatinStart(text, latinStart, lexicon()); start <= latinStart; start++)
+        addHitsAt(text, start, lexicon(), hits);
       return false;
     }
     const from = earliestStart(text, at);

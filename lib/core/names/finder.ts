@@ -1,5 +1,6 @@
 /** Finds the lenders named in a text. One finder holds one packed lexicon and the reader's own aliases; it keeps nothing of the texts it reads. */
 
+import { unpackPairs } from '@/lib/core/prefilter/packed-lists';
 import { openPairFilter, type PairFilter } from '@/lib/core/prefilter/pair-filter';
 import { bareText } from '@/lib/core/text/disguise';
 import type { WordEnds } from './candidate';
@@ -97,7 +98,7 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
   const all = [...known, ...unknown.map((character) => lexicon.ownGroups.get(character) ?? character)];
   // What is refused to the listed names may be one of the reader's own; of two entries for a pair the first is asked.
   return openPairFilter(
-    [...ownPairs, pairs.replace(/!\S+/g, '')].join(' '),
+    [...ownPairs, unpackPairs(pairs, groups).replace(/!\S+/g, '')].join(' '),
     all.join(' '),
     [beginnings, ...ownBeginnings].join(','),
   );

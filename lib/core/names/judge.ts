@@ -20,14 +20,14 @@ export interface Judgement {
   rejections: Rejection[];
 }
 
-/** 还呗和省呗: two ambiguous names joined like this are each other's evidence. */
+/** 还呗和省呗, Huabei and Jiebei: two ambiguous names joined like this are each other's evidence. */
 function acceptJoined(text: string, lonely: readonly Candidate[], { table }: Lexicon): Accepted[] {
   return lonely.flatMap((one) => {
     const isPartner = (other: Candidate) =>
       other.listed.lenderId !== one.listed.lenderId &&
       !overlaps(one, other) &&
-      /^ ?[、和与及或跟,，/] ?$/.test(
-        readableAfter(text, Math.min(one.end, other.end), 4, table, Math.max(one.start, other.start)),
+      /^ ?(?:[、和与及或跟,，/&]|and|or) ?$/.test(
+        readableAfter(text, Math.min(one.end, other.end), 6, table, Math.max(one.start, other.start)),
       );
     const partner = isNear(lonely, one, joinReach, isPartner);
     return partner ? [{ ...one, why: { rule: 'context', evidence: text.slice(partner.start, partner.end) } }] : [];

@@ -118,6 +118,30 @@ export function foldText(text: string, table: FoldTable): string {
   return folded;
 }
 
+/** Stands for the name that a lender's id spells. */
+export const spelledById = '-';
+
+/** "haier-consumer-finance" → "Haier Consumer Finance" */
+export const nameOfId = (id: string): string =>
+  id.replace(/(^|-)([a-z0-9])/g, (_, gap: string, letter: string) => (gap && ' ') + letter.toUpperCase());
+
+/** A row may begin with how many characters its name has in common with the one before: from two up, as `%` and what follows it. */
+const minShared = 2;
+const maxShared = 9;
+const sharedMark = 0x25 - minShared;
+
+/** `name` and what else is in its row, behind the row of `before`. */
+export function shortenRow(row: string, name: string, before: string): string {
+  let shared = 0;
+  while (shared < maxShared && shared < name.length - 1 && name[shared] === before[shared]) shared++;
+  return shared < minShared ? row : String.fromCharCode(sharedMark + shared) + row.slice(shared);
+}
+
+function wholeRow(row: string, before: string): string {
+  const shared = row.charCodeAt(0) - sharedMark;
+  return shared < minShared || shared > maxShared ? row : before.slice(0, shared) + row.slice(1);
+}
+
 /** Of the hundreds of aliases a page names few: edges are read when first asked for. */
 function readAlias(
   lenderId: string,
@@ -126,7 +150,8 @@ function readAlias(
   shared: readonly string[],
   table: FoldTable,
 ): ListedAlias {
-  const [, text = '', strength = '', name = '', packedEdges = ''] = /^([^?!"<>{}]+)([?!]?)("?)(.*)$/.exec(row) ?? [];
+  const [, written = '', strength = '', name = '', packedEdges = ''] = /^([^?!"<>{}]+)([?!]?)("?)(.*)$/.exec(row) ?? [];
+  const text = written === spelledById ? nameOfId(lenderId) : written;
   // Listed names are Simplified; only letters and brackets are left to fold.
   const folded = /[^㐀-鿿]/.test(text) ? foldText(text, table) : text;
   let edges: Edge[] | null = null;
@@ -228,7 +253,12 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
     const [, status, id = '', rows = ''] = /^(.)([^:]*):(.*)$/.exec(lender) ?? [];
     if (id) statuses.set(id, status as StatusLetter);
     const [names = '', ...friends] = rows.split('~');
-    for (const row of names.split('/')) aliases.push(readAlias(id, row, friends, shared, table));
+    let before = '';
+    for (const row of names.split('/')) {
+      const alias = readAlias(id, wholeRow(row, before), friends, shared, table);
+      aliases.push(alias);
+      before = alias.text;
+    }
   }
   aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => ownAnchor(folded) !== null));
   // Sorted once and searched by halving: a tree of thousands of nodes would cost every page more than it saves any.

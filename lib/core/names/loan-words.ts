@@ -75,6 +75,10 @@ const finance = [
 /** Characters whose other forms must be folded for the above. */
 export const evidenceCharacters = (): string => [...borrowing, ...finance].join('').replace(/[^㐀-鿿]/g, '');
 
+/** The same in English, for names in Latin letters. */
+const inEnglish =
+  /\b(?:(?:micro)?loans?|lend(?:s|ing|ers?)?|borrow(?:s|ed|ing|ers?)?|credit|debts?|repa(?:y(?:s|ing|ments?)?|id)|instal+ments?|interest|apr|overdue|delinquen(?:t|cy)|bnpl|pay later|consumer finance|fintech|alipay|cash[ -](?:advance|out|loan)s?|advances?)\b/g;
+
 const patterns = new Map<boolean, RegExp>();
 
 /** Compiled when the first ambiguous name is met. */
@@ -86,7 +90,14 @@ function patternFor(isFirm: boolean): RegExp {
 
 /** The evidence nearest to a name, given what is readable before and after it; null when there is none. */
 export function nearestLoanWord(before: string, after: string, isFirm: boolean): string | null {
-  const words = patternFor(isFirm);
+  return nearest(patternFor(isFirm), before, after);
+}
+
+/** The same for a name in Latin letters, which may stand in a sentence of either language. */
+export const nearestEnglishLoanWord = (before: string, after: string): string | null =>
+  nearest(inEnglish, before, after);
+
+function nearest(words: RegExp, before: string, after: string): string | null {
   const last = [...before.matchAll(words)].at(-1);
   const [first] = after.matchAll(words);
   if (!first) return last?.[0] ?? null;

@@ -4,6 +4,7 @@
  */
 import { beforeIgnorable } from '@/lib/core/text/disguise';
 import { isLatin, plainUnit } from '@/lib/core/text/fold-table';
+import { unpackBeginnings, unpackPairs, wordEnd } from './packed-lists';
 import { openPairWalk, type PairWalk } from './pair-walk';
 
 /**
@@ -33,29 +34,35 @@ export interface PairFilter {
   latinStart(text: string, at: number): number;
 }
 
+/** So short a first word may be the end of another: tax financial. Longer ones are looked at, as a name may be written as one word: DuXiaoman. */
+const shortWord = /^\w{0,3}(?:\W|$)/;
+
 const percent = /%|cent$/;
 
 /** In plain text a name is written as it is listed, but for capitals and what stands for a space. By first letters it is searched for twice as fast. Percentages are met on the way. */
 function plainExpression(beginnings: string): RegExp {
   const restsOf = new Map<string, string[]>();
-  for (const name of beginnings.split(','))
-    if (name) restsOf.set(name.charAt(0), [...(restsOf.get(name.charAt(0)) ?? []), name.slice(1)]);
+  for (const name of unpackBeginnings(beginnings))
+    restsOf.set(name.charAt(0), [...(restsOf.get(name.charAt(0)) ?? []), name.slice(1)]);
   const source = Array.from(restsOf, ([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
   // Written out, capitals are compiled in half the time that the flag for them takes.
   const either = source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-  return new RegExp(`%|er ?cent${either && `|${either.replaceAll(' ', '[^!-~]{0,5}')}`}`, 'g');
+  return new RegExp(
+    `%|er ?cent${either && `|${either.replaceAll(' ', '[^!-~]{0,5}').replaceAll(wordEnd, '\\b')}`}`,
+    'g',
+  );
 }
 
 /**
  * `pairs`: two characters each and then those of which one must follow, none where anything may, or `!` and what may not; as
  * `packPairs` writes them. `groups`: as for `foldTable`, for all of these characters, rare ones last.
- * `beginnings`: what names without such a pair begin with, by commas.
+ * `beginnings`: what a word of each name without such a pair begins with, by commas.
  */
 export function openPairFilter(pairs: string, groups: string, beginnings: string): PairFilter {
   let opened: PairWalk | null = null;
   let plainNames: RegExp | null = null;
   const walker = () => {
-    opened ??= openPairWalk(pairs, groups, beginnings);
+    opened ??= openPairWalk(unpackPairs(pairs, groups), groups, beginnings);
     return opened;
   };
   /** `text[from, to)` is plain. */
@@ -73,7 +80,11 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
       const start = from + name.index;
       if (percent.test(name[0])) {
         if (visitPercent?.(start)) return true;
-      } else if (!isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start)))) && visit(start + 1)) return true;
+      } else if (
+        !(shortWord.test(name[0]) && isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))))) &&
+        visit(start + 1)
+      )
+        return true;
       plainNames.lastIndex = name.index + 1;
     }
     return false;

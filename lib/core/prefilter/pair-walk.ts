@@ -11,6 +11,7 @@ import {
   spaceUnits,
   toFullWidth,
 } from '@/lib/core/text/fold-table';
+import { unpackBeginnings } from './packed-lists';
 
 /** How far into a name its rare pair may begin. */
 export const deepestPair = 6;
@@ -81,8 +82,8 @@ const spread = 0x9e3779b1;
 /** Where in `steps` two neighbours stand. */
 const pairOf = (before: number, letter: number) => (before << 8) | letter;
 
-/** `spellings`: the groups without marks, and the closing brackets as one more. */
-function classify(spellings: string): Uint8Array {
+/** `spellings`: the groups without marks, and the closing brackets as one more; none for what only `pairs` holds. */
+function classify(pairs: string, spellings: string): Uint8Array {
   const classes = new Uint8Array(65536);
   for (const [from, to] of ignorableRanges) classes.fill(ignorable, from, to + 1);
   for (const [from, to] of compatibilityRanges) classes.fill(anyLetter, from, to + 1);
@@ -97,6 +98,8 @@ function classify(spellings: string): Uint8Array {
   set(`\n\r${spaceUnits}${middleDots}`, spacing);
   set('(（', opening);
   let letter = firstLetter;
+  // What is written in one way only stands nowhere but in the pairs.
+  for (const character of pairs) if (!spellings.includes(character)) spellings += ` ${character}`;
   for (const group of spellings.split(' ')) {
     const own = letter < classCount ? letter : classCount - 1 - (letter % sharedClasses);
     for (let at = 0; at < group.length; at++) classes[group.charCodeAt(at)] = own;
@@ -113,7 +116,7 @@ function classify(spellings: string): Uint8Array {
 
 // Here and in the walk nothing small is called often: the browser would hurry to make that fast, and the walk would wait for it.
 function openTables(pairs: string, spellings: string, words: readonly string[]): Tables {
-  const classes = classify(spellings);
+  const classes = classify(pairs, spellings);
   const steps = new Uint8Array(pairOf(classCount, 0));
   const followers = new Uint8Array(1 << followerBits);
   steps.fill(isPair | isEnough, pairOf(anyLetter, anyLetter), pairOf(anyLetter + 1, 0));
@@ -176,7 +179,7 @@ function nextStep(text: string, at: number, end: number, least: number, { classe
 /** Takes what `openPairFilter` takes. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over the tables of the walk
 export function openPairWalk(pairs: string, groups: string, beginnings: string): PairWalk {
-  const words = beginnings.replaceAll(' ', '').split(',');
+  const words = unpackBeginnings(beginnings).map((word) => word.replace(/[ $]/g, ''));
   const spellings = `${groups.replaceAll(lookAlikeMark, '')} ${closingBrackets}`;
   const tables = openTables(pairs, spellings, words);
   const { classes, steps } = tables;
@@ -228,12 +231,7 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
   const isFound = (text: string, before: number, at: number) => {
     const pair = letterAt(text, before) + letterAt(text, at);
     if (isLatin(pair.charCodeAt(0)) && isLatin(pair.charCodeAt(1))) {
-      const start = latinStart(text, at);
-      return (
-        start >= 0 &&
-        words.some((word) => beginsWith(text, start, word)) &&
-        !isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))))
-      );
+      return words.some((word) => beginsWith(text, before, word));
     }
     const entry = entries.indexOf(` ${pair}`);
     if (entry < 0) return false;

@@ -26,17 +26,25 @@ describe('rarePairs', () => {
 });
 
 describe('latinBeginnings', () => {
-  it('lists what names in Latin letters begin with', () => {
+  it('knows a name by the beginning of a word that no English page holds', () => {
     expect(
-      latinBeginnings([
-        'mi finance',
-        'mybank',
-        '小米金融',
-        'dou分期',
-        'mi finance',
-        'Verylongname of a bank'.toLowerCase(),
-      ]),
-    ).toEqual(['mi finance', 'mybank', 'verylongname o']);
+      latinBeginnings(['mybank', '小米金融', 'dou分期', 'jd baitiao', 'baitiao', 'verylongname of a bank']),
+    ).toEqual(['baiti', 'myban', 'veryl']);
+  });
+
+  it('knows names of familiar words by all of them, up to where they must end', () => {
+    expect(latinBeginnings(['lexin', 'home credit', 'industrial bank of far away'])).toEqual([
+      'home credit$',
+      'indus',
+      'lexin$',
+    ]);
+  });
+
+  it('lets lenders share the ending that many have', () => {
+    expect(latinBeginnings(['citic consumer finance', 'bank of beijing consumer finance', 'mi finance'])).toEqual([
+      'consumer finance$',
+      'mi finance$',
+    ]);
   });
 
   it('refuses a name without two neighbouring letters', () => {
