@@ -22,7 +22,7 @@ const range = '(?: ?[-~至到]{1,2} ?| to )';
 const figure = new RegExp(
   `((?:${numberPattern})?[百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
     `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<![\\d.] ?)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
+    `|(?<!\\d ?|\\d\\. ?|\\.)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
     `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])`,
   'g',
 );

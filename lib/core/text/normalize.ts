@@ -19,8 +19,9 @@ export interface NormalizedText {
   breaks: Set<number>;
 }
 
-// Letters with tone marks, composed or not.
+// Letters with tone marks, composed or not, right behind what they spell.
 const pinyinNote = /[(（](?:[a-z\u00c0-\u024f]|\p{Mn}){1,8}[)）]/uy;
+const han = /[\u3400-\u9fff]/;
 const blank = /\s/;
 const latin = /[\da-z]/i;
 const digit = /\d/;
@@ -38,6 +39,7 @@ export function normalizeForPrices(text: string, start: number, end: number): No
   const breaks = new Set<number>();
   let out = '';
   let before = '';
+  let isDecimalPoint = false;
   let gap = '';
   let spacedEnd = 0;
   for (let index = start; index < end; index += 1) {
@@ -48,7 +50,7 @@ export function normalizeForPrices(text: string, start: number, end: number): No
       else character = folded.get(character) ?? character;
       if ((code > 0x200a && code < 0x2010) || code === 0xfeff || code === 0xad) continue;
     }
-    if (character === '(') {
+    if (character === '(' && han.test(before)) {
       pinyinNote.lastIndex = index;
       if (pinyinNote.test(text)) {
         index = pinyinNote.lastIndex - 1;
@@ -65,7 +67,8 @@ export function normalizeForPrices(text: string, start: number, end: number): No
     }
     if (gap) {
       if (
-        (before !== '.' || cellEnd.test(gap)) &&
+        // 14. 4%: a number is written on; a sentence that ended is not.
+        !(isDecimalPoint && !cellEnd.test(gap)) &&
         !'.%‰'.includes(character) &&
         (cellEnd.test(gap) || latin.test(before) || latin.test(character))
       ) {
@@ -78,13 +81,15 @@ export function normalizeForPrices(text: string, start: number, end: number): No
     }
     out += character;
     // Asked of the growing text itself, the browser would write it out anew each time.
+    isDecimalPoint = character === '.' && digit.test(before);
     before = character;
     at.push(index);
   }
   return { text: out, at, breaks };
 }
 
-const longestLine = 40;
+/** Where no line ends, a line is taken to reach so far, in characters. */
+export const maxLineReach = 40;
 
 /** The line around `[start, end)`, or a fixed distance each way. */
 export function lineAround(
@@ -93,8 +98,8 @@ export function lineAround(
   end: number,
 ): { start: number; end: number } {
   let from = start;
-  while (from > 0 && from > start - longestLine && !breaks.has(from - 1)) from -= 1;
+  while (from > 0 && from > start - maxLineReach && !breaks.has(from - 1)) from -= 1;
   let to = end;
-  while (to < text.length && to < end + longestLine && !breaks.has(to)) to += 1;
+  while (to < text.length && to < end + maxLineReach && !breaks.has(to)) to += 1;
   return { start: from, end: to };
 }
