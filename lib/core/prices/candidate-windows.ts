@@ -12,8 +12,12 @@ const englishSign = /%|\$100|er ?cent/g;
 /** What a price of a page that has others may be said with alone. */
 const namedFee =
   /\b(?:transfer|processing|origination|advance|arrangement|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily/i;
+/** English sums of money, and what must stand beside one that is a price. */
+const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
+const lent = /\b(?:loan|borrow|lend|financ)/i;
+const paid = /\b(?:re)?payment|\binstal+ment|\b(?:a|per|each|every) (?:month|day)|\bfee|\binterest/i;
 /** Headers of English tables. */
-const englishHeader = /\bAPR\b|\bEIR\b|[Rr]ates?\b/g;
+const englishHeader = /\b(?:APR|EIR)\b|(?:[Rr]ate|[Ff]ee|[Cc]harge)s?\b/g;
 /** Where no price stands, the next few characters add nearly nothing. */
 const stride = 16;
 
@@ -47,9 +51,14 @@ export function candidateWindows(text: string): [number, number][] {
     const beside = text.slice(Math.max(0, at - near), at + near);
     return englishPrice.test(beside) || namedFee.test(beside);
   };
+  const isEnglishSum = (at: number) => {
+    const beside = text.slice(Math.max(0, at - around), at + around);
+    return lent.test(beside) && paid.test(beside);
+  };
   const hits = [
     ...places(text, priceWord, isChinese),
     ...places(text, englishSign, isEnglish),
+    ...places(text, englishSum, isEnglishSum),
     ...places(text, englishHeader, (at) => isInRow(text, at) && hasFigureNear(text, at, far)),
   ];
   hits.sort((a, b) => a - b);

@@ -2,6 +2,7 @@
 import type { Draft, FigurePlace, RejectionReason } from '@/lib/core/prices/interpretation';
 import { lendingWords, savingWords } from '@/lib/core/prices/vocabulary/en';
 import { anyPhrase } from '@/lib/core/prices/vocabulary/phrase';
+import { maxLineReach } from '@/lib/core/text/normalize';
 import { type EnglishHead, findEnglishHead } from './find-english-head';
 
 export interface EnglishContext extends FigurePlace {
@@ -60,7 +61,8 @@ export function englishContextOf(place: FigurePlace): EnglishContext {
   const around = text.slice(Math.max(0, figure.start - reach.around), figure.end + reach.around);
   // What stands on the next line is said of another figure, but for a label under a figure alone.
   const isAlone = text.slice(line.start, figure.start).trim() === '';
-  const stop = Math.min(sentenceStop, nextStart, isAlone ? Number.POSITIVE_INFINITY : line.end);
+  const isLineCut = line.end - figure.end >= maxLineReach;
+  const stop = Math.min(sentenceStop, nextStart, isAlone || isLineCut ? Number.POSITIVE_INFINITY : line.end);
   const before = (labels + text.slice(from, figure.start)).toLowerCase();
   const after = text.slice(figure.end, Math.max(figure.end, stop)).toLowerCase();
   return {

@@ -45,6 +45,7 @@ export const otherHeads: readonly Phrases[] = [
   phrases('approval, approval rate, user, customer, applicant, adult, household, owner, respondent, voter', {
     ending: 'plural',
   }),
+  phrases('earn', { ending: 'stem' }),
   phrases('people, approved, ownership, utilisation, utilization'),
   phrases('market share, share, stake, ratio, score, margin, profit, cost of capital, cost of funds', {
     ending: 'plural',
@@ -130,7 +131,7 @@ export const savingWords: readonly Phrases[] = [
 
 /** The law, or who makes it, is spoken of. */
 export const lawWords: readonly Phrases[] = [
-  phrases('usury, legal limit, legal cap, legal ceiling, legal maximum, by law, the law, statutory, lawful, judicial'),
+  phrases('usury, legal limit, legal cap, legal ceiling, legal maximum, law, laws, statutory, lawful, judicial'),
   phrases('supreme court, protected by, ceiling, enforce, impose, imposed, rule, rules, regulator, regulators'),
   phrases('ban, bans, banned, authorities, were told to, must keep'),
 ];

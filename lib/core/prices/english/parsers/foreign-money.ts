@@ -16,15 +16,20 @@ export const isYuan = (written: string): boolean => /yuan|rmb/i.test(written);
 const lent = new RegExp(
   `(?:\\bborrow(?:s|ed|ing)?|\\bloans? (?:amount )?(?:is |of |: ?)|\\bfinanc(?:e|ed|ing)|\\blend(?:s|ing)?|\\bprincipal (?:of|is|:)|\\bfor (?:each|every)|\\bper) ?(?:about |up to )?${moneySource}` +
     `|${moneySource} (?:(?!(?:on|of|for|from|with|in|at|over|a|to) )[a-z-]+ ){0,2}(?:loans?\\b|borrowed|advance\\b|financed)`,
-  'i',
+  'gi',
 );
 
-/** The sum that a sentence says is borrowed, with its place; null where it says none. */
-export function borrowedSum(sentence: string): { value: number; start: number; end: number; written: string } | null {
-  const match = lent.exec(sentence);
+/** Of the matches in a sentence, the one that begins nearest to `at`. */
+export function nearest(matches: Iterable<RegExpExecArray>, at: number): RegExpExecArray | undefined {
+  return [...matches].sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+}
+
+/** The sum that a sentence says is borrowed, of several the nearest to `at`; null where it says none. */
+export function borrowedSum(sentence: string, at = 0): { value: number; written: string } | null {
+  const match = nearest(sentence.matchAll(lent), at);
   if (!match) return null;
   const [written, ...groups] = match;
-  return { value: readMoney(...groups), start: match.index, end: match.index + written.length, written };
+  return { value: readMoney(...groups), written };
 }
 
 /** The sentence of an English text around `[start, end)`, and where it begins. */

@@ -10,11 +10,11 @@ const interest = new RegExp(
   'gi',
 );
 
-function interestPrice(match: RegExpMatchArray, text: string): Price | null {
-  const start = match.index ?? 0;
+function interestPrice(match: RegExpExecArray, text: string): Price | null {
+  const start = match.index;
   const end = start + match[0].length;
-  const { sentence } = sentenceAround(text, start, end);
-  const sum = borrowedSum(sentence);
+  const { sentence, from } = sentenceAround(text, start, end);
+  const sum = borrowedSum(sentence, start - from);
   const { unit, adverb, unitBehind } = match.groups ?? {};
   const paid = readMoney(match[1], match[2], match[5], match[6], match[7], match[8]);
   const percent = (paid / (sum?.value ?? Number.NaN)) * 100;
