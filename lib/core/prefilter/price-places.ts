@@ -14,7 +14,7 @@ export const near = 40;
 
 /** What stands beside an English percentage that is a price; looser words, interest, fee or loan alone, are on every page. */
 export const englishPrice =
-  /\b(?:rate|APR|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)|(?:est|fee|rge|cost)s?(?: of| is| at| to|:) ?[\d$]|\ban? [\d.]+% .{0,24}(?:fee|rge|int)|% .{0,8}flat|% (?:\w+ly )?interest|\beach |overdue/i;
+  /\b(?:rate|APR|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)|(?:est|fee|rge|cost)s?(?: of| is| at| to|:) ?[\d$]|\ban? [\d.]+% .{0,24}(?:fee|rge|int)|% .{0,8}flat|% (?:\w+ly )?interest|\beach (?:day|mo|ins)|overdue/i;
 
 /** Whether a figure of a price stands anywhere, be it a word’s or not. */
 export function hasFigure(text: string): boolean {

@@ -17,7 +17,7 @@ const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
 const lent = /\b(?:loan|borrow|lend|financ)/i;
 const paid = /\b(?:re)?payment|\binstal+ment|\b(?:a|per|each|every) (?:month|day)|\bfee|\binterest/i;
 /** Headers of English tables. */
-const englishHeader = /\b(?:APR|EIR)\b|(?:[Rr]ate|[Ff]ee|[Cc]harge)s?\b/g;
+const englishHeader = /\b(?:APR|EIR)\b|[Rr]ates?\b|(?:[Ff]ee|[Cc]harge)s?(?= *(?:[\t|\u001f]|\n[^\n]{1,40}\t))/g;
 /** Where no price stands, the next few characters add nearly nothing. */
 const stride = 16;
 
