@@ -29,6 +29,18 @@ export const madePages: Record<string, MadePage> = {
       '<h1>小米金融</h1><iframe src="/other-lender.html" title="里面" width="600" height="300"></iframe><iframe src="/strict.html" title="太小" width="1" height="1"></iframe>',
     ),
   },
+  '/frames-without-address.html': {
+    html: page(
+      '没有地址的框',
+      `<h1>小米金融</h1>
+<iframe title="写在属性里" width="600" height="200" srcdoc="<p>利信金融的短信</p>"></iframe>
+<iframe title="关在里面" width="600" height="200" sandbox srcdoc="<p>马上消费金融的借款</p>"></iframe>
+<iframe title="由脚本写成" width="600" height="200"></iframe>
+<script>document.querySelectorAll('iframe')[2].contentDocument.body.innerHTML = '<p>拍拍贷的借款</p>'</script>`,
+    ),
+  },
+  /** Real tables, a block of plain text and a drawing, in Chinese, Taiwanese and English. */
+  '/tables.html': { html: readFileSync(resolve(import.meta.dirname, '../fixtures/pages/tables.html'), 'utf8') },
   '/empty.html': { html: page('空白', '') },
   '/source-lines.html': { html: page('断行', '<p>向小米\n    金融借款，年化\n  18%。</p>') },
   ...servedSeeds,

@@ -82,7 +82,7 @@ export function recordingPaint(): RecordedPaint {
     remove(range, shapes) {
       for (const shape of shapes) ranges.get(shape)?.delete(range);
     },
-    restore: () => undefined,
+    restore: () => false,
     styleRoot: () => undefined,
     drawn: (shape) =>
       [...(ranges.get(shape) ?? [])].map(({ startContainer, startOffset, endOffset }) =>

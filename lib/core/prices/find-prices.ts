@@ -2,7 +2,7 @@
  * Finds the loan prices a text states and puts each on one yardstick, percent a year. Works in small windows around words
  * of price, so its cost grows with the length of the text only; reads no names, keeps no state.
  */
-import { lineAround, type NormalizedText, normalizeForPrices } from '@/lib/core/text/normalize';
+import { isParted, lineAround, type NormalizedText, normalizeForPrices } from '@/lib/core/text/normalize';
 import { annualize } from './annualize';
 import { comparePageFigure } from './compare-page-figure';
 import { isEnglish } from './english/english-context';
@@ -99,9 +99,9 @@ function comparePageFigures(prices: readonly Price[], normalized: NormalizedText
   let isPaired = false;
   for (const price of prices) {
     price.surface = normalized.text.slice(price.start, price.end);
-    // What stands in another block may be another offer's.
+    // What stands in another block or cell may be another offer's.
     const isOneBlock =
-      last !== undefined && !text.slice(normalized.at[last.end - 1], normalized.at[price.start]).includes('\n');
+      last !== undefined && !isParted(text.slice(normalized.at[last.end - 1], normalized.at[price.start]));
     // Instalments that have their rate before them do not take the next offer's.
     const isSettled: boolean = isPaired && last?.kind === 'instalment';
     isPaired =

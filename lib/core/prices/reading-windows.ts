@@ -2,6 +2,7 @@
  * The parts of a text that are read for prices: windows around words of price, each as long as the table or list of short
  * lines it stands in, since a header speaks of all rows below it.
  */
+import { holdsCells } from '@/lib/core/text/normalize';
 import { candidateWindows } from './candidate-windows';
 
 /** A line as long as this, without tabs, is prose and no cell. */
@@ -9,7 +10,7 @@ const maxCell = 48;
 const maxBehind = 20_000;
 const maxAhead = 600;
 
-const isRow = (line: string): boolean => line.length <= maxCell || line.includes('\t');
+const isRow = (line: string): boolean => line.length <= maxCell || holdsCells(line);
 
 /** End of the rows that go on from `at`; `at` itself where the line there is prose. */
 function endOfRows(text: string, at: number): number {
@@ -40,7 +41,7 @@ export function readingWindows(text: string): [number, number][] {
   for (const [from, to] of candidateWindows(text)) {
     const last = windows.at(-1);
     if (last && to <= last[1]) continue;
-    const isInRows = text.slice(from, to).split('\n').length > 3 || text.slice(from, to).includes('\t');
+    const isInRows = text.slice(from, to).split('\n').length > 3 || holdsCells(text.slice(from, to));
     const start = isInRows ? startOfRows(text, from) : from;
     const end = isInRows ? endOfRows(text, to) : to;
     if (last && start <= last[1]) last[1] = end;

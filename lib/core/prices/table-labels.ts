@@ -65,8 +65,12 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
     }
     // A header without a cell above the labels of the rows is shorter by one.
     const shift = Math.max(0, line.length - header.length);
+    const isPriced = header.some(namesPrice);
     for (const cell of figures) {
-      const own = chosen(header[cell.column - shift], line.slice(0, cell.column));
+      const above = header[cell.column - shift];
+      const labelled = chosen(above, line.slice(0, cell.column));
+      // A column beside that of a price speaks for itself: 通过率.
+      const own = labelled.length === 0 && isPriced && above?.holds === 'label' ? [above] : labelled;
       const row = line.slice(0, cell.column).filter(({ holds }) => holds === 'length');
       const all = own.length > 0 || !caption ? own : [...(row.length > 0 ? row : lengthAbove(cell, header)), caption];
       setLabels(labels, cell, all);

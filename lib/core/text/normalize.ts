@@ -27,8 +27,17 @@ const latin = /[\da-z]/i;
 const digit = /\d/;
 /** 1 4 . 4 %: the digits of one number, set apart. */
 const spacedPercent = /^\d(?: \d){0,2} \.(?: \d){1,4} ?[%％]/;
+/** Stands between the cells of a row in the text of a page. */
+export const cellMark = '\u001f';
 /** Between cells of a table written as text: a tab, or the bar of Markdown. */
-const cellEnd = /[\n\t|]/;
+const cellEnd = new RegExp(`[\\n\\t|${cellMark}]`);
+
+/** A tab, the bar of Markdown or the edge of a cell of the page stands in `line`. */
+export const holdsCells = (line: string): boolean =>
+  line.includes('\t') || line.includes('|') || line.includes(cellMark);
+
+/** A line or a cell of the page ends in `text`. */
+export const isParted = (text: string): boolean => text.includes('\n') || text.includes(cellMark);
 
 /**
  * Folds `text[start, end)`: width, script, dashes, stops to `;`, pinyin in brackets, zero-width characters. A blank stays,
@@ -61,7 +70,7 @@ export function normalizeForPrices(text: string, start: number, end: number): No
       spacedEnd = index + (spacedPercent.exec(text.slice(index, index + 24))?.[0].length ?? 0);
     }
     if (index < spacedEnd && character === ' ') continue;
-    if (blank.test(character) || character === '|') {
+    if (blank.test(character) || character === '|' || character === cellMark) {
       gap += character;
       continue;
     }
@@ -74,8 +83,17 @@ export function normalizeForPrices(text: string, start: number, end: number): No
       ) {
         const isLineEnd = gap.includes('\n');
         if (isLineEnd) breaks.add(out.length);
-        out += isLineEnd ? (digit.test(before) && digit.test(character) ? '\n' : ' ') : cellEnd.test(gap) ? '\t' : ' ';
-        at.push(index - 1);
+        const cellsPassed = gap.split(cellMark).length - 1;
+        const edge = isLineEnd
+          ? digit.test(before) && digit.test(character)
+            ? '\n'
+            : ' '
+          : cellEnd.test(gap) && cellsPassed === 0
+            ? '\t'
+            : '';
+        const written = `${edge}${'\t'.repeat(cellsPassed)}` || ' ';
+        out += written;
+        for (let passed = 0; passed < written.length; passed += 1) at.push(index - 1);
       }
       gap = '';
     }

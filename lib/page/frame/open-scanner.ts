@@ -1,6 +1,7 @@
 /** Makes the scanner: finds, marks, shows cards and reports. Only a page that may hold a name or price loads it. */
 import { type CardGlobal, cardKey } from '@/lib/page/card/card-interface';
 import { createHoverController } from '@/lib/page/card/hover-controller';
+import { keepMarks } from '@/lib/page/marking/keep-marks';
 import { createMarks, isInPage, isWithin, type Mark } from '@/lib/page/marking/marks';
 import { createPaint, type Shape } from '@/lib/page/marking/paint';
 import { locate, type Recognizer } from '@/lib/page/reading/locate';
@@ -32,6 +33,7 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
   let isFull = false;
 
   const paint = createPaint(signal);
+  keepMarks(paint.restore, signal);
   const marks = createMarks(paint, ({ lenderId, why }) => {
     if (lenderId === null) return null;
     return why.rule === 'own_alias' ? 'own' : engine.shapeOf(lenderId);

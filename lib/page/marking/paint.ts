@@ -29,8 +29,8 @@ export type Shape =
 export interface Paint {
   add(range: StaticRange, shapes: readonly Shape[]): void;
   remove(range: StaticRange, shapes: readonly Shape[]): void;
-  /** Puts back the highlights that a script of the page took out of the registry. */
-  restore(): void;
+  /** Puts back the highlights that a script of the page took out of the registry; whether there were any. */
+  restore(): boolean;
   /** Marks under a shadow root need the rules there too; the document has them from the registered style sheet. */
   styleRoot(root: Node): void;
 }
@@ -38,22 +38,23 @@ export interface Paint {
 const nameOf = (shape: Shape) => `overdue-lens-${shape}`;
 
 export function createPaint(signal: AbortSignal): Paint {
-  const highlights = new Map<Shape, Highlight>();
+  /** Each with its ranges, which a script of the page can take out of it. */
+  const highlights = new Map<Shape, { highlight: Highlight; ranges: Set<StaticRange> }>();
   let sheet: CSSStyleSheet | null = null;
 
-  const highlightOf = (shape: Shape): Highlight => {
-    let highlight = highlights.get(shape);
-    if (!highlight) {
-      highlight = new Highlight();
-      if (shape === 'active') highlight.priority = 1;
-      highlights.set(shape, highlight);
-      CSS.highlights.set(nameOf(shape), highlight);
+  const drawnAs = (shape: Shape) => {
+    let drawn = highlights.get(shape);
+    if (!drawn) {
+      drawn = { highlight: new Highlight(), ranges: new Set() };
+      if (shape === 'active') drawn.highlight.priority = 1;
+      highlights.set(shape, drawn);
+      CSS.highlights.set(nameOf(shape), drawn.highlight);
     }
-    return highlight;
+    return drawn;
   };
 
   signal.addEventListener('abort', () => {
-    for (const [shape, highlight] of highlights) {
+    for (const [shape, { highlight }] of highlights) {
       highlight.clear();
       // A newer copy of this script may already stand under the same name.
       if (CSS.highlights.get(nameOf(shape)) === highlight) CSS.highlights.delete(nameOf(shape));
@@ -62,15 +63,28 @@ export function createPaint(signal: AbortSignal): Paint {
 
   return {
     add(range, shapes) {
-      for (const shape of shapes) highlightOf(shape).add(range);
+      for (const shape of shapes) {
+        const { highlight, ranges } = drawnAs(shape);
+        highlight.add(range);
+        ranges.add(range);
+      }
     },
     remove(range, shapes) {
-      for (const shape of shapes) highlights.get(shape)?.delete(range);
+      for (const shape of shapes) {
+        highlights.get(shape)?.highlight.delete(range);
+        highlights.get(shape)?.ranges.delete(range);
+      }
     },
     restore() {
-      for (const [shape, highlight] of highlights) {
-        if (CSS.highlights.get(nameOf(shape)) !== highlight) CSS.highlights.set(nameOf(shape), highlight);
+      let hasRestored = false;
+      for (const [shape, { highlight, ranges }] of highlights) {
+        const isRegistered = CSS.highlights.get(nameOf(shape)) === highlight;
+        if (isRegistered && highlight.size === ranges.size) continue;
+        for (const range of ranges) highlight.add(range);
+        CSS.highlights.set(nameOf(shape), highlight);
+        hasRestored = true;
       }
+      return hasRestored;
     },
     styleRoot(root) {
       if (!(root instanceof ShadowRoot)) return;

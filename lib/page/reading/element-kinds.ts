@@ -6,17 +6,15 @@ const tags = (names: string) => new Set(names.split(' '));
 export const cardTag = 'overdue-lens-card';
 
 /** Not read, and a name may continue behind it. Ruby annotations are among them. */
-export const invisible = tags('script style noscript template link meta title rt rp');
+export const invisible = tags('script style noscript template link meta title rt rp defs desc metadata symbol');
 
 /** Not read, and a name ends before it. */
-export const opaque = tags(
-  `textarea input select option code pre kbd samp svg canvas audio video object iframe head ${cardTag}`,
-);
+export const opaque = tags(`textarea input select option canvas audio video object iframe head ${cardTag}`);
 
 /** Those that can hold text. */
 const blocks = tags(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary svg table tbody td text tfoot th thead tr ul',
 );
 
 type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';
@@ -24,21 +22,19 @@ type ElementKind = 'invisible' | 'opaque' | 'break' | 'block' | 'inline';
 /** A page can make up any number of tags. */
 const maxKnownTags = 300;
 
-/** By tag, but for `pre`, which depends on its document. */
 const known = new Map<string, ElementKind>();
 
-export function kindOf(element: Element): ElementKind {
-  const tag = element.localName;
-  let kind = known.get(tag);
+export function kindOf({ localName }: Element): ElementKind {
+  let kind = known.get(localName);
   if (kind === undefined) {
-    kind = kindOfTag(element, tag);
-    if (tag !== 'pre' && known.size < maxKnownTags) known.set(tag, kind);
+    kind = kindOfTag(localName);
+    if (known.size < maxKnownTags) known.set(localName, kind);
   }
   return kind;
 }
 
-function kindOfTag(element: Element, tag: string): ElementKind {
-  if (blocks.has(tag)) return tag === 'pre' && element.ownerDocument.contentType !== 'text/plain' ? 'opaque' : 'block';
+function kindOfTag(tag: string): ElementKind {
+  if (blocks.has(tag)) return 'block';
   if (tag === 'br') return 'break';
   if (opaque.has(tag)) return 'opaque';
   if (invisible.has(tag)) return 'invisible';

@@ -1,6 +1,8 @@
 /** Finds names and prices in one region of the page, with the parts of text nodes they stand in. Knows nothing of marks. */
+
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
+import { cellMark } from '@/lib/core/text/normalize';
 import { isBlock } from './element-kinds';
 import { isExcluded, isShownAsBlock } from './styled-elements';
 import { indexText, type TextIndex, type TextPiece } from './text-index';
@@ -64,7 +66,15 @@ export function locate(
   return findings.flatMap(([start, end, finding]) => locateFinding(index, start, end, finding) ?? []);
 }
 
-function locateFinding(index: TextIndex, start: number, end: number, finding: Finding): Located | null {
+/** Where the mark of a finding begins: of a price whose words stand in another line or cell, at its own figure. */
+function startOfMark(text: string, start: number, end: number, { kind }: Finding): number {
+  if (kind !== 'price') return start;
+  const words = text.slice(start, end);
+  return start + Math.max(words.lastIndexOf('\n'), words.lastIndexOf(cellMark)) + 1;
+}
+
+function locateFinding(index: TextIndex, from: number, end: number, finding: Finding): Located | null {
+  const start = startOfMark(index.text, from, end, finding);
   if (end <= index.from || start >= index.to) return null;
   const pieces = index.pieces(start, end);
   if (pieces.length === 0 || pieces.some(({ node }) => isExcluded(node))) return null;

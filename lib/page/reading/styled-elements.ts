@@ -1,15 +1,34 @@
 /** Questions about an element that cost more than its tag, so they are asked only around what was found. */
-import { invisible, kindOf, opaque } from './element-kinds';
+import { invisible, opaque } from './element-kinds';
 
-const notForReading = [...invisible, ...opaque].filter((tag) => tag !== 'pre').join();
+const notForReading = [...invisible, ...opaque].join();
 
-/** Whether a text stands in an element that is not read, or that the user can write in. */
+/** Enough of a block of code to tell what it holds. */
+const maxProgramSample = 4000;
+/** What programs have and prose has not: lines that end in ; or {, calls, tags, declarations, keys of data. */
+const programSigns =
+  /[;{}[\]]\s*$|^\s*(?:[#$>]|\/\/|--|<!--)\s?|=>|[!=]==?|<\/?[a-z][\w-]*[\s>]|[\w$]\(|\b(?:const|let|var|def|func|function|import|from|return|class|select|public)\s+[\w{*'"]|^\s*["']?[\w-]+["']?\s*[:=]\s*["'[{\w]/;
+
+/** Whether most lines are of a program or of its data. */
+function isProgram(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const likely = lines.filter((line) => programSigns.test(line)).length;
+  return likely * 2 >= lines.length;
+}
+
+/** Whether a text stands in an element that is not read, in program text, or where the user can write. */
 export function isExcluded(text: Node): boolean {
   const parent = text.parentElement;
   if (!parent) return false;
   if (parent.closest(notForReading) || text.ownerDocument?.designMode === 'on') return true;
-  const pre = parent.closest('pre');
-  if (pre && kindOf(pre) === 'opaque') return true;
+  // A line of code within a sentence is a part of it; of a block within a block, the outer one decides.
+  const code = parent.closest('pre') ?? parent.closest('code,kbd,samp');
+  if (
+    code &&
+    text.ownerDocument?.contentType !== 'text/plain' &&
+    isProgram(code.textContent.slice(0, maxProgramSample))
+  )
+    return true;
   const editable = parent.closest('[contenteditable]');
   return editable !== null && editable.getAttribute('contenteditable')?.toLowerCase() !== 'false';
 }

@@ -3,7 +3,12 @@
  * or a line ends (a line break of the source is a space); every other offset is a character of the page. Knows nothing of
  * what is searched for.
  */
+import { cellMark } from '@/lib/core/text/normalize';
 import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
+
+/** By width: nothing, a line or block inside a cell, the next cell, a line or block. */
+type Gap = 0 | 1 | 2 | 3;
+const cellTags = new Set(['td', 'th']);
 
 /** Characters read along on each side of a region, for the words near a name. */
 const contextChars = 200;
@@ -80,19 +85,55 @@ function lastStartAtMost(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** What the edge of an element is in the text: rows and tables end a line also where they stand in a cell. */
+function gapAt({ localName }: Element, breaks: boolean, isInCell: boolean): Gap {
+  if (!breaks) return 0;
+  if (cellTags.has(localName)) return 2;
+  return isInCell && localName !== 'tr' && localName !== 'table' ? 1 : 3;
+}
+
+/** What stands between two texts: the widest edge passed, and how many cells were entered. */
+function openGap() {
+  let width: Gap = 0;
+  let cellsEntered = 0;
+  return {
+    isOpen: () => width > 0,
+    enterCell: () => {
+      cellsEntered += 1;
+    },
+    widen(to: Gap) {
+      if (to > width) width = to;
+      if (to === 3) cellsEntered = 0;
+    },
+    /** The characters that stand for it; nothing is open then. */
+    close(): string {
+      // The first cell of a row has no edge before it; those that hold no text keep their place in it.
+      const written = [
+        '',
+        '\v',
+        cellMark.repeat(Math.max(1, cellsEntered)),
+        `\n${cellMark.repeat(Math.max(0, cellsEntered - 1))}`,
+      ][width];
+      width = 0;
+      cellsEntered = 0;
+      return written ?? '';
+    },
+  };
+}
+
 /** Reads `nodes` (in document order, nothing between them) with their context inside `root`. */
 export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlock = isBlock): TextIndex {
   const nodesRead: Text[] = [];
   const starts: number[] = [];
   let text = '';
-  let isBroken = false;
+  const gap = openGap();
 
-  const read = (node: Node): void => {
+  const read = (node: Node, isInCell: boolean): void => {
     if (isText(node)) {
       const data = node.data;
-      if (isBroken && !data.trim()) return;
-      if (isBroken && text) text += '\n';
-      isBroken = false;
+      if (gap.isOpen() && !data.trim()) return;
+      const edges = gap.close();
+      if (text) text += edges;
       nodesRead.push(node);
       starts.push(text.length);
       text += /[\n\r\t]/.test(data) ? data.replace(/[ \n\r\t]+/g, asShown) : data;
@@ -101,22 +142,22 @@ export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlo
     if (!isElement(node)) return;
     const kind = kindOf(node);
     if (kind === 'invisible') return;
-    const breaks = kind !== 'inline' || isBlockHere(node);
-    isBroken ||= breaks;
+    const edge = gapAt(node, kind !== 'inline' || isBlockHere(node), isInCell);
+    gap.widen(edge);
+    const isCell = edge === 2;
+    if (isCell) gap.enterCell();
     if (kind === 'opaque') return;
-    for (let child = node.firstChild; child; child = child.nextSibling) read(child);
-    isBroken ||= breaks;
+    for (let child = node.firstChild; child; child = child.nextSibling) read(child, isCell || isInCell);
+    gap.widen(edge);
   };
 
   let last: Node | null = null;
   const readNext = (node: Node): void => {
-    if (
-      last &&
-      last.parentNode !== node.parentNode &&
-      edgesBetween(last, node).some((edge) => kindOf(edge) !== 'inline' || isBlockHere(edge))
-    )
-      isBroken = true;
-    read(node);
+    const isInCell = node.parentElement?.closest('td,th') != null;
+    if (last && last.parentNode !== node.parentNode)
+      for (const edge of edgesBetween(last, node))
+        gap.widen(gapAt(edge, kindOf(edge) !== 'inline' || isBlockHere(edge), isInCell));
+    read(node, isInCell);
     last = node;
   };
 

@@ -50,6 +50,8 @@ export async function syncRegistration(api: ExtensionApi): Promise<void> {
     css: [marksStyleFile],
     ...wanted,
     allFrames: true,
+    // Frames without an address of their own (srcdoc, about:blank, sandboxed ones) belong to the page that wrote them.
+    matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

@@ -29,16 +29,26 @@ test('no name goes on across blocks, by tag or by style', () => {
 test.each([
   ['an editor', '<div contenteditable><p>小米金融</p></div>'],
   ['an editor, however written', '<div contenteditable="plaintext-only">小米金融</div>'],
-  ['code', '<p><code>小米金融</code></p>'],
+  ['a line of program text', '<p><code>const lender = "小米金融";</code></p>'],
+  ['a program', '<pre><code>let name = {\n  lender: "小米金融",\n};\nprint(name);</code></pre>'],
+  ['data', '<pre>{\n  "lender": "小米金融",\n  "rate": "年利率18%"\n}</pre>'],
   ['a text field', '<textarea>小米金融</textarea>'],
-  ['a drawing', '<svg><text>小米金融</text></svg>'],
+  ['what a drawing does not show', '<svg><defs><text>小米金融</text></defs><title>小米金融</title></svg>'],
 ])('nothing is found in %s', (_, markup) => {
   expect(located([show(markup)])).toEqual([]);
 });
 
-test('nothing is found in a node that stands in code, when it alone is read', () => {
-  show('<code>小米<b>金融</b></code>');
+test('nothing is found in a node that stands in a program, when it alone is read', () => {
+  show('<code>let lender = "<b>小米金融</b>";</code>');
   expect(located([...one('code').childNodes])).toEqual([]);
+});
+
+test.each([
+  ['ordinary words set as code', '<p>由<code>小米金融</code>放款</p>'],
+  ['an agreement set line for line', '<pre>甲方：小米金融\n乙方：借款人\n第一条 借款金额以页面显示为准。</pre>'],
+  ['a drawing', '<svg><text>小米<tspan>金融</tspan></text></svg>'],
+])('a name is found in %s', (_, markup) => {
+  expect(located([show(markup)])).toEqual([expect.stringContaining('lender 小米金融: ')]);
 });
 
 test('an island in an editor that is not editable is read', () => {

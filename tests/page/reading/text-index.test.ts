@@ -16,7 +16,7 @@ test.each([
   ['goes on behind what is invisible', '小米<script>let a</script><style>p{}</style><!-- 借 -->金融', '小米金融'],
   [
     'ends at what is not read',
-    '小米<code>借款</code>金融<textarea>小米</textarea><select><option>马上</option></select>',
+    '小米<canvas>借款</canvas>金融<textarea>小米</textarea><select><option>马上</option></select>',
     '小米\n金融',
   ],
   ['takes a component for a block', '<x-name>小米</x-name>金融', '小米\n金融'],
@@ -25,11 +25,26 @@ test.each([
   expect(textIn(markup)).toBe(text);
 });
 
-test('a plain text file is read, though it stands in <pre>', () => {
-  expect(textIn('<pre>小米金融</pre>')).toBe('');
-  Object.defineProperty(document, 'contentType', { configurable: true, value: 'text/plain' });
-  expect(textIn('<pre>小米金融</pre>')).toBe('小米金融');
-  Reflect.deleteProperty(document, 'contentType');
+const cell = '\u001f';
+test.each([
+  [
+    'cells of a row apart',
+    '<tr><td>3期</td><td>0.9%</td></tr><tr><td>6期</td><td>0.8%</td></tr>',
+    `3期${cell}0.9%\n6期${cell}0.8%`,
+  ],
+  [
+    'an empty cell in its place',
+    '<tr><td></td><td>利率</td></tr><tr><td>一</td><td></td><td>二</td></tr>',
+    `利率\n一${cell}${cell}二`,
+  ],
+  ['an empty first cell in its place', '<tr><td>年</td></tr><tr><td></td><td>4%</td></tr>', `年\n${cell}4%`],
+  [
+    'lines inside a cell together',
+    '<tr><td>年利率<br>（单利）</td><td><p>7.2%</p><p>起</p></td></tr>',
+    `年利率\v（单利）${cell}7.2%\v起`,
+  ],
+])('a table has %s', (_, rows, text) => {
+  expect(textIn(`<table>${rows}</table>`)).toBe(text);
 });
 
 test('every offset leads back to its character, node by node', () => {
