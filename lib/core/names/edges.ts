@@ -4,7 +4,7 @@ import { isLatin, isMiddleDot, isOpening, isSpace } from '@/lib/core/text/fold-t
 import type { Candidate, Refusal, WordEnds } from './candidate';
 import { anyFigure, type Lexicon } from './lexicon';
 import type { Hit } from './match-alias';
-import { isClause, isOwed, isWordBefore, isWordBehind, readsAsVerb } from './word-edges';
+import { isClause, isOwed, isWordBefore, isWordBehind, runsOn } from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */
 const edgeReach = 10;
@@ -48,7 +48,7 @@ export function refusedByEdges(candidate: Candidate, { left, right }: Sides): Re
       because: sure.kind === 'friend' ? 'false_friend' : 'edge',
       detail: sure.left + listed.folded + sure.right,
     };
-  if (readsAsVerb(listed.folded, right)) return { because: 'edge', detail: listed.folded + right.charAt(0) };
+  if (runsOn(listed.folded, right)) return { because: 'edge', detail: listed.folded + right.charAt(0) };
   candidate.isDoubtful = around.length > 0 || (listed.asName && isClause(left, right));
   if (candidate.isDoubtful && candidate.strength === 'strong') candidate.strength = 'context';
   return null;

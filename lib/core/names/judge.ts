@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon';
 import type { Hit } from './match-alias';
 import type { Mention, Rejection } from './mention';
 import { findUnlisted } from './unlisted-names';
-import { mayReadAsVerb } from './word-edges';
+import { mayRunOn } from './word-edges';
 
 /** Units of 、 or 和 between two names, with its pronunciation. */
 const joinReach = 16;
@@ -68,7 +68,7 @@ function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: C
       isDoubtful: false,
       hasException: { left: false, right: false },
     };
-    const isPlain = listed.edges.length === 0 && !listed.asName && !mayReadAsVerb(listed.folded);
+    const isPlain = listed.edges.length === 0 && !listed.asName && !mayRunOn(listed.folded);
     const refusal: Refusal | null = dismissed.includes(hit)
       ? { because: 'dismissed', detail: listed.text }
       : isPlain

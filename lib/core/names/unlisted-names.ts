@@ -18,6 +18,7 @@ import {
   district,
   gameReach,
   gameWord,
+  knownGroup,
   nameCharacter,
   phraseCharacter,
   phraseWord,
@@ -192,6 +193,7 @@ export function findUnlisted(
     const span = { start, end: hit.end };
     if (isNear(taken, span, 0, (one) => overlaps(one, span)) || found.some((one) => overlaps(one, span))) continue;
     const read = run.slice(-length) + form;
+    if (knownGroup.test(read)) continue;
     const folds = foldsIn(text.slice(start, hit.end), read, table);
     const listed = reworded(read, lexicon);
     if (listed) {

@@ -52,3 +52,5 @@ export const afterKind =
 /** What of everyday words a name is made: nature, what is precious, old countries, a number. */
 export const nameCharacter =
   /[海江河湖山川岳峰岭泉溪池潭洋洲岛湾港源澜涛浪潮星月云阳辰晨曦霞虹龙凤鹏鹤鹰雁鲸狮虎鹿熊豹麒麟鑫隆盛泰瑞恒丰华宝德福禄祥汇金玉珠翡翠鼎宏鸿昌旺裕润泽嘉锦麦禾穗稻粟梅兰竹菊松柏桐桂枫荷莲桃李杏橙楚秦汉唐晋齐鲁蜀巴渝湘赣皖闽粤滇黔陇沪冀豫鄂苏吴越燕赵徽甬瓯鹭庐潇荆塞]|草原|中原|^[〇零一二三四五六七八九]+$/;
+/** Groups of listed lenders: known, though no lender themselves. */
+export const knownGroup = /蚂蚁金服$/;

@@ -58,14 +58,26 @@ export function isClause(before: string, after: string): boolean {
   return /(?:^|[，,。！!？?；;：:~～\n])\s*$/.test(before) && /^[，,。！!？?~～…]/.test(after);
 }
 
-export const mayReadAsVerb = (folded: string): boolean => /[贷借花付还用]$/.test(folded);
+/** What goes on from a name that ends in a verb: 人人贷着梦想, 拿去花完. */
+const afterVerb = '[着掉光]|完(?!成|善|美|全|毕|整|备|结)|了款|起来|[得不]起';
 
-/** A name that ends in a verb goes on as one: 人人贷着梦想, 拿去花完, 放心借鉴. */
-export function readsAsVerb(folded: string, after: string): boolean {
-  if (!mayReadAsVerb(folded)) return false;
-  return (
-    /^(?:[着掉完光]|了款|起来|得起|不起)/.test(after) ||
-    (folded.endsWith('花') && /^(?:钱|费(?!率))/.test(after)) ||
-    (folded.endsWith('借') && /^(?:[鉴此口助阅]|机(?!构))/.test(after))
-  );
-}
+/** By the last character of a name what goes on from it as another word: 时光分|期待, 安逸|花苑, 你我|贷出的. */
+const wordsFromLast: Readonly<Record<string, RegExp>> = {
+  贷: new RegExp(
+    `^(?:${afterVerb}|出(?:[的去给过完]|了(?!问题|事|新|什么|个|大|状况)|[0-9一二两三四五六七八九十百千万几多]))`,
+  ),
+  借: new RegExp(`^(?:${afterVerb}|[鉴此口助阅]|机(?!构))`),
+  花: new RegExp(`^(?:${afterVerb}|[苑圃坛卉蕊朵瓣钱]|费(?!率)|园(?!区)|束(?!缚))`),
+  付: new RegExp(`^(?:${afterVerb}|诸)`),
+  还: new RegExp(`^(?:${afterVerb})`),
+  用: new RegExp(`^(?:${afterVerb})`),
+  期: /^(?:[盼刊颐末许货]|待(?!还|审|遇|处|办|结|收|付)|间(?!接|隔)|望(?!能|尽|可))/,
+  店: /^[铺员]/,
+  罐: /^[头子装]/,
+};
+
+export const mayRunOn = (folded: string): boolean => (folded.at(-1) ?? '') in wordsFromLast;
+
+/** A name whose last character goes on as another word: 人人贷着梦想, 拿去花完, 放心借鉴. */
+export const runsOn = (folded: string, after: string): boolean =>
+  wordsFromLast[folded.at(-1) ?? '']?.test(after) ?? false;

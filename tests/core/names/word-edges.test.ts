@@ -8,7 +8,7 @@ import {
   isWordBehind,
   loanWordAfter,
   loanWordBeside,
-  readsAsVerb,
+  runsOn,
   standsAsName,
 } from '@/lib/core/names/word-edges';
 
@@ -43,7 +43,7 @@ describe('isClause', () => {
   });
 });
 
-describe('readsAsVerb', () => {
+describe('runsOn', () => {
   it.each([
     ['人人贷', '着梦想', true],
     ['拿去花', '完了', true],
@@ -52,7 +52,7 @@ describe('readsAsVerb', () => {
     ['人人贷', '借款', false],
     ['小米金融', '着', false],
   ])('%s%s: %s', (name, after, expected) => {
-    expect(readsAsVerb(name, after)).toBe(expected);
+    expect(runsOn(name, after)).toBe(expected);
   });
 });
 
