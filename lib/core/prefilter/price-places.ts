@@ -13,8 +13,15 @@ const figure = new RegExp(
 export const near = 40;
 
 /** What stands beside an English percentage that is a price; looser words, interest, fee or loan alone, are on every page. */
-export const englishPrice =
-  /\b(?:rate|APR|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)|(?:est|fee|rge|cost)s?(?: of| is| at| to|:) ?[\d$]|\ban? [\d.]+% .{0,24}(?:fee|rge|int)|% .{0,8}flat|% (?:\w+ly )?interest|\beach (?:day|mo|ins)|overdue/i;
+export const englishPrice = new RegExp(
+  [
+    String.raw`\b(?:rate|APR|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)`,
+    String.raw`(?:est|fee|rge|cost)s?(?: of| is| at| to|:) ?[\d$]`,
+    String.raw`\ban? [\d.]+% .{0,24}(?:fee|rge|int)|% .{0,8}flat|% interest (?:is|on|per|for)`,
+    String.raw`% (?:month|week)ly(?:\W*$|[,.;)]| int| on)|\be(?:ach|very) (?:\d|day|we|mo|ins)|overdue`,
+  ].join('|'),
+  'i',
+);
 
 /** Whether a figure of a price stands anywhere, be it a word’s or not. */
 export function hasFigure(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Windows of a text around words of price that have a figure near, so that only these are read. Linear in the text. */
 import { englishPrice, hasFigureNear, near, priceWord } from '@/lib/core/prefilter/price-places';
+import { holdsCells } from '@/lib/core/text/normalize';
 
 const around = 72;
 /** A header of a table: the figures of its rows stand further off. */
@@ -11,13 +12,13 @@ const multiple = /逾期[^;。]{0,24}\d倍|罚息[^;。]{0,24}\d倍|率[^;。]{0
 const englishSign = /%|\$100|er ?cent/g;
 /** What a price of a page that has others may be said with alone. */
 const namedFee =
-  /\b(?:transfer|processing|origination|advance|arrangement|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily/i;
+  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily/i;
 /** English sums of money, and what must stand beside one that is a price. */
 const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
 const lent = /\b(?:loan|borrow|lend|financ)/i;
 const paid = /\b(?:re)?payment|\binstal+ment|\b(?:a|per|each|every) (?:month|day)|\bfee|\binterest/i;
 /** Headers of English tables. */
-const englishHeader = /\b(?:APR|EIR)\b|[Rr]ates?\b|(?:[Ff]ee|[Cc]harge)s?(?= *(?:[\t|\u001f]|\n[^\n]{1,40}\t))/g;
+const englishHeader = /\b(?:APR|EIR)\b|[Rr]ates?\b|(?:[Ff]ee|[Cc]harge)s?(?= *(?:[\t|]|\n[^\n]{1,40}\t))/g;
 /** Where no price stands, the next few characters add nearly nothing. */
 const stride = 16;
 
@@ -25,7 +26,7 @@ const stride = 16;
 function isInRow(text: string, at: number): boolean {
   const row = text.slice(at, at + near);
   const first = row.indexOf('\n');
-  return /[\t|]/.test(row) || (first >= 0 && first < maxCell && row.indexOf('\n', first + 1) > first);
+  return holdsCells(row) || (first >= 0 && first < maxCell && row.indexOf('\n', first + 1) > first);
 }
 
 /** Where `word` stands and `holds` is true, one place in each stretch. */

@@ -110,7 +110,9 @@ export const lendingWords: readonly Phrases[] = [
     ending: 'plural',
   }),
   phrases('borrow, repay, financ', { ending: 'stem' }),
-  phrases('lend, lending, moneylending, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue'),
+  phrases(
+    'lend, lends, lent, lending, moneylending, pawnshop, pawnbroker, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
+  ),
   phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
 ];

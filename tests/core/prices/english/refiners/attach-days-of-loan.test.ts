@@ -6,6 +6,8 @@ test.each([
   ['15% interest is charged on every 30-day loan', 30],
   ['12% interest on each 14-day cash advance', 14],
   ['the loan takes 8% interest for two weeks', 14],
+  ['pledged gold costs 1.5% for every 15 days', 15],
+  ['draws are priced at 2.1% every four weeks', 28],
 ])('%s: %s days', (text, count) => {
   expect(refinedEnglish(attachDaysOfLoan, text).draft).toMatchObject({
     period: 'total',
