@@ -8,6 +8,7 @@ import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
 import { readConversion } from './refiners/read-conversion';
 import { readFormula } from './refiners/read-formula';
+import { readOneOff } from './refiners/read-one-off';
 import { readUplift } from './refiners/read-uplift';
 import { rejectFormer } from './rejections/reject-former';
 import { rejectLegalCap } from './rejections/reject-legal-cap';
@@ -27,6 +28,7 @@ export const englishRefiners: readonly (readonly [name: string, refine: EnglishR
   readFormula,
   attachPeriod,
   attachDaysOfLoan,
+  readOneOff,
   inheritFromList,
   requirePriceWord,
   requireLending,

@@ -1,5 +1,5 @@
 /** Finds the word that an English figure is said of: the nearest in front, or the one right behind. */
-import { feeHeads, otherHeads, rateHeads } from '@/lib/core/prices/vocabulary/en';
+import { chargeVerbs, feeHeads, otherHeads, rateHeads } from '@/lib/core/prices/vocabulary/en';
 import { phraseSource, wordStart } from '@/lib/core/prices/vocabulary/phrase';
 
 export interface EnglishHead {
@@ -12,7 +12,7 @@ export interface EnglishHead {
 
 /** One word before 'fee' that says what it is for belongs to it. */
 const feeName = '(?:(?!(?:in|of|an?|the|no|and|or|any|with|for|to|as|plus) )[a-z-]+ )?';
-const source = `${wordStart}(?:(?<other>${phraseSource(otherHeads)})|(?<fee>${feeName}(?:${phraseSource(feeHeads)}))|(?<rate>${phraseSource(rateHeads)}))`;
+const source = `${wordStart}(?:(?<other>${phraseSource(otherHeads)})|(?<verb>${phraseSource(chargeVerbs)})|(?<fee>${feeName}(?:${phraseSource(feeHeads)}))|(?<rate>${phraseSource(rateHeads)}))`;
 const heads = new RegExp(source, 'g');
 const firstHead = new RegExp(source);
 const maxGap = { before: 48, behind: 34 };

@@ -27,6 +27,14 @@ export const rateHeads: readonly Phrases[] = [
   phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest'),
 ];
 
+/** To charge is said of interest as of fees, so it makes no fee of a figure. */
+export const chargeVerbs: readonly Phrases[] = [
+  phrases('we charge, they charge, may charge, can charge, will charge, to charge, which charge, that charge', {
+    ending: 'plural',
+  }),
+  phrases('who charge, currently charge, lenders charge, banks charge, not charge', { ending: 'plural' }),
+];
+
 export const feeHeads: readonly Phrases[] = [
   phrases('fee, fee rate, charge, charge rate, commission, premium, surcharge, service cost', { ending: 'plural' }),
   phrases('compensation, penalty, penalties'),
@@ -35,7 +43,7 @@ export const feeHeads: readonly Phrases[] = [
 /** What else a percentage is said of: the nearest of these and of the words above decides. */
 export const otherHeads: readonly Phrases[] = [
   phrases('apy, yield, return, dividend, saving, deposit, cd, staking, staker', { ending: 'plural' }),
-  phrases('cashback, cash back, reward, points, discount, off', { ending: 'plural' }),
+  phrases('cashback, cash back, reward, rebate, points, discount, off', { ending: 'plural' }),
   phrases('tax, taxes, vat, gst, sst, stamp duty, inflation, unemployment, turnover, retention, conversion'),
   phrases('growth, grew, rise, rises, rose, risen, increase, increases, increased, fall, falls, fell, fallen', {
     unlessBefore: 'to',
@@ -135,7 +143,7 @@ export const savingWords: readonly Phrases[] = [
 export const lawWords: readonly Phrases[] = [
   phrases('usury, legal limit, legal cap, legal ceiling, legal maximum, law, laws, statutory, lawful, judicial'),
   phrases('supreme court, protected by, ceiling, enforce, impose, imposed, rule, rules, regulator, regulators'),
-  phrases('ban, bans, banned, authorities, were told to, must keep'),
+  phrases('ban, bans, banned, authorities, were told to, must keep, required to, regulation, regulations, comply'),
 ];
 
 /** What a law does to prices. */

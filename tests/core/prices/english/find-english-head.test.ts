@@ -7,6 +7,8 @@ test.each([
   ['a 4% arrangement fee, and more', 'arrangement fee', 'fee', true],
   ['each month costs 0.65% in fees', 'fees', 'fee', true],
   ['service fee rate: 0.8%', 'service fee rate', 'fee', false],
+  ['the lender currently charges 36%', 'currently charges', 'rate', false],
+  ['late charges: 3%', 'late charges', 'fee', false],
   ['with a yield of 5%', 'yield', 'other', false],
   ['10% off your next order', 'off', 'other', true],
   ['we grew 12%', 'grew', 'other', false],

@@ -1,8 +1,8 @@
 /** Whether an English figure is interest on what is owed, a fee, a penalty, or a fee taken once. */
 import type { EnglishContext, EnglishRefiner } from '@/lib/core/prices/english/english-context';
 import type { Draft } from '@/lib/core/prices/interpretation';
-import { earlyWords, flatWords, oneOffWords, penaltyWords } from '@/lib/core/prices/vocabulary/en';
-import { anyPhrase, phraseSource } from '@/lib/core/prices/vocabulary/phrase';
+import { earlyWords, flatWords, oneOffWords, penaltyWords, yearlyNames } from '@/lib/core/prices/vocabulary/en';
+import { anyPhrase, phraseSource, phrases } from '@/lib/core/prices/vocabulary/phrase';
 
 const penalty = anyPhrase(penaltyWords);
 /** 2% per month on the overdue instalment. */
@@ -12,6 +12,8 @@ const penaltyBehind = new RegExp(
 const early = anyPhrase(earlyWords);
 const flat = anyPhrase(flatWords);
 const oneOff = anyPhrase(oneOffWords);
+/** Rates that hold the fees and are put on what is still owed, whatever flat rate they are made of. */
+const allIn = anyPhrase([...yearlyNames, phrases('effective', { ending: 'stem' })]);
 const reach = { ahead: 80, aheadOfTrail: 40 };
 
 /** The clause that the figure and its head stand in. */
@@ -33,7 +35,7 @@ function kindOf(draft: Draft, context: EnglishContext): Draft['kind'] {
   if (draft.inherits === 'conversion' || (draft.period === 'total' && draft.term?.isDays)) return 'rate';
   if (draft.inherits === 'list' && previous) return previous.kind;
   if (isPenalty(context) || (/^ ?[×*x]/.test(context.after) && penalty.test(sentence))) return 'penalty';
-  if (head.kind !== 'fee' && !flat.test(sentence)) return 'rate';
+  if (head.kind !== 'fee' && (allIn.test(head.word) || !flat.test(sentence))) return 'rate';
   return oneOff.test(head.word) ? 'one_off_fee' : 'fee';
 }
 

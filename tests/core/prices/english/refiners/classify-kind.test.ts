@@ -5,6 +5,8 @@ import { refinedEnglish } from '@/tests/support/english-context';
 test.each([
   ['a loan rate of 18%', 'year', 'rate'],
   ['a flat rate of 0.3% on the loan', 'month', 'fee'],
+  ['a monthly flat rate of 0.3% on the loan', 'month', 'fee'],
+  ['an APR of 7.2%, from the flat rate', 'year', 'rate'],
   ['a monthly service fee of 0.5%', 'month', 'fee'],
   ['a handling fee of 2%', null, 'one_off_fee'],
   ['an origination fee of 2%', 'year', 'one_off_fee'],
