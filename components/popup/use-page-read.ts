@@ -22,7 +22,7 @@ export function usePageRead(page: PageState | null): Look {
   const look = () => {
     if (tabId === null) return;
     setState('looking');
-    app.page.lookOnce(tabId).then(
+    app.page.readOnce(tabId).then(
       (answer) => setState(answer === 'done' ? 'looking' : 'refused'),
       () => setState('refused'),
     );

@@ -1,7 +1,7 @@
 /** The user's own entries (names, corrections, pauses, offers) as a file. Touches no storage itself. */
 import * as v from 'valibot';
 import { canBeFound } from '@/lib/core/names/lexicon';
-import { mostOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
+import { maxOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
@@ -70,7 +70,7 @@ export function mergeEntries(
 ): { merged: OwnEntries; added: number; known: number; noRoom: number } {
   const byName = ({ lenderId, text }: OwnEntries['ownAliases'][number]) => `${lenderId} ${text}`;
   const offers = addNew(mine.offers, theirs.offers, ({ id }) => id);
-  const room = Math.max(mostOffers, mine.offers.length);
+  const room = Math.max(maxOffers, mine.offers.length);
   const merged: OwnEntries = {
     ownAliases: addNew(mine.ownAliases, theirs.ownAliases, byName),
     dismissed: addNew(mine.dismissed, theirs.dismissed, byName),

@@ -39,8 +39,7 @@ export async function readReports(session: SessionArea, tabId: number): Promise<
   return found.sort((a, b) => a.frameId - b.frameId);
 }
 
-export async function forgetReports(session: SessionArea, tabId: number, frameId?: number): Promise<void> {
-  if (frameId !== undefined) return session.remove(`${prefix(tabId)}${frameId}`);
+export async function forgetReports(session: SessionArea, tabId: number): Promise<void> {
   const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(prefix(tabId)));
   if (keys.length > 0) await session.remove(keys);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostOffers } from '@/lib/core/offers/offer';
+import { maxOffers } from '@/lib/core/offers/offer';
 import { mergeEntries, type OwnEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
 import { anOffer } from '@/tests/support/offers';
 
@@ -85,6 +85,6 @@ test('no more offers than can be compared are taken in', () => {
     offers: Array.from({ length: 8 }, (_, at) => anOffer({ id: `theirs-${at}` })),
   };
   const { merged, added, known, noRoom } = mergeEntries(mine, theirs);
-  expect(merged.offers).toHaveLength(mostOffers);
-  expect({ added, known, noRoom }).toEqual({ added: mostOffers - 1, known: 0, noRoom: 8 - (mostOffers - 1) });
+  expect(merged.offers).toHaveLength(maxOffers);
+  expect({ added, known, noRoom }).toEqual({ added: maxOffers - 1, known: 0, noRoom: 8 - (maxOffers - 1) });
 });

@@ -132,7 +132,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       keep(pageWatchers, onChange, signal);
       if (page) onChange(page);
     },
-    lookOnce: (tabId) => noteAndAnswer(look, 'lookOnce', tabId),
+    readOnce: (tabId) => noteAndAnswer(look, 'readOnce', tabId),
     allowSite: (origin) => noteAndAnswer(userSays, 'allowSite', origin),
     allowEverywhere: () => noteAndAnswer(userSays, 'allowEverywhere'),
     withdrawSite: async (origin) => {

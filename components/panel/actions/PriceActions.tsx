@@ -9,7 +9,7 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { offerTermsOf } from '@/lib/core/offers/group-prices';
-import { mostOffers } from '@/lib/core/offers/offer';
+import { maxOffers } from '@/lib/core/offers/offer';
 import { offerFeesOf } from '@/lib/core/offers/offer-charges';
 import { statedUplift } from '@/lib/core/offers/stated-uplift';
 import type { FeeOnPage, PriceOnPage } from '@/lib/services/tabs/page-state';
@@ -76,7 +76,7 @@ function KeepOffer({ price, lender, page, fees }: PriceActionsProps & { fees: re
     const store = await app.offers;
     const kept = await store.list();
     setCount(kept.length);
-    if (kept.length >= mostOffers) return 'keep_full';
+    if (kept.length >= maxOffers) return 'keep_full';
     const title = t('title_of', {
       name: lender ? name(lender.name) : page.host || t('no_lender'),
       wording: onOneLine(wording),

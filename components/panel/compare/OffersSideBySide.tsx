@@ -9,7 +9,7 @@ import { saveFile } from '@/components/save-file';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { byYearlyPrice, type CommonTerms, offerOutcome } from '@/lib/core/offers/compare-offers';
-import { mostOffers, type Offer } from '@/lib/core/offers/offer';
+import { maxOffers, type Offer } from '@/lib/core/offers/offer';
 import { KeptOffers } from './KeptOffers';
 import { OfferTable } from './OfferTable';
 import { offersCsv } from './offers-csv';
@@ -60,9 +60,9 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
       {outcomes.length > 1 && <OfferTable outcomes={outcomes} />}
       <section class="sec">
         {offers.length === 1 && <p class="small dim">{t('one_more')}</p>}
-        {offers.length >= mostOffers && <p class="small dim">{t('full', { n: offers.length })}</p>}
+        {offers.length >= maxOffers && <p class="small dim">{t('full', { n: offers.length })}</p>}
         <div class="actions">
-          {offers.length < mostOffers && (
+          {offers.length < maxOffers && (
             <button type="button" class="btn" onClick={onAdd}>
               {t('add')}
             </button>

@@ -44,7 +44,7 @@ function NotRead({ host, origin, tabId }: { host: string; origin: string; tabId:
   const t = useWords(words);
   const { page } = useApp();
   const [isRefused, setRefused] = useState(false);
-  const look = async () => setRefused((await page.lookOnce(tabId)) === 'refused');
+  const look = async () => setRefused((await page.readOnce(tabId)) === 'refused');
   return (
     <EmptyState title={t('not_read_heading')} level={1}>
       <p>{t('not_read_text')}</p>

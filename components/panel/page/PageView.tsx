@@ -18,7 +18,7 @@ export function PageView() {
           {page && (
             <>
               {' · '}
-              <button type="button" class="link" onClick={() => void app.page.lookOnce(page.tabId)}>
+              <button type="button" class="link" onClick={() => void app.page.readOnce(page.tabId)}>
                 {t('look_once')}
               </button>
             </>

@@ -120,14 +120,14 @@ function ownerOf(
   return null;
 }
 
-export interface FeesBeside {
+export interface AssociatedFees {
   /** Each once, in the order of their prices. */
   fees: SeenFee[];
   /** Prices that are themselves the yearly percent of a fee, as in 担保费年化6%: mark → words of the fee. */
   chargesByYear: Map<number, string>;
 }
 
-export function associateFees(prices: readonly PriceAnchor[], lenders: readonly LenderPlace[] = []): FeesBeside {
+export function associateFees(prices: readonly PriceAnchor[], lenders: readonly LenderPlace[] = []): AssociatedFees {
   const read = readBlocks();
   const around = prices.map((price) => ({ price, blocks: offerBlocks(price, read) }));
   const blocks = new Map(around.flatMap((one) => one.blocks.map(({ block, text }) => [block, text] as const)));

@@ -64,14 +64,14 @@ export function createHoverController({
 }: HoverControllerOptions): HoverController {
   let card: Card | null = null;
   let open: { mark: Mark; byKeyboard: boolean } | null = null;
-  let standing: Mark | null = null;
-  let wanted: Mark | null = null;
+  let keyboardMark: Mark | null = null;
+  let pending: Mark | null = null;
   let formerFocus: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let point = { x: 0, y: 0, target: null as EventTarget | null };
 
   const close = () => {
-    wanted = null;
+    pending = null;
     if (!open) return;
     const { byKeyboard, mark } = open;
     open = null;
@@ -82,9 +82,9 @@ export function createHoverController({
     formerFocus = null;
   };
 
-  const leaveKeyboard = () => {
-    if (standing && !open) marks.activate(null);
-    standing = null;
+  const leaveKeyboardMark = () => {
+    if (keyboardMark && !open) marks.activate(null);
+    keyboardMark = null;
   };
 
   const onOpenPanel = () => {
@@ -93,11 +93,11 @@ export function createHoverController({
   };
 
   const show = async (mark: Mark, byKeyboard: boolean) => {
-    wanted = mark;
+    pending = mark;
     const [content, loaded] = await Promise.all([contentOf(mark), card ?? createCard({ onOpenPanel, onLeave: close })]);
     card = loaded;
     const anchor = rectAt(mark, point.x, point.y);
-    if (signal.aborted || wanted !== mark || !content || !card || !anchor || !marks.byId(mark.id)) return;
+    if (signal.aborted || pending !== mark || !content || !card || !anchor || !marks.byId(mark.id)) return;
     if (byKeyboard) formerFocus = document.activeElement;
     open = { mark, byKeyboard };
     marks.activate(mark);
@@ -143,7 +143,7 @@ export function createHoverController({
   addEventListener(
     'pointerdown',
     ({ target }) => {
-      leaveKeyboard();
+      leaveKeyboardMark();
       if (open && !card?.holds(target)) close();
     },
     passive,
@@ -162,9 +162,9 @@ export function createHoverController({
     'keydown',
     (event) => {
       if (event.key === 'Escape' && open) close();
-      else if (event.key === 'Enter' && standing && !open && !isTyping(event.target)) void show(standing, true);
+      else if (event.key === 'Enter' && keyboardMark && !open && !isTyping(event.target)) void show(keyboardMark, true);
       else {
-        if (event.key === 'Escape') leaveKeyboard();
+        if (event.key === 'Escape') leaveKeyboardMark();
         return;
       }
       event.preventDefault();
@@ -173,7 +173,7 @@ export function createHoverController({
     { capture: true, signal },
   );
   // Once the focus has moved to a field or a link, the next Enter is meant for it.
-  addEventListener('focusin', ({ target }) => void (!card?.holds(target) && leaveKeyboard()), passive);
+  addEventListener('focusin', ({ target }) => void (!card?.holds(target) && leaveKeyboardMark()), passive);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     close();
@@ -183,7 +183,7 @@ export function createHoverController({
     if (!mark || !isShown(mark)) return false;
     close();
     scrollToMark(mark);
-    standing = mark;
+    keyboardMark = mark;
     marks.activate(mark);
     return true;
   };
@@ -192,7 +192,7 @@ export function createHoverController({
     goTo,
     step(by) {
       const shown = marks.inOrder().filter((mark) => isCounted(mark) && isShown(mark));
-      const at = shown.findIndex((mark) => mark.id === standing?.id);
+      const at = shown.findIndex((mark) => mark.id === keyboardMark?.id);
       return goTo(shown.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % shown.length) ?? null);
     },
     refresh,

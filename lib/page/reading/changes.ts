@@ -132,7 +132,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     } else if (addedNodes.length === 0) touched.add(record.target);
   }
 
-  const isNews = outsideOf(added, firstAppended);
+  const isOutside = outsideOf(added, firstAppended);
   const regions: Node[][] = [];
   const appended: Siblings[] = [];
   const covered = new Set<Node>();
@@ -143,14 +143,14 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   };
 
   for (const first of firstAppended.values()) {
-    if (!isNews(first)) continue;
+    if (!isOutside(first)) continue;
     const siblings = toTheEnd(first);
     if (isBlock(first)) appended.push(siblings);
     else for (const node of siblingsFrom(siblings)) if (isRead(node)) added.add(node);
   }
   let row: Node[] = [];
   for (const node of added) {
-    if (!isNews(node)) continue;
+    if (!isOutside(node)) continue;
     const last = row.at(-1);
     if (last && node.previousSibling !== last && previousRead(node) !== last) {
       keep(row);
@@ -160,7 +160,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   }
   if (row.length > 0) keep(row);
   for (const node of touched) {
-    if (isNews(node) && isRead(node) && !covered.has(node) && !added.has(node)) keep([node]);
+    if (isOutside(node) && isRead(node) && !covered.has(node) && !added.has(node)) keep([node]);
   }
   return { regions, appended, hasRemoved };
 }

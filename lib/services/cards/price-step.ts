@@ -1,5 +1,6 @@
 /** Says in one sentence how a stated figure became a yearly one, for the card and the panel. */
 import type words from '@/assets/strings/panel-price.json';
+import { defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';
 import { maxNamedPercent, namedPercentRange } from '@/lib/core/wording/percent';
@@ -15,9 +16,6 @@ export type SteppedPrice = Pick<
   Optional<'readings' | 'principalYuan' | 'periods' | 'paymentYuan'>;
 
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
-
-/** Terms are left unsaid more often than not; then twelve months are taken. */
-const usualPeriods = 12;
 
 /** `beyond`: what is said in place of a figure that is too large to name. */
 export function priceStep(price: SteppedPrice, say: Say, beyond: string): string {
@@ -39,7 +37,7 @@ export function priceStep(price: SteppedPrice, say: Say, beyond: string): string
   }
   const stated = statedPercent(price.low, price.high, beyond);
   if (stated === null) return say('step_none');
-  if (simple) return say('step_flat', { stated, periods: periods ?? usualPeriods, annual });
+  if (simple) return say('step_flat', { stated, periods: periods ?? defaultTermMonths, annual });
   if (price.basis === 'year' || price.basis === 'month' || price.basis === 'day')
     return say(`step_${price.basis}`, { stated, annual });
   return say('step_other', { stated, annual });

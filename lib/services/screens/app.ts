@@ -17,7 +17,7 @@ export interface PageClient {
   /** Calls back at once and whenever the active tab of this window, its report or its access changes. */
   watch(onChange: (state: PageState) => void, signal: AbortSignal): void;
   /** Reads the page in the tab this once, as the click allows. */
-  lookOnce(tabId: number): Promise<'done' | 'refused'>;
+  readOnce(tabId: number): Promise<'done' | 'refused'>;
   /** Ask the browser for access; must be called straight from a click. `false`: the user said no. */
   allowSite(origin: string): Promise<boolean>;
   allowEverywhere(): Promise<boolean>;

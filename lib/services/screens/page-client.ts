@@ -59,7 +59,7 @@ export function createPageClient(api: ExtensionApi, windowId: number): PageClien
   };
   return {
     watch: (onChange, signal) => watchPage(api, windowId, onChange, signal),
-    async lookOnce(tabId) {
+    async readOnce(tabId) {
       const origin = originOf((await api.tabs.get(tabId)).url);
       if (origin) await keepClick(session, tabId, origin);
       if (await readTab(api, tabId)) return 'done';

@@ -80,7 +80,7 @@ test('before the choice was made a button asks, and nothing is read by itself', 
   expect(fake.calls).toEqual([]);
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '看这一页，仅这一次' }));
-  expect(fake.calls).toEqual(['lookOnce(7)']);
+  expect(fake.calls).toEqual(['readOnce(7)']);
   fake.showPageState(foundPage());
   expect(await screen.findByRole('heading', { name: '认出 3 个贷款方、2 处价格' })).toBeShown();
 });
@@ -88,7 +88,7 @@ test('before the choice was made a button asks, and nothing is read by itself', 
 test('once “when I click” was chosen, opening the popup reads the page', async () => {
   const fake = fakeApp({ page: notRead, settings: { access: 'click' } });
   show(fake, <Popup />);
-  await waitFor(() => expect(fake.calls).toEqual(['lookOnce(7)']));
+  await waitFor(() => expect(fake.calls).toEqual(['readOnce(7)']));
 });
 
 test('a browser that lets nobody in is told without an alarm', async () => {
@@ -107,7 +107,7 @@ test('a page that says nothing does not leave the reader waiting', async () => {
   vi.useRealTimers();
   expect(screen.getByText(/这一页还没有回应/)).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '再看一次' }));
-  expect(fake.calls).toEqual(['lookOnce(7)', 'lookOnce(7)']);
+  expect(fake.calls).toEqual(['readOnce(7)', 'readOnce(7)']);
 });
 
 test('adding the site asks the browser straight from the click; a no changes nothing', async () => {

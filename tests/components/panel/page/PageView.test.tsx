@@ -147,7 +147,7 @@ test('a page that was not read offers to read it once or always', async () => {
   fireEvent.click(screen.getByRole('button', { name: '在 bidai.example 上一直看' }));
   fireEvent.click(screen.getByRole('button', { name: '看这一页' }));
   expect(await screen.findByText(/浏览器没有让我们读这一页/)).toBeShown();
-  expect(fake.calls.slice(0, 2)).toEqual([`allowSite("${origin}")`, 'lookOnce(7)']);
+  expect(fake.calls.slice(0, 2)).toEqual([`allowSite("${origin}")`, 'readOnce(7)']);
 });
 
 test('a paused site is resumed with one press', () => {
