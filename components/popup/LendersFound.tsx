@@ -1,12 +1,12 @@
 /** The lenders of the page, in order of first appearance, each with its status and how often it is named. */
-import lineWords from '@/assets/strings/lender-summary.json';
+import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/popup.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { firstLines } from '@/lib/core/lenders/lender-summary';
+import { lenderSummary } from '@/lib/core/lenders/lender-summary';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 
@@ -59,7 +59,7 @@ function Row({
   const written = seen.surfaces[0] ?? t('dash');
   // Behind a name in front of others stands the answer that matters most; it is the first line of card and panel.
   const whoLends = (lender: Lender) => {
-    const { who } = firstLines(lender, lineWords);
+    const { who } = lenderSummary(lender, summaryWords);
     return lender.status.value === 'front' && who.known
       ? t('lent_by', { names: text(who.main) })
       : kindWord(`short_${lender.kind}`);

@@ -27,7 +27,7 @@ export function LatenessFigure({ terms, daysOverdue, stage }: LatenessFigureProp
   const hatch = useId();
   const here = latenessOnDay(terms, daysOverdue);
   const plot = plotLateness(latenessOnDay(terms, 0), here, latenessOnDay(terms, lastPlottedDay(daysOverdue)));
-  const sums = { n: daysOverdue, contract: formatFen(here.owedByContractFen), line: formatFen(here.owedByLineFen) };
+  const sums = { n: daysOverdue, contract: formatFen(here.owedByContractFen), line: formatFen(here.owedAtCapFen) };
   const described =
     t(isAbove ? 'plot' : 'plot_below', sums) + (stage ? t('plot_stage', { stage: text(stage.title) }) : '');
   const percent = yearly(overduePercent(terms.contractPercent, terms.upliftPercent));

@@ -8,7 +8,7 @@ import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { useAsync } from '@/components/use-async';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import {
-  atLineFen,
+  atCapFen,
   isOverdueRateAboveCap,
   type LatenessTerms,
   latenessOnDay,
@@ -40,13 +40,13 @@ export function LatenessResult({ terms, daysOverdue }: { terms: LatenessTerms; d
           <dt>{t('owed_by_contract', { percent })}</dt>
           <dd>{formatFen(here.owedByContractFen)}</dd>
           <dt>{t(isAbove ? 'owed_by_line' : 'owed_added')}</dt>
-          <dd>{formatFen(isAbove ? here.owedByLineFen : toFen(here.owedByContractFen - terms.overdueFen))}</dd>
+          <dd>{formatFen(isAbove ? here.owedAtCapFen : toFen(here.owedByContractFen - terms.overdueFen))}</dd>
           <dt class="tot">{t('owed_difference')}</dt>
           <dd class="tot">{t('sum_yuan', { sum: formatFen(here.differenceFen) })}</dd>
         </dl>
         {!isAbove && (
           <p class="small dim">
-            {t('owed_below_line', { percent, n: daysOverdue, line: formatFen(atLineFen(terms, daysOverdue)) })}
+            {t('owed_below_line', { percent, n: daysOverdue, line: formatFen(atCapFen(terms, daysOverdue)) })}
           </p>
         )}
         {stage && <StageReached stage={stage} />}

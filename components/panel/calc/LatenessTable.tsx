@@ -45,7 +45,7 @@ export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps
                   {stage && <small>{text(stage.title)}</small>}
                 </th>
                 <td>{formatFen(point.owedByContractFen)}</td>
-                {isAbove && <td>{formatFen(point.owedByLineFen)}</td>}
+                {isAbove && <td>{formatFen(point.owedAtCapFen)}</td>}
                 <td>{formatFen(isAbove ? point.differenceFen : toFen(point.owedByContractFen - terms.overdueFen))}</td>
               </tr>
             );

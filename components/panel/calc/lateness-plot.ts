@@ -39,7 +39,7 @@ interface LatenessPlot {
 /** `first` is day 0, `here` the user's day, `last` the last day drawn; amounts grow evenly in between. */
 export function plotLateness(first: LatenessPoint, here: LatenessPoint, last: LatenessPoint): LatenessPlot {
   const yuan = (point: LatenessPoint, by: 'contract' | 'cap') =>
-    yuanFromFen(by === 'contract' ? point.owedByContractFen : point.owedByLineFen);
+    yuanFromFen(by === 'contract' ? point.owedByContractFen : point.owedAtCapFen);
   const x = scaleLinear([0, last.daysOverdue], [0, plotWidth]);
   const y = scaleLinear(
     [yuan(first, 'contract'), Math.max(yuan(last, 'contract'), yuan(first, 'contract') + 1)],

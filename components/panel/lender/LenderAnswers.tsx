@@ -1,18 +1,18 @@
 /** The five answers of a record: who lends, licensed, yearly price, if late, what now; always in this order. */
-import lineWords from '@/assets/strings/lender-summary.json';
+import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
 import { PriceRuler } from '@/components/figures/PriceRuler';
 import { type WhatNow, whatNow } from '@/components/panel/tips/tip-groups';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { type FirstLine, type FirstLines, firstLines } from '@/lib/core/lenders/lender-summary';
+import { type LenderSummary, lenderSummary, type SummaryLine } from '@/lib/core/lenders/lender-summary';
 
 export function LenderAnswers({ lender, onNow }: { lender: Lender; onNow: (answer: WhatNow) => void }) {
   const t = useWords(words);
   const text = useText();
   // Where there is a loan to have, the three buttons say it better than the second line.
   const isLending = lender.status.value === 'licensed' || lender.status.value === 'front';
-  const lines = firstLines(lender, lineWords);
+  const lines = lenderSummary(lender, summaryWords);
   return (
     <section class="sec answers" aria-label={t('answers')}>
       <dl class="statement">
@@ -60,7 +60,7 @@ export function LenderAnswers({ lender, onNow }: { lender: Lender; onNow: (answe
 }
 
 /** What is not known is a dash, and its sentence says so. */
-function Answer({ line }: { line: FirstLine }) {
+function Answer({ line }: { line: SummaryLine }) {
   const text = useText();
   return (
     <>
@@ -70,7 +70,7 @@ function Answer({ line }: { line: FirstLine }) {
   );
 }
 
-function YearlyPrice({ line }: { line: FirstLines['aYear'] }) {
+function YearlyPrice({ line }: { line: LenderSummary['aYear'] }) {
   const t = useWords(words);
   const text = useText();
   if (line.span === null) return <Answer line={line} />;
@@ -87,7 +87,7 @@ function YearlyPrice({ line }: { line: FirstLines['aYear'] }) {
   );
 }
 
-function Unknown({ line }: { line: FirstLine }) {
+function Unknown({ line }: { line: SummaryLine }) {
   const text = useText();
   return (
     <span class="dim">

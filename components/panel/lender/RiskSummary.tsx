@@ -1,5 +1,5 @@
 /** What to weigh before being late: signals in order, each with its reason and its source. No score, no grade. */
-import lineWords from '@/assets/strings/lender-summary.json';
+import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-lender.json';
 import riskWords from '@/assets/strings/risk.json';
 import { useApp, useText, useWords } from '@/components/app-context';
@@ -23,7 +23,7 @@ export function RiskSummary({ known }: { known: KnownLender }) {
     today,
     pagePrices,
     words: riskWords,
-    lineWords,
+    summaryWords,
   });
   return (
     <section class="sec" aria-labelledby="risk-heading">

@@ -1,5 +1,5 @@
 /** The lenders named on the page, in order of appearance, each with the way to its record and to its places. */
-import lineWords from '@/assets/strings/lender-summary.json';
+import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-page.json';
 import { useName, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
@@ -8,7 +8,7 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { firstLines } from '@/lib/core/lenders/lender-summary';
+import { lenderSummary } from '@/lib/core/lenders/lender-summary';
 import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 
 interface PageLendersProps {
@@ -57,7 +57,7 @@ function KnownLender({ tabId, seen, lender }: { tabId: number; seen: LenderOnPag
   const text = useText();
   const name = useName();
   const { go } = useNav();
-  const { who } = firstLines(lender, lineWords);
+  const { who } = lenderSummary(lender, summaryWords);
   const names = new Set([lender.name.hans, lender.name.hant]);
   const others = seen.surfaces.filter((surface) => !names.has(surface));
   return (

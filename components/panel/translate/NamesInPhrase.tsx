@@ -1,12 +1,12 @@
 /** Lenders named in the phrase beside its prices, each with the way to its record. */
-import lineWords from '@/assets/strings/lender-summary.json';
+import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
-import { firstLines } from '@/lib/core/lenders/lender-summary';
+import { lenderSummary } from '@/lib/core/lenders/lender-summary';
 
 export function NamesInPhrase({ phrase }: { phrase: string }) {
   const t = useWords(words);
@@ -26,7 +26,7 @@ export function NamesInPhrase({ phrase }: { phrase: string }) {
       </h2>
       <ul>
         {answer.value.map((lender) => {
-          const { who } = firstLines(lender, lineWords);
+          const { who } = lenderSummary(lender, summaryWords);
           return (
             <LenderRow
               key={lender.id}

@@ -1,7 +1,6 @@
 /**
- * Reads the table of all-in cost that personal lenders in mainland China must show before signing since 2026-08-01:
- * recognises it, takes its rows apart, works out the yearly cost again, and lists what such a table must have and this
- * one has not. It compares figures; it does not say whether a rule was kept.
+ * Reads the cost disclosure that lenders to persons in mainland China must show before signing since 2026-08-01. It
+ * compares figures; it does not say whether a rule was kept.
  */
 
 import type { AnnualPercents } from '@/lib/core/loans/irr';
@@ -11,13 +10,13 @@ import { findPrices } from '@/lib/core/prices/find-prices';
 import { repaymentKindIn } from '@/lib/core/prices/terms/repayment-words';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
 import { numberPattern, readNumber, sumPattern } from '@/lib/core/text/numbers';
-import { type CostDoubt, costOfSheet } from './disclosure-cost';
+import { type CostAssumption, disclosureCost } from './disclosure-cost';
 import { type CostFee, feeOfRow } from './disclosure-fee';
-import { type SheetRow, sheetRows } from './disclosure-rows';
+import { type DisclosureRow, disclosureRows } from './disclosure-rows';
 import { patterns, title } from './disclosure-words';
 
-/** What the table must show. `annual_cost`: all-in, when paid on time. `late_costs`: what is added when not. */
-export const requiredItems = [
+/** What the disclosure must show. `annual_cost`: all-in, when paid on time. `late_costs`: what is added when not. */
+const requiredItems = [
   'principal',
   'fees',
   'collector',
@@ -28,7 +27,7 @@ export const requiredItems = [
 ] as const;
 export type RequiredItem = (typeof requiredItems)[number];
 
-/** One interest or fee row; texts are as on the page, null where the table has no such cell. */
+/** One interest or fee row; texts are as on the page, null where the disclosure has no such cell. */
 export interface CostItem {
   name: string;
   collector: string | null;
@@ -45,10 +44,10 @@ export interface CostDisclosure {
   principalFen: Fen | null;
   periods: number | null;
   repaymentKind: RepaymentKind | null;
-  /** What is paid each month, where the table says so. */
+  /** What is paid each month, where the disclosure says so. */
   instalmentFen: Fen | null;
   items: CostItem[];
-  /** Percent a year the table itself states for all of it, paid on time. */
+  /** Percent a year the disclosure itself states for all of it, paid on time. */
   statedAnnualPercent: number | null;
   /** What its rows come to; null where principal, term or a figure is missing, or where a row can be read in too many ways. */
   computed: AnnualPercents | null;
@@ -57,7 +56,7 @@ export interface CostDisclosure {
   /** Percent a year in the other way to read its fees, where there is one that differs. */
   otherReadingPercent: number | null;
   /** What was filled in to compute, or why nothing was. */
-  assumptions: CostDoubt[];
+  assumptions: CostAssumption[];
   missing: RequiredItem[];
 }
 
@@ -108,7 +107,7 @@ function principalOf(name: string, text: string): Fen | null {
   return fenFromYuan(/万元/.test(name) && !/[万元]/.test(match[0]) ? yuan * 1e4 : yuan);
 }
 
-function itemOf(row: SheetRow, isLate: boolean): CostItem {
+function itemOf(row: DisclosureRow, isLate: boolean): CostItem {
   const { name, collector, way, standardName } = row;
   const standard = row.standard ?? row.values.join(' ');
   const isInterest = patterns.interest.test(name) && !patterns.fee.test(name);
@@ -132,7 +131,7 @@ const telling = [
   patterns.interest,
 ];
 
-/** Whether a text has what only a cost disclosure has together. */
+/** Whether a text has words that only a cost disclosure has together. */
 function isDisclosure(whole: string): boolean {
   const known = telling.filter((pattern) => pattern.test(whole)).length;
   return known >= 4 || (known >= 2 && title.test(whole));
@@ -145,7 +144,7 @@ interface StatedTerms
     'principalFen' | 'periods' | 'statedAnnualPercent' | 'instalmentFen' | 'repaymentKind' | 'items'
   > {}
 
-function readRow(row: SheetRow, stated: StatedTerms): void {
+function readRow(row: DisclosureRow, stated: StatedTerms): void {
   const { name, group } = row;
   const values = row.values.join(' ');
   const isLate = patterns.late.test(`${group} ${name}`);
@@ -189,9 +188,9 @@ export function readCostDisclosure(rows: readonly (readonly string[])[]): CostDi
     repaymentKind: null,
     items: [],
   };
-  for (const row of sheetRows(folded)) readRow(row, stated);
+  for (const row of disclosureRows(folded)) readRow(row, stated);
   const onTime = stated.items.filter((item) => !item.isLate);
-  const { annual, otherReadingPercent, assumptions } = costOfSheet({
+  const { annual, otherReadingPercent, assumptions } = disclosureCost({
     principalFen: stated.principalFen,
     periods: stated.periods,
     repaymentKind: stated.repaymentKind,

@@ -1,7 +1,7 @@
 /**
- * Works out the yearly cost of a table of all-in cost from what its rows say: by the rate and the fees, or by the payment
- * where no rate is stated. Where a row can be read in two ways it takes the one the table's own figure bears out and says so;
- * where neither does, it says that nothing can be worked out rather than a figure that may be wrong.
+ * Works out the yearly cost of a disclosure from what its rows say: by the rate and the fees, or by the payment where no
+ * rate is stated. Where a row can be read in two ways it takes the one that the stated yearly figure confirms, with an
+ * assumption that says so; where neither is confirmed there is no result, for a figure may be wrong.
  */
 
 import type { AnnualPercents } from '@/lib/core/loans/irr';
@@ -10,7 +10,7 @@ import type { Fen } from '@/lib/core/loans/money';
 import { type RepaymentKind, statedPlan } from '@/lib/core/loans/repayment-plan';
 import type { CostFee } from './disclosure-fee';
 
-export interface SheetTerms {
+export interface DisclosureTerms {
   principalFen: Fen | null;
   periods: number | null;
   repaymentKind: RepaymentKind | null;
@@ -21,7 +21,7 @@ export interface SheetTerms {
   statedPercent: number | null;
 }
 
-export type CostDoubt =
+export type CostAssumption =
   | 'equal_instalments_assumed'
   | 'fee_without_figure'
   | 'from_instalment'
@@ -31,17 +31,17 @@ export type CostDoubt =
   | 'fee_read_as_stated'
   | 'fee_unclear';
 
-export interface SheetCost {
+export interface DisclosureCost {
   annual: AnnualPercents | null;
   otherReadingPercent: number | null;
-  assumptions: CostDoubt[];
+  assumptions: CostAssumption[];
 }
 
-/** A stated figure this near to a reading bears it out. */
+/** Percentage points: a stated figure nearer than this to a reading confirms it. */
 const nearPoints = 0.5;
-const nothing: SheetCost = { annual: null, otherReadingPercent: null, assumptions: [] };
+const nothing: DisclosureCost = { annual: null, otherReadingPercent: null, assumptions: [] };
 
-export function costOfSheet(terms: SheetTerms): SheetCost {
+export function disclosureCost(terms: DisclosureTerms): DisclosureCost {
   const { principalFen, periods, annualPercent, instalmentFen } = terms;
   if (principalFen === null || principalFen <= 0 || periods === null || periods < 1 || periods > 360) return nothing;
   const base = { ...terms, principalFen, periods };
@@ -49,19 +49,19 @@ export function costOfSheet(terms: SheetTerms): SheetCost {
   return instalmentFen === null ? nothing : byInstalment(base, instalmentFen);
 }
 
-type Known = SheetTerms & { principalFen: Fen; periods: number };
+type Known = DisclosureTerms & { principalFen: Fen; periods: number };
 
 function byRate(
   { principalFen, periods, repaymentKind, fees, hasItemWithoutFigure, statedPercent }: Known,
   annualPercent: number,
-): SheetCost {
+): DisclosureCost {
   const loan = { kind: repaymentKind ?? 'equal_instalments', principalFen, periods, annualPercent } as const;
   const costWith = (all: readonly FeeTerms[]): AnnualPercents | null => {
     const cost = costAtRate(loan, addFees(all, loan));
     const nominal = yearlyPercent(cost);
     return cost.annual && nominal !== null ? { ...cost.annual, nominal } : null;
   };
-  const assumptions: CostDoubt[] = [];
+  const assumptions: CostAssumption[] = [];
   if (!repaymentKind) assumptions.push('equal_instalments_assumed');
   if (hasItemWithoutFigure) assumptions.push('fee_without_figure');
   const first = costWith(fees);
@@ -82,7 +82,7 @@ function byRate(
 function byInstalment(
   { principalFen, periods, repaymentKind, fees, hasItemWithoutFigure }: Known,
   instalmentFen: Fen,
-): SheetCost {
+): DisclosureCost {
   const once = fees.filter(({ when }) => when === 'upfront' || when === 'at_end' || when === 'by_year_upfront');
   if (once.length < fees.length) return { ...nothing, assumptions: ['instalment_fees_unclear'] };
   const isEqual = repaymentKind === null || repaymentKind === 'equal_instalments' || repaymentKind === 'flat_fee';

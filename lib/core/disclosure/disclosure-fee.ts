@@ -1,5 +1,5 @@
 /**
- * Reads one fee row of a table of all-in cost: how much, and whether that is each month, each year or once. A row that can be
+ * Reads one fee row of a cost disclosure: how much, and whether that is each month, each year or once. A row that can be
  * read in two ways keeps both; which of them the lender meant is not guessed here.
  */
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';

@@ -1,12 +1,12 @@
 /**
- * Brings the cells of a table of all-in cost into one shape, a name and its values a row, however the lender laid it out:
+ * Brings the cells of a cost disclosure into one shape, a name and its values a row, however the lender laid it out:
  * names and values side by side, names above their values, fees in rows or in columns, in groups, or each in a list of its own.
  */
 
 import { repaymentKindIn } from '@/lib/core/prices/terms/repayment-words';
 import { patterns, title } from './disclosure-words';
 
-export interface SheetRow {
+export interface DisclosureRow {
   name: string;
   /** Heading and first columns the row stands under; empty where it has none. */
   group: string;
@@ -122,8 +122,8 @@ function pairsBelow(
 }
 
 /** `rows`: folded cells; a cell that spans columns is followed by empty ones, one that spans rows stands in each. */
-export function sheetRows(rows: readonly (readonly string[])[]): SheetRow[] {
-  const found: SheetRow[] = [];
+export function disclosureRows(rows: readonly (readonly string[])[]): DisclosureRow[] {
+  const found: DisclosureRow[] = [];
   const header = rows.find(isHeader);
   let columns = header ? columnsOf(header) : null;
   let group = '';

@@ -1,4 +1,4 @@
-/** The words a table of all-in cost is written in, in folded text. */
+/** The words a cost disclosure is written in, in folded text. */
 
 export const title = /综合融资成本|综合资金成本|综合年化成本|年化综合成本|贷款成本明示|融资成本明示/;
 

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { idSchema } from '@/lib/core/wording/fact';
 
 /** `strong` may match alone; `context` needs a loan word near it, outside itself; `never_alone` only counts inside a longer alias or with page evidence. */
-export const aliasStrengths = ['strong', 'context', 'never_alone'] as const;
+const aliasStrengths = ['strong', 'context', 'never_alone'] as const;
 
-export const aliasSchema = v.strictObject({
+const aliasSchema = v.strictObject({
   /** Canonical spelling, Simplified. Traditional, damaged and look-alike spellings come from folding, not from more rows. */
   text: v.pipe(v.string(), v.minLength(2)),
   kind: v.picklist(['legal', 'brand', 'product', 'app', 'abbreviation', 'former_name', 'english', 'misspelling']),

@@ -1,9 +1,11 @@
 /**
- * Which yearly lines of mainland law apply to a kind of lender on a day, in percent a year. Says what a line is and from
- * which rule; judges no loan.
+ * Which caps of mainland law apply to a kind of lender on a day, in percent a year. Says what a cap is and from which rule;
+ * judges no loan.
  */
+import { courtCapPercent, regulatorCapPercent } from '@/lib/core/loans/court-cap';
 import type { Text } from '@/lib/core/wording/fact';
-import { fillLocalizedTemplate, percentFigure } from '@/lib/core/wording/localized-template';
+import { fillLocalizedTemplate } from '@/lib/core/wording/localized-template';
+import { formatPercent } from '@/lib/core/wording/percent';
 import type { LprEntry } from './knowledge';
 import type { LenderKind } from './lender';
 
@@ -41,7 +43,7 @@ export function fourTimesLprPercent(entry: LprEntry): number {
   return Number((entry.oneYearPercent * 4).toFixed(2));
 }
 
-/** First day on which each line holds. */
+/** First day on which each cap holds. */
 const since = {
   court24: '2017-08-01',
   private4lpr: '2020-08-20',
@@ -62,14 +64,16 @@ interface Day {
 
 function court24(kind: LenderKind, { onDate, words }: Day): LegalCap[] {
   if (onDate < since.court24) return [];
-  const line = { id: 'court-24', percent: 24, ruleId: 'spc-24' } as const;
-  if (kind === 'outside_mainland') return [{ ...line, state: 'not_applicable', text: words.court_24_outside }];
-  return [{ ...line, state: 'applies', text: holders.includes(kind) ? words.court_24 : words.court_24_behind }];
+  const cap = { id: 'court-24', percent: courtCapPercent, ruleId: 'spc-24' } as const;
+  if (kind === 'outside_mainland') return [{ ...cap, state: 'not_applicable', text: words.court_24_outside }];
+  return [{ ...cap, state: 'applies', text: holders.includes(kind) ? words.court_24 : words.court_24_behind }];
 }
 
 function platform24(kind: LenderKind, { onDate, words }: Day): LegalCap[] {
   if (onDate < since.platform24 || !fronts.includes(kind)) return [];
-  return [{ id: 'platform-24', percent: 24, ruleId: 'nfra-9', state: 'applies', text: words.platform_24 }];
+  return [
+    { id: 'platform-24', percent: regulatorCapPercent, ruleId: 'nfra-9', state: 'applies', text: words.platform_24 },
+  ];
 }
 
 function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] {
@@ -77,7 +81,7 @@ function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] {
   const own = kind === 'micro_loan_company';
   const ceiling: LegalCap = {
     id: 'micro-24',
-    percent: 24,
+    percent: regulatorCapPercent,
     ruleId: 'micro-12',
     state: 'applies',
     text: own ? words.micro_24 : words.micro_24_behind,
@@ -85,7 +89,7 @@ function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] {
   if (lpr === null) return [ceiling];
   const onTheWay = onDate <= microPathEnds;
   const percent = fourTimesLprPercent(lpr);
-  const figures = { lpr: percentFigure(lpr.oneYearPercent), percent: percentFigure(percent) };
+  const figures = { lpr: formatPercent(lpr.oneYearPercent), percent: formatPercent(percent) };
   const text = fillLocalizedTemplate(onTheWay ? words.micro_4lpr_path : words.micro_4lpr, figures);
   return [ceiling, { id: 'micro-4lpr', percent, ruleId: 'micro-12', state: onTheWay ? 'path' : 'applies', text }];
 }
@@ -93,7 +97,7 @@ function micro(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] {
 function private4lpr(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] {
   if (onDate < since.private4lpr || lpr === null || kind === 'outside_mainland') return [];
   const percent = fourTimesLprPercent(lpr);
-  const figures = { date: onDate, lpr: percentFigure(lpr.oneYearPercent), percent: percentFigure(percent) };
+  const figures = { date: onDate, lpr: formatPercent(lpr.oneYearPercent), percent: formatPercent(percent) };
   if (holders.includes(kind) || fronts.includes(kind)) {
     return [
       {
@@ -116,7 +120,7 @@ function private4lpr(kind: LenderKind, { onDate, lpr, words }: Day): LegalCap[] 
   ];
 }
 
-/** `onDate` is the day of the contract, `YYYY-MM-DD`; lines that did not hold yet on that day are left out. */
+/** `onDate` is the day of the contract, `YYYY-MM-DD`; caps that did not hold yet on that day are left out. */
 export function legalCaps(
   kind: LenderKind,
   onDate: string,

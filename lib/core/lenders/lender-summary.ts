@@ -6,16 +6,11 @@
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { overduePercent } from '@/lib/core/loans/lateness';
 import type { Confidence, Text } from '@/lib/core/wording/fact';
-import {
-  fillLocalizedTemplate,
-  insideSentence,
-  joinTexts,
-  nameText,
-  percentFigure,
-} from '@/lib/core/wording/localized-template';
+import { fillLocalizedTemplate, insideSentence, joinTexts, nameText } from '@/lib/core/wording/localized-template';
+import { formatPercent } from '@/lib/core/wording/percent';
 import type { AdvertisedPrice, Lender, Licence } from './lender';
 
-export const firstLineWordIds = [
+export const lenderSummaryWordIds = [
   'not_found',
   'contract_decides',
   'licence_own',
@@ -60,7 +55,7 @@ export const firstLineWordIds = [
   'now_outside_sub',
 ] as const;
 /** The sentences of `assets/strings/lender-summary.json`. */
-export type FirstLineWords = Readonly<Record<(typeof firstLineWordIds)[number], Text>>;
+export type LenderSummaryWords = Readonly<Record<(typeof lenderSummaryWordIds)[number], Text>>;
 
 export interface Evidence {
   source: string;
@@ -68,7 +63,7 @@ export interface Evidence {
   confidence: Confidence;
 }
 
-export interface FirstLine {
+export interface SummaryLine {
   main: Text;
   sub: Text | null;
   /** false: looked for and not found; drawn as unknown. */
@@ -83,22 +78,14 @@ export interface PriceSpan {
   highPercent: number | null;
 }
 
-export interface FirstLines {
-  who: FirstLine;
-  licence: FirstLine;
-  aYear: FirstLine & { span: PriceSpan | null };
-  ifLate: FirstLine & { overduePercent: number | null };
-  whatNow: FirstLine;
+/** The five answers, in the order in which they stand everywhere. */
+export interface LenderSummary {
+  who: SummaryLine;
+  licence: SummaryLine;
+  aYear: SummaryLine & { span: PriceSpan | null };
+  ifLate: SummaryLine & { overduePercent: number | null };
+  whatNow: SummaryLine;
 }
-
-/** The order in which the five answers stand, everywhere. */
-export const firstLineKeys = [
-  'who',
-  'licence',
-  'aYear',
-  'ifLate',
-  'whatNow',
-] as const satisfies readonly (keyof FirstLines)[];
 
 const lendingLicences = ['consumer_finance', 'bank', 'online_micro_loan', 'micro_loan'] as const;
 
@@ -140,7 +127,7 @@ export function priceSpan(prices: readonly AdvertisedPrice[]): PriceSpan | null 
   };
 }
 
-function whoLine(lender: Lender, words: FirstLineWords): FirstLine {
+function whoLine(lender: Lender, words: LenderSummaryWords): SummaryLine {
   const names = currentLenderNames(lender);
   const evidence = evidenceOf(lender.whoLends);
   if (names.length === 0) return { main: words.not_found, sub: lender.whoLends.text, known: false, evidence };
@@ -152,7 +139,7 @@ function whoLine(lender: Lender, words: FirstLineWords): FirstLine {
   };
 }
 
-function licenceLine(lender: Lender, words: FirstLineWords): FirstLine {
+function licenceLine(lender: Lender, words: LenderSummaryWords): SummaryLine {
   const [lending] = currentLicences(lender);
   if (lending !== undefined) return lendingLicenceLine(lender, lending, words);
   const other = lender.licences.find(
@@ -175,14 +162,14 @@ function licenceLine(lender: Lender, words: FirstLineWords): FirstLine {
   return { main: main[other.type as keyof typeof main], sub, known: true, evidence: evidenceOf(other) };
 }
 
-function lendingLicenceLine(lender: Lender, licence: Licence, words: FirstLineWords): FirstLine {
+function lendingLicenceLine(lender: Lender, licence: Licence, words: LenderSummaryWords): SummaryLine {
   const own = lender.status.value === 'licensed';
   const type = words[`type_${licence.type as (typeof lendingLicences)[number]}`];
   const main = fillLocalizedTemplate(own ? words.licence_own : words.licence_behind, { type });
   return { main, sub: licenceSub(own, licence, words), known: true, evidence: evidenceOf(licence) };
 }
 
-function licenceSub(own: boolean, { holder, code, asOf }: Licence, words: FirstLineWords): Text | null {
+function licenceSub(own: boolean, { holder, code, asOf }: Licence, words: LenderSummaryWords): Text | null {
   if (own && code !== null) return fillLocalizedTemplate(words.licence_code, { code, date: asOf });
   if (holder === null) return null;
   return code === null
@@ -190,17 +177,17 @@ function licenceSub(own: boolean, { holder, code, asOf }: Licence, words: FirstL
     : fillLocalizedTemplate(words.licence_holder_code, { holder: nameText(holder), code });
 }
 
-function priceMain({ lowPercent: low, highPercent: high }: PriceSpan, words: FirstLineWords): Text {
+function priceMain({ lowPercent: low, highPercent: high }: PriceSpan, words: LenderSummaryWords): Text {
   if (low !== null && high !== null) {
-    if (low === high) return fillLocalizedTemplate(words.price_single, { percent: percentFigure(low) });
-    return fillLocalizedTemplate(words.price_range, { low: percentFigure(low), high: percentFigure(high) });
+    if (low === high) return fillLocalizedTemplate(words.price_single, { percent: formatPercent(low) });
+    return fillLocalizedTemplate(words.price_range, { low: formatPercent(low), high: formatPercent(high) });
   }
   return low !== null
-    ? fillLocalizedTemplate(words.price_floor, { percent: percentFigure(low) })
-    : fillLocalizedTemplate(words.price_up_to, { percent: percentFigure(high ?? 0) });
+    ? fillLocalizedTemplate(words.price_floor, { percent: formatPercent(low) })
+    : fillLocalizedTemplate(words.price_up_to, { percent: formatPercent(high ?? 0) });
 }
 
-function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
+function priceLine(lender: Lender, words: LenderSummaryWords): LenderSummary['aYear'] {
   const [first] = lender.prices;
   const span = priceSpan(lender.prices);
   if (first === undefined || span === null) {
@@ -211,14 +198,14 @@ function priceLine(lender: Lender, words: FirstLineWords): FirstLines['aYear'] {
   return { main: priceMain(span, words), sub, known: true, evidence: evidenceOf(first), span };
 }
 
-/** Whether mainland rules on overdue rates and the 24 % line can be told of the name at all. */
+/** Whether mainland rules on overdue rates and the court cap can be told of the name at all. */
 export function underMainlandRules(lender: Lender): boolean {
   return (
     lender.kind !== 'outside_mainland' && lender.status.value !== 'unidentified' && lender.status.value !== 'closed'
   );
 }
 
-function lateLine(lender: Lender, words: FirstLineWords): FirstLines['ifLate'] {
+function lateLine(lender: Lender, words: LenderSummaryWords): LenderSummary['ifLate'] {
   const { upliftPercent, graceDays, facts } = lender.late;
   const [fact] = facts;
   const evidence = fact ? evidenceOf(fact) : null;
@@ -226,7 +213,7 @@ function lateLine(lender: Lender, words: FirstLineWords): FirstLines['ifLate'] {
     const sub = underMainlandRules(lender) ? words.late_usual : words.late_contract;
     return { main: words.not_found, sub, known: false, evidence, overduePercent: null };
   }
-  const uplift = percentFigure(upliftPercent);
+  const uplift = formatPercent(upliftPercent);
   const highest = priceSpan(lender.prices)?.highPercent ?? null;
   if (highest === null) {
     const sub = graceDays === null ? null : fillLocalizedTemplate(words.late_grace, { n: graceDays });
@@ -241,22 +228,22 @@ function lateLine(lender: Lender, words: FirstLineWords): FirstLines['ifLate'] {
   const late = overduePercent(highest, upliftPercent);
   const main = fillLocalizedTemplate(words.late_uplift_price, {
     uplift,
-    from: percentFigure(highest),
-    to: percentFigure(late),
+    from: formatPercent(highest),
+    to: formatPercent(late),
   });
   const sub = isAboveCap(late) && underMainlandRules(lender) ? words.late_above_line : null;
   return { main, sub, known: true, evidence, overduePercent: late };
 }
 
-function nowLine(lender: Lender, words: FirstLineWords): FirstLine {
-  const advice = (main: Text, sub: Text): FirstLine => ({ main, sub, known: true, evidence: null });
+function nowLine(lender: Lender, words: LenderSummaryWords): SummaryLine {
+  const advice = (main: Text, sub: Text): SummaryLine => ({ main, sub, known: true, evidence: null });
   if (lender.kind === 'outside_mainland') return advice(words.now_outside, words.now_outside_sub);
   if (lender.status.value === 'unidentified') return advice(words.now_unidentified, words.now_unidentified_sub);
   if (lender.status.value === 'closed') return advice(words.now_closed, words.now_closed_sub);
   return advice(lender.status.value === 'licensed' ? words.now_licensed : words.now_front, words.now_lending_sub);
 }
 
-export function firstLines(lender: Lender, words: FirstLineWords): FirstLines {
+export function lenderSummary(lender: Lender, words: LenderSummaryWords): LenderSummary {
   return {
     who: whoLine(lender, words),
     licence: licenceLine(lender, words),

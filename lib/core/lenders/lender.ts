@@ -22,7 +22,7 @@ export const lenderStatuses = ['licensed', 'front', 'closed', 'unidentified', 'o
 export type LenderStatus = (typeof lenderStatuses)[number];
 
 /** One box in the picture of who really lends, in reading order: the name seen → the product → the name on the contract → the guarantor. */
-export const chainLinkSchema = v.strictObject({
+const chainLinkSchema = v.strictObject({
   level: v.picklist(['seen_name', 'product', 'platform', 'lender', 'guarantor']),
   name: nameSchema,
   lenderId: v.optional(idSchema),
@@ -33,7 +33,7 @@ export const chainLinkSchema = v.strictObject({
 export type ChainLink = v.InferOutput<typeof chainLinkSchema>;
 
 /** Percent a year, nominal, as published: `lowPercent`/`highPercent` null where the source leaves that end open. */
-export const advertisedPriceSchema = v.strictObject({
+const advertisedPriceSchema = v.strictObject({
   lowPercent: v.nullable(v.number()),
   highPercent: v.nullable(v.number()),
   basis: v.picklist(['advertised', 'court_file', 'company_report', 'press', 'worked_example']),
@@ -42,7 +42,7 @@ export const advertisedPriceSchema = v.strictObject({
 });
 export type AdvertisedPrice = v.InferOutput<typeof advertisedPriceSchema>;
 
-export const licenceSchema = v.strictObject({
+const licenceSchema = v.strictObject({
   /** `none_found` is said of the name looked for, with what was searched, in `text`. */
   type: v.picklist([
     'consumer_finance',

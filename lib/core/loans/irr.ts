@@ -11,7 +11,7 @@ export interface RateSolution {
   iterations: number;
 }
 
-/** Percent a year. `nominal` = periods × rate (the reading of the 24 % line), `effective` = with interest on interest. */
+/** Percent a year. `nominal` = periods × rate (as the court cap is read), `effective` = with interest on interest. */
 export interface AnnualPercents {
   nominal: number;
   effective: number;
@@ -25,7 +25,7 @@ const maxIterations = 200;
  * Solves `value(rate) = 0` for a rate in `[-0.99, 1000000]`; `null` when `value` has the same sign at both ends of every
  * bracket tried, as when nothing is paid back at all.
  */
-export function solveRate(value: (ratePerPeriod: number) => number): RateSolution | null {
+function solveRate(value: (ratePerPeriod: number) => number): RateSolution | null {
   let low = lowestRate;
   let high = 1;
   const atLow = value(low);
@@ -45,7 +45,7 @@ export function solveRate(value: (ratePerPeriod: number) => number): RateSolutio
 }
 
 /** Worth today of flows at the ends of periods 0, 1, 2, …, any unit; received is positive, paid is negative. */
-export function presentValue(flows: readonly number[], ratePerPeriod: number): number {
+function presentValue(flows: readonly number[], ratePerPeriod: number): number {
   const shrink = 1 / (1 + ratePerPeriod);
   let value = 0;
   for (let period = flows.length - 1; period >= 0; period -= 1) value = value * shrink + (flows[period] ?? 0);
@@ -74,14 +74,4 @@ export function annualPercents(ratePerPeriod: number, periodsPerYear = 12): Annu
     nominal: ratePerPeriod * periodsPerYear * 100,
     effective: Math.expm1(periodsPerYear * Math.log1p(ratePerPeriod)) * 100,
   };
-}
-
-/** Simple yearly percent of interest on a sum lent for `days` and paid back at once: 20 on 1,000 for 7 days = 104.29. */
-export function simpleAnnualPercent(
-  interest: number,
-  principal: number,
-  days: number,
-  yearDays: 365 | 360 = 365,
-): number | null {
-  return principal > 0 && days > 0 ? (interest / principal / days) * yearDays * 100 : null;
 }

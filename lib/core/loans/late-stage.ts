@@ -14,7 +14,7 @@ export const stageIds = [
 export type StageId = (typeof stageIds)[number];
 
 /** Last day of each stage of lateness that days alone define. */
-export const stageEnds = [
+const stageEnds = [
   ['before-due', 0],
   ['day-1', 1],
   ['days-1-30', 30],

@@ -1,8 +1,8 @@
 /**
- * What a late sum grows to: by the contract's overdue rate and by the 24 % cap a borrower can ask a court to cut to.
- * Simple interest on the overdue sum; knows no court, no lender and no date.
+ * What a late sum grows to by the contract's overdue rate, beside what it would be at the cap. Simple interest on the
+ * overdue sum; knows no court, no lender and no date.
  */
-import { courtCapPercent, twoDecimals } from './court-cap';
+import { courtCapPercent, isAboveCap } from './court-cap';
 import { type Fen, roundToFen, toFen } from './money';
 
 export interface LatenessTerms {
@@ -20,8 +20,8 @@ export interface LatenessPoint {
   daysOverdue: number;
   /** Overdue sum plus overdue interest by the contract. */
   owedByContractFen: Fen;
-  /** The same at the line, or by the contract where that is lower: the line never raises a debt. */
-  owedByLineFen: Fen;
+  /** The same at the cap, or by the contract where that is lower: the cap never raises a debt. */
+  owedAtCapFen: Fen;
   differenceFen: Fen;
 }
 
@@ -34,15 +34,15 @@ const capOf = (terms: LatenessTerms): number => terms.capPercent ?? courtCapPerc
 
 /** Whether the overdue rate lies above the cap, at two decimals as both are written, so that there is something to cut. */
 export function isOverdueRateAboveCap(terms: LatenessTerms): boolean {
-  return twoDecimals(overduePercent(terms.contractPercent, terms.upliftPercent)) > capOf(terms);
+  return isAboveCap(overduePercent(terms.contractPercent, terms.upliftPercent), capOf(terms));
 }
 
 function owedAt(percent: number, { overdueFen, yearDays = 365 }: LatenessTerms, daysOverdue: number): Fen {
   return roundToFen(overdueFen * (1 + (percent / 100 / yearDays) * daysOverdue));
 }
 
-/** What it would be at the line itself, also where the contract stays below it. */
-export function atLineFen(terms: LatenessTerms, daysOverdue: number): Fen {
+/** What it would be at the cap itself, also where the contract stays below it. */
+export function atCapFen(terms: LatenessTerms, daysOverdue: number): Fen {
   return owedAt(capOf(terms), terms, daysOverdue);
 }
 
@@ -51,8 +51,8 @@ export function latenessOnDay(terms: LatenessTerms, daysOverdue: number): Latene
   if (!(terms.contractPercent >= 0 && terms.upliftPercent >= 0)) throw new RangeError('rates cannot be below zero');
   const contractPercent = overduePercent(terms.contractPercent, terms.upliftPercent);
   const owedByContractFen = owedAt(contractPercent, terms, daysOverdue);
-  const owedByLineFen = owedAt(Math.min(contractPercent, capOf(terms)), terms, daysOverdue);
-  return { daysOverdue, owedByContractFen, owedByLineFen, differenceFen: toFen(owedByContractFen - owedByLineFen) };
+  const owedAtCapFen = owedAt(Math.min(contractPercent, capOf(terms)), terms, daysOverdue);
+  return { daysOverdue, owedByContractFen, owedAtCapFen, differenceFen: toFen(owedByContractFen - owedAtCapFen) };
 }
 
 /** Points for a plot and its table: the given days in order, each once. */

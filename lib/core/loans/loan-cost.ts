@@ -71,7 +71,7 @@ const chargedOnBalance = new Set<PlanTerms['kind']>(['equal_instalments', 'equal
 
 /**
  * Cost of a loan at a rate, with fees. Payments are whole fen, and the rate that fits them is off by a hair: without fees the
- * rate stands as it was stated, so that a price of 24 % does not come out above the line of 24 %.
+ * rate stands as it was stated, so that a price at the cap does not come out above it.
  */
 export function costAtRate(terms: PlanTerms, fees: LoanFees = {}): LoanCost {
   const cost = loanCost(repaymentPlan(terms), terms.principalFen, fees);

@@ -103,7 +103,3 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
     [beginnings, ...ownBeginnings].join(','),
   );
 }
-
-export function findMentions(text: string, finder: Finder): Mention[] {
-  return finder.find(text).mentions;
-}

@@ -49,8 +49,8 @@ export interface OfferOutcome {
   late: LateAddition | null;
 }
 
-export const lateSumFen = toFen(100_000);
-export const lateDays = 30;
+const lateSumFen = toFen(100_000);
+const lateDays = 30;
 const usualUplifts = [30, 50] as const;
 
 const asFen = (count: number | null): Fen | null => (count === null ? null : toFen(count));

@@ -16,7 +16,7 @@ export const mentionReasonSchema = v.strictObject({
 });
 
 /** All places of one lender in one frame. `markIds` are the frame's own numbers for its marks, in document order. */
-export const seenLenderSchema = v.strictObject({
+const seenLenderSchema = v.strictObject({
   /** null: a lender name no record is held of; then `surfaces[0]` is the name. */
   lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
   surfaces: v.array(short),
@@ -55,13 +55,13 @@ export const seenPriceSchema = v.strictObject({
   why: v.pipe(v.string(), v.maxLength(500)),
   /** Lender named nearest before the price in the same block or card, if any. */
   lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
-  /** Its place is in one of the report's cost tables. */
+  /** It stands in one of the report's cost disclosures. */
   isOnDisclosure: v.optional(v.boolean()),
 });
 export type SeenPrice = v.InferOutput<typeof seenPriceSchema>;
 
 /** A fee named in the same card or block as a price. Both figures null: named without a figure. */
-export const seenFeeSchema = v.strictObject({
+const seenFeeSchema = v.strictObject({
   surface: short,
   kind: v.picklist(feeKinds),
   amountFen: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
@@ -76,8 +76,8 @@ export const seenFeeSchema = v.strictObject({
 });
 export type SeenFee = v.InferOutput<typeof seenFeeSchema>;
 
-/** Something that may be a table of all-in cost: cell texts as they stand, row by row; a line of running text is a row of one cell. */
-export const seenCostDisclosureSchema = v.strictObject({
+/** Something that may be a cost disclosure: cell texts as they stand, row by row; a line of running text is a row of one cell. */
+const seenCostDisclosureSchema = v.strictObject({
   rows: v.pipe(v.array(v.pipe(v.array(short), v.maxLength(8))), v.maxLength(60)),
   /** It stands in a dialog that was open. */
   isDialog: v.boolean(),
@@ -85,7 +85,7 @@ export const seenCostDisclosureSchema = v.strictObject({
 export type SeenCostDisclosure = v.InferOutput<typeof seenCostDisclosureSchema>;
 
 /** A look-alike that was seen and deliberately not marked. */
-export const seenRejectionSchema = v.strictObject({
+const seenRejectionSchema = v.strictObject({
   surface: short,
   lenderId: v.pipe(v.string(), v.maxLength(80)),
   because: v.picklist(['no_loan_word', 'inside_word', 'false_friend', 'edge', 'dismissed']),

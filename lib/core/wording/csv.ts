@@ -10,7 +10,7 @@ const startsFormula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u;
 const needsQuotes = /[",\r\n]|^\s|\s$/;
 
 /** One cell. A text that a spreadsheet would run gets an apostrophe in front; numbers stay numbers; null is empty. */
-export function csvCell(cell: CsvCell): string {
+function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   const text = startsFormula.test(cell) ? `'${cell}` : cell;

@@ -36,8 +36,3 @@ export function joinTexts(texts: readonly Text[]): Text {
     tw: texts.map((text) => text.tw ?? text.zh).join('、'),
   };
 }
-
-/** A figure as shown: at most two decimals, none that is empty. 35.97 → `35.97%`, 24 → `24%`. */
-export function percentFigure(percent: number): string {
-  return `${Number(percent.toFixed(2))}%`;
-}

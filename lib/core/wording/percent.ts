@@ -19,11 +19,3 @@ export function namedPercentRange(low: number | null, high: number | null, beyon
 export function formatPercent(percent: number): string {
   return `${twoDecimals(percent)}%`;
 }
-
-/** `7.2%–35.98%`; one figure where both ends are the same; null where nothing yearly is known. Open ends are the caller's words. */
-export function formatPercentRange(low: number | null, high: number | null): string | null {
-  if (low !== null && high !== null)
-    return twoDecimals(low) === twoDecimals(high) ? formatPercent(low) : `${formatPercent(low)}–${formatPercent(high)}`;
-  const known = low ?? high;
-  return known === null ? null : formatPercent(known);
-}

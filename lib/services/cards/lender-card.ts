@@ -1,7 +1,7 @@
 /** Writes the hover card of a lender in the user's language, with the same first lines as popup and panel. */
 import summaryWords from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { type FirstLine, firstLines } from '@/lib/core/lenders/lender-summary';
+import { lenderSummary, type SummaryLine } from '@/lib/core/lenders/lender-summary';
 import type { MentionReason } from '@/lib/core/names/mention';
 import { type Fact, inLocale, type Locale } from '@/lib/core/wording/fact';
 import type { CardContent, CardLine } from '@/lib/messaging/protocol';
@@ -38,8 +38,8 @@ function dataLine({ asOf, confidence }: Pick<Fact, 'asOf' | 'confidence'>, local
 
 export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale): CardContent {
   const say = sayIn(locale);
-  const answers = firstLines(lender, summaryWords);
-  const line = (label: string, { main, sub }: FirstLine): CardLine => ({
+  const answers = lenderSummary(lender, summaryWords);
+  const line = (label: string, { main, sub }: SummaryLine): CardLine => ({
     label,
     main: inLocale(main, locale),
     sub: sub && inLocale(sub, locale),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { costOfSheet, type SheetTerms } from '@/lib/core/disclosure/disclosure-cost';
+import { type DisclosureTerms, disclosureCost } from '@/lib/core/disclosure/disclosure-cost';
 import { fenFromYuan } from '@/lib/core/loans/money';
 
-const terms: SheetTerms = {
+const terms: DisclosureTerms = {
   principalFen: fenFromYuan(10_000),
   periods: 12,
   repaymentKind: 'equal_instalments',
@@ -14,7 +14,7 @@ const terms: SheetTerms = {
 };
 
 test('the rate alone', () => {
-  expect(costOfSheet(terms)).toMatchObject({ annual: { nominal: 12 }, otherReadingPercent: null, assumptions: [] });
+  expect(disclosureCost(terms)).toMatchObject({ annual: { nominal: 12 }, otherReadingPercent: null, assumptions: [] });
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['payment that returns the sum', { annualPercent: null, instalmentFen: fenFromYuan(500) }],
   ['equal payment', { annualPercent: null, instalmentFen: fenFromYuan(900), repaymentKind: 'interest_first' }],
 ] as const)('without a %s nothing is worked out', (_, part) => {
-  expect(costOfSheet({ ...terms, ...part }).annual).toBeNull();
+  expect(disclosureCost({ ...terms, ...part }).annual).toBeNull();
 });
 
 test('a fee of two readings without a figure to tell which: the percent a year of what is owed, with the other named', () => {
@@ -34,13 +34,13 @@ test('a fee of two readings without a figure to tell which: the percent a year o
     when: 'by_year',
     other: { amountFen: null, percentOfPrincipal: 0.5, when: 'monthly' },
   } as const;
-  const base = costOfSheet({ ...terms, fees: [{ ...fee, doubt: 'base' }] });
+  const base = disclosureCost({ ...terms, fees: [{ ...fee, doubt: 'base' }] });
   expect(base).toMatchObject({
     annual: { nominal: expect.closeTo(18, 2) },
     otherReadingPercent: expect.closeTo(22.53, 2),
     assumptions: ['yearly_on_balance'],
   });
-  expect(costOfSheet({ ...terms, fees: [{ ...fee, doubt: 'way' }] })).toMatchObject({
+  expect(disclosureCost({ ...terms, fees: [{ ...fee, doubt: 'way' }] })).toMatchObject({
     annual: null,
     assumptions: ['fee_unclear'],
   });
@@ -48,7 +48,7 @@ test('a fee of two readings without a figure to tell which: the percent a year o
 
 test('by the payment, with what is paid once', () => {
   const byPayment = { ...terms, annualPercent: null, instalmentFen: fenFromYuan(900) };
-  expect(costOfSheet(byPayment)).toMatchObject({
+  expect(disclosureCost(byPayment)).toMatchObject({
     annual: { nominal: expect.closeTo(14.45, 2) },
     assumptions: ['from_instalment'],
   });

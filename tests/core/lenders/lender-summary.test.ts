@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import raw from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { firstLineKeys, firstLines, firstLineWordIds, priceSpan } from '@/lib/core/lenders/lender-summary';
+import { lenderSummary, lenderSummaryWordIds, priceSpan } from '@/lib/core/lenders/lender-summary';
 import { withTraditional } from '@/scripts/data/traditional';
 import { aLicence, aLicensedLender, aName, aPrice } from '@/tests/support/licensed-lender';
 import { sampleEvidence } from '@/tests/support/sample-lenders';
 
 const words = withTraditional(raw);
-const linesOf = (part: Partial<Lender>) => firstLines(aLicensedLender(part), words);
+const linesOf = (part: Partial<Lender>) => lenderSummary(aLicensedLender(part), words);
 const behind = aName('重庆小米消费金融有限公司', '重慶小米消費金融有限公司', 'Chongqing Xiaomi Consumer Finance');
 const front: Partial<Lender> = {
   kind: 'brand',
@@ -37,11 +37,11 @@ const unidentified: Partial<Lender> = {
 };
 
 test('no word is missing and none left over', () => {
-  expect(Object.keys(raw).sort()).toEqual([...firstLineWordIds].sort());
+  expect(Object.keys(raw).sort()).toEqual([...lenderSummaryWordIds].sort());
 });
 
 test('every record answers all five, in the same order', () => {
-  expect(Object.keys(linesOf({}))).toEqual([...firstLineKeys]);
+  expect(Object.keys(linesOf({}))).toEqual(['who', 'licence', 'aYear', 'ifLate', 'whatNow']);
 });
 
 describe('who lends', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareWithCap } from '@/lib/core/loans/court-cap';
-import { formatPercentRange } from '@/lib/core/wording/percent';
+import { compareWithCap, isAboveCap, pointsAboveCap } from '@/lib/core/loans/court-cap';
 
 test.each([
   [18.25, 18.25, { place: 'below', pointsAbove: 0, open: 'none' }],
@@ -15,10 +14,20 @@ test.each([
 });
 
 test.each([
-  [7.2, 24, '7.2%–24%'],
-  [18.25, 18.25, '18.25%'],
-  [null, 24, '24%'],
-  [null, null, null],
-])('writes %s to %s', (low, high, expected) => {
-  expect(formatPercentRange(low, high)).toBe(expected);
+  [23.994, 'below', 0],
+  [23.996, 'on', 0],
+  [24, 'on', 0],
+  [24.003, 'on', 0],
+  [24.006, 'above', 0.01],
+  [35.98, 'above', 11.98],
+])('%d percent is %s, %d points above: compared as it is written', (percent, place, pointsAbove) => {
+  expect(compareWithCap(percent, percent)).toMatchObject({ place, pointsAbove });
+  expect(pointsAboveCap(percent)).toBe(pointsAbove);
+  expect(isAboveCap(percent)).toBe(pointsAbove > 0);
+});
+
+test('an unknown rate is not above, and another cap is compared in the same way', () => {
+  expect(isAboveCap(null)).toBe(false);
+  expect(isAboveCap(12.003, 12)).toBe(false);
+  expect(isAboveCap(12.006, 12)).toBe(true);
 });

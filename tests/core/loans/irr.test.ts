@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { irr as irrOfLibrary, rate as rateOfLibrary } from 'financial';
 import { expect, test } from 'vitest';
-import {
-  annualPercents,
-  annuityFactor,
-  annuityRate,
-  internalRate,
-  presentValue,
-  simpleAnnualPercent,
-  solveRate,
-} from '@/lib/core/loans/irr';
+import { annualPercents, annuityFactor, annuityRate, internalRate } from '@/lib/core/loans/irr';
 
 const loan = fc.record({
   received: fc.integer({ min: 100, max: 1_000_000 }),
@@ -52,7 +44,8 @@ test('the solution makes the flows worth nothing, and says how nearly', () => {
       expect(solution).not.toBeNull();
       if (!solution) return;
       expect(Math.abs(solution.residual)).toBeLessThan(received * 1e-8);
-      expect(presentValue(flows, solution.ratePerPeriod)).toBe(solution.residual);
+      const worth = flows.reduce((sum, flow, period) => sum + flow / (1 + solution.ratePerPeriod) ** period, 0);
+      expect(worth).toBeCloseTo(solution.residual, 4);
       expect(solution.iterations).toBeLessThanOrEqual(200);
     }),
   );
@@ -88,27 +81,13 @@ test.each([
   expect(annuityRate(received, payment, periods)).toBeNull();
 });
 
-test('a rate of a thousandfold is still found, and a function without a root ends', () => {
+test('a rate of a thousandfold is still found, one of a thousand million is none', () => {
   expect(internalRate([1, -5000])?.ratePerPeriod).toBeCloseTo(4999, 6);
-  expect(solveRate(() => 1)).toBeNull();
+  expect(internalRate([1, -1e9])).toBeNull();
 });
 
 test('names nominal and effective: 2 % a month is 24 % and 26.82 %', () => {
   const annual = annualPercents(0.02);
   expect(annual.nominal).toBeCloseTo(24, 10);
   expect(annual.effective).toBeCloseTo(26.824, 3);
-});
-
-test.each([
-  [20, 1000, 7, 365, 104.29],
-  [300, 10_000, 90, 365, 12.17],
-  [12, 20_000, 1, 365, 21.9],
-  [12, 20_000, 1, 360, 21.6],
-])('%f on %f for %i days of %i is %f per cent a year', (interest, principal, days, yearDays, percent) => {
-  expect(simpleAnnualPercent(interest, principal, days, yearDays as 365 | 360)).toBeCloseTo(percent, 2);
-});
-
-test('no sum or no days: nothing yearly can be said', () => {
-  expect(simpleAnnualPercent(1, 0, 7)).toBeNull();
-  expect(simpleAnnualPercent(1, 1000, 0)).toBeNull();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import {
-  atLineFen,
+  atCapFen,
   isOverdueRateAboveCap,
   type LatenessTerms,
   latenessOnDay,
@@ -26,7 +26,7 @@ test.each([
     expect(latenessOnDay(tenThousand, day)).toEqual({
       daysOverdue: day,
       owedByContractFen: fenFromYuan(contract),
-      owedByLineFen: fenFromYuan(line),
+      owedAtCapFen: fenFromYuan(line),
       differenceFen: fenFromYuan(difference),
     });
   },
@@ -41,9 +41,9 @@ test.each([
   [23.98, 4158.72],
   [24, 4162.19],
 ])('422 days at %f per cent and half as much again add %f', (contractPercent, interest) => {
-  const { owedByContractFen, owedByLineFen } = latenessOnDay({ ...tenThousand, contractPercent }, 422);
+  const { owedByContractFen, owedAtCapFen } = latenessOnDay({ ...tenThousand, contractPercent }, 422);
   expect(owedByContractFen).toBe(fenFromYuan(10_000 + interest));
-  expect(owedByLineFen).toBe(fenFromYuan(10_000 + Math.min(interest, 2774.79)));
+  expect(owedAtCapFen).toBe(fenFromYuan(10_000 + Math.min(interest, 2774.79)));
 });
 
 test.each([
@@ -71,9 +71,9 @@ test('the line never raises a debt, and both grow with every day', () => {
       const today = latenessOnDay(late, day);
       const tomorrow = latenessOnDay(late, day + 1);
       expect(today.differenceFen).toBeGreaterThanOrEqual(0);
-      expect(today.owedByLineFen).toBeGreaterThanOrEqual(late.overdueFen);
+      expect(today.owedAtCapFen).toBeGreaterThanOrEqual(late.overdueFen);
       expect(tomorrow.owedByContractFen).toBeGreaterThanOrEqual(today.owedByContractFen);
-      expect(tomorrow.owedByLineFen).toBeGreaterThanOrEqual(today.owedByLineFen);
+      expect(tomorrow.owedAtCapFen).toBeGreaterThanOrEqual(today.owedAtCapFen);
     }),
   );
 });
@@ -109,7 +109,7 @@ test.each([
   'the line at 24 per cent is 12,774.79 on day 422, whatever the contract says: %f, late %f',
   (contractPercent, _late, isAbove) => {
     const terms = { ...tenThousand, contractPercent };
-    expect(atLineFen(terms, 422)).toBe(fenFromYuan(12_774.79));
+    expect(atCapFen(terms, 422)).toBe(fenFromYuan(12_774.79));
     expect(isOverdueRateAboveCap(terms)).toBe(isAbove);
   },
 );

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import lenders from '@/assets/data/lenders.json';
-import { createFinder, findMentions } from '@/lib/core/names/finder';
+import { createFinder } from '@/lib/core/names/finder';
 import { shippedLexicon, shippedLists } from '@/tests/support/lexicon';
 
 const finder = createFinder(shippedLexicon);
-const lendersIn = (text: string) => findMentions(text, finder).map(({ lenderId }) => lenderId);
+const lendersIn = (text: string) => finder.find(text).mentions.map(({ lenderId }) => lenderId);
 const sentences = readFileSync('tests/corpus/names/english.jsonl', 'utf8')
   .trimEnd()
   .split('\n')
@@ -39,7 +39,7 @@ describe('every listed name in Latin letters', () => {
   // CTBC Bankville still begins with another name of the same lender, CTBC.
   it.each(inLatin)('$text does not end inside a longer word', ({ text }) => {
     const page = `Debt: the ${text}ville loans, overdue`;
-    expect(findMentions(page, finder).map(({ start, end }) => page.slice(start, end))).not.toContain(text);
+    expect(finder.find(page).mentions.map(({ start, end }) => page.slice(start, end))).not.toContain(text);
   });
 });
 

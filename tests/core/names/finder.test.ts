@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder, findMentions } from '@/lib/core/names/finder';
+import { createFinder } from '@/lib/core/names/finder';
 import { listOf, packLists, shippedLexicon } from '@/tests/support/lexicon';
 
 const shipped = createFinder(shippedLexicon);
 const found = (text: string) =>
-  findMentions(text, shipped).map(({ start, end, lenderId }) => `${text.slice(start, end)}=${lenderId}`);
+  shipped.find(text).mentions.map(({ start, end, lenderId }) => `${text.slice(start, end)}=${lenderId}`);
 
 describe('writing', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('writing', () => {
   });
 
   it('says how a surface differs from the name', () => {
-    const folds = (text: string) => findMentions(text, shipped)[0]?.why.folds;
+    const folds = (text: string) => shipped.find(text).mentions[0]?.why.folds;
     expect(folds('小米金融')).toEqual([]);
     expect(folds('螞蟻花唄')).toEqual(['script']);
     expect(folds('小 米 金 融')).toEqual(['gap']);
@@ -139,7 +139,7 @@ describe('the reader’s own lists', () => {
       ],
     });
     expect(
-      findMentions('在龙腾e贷、ＺＯＲＲＯ pay 和甲乙貸', finder).map(({ lenderId, why }) => [lenderId, why.rule]),
+      finder.find('在龙腾e贷、ＺＯＲＲＯ pay 和甲乙貸').mentions.map(({ lenderId, why }) => [lenderId, why.rule]),
     ).toEqual([
       ['two', 'own_alias'],
       ['three', 'own_alias'],
@@ -158,7 +158,7 @@ describe('the reader’s own lists', () => {
   ])('finds %s in either script, whatever the listed names are written with', (text, written) => {
     const finder = createFinder(packed, { ownAliases: [{ lenderId: 'two', text }] });
     for (const one of written.split('、')) {
-      expect(findMentions(`在${one}上`, finder).map(({ start, end }) => [start, end])).toEqual([[1, 1 + one.length]]);
+      expect(finder.find(`在${one}上`).mentions.map(({ start, end }) => [start, end])).toEqual([[1, 1 + one.length]]);
       expect(finder.mayHold(`在${one}上`)).toBe(true);
     }
   });
@@ -170,7 +170,7 @@ describe('the reader’s own lists', () => {
         { lenderId: 'two', text: '分期好' },
       ],
     });
-    expect(findMentions('小米好、分期好', finder).map(({ lenderId }) => lenderId)).toEqual(['two', 'two']);
+    expect(finder.find('小米好、分期好').mentions.map(({ lenderId }) => lenderId)).toEqual(['two', 'two']);
   });
 
   it('passes over what is too short or has no letters', () => {
@@ -180,7 +180,7 @@ describe('the reader’s own lists', () => {
         { lenderId: 'two', text: '+-' },
       ],
     });
-    expect(findMentions('贷 +- 甲乙贷', finder)).toHaveLength(1);
+    expect(finder.find('贷 +- 甲乙贷').mentions).toHaveLength(1);
   });
 
   it('leaves alone a spelling the reader dismissed', () => {
@@ -201,7 +201,7 @@ describe('the reader’s own lists', () => {
           rejections: [{ because: 'dismissed', detail: '分期乐' }],
         });
       }
-      expect(findMentions('在小米金融借款', finder)).toHaveLength(1);
+      expect(finder.find('在小米金融借款').mentions).toHaveLength(1);
     },
   );
 
@@ -209,7 +209,7 @@ describe('the reader’s own lists', () => {
     ['zhaolian', '招联金融'],
     ['xiaomi-finance', '小米贷款'],
   ])('does not mark %s by a part of the spelling %s that was dismissed', (_, text) => {
-    const [before] = findMentions(`我在${text}借款逾期`, shipped);
+    const [before] = shipped.find(`我在${text}借款逾期`).mentions;
     const lenderId = before?.lenderId ?? '';
     const finder = createFinder(shippedLexicon, { dismissed: [{ lenderId, text }] });
     expect(finder.find(`我在${text}借款逾期`)).toMatchObject({
@@ -220,7 +220,11 @@ describe('the reader’s own lists', () => {
 
   it('but marks a name of the reader’s own in it', () => {
     const own = { ownAliases: [{ lenderId: 'one', text: '甲乙' }], dismissed: [{ lenderId: 'one', text: '甲乙贷' }] };
-    expect(findMentions('甲乙贷', createFinder(packed, own)).map(({ end }) => end)).toEqual([2]);
+    expect(
+      createFinder(packed, own)
+        .find('甲乙贷')
+        .mentions.map(({ end }) => end),
+    ).toEqual([2]);
   });
 });
 
@@ -234,16 +238,16 @@ describe('the first filter', () => {
 describe('long texts', () => {
   it('finds every name of thousands', () => {
     const text = '花呗逾期，招联和利信金融。'.repeat(1000);
-    expect(findMentions(text, shipped)).toHaveLength(3000);
+    expect(shipped.find(text).mentions).toHaveLength(3000);
   });
 
   it('is not held up by what could go on for ever', () => {
     const text = `小${'\u200b'.repeat(50_000)}米${'('.repeat(50_000)}金${' '.repeat(50_000)}融${'x'.repeat(50_000)}${'人人'.repeat(50_000)}`;
-    expect(findMentions(text, shipped)).toEqual([]);
+    expect(shipped.find(text).mentions).toEqual([]);
   });
 });
 
 it('finds a name of the reader’s own that begins like the end of an unlisted one', () => {
   const own = createFinder(shippedLexicon, { ownAliases: [{ lenderId: 'jiufu', text: '金服务社' }] });
-  expect(findMentions('今天在金服务社办的', own).map(({ lenderId }) => lenderId)).toEqual(['jiufu']);
+  expect(own.find('今天在金服务社办的').mentions.map(({ lenderId }) => lenderId)).toEqual(['jiufu']);
 });

@@ -1,6 +1,6 @@
 /** Ordinary sentences about debts in which a name was once not found, or found where it is none: by what stands directly beside it. */
 import { expect, it } from 'vitest';
-import { createFinder, findMentions } from '@/lib/core/names/finder';
+import { createFinder } from '@/lib/core/names/finder';
 import { shippedLexicon } from '@/tests/support/lexicon';
 
 const finder = createFinder(shippedLexicon);
@@ -218,5 +218,5 @@ const sentences: Record<string, [string, ...string[]][]> = {
 };
 
 it.each(Object.values(sentences).flat())('%s', (sentence, ...named) => {
-  expect(findMentions(sentence, finder).map(({ start, end }) => sentence.slice(start, end))).toEqual(named);
+  expect(finder.find(sentence).mentions.map(({ start, end }) => sentence.slice(start, end))).toEqual(named);
 });

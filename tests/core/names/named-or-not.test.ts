@@ -1,6 +1,6 @@
 /** Sentences and the lenders they name, each found wrong once or standing beside one that was: mending the one must not cost the other. */
 import { expect, it } from 'vitest';
-import { createFinder, findMentions } from '@/lib/core/names/finder';
+import { createFinder } from '@/lib/core/names/finder';
 import { shippedLexicon } from '@/tests/support/lexicon';
 
 const finder = createFinder(shippedLexicon);
@@ -285,5 +285,5 @@ const sentences: Record<string, [string, ...string[]][]> = {
 };
 
 it.each(Object.values(sentences).flat())('%s', (sentence, ...named) => {
-  expect(findMentions(sentence, finder).map(({ start, end }) => sentence.slice(start, end))).toEqual(named);
+  expect(finder.find(sentence).mentions.map(({ start, end }) => sentence.slice(start, end))).toEqual(named);
 });

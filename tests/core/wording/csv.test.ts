@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csvCell, csvText } from '@/lib/core/wording/csv';
+import { type CsvCell, csvText } from '@/lib/core/wording/csv';
+
+/** One cell as it stands in a file, without the mark before it and the line's end. */
+const csvCell = (cell: CsvCell) => csvText([[cell]]).slice(1, -2);
 
 test.each([
   ['日息万五', '日息万五'],

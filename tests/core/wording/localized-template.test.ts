@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillLocalizedTemplate, joinTexts, nameText, percentFigure } from '@/lib/core/wording/localized-template';
+import { fillLocalizedTemplate, joinTexts, nameText } from '@/lib/core/wording/localized-template';
 
 const xiaomi = { hans: '马上消费金融', hant: '馬上消費金融', en: 'Mashang Consumer Finance' };
 
@@ -32,14 +32,4 @@ test('joins a list with the comma of each language', () => {
     en: 'Mashang Consumer Finance, banks',
     tw: '馬上消費金融、银行',
   });
-});
-
-test.each([
-  [24, '24%'],
-  [35.97, '35.97%'],
-  [11.969999999999999, '11.97%'],
-  [13.1, '13.1%'],
-  [0, '0%'],
-])('shows %d as %s', (percent, figure) => {
-  expect(percentFigure(percent)).toBe(figure);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maxNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
+import { formatPercent, maxNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
 
 test('a percent is named up to a thousand and no further', () => {
   expect(namedPercent(18.25, 'beyond')).toBe('18.25%');
@@ -18,4 +18,16 @@ test.each([
   [null, null, null],
 ])('from %o to %o is %o', (low, high, range) => {
   expect(namedPercentRange(low, high, 'beyond')).toBe(range);
+});
+
+test.each([
+  [24, '24%'],
+  [35.97, '35.97%'],
+  [11.969999999999999, '11.97%'],
+  [13.1, '13.1%'],
+  [23.994, '23.99%'],
+  [24.003, '24%'],
+  [0, '0%'],
+])('%d is written %s', (percent, written) => {
+  expect(formatPercent(percent)).toBe(written);
 });

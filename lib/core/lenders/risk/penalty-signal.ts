@@ -2,7 +2,8 @@
 import { evidenceOf, priceSpan, underMainlandRules } from '@/lib/core/lenders/lender-summary';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { overduePercent } from '@/lib/core/loans/lateness';
-import { fillLocalizedTemplate, percentFigure } from '@/lib/core/wording/localized-template';
+import { fillLocalizedTemplate } from '@/lib/core/wording/localized-template';
+import { formatPercent } from '@/lib/core/wording/percent';
 import { fromRule, type RiskQuestion, type RiskSignal } from './risk-signal';
 
 export function penalty(question: RiskQuestion): RiskSignal[] {
@@ -12,7 +13,7 @@ export function penalty(question: RiskQuestion): RiskSignal[] {
   const highest = priceSpan(lender.prices)?.highPercent ?? null;
   if (upliftPercent === null || fact === undefined) return penaltyUnknown(question, highest);
   const seen = { id: 'penalty', ...evidenceOf(fact) } as const;
-  const uplift = percentFigure(upliftPercent);
+  const uplift = formatPercent(upliftPercent);
   if (highest === null)
     return [
       {
@@ -26,8 +27,8 @@ export function penalty(question: RiskQuestion): RiskSignal[] {
   const late = overduePercent(highest, upliftPercent);
   const above = isAboveCap(late) && underMainlandRules(lender);
   const text = fillLocalizedTemplate(above ? words.penalty_above : words.penalty_within, {
-    from: percentFigure(highest),
-    to: percentFigure(late),
+    from: formatPercent(highest),
+    to: formatPercent(late),
   });
   return [
     {
@@ -47,8 +48,8 @@ function penaltyUnknown(question: RiskQuestion, highest: number | null): RiskSig
     highest === null
       ? words.penalty_unknown
       : fillLocalizedTemplate(words.penalty_unknown_price, {
-          from: percentFigure(highest),
-          to: percentFigure(overduePercent(highest, 50)),
+          from: formatPercent(highest),
+          to: formatPercent(overduePercent(highest, 50)),
         });
   return fromRule(question, 'penalty-251', {
     id: 'penalty',

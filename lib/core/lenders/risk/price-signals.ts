@@ -12,8 +12,8 @@ import {
 import { isAboveCap, pointsAboveCap } from '@/lib/core/loans/court-cap';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Text } from '@/lib/core/wording/fact';
-import { fillLocalizedTemplate, percentFigure } from '@/lib/core/wording/localized-template';
-import { maxNamedPercent } from '@/lib/core/wording/percent';
+import { fillLocalizedTemplate } from '@/lib/core/wording/localized-template';
+import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
 import { fromRule, type RiskQuestion, type RiskSignal } from './risk-signal';
 
 export function lenderPrice(question: RiskQuestion): RiskSignal[] {
@@ -31,7 +31,7 @@ export function lenderPrice(question: RiskQuestion): RiskSignal[] {
   }
   const seen = { id: 'price', reason: dearest.text, ...evidenceOf(dearest) } as const;
   if (span.highPercent === null) {
-    const text = fillLocalizedTemplate(words.price_top_unknown, { percent: percentFigure(span.lowPercent ?? 0) });
+    const text = fillLocalizedTemplate(words.price_top_unknown, { percent: formatPercent(span.lowPercent ?? 0) });
     return [{ ...seen, text, ruleId: null, shape: 'unknown' }];
   }
   if (lender.kind === 'outside_mainland') return [];
@@ -39,16 +39,16 @@ export function lenderPrice(question: RiskQuestion): RiskSignal[] {
   return [
     {
       ...seen,
-      text: againstLine(above ? words.price_above : words.price_within, span.highPercent),
+      text: againstCap(above ? words.price_above : words.price_within, span.highPercent),
       ruleId: 'spc-24',
       shape: above ? 'attention' : 'plain',
     },
   ];
 }
 
-function againstLine(template: Text, percent: number): Text {
+function againstCap(template: Text, percent: number): Text {
   return fillLocalizedTemplate(template, {
-    percent: percentFigure(percent),
+    percent: formatPercent(percent),
     points: pointsAboveCap(percent),
   });
 }
@@ -69,11 +69,11 @@ export function microPath(question: RiskQuestion): RiskSignal[] {
   )
     return [];
   const text = fillLocalizedTemplate(today <= microPathEnds ? words.micro_path : words.micro_path_over, {
-    line: percentFigure(fourTimesLprPercent(entry)),
-    percent: percentFigure(highest),
+    line: formatPercent(fourTimesLprPercent(entry)),
+    percent: formatPercent(highest),
   });
   const reason = fillLocalizedTemplate(words.micro_path_reason, {
-    lpr: percentFigure(entry.oneYearPercent),
+    lpr: formatPercent(entry.oneYearPercent),
     date: entry.from,
   });
   return fromRule(question, 'micro-12', { id: 'micro-path', text, reason, shape: 'attention' });
@@ -94,7 +94,7 @@ export function pagePrice(question: RiskQuestion): RiskSignal[] {
   const above = isAboveCap(dearest.percent);
   const isNamed = dearest.percent <= maxNamedPercent;
   const text = isNamed
-    ? againstLine(above ? words.page_above : words.page_within, dearest.percent)
+    ? againstCap(above ? words.page_above : words.page_within, dearest.percent)
     : words.page_far_above;
   const reason = fillLocalizedTemplate(words.page_reason, { surface: dearest.surface });
   return fromRule(question, 'spc-24', { id: 'page-price', text, reason, shape: above ? 'attention' : 'plain' });

@@ -2,7 +2,7 @@
 
 import type { LprEntry, Rule } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { type Evidence, evidenceOf, type FirstLineWords } from '@/lib/core/lenders/lender-summary';
+import { type Evidence, evidenceOf, type LenderSummaryWords } from '@/lib/core/lenders/lender-summary';
 import type { HeadlinedPrice } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Text } from '@/lib/core/wording/fact';
@@ -74,7 +74,7 @@ export interface RiskQuestion {
   pagePrices?: readonly (HeadlinedPrice & Pick<SeenPrice, 'surface'>)[];
   words: RiskWords;
   /** Words for kinds of licence. */
-  lineWords: FirstLineWords;
+  summaryWords: LenderSummaryWords;
 }
 
 /** A signal that rests on a rule alone takes the rule's evidence; without the rule's record nothing is said. */

@@ -3,7 +3,7 @@ import {
   currentLenderNames,
   currentLicences,
   evidenceOf,
-  type FirstLineWords,
+  type LenderSummaryWords,
 } from '@/lib/core/lenders/lender-summary';
 import { fillLocalizedTemplate, insideSentence, joinTexts } from '@/lib/core/wording/localized-template';
 import type { RiskQuestion, RiskSignal } from './risk-signal';
@@ -29,7 +29,7 @@ export function whoLends({ lender, words }: RiskQuestion): RiskSignal[] {
   ];
 }
 
-export function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[] {
+export function licence({ lender, words, summaryWords }: RiskQuestion): RiskSignal[] {
   if (lender.kind === 'outside_mainland') return [];
   const [lending] = currentLicences(lender);
   const [first] = lender.licences;
@@ -39,7 +39,7 @@ export function licence({ lender, words, lineWords }: RiskQuestion): RiskSignal[
       ? [{ id: 'licence', text, reason: first.text, ruleId: null, ...evidenceOf(first), shape: 'unknown' }]
       : [];
   }
-  const type = lineWords[`type_${lending.type}` as keyof FirstLineWords];
+  const type = summaryWords[`type_${lending.type}` as keyof LenderSummaryWords];
   const text = fillLocalizedTemplate(lender.status.value === 'licensed' ? words.licence_own : words.licence_behind, {
     type,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import lpr from '@/assets/data/lpr.json';
 import rules from '@/assets/data/rules.json';
-import lineWords from '@/assets/strings/lender-summary.json';
+import summaryWords from '@/assets/strings/lender-summary.json';
 import raw from '@/assets/strings/risk.json';
 import type { LprEntry, Rule } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
@@ -16,7 +16,7 @@ const given = {
   lpr: lpr as LprEntry[],
   today: '2026-11-22',
   words: withTraditional(raw),
-  lineWords: withTraditional(lineWords),
+  summaryWords: withTraditional(summaryWords),
 };
 const signalsOf = (part: Partial<Lender>, more: Partial<RiskQuestion> = {}) =>
   riskSignals({ ...given, lender: aLicensedLender(part), ...more });
