@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
-import { type CapComparison, compareWithCap } from '@/lib/core/loans/court-cap';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
+import { type PriceAgainstCap, priceAgainstCap } from '@/lib/core/prices/price-against-cap';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
 import { useNamedPercentRange } from './named-percent';
@@ -27,7 +27,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
   const rangeOf = useNamedPercentRange();
   const { surface } = price;
   const { low, high, simple } = headlineOf(price);
-  const { place, pointsAbove } = compareWithCap(low, high);
+  const { place, pointsAbove } = priceAgainstCap(price);
   return (
     <div class="price">
       <div class="top">
@@ -39,7 +39,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
           {said.figure === null ? null : <small>{t('per_year')}</small>}
         </span>
       </div>
-      {place === 'unknown' ? null : (
+      {place === 'unknown' || place === 'elsewhere' ? null : (
         <PriceRuler low={low} high={high} size={size} label={`${surface} ${said.figure}. ${said.sentence}`} />
       )}
       <p class="rel">
@@ -55,7 +55,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
   );
 }
 
-function keyOf(place: CapComparison['place'], single: boolean): string {
+function keyOf(place: PriceAgainstCap['place'], single: boolean): string {
   if (place === 'unknown') return 'kd none';
   return ['kd', single ? '' : 'bar', place === 'above' || place === 'across' ? 'over' : ''].filter(Boolean).join(' ');
 }
@@ -71,7 +71,7 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
     const { kind } = price;
     const { low, high } = headlineOf(price);
     const range = rangeOf(low, high);
-    const { place, pointsAbove, open } = compareWithCap(low, high);
+    const { place, pointsAbove, open } = priceAgainstCap(price);
     if (range === null)
       return {
         figure: null,
@@ -86,6 +86,10 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
           ? t('price_up_to', { percent: range })
           : range;
     if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
+    if (place === 'elsewhere') {
+      const against = t('price_elsewhere');
+      return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
+    }
     // The points above the cap would give away a figure that is too large to be named.
     if ((high ?? low ?? 0) > maxNamedPercent)
       return {

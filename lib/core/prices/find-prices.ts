@@ -12,6 +12,7 @@ import { type Figure, readFigures } from './figures';
 import { type InterpretationStep, interpretFigure } from './interpret-figure';
 import type { FigurePlace, InterpretedFigure, ReadingMode } from './interpretation';
 import { type Cell, readLayout } from './layout';
+import { isStatedOutsideMainland } from './outside-mainland';
 import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
 import { readingWindows } from './reading-windows';
@@ -125,6 +126,7 @@ export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, l
       price.start = normalized.at[price.start] ?? from;
       price.end = (normalized.at[price.end - 1] ?? to - 1) + 1;
       price.surface = text.slice(price.start, price.end);
+      if (isStatedOutsideMainland(text, price)) price.isOutsideMainland = true;
     }
     return prices;
   });

@@ -3,6 +3,7 @@ import type { Price, PriceReading } from './price';
 
 export interface HeadlinedPrice extends Pick<Price, 'kind' | 'annualPercentLow' | 'annualPercentHigh'> {
   readings?: PriceReading[] | undefined;
+  isOutsideMainland?: boolean | undefined;
 }
 
 /** Percent a year, nominal; null = that end is open or nothing yearly is known. */

@@ -76,6 +76,8 @@ export interface Price {
   principalYuan?: number;
   periods?: number;
   paymentYuan?: number;
+  /** Stated for Taiwan, Hong Kong or a country abroad: the lines of mainland law do not hold. */
+  isOutsideMainland?: boolean;
   /** The words that made it a price, as folded: 日利率, 每期手续费. */
   why: string;
 }

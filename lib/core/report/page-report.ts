@@ -47,6 +47,7 @@ export const seenPriceSchema = v.strictObject({
     ),
   ),
   pageAnnualPercent: v.optional(v.number()),
+  isOutsideMainland: v.optional(v.boolean()),
   principalYuan: v.optional(v.number()),
   periods: v.optional(count),
   paymentYuan: v.optional(v.number()),

@@ -1,8 +1,7 @@
 /** All findings in one frame with the places they stand in. Keeps no text of the page but the findings' own words. */
-import { compareWithCap } from '@/lib/core/loans/court-cap';
 import type { Mention } from '@/lib/core/names/mention';
-import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';
+import { priceAgainstCap } from '@/lib/core/prices/price-against-cap';
 import type { Finding } from '@/lib/page/reading/locate';
 import type { TextPiece } from '@/lib/page/reading/text-index';
 import type { Paint, Shape } from './paint';
@@ -70,8 +69,7 @@ function identityOf(finding: Finding, surface: string): string {
 }
 
 function priceShapes(price: Price): Shape[] {
-  const { low, high } = headlineOf(price);
-  const { place, pointsAbove } = compareWithCap(low, high);
+  const { place, pointsAbove } = priceAgainstCap(price);
   return ['price-band', place === 'unknown' ? 'price-part' : pointsAbove > 0 ? 'price-over' : 'price'];
 }
 

@@ -4,6 +4,7 @@ import stepWords from '@/assets/strings/panel-price.json';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
+import { priceAgainstCap } from '@/lib/core/prices/price-against-cap';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import { maxNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
@@ -48,8 +49,9 @@ function aYear(price: SeenPrice, say: Say): CardLine {
 
 function againstCap(price: SeenPrice, say: Say): CardLine[] {
   const { low, high } = headlineOf(price);
-  const { place, pointsAbove } = compareWithCap(low, high);
+  const { place, pointsAbove } = priceAgainstCap(price);
   if (place === 'unknown') return [];
+  if (place === 'elsewhere') return [{ label: say('priceLine'), main: say('priceElsewhere'), sub: null }];
   if (isSideCharge(price)) return [{ label: say('priceLine'), main: say('priceSideCharge'), sub: null }];
   if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
   const isNamed = (high ?? low ?? 0) <= maxNamedPercent;

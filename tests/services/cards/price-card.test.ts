@@ -27,6 +27,12 @@ describe('the card of a price', () => {
       '37.74%',
       '高于 24% 线 13.74 个百分点',
     ],
+    [
+      'one of another place, whatever its height',
+      price({ annualPercentLow: 36, annualPercentHigh: 36, isOutsideMainland: true }),
+      '36%',
+      '不是大陆的价格，24% 线不适用',
+    ],
     ['a floor', price({ annualPercentLow: 7.2, annualPercentHigh: null }), '7.2% 起', '在 24% 线以下'],
     ['a cap', price({ annualPercentLow: null, annualPercentHigh: 36 }), '最高 36%', '高于 24% 线 12 个百分点'],
     [

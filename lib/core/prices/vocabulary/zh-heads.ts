@@ -5,7 +5,7 @@ import { anyOf, combined, type Word, words } from './word';
 export const otherHeads: readonly Word[] = [
   words(combined('毛 净 盈 红 获 专 权', '利率')),
   words('上浮利率 下浮利率'),
-  words('股息 派息 红息 息差 首付'),
+  words('股息 派息 红息 息差 利差 首付 殖利率'),
   words(
     '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 收益 回报 股 税 佣 分红 提成 概率 定金 押金 保证金 用户 客户',
   ),
@@ -19,7 +19,7 @@ export const otherHeads: readonly Word[] = [
 
 export const rateHeads: readonly Word[] = [
   words('年化 年百分率'),
-  words('年利率 年利 月利率 月利 日利率 日利 利率 费率 息率'),
+  words('年利率 年利 月利率 月利 日利率 日利 利率 费率 息率', { unlessAfter: '殖' }),
   words(combined('利 日 月 年 天 周 贷 计', '息')),
   words('成本 IRR APR'),
 ];
