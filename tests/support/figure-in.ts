@@ -23,6 +23,7 @@ function placeOf(text: string, nth: number, mode: ReadingMode, previous: Interpr
     nextStart: figures[nth + 1]?.start ?? Number.POSITIVE_INFINITY,
     previous,
     mode,
+    isTraditional: false,
     line: { start: 0, end: text.length },
     labelAbove: '',
     from: 0,

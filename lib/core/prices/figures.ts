@@ -23,7 +23,9 @@ const figure = new RegExp(
   `((?:${numberPattern})?[百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
     `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
     `|(?<!\\d ?|\\d\\. ?|\\.)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
-    `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])`,
+    `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])` +
+    // 年化2.98: behind a word of a yearly rate the sign may be left out.
+    '|(?<=年(?:化|利率|息)(?:约|是|为|才|只要|仅|:)?)(\\d{1,2}\\.\\d{1,2})(?! ?[\\d.%‰万千百亿元倍个多几分厘折期月年人余p~至到-])',
   'g',
 );
 /** 从2.6%上调至3.4%: the first is what it was. */
@@ -51,12 +53,12 @@ function divisorOf(parts: string | undefined): number {
 /** The figure that a match of the pattern states; null where its number cannot be read or is no price. */
 function figureOf(match: RegExpMatchArray): Figure | null {
   const [all, ofName, ofValue, ofTop, shortName, shortValue, shortTop, ...rest] = match;
-  const [from, value, more, sign, fenFrom, fen, fenUnit, tenth, half] = rest;
+  const [from, value, more, sign, fenFrom, fen, fenUnit, tenth, half, unsigned] = rest;
   const start = match.index ?? 0;
   const name = ofName ?? shortName ?? sign;
   const divisor = fenUnit === '厘' || name === '‰' ? 10 : divisorOf(name);
   const part = half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0;
-  const second = (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen) + part) / divisor;
+  const second = (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen ?? unsigned) + part) / divisor;
   const other = from ?? fenFrom ?? (ofTop ? ofValue : shortTop ? shortValue : undefined);
   const first = other ? readNumber(other) / divisor : second;
   const high = Math.max(first, second);

@@ -63,7 +63,7 @@ function figurePrices(
   taken: readonly Price[],
   listener?: ReadingListener,
 ): Price[] {
-  const { text } = normalized;
+  const { text, isTraditional } = normalized;
   const found: InterpretedFigure[] = [];
   const figures = readFigures(text);
   const layout = readLayout(normalized, figures);
@@ -78,7 +78,19 @@ function figurePrices(
     const cell = own && cellIn(own, tableLabels);
     const from = own ? startOfOwnWords(layout, own) : 0;
     const labelAbove = own ? labelOver(layout, own) : '';
-    const place: FigurePlace = { text, figure, previousEnd, nextStart, previous, mode, line, labelAbove, from, cell };
+    const place: FigurePlace = {
+      text,
+      figure,
+      previousEnd,
+      nextStart,
+      previous,
+      mode,
+      isTraditional,
+      line,
+      labelAbove,
+      from,
+      cell,
+    };
     listener?.onFigure(figure, text);
     const interpretation = isEnglish(place)
       ? interpretEnglish(place, listener?.onStep)

@@ -24,6 +24,8 @@ export interface FigurePlace {
   /** The price just before, which lends its words to the further figures of a list. */
   previous: InterpretedFigure | null;
   mode: ReadingMode;
+  /** The text is written as in Taiwan and Hong Kong. */
+  isTraditional: boolean;
   line: Line;
   /** The line above, where it is a label; empty where it is none. */
   labelAbove: string;

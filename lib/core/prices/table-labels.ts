@@ -36,6 +36,13 @@ function setLabels(labels: Map<Cell, readonly Cell[]>, cell: Cell, own: readonly
 
 /** 以上为分期总手续费率, under a table without a header of its own. */
 const isNote = /^[*(注以上表中单位]/;
+/** What a note says behind the price, since when it holds, is no label. */
+function upToPrice(note: Cell): Cell {
+  const from = note.text.search(headWord);
+  const clauseEnd = note.text.slice(Math.max(0, from)).search(/[,;]/);
+  return from < 0 || clauseEnd < 0 ? note : { ...note, text: note.text.slice(0, from + clauseEnd) };
+}
+
 const lengthAbove = ({ column }: Cell, header: readonly Cell[]): Cell[] =>
   [header[column]].filter((cell): cell is Cell => cell?.holds === 'length');
 
@@ -51,7 +58,7 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
       // A line of its own above a table may name what its figures are; a rule of dashes parts nothing.
       if (only && only.holds !== 'empty') {
         if (isNote.test(only.text) && namesPrice(only))
-          for (const cell of bare) labels.set(cell, [...lengthAbove(cell, header), only]);
+          for (const cell of bare) labels.set(cell, [...lengthAbove(cell, header), upToPrice(only)]);
         header = [];
         bare = [];
         caption = namesPrice(only) ? only : undefined;

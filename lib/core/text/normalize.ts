@@ -17,6 +17,8 @@ export interface NormalizedText {
   text: string;
   at: number[];
   breaks: Set<number>;
+  /** Written as in Taiwan and Hong Kong: of its Chinese characters a tenth or more have a Simplified form. */
+  isTraditional: boolean;
 }
 
 // Letters with tone marks, composed or not, right behind what they spell.
@@ -25,6 +27,7 @@ const han = /[\u3400-\u9fff]/;
 const blank = /\s/;
 const latin = /[\da-z]/i;
 const digit = /\d/;
+const minTraditionalShare = 12;
 /** 1 4 . 4 %: the digits of one number, set apart. */
 const spacedPercent = /^\d(?: \d){0,2} \.(?: \d){1,4} ?[%％]/;
 /** Stands between the cells of a row in the text of a page. */
@@ -51,12 +54,17 @@ export function normalizeForPrices(text: string, start: number, end: number): No
   let isDecimalPoint = false;
   let gap = '';
   let spacedEnd = 0;
+  let changed = 0;
   for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
     let character = text.charAt(index);
     if (code > 0x7e) {
       if (code > 0xff00 && code < 0xff5f) character = String.fromCharCode(code - 0xfee0);
-      else character = folded.get(character) ?? character;
+      else {
+        const simplified = folded.get(character);
+        if (simplified && simplified !== character && han.test(simplified)) changed += 1;
+        character = simplified ?? character;
+      }
       if ((code > 0x200a && code < 0x2010) || code === 0xfeff || code === 0xad) continue;
     }
     if (character === '(' && han.test(before)) {
@@ -103,7 +111,7 @@ export function normalizeForPrices(text: string, start: number, end: number): No
     before = character;
     at.push(index);
   }
-  return { text: out, at, breaks };
+  return { text: out, at, breaks, isTraditional: changed >= 3 && changed * minTraditionalShare >= out.length };
 }
 
 /** Where no line ends, a line is taken to reach so far, in characters. */

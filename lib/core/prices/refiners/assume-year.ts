@@ -8,12 +8,15 @@ const minRatePercent = 2;
 const minLoanRatePercent = { mortgage: 0.5, loan: 1.2 };
 const mortgageRate = /(?:房贷|信贷|按揭|公积金贷款|抵押贷款?)(?:的|年)?利率[^\d%]{0,8}$/;
 const loanRate = /[贷借]款?(?:的|年)?利率[^\d%]{0,8}$/;
+/** In Taiwan and Hong Kong a rate by the month says so, percent. */
+const minTraditionalPercent = 0.2;
 const minPenaltyPercent = 6;
 /** Percent from which a figure that a reader chose, without any word, is taken for a year. */
 const minBarePercent = 3;
 
-function minPercentOf({ before, isPenalty }: FigureContext): number {
+function minPercentOf({ before, isPenalty, isTraditional }: FigureContext): number {
   if (isPenalty) return minRatePercent;
+  if (isTraditional) return minTraditionalPercent;
   if (mortgageRate.test(before)) return minLoanRatePercent.mortgage;
   return loanRate.test(before) ? minLoanRatePercent.loan : minRatePercent;
 }

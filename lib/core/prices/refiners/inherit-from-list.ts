@@ -27,7 +27,12 @@ const otherMatter = anyOf([
 ]);
 const changeWord = /[涨跌升降加减调]|通过|成功|逾期|完成|比例|人|免|送|包括|其中/;
 /** Between two prices of one word: 三年期3.9%,五年期4.2%; 同事的是9.9%; 第四期起2.88%. */
-const coordination = /^(?:[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、和或及与]? ?([^,;!?%‰]{0,14})$/;
+const coordination = /^(?:之间|[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、和或及与]? ?([^,;!?%‰]{0,14})$/;
+/** A fund that lends, and not what is paid into it: 公积金首套2.6%. */
+const lendingFund = /公积金(?=[首二五]|贷)/;
+/** What a rate has become: 原利率4.75%,自10月25日起调整为3.9%. */
+const changed =
+  /^(?:[起左右以上]*(?:\([^)]{0,20}\))?)?[,;、]? ?[^;!?%‰]{0,24}?(?:调整?[为到至]|恢复[为至到]?|[降升][到至为]|改[为成]|变[为成]|现为|(?:现在|目前)执行|折下来)约?$/;
 /** Prices of one list are of one size. */
 const maxTimes = 5;
 
@@ -41,7 +46,8 @@ function isCoordinated(context: FigureContext, previous: InterpretedFigure): boo
   if (cell || !previous.isGoverned || previous.start < line.start || previous.isUplift || figure.isPoints) return false;
   if (previous.kind === 'penalty' || previous.kind === 'one_off_fee') return false;
   const between = text.slice(previousEnd, figure.start);
-  const gap = coordination.exec(between)?.[1];
+  if (changed.test(between) && previous.kind === 'rate') return isOfOneSize(context, previous);
+  const gap = coordination.exec(between)?.[1]?.replace(lendingFund, '');
   // Across the end of a sentence only ranges go on: 5%~10%；信用较弱者10%~15%.
   const isRange = previous.figure.low < previous.figure.high && figure.low < figure.high;
   if (gap === undefined || (between.includes(';') && !isRange) || otherMatter.test(gap) || changeWord.test(gap))

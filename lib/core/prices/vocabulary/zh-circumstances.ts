@@ -36,7 +36,8 @@ export const referenceRateWords: readonly Word[] = [words('基准 LPR 市场报�
 
 /** What investors and depositors are paid: in the sentence of a figure, it is theirs. */
 export const investorWords: readonly Word[] = [
-  words('收益 理财'),
+  words('理财'),
+  words('收益', { unlessAfter: '内部' }),
   words('投资', { unlessBefore: '咨询 管理 有限 公司 集团 控股' }),
   words('定投 每月投入 每年投入 每月投 复利约 复利后 复利下来 利滚利'),
   words('出借 储蓄 定存 定储'),
@@ -57,7 +58,7 @@ export const investorWords: readonly Word[] = [
 export const otherChargeWords: readonly Word[] = [
   words('店里 商户 商家 刷卡 刷信用卡 交易金 交易资 扫码'),
   words('税', { unlessBefore: '贷 易 银 务' }),
-  words('公积金', { unlessBefore: '贷' }),
+  words('公积金', { unlessBefore: '贷 首 二 五 利' }),
   words('物业 水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
   words(`${combined('供 需 买 卖', '方')} 交房 交货 停车 罚款 社保 欠费 押金 POS`),
   words('供应商 供货 交付 总价 发票 完工 验收 承揽'),

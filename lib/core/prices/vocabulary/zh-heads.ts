@@ -7,8 +7,10 @@ export const otherHeads: readonly Word[] = [
   words('上浮利率 下浮利率'),
   words('股息 派息 红息 息差 利差 首付 殖利率'),
   words(
-    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 收益 回报 股 税 佣 分红 提成 概率 定金 押金 保证金 用户 客户',
+    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 股 税 佣 分红 提成 概率 定金 押金 保证金 用户 客户',
   ),
+  words('收益', { unlessAfter: '内部' }),
+  words('按月升 按年升 按季升 升幅 跌幅 降幅 政府补贴 含补贴 贴息比例'),
   words('比例', { unlessAfter: '金 费 息 率' }),
   words('折', { unlessBefore: '合 算' }),
   words('市值 销'),
