@@ -32,12 +32,11 @@ function isInRow(text: string, at: number): boolean {
 /** Where `word` stands and `holds` is true, one place in each stretch. */
 function places(text: string, word: RegExp, holds: (at: number) => boolean): number[] {
   const hits: number[] = [];
-  let covered = -1;
-  for (const { index } of text.matchAll(word)) {
-    if (index < covered) continue;
-    const isPlace = holds(index);
-    if (isPlace) hits.push(index);
-    covered = index + (isPlace ? near : stride);
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const isPlace = holds(match.index);
+    if (isPlace) hits.push(match.index);
+    word.lastIndex = match.index + (isPlace ? near : stride);
   }
   return hits;
 }

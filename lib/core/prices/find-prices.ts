@@ -12,12 +12,12 @@ import { type Figure, readFigures } from './figures';
 import { type InterpretationStep, interpretFigure } from './interpret-figure';
 import type { FigurePlace, InterpretedFigure, ReadingMode } from './interpretation';
 import { type Cell, readLayout } from './layout';
-import { isStatedOutsideMainland } from './outside-mainland';
 import { readYuanPrices } from './parsers/yuan-prices';
 import type { Price } from './price';
 import { readingWindows } from './reading-windows';
 import { settleFeesOfTerms } from './settle-fees-of-terms';
 import { labelOver, labelTables, startOfOwnWords, type TableLabels } from './table-labels';
+import { isStatedOutsideMainland } from './terms/outside-mainland';
 import { termsInSentence } from './terms/sentence-terms';
 
 export interface PriceOptions {

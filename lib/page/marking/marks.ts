@@ -1,7 +1,7 @@
 /** All findings in one frame with the places they stand in. Keeps no text of the page but the findings' own words. */
 import type { Mention } from '@/lib/core/names/mention';
+import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
 import type { Price } from '@/lib/core/prices/price';
-import { priceAgainstCap } from '@/lib/core/prices/price-against-cap';
 import type { Finding } from '@/lib/page/reading/locate';
 import type { TextPiece } from '@/lib/page/reading/text-index';
 import type { Paint, Shape } from './paint';

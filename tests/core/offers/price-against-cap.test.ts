@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceAgainstCap } from '@/lib/core/prices/price-against-cap';
+import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
 
 const price = { kind: 'rate', annualPercentLow: 36, annualPercentHigh: 36 } as const;
 

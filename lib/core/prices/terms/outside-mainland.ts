@@ -2,7 +2,7 @@
  * Whether a price is stated for Taiwan, Hong Kong or a country abroad, where the lines of mainland law do not hold. Decided
  * by money, offices and terms that are used there alone: script is no sign, since mainland names are written in both.
  */
-import type { Price } from './price';
+import type { Price } from '@/lib/core/prices/price';
 
 const taiwan =
   /NT\$|NTD|[新台臺][台臺]?[幣币]|[總总][費费]用年百分率|[開开][辦办][費费]|[帳账][戶管][管理]{0,2}[費费]|聯徵|[當当][舖铺][業业]?法|信[貸贷][專专]案|融資公司|民法第?205|[週周]年利率/;

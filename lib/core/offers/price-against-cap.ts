@@ -1,6 +1,6 @@
 /** A stated price against the 24 % line, for every mark and screen that shows one. */
 import { type CapComparison, compareWithCap } from '@/lib/core/loans/court-cap';
-import { type HeadlinedPrice, headlineOf } from './headline';
+import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 
 export interface PriceAgainstCap extends Omit<CapComparison, 'place'> {
   /** `elsewhere`: stated for a place whose law has no such line. */
