@@ -8,7 +8,7 @@ test('a sheet in groups, with cells over several rows and columns', async ({ rea
   const page = await reader.open('/cost-sheet-in-groups.html');
   await expect.poll(async () => (await reader.report(page))?.disclosures?.length).toBe(1);
   const panel = await reader.panel();
-  const sheet = panel.getByRole('region', { name: new RegExp(`^${words('sheet')}`) });
+  const sheet = panel.getByRole('region', { name: new RegExp(`^${words('disclosure')}`) });
   await expect(sheet.locator('.difference dd')).toHaveText(['24%', '32.76%', /8\.76/]);
   expect(await sheet.locator('dt').allTextContents()).toEqual(
     expect.arrayContaining(['贷款利息', '服务费', '担保费', '罚息', '催告费']),
