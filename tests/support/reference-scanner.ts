@@ -1,7 +1,7 @@
 /** The slow way that the fast one is held to: tries every name at every place of a text, letter by letter, with no filter and no trie. Folding and judging are the product's own. */
 
+import type { Candidate } from '@/lib/core/names/candidate';
 import type { Lexicon, ListedAlias } from '@/lib/core/names/lexicon';
-import type { Hit } from '@/lib/core/names/match-alias';
 import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/text/disguise';
 import { isLatin } from '@/lib/core/text/fold-table';
 
@@ -33,12 +33,12 @@ function endOf(text: string, start: number, { folded, isBracketed, notBefore }: 
 }
 
 /** In text order of their starts, shorter ones first. */
-export function findHitsSlowly(text: string, lexicon: Lexicon): Hit[] {
+export function findCandidatesSlowly(text: string, lexicon: Lexicon): Candidate[] {
   const byFirst = new Map<number, number[]>();
   lexicon.aliases.forEach(({ folded }, index) => {
     byFirst.set(folded.charCodeAt(0), [...(byFirst.get(folded.charCodeAt(0)) ?? []), index]);
   });
-  const hits: Hit[] = [];
+  const candidates: Candidate[] = [];
   for (let start = 0; start < text.length; start++) {
     const letter = lexicon.table.fold(text.charCodeAt(start));
     for (const alias of byFirst.get(letter) ?? []) {
@@ -47,8 +47,8 @@ export function findHitsSlowly(text: string, lexicon: Lexicon): Hit[] {
         listed && !(isLatin(letter) && isLatinAt(text, beforeIgnorable(text, start), lexicon))
           ? endOf(text, start, listed, lexicon)
           : -1;
-      if (end > 0) hits.push({ start, end, alias });
+      if (end > 0) candidates.push({ start, end, alias });
     }
   }
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.alias - b.alias);
+  return candidates.sort((a, b) => a.start - b.start || a.end - b.end || a.alias - b.alias);
 }

@@ -2,9 +2,9 @@
 import type { EdgeList, LenderAliases } from '@/lib/core/lenders/alias';
 import type { LenderStatus } from '@/lib/core/lenders/lender';
 import { anyFigure, nameOfId, type PackedLexicon, shortenRow, spelledById } from '@/lib/core/names/lexicon';
-import { evidenceCharacters } from '@/lib/core/names/loan-words';
-import { bracketedForms, formsNotBefore, unlistedForms } from '@/lib/core/names/unlisted-names';
+import { evidenceCharacters } from '@/lib/core/names/loan-evidence';
 import { edgeCharacters } from '@/lib/core/names/word-edges';
+import { bracketedForms, formsNotBefore, unlistedForms } from '@/lib/core/names/words/unlisted-forms';
 import { codedCharacters, codeOfPlace } from '@/lib/core/prefilter/packed-lists';
 import { closingBrackets } from '@/lib/core/prefilter/pair-walk';
 import { isSpace, lookAlikeMark, plainUnit } from '@/lib/core/text/fold-table';

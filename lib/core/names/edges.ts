@@ -1,36 +1,35 @@
 /** What stands directly beside a candidate: whether it begins and ends there, or runs into other words. */
 import { afterAnnotation, beforeIgnorable, readableAfter, readableBefore } from '@/lib/core/text/disguise';
 import { isLatin, isMiddleDot, isOpening, isSpace } from '@/lib/core/text/fold-table';
-import type { Candidate, Refusal, WordEnds } from './candidate';
+import type { Candidate, JudgedCandidate, RejectionReason, WordEnds } from './candidate';
 import { anyFigure, type Lexicon } from './lexicon';
-import type { Hit } from './match-alias';
 import { isClause, isOwed, isWordBefore, isWordBehind, runsOn } from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */
 const edgeReach = 10;
-/** What is readable before and after a hit. */
+/** What is readable before and after a candidate. */
 export interface Sides {
   left: string;
   right: string;
 }
 
-export function sidesOf(text: string, { start, end }: Hit, reach: number, { table }: Lexicon): Sides {
+export function sidesOf(text: string, { start, end }: Candidate, reach: number, { table }: Lexicon): Sides {
   return { left: readableBefore(text, start, reach, table), right: readableAfter(text, end, reach, table) };
 }
 
 /** Characters of a name that is spread out (小 米 金 融) have neighbours that are spread out too. */
-export function edgesOf(text: string, hit: Hit, lexicon: Lexicon): Sides {
-  const sides = sidesOf(text, hit, edgeReach, lexicon);
-  if (!/[㐀-鿿][\s·•・]+[㐀-鿿]/.test(text.slice(hit.start, hit.end))) return sides;
+export function edgesOf(text: string, candidate: Candidate, lexicon: Lexicon): Sides {
+  const sides = sidesOf(text, candidate, edgeReach, lexicon);
+  if (!/[㐀-鿿][\s·•・]+[㐀-鿿]/.test(text.slice(candidate.start, candidate.end))) return sides;
   return { left: sides.left.replaceAll(' ', ''), right: sides.right.replaceAll(' ', '') };
 }
 
-/** Refusals that hold whatever else the page says; lowers `strength` to `context` where an edge leaves doubt. */
-export function refusedByEdges(candidate: Candidate, { left, right }: Sides): Refusal | null {
+/** Rejections that hold whatever else the page says; lowers `strength` to `context` where an edge leaves doubt. */
+export function rejectionByEdges(candidate: JudgedCandidate, { left, right }: Sides): RejectionReason | null {
   const { listed } = candidate;
   const [before, after] = [anyFigure(left), anyFigure(right)];
   const all = listed.edges.filter((edge) => before.endsWith(edge.left) && after.startsWith(edge.right));
-  const exceptions = all.filter(({ kind }) => kind === 'fine');
+  const exceptions = all.filter(({ kind }) => kind === 'exception');
   candidate.hasException = {
     left: exceptions.some((edge) => edge.left !== ''),
     right: exceptions.some((edge) => edge.right !== ''),
@@ -38,7 +37,7 @@ export function refusedByEdges(candidate: Candidate, { left, right }: Sides): Re
   const owed = isOwed(left, right, listed.asName);
   const around = all.filter(
     (edge) =>
-      edge.kind !== 'fine' &&
+      edge.kind !== 'exception' &&
       !(owed && edge.kind !== 'friend' && edge.left === '') &&
       !exceptions.some((longer) => longer.left.endsWith(edge.left) && longer.right.startsWith(edge.right)),
   );
@@ -55,7 +54,7 @@ export function refusedByEdges(candidate: Candidate, { left, right }: Sides): Re
 }
 
 /** Spaces in some places of an ambiguous name and not in others are a sign of two words: 放心 借. */
-export function isUnevenlySpaced(text: string, { start, end, listed }: Candidate, lexicon: Lexicon): boolean {
+export function isUnevenlySpaced(text: string, { start, end, listed }: JudgedCandidate, lexicon: Lexicon): boolean {
   let gaps = 0;
   let isSpaced = false;
   for (let at = start; at < end; at++) {
@@ -77,7 +76,7 @@ export function isUnevenlySpaced(text: string, { start, end, listed }: Candidate
 }
 
 export function cutsWord(
-  { listed: { folded, asName }, hasException }: Candidate,
+  { listed: { folded, asName }, hasException }: JudgedCandidate,
   { left, right }: Sides,
   wordEnds: WordEnds,
 ): boolean {

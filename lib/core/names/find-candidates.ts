@@ -4,8 +4,9 @@ import type { PairFilter } from '@/lib/core/prefilter/pair-filter';
 import { deepestPair } from '@/lib/core/prefilter/pair-walk';
 import { beforeAnnotation, beforeIgnorable } from '@/lib/core/text/disguise';
 import { isLatin, isMiddleDot, isSpace } from '@/lib/core/text/fold-table';
+import type { Candidate } from './candidate';
 import type { Lexicon } from './lexicon';
-import { addHitsAt, type Hit } from './match-alias';
+import { addCandidatesAt } from './match-alias';
 
 /** The earliest place where a name may begin whose rare pair ends at `pairEnd`. */
 function earliestStart(text: string, pairEnd: number): number {
@@ -42,32 +43,34 @@ function earliestLatinStart(text: string, start: number, { table }: Lexicon): nu
 }
 
 /** In text order of their starts, shorter ones first. */
-export function findCandidates(text: string, filter: PairFilter, lexicon: () => Lexicon): Hit[] {
-  const hits: Hit[] = [];
+export function findCandidates(text: string, filter: PairFilter, lexicon: () => Lexicon): Candidate[] {
+  const candidates: Candidate[] = [];
   let triedFrom = 0;
   let triedTo = 0;
   filter.eachPair(text, (at) => {
     const latinStart = filter.latinStart(text, at);
     if (latinStart >= 0) {
       for (let start = earliestLatinStart(text, latinStart, lexicon()); start <= latinStart; start++)
-        addHitsAt(text, start, lexicon(), hits);
+        addCandidatesAt(text, start, lexicon(), candidates);
       return false;
     }
     const from = earliestStart(text, at);
     // A pair inside a pronunciation reaches less far back than its neighbours; then some places are tried twice.
     for (let start = from < triedFrom ? from : Math.max(from, triedTo); start < at; start++)
-      addHitsAt(text, start, lexicon(), hits);
+      addCandidatesAt(text, start, lexicon(), candidates);
     triedFrom = from > triedTo ? from : Math.min(from, triedFrom);
     triedTo = at;
     return false;
   });
-  return withoutRepeats(hits);
+  return withoutRepeats(candidates);
 }
 
-function withoutRepeats(hits: readonly Hit[]): Hit[] {
-  const ordered = hits.toSorted((a, b) => a.start - b.start || a.end - b.end || a.alias - b.alias);
-  return ordered.filter((hit, index) => {
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = candidates.toSorted((a, b) => a.start - b.start || a.end - b.end || a.alias - b.alias);
+  return ordered.filter((candidate, index) => {
     const before = ordered[index - 1];
-    return !before || before.start !== hit.start || before.end !== hit.end || before.alias !== hit.alias;
+    return (
+      !before || before.start !== candidate.start || before.end !== candidate.end || before.alias !== candidate.alias
+    );
   });
 }

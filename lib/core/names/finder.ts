@@ -3,7 +3,7 @@
 import { unpackPairs } from '@/lib/core/prefilter/packed-lists';
 import { openPairFilter, type PairFilter } from '@/lib/core/prefilter/pair-filter';
 import { bareText } from '@/lib/core/text/disguise';
-import type { WordEnds } from './candidate';
+import type { Candidate, NameObserver, WordEnds } from './candidate';
 import { findCandidates } from './find-candidates';
 import { judgeCandidates } from './judge';
 import {
@@ -38,8 +38,13 @@ export interface Findings {
 export interface Finder {
   /** The first filter alone: false means `find` would find nothing. */
   mayHold(text: string): boolean;
-  /** `pageEvidence`: lenders named unmistakably elsewhere on the page, each with the name that stands there. */
-  find(text: string, pageEvidence?: ReadonlyMap<string, string>): Findings;
+  /**
+   * `pageEvidence`: lenders named unmistakably elsewhere on the page, each with the name that stands there. `observe` is told
+   * each question asked of each candidate.
+   */
+  find(text: string, pageEvidence?: ReadonlyMap<string, string>, observe?: NameObserver): Findings;
+  /** The alias that a candidate's number stands for; null where there is none. */
+  aliasOf(candidate: Candidate): ListedAlias | null;
   /** null for a lender that is not listed. */
   statusOf(lenderId: string): StatusLetter | null;
 }
@@ -72,11 +77,12 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
   };
   return {
     mayHold: (text) => filter.eachPair(text, () => true),
-    find(text, pageEvidence = new Map()) {
-      const hits = findCandidates(text, filter, lexicon);
-      if (hits.length === 0) return { mentions: [], rejections: [] };
-      return judgeCandidates(text, hits, { lexicon: lexicon(), pageEvidence, isDismissed, wordEnds });
+    find(text, pageEvidence = new Map(), observe = undefined) {
+      const candidates = findCandidates(text, filter, lexicon);
+      if (candidates.length === 0) return { mentions: [], rejections: [] };
+      return judgeCandidates(text, candidates, { lexicon: lexicon(), pageEvidence, isDismissed, wordEnds, observe });
     },
+    aliasOf: ({ alias }) => lexicon().aliases[alias] ?? null,
     statusOf: (lenderId) => lexicon().statuses.get(lenderId) ?? null,
   };
 }
@@ -96,7 +102,7 @@ function openFilter(packed: PackedLexicon, lexicon: Lexicon | null): PairFilter 
     (character) => !known.some((group) => group.startsWith(character)),
   );
   const all = [...known, ...unknown.map((character) => lexicon.ownGroups.get(character) ?? character)];
-  // What is refused to the listed names may be one of the reader's own; of two entries for a pair the first is asked.
+  // What is denied to the listed names may be one of the reader's own; of two entries for a pair the first is asked.
   return openPairFilter(
     [...ownPairs, unpackPairs(pairs, groups).replace(/!\S+/g, '')].join(' '),
     all.join(' '),

@@ -1,9 +1,9 @@
 /** Decides on a name of everyday words, by words about borrowing near it and by other names, here or elsewhere on the page. */
 import { isNear, type Span } from '@/lib/core/text/spans';
-import type { Accepted, Candidate, Circumstances, Refusal, Why } from './candidate';
-import { cutsWord, edgesOf, isUnevenlySpaced, sidesOf } from './edges';
+import type { Accepted, Circumstances, JudgedCandidate, NameRule, NameStep, RejectionReason, Why } from './candidate';
+import { cutsWord, edgesOf, isUnevenlySpaced, type Sides, sidesOf } from './edges';
 import type { Lexicon } from './lexicon';
-import { nearestEnglishLoanWord, nearestLoanWord } from './loan-words';
+import { nearestEnglishLoanWord, nearestLoanWord } from './loan-evidence';
 import { isProduct, loanWordAfter, loanWordBeside, standsAsName } from './word-edges';
 
 /** The same for words about borrowing. */
@@ -21,7 +21,7 @@ export interface NameContext {
   circumstances: Circumstances;
 }
 
-const isLatinName = ({ listed }: Candidate): boolean => /^[a-z0-9 ]+$/.test(listed.folded);
+const isLatinName = ({ listed }: JudgedCandidate): boolean => /^[a-z0-9 ]+$/.test(listed.folded);
 
 /** Part of an address, a region or a variable: cn-huabei-1.example.com. */
 function isIdentifier(text: string, { start, end }: Span): boolean {
@@ -31,7 +31,7 @@ function isIdentifier(text: string, { start, end }: Span): boolean {
 }
 
 /** What is said of lending around a name in Latin letters; one of several words is none without its capitals: x financial. */
-function englishEvidence(text: string, candidate: Candidate, lexicon: Lexicon): string | null {
+function englishEvidence(text: string, candidate: JudgedCandidate, lexicon: Lexicon): string | null {
   if (!isLatinName(candidate)) return null;
   const words = text.slice(candidate.start, candidate.end).split(/\s+/);
   if (words.length > 1 && words.some((word) => /^[a-z]/.test(word))) return null;
@@ -39,30 +39,57 @@ function englishEvidence(text: string, candidate: Candidate, lexicon: Lexicon): 
   return nearestEnglishLoanWord(left, right);
 }
 
-export function judgeAmbiguous(
+/** What the text beside a candidate says of it. */
+interface Surroundings {
+  edges: Sides;
+  isNamePlace: boolean;
+  loanWord: string | null;
+}
+
+function surroundingsOf(
   text: string,
-  candidate: Candidate,
-  { strong, named, circumstances }: NameContext,
-): Why | Refusal {
-  const { listed, strength, isDoubtful } = candidate;
-  const { lexicon, wordEnds } = circumstances;
+  candidate: JudgedCandidate,
+  { strong, circumstances }: NameContext,
+): Surroundings {
+  const { listed, isDoubtful } = candidate;
+  const { lexicon } = circumstances;
   const beside = edgesOf(text, candidate, lexicon);
   // 携程金融拿去花: where the lender's sure name ends, the name of its product begins.
   const isBehindLender =
     isNear(strong, candidate, 1, (one) => one.end === candidate.start && one.listed.lenderId === listed.lenderId) !==
     null;
   const edges = isBehindLender ? { ...beside, left: '' } : beside;
-  const inPlace = edges.left.slice(-2) + listed.folded + edges.right.slice(0, 2);
-  if (isUnevenlySpaced(text, candidate, lexicon) || (isLatinName(candidate) && isIdentifier(text, candidate)))
-    return { because: 'edge', detail: text.slice(candidate.start, candidate.end) };
-  const isNamePlace =
-    !listed.asName || standsAsName(edges.left, edges.right) || isProduct(listed.folded, edges.left, edges.right);
   const far = sidesOf(text, candidate, evidenceReach, lexicon);
-  const loanWord = isDoubtful
-    ? loanWordBeside(edges.left, edges.right)
-    : (nearestLoanWord(far.left, far.right, !listed.asName) ?? englishEvidence(text, candidate, lexicon));
-  const sameLender = named.get(listed.lenderId);
-  const isCut = () => cutsWord(candidate, edges, wordEnds);
+  return {
+    edges,
+    isNamePlace:
+      !listed.asName || standsAsName(edges.left, edges.right) || isProduct(listed.folded, edges.left, edges.right),
+    loanWord: isDoubtful
+      ? loanWordBeside(edges.left, edges.right)
+      : (nearestLoanWord(far.left, far.right, !listed.asName) ?? englishEvidence(text, candidate, lexicon)),
+  };
+}
+
+export function judgeAmbiguous(text: string, candidate: JudgedCandidate, context: NameContext): Why | RejectionReason {
+  const { listed, strength, isDoubtful } = candidate;
+  const { lexicon, wordEnds, observe } = context.circumstances;
+  const tell = (rule: NameRule, isFor: boolean, verdict: NameStep['verdict'], detail: string | null) =>
+    observe?.({ candidate, rule, isFor, verdict, detail });
+  const surface = text.slice(candidate.start, candidate.end);
+  if (isUnevenlySpaced(text, candidate, lexicon) || (isLatinName(candidate) && isIdentifier(text, candidate))) {
+    tell('one_word', false, 'rejected', surface);
+    return { because: 'edge', detail: surface };
+  }
+  const { edges, isNamePlace, loanWord } = surroundingsOf(text, candidate, context);
+  const inPlace = edges.left.slice(-2) + listed.folded + edges.right.slice(0, 2);
+  tell('loan_word', loanWord !== null, null, loanWord);
+  tell('place_of_name', isNamePlace, null, inPlace);
+  const sameLender = context.named.get(listed.lenderId);
+  const isCut = () => {
+    const cut = cutsWord(candidate, edges, wordEnds);
+    tell('whole_word', !cut, null, inPlace);
+    return cut;
+  };
   const needsLoanWord = strength === 'never_alone' || isDoubtful;
   // What the page is about tells two readings of a name apart; it makes no name of 一张白条 or 村委会的白条欠了.
   if (
@@ -70,12 +97,21 @@ export function judgeAmbiguous(
     (loanWord !== null || !needsLoanWord) &&
     (isNamePlace || loanWordAfter(edges.right) !== null) &&
     !isCut()
-  )
+  ) {
+    tell('page_evidence', true, 'accepted', sameLender);
     return { rule: 'page_evidence', evidence: sameLender };
+  }
+  tell('page_evidence', sameLender !== undefined, strength === 'never_alone' ? 'rejected' : null, sameLender ?? null);
   if (strength === 'never_alone') return { because: 'no_loan_word', detail: listed.text };
-  const other = isNear(strong, candidate, neighbourReach, (one) => one.listed.lenderId !== listed.lenderId);
+  const other = isNear(context.strong, candidate, neighbourReach, (one) => one.listed.lenderId !== listed.lenderId);
   const evidence = loanWord ?? (other && text.slice(other.start, other.end));
-  if (evidence === null) return { because: 'no_loan_word', detail: listed.text };
-  if (!isNamePlace || isCut()) return { because: 'inside_word', detail: inPlace };
-  return { rule: 'context', evidence };
+  if (evidence === null) {
+    tell('other_lender', false, 'rejected', null);
+    return { because: 'no_loan_word', detail: listed.text };
+  }
+  const isName = isNamePlace && !isCut();
+  tell(loanWord === null ? 'other_lender' : 'loan_word', true, isName ? 'accepted' : null, evidence);
+  if (isName) return { rule: 'context', evidence };
+  tell(isNamePlace ? 'whole_word' : 'place_of_name', false, 'rejected', inPlace);
+  return { because: 'inside_word', detail: inPlace };
 }

@@ -2,17 +2,25 @@
 import { readableAfter } from '@/lib/core/text/disguise';
 import { isInside, isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
-import type { Accepted, Candidate, Circumstances, Refusal } from './candidate';
+import type {
+  Accepted,
+  Candidate,
+  Circumstances,
+  JudgedCandidate,
+  NameObserver,
+  NameRule,
+  NameStep,
+  RejectionReason,
+} from './candidate';
 import { dropOverlaps } from './drop-overlaps';
-import { edgesOf, refusedByEdges } from './edges';
+import { edgesOf, rejectionByEdges } from './edges';
 import { judgeAmbiguous } from './judge-ambiguous';
 import type { Lexicon } from './lexicon';
-import type { Hit } from './match-alias';
 import type { Mention, Rejection } from './mention';
 import { findUnlisted } from './unlisted-names';
 import { mayRunOn } from './word-edges';
 
-/** Units of 、 or 和 between two names, with its pronunciation. */
+/** Units of 、 or 和 between two names, with an annotation. */
 const joinReach = 16;
 
 export interface Judgement {
@@ -21,16 +29,23 @@ export interface Judgement {
 }
 
 /** 还呗和省呗, Huabei and Jiebei: two ambiguous names joined like this are each other's evidence. */
-function acceptJoined(text: string, lonely: readonly Candidate[], { table }: Lexicon): Accepted[] {
+function acceptJoined(
+  text: string,
+  lonely: readonly JudgedCandidate[],
+  { lexicon: { table }, observe }: Circumstances,
+): Accepted[] {
   return lonely.flatMap((one) => {
-    const isPartner = (other: Candidate) =>
+    const isPartner = (other: JudgedCandidate) =>
       other.listed.lenderId !== one.listed.lenderId &&
       !overlaps(one, other) &&
       /^ ?(?:[、和与及或跟,，/&]|and|or) ?$/.test(
         readableAfter(text, Math.min(one.end, other.end), 6, table, Math.max(one.start, other.start)),
       );
     const partner = isNear(lonely, one, joinReach, isPartner);
-    return partner ? [{ ...one, why: { rule: 'context', evidence: text.slice(partner.start, partner.end) } }] : [];
+    if (!partner) return [];
+    const evidence = text.slice(partner.start, partner.end);
+    observe?.({ candidate: one, rule: 'joined', isFor: true, verdict: 'accepted', detail: evidence });
+    return [{ ...one, why: { rule: 'context', evidence } }];
   });
 }
 
@@ -45,92 +60,110 @@ function mentionOf(text: string, accepted: Accepted, lexicon: Lexicon): Mention 
   };
 }
 
+function rejectionOf({ start, end, listed, because, detail }: JudgedCandidate & RejectionReason): Rejection {
+  return { start, end, lenderId: listed.lenderId, aliasText: listed.text, because, detail };
+}
+
 /** Sorts out what needs no more than its edges. */
-function byEdges(text: string, hits: readonly Hit[], { lexicon, isDismissed }: Circumstances) {
+function judgeByEdges(
+  text: string,
+  candidates: readonly Candidate[],
+  { lexicon, isDismissed, observe }: Circumstances,
+) {
   const strong: Accepted[] = [];
-  const open: Candidate[] = [];
-  const refused: (Candidate & Refusal)[] = [];
-  const dismissed = hits.filter(({ alias }) => {
+  const open: JudgedCandidate[] = [];
+  const rejected: (JudgedCandidate & RejectionReason)[] = [];
+  const dismissed = candidates.filter(({ alias }) => {
     const listed = lexicon.aliases[alias];
     return listed !== undefined && isDismissed(listed);
   });
-  for (const hit of hits) {
-    const listed = lexicon.aliases[hit.alias];
+  for (const found of candidates) {
+    const listed = lexicon.aliases[found.alias];
     if (!listed) continue;
+    const tell = (rule: NameRule, isFor: boolean, verdict: NameStep['verdict'], detail: string | null) =>
+      observe?.({ candidate: found, rule, isFor, verdict, detail });
     // The same lender by a part of the name that its reader said is not it (小米贷 in 小米贷款). Their own names they added knowingly.
-    const holdsIt = (one: Hit) =>
-      one.alias !== hit.alias && lexicon.aliases[one.alias]?.lenderId === listed.lenderId && isInside(hit, one);
-    if (listed.strength !== 'own' && isNear(dismissed, hit, 0, holdsIt)) continue;
-    const candidate: Candidate = {
-      ...hit,
+    const holdsIt = (one: Candidate) =>
+      one.alias !== found.alias && lexicon.aliases[one.alias]?.lenderId === listed.lenderId && isInside(found, one);
+    if (listed.strength !== 'own' && isNear(dismissed, found, 0, holdsIt)) {
+      tell('inside_dismissed', false, 'rejected', null);
+      continue;
+    }
+    const candidate: JudgedCandidate = {
+      ...found,
       listed,
       strength: listed.strength,
       isDoubtful: false,
       hasException: { left: false, right: false },
     };
     const isPlain = listed.edges.length === 0 && !listed.asName && !mayRunOn(listed.folded);
-    const refusal: Refusal | null = dismissed.includes(hit)
+    const rejection: RejectionReason | null = dismissed.includes(found)
       ? { because: 'dismissed', detail: listed.text }
       : isPlain
         ? null
-        : refusedByEdges(candidate, edgesOf(text, hit, lexicon));
-    if (refusal) refused.push({ ...candidate, ...refusal });
-    else if (candidate.strength === 'own') strong.push({ ...candidate, why: { rule: 'own_alias', evidence: null } });
-    else if (candidate.strength === 'strong') strong.push({ ...candidate, why: { rule: 'strong', evidence: null } });
+        : rejectionByEdges(candidate, edgesOf(text, found, lexicon));
+    if (rejection) {
+      tell(rejection.because === 'dismissed' ? 'dismissed' : 'edges', false, 'rejected', rejection.detail);
+      rejected.push({ ...candidate, ...rejection });
+      continue;
+    }
+    const { strength, isDoubtful } = candidate;
+    const isSure = strength === 'own' || strength === 'strong';
+    tell('edges', !isDoubtful, null, null);
+    tell('strength', isSure, isSure ? 'accepted' : null, strength);
+    if (strength === 'own') strong.push({ ...candidate, why: { rule: 'own_alias', evidence: null } });
+    else if (strength === 'strong') strong.push({ ...candidate, why: { rule: 'strong', evidence: null } });
     else open.push(candidate);
   }
-  return { strong, open, refused };
+  return { strong, open, rejected };
 }
 
-/** `hits` in text order. Mentions come back in text order, without overlaps. */
-export function judgeCandidates(text: string, hits: readonly Hit[], circumstances: Circumstances): Judgement {
-  const { lexicon, pageEvidence } = circumstances;
-  const isForm = (hit: Hit) => lexicon.aliases[hit.alias]?.lenderId === '';
-  const { strong, open, refused } = byEdges(
-    text,
-    hits.filter((hit) => !isForm(hit)),
-    circumstances,
-  );
+/** Tells of the accepted candidates that had to give way to another. */
+function tellOverlaps(accepted: readonly Accepted[], kept: readonly Accepted[], observe: NameObserver): void {
+  for (const candidate of accepted) {
+    const other = kept.includes(candidate) ? undefined : kept.find((one) => overlaps(candidate, one));
+    if (other) observe({ candidate, rule: 'overlap', isFor: false, verdict: 'rejected', detail: other.listed.text });
+  }
+}
+
+/** `candidates` in text order. Mentions come back in text order, without overlaps. */
+export function judgeCandidates(
+  text: string,
+  candidates: readonly Candidate[],
+  circumstances: Circumstances,
+): Judgement {
+  const { lexicon, pageEvidence, observe } = circumstances;
+  const isForm = ({ alias }: Candidate) => lexicon.aliases[alias]?.lenderId === '';
+  const whole = candidates.filter((candidate) => !isForm(candidate));
+  const { strong, open, rejected } = judgeByEdges(text, whole, circumstances);
   const named = new Map<string, string>();
   for (const { listed } of strong) if (!named.has(listed.lenderId)) named.set(listed.lenderId, listed.text);
   for (const [lenderId, name] of pageEvidence) if (!named.has(lenderId)) named.set(lenderId, name);
   const accepted = [...strong];
-  const lonely: (Candidate & Refusal)[] = [];
+  const lonely: (JudgedCandidate & RejectionReason)[] = [];
   for (const candidate of open) {
     // Part of a longer name that is sure: not worth a word of its own.
-    if (isNear(strong, candidate, 0, (one) => isInside(candidate, one))) continue;
+    const longer = isNear(strong, candidate, 0, (one) => isInside(candidate, one));
+    if (longer) {
+      observe?.({ candidate, rule: 'inside_sure_name', isFor: false, verdict: 'rejected', detail: longer.listed.text });
+      continue;
+    }
     const outcome = judgeAmbiguous(text, candidate, { strong, named, circumstances });
     if (!('because' in outcome)) accepted.push({ ...candidate, why: outcome });
-    else
-      (outcome.because === 'no_loan_word' && candidate.strength === 'context' ? lonely : refused).push({
-        ...candidate,
-        ...outcome,
-      });
+    else if (outcome.because === 'no_loan_word' && candidate.strength === 'context')
+      lonely.push({ ...candidate, ...outcome });
+    else rejected.push({ ...candidate, ...outcome });
   }
-  accepted.push(...acceptJoined(text, lonely, lexicon));
+  accepted.push(...acceptJoined(text, lonely, circumstances));
   const kept = dropOverlaps(accepted);
-  const rejections = [...refused, ...lonely].filter(
+  if (observe) tellOverlaps(accepted, kept, observe);
+  const rejections = [...rejected, ...lonely].filter(
     (one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)),
   );
   const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
-  const unlisted = findUnlisted(
-    text,
-    hits.filter(isForm),
-    [...kept, ...rejections].sort(byStart),
-    lexicon,
-    circumstances,
-  );
+  const unlisted = findUnlisted(text, candidates.filter(isForm), [...kept, ...rejections].sort(byStart), circumstances);
   return {
     mentions: [...kept.map((one) => mentionOf(text, one, lexicon)), ...unlisted].sort(byStart),
-    rejections: rejections
-      .map(({ start, end, listed, because, detail }) => ({
-        start,
-        end,
-        lenderId: listed.lenderId,
-        aliasText: listed.text,
-        because,
-        detail,
-      }))
-      .sort(byStart),
+    rejections: rejections.map(rejectionOf).sort(byStart),
   };
 }

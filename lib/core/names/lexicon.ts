@@ -4,7 +4,7 @@ import { deepestPair } from '@/lib/core/prefilter/pair-walk';
 import { isChinese } from '@/lib/core/text/disguise';
 import { type FoldTable, foldTable, plainUnit } from '@/lib/core/text/fold-table';
 import { unpackText } from '@/lib/core/text/pack-text';
-import { bracketedForms, formsNotBefore } from './unlisted-names';
+import { bracketedForms, formsNotBefore } from './words/unlisted-forms';
 
 /**
  * Made at build time by `compileLexicon`. `first` is all that the first filter needs; `rest` stays packed until something passes
@@ -24,7 +24,7 @@ export interface Edge {
   left: string;
   right: string;
   /** `friend`: a listed other thing (打白条). `edge`: part of another word (专利信息). `doubt`: everyday words or a name (就花呗). `fine`: takes back what is shorter. */
-  kind: 'friend' | 'edge' | 'doubt' | 'fine';
+  kind: 'friend' | 'edge' | 'doubt' | 'exception';
 }
 
 export interface ListedAlias {
@@ -84,7 +84,7 @@ function readEdges(
     edge.startsWith('@') ? readEdges(shared[Number(edge.slice(1))], kind, toEdge, []) : toEdge(edge, kind);
   return [
     ...[...single, ...(longer?.split(',') ?? [])].flatMap(read),
-    ...(fine?.split(',') ?? []).map((edge) => toEdge(edge, 'fine')),
+    ...(fine?.split(',') ?? []).map((edge) => toEdge(edge, 'exception')),
   ];
 }
 

@@ -3,14 +3,8 @@
 import { closingBrackets } from '@/lib/core/prefilter/pair-walk';
 import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/text/disguise';
 import { isLatin } from '@/lib/core/text/fold-table';
+import type { Candidate } from './candidate';
 import type { Lexicon } from './lexicon';
-
-/** `[start, end)` of the text holds alias number `alias` of the lexicon. */
-export interface Hit {
-  start: number;
-  end: number;
-  alias: number;
-}
 
 const space = 0x20;
 
@@ -51,7 +45,7 @@ function addEnding(
   letter: number,
   range: Range,
   lexicon: Lexicon,
-  hits: Hit[],
+  candidates: Candidate[],
 ): void {
   const after = afterIgnorable(text, at);
   for (let place = range.from; place < range.to; place++) {
@@ -63,7 +57,7 @@ function addEnding(
     const annotation = isLatin(letter) ? -1 : afterAnnotation(text, after);
     const end = annotation < 0 ? at : annotation;
     if (!listed.isBracketed || closingBrackets.includes(text.charAt(afterIgnorable(text, end)) || ' '))
-      hits.push({ start, end, alias });
+      candidates.push({ start, end, alias });
   }
 }
 
@@ -75,24 +69,24 @@ function follow(
   letter: number,
   range: Range,
   lexicon: Lexicon,
-  hits: Hit[],
+  candidates: Candidate[],
 ): void {
-  addEnding(text, start, at, letter, range, lexicon, hits);
+  addEnding(text, start, at, letter, range, lexicon, candidates);
   const gap = gapAt(text, at, !isLatin(letter));
   const next = lexicon.table.fold(text.charCodeAt(gap.end));
   if (!(next > space)) return;
   const spaced = narrowed(lexicon, range, space);
   const afterSpace = spaced && narrowed(lexicon, spaced, next);
-  if (afterSpace) follow(text, start, gap.end + 1, next, afterSpace, lexicon, hits);
+  if (afterSpace) follow(text, start, gap.end + 1, next, afterSpace, lexicon, candidates);
   // Two Latin letters may be parted only where the alias itself has a space.
   const direct = gap.isSpaced && isLatin(letter) && isLatin(next) ? null : narrowed(lexicon, range, next);
-  if (direct) follow(text, start, gap.end + 1, next, direct, lexicon, hits);
+  if (direct) follow(text, start, gap.end + 1, next, direct, lexicon, candidates);
 }
 
-/** Adds to `hits` every alias that begins exactly at `start`. */
-export function addHitsAt(text: string, start: number, lexicon: Lexicon, hits: Hit[]): void {
+/** Adds to `candidates` every alias that begins exactly at `start`. */
+export function addCandidatesAt(text: string, start: number, lexicon: Lexicon, candidates: Candidate[]): void {
   const letter = lexicon.table.fold(text.charCodeAt(start));
   const range = lexicon.rangeByFirstLetter.get(letter);
   if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon)))
-    follow(text, start, start + 1, letter, { ...range, depth: 1 }, lexicon, hits);
+    follow(text, start, start + 1, letter, { ...range, depth: 1 }, lexicon, candidates);
 }

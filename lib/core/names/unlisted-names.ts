@@ -6,36 +6,29 @@ import { beforeAnnotation, beforeIgnorable, readableAfter, readableBefore } from
 import { asWritten, type FoldTable } from '@/lib/core/text/fold-table';
 import { isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
-import type { WordEnds } from './candidate';
+import type { Candidate, Circumstances, NameStep, WordEnds } from './candidate';
 import type { Lexicon, ListedAlias } from './lexicon';
-import type { Hit } from './match-alias';
 import type { Mention } from './mention';
+import { bracketedForms, shortForms } from './words/unlisted-forms';
 import {
+  afterBracketed,
   afterKind,
   afterName,
+  afterShort,
   beforeGold,
   businessLine,
   district,
+  firmClosings,
+  firmOpenings,
   gameReach,
   gameWord,
   knownGroup,
   nameCharacter,
+  openings,
   phraseCharacter,
   phraseWord,
   placeName,
-} from './unlisted-words';
-
-const legalForms = ['消费金融', '小额贷款'].flatMap((business) =>
-  ['有限公司', '股份有限公司', '有限责任公司', '股份公司'].map((form) => business + form),
-);
-const shortForms = ['金服', '普惠', '小贷', '消金'];
-/** Of these only what stands in brackets is a name: 【××普惠】. */
-export const bracketedForms: ReadonlySet<string> = new Set(['普惠', '小贷', '消金']);
-/** By form a character that makes it part of other words: 公积金服务. */
-export const formsNotBefore: ReadonlyMap<string, string> = new Map([['金服', '务']]);
-
-/** Endings that make a name look like a lender's; listed in the lexicon under no lender. */
-export const unlistedForms: readonly string[] = [...legalForms, ...shortForms];
+} from './words/unlisted-words';
 
 /** Holds an everyday word (调查, 靠谱) that is nothing of what names are made of. */
 function isEveryday(text: string, wordEnds: WordEnds): boolean {
@@ -48,14 +41,6 @@ function isEveryday(text: string, wordEnds: WordEnds): boolean {
 
 const isPhraseAtSight = (text: string) => phraseCharacter.test(text) || phraseWord.test(text);
 const isPhrase = (text: string, wordEnds: WordEnds) => isPhraseAtSight(text) || isEveryday(text, wordEnds);
-
-const openings = /^[【[「『《〈“"‘'#@、，,。：:；;（(｜|\s]?$/;
-/** Before and behind a name that no place begins: quoted, in brackets, behind a colon or a line of its own. */
-const firmOpenings = /(?:^|[【[「『《〈“"‘'：:（(\n])\s?$/;
-const firmClosings = /^[\s\p{P}\p{S}]?$/u;
-const afterShort =
-  /^(?:$|[】\]」』》〉”"’'#、，,。：:；;）)｜|\s!！?？]|公司|客服|催收|逾期|平台|app|跑路|暴雷|爆雷|清盘|立案|骗局)/;
-const afterBracketed = /^[】\]」』]/;
 
 /** The lexicon's table, and of other scripts what is in everyday use: a stranger's name may hold any character. */
 function tableOf(lexicon: Lexicon): FoldTable {
@@ -161,59 +146,69 @@ function reworded(name: string, lexicon: Lexicon): ListedAlias | null {
     : (lexicon.aliases.find(({ lenderId, folded }) => lenderId !== '' && folded === listed) ?? null);
 }
 
-/** `hits`: places of the forms above. `taken`: names and look-alikes of listed lenders, sorted by start. */
+/** What is asked beside the form itself. */
+interface FormContext extends Pick<Circumstances, 'lexicon' | 'isDismissed' | 'wordEnds'> {
+  table: FoldTable;
+  isTaken(span: Span): boolean;
+}
+
+/** The name that ends in the form, or the question that found none. */
+function judgeForm(
+  text: string,
+  candidate: Candidate,
+  { lexicon, table, isTaken, isDismissed, wordEnds }: FormContext,
+): Mention | Pick<NameStep, 'rule' | 'detail'> {
+  const form = lexicon.aliases[candidate.alias]?.text ?? '';
+  const { run, starts, before } = runBefore(text, candidate.start, table);
+  const after = readableAfter(text, candidate.end, 8, table);
+  const around = () =>
+    readableBefore(text, candidate.start, gameReach, table) + readableAfter(text, candidate.end, gameReach, table);
+  if (form === '金服' && gameWord.test(around())) return { rule: 'game_server', detail: run + form };
+  const furtherBefore = () => readableBefore(text, starts[0] ?? candidate.start, 2, table);
+  const length = nameLength(form, run, before, after, furtherBefore, wordEnds);
+  const start = length === null ? undefined : starts.at(-length);
+  if (start === undefined || length === null) return { rule: 'unlisted_form', detail: run + form };
+  const span = { start, end: candidate.end };
+  const read = run.slice(-length) + form;
+  if (isTaken(span)) return { rule: 'overlap', detail: read };
+  if (knownGroup.test(read)) return { rule: 'known_group', detail: read };
+  const folds = foldsIn(text.slice(start, candidate.end), read, table);
+  const listed = reworded(read, lexicon);
+  if (listed) {
+    const { lenderId, text: aliasText } = listed;
+    return isDismissed(listed)
+      ? { rule: 'dismissed', detail: read }
+      : { ...span, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds, evidence: null } };
+  }
+  // As written, without what stands between its characters: converting a stranger's name would invent one.
+  const written = starts.slice(-length).map((at) => text.charAt(at));
+  const aliasText = written.join('') + readableAfter(text, candidate.start, form.length, asWritten, candidate.end);
+  return {
+    ...span,
+    lenderId: null,
+    aliasText,
+    why: { alias: `…${form}`, rule: 'unlisted_form', folds, evidence: null },
+  };
+}
+
+/** `candidates`: places of the forms above. `taken`: names and look-alikes of listed lenders, sorted by start. */
 export function findUnlisted(
   text: string,
-  hits: readonly Hit[],
+  candidates: readonly Candidate[],
   taken: readonly Span[],
-  lexicon: Lexicon,
-  { isDismissed, wordEnds }: { isDismissed(alias: ListedAlias): boolean; wordEnds: WordEnds },
+  { lexicon, isDismissed, wordEnds, observe }: Circumstances,
 ): Mention[] {
-  const table = tableOf(lexicon);
   const found: Mention[] = [];
-  for (const hit of hits) {
-    const form = lexicon.aliases[hit.alias]?.text ?? '';
-    const { run, starts, before } = runBefore(text, hit.start, table);
-    const after = readableAfter(text, hit.end, 8, table);
-    if (
-      form === '金服' &&
-      gameWord.test(readableBefore(text, hit.start, gameReach, table) + readableAfter(text, hit.end, gameReach, table))
-    )
-      continue;
-    const length = nameLength(
-      form,
-      run,
-      before,
-      after,
-      () => readableBefore(text, starts[0] ?? hit.start, 2, table),
-      wordEnds,
-    );
-    const start = length === null ? undefined : starts.at(-length);
-    if (start === undefined || length === null) continue;
-    const span = { start, end: hit.end };
-    if (isNear(taken, span, 0, (one) => overlaps(one, span)) || found.some((one) => overlaps(one, span))) continue;
-    const read = run.slice(-length) + form;
-    if (knownGroup.test(read)) continue;
-    const folds = foldsIn(text.slice(start, hit.end), read, table);
-    const listed = reworded(read, lexicon);
-    if (listed) {
-      const { lenderId, text: aliasText } = listed;
-      if (!isDismissed(listed))
-        found.push({ ...span, lenderId, aliasText, why: { alias: aliasText, rule: 'strong', folds, evidence: null } });
-      continue;
+  const isTaken = (span: Span) =>
+    isNear(taken, span, 0, (one) => overlaps(one, span)) !== null || found.some((one) => overlaps(one, span));
+  const context: FormContext = { lexicon, isDismissed, wordEnds, table: tableOf(lexicon), isTaken };
+  for (const candidate of candidates) {
+    const outcome = judgeForm(text, candidate, context);
+    if ('rule' in outcome) observe?.({ candidate, ...outcome, isFor: false, verdict: 'rejected' });
+    else {
+      found.push(outcome);
+      observe?.({ candidate, rule: 'unlisted_form', isFor: true, verdict: 'accepted', detail: outcome.aliasText });
     }
-    // As written, without what stands between its characters: converting a stranger's name would invent one.
-    const name =
-      starts
-        .slice(-length)
-        .map((at) => text.charAt(at))
-        .join('') + readableAfter(text, hit.start, form.length, asWritten, hit.end);
-    found.push({
-      ...span,
-      lenderId: null,
-      aliasText: name,
-      why: { alias: `…${form}`, rule: 'unlisted_form', folds, evidence: null },
-    });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, foldForListing } from '@/lib/core/lexicon-build/pack-lexicon';
 import { openLexicon } from '@/lib/core/names/lexicon';
-import { unlistedForms } from '@/lib/core/names/unlisted-names';
+import { unlistedForms } from '@/lib/core/names/words/unlisted-forms';
 import { foldVariants } from '@/scripts/data/fold-variants';
 import { listOf, packLists, shippedLexicon, shippedLists } from '@/tests/support/lexicon';
 
@@ -94,8 +94,8 @@ describe('compileLexicon', () => {
       .slice(unlistedForms.length)
       .map((alias) => alias.edges.map(({ left, right, kind }) => `${kind} ${left}_${right}`));
     expect(edges).toEqual([
-      ['edge 音_', 'edge 家_', 'edge 恒大_', 'fine 大家_', 'edge _合', 'fine _合同', 'fine _ of'],
-      ['doubt 家_', 'doubt 恒大_', 'fine 大家_'],
+      ['edge 音_', 'edge 家_', 'edge 恒大_', 'exception 大家_', 'edge _合', 'exception _合同', 'exception _ of'],
+      ['doubt 家_', 'doubt 恒大_', 'exception 大家_'],
     ]);
   });
 

@@ -6,31 +6,31 @@ import { openPairFilter } from '@/lib/core/prefilter/pair-filter';
 import { foldVariants } from '@/scripts/data/fold-variants';
 import { disguisedTexts } from '@/tests/support/disguise';
 import { shippedLexicon, shippedLists } from '@/tests/support/lexicon';
-import { findHitsSlowly } from '@/tests/support/reference-scanner';
+import { findCandidatesSlowly } from '@/tests/support/reference-scanner';
 
 const packed = shippedLexicon;
 const lexicon = openLexicon(packed);
 const [pairs = '', groups = '', beginnings = ''] = packed.first.split('\n');
 const filter = openPairFilter(pairs, groups, beginnings);
-const hitsOf = (text: string) => findCandidates(text, filter, () => lexicon);
+const candidatesOf = (text: string) => findCandidates(text, filter, () => lexicon);
 
 /** Minutes of fuzzing; a short run when not set. `FUZZ_MINUTES=10 npx vitest run tests/core/names/find-candidates.test.ts` */
 const minutes = Number(process.env.FUZZ_MINUTES ?? 0);
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
-describe('find-hits', () => {
+describe('find-candidates', () => {
   it('finds every listed alias', () => {
     const texts = shippedLists.flatMap(({ aliases }) => aliases.map(({ text }) => text));
     const missed = texts.filter(
-      (text) => !hitsOf(`。${text}。`).some((hit) => lexicon.aliases[hit.alias]?.text === text),
+      (text) => !candidatesOf(`。${text}。`).some((candidate) => lexicon.aliases[candidate.alias]?.text === text),
     );
     expect(missed).toEqual([]);
   });
 
   it('looks back over a pronunciation and what is ignored behind it', () => {
     const text = '小米(xiao)\u200b普惠';
-    expect(hitsOf(text)).toEqual(findHitsSlowly(text, lexicon));
-    expect(hitsOf(text)).not.toEqual([]);
+    expect(candidatesOf(text)).toEqual(findCandidatesSlowly(text, lexicon));
+    expect(candidatesOf(text)).not.toEqual([]);
   });
 
   it(
@@ -40,11 +40,11 @@ describe('find-hits', () => {
       let units = 0;
       let names = 0;
       const sameAsSlow = fc.property(texts, (text) => {
-        const hits = hitsOf(text);
+        const candidates = candidatesOf(text);
         units += text.length;
-        names += hits.length;
-        expect(hits).toEqual(findHitsSlowly(text, lexicon));
-        expect(filter.eachPair(text, () => true) || hits.length === 0).toBe(true);
+        names += candidates.length;
+        expect(candidates).toEqual(findCandidatesSlowly(text, lexicon));
+        expect(filter.eachPair(text, () => true) || candidates.length === 0).toBe(true);
       });
       if (minutes > 0)
         fc.assert(sameAsSlow, {

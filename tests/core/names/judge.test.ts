@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeCandidates } from '@/lib/core/names/judge';
 import { openLexicon } from '@/lib/core/names/lexicon';
 import { listOf, packLists } from '@/tests/support/lexicon';
-import { findHitsSlowly } from '@/tests/support/reference-scanner';
+import { findCandidatesSlowly } from '@/tests/support/reference-scanner';
 
 const lexicon = openLexicon(
   packLists([
@@ -26,7 +26,7 @@ const lexicon = openLexicon(
 /** Every character a word, unless a test says otherwise. */
 const everyCharacter = (text: string) => new Set(Array.from({ length: text.length + 1 }, (_, at) => at));
 const judge = (text: string, wordEnds = everyCharacter, pageEvidence: [string, string][] = []) =>
-  judgeCandidates(text, findHitsSlowly(text, lexicon), {
+  judgeCandidates(text, findCandidatesSlowly(text, lexicon), {
     lexicon,
     pageEvidence: new Map(pageEvidence),
     isDismissed: () => false,
@@ -34,12 +34,12 @@ const judge = (text: string, wordEnds = everyCharacter, pageEvidence: [string, s
   });
 const names = (text: string) =>
   judge(text).mentions.map(({ lenderId, why }) => `${lenderId} ${why.rule} ${why.evidence}`);
-const refusals = (text: string) => judge(text).rejections.map(({ because, detail }) => `${because} ${detail}`);
+const rejections = (text: string) => judge(text).rejections.map(({ because, detail }) => `${because} ${detail}`);
 
 describe('an ambiguous name', () => {
   it('needs a word about borrowing outside itself', () => {
     expect(names('在甲信逾期了')).toEqual(['firm context 逾期']);
-    expect(refusals('在甲信上班')).toEqual(['no_loan_word 甲信']);
+    expect(rejections('在甲信上班')).toEqual(['no_loan_word 甲信']);
   });
 
   it('or another lender nearby, but not far away', () => {
@@ -67,15 +67,15 @@ describe('an ambiguous name', () => {
 });
 
 it('a listed edge or false friend refuses a name whatever else is said', () => {
-  expect(refusals('甲信息，贷款')).toEqual(['edge 甲信息']);
-  expect(refusals('开心花园，贷款')).toEqual(['false_friend 开心花园']);
-  expect(refusals('不开心花逾期')).toEqual(['edge 不开心花']);
+  expect(rejections('甲信息，贷款')).toEqual(['edge 甲信息']);
+  expect(rejections('开心花园，贷款')).toEqual(['false_friend 开心花园']);
+  expect(rejections('不开心花逾期')).toEqual(['edge 不开心花']);
 });
 
 it('a longer listed word takes a shorter edge back', () => {
-  expect(refusals('张家丁信逾期')).toEqual(['edge 家丁信']);
+  expect(rejections('张家丁信逾期')).toEqual(['edge 家丁信']);
   expect(names('大家丁信逾期')).toEqual(['fine context 逾期']);
-  expect(refusals('丁信合作，逾期')).toEqual(['edge 丁信合']);
+  expect(rejections('丁信合作，逾期')).toEqual(['edge 丁信合']);
   expect(names('丁信合同，逾期')).toEqual(['fine context 逾期']);
 });
 
@@ -101,7 +101,7 @@ it('page evidence lifts no doubt', () => {
 
 it('everyday words must stand where a name stands, and not be a slogan', () => {
   expect(names('我用开心花还款')).toEqual(['words context 还款']);
-  expect(refusals('大家都开心花贷款')).toEqual(['inside_word 家都开心花贷款']);
+  expect(rejections('大家都开心花贷款')).toEqual(['inside_word 家都开心花贷款']);
   expect(names('利率低，开心花！')).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceCharacters, nearestLoanWord } from '@/lib/core/names/loan-words';
+import { evidenceCharacters, nearestLoanWord } from '@/lib/core/names/loan-evidence';
 
 it.each([
   ['我在', '逾期了', false, '逾期'],

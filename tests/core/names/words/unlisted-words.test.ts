@@ -6,7 +6,7 @@ import {
   phraseCharacter,
   phraseWord,
   placeName,
-} from '@/lib/core/names/unlisted-words';
+} from '@/lib/core/names/words/unlisted-words';
 
 it('a place is taken with what it is called', () => {
   expect('广东省深圳市蓝鲸'.replace(placeName, '')).toBe('蓝鲸');

@@ -54,3 +54,15 @@ export const nameCharacter =
   /[海江河湖山川岳峰岭泉溪池潭洋洲岛湾港源澜涛浪潮星月云阳辰晨曦霞虹龙凤鹏鹤鹰雁鲸狮虎鹿熊豹麒麟鑫隆盛泰瑞恒丰华宝德福禄祥汇金玉珠翡翠鼎宏鸿昌旺裕润泽嘉锦麦禾穗稻粟梅兰竹菊松柏桐桂枫荷莲桃李杏橙楚秦汉唐晋齐鲁蜀巴渝湘赣皖闽粤滇黔陇沪冀豫鄂苏吴越燕赵徽甬瓯鹭庐潇荆塞]|草原|中原|^[〇零一二三四五六七八九]+$/;
 /** Groups of listed lenders: known, though no lender themselves. */
 export const knownGroup = /蚂蚁金服$/;
+
+/** Directly before a name that a short form ends. */
+export const openings = /^[【[「『《〈“"‘'#@、，,。：:；;（(｜|\s]?$/;
+/** Before and behind a name that no place begins: quoted, in brackets, behind a colon or a line of its own. */
+export const firmOpenings = /(?:^|[【[「『《〈“"‘'：:（(\n])\s?$/;
+/** Directly behind such a name. */
+export const firmClosings = /^[\s\p{P}\p{S}]?$/u;
+/** Directly behind a short form. */
+export const afterShort =
+  /^(?:$|[】\]」』》〉”"’'#、，,。：:；;）)｜|\s!！?？]|公司|客服|催收|逾期|平台|app|跑路|暴雷|爆雷|清盘|立案|骗局)/;
+/** Behind a short form of which only what stands in brackets is a name. */
+export const afterBracketed = /^[】\]」』]/;
