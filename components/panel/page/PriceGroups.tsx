@@ -86,9 +86,9 @@ function Group({
 function useRange(): (group: PriceGroup<PriceOnPage>) => string {
   const t = useWords(priceWords);
   const named = useNamedPercent();
-  return ({ lowestPercent, highestPercent, isOpenTop }) => {
-    if (lowestPercent === null || highestPercent === null) return t('range_none');
-    const [low, high] = [named(lowestPercent), named(highestPercent)];
+  return ({ minPercent, maxPercent, isOpenTop }) => {
+    if (minPercent === null || maxPercent === null) return t('range_none');
+    const [low, high] = [named(minPercent), named(maxPercent)];
     if (low === high) return t(isOpenTop ? 'range_open' : 'range_one', { low });
     return t('range', { low, high });
   };

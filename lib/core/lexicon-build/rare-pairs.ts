@@ -2,7 +2,7 @@
 
 import { maxWordsBefore } from '@/lib/core/names/find-candidates';
 import { sharedLetters, wordEnd } from '@/lib/core/prefilter/packed-lists';
-import { closingBrackets, deepestPair, refusal } from '@/lib/core/prefilter/pair-walk';
+import { closingBrackets, deepestPair, excludedMark } from '@/lib/core/prefilter/pair-walk';
 
 // The commonest characters of Chinese web text about goods and money, most frequent first; what is not here counts as rare.
 const common =
@@ -97,9 +97,9 @@ export function rarePairs(names: readonly string[]): RarePairs {
 
 /** As the filter reads them. */
 export function packPairs(pairs: RarePairs, notBefore: ReadonlyMap<string, string> = new Map()): string {
-  const refusedAfter = (pair: string) => (notBefore.has(pair) ? refusal + notBefore.get(pair) : '');
+  const excludedAfter = (pair: string) => (notBefore.has(pair) ? excludedMark + notBefore.get(pair) : '');
   return [...pairs]
-    .map(([pair, thirds]) => pair + (thirds.size > 0 ? [...thirds].sort().join('') : refusedAfter(pair)))
+    .map(([pair, thirds]) => pair + (thirds.size > 0 ? [...thirds].sort().join('') : excludedAfter(pair)))
     .join(' ');
 }
 

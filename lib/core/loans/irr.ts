@@ -17,8 +17,8 @@ export interface AnnualPercents {
   effective: number;
 }
 
-const lowestRate = -0.99;
-const highestRate = 1e6;
+const minRate = -0.99;
+const maxRate = 1e6;
 const maxIterations = 200;
 
 /**
@@ -26,11 +26,11 @@ const maxIterations = 200;
  * bracket tried, as when nothing is paid back at all.
  */
 function solveRate(value: (ratePerPeriod: number) => number): RateSolution | null {
-  let low = lowestRate;
+  let low = minRate;
   let high = 1;
   const atLow = value(low);
   while (value(high) < 0 === atLow < 0) {
-    if (high >= highestRate) return null;
+    if (high >= maxRate) return null;
     high *= 10;
   }
   let iterations = 0;

@@ -55,7 +55,7 @@ export function findCandidates(text: string, filter: PairFilter, lexicon: () => 
       return false;
     }
     const from = earliestStart(text, at);
-    // A pair inside a pronunciation reaches less far back than its neighbours; then some places are tried twice.
+    // A pair inside an annotation reaches less far back than its neighbours; then some places are tried twice.
     for (let start = from < triedFrom ? from : Math.max(from, triedTo); start < at; start++)
       addCandidatesAt(text, start, lexicon(), candidates);
     triedFrom = from > triedTo ? from : Math.min(from, triedFrom);

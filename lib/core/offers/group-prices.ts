@@ -19,8 +19,8 @@ export interface PriceGroup<P extends StatedPrice> {
   /** Each wording once, in order of appearance; `others`: the same wording further on. */
   prices: { price: P; others: P[] }[];
   /** Percent a year over all readings; null where no price of the group can be put on a year. Penalties do not count. */
-  lowestPercent: number | null;
-  highestPercent: number | null;
+  minPercent: number | null;
+  maxPercent: number | null;
   /** The highest is not stated: at least one price only says “from”. */
   isOpenTop: boolean;
   gaps: PriceGap[];
@@ -126,8 +126,8 @@ export function groupPrices<P extends StatedPrice>(
     return {
       lenderId,
       prices: [...distinct.values()],
-      lowestPercent: figures.length === 0 ? null : Math.min(...figures),
-      highestPercent: figures.length === 0 ? null : Math.max(...figures),
+      minPercent: figures.length === 0 ? null : Math.min(...figures),
+      maxPercent: figures.length === 0 ? null : Math.max(...figures),
       isOpenTop: ends.some(({ low, high }) => low !== null && high === null),
       gaps: gapsOf(all, hasFees(lenderId)),
     };

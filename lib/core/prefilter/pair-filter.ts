@@ -16,8 +16,8 @@ export const notPlain =
 /** Plain characters beside others that are read with them: a figure stands at most so far from its word. */
 const besidePlain = 64;
 /** Characters walked before it is asked again whether there are others: few where they are strewn in, twice as many each time they go on. */
-const shortestStretch = 256;
-const longestStretch = 8192;
+const minStretch = 256;
+const maxStretch = 8192;
 
 export interface PairFilter {
   /**
@@ -95,7 +95,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     eachPair(text, visit, visitFigure, visitPercent) {
       const { length } = text;
       let copy = '';
-      let stretch = shortestStretch;
+      let stretch = minStretch;
       for (let end = 0; end < length; ) {
         notPlain.lastIndex = Math.max(0, end - besidePlain);
         const place = notPlain.exec(text)?.index ?? length;
@@ -108,7 +108,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
         if (place === length) return false;
         // A page's text lies outside the memory of scripts, where a look at a character takes several times as long.
         copy ||= [text, ''].join('。');
-        stretch = place < end ? Math.min(stretch * 2, longestStretch) : shortestStretch;
+        stretch = place < end ? Math.min(stretch * 2, maxStretch) : minStretch;
         const from = Math.max(end, place - besidePlain);
         end = walker().wholeTo(copy, Math.min(length, place + stretch));
         if (walker().walk(copy, from, end, visit, visitFigure)) return true;

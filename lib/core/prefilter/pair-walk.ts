@@ -30,7 +30,7 @@ const classCount = 192;
 /** Of the last classes, which hold the rarest characters, so many are shared by those for which none is left. */
 const sharedClasses = 48;
 // What a unit says after the class before it: a pair of a name, one that is enough by itself, brackets that may be skipped in
-// a name, or what is skipped in any case; and, apart from that, a figure, the least, so that one comparison passes over figures
+// a name, or what is skipped in any case; and, apart from that, a figure, the lowest, so that one comparison passes over figures
 // where nobody asks for them.
 const isFigure = 1;
 const isPair = 2;
@@ -39,7 +39,7 @@ const isEnough = 8;
 const isGap = 16;
 
 /** Looks that are remembered; a page that brings more has no words that come again. */
-const mostRefused = 500;
+const maxRuledOut = 500;
 
 /** What the figures of prices are written with: numbers, and what stands behind one. */
 export const figureNumbers = '0123456789０１２３４５６７８９一二两兩三四五六七八九十半多';
@@ -47,7 +47,7 @@ const largeNumbers = '百万萬千';
 export const figureSigns = '%％﹪‰分厘釐元块塊毛角期个個x';
 
 /** Before the characters of which none may follow directly. */
-export const refusal = '!';
+export const excludedMark = '!';
 
 /** What must follow the forms of names that count only in brackets; `rarePairs` writes the first for all. */
 export const closingBrackets = '】]］」』';
@@ -127,7 +127,7 @@ function openTables(pairs: string, spellings: string, words: readonly string[]):
   for (const entry of pairs.split(' ').concat(words.map((word) => word.slice(0, 3)))) {
     const before = (classes[entry.charCodeAt(0)] as number) << 8;
     const pair = before | (classes[entry.charCodeAt(1)] as number);
-    const step = entry.length === 2 || entry.charAt(2) === refusal ? isPair | isEnough : isPair;
+    const step = entry.length === 2 || entry.charAt(2) === excludedMark ? isPair | isEnough : isPair;
     steps[pair] = (steps[pair] as number) | step;
     steps[before | ignorable] = isGap;
     steps[before | spacing] = isGap;
@@ -150,17 +150,23 @@ function openTables(pairs: string, spellings: string, words: readonly string[]):
 }
 
 /**
- * The first place from `at` on where a step says more than `least` and, of a pair that needs a third character, that one may
+ * The first place from `at` on where a step says more than `minStep` and, of a pair that needs a third character, that one may
  * stand there; `end` when there is none. Nothing but this loop, and nothing called from it: a page is read once,
  * so what counts is how fast the browser comes to run it fast.
  */
-function nextStep(text: string, at: number, end: number, least: number, { classes, steps, followers }: Tables): number {
+function nextStep(
+  text: string,
+  at: number,
+  end: number,
+  minStep: number,
+  { classes, steps, followers }: Tables,
+): number {
   let before = at > 0 ? (classes[text.charCodeAt(at - 1)] as number) : 0;
   for (; at < end; at++) {
     const letter = classes[text.charCodeAt(at)] as number;
     const pair = (before << 8) | letter;
     const step = steps[pair] as number;
-    if (step > least) {
+    if (step > minStep) {
       // What is skipped in a name leaves the pair open that began before it.
       if (step === isGap) continue;
       if (step !== isPair || at + 1 === end) return at;
@@ -236,31 +242,31 @@ export function openPairWalk(pairs: string, groups: string, beginnings: string):
     const entry = entries.indexOf(` ${pair}`);
     if (entry < 0) return false;
     const followers = entries.slice(entry + 3, entries.indexOf(' ', entry + 3));
-    if (followers.startsWith(refusal)) return !followers.includes(letterAt(text, at + 1));
+    if (followers.startsWith(excludedMark)) return !followers.includes(letterAt(text, at + 1));
     return followers === '' || followers.includes(letterAt(text, afterGap(text, at + 1)));
   };
 
   /** What was looked at and is no name: a page says the same again and again. */
-  const refused = new Set<string>();
+  const ruledOut = new Set<string>();
   const isFoundAt = (text: string, before: number, at: number) => {
     const looked = text.slice(before, at + 2);
-    if (refused.has(looked)) return false;
+    if (ruledOut.has(looked)) return false;
     if (isFound(text, before, at)) return true;
     const next = classes[text.charCodeAt(at + 1)] ?? 0;
     // A word in Latin letters, and what may be skipped, have more to say than this.
-    if (isChinese(text.charCodeAt(at)) && (next === 0 || next > opening) && refused.size < mostRefused)
-      refused.add(looked);
+    if (isChinese(text.charCodeAt(at)) && (next === 0 || next > opening) && ruledOut.size < maxRuledOut)
+      ruledOut.add(looked);
     return false;
   };
 
   return {
     latinStart,
     walk(text, from, end, visit, visitFigure) {
-      const least = visitFigure ? 0 : isFigure;
+      const minStep = visitFigure ? 0 : isFigure;
       for (
-        let at = nextStep(text, from, end, least, tables);
+        let at = nextStep(text, from, end, minStep, tables);
         at < end;
-        at = nextStep(text, at + 1, end, least, tables)
+        at = nextStep(text, at + 1, end, minStep, tables)
       ) {
         let before = at - 1;
         while (isSkipped(text, before)) before--;

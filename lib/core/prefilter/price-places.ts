@@ -10,7 +10,7 @@ const figure = new RegExp(
   `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千仟]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,
 );
 /** Characters on each side of a word of price within which its figure stands. */
-export const near = 40;
+export const figureReach = 40;
 
 /** What stands beside an English percentage that is a price; looser words, interest, fee or loan alone, are on every page. */
 export const englishPrice = new RegExp(
@@ -29,7 +29,7 @@ export function hasFigure(text: string): boolean {
 }
 
 /** The same within `reach` of a place. */
-export function hasFigureNear(text: string, at: number, reach = near): boolean {
+export function hasFigureNear(text: string, at: number, reach = figureReach): boolean {
   // One character more tells a year from a sum that is cut off there; a text that ends with a sum has none.
   return figure.test(text.slice(Math.max(0, at - reach), at + reach + 1) + (at + reach < text.length ? '' : '。'));
 }

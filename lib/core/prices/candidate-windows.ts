@@ -1,5 +1,5 @@
 /** Windows of a text around words of price that have a figure near, so that only these are read. Linear in the text. */
-import { englishPrice, hasFigureNear, near, priceWord } from '@/lib/core/prefilter/price-places';
+import { englishPrice, figureReach, hasFigureNear, priceWord } from '@/lib/core/prefilter/price-places';
 import { holdsCells } from '@/lib/core/text/normalize';
 
 const around = 72;
@@ -24,7 +24,7 @@ const stride = 16;
 
 /** A short line or cell follows another: a header, perhaps. */
 function isInRow(text: string, at: number): boolean {
-  const row = text.slice(at, at + near);
+  const row = text.slice(at, at + figureReach);
   const first = row.indexOf('\n');
   return holdsCells(row) || (first >= 0 && first < maxCell && row.indexOf('\n', first + 1) > first);
 }
@@ -36,7 +36,7 @@ function places(text: string, word: RegExp, holds: (at: number) => boolean): num
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const isPlace = holds(match.index);
     if (isPlace) hits.push(match.index);
-    word.lastIndex = match.index + (isPlace ? near : stride);
+    word.lastIndex = match.index + (isPlace ? figureReach : stride);
   }
   return hits;
 }
@@ -45,10 +45,10 @@ function places(text: string, word: RegExp, holds: (at: number) => boolean): num
 export function candidateWindows(text: string): [number, number][] {
   const isChinese = (at: number) =>
     hasFigureNear(text, at) ||
-    multiple.test(text.slice(at, at + near)) ||
+    multiple.test(text.slice(at, at + figureReach)) ||
     (isInRow(text, at) && hasFigureNear(text, at, far));
   const isEnglish = (at: number) => {
-    const beside = text.slice(Math.max(0, at - near), at + near);
+    const beside = text.slice(Math.max(0, at - figureReach), at + figureReach);
     return englishPrice.test(beside) || namedFee.test(beside);
   };
   const isEnglishSum = (at: number) => {
@@ -64,7 +64,7 @@ export function candidateWindows(text: string): [number, number][] {
   hits.sort((a, b) => a - b);
   const windows: [number, number][] = [];
   for (const at of hits) {
-    const end = Math.min(text.length, at + near + around);
+    const end = Math.min(text.length, at + figureReach + around);
     const last = windows.at(-1);
     if (last && at - around <= last[1]) last[1] = end;
     else windows.push([Math.max(0, at - around), end]);

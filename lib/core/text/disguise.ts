@@ -1,17 +1,17 @@
 /** Reading through disguises: what may stand between two characters of a name, and a text as it would read without them. It knows no names. */
 import {
   type FoldTable,
+  isAnnotationLetter,
   isClosing,
   isIgnorable,
   isMiddleDot,
   isOpening,
-  isPronunciation,
   isSpace,
   middleDots,
 } from './fold-table';
 
-const longestSpace = 3;
-const longestPronunciation = 8;
+const maxSpaces = 3;
+const maxAnnotationLetters = 8;
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
@@ -38,7 +38,7 @@ export function beforeIgnorable(text: string, at: number): number {
 
 const isBlank = (unit: number) => unit === 0x20;
 
-/** End of a pronunciation in brackets at `at`, as in 聯(lián) and 聯( lián ); -1 when there is none. */
+/** End of an annotation at `at`, a pronunciation in brackets behind its character, as in 聯(lián) and 聯( lián ); -1 when there is none. */
 export function afterAnnotation(text: string, at: number): number {
   if (!isOpening(text.charCodeAt(at))) return -1;
   let letters = 0;
@@ -46,17 +46,17 @@ export function afterAnnotation(text: string, at: number): number {
     const unit = text.charCodeAt(index);
     if (isClosing(unit)) return letters > 0 ? index + 1 : -1;
     // Behind a blank no more letters may come.
-    if (isBlank(unit)) letters &&= longestPronunciation;
-    else if (!isPronunciation(unit) || ++letters > longestPronunciation) return -1;
+    if (isBlank(unit)) letters &&= maxAnnotationLetters;
+    else if (!isAnnotationLetter(unit) || ++letters > maxAnnotationLetters) return -1;
   }
 }
 
-/** Start of the pronunciation in brackets that ends before `end`, with nothing but ignorable units between; -1 when there is none. */
+/** Start of the annotation that ends before `end`, with nothing but ignorable units between; -1 when there is none. */
 export function beforeAnnotation(text: string, end: number): number {
   const close = beforeIgnorable(text, end);
   if (!isClosing(text.charCodeAt(close))) return -1;
   let at = beforeIgnorable(text, close);
-  while (isPronunciation(text.charCodeAt(at)) || isBlank(text.charCodeAt(at))) at = beforeIgnorable(text, at);
+  while (isAnnotationLetter(text.charCodeAt(at)) || isBlank(text.charCodeAt(at))) at = beforeIgnorable(text, at);
   return afterAnnotation(text, at) === close + 1 ? at : -1;
 }
 
@@ -68,7 +68,7 @@ export interface Gap {
   isSpaced: boolean;
 }
 
-/** Passes what may stand after a character of a name: ignorable units, one pronunciation (only after a Chinese character), up to three spaces, one middle dot. */
+/** Passes what may stand after a character of a name: ignorable units, one annotation (only after a Chinese character), up to three spaces, one middle dot. */
 export function gapAt(text: string, at: number, mayBeAnnotated: boolean): Gap {
   let spaces = 0;
   let dots = 0;
@@ -76,7 +76,7 @@ export function gapAt(text: string, at: number, mayBeAnnotated: boolean): Gap {
   for (;;) {
     at = afterIgnorable(text, at);
     const unit = text.charCodeAt(at);
-    if (isSpace(unit) && spaces < longestSpace) {
+    if (isSpace(unit) && spaces < maxSpaces) {
       spaces++;
       at++;
     } else if (isMiddleDot(unit) && dots === 0) {
@@ -93,7 +93,7 @@ export function gapAt(text: string, at: number, mayBeAnnotated: boolean): Gap {
 
 export const isChinese = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 
-/** What reads after `from`, undisguised: folded, without ignorable units and pronunciations, each run of spaces as one. At most `count` characters, none from `to` on. */
+/** What reads after `from`, undisguised: folded, without ignorable units and annotations, each run of spaces as one. At most `count` characters, none from `to` on. */
 export function readableAfter(text: string, from: number, count: number, table: FoldTable, to = text.length): string {
   let result = '';
   let last = 0;

@@ -65,8 +65,8 @@ export const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0x
 export const isLatin = (folded: number): boolean =>
   (folded >= 0x61 && folded <= 0x7a) || (folded >= 0x30 && folded <= 0x39);
 
-/** Letters a pronunciation is written in: Latin with and without tone marks, bopomofo, tone signs and figures. */
-export const isPronunciation = (unit: number): boolean =>
+/** Letters an annotation is written in: Latin with and without tone marks, bopomofo, tone signs and figures. */
+export const isAnnotationLetter = (unit: number): boolean =>
   ((unit | 32) >= 0x61 && (unit | 32) <= 0x7a) ||
   (unit >= 0xc0 && unit <= 0x2df) ||
   (unit >= 0x1e00 && unit <= 0x1eff) ||

@@ -9,8 +9,8 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** Longest surface worth looking back for: a legal name with a pronunciation after each character. */
-const longestSpan = 400;
+/** Longest surface worth looking back for: a legal name with an annotation after each character. */
+const maxSpan = 400;
 
 /** The first of `sorted` (by start) less than `reach` units from `span` (0: overlapping it) that fits; null when none does. */
 export function isNear<T extends Span>(
@@ -23,7 +23,7 @@ export function isNear<T extends Span>(
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < span.start - reach - longestSpan) low = middle + 1;
+    if ((sorted[middle]?.start ?? 0) < span.start - reach - maxSpan) low = middle + 1;
     else high = middle;
   }
   for (let index = low; index < sorted.length; index++) {

@@ -15,7 +15,7 @@ const full = [
   ['除上述项目外，不再收取其他费用'],
 ];
 
-describe('a full table', () => {
+describe('a full disclosure', () => {
   const table = readCostDisclosure(full);
 
   test('its head and rows are taken apart', () => {
@@ -42,7 +42,7 @@ describe('a full table', () => {
   });
 });
 
-test('a table that states less than its rows come to shows the difference', () => {
+test('a disclosure that states less than its rows come to shows the difference', () => {
   const table = readCostDisclosure(
     full.map((row) => (row[0]?.startsWith('综合') ? ['综合融资成本（年化）', '24%'] : row)),
   );
@@ -57,7 +57,7 @@ test('a fee taken once is taken off the payout', () => {
   expect(table?.computed?.nominal).toBeCloseTo(23.88, 2);
 });
 
-describe('what a table lacks is listed', () => {
+describe('what a disclosure lacks is listed', () => {
   test.each([
     ['贷款本金', 'principal'],
     ['综合融资成本', 'annual_cost'],
@@ -115,7 +115,7 @@ test.each([
   ],
   [[['利率', '7.2%']]],
   [[]],
-])('no cost table: %j', (rows) => {
+])('no cost disclosure: %j', (rows) => {
   expect(readCostDisclosure(rows)).toBeNull();
 });
 
@@ -131,7 +131,7 @@ test('two pairs of name and value may share a row', () => {
 });
 
 describe('a fee stated as a percent a year', () => {
-  const sheet = (stated: string, ...fees: string[][]) =>
+  const disclosure = (stated: string, ...fees: string[][]) =>
     readCostDisclosure([
       ...full.slice(0, 4),
       ['贷款利息', '甲消费金融公司', '年利率8.5%', '随每期还款收取'],
@@ -139,8 +139,12 @@ describe('a fee stated as a percent a year', () => {
       ['综合融资成本（年化）', stated],
     ]);
 
-  test('taken each month it adds its percent to the rate: an honest sheet comes out as it says', () => {
-    const table = sheet('15.7%', ['担保费', '乙', '年化6%', '按月收取'], ['保险费', '丙', '年费率1.2%', '按月收取']);
+  test('taken each month it adds its percent to the rate: an honest disclosure comes out as it says', () => {
+    const table = disclosure(
+      '15.7%',
+      ['担保费', '乙', '年化6%', '按月收取'],
+      ['保险费', '丙', '年费率1.2%', '按月收取'],
+    );
     expect(table?.computed?.nominal).toBeCloseTo(15.7, 2);
     expect(table?.assumptions).toEqual(['yearly_on_balance']);
     expect(table?.otherReadingPercent).toBeCloseTo(21.22, 2);
@@ -154,29 +158,29 @@ describe('a fee stated as a percent a year', () => {
     ['保险费', '每月0.5%', '按月收取', [], 19.13],
     ['保险费', '120元/年', '按月收取', [], 10.65],
   ])('%s %s %s', (name, standard, way, assumptions, nominal) => {
-    const table = sheet('99%', [name, '乙', standard, way]);
+    const table = disclosure('99%', [name, '乙', standard, way]);
     expect(table?.assumptions).toEqual(assumptions);
     expect(table?.computed?.nominal).toBeCloseTo(nominal, 2);
   });
 
-  test('on the sum first borrowed, where the stated figure bears that out', () => {
-    const table = sheet('19.1%', ['担保费', '乙', '年化6%', '按月收取']);
+  test('on the sum first borrowed, where the stated figure confirms it', () => {
+    const table = disclosure('19.1%', ['担保费', '乙', '年化6%', '按月收取']);
     expect(table?.assumptions).toEqual(['yearly_on_first']);
     expect(table?.computed?.nominal).toBeCloseTo(19.13, 2);
     expect(table?.otherReadingPercent).toBeCloseTo(14.5, 2);
   });
 
   test('a bare percent is worked out only where the stated figure tells which it is', () => {
-    expect(sheet('14.5%', ['担保费', '乙', '6%', '按月收取'])).toMatchObject({
+    expect(disclosure('14.5%', ['担保费', '乙', '6%', '按月收取'])).toMatchObject({
       assumptions: ['fee_read_as_stated'],
       computed: { nominal: expect.closeTo(14.5, 2) },
     });
-    expect(sheet('18%', ['担保费', '乙', '6%', '按月收取'])).toMatchObject({
+    expect(disclosure('18%', ['担保费', '乙', '6%', '按月收取'])).toMatchObject({
       assumptions: ['fee_unclear'],
       computed: null,
       differencePoints: null,
     });
-    expect(sheet('18%', ['服务费', '乙', '2%', '另行通知'])).toMatchObject({
+    expect(disclosure('18%', ['服务费', '乙', '2%', '另行通知'])).toMatchObject({
       assumptions: ['fee_unclear'],
       computed: null,
     });

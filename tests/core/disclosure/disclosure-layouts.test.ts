@@ -1,9 +1,9 @@
-/** Sheets as lenders lay them out: in columns, in lists, in groups, with names above their values. */
+/** Disclosures as lenders lay them out: in columns, in lists, in groups, with names above their values. */
 import { describe, expect, test } from 'vitest';
 import { readCostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
 import { fenFromYuan } from '@/lib/core/loans/money';
 
-describe('however it is laid out, an honest sheet comes out as it says', () => {
+describe('however it is laid out, an honest disclosure comes out as it says', () => {
   test.each<[string, string[][]]>([
     [
       'fees in columns',
@@ -129,8 +129,8 @@ describe('however it is laid out, an honest sheet comes out as it says', () => {
   });
 });
 
-describe('sum and term as sheets write them', () => {
-  const sheet = (principal: [string, string], term: [string, string]) =>
+describe('sum and term as disclosures write them', () => {
+  const disclosure = (principal: [string, string], term: [string, string]) =>
     readCostDisclosure([
       ['综合融资成本明示表'],
       principal,
@@ -148,7 +148,7 @@ describe('sum and term as sheets write them', () => {
     [['借款金额', '2万元'], 20_000],
     [['借款金额', '￥8,888.88'], 8888.88],
   ])('%j', (row, yuan) => {
-    expect(sheet(row, ['期限', '12个月'])?.principalFen).toBe(fenFromYuan(yuan));
+    expect(disclosure(row, ['期限', '12个月'])?.principalFen).toBe(fenFromYuan(yuan));
   });
 
   test.each<[[string, string], number | null]>([
@@ -163,6 +163,6 @@ describe('sum and term as sheets write them', () => {
     [['贷款期限', '30天'], null],
     [['期限（天）', '30'], null],
   ])('%j', (row, periods) => {
-    expect(sheet(principal, row)?.periods).toBe(periods);
+    expect(disclosure(principal, row)?.periods).toBe(periods);
   });
 });

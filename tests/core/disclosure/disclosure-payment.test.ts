@@ -14,8 +14,8 @@ const full = [
   ['除上述项目外，不再收取其他费用'],
 ];
 
-describe('a sheet that states the payment and no rate', () => {
-  const sheet = [
+describe('a disclosure that states the payment and no rate', () => {
+  const disclosure = [
     ['综合融资成本明示表'],
     ['贷款本金', '10,000元'],
     ['贷款期限', '24期'],
@@ -24,7 +24,7 @@ describe('a sheet that states the payment and no rate', () => {
   ];
 
   test('is worked out by the payment', () => {
-    const table = readCostDisclosure(sheet);
+    const table = readCostDisclosure(disclosure);
     expect(table).toMatchObject({
       principalFen: fenFromYuan(10_000),
       periods: 24,
@@ -35,11 +35,13 @@ describe('a sheet that states the payment and no rate', () => {
   });
 
   test('with a fee paid once on top', () => {
-    expect(readCostDisclosure([...sheet, ['服务费', '放款时一次性收取300元']])?.computed?.nominal).toBeGreaterThan(25);
+    expect(readCostDisclosure([...disclosure, ['服务费', '放款时一次性收取300元']])?.computed?.nominal).toBeGreaterThan(
+      25,
+    );
   });
 
   test('and not where it is unclear whether monthly fees are in it', () => {
-    expect(readCostDisclosure([...sheet, ['担保费', '每期50元']])).toMatchObject({
+    expect(readCostDisclosure([...disclosure, ['担保费', '每期50元']])).toMatchObject({
       computed: null,
       assumptions: ['instalment_fees_unclear'],
     });
@@ -57,7 +59,7 @@ describe('a sheet that states the payment and no rate', () => {
   });
 });
 
-describe('a compact sheet of names and values side by side', () => {
+describe('a compact disclosure of names and values side by side', () => {
   test.each<[string, string[][]]>([
     [
       'pairs',

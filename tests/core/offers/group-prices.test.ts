@@ -42,12 +42,7 @@ describe('groups', () => {
       priced('日息万二', 'b'),
     );
     expect(
-      groups.map(({ lenderId, lowestPercent, highestPercent, isOpenTop }) => [
-        lenderId,
-        lowestPercent,
-        highestPercent,
-        isOpenTop,
-      ]),
+      groups.map(({ lenderId, minPercent, maxPercent, isOpenTop }) => [lenderId, minPercent, maxPercent, isOpenTop]),
     ).toEqual([
       ['b', 7.3, 18, false],
       ['a', 7.2, 7.2, true],
@@ -65,12 +60,12 @@ describe('groups', () => {
 
   test('a charge on top is no price of its own beside another', () => {
     expect(group(priced('担保费每月0.3%'), priced('年化18%'))[0]).toMatchObject({
-      lowestPercent: 18,
-      highestPercent: 18,
+      minPercent: 18,
+      maxPercent: 18,
     });
     const [both] = group(priced('担保费每月0.3%'), priced('年化18%'));
     expect(both?.prices.map(({ price }) => isSurcharge(price, both))).toEqual([true, false]);
-    expect(group(priced('贷款服务费每月1%'))[0]?.lowestPercent).toBeGreaterThan(20);
+    expect(group(priced('贷款服务费每月1%'))[0]?.minPercent).toBeGreaterThan(20);
   });
 
   test("the page's own figure is left to the price it is of", () => {
@@ -84,8 +79,8 @@ describe('groups', () => {
 
   test('a penalty is no loan price', () => {
     const [only] = group(priced('罚息日利率0.1%'), priced('年化18%'));
-    expect(only).toMatchObject({ lowestPercent: 18, highestPercent: 18 });
-    expect(group(priced('逾期加收50%'))[0]).toMatchObject({ lowestPercent: null, highestPercent: null });
+    expect(only).toMatchObject({ minPercent: 18, maxPercent: 18 });
+    expect(group(priced('逾期加收50%'))[0]).toMatchObject({ minPercent: null, maxPercent: null });
   });
 });
 

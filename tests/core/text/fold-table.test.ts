@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   foldTable,
+  isAnnotationLetter,
   isClosing,
   isIgnorable,
   isLatin,
   isMiddleDot,
   isOpening,
-  isPronunciation,
   isSpace,
   middleDots,
   plainUnit,
@@ -88,7 +88,7 @@ describe('classes of units', () => {
   it('tells letters of names from letters of pronunciations', () => {
     expect(all(isLatin, 'az09')).not.toContain(false);
     expect(all(isLatin, 'Aé金-')).not.toContain(true);
-    expect(all(isPronunciation, 'aZàǚǖɡＡㄈˊ4')).not.toContain(false);
-    expect(all(isPronunciation, '金 )-')).not.toContain(true);
+    expect(all(isAnnotationLetter, 'aZàǚǖɡＡㄈˊ4')).not.toContain(false);
+    expect(all(isAnnotationLetter, '金 )-')).not.toContain(true);
   });
 });

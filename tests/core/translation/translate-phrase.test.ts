@@ -59,15 +59,31 @@ describe('phrases that say nothing of a price', () => {
   });
 });
 
-test('never throws, and reads no more than 2,000 characters', () => {
+test('whatever pieces a phrase is made of, each cost is a sum that could be paid', () => {
   const piece = fc.constantFrom(
     ...'年化 月息 每天 万五 借1万 还 900元 分12期 0% 24% 999999% 会员费 598元 担保费 逾期 1.5倍 免息 30天 5折 到账 0元 等本等息 99999999万 2000期 1.5个月 1万扣9999.99元'.split(
       ' ',
     ),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => translatePhrase(pieces.join('')).prices.length >= 0),
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const phrase = pieces.join('');
+      const { prices } = translatePhrase(`${phrase}，年利率18%`);
+      expect(prices.length).toBeGreaterThan(0);
+      for (const { price, costs } of prices) {
+        expect(price.start).toBeLessThan(price.end);
+        for (const { principalFen, paymentFen, cost } of costs) {
+          expect(principalFen).toBeGreaterThan(0);
+          expect(paymentFen).toBeGreaterThanOrEqual(0);
+          expect(Number.isSafeInteger(cost.totalPaidFen)).toBe(true);
+        }
+      }
+    }),
   );
+});
+
+test('no more than 2,000 characters are read', () => {
+  expect(translatePhrase(`${'字'.repeat(1990)}日息万五`).prices).toHaveLength(1);
   expect(translatePhrase(`${'字'.repeat(2000)}日息万五`).prices).toEqual([]);
 });
 
