@@ -31,10 +31,24 @@ export interface TextIndex {
   edgesWithin(start: number, end: number): Element[];
 }
 
+/** What the element around a node makes of it. */
+interface Surroundings {
+  isInCell: boolean;
+  isPreformatted: boolean;
+}
+
 type IsBlock = (element: Element) => boolean;
 
-/** A line break of the source and the indentation behind it show as one space; zero-width spaces behind it keep the offsets. */
-function asShown(space: string): string {
+/**
+ * A line break of the source and the indentation behind it show as one space, but in preformatted text; zero-width spaces
+ * behind it keep the offsets.
+ */
+function asShown(data: string, { isPreformatted }: Surroundings): string {
+  if (isPreformatted) return data.replaceAll('\r', '\n');
+  return /[\n\r\t]/.test(data) ? data.replace(/[ \n\r\t]+/g, spaceAsShown) : data;
+}
+
+function spaceAsShown(space: string): string {
   return /[\n\r]/.test(space) ? ` ${'\u200b'.repeat(space.length - 1)}` : space.replaceAll('\t', ' ');
 }
 
@@ -121,59 +135,10 @@ function openGap() {
   };
 }
 
-/** Reads `nodes` (in document order, nothing between them) with their context inside `root`. */
-export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlock = isBlock): TextIndex {
-  const nodesRead: Text[] = [];
-  const starts: number[] = [];
-  let text = '';
-  const gap = openGap();
-
-  const read = (node: Node, isInCell: boolean): void => {
-    if (isText(node)) {
-      const data = node.data;
-      if (gap.isOpen() && !data.trim()) return;
-      const edges = gap.close();
-      if (text) text += edges;
-      nodesRead.push(node);
-      starts.push(text.length);
-      text += /[\n\r\t]/.test(data) ? data.replace(/[ \n\r\t]+/g, asShown) : data;
-      return;
-    }
-    if (!isElement(node)) return;
-    const kind = kindOf(node);
-    if (kind === 'invisible') return;
-    const edge = gapAt(node, kind !== 'inline' || isBlockHere(node), isInCell);
-    gap.widen(edge);
-    const isCell = edge === 2;
-    if (isCell) gap.enterCell();
-    if (kind === 'opaque') return;
-    for (let child = node.firstChild; child; child = child.nextSibling) read(child, isCell || isInCell);
-    gap.widen(edge);
-  };
-
-  let last: Node | null = null;
-  const readNext = (node: Node): void => {
-    const isInCell = node.parentElement?.closest('td,th') != null;
-    if (last && last.parentNode !== node.parentNode)
-      for (const edge of edgesBetween(last, node))
-        gap.widen(gapAt(edge, kindOf(edge) !== 'inline' || isBlockHere(edge), isInCell));
-    read(node, isInCell);
-    last = node;
-  };
-
-  const [first] = nodes;
-  const end = nodes.at(-1);
-  if (first) for (const node of beside(first, 'previousSibling', root).reverse()) readNext(node);
-  const from = text.length;
-  for (const node of nodes) readNext(node);
-  const to = text.length;
-  if (end) for (const node of beside(end, 'nextSibling', root)) readNext(node);
-
+/** The way from offsets back to `nodes`, whose texts begin at `starts`. */
+function waysBack(nodesRead: readonly Text[], starts: readonly number[]): Pick<TextIndex, 'pieces' | 'edgesWithin'> {
   const pieceAt = (offset: number) => lastStartAtMost(starts, offset);
   return {
-    text,
-    from,
-    to,
     pieces(start, end) {
       const found: TextPiece[] = [];
       for (let piece = pieceAt(start); piece < nodesRead.length && (starts[piece] ?? 0) < end; piece += 1) {
@@ -195,4 +160,60 @@ export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlo
       return [...edges];
     },
   };
+}
+
+/** Reads `nodes` (in document order, nothing between them) with their context inside `root`. */
+export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlock = isBlock): TextIndex {
+  const nodesRead: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  const gap = openGap();
+
+  const read = (node: Node, surroundings: Surroundings): void => {
+    if (isText(node)) {
+      const data = node.data;
+      if (gap.isOpen() && !data.trim()) return;
+      const edges = gap.close();
+      if (text) text += edges;
+      nodesRead.push(node);
+      starts.push(text.length);
+      text += asShown(data, surroundings);
+      return;
+    }
+    if (!isElement(node)) return;
+    const kind = kindOf(node);
+    if (kind === 'invisible') return;
+    const edge = gapAt(node, kind !== 'inline' || isBlockHere(node), surroundings.isInCell);
+    gap.widen(edge);
+    const isCell = edge === 2;
+    if (isCell) gap.enterCell();
+    if (kind === 'opaque') return;
+    const within = {
+      isInCell: isCell || surroundings.isInCell,
+      isPreformatted: surroundings.isPreformatted || node.localName === 'pre',
+    };
+    for (let child = node.firstChild; child; child = child.nextSibling) read(child, within);
+    gap.widen(edge);
+  };
+
+  let last: Node | null = null;
+  const readNext = (node: Node): void => {
+    const parent = node.parentElement;
+    const isInCell = parent?.closest('td,th') != null;
+    if (last && last.parentNode !== node.parentNode)
+      for (const edge of edgesBetween(last, node))
+        gap.widen(gapAt(edge, kindOf(edge) !== 'inline' || isBlockHere(edge), isInCell));
+    read(node, { isInCell, isPreformatted: parent?.closest('pre') != null });
+    last = node;
+  };
+
+  const [first] = nodes;
+  const end = nodes.at(-1);
+  if (first) for (const node of beside(first, 'previousSibling', root).reverse()) readNext(node);
+  const from = text.length;
+  for (const node of nodes) readNext(node);
+  const to = text.length;
+  if (end) for (const node of beside(end, 'nextSibling', root)) readNext(node);
+
+  return { text, from, to, ...waysBack(nodesRead, starts) };
 }

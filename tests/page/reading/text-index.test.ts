@@ -12,6 +12,11 @@ test.each([
   ['ends with a block', '<p>小米</p><p>金融</p>', '小米\n金融'],
   ['ends with a line', '小米<br>金融', '小米\n金融'],
   ['takes a line break of the source for a space', '<p>小米\n金融</p>', '小米 金融'],
+  [
+    'keeps the lines of preformatted text',
+    '<pre>| 3期 | 0.9% |\n| 6期 | 0.8% |</pre>',
+    '| 3期 | 0.9% |\n| 6期 | 0.8% |',
+  ],
   ['leaves out pronunciation', '<p><ruby>小<rp>(</rp><rt>xiǎo</rt><rp>)</rp>米<rt>mǐ</rt></ruby>金融</p>', '小米金融'],
   ['goes on behind what is invisible', '小米<script>let a</script><style>p{}</style><!-- 借 -->金融', '小米金融'],
   [

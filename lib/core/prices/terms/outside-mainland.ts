@@ -13,7 +13,7 @@ const abroad =
 const mainland = /人民[幣币]|\b(?:RMB|CNY|yuan|renminbi|China|Chinese|mainland)\b|消費金融|消费金融|大陸|内地|內地/i;
 
 /** Characters looked at on each side of a price. */
-const around = 240;
+const around = 120;
 
 export function isStatedOutsideMainland(text: string, { start, end }: Pick<Price, 'start' | 'end'>): boolean {
   const near = text.slice(Math.max(0, start - around), end + around);
