@@ -1,6 +1,6 @@
 /** The user's own entries (names, corrections, pauses, offers) as a file. Touches no storage itself. */
 import * as v from 'valibot';
-import { canBeFound } from '@/lib/core/names/lexicon';
+import { canBeFound } from '@/lib/core/names/own-alias';
 import { maxOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
 import { type Settings, settingsEntries } from './settings';
 

@@ -1,7 +1,8 @@
 /** The slow way that the fast one is held to: tries every name at every place of a text, letter by letter, with no filter and no trie. Folding and judging are the product's own. */
 
 import type { Candidate } from '@/lib/core/names/candidate';
-import type { Lexicon, ListedAlias } from '@/lib/core/names/lexicon';
+import type { Lexicon } from '@/lib/core/names/lexicon';
+import type { ListedAlias } from '@/lib/core/names/listed-alias';
 import { afterAnnotation, afterIgnorable, beforeIgnorable, gapAt } from '@/lib/core/text/disguise';
 import { isLatin } from '@/lib/core/text/fold-table';
 

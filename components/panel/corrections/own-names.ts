@@ -1,6 +1,6 @@
 /** Adds and dismisses spellings of a lender in the settings; each step returns the part that changes. */
 
-import { canBeFound } from '@/lib/core/names/lexicon';
+import { canBeFound } from '@/lib/core/names/own-alias';
 import { readableAfter } from '@/lib/core/text/disguise';
 import { asWritten } from '@/lib/core/text/fold-table';
 import type { Settings } from '@/lib/storage/settings';

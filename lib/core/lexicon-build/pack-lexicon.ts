@@ -1,8 +1,9 @@
 /** Makes the packed lexicon from the alias lists, at build time. It reads no file and knows no conversion table: both are given. */
 import type { EdgeList, LenderAliases } from '@/lib/core/lenders/alias';
 import type { LenderStatus } from '@/lib/core/lenders/lender';
-import { anyFigure, nameOfId, type PackedLexicon, shortenRow, spelledById } from '@/lib/core/names/lexicon';
+import { nameOfId, type PackedLexicon, shortenRow, spelledById } from '@/lib/core/names/lexicon';
 import { evidenceCharacters } from '@/lib/core/names/loan-evidence';
+import { anyFigure } from '@/lib/core/names/packed-edges';
 import { edgeCharacters } from '@/lib/core/names/word-edges';
 import { bracketedForms, formsNotBefore, unlistedForms } from '@/lib/core/names/words/unlisted-forms';
 import { codedCharacters, codeOfPlace } from '@/lib/core/prefilter/packed-lists';

@@ -1,5 +1,6 @@
 /** A place of a text that holds an alias, as it is found and as it is judged. */
-import type { Lexicon, ListedAlias } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { ListedAlias } from './listed-alias';
 import type { MentionReason, Rejection } from './mention';
 
 /** `[start, end)` of the text, in UTF-16 units, holds alias number `alias` of the lexicon. */

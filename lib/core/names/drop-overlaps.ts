@@ -1,6 +1,6 @@
 /** Of names that meet in a text, the ones that are kept. It judges by place and strength only. */
 import { isInside, isNear, overlaps, type Span } from '@/lib/core/text/spans';
-import type { Strength } from './lexicon';
+import type { Strength } from './listed-alias';
 
 /** Leftmost, then longest. A sure name is given up only to one that holds it whole. */
 export function dropOverlaps<T extends Span & { strength: Strength }>(found: readonly T[]): T[] {

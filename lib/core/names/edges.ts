@@ -2,7 +2,8 @@
 import { afterAnnotation, beforeIgnorable, readableAfter, readableBefore } from '@/lib/core/text/disguise';
 import { isLatin, isMiddleDot, isOpening, isSpace } from '@/lib/core/text/fold-table';
 import type { Candidate, JudgedCandidate, RejectionReason, WordEnds } from './candidate';
-import { anyFigure, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { anyFigure } from './packed-edges';
 import { isClause, isOwed, isWordBefore, isWordBehind, runsOn } from './word-edges';
 
 /** Readable characters looked at on either side for edges and words. */

@@ -1,7 +1,7 @@
 /** Tells how the names of a text were judged: each candidate with the questions asked of it and their answers. */
 import type { Candidate, NameStep } from './candidate';
 import type { Finder } from './finder';
-import type { Strength } from './lexicon';
+import type { Strength } from './listed-alias';
 import type { Mention } from './mention';
 
 export type ExplainedNameStep = Omit<NameStep, 'candidate'>;

@@ -6,16 +6,10 @@ import { bareText } from '@/lib/core/text/disguise';
 import type { Candidate, NameObserver, WordEnds } from './candidate';
 import { findCandidates } from './find-candidates';
 import { judgeCandidates } from './judge';
-import {
-  type Lexicon,
-  type ListedAlias,
-  type OwnAlias,
-  openLexicon,
-  ownAnchor,
-  type PackedLexicon,
-  type StatusLetter,
-} from './lexicon';
+import { type Lexicon, openLexicon, type PackedLexicon, type StatusLetter } from './lexicon';
+import type { ListedAlias } from './listed-alias';
 import type { Mention, Rejection } from './mention';
+import { type OwnAlias, ownAnchor } from './own-alias';
 
 export interface FinderOptions {
   /** Names the reader added; they match alone. */

@@ -7,7 +7,8 @@ import { asWritten, type FoldTable } from '@/lib/core/text/fold-table';
 import { isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
 import type { Candidate, Circumstances, NameStep, WordEnds } from './candidate';
-import type { Lexicon, ListedAlias } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { ListedAlias } from './listed-alias';
 import type { Mention } from './mention';
 import { bracketedForms, shortForms } from './words/unlisted-forms';
 import {

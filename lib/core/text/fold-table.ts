@@ -131,3 +131,10 @@ export function foldTable(groups: string): FoldTable {
     isLookAlike: (unit) => alike.has(unit),
   };
 }
+
+/** `text` folded unit by unit; its length stays. */
+export function foldText(text: string, table: FoldTable): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(table.fold(text.charCodeAt(at)));
+  return folded;
+}

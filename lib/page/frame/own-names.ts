@@ -1,5 +1,5 @@
 /** Reads the user's own names and corrections from the settings, without those that are damaged. */
-import type { OwnAlias } from '@/lib/core/names/lexicon';
+import type { OwnAlias } from '@/lib/core/names/own-alias';
 
 /** `dismissed`: names that the user said do not mean this lender. */
 export interface OwnNames {

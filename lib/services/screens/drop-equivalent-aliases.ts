@@ -1,5 +1,6 @@
 /** Drops what the user said of a name, in whatever spelling they said it. */
-import { type OwnAlias, openLexicon } from '@/lib/core/names/lexicon';
+import { openLexicon } from '@/lib/core/names/lexicon';
+import type { OwnAlias } from '@/lib/core/names/own-alias';
 import { bareText } from '@/lib/core/text/disguise';
 
 /** `names` without those of the lender that differ from one of `spellings` only by disguise, script or case. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, openLexicon } from '@/lib/core/names/lexicon';
+import { openLexicon } from '@/lib/core/names/lexicon';
 import { listOf, packLists } from '@/tests/support/lexicon';
 
 const packed = packLists([listOf('one', [{ text: '甲乙贷' }, { text: '甲乙', strength: 'never_alone' }])]);
@@ -19,8 +19,4 @@ describe('openLexicon', () => {
     ]).aliases.filter(({ strength }) => strength === 'own');
     expect(own.map(({ text, folded }) => [text, folded])).toEqual([[' 丙·丁\u200bＰａｙ ', '丙丁pay']]);
   });
-});
-
-it('folds a text character by character', () => {
-  expect(foldText('甲乙貸ＡＢ', openLexicon(packed).table)).toBe('甲乙贷ab');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   foldTable,
+  foldText,
   isAnnotationLetter,
   isClosing,
   isIgnorable,
@@ -91,4 +92,8 @@ describe('classes of units', () => {
     expect(all(isAnnotationLetter, 'aZàǚǖɡＡㄈˊ4')).not.toContain(false);
     expect(all(isAnnotationLetter, '金 )-')).not.toContain(true);
   });
+});
+
+it('folds a text unit by unit', () => {
+  expect(foldText('甲乙貸ＡＢ', foldTable('贷貸'))).toBe('甲乙贷ab');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropOverlaps } from '@/lib/core/names/drop-overlaps';
-import type { Strength } from '@/lib/core/names/lexicon';
+import type { Strength } from '@/lib/core/names/listed-alias';
 import { isInside, isNear, overlaps } from '@/lib/core/text/spans';
 
 const span = (start: number, end: number) => ({ start, end });
