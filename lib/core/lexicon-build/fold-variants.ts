@@ -1,4 +1,4 @@
-/** What the lexicon compiler is told about writing; it knows no conversion table of its own. */
+/** The other spellings of characters, as the lexicon compiler is given them. */
 
 /** From a character as written to the Simplified one it stands for. Characters that stand for themselves are left out. */
 export interface FoldVariants {

@@ -1,4 +1,4 @@
-/** Tells how the names of a text were judged: each candidate with the questions asked of it and their answers. */
+/** Explains how the names of a text were judged: each candidate with the questions asked of it, each with its answer. */
 import type { Candidate, NameStep } from './candidate';
 import type { Finder } from './finder';
 import type { Strength } from './listed-alias';

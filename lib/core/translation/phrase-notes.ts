@@ -3,7 +3,7 @@ import { repaymentWords } from '@/lib/core/prices/terms/repayment-words';
 import { numberPattern, readNumber } from '@/lib/core/text/numbers';
 
 /** Wording that is no price by itself but changes what a price means. `figure`: days, percent or yuan, as the note needs. */
-export const phraseNotes = [
+const phraseNotes = [
   'interest_free',
   'discount_without_base',
   'subsidy',

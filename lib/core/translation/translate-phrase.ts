@@ -1,6 +1,6 @@
 /**
- * Puts a selected or typed phrase on the yearly yardstick, step by step. Fills in a usual sum and term where the phrase says
- * none, and says that it did.
+ * Works out what a selected or typed phrase costs in a year, step by step. Where the phrase says no sum or term, usual ones
+ * are filled in and named as such.
  */
 import { type CostWithFees, costWithFees } from '@/lib/core/loans/cost-with-charges';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';

@@ -29,7 +29,7 @@ export const evidence = {
 export const factSchema = v.strictObject({ text: textSchema, ...evidence });
 export type Fact = v.InferOutput<typeof factSchema>;
 
-export const locales = ['zh-CN', 'zh-TW', 'en'] as const;
+const locales = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The sentence in a reader's language; Traditional falls back to Simplified when a list was not built. */

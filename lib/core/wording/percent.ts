@@ -1,4 +1,4 @@
-/** One rule for every screen, card and file: a percent of many digits says nothing, so the largest are only said to be large. */
+/** How a percent is written on every screen, card and file. A percent of many digits says nothing, so the largest are only said to be large. */
 import { twoDecimals } from '@/lib/core/loans/court-cap';
 
 /** Percent above which no figure is named. */
