@@ -33,8 +33,15 @@ export interface ReadingListener {
 
 /** Prices said in sums of money, with the number of payments their sentence names. */
 function sumPrices(normalized: NormalizedText, mode: ReadingMode): Price[] {
-  const prices = [...readYuanPrices(normalized.text, mode), ...readEnglishSums(normalized.text)];
-  prices.sort((a, b) => a.start - b.start);
+  const read = [...readYuanPrices(normalized.text, mode), ...readEnglishSums(normalized.text)];
+  read.sort((a, b) => a.start - b.start);
+  // Where both read the same sum, the wording that begins first has it.
+  let takenTo = 0;
+  const prices = read.filter(({ start, end }) => {
+    if (start < takenTo) return false;
+    takenTo = end;
+    return true;
+  });
   for (const price of prices) {
     const { periods } = termsInSentence(normalized, price.start, price.end);
     if (periods !== null && price.basis !== 'total') price.periods ??= periods;

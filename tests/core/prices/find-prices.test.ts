@@ -54,6 +54,14 @@ describe('offsets', () => {
     ]);
   });
 
+  test('of an English and a Chinese wording that share a sum are apart', () => {
+    const text = 'Loan of $10,000 repaid in 12 monthly payments of $879.16.到账年利率7.2%起 - 24%';
+    expect(findPrices(text).map(({ surface }) => surface)).toEqual([
+      '12 monthly payments of $879.16',
+      '年利率7.2%起 - 24%',
+    ]);
+  });
+
   test('stay in order, apart and true to the text on any input', () => {
     const piece = fc.constantFrom(
       ...'年化 月息 日利率 手续费 借 贷款 逾期 每天 每期 分12期 0.05 7.2 % ％ ‰ 万五 三 分 厘 元 到账 还 起 - ~ ， 。 ( ） 一万 萬(wàn) \n'.split(

@@ -11,10 +11,13 @@ const lawItself =
   /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》|[^办方]法第?\d{1,4}条|(?:利率)?上限[由从]/;
 /** Percent a year that mainland law has drawn lines at. */
 const legalLines = [24, 36];
+/** What breaks the law is a price: 年息120%,远超《条例》上限. */
+const breaksLaw = /^[^;%]{0,10}(?:远超|超[过出]|高于|违反|突破)[^;]{0,12}(?:《|上限|法定|规定)/;
 
 export const rejectLegalCap: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
   const { sentence } = context;
+  if (breaksLaw.test(context.after) && !legalLines.includes(context.figure.high)) return undefined;
   const isOwn = ownOffer.test(sentence) && !court.test(sentence);
   const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence);
   return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;

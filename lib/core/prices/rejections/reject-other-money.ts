@@ -59,9 +59,12 @@ export const rejectOtherMoney: Refiner = (_, context) => {
   return isOfInvestors || isOfOthers ? 'money_of_others' : undefined;
 };
 
+/** Terms of the law on lending, said of nothing else: Hong Kong’s and Taiwan’s yearly cost of a loan. */
+const yearlyCost = /实际年利率|总费用年百分率/;
+
 /** The same beyond the sentence, where nothing near speaks of borrowing. */
-export const rejectOtherMoneyAround: Refiner = (_, { mode, around }) => {
-  if (mode === 'selection' || borrowing.test(around)) return undefined;
+export const rejectOtherMoneyAround: Refiner = (_, { mode, around, near }) => {
+  if (mode === 'selection' || borrowing.test(around) || yearlyCost.test(near)) return undefined;
   const told = around.replace(condition, '');
   return investor.test(told) || otherCharge.test(told) || never.test(told) || told.search(reference) >= 0
     ? 'no_lending_spoken_of'

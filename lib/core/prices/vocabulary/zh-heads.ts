@@ -24,6 +24,8 @@ export const rateHeads: readonly Word[] = [
   words('年利率 年利 月利率 月利 日利率 日利 利率 费率 息率', { unlessAfter: '殖' }),
   words(combined('利 日 月 年 天 周 贷 计', '息')),
   words('成本 IRR APR'),
+  // Hong Kong writes these in English.
+  { words: ['flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
 ];
 
 /** Charges that an offer names by what they are for. */

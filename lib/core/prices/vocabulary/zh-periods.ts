@@ -8,6 +8,7 @@ const numerals = '一 二 三 四 五 六 七 八 九 十';
 export const periodWordsBefore: Readonly<Record<'year' | 'month' | 'week' | 'day' | 'period', readonly Word[]>> = {
   year: [words(`年化 ${combined('年', '利 息 费 综 均 平 贷 借 名 实 百')} 每年 一年 /年 APR`)],
   month: [
+    { words: ['monthly flat', 'Monthly flat', 'Monthly Flat'] },
     words(combined('月', '利 息 费 综 均 平 贷 手 服 管 担 保 客'), { unlessAfter: `${digits} ${numerals} 两 个` }),
     words('每个月 每月 单月 /月 按月 一个月'),
   ],
