@@ -97,7 +97,7 @@ export async function measureInjection(
               .then(() => page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), waitMs)),
           ),
         );
-      // A browser that has just rangeByFirstLetter takes its time until a page is idle.
+      // A browser that has just begun takes its time until a page is idle.
       measures.first.push(...(await visit(2_000)));
       for (let again = 0; again < repeats; again += 1) measures.repeats.push(...(await visit(500)));
 

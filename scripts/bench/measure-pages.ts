@@ -22,7 +22,7 @@ function checkFound(page: PageName, method: MethodName, { found }: Measured): vo
   if (found < planted * 0.9) throw new Error(`Of ${planted} names on ${page} only ${found} were found.`);
 }
 
-/** After `effort.pagesMs` no further round is rangeByFirstLetter: a busy machine gets fewer repeats, never a page without numbers. */
+/** After `effort.pagesMs` no further round is begun: a busy machine gets fewer repeats, never a page without numbers. */
 export async function measurePages(
   bench: Bench,
   origin: string,

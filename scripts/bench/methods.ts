@@ -53,7 +53,7 @@ export function alternation(names: readonly string[]): string {
 
 export interface Bench {
   measure(method: MethodName, url: string, markEvery: number): Promise<Measured>;
-  /** Opens a page with our scripts, rangeByFirstLetter and waiting. */
+  /** Opens a page with our scripts, begun and waiting. */
   openOurs(url: string, reading: 'once' | 'slices' | null, longestWaitMs: number): Promise<IsolatedWorld>;
   openPlain(url: string): Promise<IsolatedWorld>;
   names: readonly string[];

@@ -3,7 +3,7 @@ import words from '@/assets/strings/panel-lens.json';
 import { useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
-import type { CostWithFees } from '@/lib/core/loans/cost-with-charges';
+import type { CostWithFees } from '@/lib/core/loans/cost-with-fees';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { toFen } from '@/lib/core/loans/money';

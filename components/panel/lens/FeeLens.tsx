@@ -12,7 +12,7 @@ import { Notice } from '@/components/Notice';
 import { FindOnPage } from '@/components/panel/actions/FindOnPage';
 import { feesBeside } from '@/components/panel/actions/PriceActions';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { costWithFees } from '@/lib/core/loans/cost-with-charges';
+import { costWithFees } from '@/lib/core/loans/cost-with-fees';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { maxPlannedAnnualPercent, maxTermMonths, maxYuan, minYuan } from '@/lib/core/loans/loan-defaults';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';

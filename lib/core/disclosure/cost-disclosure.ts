@@ -25,7 +25,7 @@ const requiredItems = [
   'late_costs',
   'nothing_else',
 ] as const;
-export type RequiredItem = (typeof requiredItems)[number];
+type RequiredItem = (typeof requiredItems)[number];
 
 /** One interest or fee row; texts are as on the page, null where the disclosure has no such cell. */
 export interface CostItem {

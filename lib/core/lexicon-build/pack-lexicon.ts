@@ -17,7 +17,7 @@ const marks = { strong: '', context: '?', never_alone: '!' } as const;
 const reserved = /[/;~?!"<>{}[\]=\t\n]/;
 
 /** The text as the finder will compare it: Simplified, narrow, lower case. */
-export function foldForListing(text: string, variants: FoldVariants): string {
+function foldForListing(text: string, variants: FoldVariants): string {
   return Array.from(text.trim(), (character) => {
     const plain = isSpace(character.charCodeAt(0)) ? ' ' : String.fromCharCode(plainUnit(character.charCodeAt(0)));
     return variants.script.get(plain) ?? plain;

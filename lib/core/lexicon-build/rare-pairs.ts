@@ -2,7 +2,7 @@
 
 import { maxWordsBefore } from '@/lib/core/names/find-candidates';
 import { sharedLetters, wordEnd } from '@/lib/core/prefilter/packed-lists';
-import { closingBrackets, deepestPair, excludedMark } from '@/lib/core/prefilter/pair-walk';
+import { closingBrackets, excludedMark, maxPairStart } from '@/lib/core/prefilter/pair-walk';
 
 // The commonest characters of Chinese web text about goods and money, most frequent first; what is not here counts as rare.
 const common =
@@ -48,7 +48,7 @@ const closingBracket = closingBrackets.charAt(0);
 /** None where two letters that are not both Latin stand beside each other nowhere, or too late. */
 function anchorsIn(name: string): Anchor[] {
   const found: Anchor[] = [];
-  for (let at = 0; at + 1 < name.length && at <= deepestPair; at++) {
+  for (let at = 0; at + 1 < name.length && at <= maxPairStart; at++) {
     const pair = name.slice(at, at + 2);
     if (!canAnchor(pair.charAt(0)) || !canAnchor(pair.charAt(1)) || isLatin(pair)) continue;
     const third = name

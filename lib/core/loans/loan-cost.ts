@@ -85,7 +85,7 @@ export function costAtRate(terms: PlanTerms, fees: LoanFees = {}): LoanCost {
  * percent for every year of the term, of the sum borrowed, on the first day.
  */
 export const feeTimes = ['upfront', 'monthly', 'at_end', 'by_year', 'by_year_upfront'] as const;
-export type FeeTime = (typeof feeTimes)[number];
+type FeeTime = (typeof feeTimes)[number];
 
 /** One fee of an offer: a sum, a percent of the sum first borrowed, or both unknown. */
 export interface FeeTerms {

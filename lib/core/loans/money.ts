@@ -4,7 +4,7 @@ declare const unit: unique symbol;
 /** A whole number of fen within the safe integers; negative means paid back or received. */
 export type Fen = number & { readonly [unit]: 'fen' };
 
-export type Rounding = 'nearest' | 'down' | 'up';
+type Rounding = 'nearest' | 'down' | 'up';
 
 /** Takes a whole number as fen; throws on fractions and on numbers that can no longer be counted exactly. */
 export function toFen(count: number): Fen {

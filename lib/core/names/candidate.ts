@@ -55,7 +55,7 @@ export interface NameStep {
 /** Is told each step while a text is read; reading does not wait for it or change with it. */
 export type NameObserver = (step: NameStep) => void;
 
-export interface Circumstances {
+export interface JudgingContext {
   lexicon: Lexicon;
   /** Lenders named unmistakably elsewhere on the page, each with the name that stands there. */
   pageEvidence: ReadonlyMap<string, string>;

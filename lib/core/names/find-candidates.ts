@@ -1,7 +1,7 @@
 /** Finds every alias in a text by looking closely only around rare pairs. It must find exactly what trying each place would find; a test holds it to that. */
 
 import type { PairFilter } from '@/lib/core/prefilter/pair-filter';
-import { deepestPair } from '@/lib/core/prefilter/pair-walk';
+import { maxPairStart } from '@/lib/core/prefilter/pair-walk';
 import { beforeAnnotation, beforeIgnorable } from '@/lib/core/text/disguise';
 import { isLatin, isMiddleDot, isSpace } from '@/lib/core/text/fold-table';
 import type { Candidate } from './candidate';
@@ -11,7 +11,7 @@ import { addCandidatesAt } from './match-alias';
 /** The earliest place where a name may begin whose rare pair ends at `pairEnd`. */
 function earliestStart(text: string, pairEnd: number): number {
   let start = pairEnd;
-  for (let letters = 0; start > 0 && letters <= deepestPair; ) {
+  for (let letters = 0; start > 0 && letters <= maxPairStart; ) {
     const annotation = beforeAnnotation(text, start);
     const at = annotation >= 0 ? annotation : beforeIgnorable(text, start);
     if (at < 0) return start;

@@ -1,12 +1,12 @@
 /** Decides on a name of everyday words, by words about borrowing near it and by other names, here or elsewhere on the page. */
 import { isNear, type Span } from '@/lib/core/text/spans';
-import type { Accepted, Circumstances, JudgedCandidate, NameRule, NameStep, RejectionReason, Why } from './candidate';
+import type { Accepted, JudgedCandidate, JudgingContext, NameRule, NameStep, RejectionReason, Why } from './candidate';
 import { cutsWord, edgesOf, isUnevenlySpaced, type Sides, sidesOf } from './edges';
 import type { Lexicon } from './lexicon';
 import { nearestEnglishLoanWord, nearestLoanWord } from './loan-evidence';
 import { isProduct, loanWordAfter, loanWordBeside, standsAsName } from './word-edges';
 
-/** The same for words about borrowing. */
+/** Readable characters on either side in which a word about borrowing is evidence. */
 const evidenceReach = 32;
 /** Units within which another lender's unmistakable name is evidence. */
 const neighbourReach = 90;
@@ -18,7 +18,7 @@ export interface NameContext {
   strong: readonly Accepted[];
   /** A name of each lender that is named unmistakably, here or elsewhere on the page. */
   named: ReadonlyMap<string, string>;
-  circumstances: Circumstances;
+  judging: JudgingContext;
 }
 
 const isLatinName = ({ listed }: JudgedCandidate): boolean => /^[a-z0-9 ]+$/.test(listed.folded);
@@ -46,13 +46,9 @@ interface Surroundings {
   loanWord: string | null;
 }
 
-function surroundingsOf(
-  text: string,
-  candidate: JudgedCandidate,
-  { strong, circumstances }: NameContext,
-): Surroundings {
+function surroundingsOf(text: string, candidate: JudgedCandidate, { strong, judging }: NameContext): Surroundings {
   const { listed, isDoubtful } = candidate;
-  const { lexicon } = circumstances;
+  const { lexicon } = judging;
   const beside = edgesOf(text, candidate, lexicon);
   // 携程金融拿去花: where the lender's sure name ends, the name of its product begins.
   const isBehindLender =
@@ -72,7 +68,7 @@ function surroundingsOf(
 
 export function judgeAmbiguous(text: string, candidate: JudgedCandidate, context: NameContext): Why | RejectionReason {
   const { listed, strength, isDoubtful } = candidate;
-  const { lexicon, wordEnds, observe } = context.circumstances;
+  const { lexicon, wordEnds, observe } = context.judging;
   const tell = (rule: NameRule, isFor: boolean, verdict: NameStep['verdict'], detail: string | null) =>
     observe?.({ candidate, rule, isFor, verdict, detail });
   const surface = text.slice(candidate.start, candidate.end);

@@ -5,8 +5,8 @@ import { foldsIn } from './applied-folds';
 import type {
   Accepted,
   Candidate,
-  Circumstances,
   JudgedCandidate,
+  JudgingContext,
   NameObserver,
   NameRule,
   NameStep,
@@ -32,7 +32,7 @@ export interface Judgement {
 function acceptJoined(
   text: string,
   lonely: readonly JudgedCandidate[],
-  { lexicon: { table }, observe }: Circumstances,
+  { lexicon: { table }, observe }: JudgingContext,
 ): Accepted[] {
   return lonely.flatMap((one) => {
     const isPartner = (other: JudgedCandidate) =>
@@ -68,7 +68,7 @@ function rejectionOf({ start, end, listed, because, detail }: JudgedCandidate & 
 function judgeByEdges(
   text: string,
   candidates: readonly Candidate[],
-  { lexicon, isDismissed, observe }: Circumstances,
+  { lexicon, isDismissed, observe }: JudgingContext,
 ) {
   const strong: Accepted[] = [];
   const open: JudgedCandidate[] = [];
@@ -127,15 +127,11 @@ function tellOverlaps(accepted: readonly Accepted[], kept: readonly Accepted[], 
 }
 
 /** `candidates` in text order. Mentions come back in text order, without overlaps. */
-export function judgeCandidates(
-  text: string,
-  candidates: readonly Candidate[],
-  circumstances: Circumstances,
-): Judgement {
-  const { lexicon, pageEvidence, observe } = circumstances;
+export function judgeCandidates(text: string, candidates: readonly Candidate[], judging: JudgingContext): Judgement {
+  const { lexicon, pageEvidence, observe } = judging;
   const isForm = ({ alias }: Candidate) => lexicon.aliases[alias]?.lenderId === '';
   const whole = candidates.filter((candidate) => !isForm(candidate));
-  const { strong, open, rejected } = judgeByEdges(text, whole, circumstances);
+  const { strong, open, rejected } = judgeByEdges(text, whole, judging);
   const named = new Map<string, string>();
   for (const { listed } of strong) if (!named.has(listed.lenderId)) named.set(listed.lenderId, listed.text);
   for (const [lenderId, name] of pageEvidence) if (!named.has(lenderId)) named.set(lenderId, name);
@@ -148,20 +144,20 @@ export function judgeCandidates(
       observe?.({ candidate, rule: 'inside_sure_name', isFor: false, verdict: 'rejected', detail: longer.listed.text });
       continue;
     }
-    const outcome = judgeAmbiguous(text, candidate, { strong, named, circumstances });
+    const outcome = judgeAmbiguous(text, candidate, { strong, named, judging });
     if (!('because' in outcome)) accepted.push({ ...candidate, why: outcome });
     else if (outcome.because === 'no_loan_word' && candidate.strength === 'context')
       lonely.push({ ...candidate, ...outcome });
     else rejected.push({ ...candidate, ...outcome });
   }
-  accepted.push(...acceptJoined(text, lonely, circumstances));
+  accepted.push(...acceptJoined(text, lonely, judging));
   const kept = dropOverlaps(accepted);
   if (observe) tellOverlaps(accepted, kept, observe);
   const rejections = [...rejected, ...lonely].filter(
     (one) => !isNear(kept, one, 0, (mention) => overlaps(one, mention)),
   );
   const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
-  const unlisted = findUnlisted(text, candidates.filter(isForm), [...kept, ...rejections].sort(byStart), circumstances);
+  const unlisted = findUnlisted(text, candidates.filter(isForm), [...kept, ...rejections].sort(byStart), judging);
   return {
     mentions: [...kept.map((one) => mentionOf(text, one, lexicon)), ...unlisted].sort(byStart),
     rejections: rejections.map(rejectionOf).sort(byStart),

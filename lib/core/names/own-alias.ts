@@ -1,5 +1,5 @@
 /** A name that the reader added, made ready to be looked for beside the listed ones. */
-import { deepestPair } from '@/lib/core/prefilter/pair-walk';
+import { maxPairStart } from '@/lib/core/prefilter/pair-walk';
 import { isChinese } from '@/lib/core/text/disguise';
 import { type FoldTable, foldTable, foldText, plainUnit } from '@/lib/core/text/fold-table';
 import type { ListedAlias } from './listed-alias';
@@ -58,7 +58,7 @@ const mixedPair = /[㐀-鿿][㐀-鿿a-z0-9]|[a-z0-9][㐀-鿿]/;
 /** What the first filter knows a name of the reader's own by: two neighbouring characters, or the Latin letters it begins with; null where neither will do. */
 export function ownAnchor(folded: string): string | null {
   const pair = mixedPair.exec(folded);
-  if (pair && pair.index <= deepestPair) return pair[0];
+  if (pair && pair.index <= maxPairStart) return pair[0];
   return /^[a-z0-9]{2}(?: ?[a-z0-9])*/.exec(folded)?.[0] ?? null;
 }
 

@@ -6,7 +6,7 @@ import { beforeAnnotation, beforeIgnorable, readableAfter, readableBefore } from
 import { asWritten, type FoldTable } from '@/lib/core/text/fold-table';
 import { isNear, overlaps, type Span } from '@/lib/core/text/spans';
 import { foldsIn } from './applied-folds';
-import type { Candidate, Circumstances, NameStep, WordEnds } from './candidate';
+import type { Candidate, JudgingContext, NameStep, WordEnds } from './candidate';
 import type { Lexicon } from './lexicon';
 import type { ListedAlias } from './listed-alias';
 import type { Mention } from './mention';
@@ -148,7 +148,7 @@ function reworded(name: string, lexicon: Lexicon): ListedAlias | null {
 }
 
 /** What is asked beside the form itself. */
-interface FormContext extends Pick<Circumstances, 'lexicon' | 'isDismissed' | 'wordEnds'> {
+interface FormContext extends Pick<JudgingContext, 'lexicon' | 'isDismissed' | 'wordEnds'> {
   table: FoldTable;
   isTaken(span: Span): boolean;
 }
@@ -197,7 +197,7 @@ export function findUnlisted(
   text: string,
   candidates: readonly Candidate[],
   taken: readonly Span[],
-  { lexicon, isDismissed, wordEnds, observe }: Circumstances,
+  { lexicon, isDismissed, wordEnds, observe }: JudgingContext,
 ): Mention[] {
   const found: Mention[] = [];
   const isTaken = (span: Span) =>

@@ -64,7 +64,7 @@ const sumsFees = /综合|全部|所有|含费|IRR/i;
  * Percent a year, lowest and highest over all readings of one wording; a fee on the sum first borrowed counts as what it
  * really comes to. Ends are null where the page leaves them open.
  */
-export function yearlyEnds(price: StatedPrice): { low: number | null; high: number | null } {
+function yearlyEnds(price: StatedPrice): { low: number | null; high: number | null } {
   const { annualPercentLow, annualPercentHigh, readings = [] } = price;
   const { low, high, simple } = headlineOf(price);
   if (simple) return { low, high };

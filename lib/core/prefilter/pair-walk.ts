@@ -14,7 +14,7 @@ import {
 import { unpackBeginnings } from './packed-lists';
 
 /** How far into a name its rare pair may begin. */
-export const deepestPair = 6;
+export const maxPairStart = 6;
 
 // Classes of units; from `firstLetter` on they are characters, some of which share a class.
 const ignorable = 1;

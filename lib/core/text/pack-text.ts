@@ -5,7 +5,7 @@ const firstCode = 0xa1;
 const lastCode = 0x7ff;
 
 /** `rules`: pairs of codes, each standing for two earlier ones. ASCII characters stand for themselves. */
-export interface PackedText {
+interface PackedText {
   rules: string;
   coded: string;
 }

@@ -2,7 +2,7 @@
  * Works out what a selected or typed phrase costs in a year, step by step. Where the phrase says no sum or term, usual ones
  * are filled in and named as such.
  */
-import { type CostWithFees, costWithFees } from '@/lib/core/loans/cost-with-charges';
+import { type CostWithFees, costWithFees } from '@/lib/core/loans/cost-with-fees';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { type Fen, fenFromYuan, roundToFen } from '@/lib/core/loans/money';
 import type { RepaymentKind } from '@/lib/core/loans/repayment-plan';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, foldForListing } from '@/lib/core/lexicon-build/pack-lexicon';
+import { compileLexicon } from '@/lib/core/lexicon-build/pack-lexicon';
+import { createFinder } from '@/lib/core/names/finder';
 import { openLexicon } from '@/lib/core/names/lexicon';
 import { unlistedForms } from '@/lib/core/names/words/unlisted-forms';
 import { foldVariants } from '@/scripts/data/fold-variants';
@@ -122,5 +123,12 @@ describe('compileLexicon', () => {
 });
 
 it('folds names as the finder folds text', () => {
-  expect(foldForListing(' UA亞洲聯合財務（香港） ', foldVariants())).toBe('ua亚洲联合财务(香港)');
+  const packed = packLists([listOf('ua', [{ text: 'UA亚洲联合财务（香港）' }])]);
+  expect(openLexicon(packed).aliases.at(-1)?.folded).toBe('ua亚洲联合财务(香港)');
+  const written = 'ｕａ亞洲聯合財務(香港)';
+  expect(createFinder(packed).find(written).mentions).toMatchObject([{ start: 0, end: written.length }]);
+});
+
+it('refuses a name that is not Simplified', () => {
+  expect(() => packLists([listOf('ua', [{ text: 'UA亞洲聯合財務' }])])).toThrow(/not Simplified/);
 });

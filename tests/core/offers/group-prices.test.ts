@@ -5,7 +5,6 @@ import {
   offerTermsOf,
   pageDifference,
   type StatedPrice,
-  yearlyEnds,
 } from '@/lib/core/offers/group-prices';
 import { findPrices } from '@/lib/core/prices/find-prices';
 
@@ -17,19 +16,20 @@ function priced(text: string, lenderId: string | null = null): StatedPrice {
 }
 const group = (...prices: StatedPrice[]) => groupPrices(prices, () => false);
 
-describe('yearly ends', () => {
+describe('percent a year of a group', () => {
   test.each([
-    ['日息万五', 18.25, 18.25],
-    ['年化7.2%起', 7.2, null],
-    ['年化最高24%', null, 24],
-    ['年化7.2%-24%', 7.2, 24],
-    ['月费率0.6%', 13.034224, 13.034224],
-    ['月息1%', 12, 21.4572],
-    ['一分利', 10, 12],
-  ])('%s: %d to %d', (text, low, high) => {
-    const ends = yearlyEnds(priced(text));
-    expect(ends.low === null ? null : Math.round(ends.low * 100)).toBe(low === null ? null : Math.round(low * 100));
-    expect(ends.high === null ? null : Math.round(ends.high * 100)).toBe(high === null ? null : Math.round(high * 100));
+    ['日息万五', 18.25, 18.25, false],
+    ['年化7.2%起', 7.2, 7.2, true],
+    ['年化最高24%', 24, 24, false],
+    ['年化7.2%-24%', 7.2, 24, false],
+    ['月费率0.6%', 13.034224, 13.034224, false],
+    ['月息1%', 12, 21.4572, false],
+    ['一分利', 10, 12, false],
+  ])('%s: %d to %d, open above: %s', (text, min, max, isOpenTop) => {
+    const [only] = group(priced(text));
+    expect(only?.minPercent).toBeCloseTo(min, 2);
+    expect(only?.maxPercent).toBeCloseTo(max, 2);
+    expect(only?.isOpenTop).toBe(isOpenTop);
   });
 });
 

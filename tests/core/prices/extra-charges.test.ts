@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costWithFees } from '@/lib/core/loans/cost-with-charges';
+import { costWithFees } from '@/lib/core/loans/cost-with-fees';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { findExtraCharges } from '@/lib/core/prices/extra-charges';
 

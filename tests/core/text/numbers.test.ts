@@ -30,6 +30,31 @@ test('figures up to a hundred million read back as themselves', () => {
   );
 });
 
+test('decimals read back as themselves, alone and of 万 and 千', () => {
+  const hundredths = fc.integer({ min: 0, max: 99_999_999 });
+  fc.assert(
+    fc.property(
+      hundredths,
+      fc.constantFrom(['', 1], ['万', 1e4], ['w', 1e4], ['千', 1e3], ['k', 1e3]),
+      (value, [unit, times]) => {
+        expect(readNumber(`${(value / 100).toFixed(2)}${unit}`)).toBeCloseTo((value / 100) * Number(times), 4);
+      },
+    ),
+  );
+});
+
+test('sums of 万 in Chinese characters read as figures would, with what is left of the 万 behind', () => {
+  const digit = fc.integer({ min: 1, max: 9 });
+  const character = (value: number) => '零一二三四五六七八九'.charAt(value);
+  fc.assert(
+    fc.property(digit, digit, (tenThousands, thousands) => {
+      const sum = tenThousands * 10_000 + thousands * 1000;
+      expect(readNumber(`${character(tenThousands)}万${character(thousands)}`)).toBe(sum);
+      expect(readNumber(`${character(tenThousands)}万${character(thousands)}千`)).toBe(sum);
+    }),
+  );
+});
+
 test('what is left of a number cut in two is passed over', () => {
   expect(pastCutNumber('贷款120000元', 4)).toBe(8);
   expect(pastCutNumber('贷款120000元', 2)).toBe(2);

@@ -1,4 +1,4 @@
-/** The yearly rate of a loan without its charges, with each, and with all of them. Knows no wording. */
+/** The yearly rate of a loan without its fees, with each and with all of them. */
 import { addFees, costAtRate, type FeeTerms, type LoanCost, type LoanFees, loanCost } from './loan-cost';
 import type { Fen } from './money';
 import { type PlanTerms, statedPlan } from './repayment-plan';
