@@ -29,14 +29,19 @@ function isInRow(text: string, at: number): boolean {
   return holdsCells(row) || (first >= 0 && first < maxCell && row.indexOf('\n', first + 1) > first);
 }
 
-/** Where `word` stands and `holds` is true, one place in each stretch. */
-function places(text: string, word: RegExp, holds: (at: number) => boolean): number[] {
+/** Where `word` stands and `holds` is true, one place in each stretch. `isFarFrom`: no place stands within a stride behind it. */
+function places(
+  text: string,
+  word: RegExp,
+  holds: (at: number) => boolean,
+  isFarFrom: (at: number) => boolean = () => true,
+): number[] {
   const hits: number[] = [];
   word.lastIndex = 0;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const isPlace = holds(match.index);
     if (isPlace) hits.push(match.index);
-    word.lastIndex = match.index + (isPlace ? figureReach : stride);
+    word.lastIndex = match.index + (isPlace ? figureReach : isFarFrom(match.index) ? stride : 1);
   }
   return hits;
 }
@@ -56,7 +61,8 @@ export function candidateWindows(text: string): [number, number][] {
     return lent.test(beside) && paid.test(beside);
   };
   const hits = [
-    ...places(text, priceWord, isChinese),
+    // A word a few characters on may have the figure in its reach.
+    ...places(text, priceWord, isChinese, (at) => !hasFigureNear(text, at, figureReach + stride)),
     ...places(text, englishSign, isEnglish),
     ...places(text, englishSum, isEnglishSum),
     ...places(text, englishHeader, (at) => isInRow(text, at) && hasFigureNear(text, at, far)),

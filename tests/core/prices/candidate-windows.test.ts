@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { candidateWindows } from '@/lib/core/prices/candidate-windows';
 import { findPrices } from '@/lib/core/prices/find-prices';
 
+test('a word without a figure in its reach does not hide the next one, which has it', () => {
+  expect(candidateWindows(`/月的的逾期IRR${'的'.repeat(32)}7.2%`)).toHaveLength(1);
+});
+
 test.each(['', '今天天气很好', '增长12%', '利率市场化改革', '1%'.repeat(1000), '消息：会议延期'])(
   'no window, nothing to read: %j',
   (text) => {
