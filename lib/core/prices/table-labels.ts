@@ -3,7 +3,8 @@
  * tables whose cells stand each on a line of its own. Decides by what cells hold and by words of price in the labels.
  */
 import type { Cell, Layout } from './layout';
-import { sourceOf } from './vocabulary/word';
+import { anyOf, sourceOf } from './vocabulary/word';
+import { investorWords } from './vocabulary/zh-circumstances';
 import { feeHeads, rateHeads } from './vocabulary/zh-heads';
 
 /** Labels of a cell, the most telling last; none where nothing is known of its column. */
@@ -20,10 +21,16 @@ const isValue = /^ ?[约近¥￥$a-z]{0,3} ?\d/i;
 
 export const namesPrice = ({ text, holds }: Cell): boolean => holds !== 'figure' && headWord.test(text);
 
+/** A fee may be for the whole term; a rate is not: 期限一个月, 利率7.2%. */
+const namesFee = ({ text }: Cell): boolean => /费|\b(?:fee|charge)s?\b/i.test(text);
+
+/** Columns that only offers to investors have. */
+const investorColumn = anyOf(investorWords);
+
 /** The labels that count: one that names a price goes last, beside it only a length, which is the term of a fee. */
 function chosen(header: Cell | undefined, row: readonly Cell[]): Cell[] {
   const length = row.findLast(({ holds }) => holds === 'length');
-  if (header && namesPrice(header)) return length ? [length, header] : [header];
+  if (header && namesPrice(header)) return length && namesFee(header) ? [length, header] : [header];
   const label = row.findLast(namesPrice);
   if (label) return header ? [header, label] : [label];
   return [];
@@ -73,6 +80,7 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
     // A header without a cell above the labels of the rows is shorter by one.
     const shift = Math.max(0, line.length - header.length);
     const isPriced = header.some(namesPrice);
+    const ofInvestors = header.filter(({ text }) => investorColumn.test(text));
     for (const cell of figures) {
       const above = header[cell.column - shift];
       const labelled = chosen(above, line.slice(0, cell.column));
@@ -80,7 +88,7 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
       const own = labelled.length === 0 && isPriced && above?.holds === 'label' ? [above] : labelled;
       const row = line.slice(0, cell.column).filter(({ holds }) => holds === 'length');
       const all = own.length > 0 || !caption ? own : [...(row.length > 0 ? row : lengthAbove(cell, header)), caption];
-      setLabels(labels, cell, all);
+      setLabels(labels, cell, all.length > 0 ? [...ofInvestors, ...all] : all);
       if (all.length === 0) bare.push(cell);
     }
   }

@@ -9,7 +9,11 @@ const deducted = new RegExp(
   'g',
 );
 
+/** 每100积分可抵扣1元 is a discount, and no money was lent. */
+const tokenOfShops = /积分|优惠券|红包|抵扣券|金豆|京豆/;
+
 function deduction(match: RegExpExecArray): Price | undefined {
+  if (tokenOfShops.test(match[0])) return undefined;
   const said = readNumber(match[1]);
   const taken = readNumber(match[3]);
   // 到账1800元(扣200元手续费): what came is what was borrowed less the fee.
