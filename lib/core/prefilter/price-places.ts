@@ -16,9 +16,11 @@ export const figureReach = 40;
 export const englishPrice = new RegExp(
   [
     String.raw`\b(?:rate|APR|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)`,
-    String.raw`(?:est|fee|rge|cost)s?(?: of| is| at| to|:) ?[\d$]`,
+    String.raw`(?:est|rge|cost)s?(?: of| is| at| to|:) ?[\d$]|fees?(?: is| at| to|:) ?[\d$]|(?:ate|ing|ion|[ni]ce|fer|\ba) fees? of [\d$]`,
     String.raw`\ban? [\d.]+% .{0,24}(?:fee|rge|int)|% .{0,8}flat|% interest (?:is|on|per|for)`,
-    String.raw`% (?:month|week)ly(?:\W*$|[,.;)]| int| on)|\be(?:ach|very) (?:\d|day|we|mo|ins)|overdue`,
+    // A percentage by the month without a word of price is a price behind a verb of asking alone.
+    String.raw`(?:rge[sd]?|ging|tes?d?|ds? at)(?: [a-z]+)? [\d.]+% (?:month|week)ly`,
+    String.raw`\be(?:ach|very) (?:\d|day|we|mo|ins)|overdue`,
   ].join('|'),
   'i',
 );
