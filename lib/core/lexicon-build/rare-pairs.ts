@@ -124,6 +124,12 @@ function foreignBeginning(word: string): string {
 /** Of familiar words these two are enough: dozens of lenders end in them. */
 const sharedEnding = 'consumer finance';
 
+/** Two words of which the first is short are often written as one: Duxiaoman. */
+const asOneWord = (name: string): string[] =>
+  /^[a-z]{1,2} [a-z]{4,}$/.test(name) && !familiar.has(name.slice(name.indexOf(' ') + 1))
+    ? [name.replace(' ', '')]
+    : [];
+
 /** How a name may be known by its words from number `from` on; null where only words are left that other texts hold too. */
 function latinAnchor(words: readonly string[], from: number): string | null {
   const first = words[from] ?? '';
@@ -141,7 +147,7 @@ const isKnownBy = (words: readonly string[], anchor: string): boolean =>
  * there. Of what serves, that which most names share for its length.
  */
 export function latinBeginnings(names: readonly string[]): string[] {
-  let open = [...new Set(names)]
+  let open = [...new Set(names.flatMap((name) => [name, ...asOneWord(name)]))]
     .filter((name) => anchorsIn(name).length === 0)
     .map((name) => {
       const words = /^[a-z0-9]+(?: [a-z0-9]+)*/.exec(name)?.[0].split(' ') ?? [];

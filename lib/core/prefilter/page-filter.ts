@@ -1,7 +1,7 @@
 /** Asks of a text, in one pass, whether it may hold a lender's name or a price. All that runs on a page that holds neither. */
 
 import { openPairFilter, type PairFilter } from './pair-filter';
-import { englishPrice, figureReach, hasFigure, mayHoldPrice } from './price-places';
+import { hasFigure, mayHoldEnglishPrice, mayHoldPrice } from './price-places';
 
 /** Figures are looked at together, so many characters at a time, with what stands around them. */
 const span = 80;
@@ -28,9 +28,7 @@ export function openPageFilter(first: string): PageFilter {
       if (!hasFigure(text.slice(Math.max(0, at - edge), looked + edge))) return false;
       return mayHoldPrice(text.slice(Math.max(0, at - around), looked + around));
     };
-    // In plain text only an English price can stand.
-    const mayBeEnglish = (at: number) => englishPrice.test(text.slice(Math.max(0, at - figureReach), at + figureReach));
-    return filter.eachPair(text, () => isName, mayBePrice, mayBeEnglish);
+    return mayHoldEnglishPrice(text) || filter.eachPair(text, () => isName, mayBePrice);
   };
   return { pairs: filter, mayHold: asks(true), mayHoldPrice: asks(false) };
 }

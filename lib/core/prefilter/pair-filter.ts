@@ -22,14 +22,9 @@ const maxStretch = 8192;
 export interface PairFilter {
   /**
    * Calls `visit` with the place of the second character of each pair, until it answers true; `visitFigure` likewise with
-   * places where a figure may stand, `visitPercent` with percentages in plain text. Returns whether one did.
+   * places beside Chinese where a figure may stand. Returns whether one did.
    */
-  eachPair(
-    text: string,
-    visit: (at: number) => boolean,
-    visitFigure?: (at: number) => boolean,
-    visitPercent?: (at: number) => boolean,
-  ): boolean;
+  eachPair(text: string, visit: (at: number) => boolean, visitFigure?: (at: number) => boolean): boolean;
   /** Start of the Latin word that the pair ending at `at` stands in; -1 when it is not a pair of Latin letters. */
   latinStart(text: string, at: number): number;
 }
@@ -37,20 +32,32 @@ export interface PairFilter {
 /** So short a first word may be the end of another: tax financial. Longer ones are looked at, as a name may be written as one word: DuXiaoman. */
 const shortWord = /^\w{0,3}(?:\W|$)/;
 
-const percent = /%|cent$/;
-
-/** In plain text a name is written as it is listed, but for capitals and what stands for a space. By first letters it is searched for twice as fast. Percentages are met on the way. */
-function plainExpression(beginnings: string): RegExp {
+/** By first letters, written as `first` has them, names are searched for twice as fast. */
+function byFirstLetter(beginnings: readonly string[], first: (letter: string) => string): string {
   const restsOf = new Map<string, string[]>();
-  for (const name of unpackBeginnings(beginnings))
-    restsOf.set(name.charAt(0), [...(restsOf.get(name.charAt(0)) ?? []), name.slice(1)]);
-  const source = Array.from(restsOf, ([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|');
-  // Written out, capitals are compiled in half the time that the flag for them takes.
-  const either = source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-  return new RegExp(
-    `%|er ?cent${either && `|${either.replaceAll(' ', '[^!-~]{0,5}').replaceAll(wordEnd, '\\b')}`}`,
-    'g',
+  for (const name of beginnings) {
+    const letter = first(name.charAt(0));
+    restsOf.set(letter, [...(restsOf.get(letter) ?? []), name.slice(1)]);
+  }
+  return Array.from(restsOf, ([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|') || '(?!)';
+}
+
+/**
+ * In plain text a name is written as it is listed, but for capitals and what stands for a space. It begins where a word does,
+ * or, of one word, with a capital behind a small letter, the first group: DuXiaoman.
+ */
+function plainExpression(beginnings: string): RegExp {
+  const all = unpackBeginnings(beginnings);
+  const joined = byFirstLetter(
+    all.filter((name) => /^[a-z]+$/.test(name)),
+    (letter) => letter.toUpperCase(),
   );
+  const names = byFirstLetter(all, (letter) => letter)
+    // Written out, capitals are compiled in half the time that the flag for them takes.
+    .replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+    .replaceAll(' ', '[^!-~]{0,5}')
+    .replaceAll(wordEnd, '\\b');
+  return new RegExp(`\\b(?:${names})|([a-z])(?:${joined})`, 'g');
 }
 
 /**
@@ -66,21 +73,13 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
     return opened;
   };
   /** `text[from, to)` is plain. */
-  const eachPlain = (
-    text: string,
-    from: number,
-    to: number,
-    visit: (at: number) => boolean,
-    visitPercent?: (at: number) => boolean,
-  ) => {
+  const eachPlain = (text: string, from: number, to: number, visit: (at: number) => boolean) => {
     const plain = text.slice(from, to);
     plainNames ??= plainExpression(beginnings);
     plainNames.lastIndex = 0;
     for (let name = plainNames.exec(plain); name; name = plainNames.exec(plain)) {
-      const start = from + name.index;
-      if (percent.test(name[0])) {
-        if (visitPercent?.(start)) return true;
-      } else if (
+      const start = from + name.index + (name[1] ?? '').length;
+      if (
         !(shortWord.test(name[0]) && isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))))) &&
         visit(start + 1)
       )
@@ -92,7 +91,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
 
   return {
     latinStart: (text, at) => walker().latinStart(text, at),
-    eachPair(text, visit, visitFigure, visitPercent) {
+    eachPair(text, visit, visitFigure) {
       const { length } = text;
       let copy = '';
       let stretch = minStretch;
@@ -100,10 +99,7 @@ export function openPairFilter(pairs: string, groups: string, beginnings: string
         notPlain.lastIndex = Math.max(0, end - besidePlain);
         const place = notPlain.exec(text)?.index ?? length;
         // What the walk reads anyway needs no search; a name that begins with its last character it has not met.
-        if (
-          (place === length || place - end > besidePlain) &&
-          eachPlain(text, Math.max(0, end - 1), place, visit, visitPercent)
-        )
+        if ((place === length || place - end > besidePlain) && eachPlain(text, Math.max(0, end - 1), place, visit))
           return true;
         if (place === length) return false;
         // A page's text lies outside the memory of scripts, where a look at a character takes several times as long.

@@ -25,6 +25,23 @@ export const englishPrice = new RegExp(
   'i',
 );
 
+/** Signs passed over once one has no price beside it: a stretch of them is one place. */
+const stride = 16;
+const percentWord = /er ?cent/g;
+
+const isEnglishPriceAt = (text: string, at: number): boolean =>
+  englishPrice.test(text.slice(Math.max(0, at - figureReach), at + figureReach));
+
+/** Whether an English price may stand at any percentage. The browser's own search for one character is the fastest there is. */
+export function mayHoldEnglishPrice(text: string): boolean {
+  for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + stride))
+    if (isEnglishPriceAt(text, at)) return true;
+  percentWord.lastIndex = 0;
+  for (let word = percentWord.exec(text); word; word = percentWord.exec(text))
+    if (isEnglishPriceAt(text, word.index)) return true;
+  return false;
+}
+
 /** Whether a figure of a price stands anywhere, be it a word’s or not. */
 export function hasFigure(text: string): boolean {
   return figure.test(`${text}。`);

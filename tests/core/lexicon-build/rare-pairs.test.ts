@@ -29,7 +29,11 @@ describe('latinBeginnings', () => {
   it('knows a name by the beginning of a word that no English page holds', () => {
     expect(
       latinBeginnings(['mybank', '小米金融', 'dou分期', 'jd baitiao', 'baitiao', 'verylongname of a bank']),
-    ).toEqual(['baiti', 'myban', 'veryl']);
+    ).toEqual(['baiti', 'jdbai', 'myban', 'veryl']);
+  });
+
+  it('knows a short first word also as the beginning of one word: Duxiaoman', () => {
+    expect(latinBeginnings(['du xiaoman'])).toEqual(['duxia', 'xiaom']);
   });
 
   it('knows names of familiar words by all of them, up to where they must end', () => {
