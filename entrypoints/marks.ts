@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
         mayHoldName: finder.mayHold,
         findNames: finder.find,
         findPrices,
+        isOutsideMainland: (lenderId) => finder.statusOf(lenderId) === 'o',
         shapeOf(lenderId) {
           const status = finder.statusOf(lenderId);
           return status && shapes[status];

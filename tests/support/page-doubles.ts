@@ -64,6 +64,7 @@ export const simpleRecognizer: Recognizer = {
     mentions.push(...placesOf(text, '利信金融').map((start) => aMention(start, '利信金融', 'lixin')));
     return { mentions: mentions.sort((a, b) => a.start - b.start), rejections };
   },
+  isOutsideMainland: () => false,
   findPrices: (text) =>
     [...text.matchAll(/年化([\d.]+)%/g)].map((match) => aPrice(match.index, match[0], Number(match[1]))),
 };

@@ -14,6 +14,8 @@ export interface Recognizer {
   /** `evidence`: lenders named beyond doubt elsewhere on the page, each with the name found there. */
   findNames(text: string, evidence: ReadonlyMap<string, string>): { mentions: Mention[]; rejections: Rejection[] };
   findPrices(text: string): Price[];
+  /** Whether a listed lender is one of Taiwan or Hong Kong. */
+  isOutsideMainland(lenderId: string): boolean;
 }
 
 /** What is found in a page: a lender's name, a price, or a look-alike that was turned down. */
@@ -44,6 +46,22 @@ function readNames(nodes: readonly Node[], root: Node, recognizer: Recognizer, e
   }
 }
 
+/** Characters within which a lender's name tells under which law a price is offered. */
+const lenderReach = 120;
+
+/** The lender beside a price knows better than the words around it where it is offered. A mainland one, listed or not, counts first. */
+function settleMainland(prices: readonly Price[], mentions: readonly Mention[], recognizer: Recognizer): void {
+  for (const price of prices) {
+    const beside = mentions.filter(
+      ({ start, end }) => start < price.end + lenderReach && end > price.start - lenderReach,
+    );
+    if (beside.length === 0) continue;
+    if (beside.every(({ lenderId }) => lenderId !== null && recognizer.isOutsideMainland(lenderId)))
+      price.isOutsideMainland = true;
+    else delete price.isOutsideMainland;
+  }
+}
+
 /** In document order. `nodes`: connected neighbours in document order; what lies wholly in the context around them belongs to another region. */
 export function locate(
   nodes: readonly Node[],
@@ -57,6 +75,7 @@ export function locate(
   const { index, mentions, rejections } = readNames(nodes, root, recognizer, evidence);
   type Found = [start: number, end: number, finding: Finding];
   const prices = recognizer.findPrices(index.text);
+  settleMainland(prices, mentions, recognizer);
   const findings: Found[] = [
     ...mentions.map((mention): Found => [mention.start, mention.end, { kind: 'lender', mention }]),
     ...prices.map((price): Found => [price.start, price.end, { kind: 'price', price }]),

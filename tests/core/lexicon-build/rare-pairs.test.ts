@@ -33,7 +33,7 @@ describe('latinBeginnings', () => {
   });
 
   it('knows a short first word also as the beginning of one word: Duxiaoman', () => {
-    expect(latinBeginnings(['du xiaoman'])).toEqual(['duxia', 'xiaom']);
+    expect(latinBeginnings(['du xiaoman'])).toEqual(['duxia', 'xiaoma']);
   });
 
   it('knows names of familiar words by all of them, up to where they must end', () => {

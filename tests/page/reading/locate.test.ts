@@ -68,3 +68,19 @@ test('what was turned down is told, and taken with evidence', () => {
   expect(located([body])).toEqual(['rejection 利信: 利信']);
   expect(located([body], new Map([['lixin', '利信金融']]))).toEqual(['lender 利信: 利信']);
 });
+
+test('the lender beside a price tells whether it is offered outside the mainland, whatever money is named', () => {
+  const isOutside = (markup: string, isOutsideMainland: (lenderId: string) => boolean) =>
+    locate([show(markup)], { ...simpleRecognizer, isOutsideMainland }, new Map()).flatMap(({ finding }) =>
+      finding.kind === 'price' ? [finding.price.isOutsideMainland ?? false] : [],
+    );
+  expect(isOutside('<p>小米金融 年化18%</p>', () => true)).toEqual([true]);
+  expect(isOutside('<p>年化18%</p>', () => true)).toEqual([false]);
+  const stated = { ...simpleRecognizer.findPrices('年化18%')[0], isOutsideMainland: true };
+  const recognizer = { ...simpleRecognizer, findPrices: () => [structuredClone(stated)] as never };
+  const found = locate([show('<p>年化18% 小米金融</p>')], recognizer, new Map());
+  expect(found.map(({ finding }) => finding.kind === 'price' && finding.price.isOutsideMainland)).toEqual([
+    undefined,
+    false,
+  ]);
+});

@@ -19,6 +19,13 @@ test.each([
   ['Traditional, of a mainland lender', '小米金融借款，年利率 35.9%'],
   ['English, of a mainland lender', 'The lender charges Chinese borrowers an APR of 36% on loans of 5,000 yuan'],
   ['English without a place', 'Loans with an APR of 35.99%'],
+  [
+    'English of a lender listed abroad',
+    'The Nasdaq-listed platform, with revenue of $640 million, lends at an APR of 36%',
+  ],
+  ['a term that mainland pages use too', '借款另收账户管理费，实际年利率35.9%，可向金管局投诉'],
+  ['the same in Traditional', '借款另收賬戶管理費，實際年利率35.9%'],
+  ['one who lends, in general', '放债人约定的借款年利率为36%'],
 ])('a mainland price or one of an unknown place: %s', (_, text) => {
   expect(outside(text)).toEqual([false]);
 });
