@@ -1,4 +1,5 @@
 /** Puts an interpreted figure on the yearly yardstick: says what was assumed and how else it can be read. */
+import { defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import type { Figure } from './figures';
 import type { InterpretedFigure } from './interpretation';
 import { flatAnnualPercent, newPrice, perYear, roundPercent } from './new-price';
@@ -17,7 +18,6 @@ const minImplausibleDailyPercent = 2;
 /** A rate below this that says no period can only be meant for a day, percent. */
 const maxUnsaidDailyPercent = 0.1;
 const maxPeriods = 360;
-const usualTermMonths = 12;
 
 /** What a figure comes to in its basis, and how often a year holds that; factor 0: nothing yearly can be said. */
 interface Scaled {
@@ -131,7 +131,7 @@ function readMonthly(
     add('whole_term', times(12 / term));
     add('per_period', times(12));
   }
-  add('on_first_principal', (percent) => flatAnnualPercent((percent * factor) / 12, term ?? usualTermMonths));
+  add('on_first_principal', (percent) => flatAnnualPercent((percent * factor) / 12, term ?? defaultTermMonths));
 }
 
 /**
@@ -152,7 +152,7 @@ export function annualize(figure: Figure, interpreted: InterpretedFigure, isWhol
   if (basis === 'year' && kind === 'fee' && !isNamedForService(head)) {
     price.assumptions.push('flat_fee_nominal');
     if (!term) price.assumptions.push('term_12_assumed');
-    add('on_first_principal', (percent) => flatAnnualPercent(percent / 12, term ?? usualTermMonths));
+    add('on_first_principal', (percent) => flatAnnualPercent(percent / 12, term ?? defaultTermMonths));
   }
   if (readings.length > 0) price.readings = readings;
   return price;

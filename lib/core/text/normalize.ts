@@ -17,7 +17,7 @@ export interface NormalizedText {
   text: string;
   at: number[];
   breaks: Set<number>;
-  /** Written as in Taiwan and Hong Kong: of its Chinese characters a tenth or more have a Simplified form. */
+  /** Written as in Taiwan and Hong Kong: of its characters one in twelve or more has a Simplified form. */
   isTraditional: boolean;
 }
 
@@ -27,7 +27,7 @@ const han = /[\u3400-\u9fff]/;
 const blank = /\s/;
 const latin = /[\da-z]/i;
 const digit = /\d/;
-const minTraditionalShare = 12;
+const minTraditional = { characters: 3, share: 1 / 12 };
 /** 1 4 . 4 %: the digits of one number, set apart. */
 const spacedPercent = /^\d(?: \d){0,2} \.(?: \d){1,4} ?[%％]/;
 /** Stands between the cells of a row in the text of a page. */
@@ -41,6 +41,13 @@ export const holdsCells = (line: string): boolean =>
 
 /** A line or a cell of the page ends in `text`. */
 export const isParted = (text: string): boolean => text.includes('\n') || text.includes(cellMark);
+
+/** What is left of the blanks and edges between two characters: one tab for each cell of the page, else one sign. */
+function writtenGap(gap: string, isBetweenDigits: boolean): string {
+  const cells = '\t'.repeat(gap.split(cellMark).length - 1);
+  if (gap.includes('\n')) return (isBetweenDigits ? '\n' : ' ') + cells;
+  return cells || (cellEnd.test(gap) ? '\t' : ' ');
+}
 
 /**
  * Folds `text[start, end)`: width, script, dashes, stops to `;`, pinyin in brackets, zero-width characters. A blank stays,
@@ -74,9 +81,8 @@ export function normalizeForPrices(text: string, start: number, end: number): No
         continue;
       }
     }
-    if (digit.test(character) && index >= spacedEnd && spacedPercent.test(text.slice(index, index + 24))) {
+    if (digit.test(character) && index >= spacedEnd)
       spacedEnd = index + (spacedPercent.exec(text.slice(index, index + 24))?.[0].length ?? 0);
-    }
     if (index < spacedEnd && character === ' ') continue;
     if (blank.test(character) || character === '|' || character === cellMark) {
       gap += character;
@@ -89,17 +95,8 @@ export function normalizeForPrices(text: string, start: number, end: number): No
         !'.%‰'.includes(character) &&
         (cellEnd.test(gap) || latin.test(before) || latin.test(character))
       ) {
-        const isLineEnd = gap.includes('\n');
-        if (isLineEnd) breaks.add(out.length);
-        const cellsPassed = gap.split(cellMark).length - 1;
-        const edge = isLineEnd
-          ? digit.test(before) && digit.test(character)
-            ? '\n'
-            : ' '
-          : cellEnd.test(gap) && cellsPassed === 0
-            ? '\t'
-            : '';
-        const written = `${edge}${'\t'.repeat(cellsPassed)}` || ' ';
+        if (gap.includes('\n')) breaks.add(out.length);
+        const written = writtenGap(gap, digit.test(before) && digit.test(character));
         out += written;
         for (let passed = 0; passed < written.length; passed += 1) at.push(index - 1);
       }
@@ -111,7 +108,8 @@ export function normalizeForPrices(text: string, start: number, end: number): No
     before = character;
     at.push(index);
   }
-  return { text: out, at, breaks, isTraditional: changed >= 3 && changed * minTraditionalShare >= out.length };
+  const isTraditional = changed >= minTraditional.characters && changed >= out.length * minTraditional.share;
+  return { text: out, at, breaks, isTraditional };
 }
 
 /** Where no line ends, a line is taken to reach so far, in characters. */

@@ -7,13 +7,15 @@ export const numberPattern =
   '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4}|[零一二两三四五六七八九十][零一二两三四五六七八九十百点]{0,7})';
 /** A comma within a number parts thousands only: 2000,7天 states two. */
 export const amountPattern = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9})(?:\\.\\d{1,4})?(?!\\.?\\d)';
-/** A sum of money: 1万, 10000元, 两万五, 万元, 1千元. */
-export const sumPattern = `(?<![\\d.])((?:${amountPattern} ?[万千wk]?|[一二两三四五六七八九十百千万]{1,7}(?![天日个月]))(?:元|块钱?)?)`;
+/** A sum of money: 1万, 10000元, 两万五, 一点五万, 万元, 1千元. */
+export const sumPattern = `(?<![\\d.])((?:${amountPattern} ?[万千wk]?|[一二两三四五六七八九十]{1,3}点[零一二三四五六七八九]{1,3}[万千]|[一二两三四五六七八九十百千万]{1,7}(?![天日个月]))(?:元|块钱?)?)`;
 
 /** Value of `7.2`, `1,000`, `2w`, 1.5万, 二十四, 七点二, 两万五; NaN when it is none. */
 export function readNumber(written = ''): number {
   const plain = written.replace(/[元块钱, ]/g, '');
   if (/^[\d.]/.test(plain)) return Number.parseFloat(plain) * (unitOf[plain.slice(-1)] ?? 1);
+  const [, decimal, ofUnit] = /^([^点]+点[^万千]+)([万千])$/.exec(plain) ?? [];
+  if (decimal && ofUnit) return readNumber(decimal) * (unitOf[ofUnit] ?? 1);
   const [whole = '', decimals] = plain.split('点');
   let [sum, section, last, unit] = [0, 0, 0, 1];
   for (const character of whole) {

@@ -7,7 +7,7 @@ const notForReading = [...invisible, ...opaque].join();
 const maxProgramSample = 4000;
 /** What programs have and prose has not: lines that end in ; or {, calls, tags, declarations, keys of data. */
 const programSigns =
-  /[;{}[\]]\s*$|^\s*(?:[#$>]|\/\/|--|<!--)\s?|=>|[!=]==?|<\/?[a-z][\w-]*[\s>]|[\w$]\(|\b(?:const|let|var|def|func|function|import|from|return|class|select|public)\s+[\w{*'"]|^\s*["']?[\w-]+["']?\s*[:=]\s*["'[{\w]/;
+  /[;{}[\]]\s*$|^\s*(?:[#$] |\/\/|<!--)|=>|[!=]==?|<\/?[a-z][\w-]*[\s>]|[\w$]\(|\b(?:const|let|var|def|func|function|import)\s+[\w{*'"]|^\s*["']?[\w-]+["']?\s*[:=]\s*["'[{\w]/;
 
 /** Whether most lines are of a program or of its data. */
 function isProgram(text: string): boolean {

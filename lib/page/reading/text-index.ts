@@ -1,13 +1,14 @@
 /**
  * The text of some nodes as the user sees it, with the way back from its offsets to the nodes. A `\n` stands where a block
- * or a line ends (a line break of the source is a space); every other offset is a character of the page. Knows nothing of
- * what is searched for.
+ * or a line ends (a line break of the source is a space), a `\v` where one does inside a cell of a table, a `cellMark` where
+ * a cell ends; every other offset is a character of the page. Knows nothing of what is searched for.
  */
 import { cellMark } from '@/lib/core/text/normalize';
 import { isBlock, isElement, isRead, isText, kindOf } from './element-kinds';
 
-/** By width: nothing, a line or block inside a cell, the next cell, a line or block. */
-type Gap = 0 | 1 | 2 | 3;
+/** The edges between two texts, by width. */
+const gaps = { none: 0, lineInCell: 1, cell: 2, line: 3 } as const;
+type Gap = (typeof gaps)[keyof typeof gaps];
 const cellTags = new Set(['td', 'th']);
 
 /** Characters read along on each side of a region, for the words near a name. */
@@ -101,36 +102,36 @@ function lastStartAtMost(starts: readonly number[], offset: number): number {
 
 /** What the edge of an element is in the text: rows and tables end a line also where they stand in a cell. */
 function gapAt({ localName }: Element, breaks: boolean, isInCell: boolean): Gap {
-  if (!breaks) return 0;
-  if (cellTags.has(localName)) return 2;
-  return isInCell && localName !== 'tr' && localName !== 'table' ? 1 : 3;
+  if (!breaks) return gaps.none;
+  if (cellTags.has(localName)) return gaps.cell;
+  return isInCell && localName !== 'tr' && localName !== 'table' ? gaps.lineInCell : gaps.line;
 }
 
 /** What stands between two texts: the widest edge passed, and how many cells were entered. */
 function openGap() {
-  let width: Gap = 0;
+  let width: Gap = gaps.none;
   let cellsEntered = 0;
   return {
-    isOpen: () => width > 0,
+    isOpen: () => width > gaps.none,
     enterCell: () => {
       cellsEntered += 1;
     },
     widen(to: Gap) {
       if (to > width) width = to;
-      if (to === 3) cellsEntered = 0;
+      if (to === gaps.line) cellsEntered = 0;
     },
     /** The characters that stand for it; nothing is open then. */
     close(): string {
       // The first cell of a row has no edge before it; those that hold no text keep their place in it.
-      const written = [
-        '',
-        '\v',
-        cellMark.repeat(Math.max(1, cellsEntered)),
-        `\n${cellMark.repeat(Math.max(0, cellsEntered - 1))}`,
-      ][width];
-      width = 0;
+      const written = {
+        [gaps.none]: '',
+        [gaps.lineInCell]: '\v',
+        [gaps.cell]: cellMark.repeat(Math.max(1, cellsEntered)),
+        [gaps.line]: `\n${cellMark.repeat(Math.max(0, cellsEntered - 1))}`,
+      }[width];
+      width = gaps.none;
       cellsEntered = 0;
-      return written ?? '';
+      return written;
     },
   };
 }
@@ -185,7 +186,7 @@ export function indexText(nodes: readonly Node[], root: Node, isBlockHere: IsBlo
     if (kind === 'invisible') return;
     const edge = gapAt(node, kind !== 'inline' || isBlockHere(node), surroundings.isInCell);
     gap.widen(edge);
-    const isCell = edge === 2;
+    const isCell = edge === gaps.cell;
     if (isCell) gap.enterCell();
     if (kind === 'opaque') return;
     const within = {

@@ -95,6 +95,14 @@ export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
   period: [phrases('per instalment, each instalment, every instalment, per installment, each installment')],
 };
 
+/** Behind one of these a figure with a bare monthly, daily … is a price though no word of price is near: we lend at 3% monthly. */
+export const joiningWords: readonly Phrases[] = [
+  phrases('at, of, from, to, is, are, was, be, by, or, than, with, for, on, only, just, about, around, over, under'),
+  phrases('nearly, almost, between, another, extra, additional, a, an, the, flat, interest, late, quote, quoted, i.e.'),
+  phrases('loan, pay, owe, cost, quote, show, want, offer, equal', { ending: 'plural' }),
+  phrases('charg, ask, demand, tak, add, ris, advertis, approximate, pay', { ending: 'stem' }),
+];
+
 /** In front of a figure: the price may be more. */
 export const floorWords: readonly Phrases[] = [
   phrases('from, starting at, starting from, start at, start from, starts at, starts from, begin at, begins at'),
