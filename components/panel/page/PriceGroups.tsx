@@ -60,10 +60,13 @@ function Group({
   const name = useName();
   const join = t('gap_join');
   const gaps = group.gaps.map((gap) => t(`gap_${gap}`)).join(join);
+  // Until its record is there a lender has the name that stands in the page.
+  const seen = page.report.lenders.find(({ lenderId }) => lenderId !== null && lenderId === group.lenderId);
+  const isOfMainland = group.prices.some(({ price }) => !price.isOutsideMainland);
   return (
     <div class="price-group">
       <h3>
-        {lender ? name(lender.name) : t('no_lender')}
+        {lender ? name(lender.name) : (seen?.surfaces[0] ?? t('no_lender'))}
         <small>{useRange()(group)}</small>
       </h3>
       {group.prices.map(({ price, others }, index) => (
@@ -78,7 +81,7 @@ function Group({
         />
       ))}
       <p class="cap dim missing">{gaps === '' ? t('missing_none') : t('missing', { gaps })}</p>
-      <Lines lender={lender} />
+      {isOfMainland && (lender || !seen) && <Lines lender={lender} />}
     </div>
   );
 }

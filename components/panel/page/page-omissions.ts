@@ -11,11 +11,13 @@ function isFullCompanyName(surface: string): boolean {
   return legalForm.test(surface.trim());
 }
 
-/** Empty for pages that name neither a lender nor a price: they are not about a loan. */
+/** Empty for pages that name neither a lender nor a price: they are not about a loan; and for those of another place's loans, whose pages have other duties. */
 export function pageOmissions(report: TabReport, lenders: ReadonlyMap<string, Lender>): Omission[] {
-  if (report.lenders.length === 0 && report.prices.length === 0) return [];
+  const { prices } = report;
+  if (report.lenders.length === 0 && prices.length === 0) return [];
+  if (prices.length > 0 && prices.every(({ isOutsideMainland }) => isOutsideMainland)) return [];
   const omissions: Omission[] = report.disclosures.length === 0 ? ['cost_disclosure'] : [];
-  const loanPrices = report.prices.filter((price) => price.kind !== 'penalty');
+  const loanPrices = prices.filter((price) => price.kind !== 'penalty');
   if (loanPrices.length === 0) omissions.push('price');
   else if (!loanPrices.some((price) => price.basis === 'year' || price.pageAnnualPercent !== undefined))
     omissions.push('yearly_price');
@@ -26,7 +28,7 @@ export function pageOmissions(report: TabReport, lenders: ReadonlyMap<string, Le
   });
   if (!namesContractLender) omissions.push('contract_lender');
   const isLatePriced =
-    report.prices.some((price) => price.kind === 'penalty') ||
+    prices.some((price) => price.kind === 'penalty') ||
     report.disclosures.some((seen) => readSeenDisclosure(seen)?.items.some(({ isLate }) => isLate));
   if (!isLatePriced) omissions.push('late_price');
   return omissions;

@@ -38,7 +38,7 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
       <PriceRow price={price}>
         {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
       </PriceRow>
-      {readings.length > 0 && <Readings readings={readings} />}
+      {readings.length > 0 && <Readings readings={readings} isOfMainland={!price.isOutsideMainland} />}
       {sentences.length > 0 && (
         <>
           <h3 class="topic">{t('steps')}</h3>
@@ -56,7 +56,7 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
   );
 }
 
-function Readings({ readings }: { readings: readonly Reading[] }) {
+function Readings({ readings, isOfMainland }: { readings: readonly Reading[]; isOfMainland: boolean }) {
   const t = useWords(words);
   const named = useReadingWords();
   const rangeOf = useNamedPercentRange();
@@ -66,14 +66,16 @@ function Readings({ readings }: { readings: readonly Reading[] }) {
       <ul class="readings">
         {readings.map((reading) => {
           const range = rangeOf(reading.low, reading.high) ?? '—';
-          const isOver = compareWithCap(reading.low, reading.high).pointsAbove > 0;
+          const isOver = isOfMainland && compareWithCap(reading.low, reading.high).pointsAbove > 0;
           return (
             <li key={reading.assumption} class="price">
               <div class="top">
                 <span class="small">{named(reading)}</span>
                 <span class={isOver ? 'is over' : 'is'}>{range}</span>
               </div>
-              <PriceRuler low={reading.low} high={reading.high} size="small" label={`${named(reading)} ${range}`} />
+              {isOfMainland && (
+                <PriceRuler low={reading.low} high={reading.high} size="small" label={`${named(reading)} ${range}`} />
+              )}
             </li>
           );
         })}

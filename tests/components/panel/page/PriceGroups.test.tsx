@@ -48,6 +48,15 @@ test('the lines of today come with their lender’s kind; without a lender none 
   expect(unknown.getByText(/不知道谁放款，就不知道适用哪条线/)).toBeShown();
 });
 
+test('a price offered outside the mainland is set against no line of its law', async () => {
+  const { container } = showReport({ prices: [aPrice('總費用年百分率 36%', 36, 36, { isOutsideMainland: true })] });
+  const group = await groupOf(/旁边没有写贷款方/);
+  expect(group.getByText('不是大陆的价格，24% 线不适用')).toBeShown();
+  expect(group.queryByRole('img')).toBeNull();
+  expect(screen.queryByText('今天适用哪条线')).toBeNull();
+  expect(container.querySelector('.over')).toBeNull();
+});
+
 test('what is missing for a true comparison is named', async () => {
   showReport({ prices: [aPrice('年化7.2%起', 7.2, null)] });
   expect(await screen.findByText('要真正比较，还缺：最高多少、有没有别的费用、借多少、分几期')).toBeShown();

@@ -19,6 +19,11 @@ test('a brand alone leaves out price, contract lender and what lateness costs', 
   ]);
 });
 
+test('a page of loans offered elsewhere has none of the duties of mainland pages', () => {
+  const prices = [aPriceOnPage('總費用年百分率 4.1%', 4.1, 4.1, { isOutsideMainland: true })];
+  expect(pageOmissions(aReport({ prices }), lenders)).toEqual([]);
+});
+
 test('a daily price is a price, and no yearly one', () => {
   expect(
     pageOmissions(
