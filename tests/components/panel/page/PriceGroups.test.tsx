@@ -51,7 +51,7 @@ test('the lines of today come with their lender’s kind; without a lender none 
 test('a price offered outside the mainland is set against no line of its law', async () => {
   const { container } = showReport({ prices: [aPrice('總費用年百分率 36%', 36, 36, { isOutsideMainland: true })] });
   const group = await groupOf(/旁边没有写贷款方/);
-  expect(group.getByText('不是大陆的价格，24% 线不适用')).toBeShown();
+  expect(group.getByText(/^不是大陆的价格，24% 线不适用/)).toBeShown();
   expect(group.queryByRole('img')).toBeNull();
   expect(screen.queryByText('今天适用哪条线')).toBeNull();
   expect(container.querySelector('.over')).toBeNull();
