@@ -39,7 +39,8 @@ export interface PageToBackground {
   /** Asks for the card's script in the sender's frame; answers when it is loaded. */
   loadCard(): null;
   lenderCard(args: { lenderId: string | null; surface: string; why: unknown }): CardContent | null;
-  priceCard(args: { price: unknown }): CardContent | null;
+  /** `fees`: those that stand beside the price. */
+  priceCard(args: { price: unknown; fees: readonly unknown[] }): CardContent | null;
   /** Opens the side panel in the sender's window; called from a user's click only. */
   openPanel(target: PanelTarget): null;
 }

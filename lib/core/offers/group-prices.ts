@@ -38,7 +38,7 @@ export function isSideCharge({ kind, surface }: Pick<StatedPrice, 'kind' | 'surf
 }
 
 /** Without the charges on top, where there is another price. */
-function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
+export function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
   const loans = prices.filter(isLoanPrice);
   const without = loans.filter(
     (price) => !isSideCharge(price) && !(price.kind === 'fee' && serviceFee.test(price.surface)),
@@ -80,7 +80,8 @@ function yearlyEnds(price: StatedPrice): { low: number | null; high: number | nu
   };
 }
 
-function gapsOf(prices: readonly StatedPrice[], isFeeNamed: boolean): PriceGap[] {
+/** What the page leaves unsaid of prices that stand under one name. `isFeeNamed`: a fee was read beside them. */
+export function gapsOf(prices: readonly StatedPrice[], isFeeNamed: boolean): PriceGap[] {
   const loans = pricesOfLoan(prices);
   const ends = loans.map(yearlyEnds);
   const gaps: PriceGap[] = [];
@@ -91,7 +92,8 @@ function gapsOf(prices: readonly StatedPrice[], isFeeNamed: boolean): PriceGap[]
   const saysFees =
     isFeeNamed ||
     prices.some(
-      ({ kind, surface, why }) => kind === 'fee' || kind === 'one_off_fee' || sumsFees.test(`${why}${surface}`),
+      ({ kind, surface, why, saysNoFees = false }) =>
+        saysNoFees || kind === 'fee' || kind === 'one_off_fee' || sumsFees.test(`${why}${surface}`),
     );
   if (!saysFees) gaps.push('fees');
   if (!prices.some(({ principalYuan }) => principalYuan !== undefined)) gaps.push('principal');
@@ -100,7 +102,13 @@ function gapsOf(prices: readonly StatedPrice[], isFeeNamed: boolean): PriceGap[]
 }
 
 /** The same words, lender and outcome, in whatever place. */
-function identityOf({ surface, kind, annualPercentLow, annualPercentHigh, pageAnnualPercent }: StatedPrice): string {
+export function wordingOf({
+  surface,
+  kind,
+  annualPercentLow,
+  annualPercentHigh,
+  pageAnnualPercent,
+}: StatedPrice): string {
   return [surface.replace(/\s/g, ''), kind, annualPercentLow, annualPercentHigh, pageAnnualPercent].join(' ');
 }
 
@@ -117,9 +125,9 @@ export function groupPrices<P extends StatedPrice>(
   const groups = [...byLender].map(([lenderId, all]): PriceGroup<P> => {
     const distinct = new Map<string, { price: P; others: P[] }>();
     for (const price of all) {
-      const known = distinct.get(identityOf(price));
+      const known = distinct.get(wordingOf(price));
       if (known) known.others.push(price);
-      else distinct.set(identityOf(price), { price, others: [] });
+      else distinct.set(wordingOf(price), { price, others: [] });
     }
     const ends = pricesOfLoan(all).map(yearlyEnds);
     const figures = ends.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);

@@ -1,14 +1,18 @@
 /** A stated price against the 24 % line, for every mark and screen that shows one. */
 import { type CapComparison, compareWithCap } from '@/lib/core/loans/court-cap';
-import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
+import { type Headline, type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 
 export interface PriceAgainstCap extends Omit<CapComparison, 'place'> {
   /** `elsewhere`: stated for a place whose law has no such line. */
   place: CapComparison['place'] | 'elsewhere';
 }
 
-export function priceAgainstCap(price: HeadlinedPrice): PriceAgainstCap {
-  const { low, high } = headlineOf(price);
+/** `withFees`: the same price with the fees named beside it, percent a year; then it is what is compared. */
+export function priceAgainstCap(
+  price: HeadlinedPrice,
+  withFees: Pick<Headline, 'low' | 'high'> | null = null,
+): PriceAgainstCap {
+  const { low, high } = withFees ?? headlineOf(price);
   const comparison = compareWithCap(low, high);
   if (!price.isOutsideMainland || comparison.place === 'unknown') return comparison;
   return { ...comparison, place: 'elsewhere', pointsAbove: 0 };

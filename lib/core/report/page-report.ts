@@ -54,15 +54,19 @@ export const seenPriceSchema = v.strictObject({
   /** Put on the contract rate once late, in percent of it, where the same card says so. */
   lateUpliftPercent: v.optional(v.number()),
   why: v.pipe(v.string(), v.maxLength(500)),
+  /** Its card says that nothing else is charged. */
+  saysNoFees: v.optional(v.boolean()),
   /** Lender named nearest before the price in the same block or card, if any. */
   lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+  /** That name as the page writes it, also of a lender without a record. */
+  lenderName: v.optional(short),
   /** It stands in one of the report's cost disclosures. */
   isOnDisclosure: v.optional(v.boolean()),
 });
 export type SeenPrice = v.InferOutput<typeof seenPriceSchema>;
 
 /** A fee named in the same card or block as a price. Both figures null: named without a figure. */
-const seenFeeSchema = v.strictObject({
+export const seenFeeSchema = v.strictObject({
   surface: short,
   kind: v.picklist(feeKinds),
   amountFen: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),

@@ -3,7 +3,7 @@ import { type OfferTerms, termsInOffer } from '@/lib/core/prices/terms/offer-ter
 import { offerBlocks, type PriceAnchor, readBlocks } from './price-anchor';
 import { isWholeCard } from './same-offer';
 
-const mayNameTerms = /[借贷貸期月罚罰]|本金|金额|金額/;
+const mayNameTerms = /[借贷貸期月罚罰费費]|本金|金额|金額|fees/;
 
 /** The terms of each block when it was last read: reports are frequent, and most blocks do not change between them. */
 const lastRead = new WeakMap<Element, { text: string; terms: OfferTerms }>();

@@ -1,6 +1,7 @@
 /** The blocks around a shown price that may be one offer with it. Reads no further than an offer reaches. */
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import { isBlock } from '@/lib/page/reading/element-kinds';
+import { offerChars } from './same-offer';
 
 /** A price by its mark, with its place and the lender it belongs to. */
 export interface PriceAnchor {
@@ -12,8 +13,6 @@ export interface PriceAnchor {
   isRepeat: boolean;
 }
 
-/** A block with more text is more than one offer. */
-const offerChars = 500;
 /** Blocks around a price that are read, the innermost first. */
 const maxLevels = 6;
 /** Characters read for one report. */

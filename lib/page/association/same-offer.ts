@@ -7,6 +7,9 @@ const maxSiblingsBetween = 6;
 /** Neighbours of the same tag belong together if they are cells or terms, and do not if they are items or paragraphs. */
 const cellTags = new Set(['td', 'th', 'dt', 'dd']);
 const itemTags = new Set(['p', 'li', 'tr', 'article', 'section', 'tbody', 'dl', 'ul', 'table']);
+const heading = /^h[1-6]$/;
+/** A block with more text is more than one offer. */
+export const offerChars = 500;
 /** What follows one of these is about something else. */
 const cardTags = new Set(['article', 'section', 'table', 'ul', 'ol']);
 /** The last word of a class: `product-card` is a card, `card-head` a part of one. */
@@ -23,11 +26,14 @@ export function childHolding(ancestor: Node, node: Node): Node {
   return child;
 }
 
-function isNear(from: Node, to: Node): boolean {
+/** `isOneOffer`: whether all that holds both is short enough to be about one thing, headings and all. */
+function isNear(from: Node, to: Node, isOneOffer: () => boolean): boolean {
   let between = 0;
   for (let node = from.nextSibling; node && between <= maxSiblingsBetween; node = node.nextSibling) {
     if (node === to) return true;
-    if (isElement(node)) between += 1;
+    if (!isElement(node)) continue;
+    between += 1;
+    if (heading.test(node.localName) && !isOneOffer()) return false;
   }
   return false;
 }
@@ -68,7 +74,8 @@ export function isSameOffer(lender: StaticRange, price: StaticRange, between: re
   if (!shared) return false;
   if (shared === a) return true;
   const [ofLender, ofPrice] = [childHolding(shared, a), childHolding(shared, b)];
-  if (!isNear(ofLender, ofPrice)) return false;
+  const around = shared;
+  if (!isNear(ofLender, ofPrice, () => (around.textContent?.length ?? 0) <= offerChars)) return false;
   if (isElement(ofPrice) && ofPrice.matches(dialog)) return false;
   if (endsBeforePrice(ofLender, between)) return false;
   if (!isElement(ofLender) || !isElement(ofPrice)) return true;

@@ -43,7 +43,7 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
     if (finding.kind === 'rejection') return null;
     const answer =
       finding.kind === 'price'
-        ? await background.priceCard({ price: seenPrice(finding.price, id, null) })
+        ? await background.priceCard(reports.offerOf(id) ?? { price: seenPrice(finding.price, id, null), fees: [] })
         : await background.lenderCard({
             lenderId: finding.mention.lenderId,
             surface: surface.slice(0, 200),

@@ -1,7 +1,7 @@
 /** All findings in one frame with the places they stand in. Keeps no text of the page but the findings' own words. */
 import type { Mention } from '@/lib/core/names/mention';
 import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
-import type { Price } from '@/lib/core/prices/price';
+import type { Headline, HeadlinedPrice } from '@/lib/core/prices/headline';
 import type { Finding } from '@/lib/page/reading/locate';
 import type { TextPiece } from '@/lib/page/reading/text-index';
 import type { Paint, Shape } from './paint';
@@ -52,6 +52,8 @@ export interface Marks {
   add(finding: Finding, surface: string, pieces: readonly TextPiece[]): void;
   /** Takes away the marks for which `isGone` is true; whether there were any. A finding that comes back before the next call gets its number back. */
   drop(isGone: (mark: Mark) => boolean): boolean;
+  /** Draws a mark in other shapes, once more is known of it. */
+  reshape(mark: Mark, shapes: readonly Shape[]): void;
   /** The mark over the character after `offset` in `node`. */
   at(node: Node, offset: number): Mark | null;
   /** In the order of the page. */
@@ -68,9 +70,19 @@ function identityOf(finding: Finding, surface: string): string {
   return `${finding.kind} ${finding.kind === 'lender' ? finding.mention.lenderId : ''} ${surface}`;
 }
 
-function priceShapes(price: Price): Shape[] {
-  const { place, pointsAbove } = priceAgainstCap(price);
+/** `withFees`: see `priceAgainstCap`. */
+export function priceShapes(price: HeadlinedPrice, withFees: Pick<Headline, 'low' | 'high'> | null = null): Shape[] {
+  const { place, pointsAbove } = priceAgainstCap(price, withFees);
   return ['price-band', place === 'unknown' ? 'price-part' : pointsAbove > 0 ? 'price-over' : 'price'];
+}
+
+function redraw(paint: Paint, mark: Mark, shapes: readonly Shape[]): void {
+  if (shapes.join() === mark.shapes.join()) return;
+  for (const part of mark.drawn) {
+    paint.remove(part, mark.shapes);
+    paint.add(part, shapes);
+  }
+  mark.shapes = shapes;
 }
 
 /** The node itself, or the shadow host in the document that holds it. */
@@ -152,6 +164,7 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
       gone.forEach(forget);
       return gone.length > 0;
     },
+    reshape: (mark, shapes) => redraw(paint, mark, shapes),
     at(node, offset) {
       const holds = ({ startContainer, startOffset, endOffset }: StaticRange) =>
         startContainer === node && startOffset <= offset && offset < endOffset;

@@ -1,5 +1,6 @@
 /** Builds the report of one frame for the background: plain data, within the lengths it accepts. */
 import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
+import { withStatedTerm } from '@/lib/core/offers/stated-term';
 import type { Price } from '@/lib/core/prices/price';
 import type { OfferTerms } from '@/lib/core/prices/terms/offer-terms';
 import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
@@ -19,9 +20,13 @@ const maxSurfaces = 10;
 
 const short = (text: string) => text.slice(0, 200);
 
-/** `lenderId`: the lender the price belongs to. */
-export function seenPrice({ start, end, ...price }: Price, markId: number, lenderId: string | null): SeenPrice {
-  return { ...price, markId, surface: short(price.surface), why: price.why.slice(0, 500), lenderId };
+/** `lender`: the mark of the name the price stands under. */
+export function seenPrice({ start, end, ...price }: Price, markId: number, lender: Mark | null): SeenPrice {
+  const mention = lender?.finding.kind === 'lender' ? lender.finding.mention : null;
+  const seen = { ...price, markId, surface: short(price.surface), why: price.why.slice(0, 500) };
+  if (!lender || !mention) return { ...seen, lenderId: null };
+  const lenderName = short(mention.lenderId === null ? mention.aliasText : lender.surface);
+  return { ...seen, lenderId: mention.lenderId, lenderName };
 }
 
 function seenLenders(marks: readonly Mark[]): SeenLender[] {
@@ -50,10 +55,7 @@ function seenPrices(marks: readonly Mark[]): SeenPrice[] {
   for (const mark of marks) {
     if (mark.finding.kind === 'lender') [lender, between] = [mark, []];
     if (mark.finding.kind !== 'price') continue;
-    const of =
-      lender?.finding.kind === 'lender' && isSameOffer(lender.range, mark.range, between)
-        ? lender.finding.mention.lenderId
-        : null;
+    const of = lender && isSameOffer(lender.range, mark.range, between) ? lender : null;
     between.push(mark.range);
     prices.push(seenPrice(mark.finding.price, mark.id, of));
   }
@@ -102,12 +104,15 @@ function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
   );
 }
 
-/** The price with the sum, term and lateness charge of its card where it states none itself. A fee keeps its own term, on which its yearly figure rests. */
-function withTerms(price: SeenPrice, { principalYuan, periods, lateUpliftPercent }: OfferTerms = {}): SeenPrice {
-  const full = { ...price };
-  if (price.kind === 'rate' && principalYuan !== undefined) full.principalYuan ??= principalYuan;
+/** The price with what its card says of the loan where it says nothing of that itself. */
+function withTerms(price: SeenPrice, terms: OfferTerms = {}): SeenPrice {
+  const { principalYuan, periods, lateUpliftPercent, saysNoFees } = terms;
+  const isOfLoan = price.kind === 'rate' || price.kind === 'fee';
+  const full = isOfLoan && periods !== undefined ? withStatedTerm({ ...price }, periods) : { ...price };
+  if (isOfLoan && principalYuan !== undefined) full.principalYuan ??= principalYuan;
   if (price.kind === 'rate' && periods !== undefined) full.periods ??= periods;
   if (lateUpliftPercent !== undefined) full.lateUpliftPercent = lateUpliftPercent;
+  if (saysNoFees) full.saysNoFees = true;
   return full;
 }
 

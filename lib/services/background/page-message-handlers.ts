@@ -1,6 +1,6 @@
 /** Answers what page scripts ask of the background. Everything that arrives from a page is parsed before it is used. */
 import * as v from 'valibot';
-import { mentionReasonSchema, pageReportSchema, seenPriceSchema } from '@/lib/core/report/page-report';
+import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema } from '@/lib/core/report/page-report';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
@@ -26,7 +26,7 @@ const lenderQuestion = v.strictObject({
   surface: v.pipe(v.string(), v.maxLength(200)),
   why: mentionReasonSchema,
 });
-const priceQuestion = v.strictObject({ price: seenPriceSchema });
+const priceQuestion = v.strictObject({ price: seenPriceSchema, fees: v.pipe(v.array(seenFeeSchema), v.maxLength(60)) });
 
 export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackground> {
   return {
@@ -43,7 +43,7 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     loadMarks: (_, sender) => runInFrame(api, sender, marksScriptFile),
     loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
     lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question)),
-    priceCard: (question) => priceCard(api, v.parse(priceQuestion, question).price),
+    priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
     openPanel(target, sender) {
       openPanel(api, frameOf(sender).windowId, v.parse(panelTargetSchema, target));
       return null;

@@ -2,7 +2,7 @@
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import type { MentionReason } from '@/lib/core/names/mention';
-import type { SeenPrice } from '@/lib/core/report/page-report';
+import type { SeenFee, SeenPrice } from '@/lib/core/report/page-report';
 import type { Locale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
@@ -30,6 +30,9 @@ export async function lenderCard(
   return lender ? lenderCardIn(lender, why, locale) : unlistedCardIn(surface, why, locale);
 }
 
-export async function priceCard(api: ExtensionApi, price: SeenPrice): Promise<CardContent> {
-  return priceCardIn(price, await localeOf(api));
+export async function priceCard(
+  api: ExtensionApi,
+  { price, fees }: { price: SeenPrice; fees: readonly SeenFee[] },
+): Promise<CardContent> {
+  return priceCardIn(price, await localeOf(api), fees);
 }

@@ -1,11 +1,13 @@
 /** Writes the hover card of a stated price in the user's language. */
 import words from '@/assets/strings/card.json';
+import offerWords from '@/assets/strings/offer.json';
 import stepWords from '@/assets/strings/panel-price.json';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
+import { type PriceWithFees, priceWithFees } from '@/lib/core/offers/price-with-fees';
 import { headlineOf } from '@/lib/core/prices/headline';
-import type { SeenPrice } from '@/lib/core/report/page-report';
+import type { SeenFee, SeenPrice } from '@/lib/core/report/page-report';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import { maxNamedPercent, namedPercent, namedPercentRange } from '@/lib/core/wording/percent';
 import { fillTemplate } from '@/lib/core/wording/template';
@@ -47,9 +49,29 @@ function aYear(price: SeenPrice, say: Say): CardLine {
   return { label: say('priceAYear'), main, sub };
 }
 
-function againstCap(price: SeenPrice, say: Say): CardLine[] {
-  const { low, high } = headlineOf(price);
-  const { place, pointsAbove } = priceAgainstCap(price);
+function withNamedFees(found: PriceWithFees | null, locale: Locale, beyond: string): CardLine[] {
+  if (found === null) return [];
+  const say = (key: keyof typeof offerWords, values?: Record<string, string | number>) =>
+    fillTemplate(inLocale(offerWords[key], locale), values);
+  const { low, high, principalYuan, periods, origin, leftOut } = found;
+  const isExample = origin.principal === 'example' || origin.periods === 'example';
+  const terms = say(isExample ? 'on_example' : 'on_terms', {
+    sum: principalYuan.toLocaleString('en-US'),
+    n: periods,
+  });
+  const range = namedPercentRange(low, high, beyond) ?? '';
+  return [
+    {
+      label: say('with_fees'),
+      main: high === null ? say('from', { percent: range }) : low === null ? say('up_to', { percent: range }) : range,
+      sub: leftOut > 0 ? `${terms} · ${say('left_out', { n: leftOut })}` : terms,
+    },
+  ];
+}
+
+function againstCap(price: SeenPrice, withFees: PriceWithFees | null, say: Say): CardLine[] {
+  const { low, high } = withFees ?? headlineOf(price);
+  const { place, pointsAbove } = priceAgainstCap(price, withFees);
   if (place === 'unknown') return [];
   if (place === 'elsewhere') return [{ label: say('priceLine'), main: say('priceElsewhere'), sub: null }];
   if (isSideCharge(price)) return [{ label: say('priceLine'), main: say('priceSideCharge'), sub: null }];
@@ -64,21 +86,24 @@ function againstCap(price: SeenPrice, say: Say): CardLine[] {
   ];
 }
 
-export function priceCardIn(price: SeenPrice, locale: Locale): CardContent {
+/** `fees`: those that stand beside the price. */
+export function priceCardIn(price: SeenPrice, locale: Locale, fees: readonly SeenFee[] = []): CardContent {
   const say = sayIn(locale);
   const { low, high } = headlineOf(price);
   const beyond = say('percentBeyond');
   const ours = namedPercentRange(low, high, beyond);
   const page = price.pageAnnualPercent;
+  const withFees = priceWithFees(price, fees);
   return {
-    name: say(price.kind === 'penalty' ? 'penaltyTitle' : 'priceTitle'),
+    name: price.lenderName ?? say(price.kind === 'penalty' ? 'penaltyTitle' : 'priceTitle'),
     latinName: null,
     status: 'no_record',
     statusWord: '',
     lines: [
       { label: say('priceOnPage'), main: `“${price.surface}”`, sub: null },
       aYear(price, say),
-      ...againstCap(price, say),
+      ...withNamedFees(withFees, locale, beyond),
+      ...againstCap(price, withFees, say),
     ],
     footnotes: [
       ...(ours === null

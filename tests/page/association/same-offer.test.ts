@@ -32,6 +32,7 @@ test.each([
   ['a card with a heading', '<div class="card"><h3>甲</h3><p>说明</p><p>价</p></div>'],
   ['a card of plain boxes', '<div><div>甲</div><div><span>年化</span><b>价</b></div></div>'],
   ['a list of terms', '<dl><dt>甲</dt><dd>价</dd></dl>'],
+  ['a card with a heading further down', '<div class="card"><b>甲</b><h4>新客专享</h4><p>价</p></div>'],
   [
     'a card whose head has a class of its own',
     '<div class="card"><div class="card-head"><h3>甲</h3><p>持牌</p></div><p>价</p></div>',
@@ -48,6 +49,10 @@ test.each([
   ['a paragraph after the card', '<section><h3>甲</h3></section><p>价</p>'],
   ['a dialog opened over the page', '<p>甲</p><div role="dialog"><p>价</p></div>'],
   ['another paragraph', '<p>甲</p><p>价</p>'],
+  [
+    'an example under a heading of its own',
+    `<article><div class="promo">甲<small>广告</small></div><h2>折成一年看</h2><p>价${'，说明'.repeat(200)}</p></article>`,
+  ],
   [
     'a paragraph after a card of boxes',
     '<main><div class="loan-card"><h3>甲</h3><p>说明</p></div><p>年利率不得超过价</p></main>',

@@ -30,3 +30,15 @@ test.each([
 ])('%s adds %s', (text, percent) => {
   expect(termsInOffer(text).lateUpliftPercent).toBe(percent);
 });
+
+test.each([
+  ['借10000元，分12期，无其他费用', true],
+  ['除利息外不收任何费用', true],
+  ['没有额外的手续费', true],
+  ['No hidden fees. 12 months.', true],
+  ['提前还款无其他费用', undefined],
+  ['手续费另计', undefined],
+  ['No prepayment fees', undefined],
+])('%s: whether nothing else is charged', (text, saysNoFees) => {
+  expect(termsInOffer(text).saysNoFees).toBe(saysNoFees);
+});

@@ -1,0 +1,90 @@
+/**
+ * The offers of a page: each price of a loan with the name it stands under, its fees, and what the page leaves unsaid. One
+ * offer is one row of every screen, so that none compares a bare rate with a price that holds all.
+ */
+import { headlineOf } from '@/lib/core/prices/headline';
+import { gapsOf, isPagesOwnFigure, type PriceGap, pricesOfLoan, type StatedPrice, wordingOf } from './group-prices';
+import { chargedFees, type ExampleTerms, type FeeBeside, type PriceWithFees, priceWithFees } from './price-with-fees';
+
+export interface PageOffer<P extends StatedPrice, F extends FeeBeside> {
+  /** null: no lender of the list stands with the price. */
+  lenderId: string | null;
+  /** The name as the page writes it; null: none stands with the price. */
+  writtenName: string | null;
+  price: P;
+  /** The same words further on. */
+  others: P[];
+  /** Charges on top and penalties that stand after this price. */
+  beside: P[];
+  /** Each once. */
+  fees: F[];
+  /** null: no fee with a figure is named. */
+  withFees: PriceWithFees | null;
+  gaps: PriceGap[];
+}
+
+/** Percent a year that stands for an offer where one figure must: fees included where they are named, the upper end of a range. null: unknown. */
+export function yearlyOfOffer({
+  price,
+  withFees,
+}: Pick<PageOffer<StatedPrice, FeeBeside>, 'price' | 'withFees'>): number | null {
+  const { low, high } = withFees ?? headlineOf(price);
+  return high ?? low;
+}
+
+const nameKey = ({ lenderId, lenderName }: StatedPrice): string => lenderId ?? ` ${lenderName ?? ''}`;
+
+/** By the name they stand under, in order of appearance. */
+function byName<P extends StatedPrice>(prices: readonly P[]): P[][] {
+  const groups = new Map<string, P[]>();
+  for (const [at, price] of prices.entries()) {
+    if (isPagesOwnFigure(price, prices[at - 1])) continue;
+    groups.set(nameKey(price), [...(groups.get(nameKey(price)) ?? []), price]);
+  }
+  return [...groups.values()];
+}
+
+/** In order of appearance of their names. `feesOf`: the fees read beside a price. Prices that are all penalties or side charges make an offer each of their own. */
+export function pageOffers<P extends StatedPrice, F extends FeeBeside>(
+  prices: readonly P[],
+  feesOf: (price: P) => readonly F[],
+  example?: ExampleTerms,
+): PageOffer<P, F>[] {
+  return byName(prices).flatMap((group) => {
+    const loans = new Set(pricesOfLoan(group));
+    const offers: { price: P; others: P[]; beside: P[] }[] = [];
+    for (const price of group) {
+      const isHead = loans.size === 0 || loans.has(price);
+      const same = offers.find((offer) => wordingOf(offer.price) === wordingOf(price));
+      if (isHead && same) same.others.push(price);
+      else if (isHead) offers.push({ price, others: [], beside: [] });
+    }
+    for (const price of group) {
+      if (loans.size === 0 || loans.has(price)) continue;
+      const at = group.indexOf(price);
+      const before = offers.findLast((offer) => group.indexOf(offer.price) < at) ?? offers[0];
+      if (before && !before.beside.some((one) => wordingOf(one) === wordingOf(price))) before.beside.push(price);
+    }
+    return offers.map(({ price, others, beside }): PageOffer<P, F> => {
+      const fees = [price, ...others].flatMap((one) => feesOf(one));
+      return {
+        lenderId: price.lenderId,
+        writtenName: price.lenderName ?? null,
+        price,
+        others,
+        beside,
+        fees: [...fees],
+        withFees: priceWithFees(price, fees, example),
+        gaps: gapsOf([price, ...beside], chargedFees(fees).length > 0),
+      };
+    });
+  });
+}
+
+/** Lowest yearly price first, fees included; what cannot be worked out comes last, in the order of the page. */
+export function byYearlyPrice<O extends Pick<PageOffer<StatedPrice, FeeBeside>, 'price' | 'withFees'>>(
+  offers: readonly O[],
+): O[] {
+  const price = (offer: O) => yearlyOfOffer(offer) ?? Number.POSITIVE_INFINITY;
+  return [...offers].sort((a, b) => price(a) - price(b) || 0);
+}
