@@ -4,11 +4,14 @@ import words from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { type PriceAgainstCap, priceAgainstCap } from '@/lib/core/offers/price-against-cap';
-import { type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
+import { type Headline, type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
 import { useNamedPercentRange } from './named-percent';
 import { PriceRuler } from './PriceRuler';
+
+/** The price with the fees named beside it, percent a year; null where none is counted. */
+export type FeesIncluded = Pick<Headline, 'low' | 'high'> | null;
 
 type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'>;
 
@@ -43,7 +46,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
         <PriceRuler low={low} high={high} size={size} label={`${surface} ${said.figure}. ${said.sentence}`} />
       )}
       <p class="rel">
-        <i class={keyOf(place, low === high)} aria-hidden="true" />
+        <PriceKey price={price} />
         {said.sentence}
         {simple && children === undefined ? (
           <> · {t('price_flat', { simple: rangeOf(simple.low, simple.high) ?? '' })}</>
@@ -55,23 +58,32 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
   );
 }
 
+/** The marker of the ruler again, beside the sentence that says what it shows. */
+export function PriceKey({ price, withFees = null }: { price: HeadlinedPrice; withFees?: FeesIncluded }) {
+  const { low, high } = withFees ?? headlineOf(price);
+  return <i class={keyOf(priceAgainstCap(price, withFees).place, low === high)} aria-hidden="true" />;
+}
+
 function keyOf(place: PriceAgainstCap['place'], single: boolean): string {
   if (place === 'unknown') return 'kd none';
   return ['kd', single ? '' : 'bar', place === 'above' || place === 'across' ? 'over' : ''].filter(Boolean).join(' ');
 }
 
 /** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
-export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) => {
+export function usePriceWords(): (
+  price: HeadlinedPrice & { surface?: string },
+  withFees?: FeesIncluded,
+) => {
   figure: string | null;
   sentence: string;
 } {
   const t = useWords(words);
   const rangeOf = useNamedPercentRange();
-  return (price) => {
+  return (price, withFees = null) => {
     const { kind } = price;
-    const { low, high } = headlineOf(price);
+    const { low, high } = withFees ?? headlineOf(price);
     const range = rangeOf(low, high);
-    const { place, pointsAbove, open } = priceAgainstCap(price);
+    const { place, pointsAbove, open } = priceAgainstCap(price, withFees);
     if (range === null)
       return {
         figure: null,
@@ -85,7 +97,8 @@ export function usePriceWords(): (price: HeadlinedPrice & { surface?: string }) 
         : open === 'bottom'
           ? t('price_up_to', { percent: range })
           : range;
-    if (isSideCharge({ kind, surface: price.surface ?? '' })) return { figure, sentence: t('price_side_charge') };
+    if (!withFees && isSideCharge({ kind, surface: price.surface ?? '' }))
+      return { figure, sentence: t('price_side_charge') };
     if (place === 'elsewhere') {
       const against = t('price_elsewhere');
       return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };

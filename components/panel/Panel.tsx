@@ -1,13 +1,16 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
+import { AskField } from '@/components/ask/AskField';
 import { CalculateView } from '@/components/panel/calc/CalculateView';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { GuideView } from '@/components/panel/guide/GuideView';
+import { LateView } from '@/components/panel/late/LateView';
 import { LenderView } from '@/components/panel/lender/LenderView';
 import { LendersView } from '@/components/panel/list/LendersView';
 import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
 import { type PanelNav, PanelNavContext } from '@/components/panel/navigation/panel-nav';
 import {
+  askAt,
   chooseTab,
   firstRoute,
   goBack,
@@ -19,10 +22,11 @@ import {
 } from '@/components/panel/navigation/panel-route';
 import { PageView } from '@/components/panel/page/PageView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
+import { AskedView } from './AskedView';
 import { PanelTabs } from './PanelTabs';
 import { RecordsNotice } from './RecordsNotice';
 
-/** The whole side panel: four tabs over one small stack of places. */
+/** The whole side panel: four tabs and one field over a small stack of places. */
 export function Panel() {
   const app = useApp();
   const [route, changeRoute] = useReducer(
@@ -32,6 +36,7 @@ export function Panel() {
   const evidence = useLoadedEvidence();
   const [list, setList] = useState<ListChoice>(initialListChoice);
   const [drafts, change] = useState(initialDrafts);
+  const field = useRef<HTMLInputElement>(null);
   // Only on the way in: Back finds the calculators as they were left.
   const enter = (place: Place) => {
     const start = place.view === 'calculate' ? place.start : null;
@@ -47,14 +52,11 @@ export function Panel() {
       },
       back: () => changeRoute(goBack),
       choose: (tab) => {
-        setList((now) => ({ ...now, focusSearch: false }));
         changeRoute(() => chooseTab(tab));
       },
       lookUp: (query) => {
-        setList({ ...initialListChoice, query, focusSearch: true });
-        changeRoute((now) =>
-          tabOf(now.place) === 'lenders' ? chooseTab('lenders') : goTo(now, { view: 'lenders' }, null),
-        );
+        changeRoute((now) => askAt(now, query));
+        field.current?.focus();
       },
     }),
     [route],
@@ -63,7 +65,6 @@ export function Panel() {
   useEffect(() => {
     const life = new AbortController();
     app.watchPanelTarget((target) => {
-      if (target.view === 'lookup') setList({ ...initialListChoice, query: target.query, focusSearch: true });
       const there = routeFor(target);
       enter(there.place);
       changeRoute(() => there);
@@ -82,10 +83,20 @@ export function Panel() {
     <PanelNavContext.Provider value={nav}>
       <EvidenceContext.Provider value={evidence}>
         <div class="panel">
-          <PanelTabs selected={tab} onChoose={nav.choose} onLookUp={() => nav.lookUp('')} />
+          <header class="panel-top">
+            <PanelTabs selected={tab} onChoose={nav.choose} />
+            <search class="ask">
+              <AskField
+                query={place.view === 'ask' ? place.query : ''}
+                inputRef={field}
+                onQuery={(query) => changeRoute((now) => askAt(now, query))}
+              />
+            </search>
+          </header>
           <main>
             <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              {(tab === 'page' || place.view === 'lenders') && <RecordsNotice />}
+              {(place.view === 'page' || place.view === 'lenders') && <RecordsNotice />}
+              {place.view === 'ask' && <AskedView query={place.query} />}
               {place.view === 'page' && <PageView />}
               {place.view === 'lenders' && <LendersView choice={list} onChoose={setList} />}
               {place.view === 'lender' && <LenderView key={place.lenderId} lenderId={place.lenderId} />}
@@ -94,6 +105,7 @@ export function Panel() {
                   <CalculateView key={JSON.stringify(place.start)} start={place.start} />
                 </DraftsContext.Provider>
               )}
+              {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
               {place.view === 'guide' && (
                 <GuideView
                   key={place.sectionId ?? place.situation}

@@ -1,17 +1,15 @@
 import { useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel.json';
 import { useWords } from '@/components/app-context';
-import { SearchIcon } from '@/components/Icons';
 import { type PanelTab, panelTabs, tabAfterKey } from '@/components/panel/navigation/panel-route';
 
 interface Props {
   selected: PanelTab;
   onChoose: (tab: PanelTab) => void;
-  onLookUp: () => void;
 }
 
 /** Arrow keys move the focus along the tabs; Enter or a click shows the one it is on. */
-export function PanelTabs({ selected, onChoose, onLookUp }: Props) {
+export function PanelTabs({ selected, onChoose }: Props) {
   const t = useWords(words);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, tab: PanelTab) => {
@@ -21,27 +19,22 @@ export function PanelTabs({ selected, onChoose, onLookUp }: Props) {
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <header class="tabs">
-      <div role="tablist" aria-label={t('tabs')} class="tab-list" ref={list}>
-        {panelTabs.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            id={`tab-${tab}`}
-            aria-selected={tab === selected}
-            aria-controls="panel-view"
-            tabIndex={tab === selected ? 0 : -1}
-            onClick={() => onChoose(tab)}
-            onKeyDown={(event) => onKeyDown(event, tab)}
-          >
-            {t(`tab_${tab}`)}
-          </button>
-        ))}
-      </div>
-      <button type="button" class="icon-btn" aria-label={t('look_up')} title={t('look_up')} onClick={onLookUp}>
-        <SearchIcon />
-      </button>
-    </header>
+    <div role="tablist" aria-label={t('tabs')} class="tabs" ref={list}>
+      {panelTabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          aria-selected={tab === selected}
+          aria-controls="panel-view"
+          tabIndex={tab === selected ? 0 : -1}
+          onClick={() => onChoose(tab)}
+          onKeyDown={(event) => onKeyDown(event, tab)}
+        >
+          {t(`tab_${tab}`)}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,11 +1,10 @@
-/** What was recognised on the page: its lenders, then its prices as yearly rates. */
+/** What was recognised on the page: how much in one line, then its offers. */
 import words from '@/assets/strings/popup.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { TabReport } from '@/lib/services/tabs/page-state';
-import { LendersFound } from './LendersFound';
-import { PricesFound } from './PricesFound';
+import { OffersFound } from './OffersFound';
 
 interface FoundOnPageProps {
   tabId: number | null;
@@ -20,9 +19,6 @@ export function FoundOnPage({ tabId, report, onOpen }: FoundOnPageProps) {
     return (
       <div aria-busy="true">
         <h1 class="sum">{t('sum_loading')}</h1>
-        <h2 class="grp">{t('lenders')}</h2>
-        <p class="wait">{t('dash')}</p>
-        <h2 class="grp">{t('prices')}</h2>
         <p class="wait">{t('dash')}</p>
       </div>
     );
@@ -39,10 +35,8 @@ export function FoundOnPage({ tabId, report, onOpen }: FoundOnPageProps) {
           : 'sum_both';
   return (
     <>
-      <h1 class="sum">{t(which, counts)}</h1>
       {report.stoppedAfter !== null && tabId !== null ? <Stopped tabId={tabId} after={report.stoppedAfter} /> : null}
-      {report.lenders.length > 0 ? <LendersFound lenders={report.lenders} onOpen={onOpen} /> : null}
-      {counts.prices > 0 ? <PricesFound prices={report.prices} /> : null}
+      <OffersFound heading={t(which, counts)} report={report} onOpen={onOpen} />
     </>
   );
 }

@@ -5,9 +5,15 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { useAsync } from '@/components/use-async';
+import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { TabReport } from '@/lib/services/tabs/page-state';
 
-export function NothingFound({ report }: { report: TabReport }) {
+interface NothingFoundProps {
+  report: TabReport;
+  onOpen: (target: PanelTarget) => void;
+}
+
+export function NothingFound({ report, onOpen }: NothingFoundProps) {
   const app = useApp();
   const t = useWords(words);
   const lead = useWords(shared)('no_record_lead');
@@ -19,6 +25,9 @@ export function NothingFound({ report }: { report: TabReport }) {
     <EmptyState title={t('nothing_title')} level={1}>
       <Notice lead={lead}>{counts.state === 'done' ? t('nothing_body', counts.value) : null}</Notice>
       {report.rejections.length > 0 ? <p>{t('nothing_rejected', { n: report.rejections.length })}</p> : null}
+      <button type="button" class="btn wide" onClick={() => onOpen({ view: 'lookup', query: '' })}>
+        {t('add_name')}
+      </button>
     </EmptyState>
   );
 }

@@ -1,14 +1,16 @@
-/** The popup: this page in one glance, a look-up, and what the extension may read here. */
+/** The popup: one field for whatever one asks, this page in one glance, “already late”, and what the extension may read here. */
 import { useState } from 'preact/hooks';
+import lateWords from '@/assets/strings/late.json';
 import words from '@/assets/strings/popup.json';
 import { useApp, useWords } from '@/components/app-context';
+import { Answers } from '@/components/ask/Answers';
+import { AskField } from '@/components/ask/AskField';
 import { DataNotice } from '@/components/DataNotice';
 import { usePage } from '@/components/use-async';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
+import { AskLate } from './AskLate';
 import { FoundOnPage } from './FoundOnPage';
-import { LookUpField } from './LookUpField';
-import { LookUpResults } from './LookUpResults';
 import { NothingFound } from './NothingFound';
 import { LookButtons, NotRead, Paused, Restricted, ResumeButton } from './NotShown';
 import { PopupBar } from './PopupBar';
@@ -26,11 +28,12 @@ export function Popup({ onDone }: PopupProps) {
   const t = useWords(words);
   const page = usePage();
   const look = usePageRead(page);
+  const late = useWords(lateWords);
   const [query, setQuery] = useState('');
+  const [isLate, setLate] = useState(false);
   const access = page?.access ?? null;
   const view = popupView(page, look.state);
-  const searching = query.trim() !== '';
-  const glance = view === 'found' || view === 'loading';
+  const isAsking = query.trim() !== '';
 
   // Straight from the click: browsers open the panel for nothing else.
   const openPanel = (target: PanelTarget) => {
@@ -41,48 +44,45 @@ export function Popup({ onDone }: PopupProps) {
   return (
     <main class="popup">
       <PopupBar page={page} view={view} />
-      <div class={searching ? 'body searching' : 'body'}>
-        {searching ? (
-          <LookUpResults query={query} onOpen={openPanel} />
+      <div class="ask">
+        <AskField query={query} onQuery={setQuery} />
+      </div>
+      <div class={isAsking ? 'body asking' : 'body'}>
+        {isAsking ? (
+          <Answers query={query} onOpen={openPanel} />
+        ) : isLate ? (
+          <AskLate report={page?.report ?? null} onOpen={openPanel} onBack={() => setLate(false)} />
         ) : (
           <>
             <DataNotice />
-            {glance ? (
+            {view === 'found' || view === 'loading' ? (
               <FoundOnPage tabId={page?.tabId ?? null} report={page?.report ?? null} onOpen={openPanel} />
             ) : null}
-            {view === 'nothing' && page?.report ? <NothingFound report={page.report} /> : null}
+            {view === 'nothing' && page?.report ? <NothingFound report={page.report} onOpen={openPanel} /> : null}
             {view === 'not_read' ? <NotRead look={look.state} /> : null}
             {view === 'paused' ? <Paused /> : null}
             {view === 'restricted' ? <Restricted /> : null}
+            {view === 'not_read' && access && access.state !== 'restricted' ? (
+              <LookButtons
+                origin={access.origin}
+                chosen={access.state === 'readable' && access.by !== 'click'}
+                onLook={look.look}
+              />
+            ) : null}
+            {access?.state === 'paused' ? <ResumeButton origin={access.origin} /> : null}
           </>
         )}
       </div>
-      <div class={glance ? 'tools side' : 'tools'}>
-        {view === 'not_read' && access && access.state !== 'restricted' ? (
-          <LookButtons
-            origin={access.origin}
-            chosen={access.state === 'readable' && access.by !== 'click'}
-            onLook={look.look}
-          />
-        ) : null}
-        {access?.state === 'paused' ? <ResumeButton origin={access.origin} /> : null}
-        <LookUpField
-          label={t(glance ? 'look_up' : view === 'restricted' ? 'look_up_paste' : 'look_up_example')}
-          query={query}
-          onQuery={setQuery}
-          onOpen={openPanel}
-        />
-        {view === 'nothing' ? (
-          <button type="button" class="btn wide" onClick={() => openPanel({ view: 'lookup', query: '' })}>
-            {t('add_name')}
+      {isLate ? null : (
+        <div class="tools side">
+          <button type="button" class="btn" onClick={() => setLate(true)}>
+            {late('late')}
           </button>
-        ) : null}
-        {view === 'not_read' ? null : (
-          <button type="button" class={glance ? 'btn primary' : 'btn wide'} onClick={() => openPanel({ view: 'page' })}>
+          <button type="button" class="btn primary" onClick={() => openPanel({ view: 'page' })}>
             {t('open_panel')}
           </button>
-        )}
-      </div>
+        </div>
+      )}
       {page && access && access.state !== 'restricted' ? (
         <SiteRow key={access.origin} host={page.host} access={access} />
       ) : null}

@@ -7,7 +7,10 @@ export type PanelTarget =
   | { view: 'page' }
   | { view: 'lender'; lenderId: string }
   | { view: 'lookup'; query: string }
-  | { view: 'translate'; phrase: string };
+  | { view: 'translate'; phrase: string }
+  | { view: 'guide'; sectionId: string | null }
+  /** `dueOn`: the day a payment was due, as 2026-10-20; null: the panel asks. */
+  | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null };
 
 /** One row of the hover card, already in the user's language. */
 export interface CardLine {

@@ -82,9 +82,9 @@ test('no more offers than can be compared are taken in', () => {
     ownAliases: [],
     dismissed: [],
     pausedOrigins: [],
-    offers: Array.from({ length: 8 }, (_, at) => anOffer({ id: `theirs-${at}` })),
+    offers: Array.from({ length: 14 }, (_, at) => anOffer({ id: `theirs-${at}` })),
   };
   const { merged, added, known, noRoom } = mergeEntries(mine, theirs);
   expect(merged.offers).toHaveLength(maxOffers);
-  expect({ added, known, noRoom }).toEqual({ added: maxOffers - 1, known: 0, noRoom: 8 - (maxOffers - 1) });
+  expect({ added, known, noRoom }).toEqual({ added: maxOffers - 1, known: 0, noRoom: 14 - (maxOffers - 1) });
 });

@@ -11,6 +11,7 @@ function aStage(id: Stage['id'], fromDay: number | null, toDay: number | null, z
     toDay,
     title: text(zh, en),
     summary: text(`${zh}的概要。`, `Summary of ${en}.`),
+    steps: ['ask-bill', 'banks-only', 'read-contract'],
     points: [point],
   };
 }

@@ -102,6 +102,7 @@ function withLateness(
       percent,
       uplift: start.upliftPercent ?? lateness.uplift,
       days: start.daysOverdue === null ? lateness.days : String(start.daysOverdue),
+      sum: start.overdueYuan === undefined ? lateness.sum : String(start.overdueYuan),
     },
   };
 }

@@ -11,12 +11,10 @@ import type { ListChoice } from './list-choice';
 interface LenderFiltersProps {
   choice: ListChoice;
   counts: ReturnType<typeof countByStatus> | null;
-  /** What a search finds comes best first, in no other order. */
-  isSearching: boolean;
   onChoose: (choice: ListChoice) => void;
 }
 
-export function LenderFilters({ choice, counts, isSearching, onChoose }: LenderFiltersProps) {
+export function LenderFilters({ choice, counts, onChoose }: LenderFiltersProps) {
   const t = useWords(words);
   const common = useWords(shared);
   const statusWord = useStatusWord();
@@ -60,22 +58,20 @@ export function LenderFilters({ choice, counts, isSearching, onChoose }: LenderF
             </option>
           ))}
         </select>
-        {!isSearching && (
-          <select
-            aria-label={t('sort')}
-            value={sort}
-            onChange={(event) => {
-              const wanted = event.currentTarget.value;
-              onChoose({ ...choice, sort: lenderSorts.find((known) => known === wanted) ?? 'status' });
-            }}
-          >
-            {lenderSorts.map((known) => (
-              <option key={known} value={known}>
-                {t(`sort_${known}`)}
-              </option>
-            ))}
-          </select>
-        )}
+        <select
+          aria-label={t('sort')}
+          value={sort}
+          onChange={(event) => {
+            const wanted = event.currentTarget.value;
+            onChoose({ ...choice, sort: lenderSorts.find((known) => known === wanted) ?? 'status' });
+          }}
+        >
+          {lenderSorts.map((known) => (
+            <option key={known} value={known}>
+              {t(`sort_${known}`)}
+            </option>
+          ))}
+        </select>
       </div>
     </>
   );

@@ -9,7 +9,7 @@ export interface PanelNav {
   go(place: Place, rowId: string | null): void;
   back(): void;
   choose(tab: PanelTab): void;
-  /** Opens the list of lenders with these words in its search field. */
+  /** Answers these words in place of the view, and puts them into the field with the focus. */
   lookUp(query: string): void;
 }
 

@@ -18,16 +18,34 @@ export type CalculatorStart =
       contractAnnualPercent: number | null;
       upliftPercent: number | null;
       daysOverdue: number | null;
+      overdueYuan?: number;
     }
   | { kind: 'price'; phrase: string; loan?: LoanStart }
   | { kind: 'compare' };
 
+/** `dueOn`: the day a payment was due; null: it is asked for. */
+export interface LatePlace {
+  view: 'late';
+  lenderId: string | null;
+  dueOn: string | null;
+  overdueYuan: number | null;
+}
+
+/** Answers to what is typed; `tab`: the one it was typed over. */
+export interface AskPlace {
+  view: 'ask';
+  query: string;
+  tab: PanelTab;
+}
+
 export type Place =
+  | AskPlace
   | { view: 'page' }
   | { view: 'lenders' }
   | { view: 'lender'; lenderId: string }
   | { view: 'calculate'; start: CalculatorStart | null }
-  | { view: 'guide'; sectionId: string | null; situation: Situation | null };
+  | { view: 'guide'; sectionId: string | null; situation: Situation | null }
+  | LatePlace;
 
 /** A place that was left, with the row to focus on return. */
 interface LeftPlace {
@@ -51,8 +69,10 @@ const home: Record<PanelTab, Place> = {
   guide: { view: 'guide', sectionId: null, situation: null },
 };
 
-/** The tab that is shown as selected at a place; a lender's record belongs to the list of lenders. */
+/** The tab that is shown as selected at a place; a lender's record belongs to the list of lenders, “already late” to the guide. */
 export function tabOf(place: Place): PanelTab {
+  if (place.view === 'ask') return place.tab;
+  if (place.view === 'late') return 'guide';
   return place.view === 'lender' ? 'lenders' : place.view;
 }
 
@@ -66,24 +86,33 @@ export function goTo(route: PanelRoute, place: Place, rowId: string | null): Pan
   return { place, behind: [...route.behind, { place: route.place, rowId }], returnTo: null };
 }
 
+/** What is typed is answered in place of the view; an emptied field leads back to it. */
+export function askAt(route: PanelRoute, query: string): PanelRoute {
+  const { place } = route;
+  if (place.view !== 'ask') return query === '' ? route : goTo(route, { view: 'ask', query, tab: tabOf(place) }, null);
+  return query === '' ? { ...goBack(route), returnTo: null } : { ...route, place: { ...place, query } };
+}
+
 /** One step back; from a first place that has a parent (a record opened from outside) to the list. */
 export function goBack(route: PanelRoute): PanelRoute {
   const left = route.behind.at(-1);
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
+  if (route.place.view === 'ask') return chooseTab(route.place.tab);
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }
 
-/** Where a request from card, popup or menu leads. A look-up opens the list; the caller puts the words into its search field. */
+/** Where a request from card, popup, menu or an answer leads. A look-up is answered; without words it opens the list. */
+export function placeFor(target: PanelTarget): Place {
+  if (target.view === 'lender' || target.view === 'late') return target;
+  if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
+  if (target.view === 'guide') return { view: 'guide', sectionId: target.sectionId, situation: null };
+  if (target.view === 'lookup' && target.query !== '') return { view: 'ask', query: target.query, tab: 'page' };
+  return home[target.view === 'page' ? 'page' : 'lenders'];
+}
+
+/** The same as a route with nothing behind it. */
 export function routeFor(target: PanelTarget): PanelRoute {
-  if (target.view === 'lender')
-    return { place: { view: 'lender', lenderId: target.lenderId }, behind: [], returnTo: null };
-  if (target.view === 'translate')
-    return {
-      place: { view: 'calculate', start: { kind: 'price', phrase: target.phrase } },
-      behind: [],
-      returnTo: null,
-    };
-  return chooseTab(target.view === 'page' ? 'page' : 'lenders');
+  return { place: placeFor(target), behind: [], returnTo: null };
 }
 
 /** The tab an arrow, Home or End key leads to, or null for any other key. */

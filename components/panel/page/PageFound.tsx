@@ -4,19 +4,16 @@ import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { CostDisclosureLens } from '@/components/panel/lens/CostDisclosureLens';
-import { FeeLens } from '@/components/panel/lens/FeeLens';
 import { isCostDisclosure } from '@/components/panel/lens/read-disclosure';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { TabReport } from '@/lib/services/tabs/page-state';
 import { NothingOnPage } from './NothingOnPage';
-import { PageLenders } from './PageLenders';
+import { PageOffers } from './PageOffers';
 import { PageOmissions } from './PageOmissions';
 import { PageRejections } from './PageRejections';
-import { PriceGroups } from './PriceGroups';
 import { pageOmissions } from './page-omissions';
-import { UnlistedNames } from './UnlistedNames';
 
 interface PageFoundProps {
   tabId: number;
@@ -29,7 +26,6 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
   const known = useSeenLenders(report);
   useReturnFocus(known !== null);
   const listed = report.lenders.filter(({ lenderId }) => lenderId !== null);
-  const unlisted = report.lenders.filter(({ lenderId }) => lenderId === null);
   const lenders = known?.lenders ?? new Map<string, Lender>();
   const disclosures = report.disclosures.filter(isCostDisclosure);
   return (
@@ -47,10 +43,9 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
         )}
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
       </div>
-      {listed.length > 0 && <PageLenders tabId={tabId} seen={listed} lenders={lenders} isLoading={known === null} />}
-      <UnlistedNames tabId={tabId} seen={unlisted} />
-      {report.prices.length > 0 && <PriceGroups tabId={tabId} host={host} report={report} lenders={lenders} />}
-      <FeeLens tabId={tabId} report={report} lenders={lenders} />
+      {report.lenders.length + report.prices.length > 0 && (
+        <PageOffers page={{ tabId, host, report }} lenders={lenders} />
+      )}
       <CostDisclosureLens seen={disclosures} />
       {report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />}
       {known && <PageOmissions omissions={pageOmissions({ ...report, disclosures }, lenders)} />}

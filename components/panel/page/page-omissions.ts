@@ -28,7 +28,7 @@ export function pageOmissions(report: TabReport, lenders: ReadonlyMap<string, Le
   });
   if (!namesContractLender) omissions.push('contract_lender');
   const isLatePriced =
-    prices.some((price) => price.kind === 'penalty') ||
+    prices.some((price) => price.kind === 'penalty' || price.lateUpliftPercent !== undefined) ||
     report.disclosures.some((seen) => readSeenDisclosure(seen)?.items.some(({ isLate }) => isLate));
   if (!isLatePriced) omissions.push('late_price');
   return omissions;

@@ -65,6 +65,8 @@ export const stageSchema = v.strictObject({
   toDay: v.nullable(v.number()),
   title: textSchema,
   summary: textSchema,
+  /** Tips by id, the most urgent first; those that fit the lender's kind are the steps for today. */
+  steps: v.pipe(v.array(idSchema), v.minLength(3)),
   points: v.pipe(
     v.array(v.strictObject({ text: textSchema, ruleId: v.nullable(idSchema), ...evidence })),
     v.minLength(1),

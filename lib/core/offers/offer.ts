@@ -4,7 +4,7 @@ import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
 import { dateSchema } from '@/lib/core/wording/fact';
 
 /** More than can be laid side by side and still be read. */
-export const maxOffers = 5;
+export const maxOffers = 12;
 
 const percent = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)));
 const fen = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));

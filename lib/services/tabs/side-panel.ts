@@ -1,5 +1,7 @@
 /** Opens the side panel (Firefox: the sidebar) at a view, and hands the request for it to the panel. */
 import * as v from 'valibot';
+import { maxYuan } from '@/lib/core/loans/loan-defaults';
+import { dateSchema } from '@/lib/core/wording/fact';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
@@ -10,6 +12,13 @@ export const panelTargetSchema = v.variant('view', [
   v.strictObject({ view: v.literal('lender'), lenderId: text(80) }),
   v.strictObject({ view: v.literal('lookup'), query: text(200) }),
   v.strictObject({ view: v.literal('translate'), phrase: text(500) }),
+  v.strictObject({ view: v.literal('guide'), sectionId: v.nullable(text(80)) }),
+  v.strictObject({
+    view: v.literal('late'),
+    lenderId: v.nullable(text(80)),
+    dueOn: v.nullable(dateSchema),
+    overdueYuan: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(maxYuan))),
+  }),
 ]);
 
 const requestSchema = v.strictObject({ windowId: v.number(), target: panelTargetSchema, at: v.number() });

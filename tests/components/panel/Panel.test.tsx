@@ -39,14 +39,13 @@ test('opening a record puts the focus on its name; Back returns to the row', asy
   expect(screen.getByRole('heading', { level: 1, name: /认出 3 个贷款方/ })).toBeShown();
 });
 
-test('Back to the list finds the words that were typed and the row that was opened', async () => {
+test('Back to the answers finds the words that were typed and the row that was opened', async () => {
   show(fakeApp({ page: foundPage(), knowledge: sampleRecords }), <Panel />);
   fireEvent.click(tab('贷款方'));
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: '利信' } });
-  await waitFor(() => expect(screen.getByText('1 个结果')).toBeShown());
-  fireEvent.click(screen.getByRole('button', { name: /利信金融/ }));
+  fireEvent.click(await screen.findByRole('button', { name: /利信金融/ }));
   await screen.findByRole('heading', { level: 1, name: '利信金融' });
-  fireEvent.click(screen.getByRole('button', { name: '全部贷款方' }));
+  fireEvent.click(screen.getByRole('button', { name: '查找结果' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('利信金融'));
   expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('利信');
 });
@@ -71,10 +70,14 @@ test('a record that is gone says so', async () => {
   expect(await screen.findByRole('heading', { name: '名单里没有这个条目。' })).toBeShown();
 });
 
-test('the look-up button opens the list with its field focused', async () => {
-  show(fakeApp({ page: foundPage() }), <Panel />);
-  fireEvent.click(screen.getByRole('button', { name: '查名称' }));
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+test('what is typed is answered in place of the view, and an emptied field leads back to it', async () => {
+  show(fakeApp({ page: foundPage(), knowledge: sampleRecords }), <Panel />);
+  const field = screen.getByRole('searchbox');
+  fireEvent.input(field, { target: { value: '日息万五，会员费299元' } });
+  expect(await screen.findByText('18.25%')).toBeShown();
+  expect(screen.queryByRole('heading', { name: /认出/ })).toBeNull();
+  fireEvent.input(field, { target: { value: '' } });
+  expect(await screen.findByRole('heading', { name: /认出/ })).toBeShown();
 });
 
 test('records that were put back, and changes since the last look, are told without an alarm', async () => {

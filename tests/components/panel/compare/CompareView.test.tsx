@@ -195,9 +195,9 @@ test('what was removed can be put back', async () => {
   await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2));
 });
 
-test('five are enough', async () => {
-  await showCompare({ offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id, title: id })) });
-  expect(await screen.findByText(/已经有 5 个/)).toBeShown();
+test('twelve are enough', async () => {
+  await showCompare({ offers: [...'abcdefghijkl'].map((id) => anOffer({ id, title: id })) });
+  expect(await screen.findByText(/已经有 12 个/)).toBeShown();
   expect(screen.queryByRole('button', { name: '自己填一个' })).toBeNull();
 });
 
@@ -224,6 +224,7 @@ test('a price of the page is kept with its lender and its fees, and the panel le
     annualPercentLow: 18.25,
     annualPercentHigh: 18.25,
     lenderId: 'mashang',
+    lenderName: '马上消费金融',
   });
   const fee = {
     surface: '会员费299元',
@@ -238,9 +239,7 @@ test('a price of the page is kept with its lender and its fees, and the panel le
   } as const;
   const fake = fakeApp({ page: aPage({ report: aReport({ prices: [price], fees: [{ ...fee, assumptions: [] }] }) }) });
   show(fake, <Panel />);
-  const prices = await screen.findByRole('region', { name: /^价格/ });
-  const group = (await within(prices).findByRole('heading', { level: 3, name: /马上消费金融/ }))
-    .parentElement as HTMLElement;
+  const group = await screen.findByRole('listitem', { name: '马上消费金融' });
   fireEvent.click(within(group).getByRole('button', { name: /^留着比较/ }));
   fireEvent.click(await within(group).findByRole('button', { name: '去比较' }));
   expect(await screen.findByRole('heading', { level: 3, name: /马上消费金融：日息万五/ })).toBeShown();

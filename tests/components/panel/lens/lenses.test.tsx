@@ -4,7 +4,14 @@ import { Panel } from '@/components/panel/Panel';
 import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 import type { FeeOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { aPage, aPriceOnPage, aReport, fakeApp } from '@/tests/support/fake-app';
-import { faultsFor, show } from '@/tests/support/show';
+import { faultsFor, show, unfold } from '@/tests/support/show';
+
+/** The fees beside the offers, all unfolded; the first of them. */
+async function feesOfOffer() {
+  const summaries = await screen.findAllByText(/^这里写的 \d+ 项收费，逐项加上$/);
+  summaries.forEach(unfold);
+  return summaries[0]?.parentElement as HTMLElement;
+}
 
 function showReport(part: Partial<TabReport>) {
   return show(fakeApp({ page: aPage({ report: aReport(part) }) }), <Panel />);
@@ -37,7 +44,7 @@ test('charges beside a price are worked out without, with each and with all', as
     assumptions: [],
   });
   const { container } = showReport({ prices: [price], fees: [aFee(), guarantee] });
-  const section = await screen.findByRole('region', { name: /利率以外的收费/ });
+  const section = await feesOfOffer();
   const table = within(section).getByRole('table', { name: '“年化12%”加上这些收费以后' });
   expect(
     within(table)
@@ -51,7 +58,7 @@ test('charges beside a price are worked out without, with each and with all', as
     '全部加上45.24%2,459.86',
   ]);
   expect(within(section).getByText('没写什么时候收，当作先付一次')).toBeShown();
-  fireEvent.input(within(section).getByRole('textbox', { name: '分几期（每月一期）' }), { target: { value: '3' } });
+  fireEvent.input(screen.getByRole('textbox', { name: '分几期（每月一期）' }), { target: { value: '3' } });
   expect(await within(section).findByText('50.28%')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
@@ -64,6 +71,7 @@ describe('each offer is worked out for its own sum and term', () => {
 
   test('and says where each figure comes from', async () => {
     showReport({ prices: [large, small], fees });
+    await feesOfOffer();
     expect(await screen.findByText('按借 3,000 元、6 期（它自己写的）算')).toBeShown();
     expect(screen.getByText('按借 200,000 元（它自己写的）、12 期（没写，举例）算')).toBeShown();
     expect(offerOf('“年化24%”加上这些收费以后').getByText('50.32%')).toBeShown();
@@ -72,6 +80,7 @@ describe('each offer is worked out for its own sum and term', () => {
 
   test('what is typed counts only where an offer does not say', async () => {
     showReport({ prices: [large, small], fees });
+    await feesOfOffer();
     const term = await screen.findByRole('textbox', { name: '分几期（每月一期）' });
     expect(screen.queryByRole('textbox', { name: '借多少' })).toBeNull();
     fireEvent.input(term, { target: { value: '3' } });
@@ -81,13 +90,15 @@ describe('each offer is worked out for its own sum and term', () => {
 
   test('where all say it nothing is asked', async () => {
     showReport({ prices: [small], fees });
-    expect(await screen.findByText('50.32%')).toBeShown();
+    await feesOfOffer();
+    expect(await screen.findAllByText('50.32%')).toHaveLength(2);
     expect(screen.queryByRole('textbox', { name: '分几期（每月一期）' })).toBeNull();
   });
 });
 
 test('a sum with each payment stands between blanks', async () => {
   showReport({ prices: [price], fees: [aFee({ amountFen: 5000, when: 'monthly', assumptions: [] })] });
+  await feesOfOffer();
   expect(await screen.findByText('加会员费（每期 50 元）')).toBeShown();
 });
 
@@ -101,7 +112,7 @@ test('a percent a year of a fee is said as one, and worked out as one', async ()
     assumptions: ['on_balance'],
   });
   showReport({ prices: [price], fees: [guarantee] });
-  const section = await screen.findByRole('region', { name: /利率以外的收费/ });
+  const section = await feesOfOffer();
   expect(within(section).getByText('加担保费（一年收没还本金的 6%）')).toBeShown();
   expect(within(section).getByText('18%')).toBeShown();
   expect(within(section).getByText(/当作按还没还的本金/)).toBeShown();
@@ -132,6 +143,7 @@ test.each(['0', '12.345', '601', 'abc'])('so does a term: %s', async (typed) => 
 
 test('sums and terms are read as people write them', async () => {
   showReport({ prices: [price], fees: [aFee()] });
+  await feesOfOffer();
   fireEvent.input(await screen.findByRole('textbox', { name: '借多少' }), { target: { value: '２万元' } });
   fireEvent.input(screen.getByRole('textbox', { name: '分几期（每月一期）' }), { target: { value: '两年' } });
   expect(await screen.findByText('按借 20,000 元、24 期（没写，你填的）算')).toBeShown();
@@ -140,6 +152,7 @@ test('sums and terms are read as people write them', async () => {
 test('no price above 1,000 % is named', async () => {
   const daily = aPriceOnPage('日息3%', 1095);
   const { container } = showReport({ prices: [daily], fees: [aFee()] });
+  await feesOfOffer();
   const table = await screen.findByRole('table', { name: '“日息3%”加上这些收费以后' });
   expect(within(table).getByRole('row', { name: /^只算利率 1,000% 以上/ })).toBeShown();
   const said = [...container.querySelectorAll('p, td, th, dd, h3, ol > li')]
@@ -156,6 +169,7 @@ test('each note on a fee is a sentence of its own', async () => {
     assumptions: ['top_of_range', 'on_balance'],
   });
   showReport({ prices: [price], fees: [both] });
+  await feesOfOffer();
   expect(await screen.findByText('写的是一个范围，按高的算')).toBeShown();
 });
 
@@ -167,7 +181,7 @@ test('a box ticked in advance, wording without a figure and a duplicate are told
     aFee({ surface: '默认勾选', kind: 'pre_ticked', amountFen: null }),
   ];
   showReport({ prices: [price], fees });
-  const section = await screen.findByRole('region', { name: /利率以外的收费/ });
+  const section = await feesOfOffer();
   expect(within(section).getByText(/已经替你勾上了/)).toBeShown();
   expect(within(section).queryByText('开通会员')).toBeNull();
   expect(within(section).getByText('没写多少')).toBeShown();
@@ -178,13 +192,14 @@ test('a box ticked in advance, wording without a figure and a duplicate are told
 test('beside a price without a year the charges are listed and not worked out', async () => {
   const vague = aPriceOnPage('一分利', null);
   showReport({ prices: [vague], fees: [aFee()] });
+  await feesOfOffer();
   expect(await screen.findByText('旁边的价格折不成一年，算不出加上以后是多少。')).toBeShown();
 });
 
 test('without charges there is no such section', async () => {
   showReport({ prices: [price] });
-  await screen.findByRole('region', { name: /^价格/ });
-  expect(screen.queryByRole('region', { name: /利率以外的收费/ })).toBeNull();
+  await screen.findByRole('region', { name: /^报价/ });
+  expect(screen.queryByText(/项收费，逐项加上/)).toBeNull();
 });
 
 const rows = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  askAt,
   chooseTab,
   firstRoute,
   goBack,
@@ -39,11 +40,22 @@ test('two steps deep goes back one step at a time', () => {
 
 test.each([
   [{ view: 'page' }, 'page'],
-  [{ view: 'lookup', query: 'x' }, 'lenders'],
+  [{ view: 'lookup', query: 'x' }, 'page'],
+  [{ view: 'lookup', query: '' }, 'lenders'],
+  [{ view: 'guide', sectionId: 'where-to-turn' }, 'guide'],
+  [{ view: 'late', lenderId: null, dueOn: null, overdueYuan: null }, 'guide'],
   [{ view: 'translate', phrase: '日息万五' }, 'calculate'],
   [{ view: 'lender', lenderId: 'lixin' }, 'lenders'],
 ] as const)('a request for %o shows the tab %s', (target, tab) => {
   expect(tabOf(routeFor(target).place)).toBe(tab);
+});
+
+test('what is typed is answered over the view, and an emptied field gives it back', () => {
+  const asked = askAt(chooseTab('guide'), '日');
+  expect(asked.place).toEqual({ view: 'ask', query: '日', tab: 'guide' });
+  const more = askAt(asked, '日息');
+  expect(more.behind).toHaveLength(1);
+  expect(askAt(more, '')).toMatchObject({ place: { view: 'guide' }, behind: [] });
 });
 
 test.each([

@@ -19,39 +19,69 @@ const aPrice = (
   part: Parameters<typeof aPriceOnPage>[3] = {},
 ) => aPriceOnPage(surface, low, high, { place: { frameId: 0, markId: ++lastMark }, ...part });
 
-async function groupOf(name: string | RegExp) {
-  return within((await screen.findByRole('heading', { level: 3, name })).parentElement as HTMLElement);
+const mashang = { lenderId: 'mashang', lenderName: '马上消费金融' };
+
+/** The offer under a name. */
+async function offerOf(name: string | RegExp) {
+  return within(await screen.findByRole('listitem', { name }));
 }
 
-test('prices stand under their lender, with the lowest and the highest', async () => {
+const yearly = () => [...document.querySelectorAll('.offer .row .is')].map(({ firstChild }) => firstChild?.textContent);
+
+test('each price is an offer under the name the page writes; a press puts the cheapest first', async () => {
   const prices = [
-    aPrice('年化24%', 24, 24, { lenderId: 'mashang' }),
+    aPrice('年化24%', 24, 24, mashang),
     aPrice('年化18%', 18),
-    aPrice('年化7.2%起', 7.2, null, { lenderId: 'mashang' }),
+    aPrice('年化7.2%起', 7.2, null, { lenderId: null, lenderName: '云岭星河消费金融有限公司' }),
   ];
   const { container } = showReport({ prices });
-  const known = await groupOf(/马上消费金融/);
-  expect(known.getByText('最低 7.2%，最高 24%')).toBeShown();
-  expect(known.getAllByRole('img')).toHaveLength(2);
-  expect((await groupOf(/旁边没有写贷款方/)).getByText('一年 18%')).toBeShown();
+  expect((await offerOf('马上消费金融')).getByText('24%', { selector: '.is' })).toBeShown();
+  expect((await offerOf('旁边没有写贷款方')).getByText('18%', { selector: '.is' })).toBeShown();
+  expect((await offerOf('云岭星河消费金融有限公司')).getByText('7.2% 起', { selector: '.is' })).toBeShown();
+  expect(yearly()).toEqual(['24%', '18%', '7.2% 起']);
+  fireEvent.click(screen.getByRole('button', { name: '按一年价格从低到高' }));
+  await waitFor(() => expect(yearly()).toEqual(['7.2% 起', '18%', '24%']));
   expect(await faultsFor(container)).toEqual([]);
 });
 
+test('all offers are kept at once, and the panel leads to the comparison', async () => {
+  const { fake } = showReport({ prices: [aPrice('年化24%', 24, 24, mashang), aPrice('年化18%', 18)] });
+  fireEvent.click(await screen.findByRole('button', { name: '2 个报价全部留着比较' }));
+  expect(await screen.findByRole('heading', { level: 3, name: /马上消费金融：年化24%/ })).toBeShown();
+  expect(await (await fake.app.offers).list()).toHaveLength(2);
+});
+
+test('with its fees the price that looks lowest is not', async () => {
+  const terms = { principalYuan: 10_000, periods: 12 };
+  const cheap = aPrice('年化14.6%', 14.6, 14.6, { ...mashang, ...terms });
+  const plain = aPrice('年化18%', 18, 18, { lenderName: '别家', ...terms });
+  const fee = { surface: '服务费300元', kind: 'service', amountFen: 30_000, percentOfPrincipal: null } as const;
+  showReport({
+    prices: [cheap, plain],
+    fees: [{ ...fee, when: 'upfront', assumptions: [], isTicked: false, lenderId: 'mashang', place: cheap.place }],
+  });
+  const offer = await offerOf('马上消费金融');
+  expect(offer.getByText('20.46%', { selector: '.is' })).toBeShown();
+  expect(offer.getByText(/不含费用 14.6%/)).toBeShown();
+  fireEvent.click(screen.getByRole('button', { name: '按一年价格从低到高' }));
+  await waitFor(() => expect(yearly()).toEqual(['18%', '20.46%']));
+});
+
 test('the lines of today come with their lender’s kind; without a lender none is claimed', async () => {
-  showReport({ prices: [aPrice('年化24%', 24, 24, { lenderId: 'mashang' }), aPrice('年化18%', 18)] });
-  const known = await groupOf(/马上消费金融/);
+  showReport({ prices: [aPrice('年化24%', 24, 24, mashang), aPrice('年化18%', 18)] });
+  const known = await offerOf('马上消费金融');
   unfold(await known.findByText('今天适用哪条线'));
-  expect(await known.findByText('消费金融公司', { exact: false })).toBeShown();
+  expect(await known.findByText(/^消费金融公司/, { selector: '.lines *' })).toBeShown();
   expect(known.getByText(/高于 24% 的部分，可以请求法院调减/)).toBeShown();
-  const unknown = await groupOf(/旁边没有写贷款方/);
+  const unknown = await offerOf('旁边没有写贷款方');
   unfold(unknown.getByText('今天适用哪条线'));
   expect(unknown.getByText(/不知道谁放款，就不知道适用哪条线/)).toBeShown();
 });
 
 test('a price offered outside the mainland is set against no line of its law', async () => {
   const { container } = showReport({ prices: [aPrice('總費用年百分率 36%', 36, 36, { isOutsideMainland: true })] });
-  const group = await groupOf(/旁边没有写贷款方/);
-  expect(group.getByText(/^不是大陆的价格，24% 线不适用/)).toBeShown();
+  const group = await offerOf('旁边没有写贷款方');
+  expect(group.getByText(/不是大陆的价格，24% 线不适用/)).toBeShown();
   expect(group.queryByRole('img')).toBeNull();
   expect(screen.queryByText('今天适用哪条线')).toBeNull();
   expect(container.querySelector('.over')).toBeNull();
@@ -59,7 +89,7 @@ test('a price offered outside the mainland is set against no line of its law', a
 
 test('what is missing for a true comparison is named', async () => {
   showReport({ prices: [aPrice('年化7.2%起', 7.2, null)] });
-  expect(await screen.findByText('要真正比较，还缺：最高多少、有没有别的费用、借多少、分几期')).toBeShown();
+  expect(await screen.findByText('没写：最高多少、有没有别的费用、借多少、分几期')).toBeShown();
 });
 
 test("the page's own figure stands against ours, without a verdict", async () => {
@@ -72,7 +102,7 @@ test('a fee on the first principal says what it really is', async () => {
   const readings = [{ annualPercentLow: 13.03, annualPercentHigh: 13.03, assumption: 'on_first_principal' as const }];
   showReport({ prices: [aPrice('月费率0.6%', 7.2, 7.2, { kind: 'fee', basis: 'month', readings })] });
   expect(await screen.findByText('本金每月在减少，费用不减少；只乘 12 的话，看上去是 7.2%')).toBeShown();
-  expect(screen.getByText('一年 13.03%')).toBeShown();
+  expect(screen.getByText('13.03%', { selector: '.is' })).toBeShown();
 });
 
 test('a price goes to the calculator, which says where each figure comes from', async () => {
@@ -120,19 +150,19 @@ test('a price goes to the translator, and Back returns to it', async () => {
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('一步步看“日息万五”'));
 });
 
-test('with five kept, a sixth is not', async () => {
+test('with twelve kept, no more are', async () => {
   const { fake } = showReport(
     { prices: [aPrice('年化18%', 18)] },
-    { offers: ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id })) },
+    { offers: [...'abcdefghijkl'].map((id) => anOffer({ id })) },
   );
   fireEvent.click(await screen.findByRole('button', { name: /^留着比较/ }));
-  expect(await screen.findByText('已经留了 5 个，先去删一个。')).toBeShown();
+  expect(await screen.findByText('已经留了 12 个，先去删一个。')).toBeShown();
   expect(fake.calls.filter((call) => call.startsWith('saveOffer'))).toEqual([]);
-  expect(screen.getByRole('button', { name: '去比较留下的 5 个报价' })).toBeShown();
+  expect(screen.getByRole('button', { name: '去比较留下的 12 个报价' })).toBeShown();
 });
 
 describe('what is kept to compare', () => {
-  const price = aPrice('日息\n  万五', 18.25, 18.25, { lenderId: 'mashang' });
+  const price = aPrice('日息\n  万五', 18.25, 18.25, mashang);
   const aFee = (part: Partial<FeeOnPage>): FeeOnPage => ({
     surface: '',
     kind: 'guarantee',
@@ -148,7 +178,7 @@ describe('what is kept to compare', () => {
 
   async function keptWith(fees: FeeOnPage[], prices: PriceOnPage[] = []) {
     const { fake } = showReport({ prices: [price, ...prices], fees });
-    await screen.findAllByRole('heading', { level: 3, name: /马上消费金融/ });
+    await screen.findByRole('listitem', { name: '马上消费金融' });
     fireEvent.click(screen.getAllByRole('button', { name: /^留着比较/ })[0] as HTMLElement);
     await screen.findByText('已留下，存在这台电脑上。');
     return (await (await fake.app.offers).list())[0];
@@ -182,7 +212,7 @@ describe('what is kept to compare', () => {
   test('has what the page says is added once late', async () => {
     const added = aPrice('逾期加收50%', 50, 50, {
       kind: 'penalty',
-      lenderId: 'mashang',
+      ...mashang,
       assumptions: ['uplift_of_contract_rate'],
     });
     expect(await keptWith([], [added])).toMatchObject({ lateUpliftPercent: 50 });

@@ -1,81 +1,27 @@
-/** The charges named beside the prices of a page, with the yearly rate without and with each. */
-import { useState } from 'preact/hooks';
+/** The charges named beside one price of a page, and the yearly rate without and with each. */
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-lens.json';
-import { useName, useWords } from '@/components/app-context';
+import { useWords } from '@/components/app-context';
 import { FigureField } from '@/components/figures/FigureField';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { formatFen } from '@/components/figures/format-fen';
 import { defaultTyped } from '@/components/figures/loan-input';
 import { within } from '@/components/figures/read-figure';
 import { Notice } from '@/components/Notice';
-import { FindOnPage } from '@/components/panel/actions/FindOnPage';
-import { feesBeside } from '@/components/panel/actions/PriceActions';
-import type { Lender } from '@/lib/core/lenders/lender';
+import { FeeCosts, useFeeAmount } from '@/components/panel/lens/FeeCosts';
+import { useFeeNotes } from '@/components/panel/lens/fee-notes';
 import { costWithFees } from '@/lib/core/loans/cost-with-fees';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { maxPlannedAnnualPercent, maxTermMonths, maxYuan, minYuan } from '@/lib/core/loans/loan-defaults';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 import { offerTermsOf } from '@/lib/core/offers/group-prices';
-import { distinctFees } from '@/lib/core/offers/offer-charges';
-import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
-import { FeeCosts, useFeeAmount } from './FeeCosts';
-import { useFeeNotes } from './fee-notes';
-
-interface FeeLensProps {
-  tabId: number;
-  report: TabReport;
-  lenders: ReadonlyMap<string, Lender>;
-}
+import { type ExampleTerms, termsOfFee, usualExample } from '@/lib/core/offers/price-with-fees';
+import type { FeeOnPage, PriceOnPage } from '@/lib/services/tabs/page-state';
 
 /** What the reader typed for offers that do not say; null where it is no figure. */
-interface Typed {
+export interface Typed {
   principal: string;
   term: string;
-}
-
-/** Prices with the fees in their own card, each fee once. */
-function offersWithFees({ prices, fees }: TabReport): { price: PriceOnPage; fees: FeeOnPage[] }[] {
-  return prices.flatMap((price) => {
-    const beside = feesBeside(price, fees);
-    return beside.length === 0 ? [] : [{ price, fees: distinctFees(beside) }];
-  });
-}
-
-export function FeeLens({ tabId, report, lenders }: FeeLensProps) {
-  const t = useWords(words);
-  const offers = offersWithFees(report);
-  const [typed, setTyped] = useState<Typed>(defaultTyped);
-  if (offers.length === 0) return null;
-  return (
-    <section class="sec" aria-labelledby="page-fees">
-      <h2 class="sec-h" id="page-fees">
-        {t('fees')}
-        <small>{t('fees_note')}</small>
-      </h2>
-      <Fields
-        typed={typed}
-        onType={(part) => setTyped({ ...typed, ...part })}
-        isAsked={{
-          principal: offers.some(({ price }) => price.principalYuan === undefined),
-          term: offers.some(({ price }) => price.periods === undefined),
-        }}
-      />
-      {offers.map(({ price, fees }) => (
-        <OfferFees
-          key={`${price.place.frameId}-${price.place.markId}`}
-          tabId={tabId}
-          price={price}
-          fees={fees}
-          typed={typed}
-          lender={price.lenderId === null ? undefined : lenders.get(price.lenderId)}
-        />
-      ))}
-      <div class="after">
-        <Notice lead={t('fees_limit_strong')}>{t('fees_limit')}</Notice>
-      </div>
-    </section>
-  );
 }
 
 interface FieldsProps {
@@ -85,7 +31,7 @@ interface FieldsProps {
   isAsked: { principal: boolean; term: boolean };
 }
 
-function Fields({ typed, onType, isAsked }: FieldsProps) {
+export function ExampleFields({ typed, onType, isAsked }: FieldsProps) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   if (!isAsked.principal && !isAsked.term) return null;
@@ -120,26 +66,19 @@ function Fields({ typed, onType, isAsked }: FieldsProps) {
 }
 
 interface OfferFeesProps {
-  tabId: number;
   price: PriceOnPage;
+  /** Each once. */
   fees: readonly FeeOnPage[];
   typed: Typed;
-  lender: Lender | undefined;
 }
 
-function OfferFees({ tabId, price, fees, typed, lender }: OfferFeesProps) {
+/** Folded: the row above says what it comes to. */
+export function OfferFees({ price, fees, typed }: OfferFeesProps) {
   const t = useWords(words);
   const calc = useWords(calcWords);
-  const name = useName();
   return (
-    <div class="fee-offer">
-      <h3>
-        <q lang="zh">{price.surface}</q>
-        <small>
-          {lender && `${name(lender.name)} · `}
-          <FindOnPage tabId={tabId} place={price.place} what={price.surface} />
-        </small>
-      </h3>
+    <details class="fee-offer">
+      <summary class="more">{t('fees_of', { n: fees.length })}</summary>
       <ul>
         {fees.map((fee) => (
           <FeeRow key={`${fee.kind} ${fee.surface}`} fee={fee} />
@@ -152,7 +91,10 @@ function OfferFees({ tabId, price, fees, typed, lender }: OfferFeesProps) {
         missing={calc('missing')}
         caption={t('with_without', { wording: price.surface })}
       />
-    </div>
+      <div class="after">
+        <Notice lead={t('fees_limit_strong')}>{t('fees_limit')}</Notice>
+      </div>
+    </details>
   );
 }
 
@@ -181,18 +123,22 @@ function FeeRow({ fee }: { fee: FeeOnPage }) {
   );
 }
 
-function termsOfFee({
-  amountFen,
-  percentOfPrincipal,
-  when,
-  kind,
-  surface,
-}: FeeOnPage): FeeTerms & Pick<FeeOnPage, 'kind' | 'surface'> {
-  return { amountFen: amountFen === null ? null : toFen(amountFen), percentOfPrincipal, when, kind, surface };
+function namedTermsOf(fee: FeeOnPage): FeeTerms & Pick<FeeOnPage, 'kind' | 'surface'> {
+  return { ...termsOfFee(fee), kind: fee.kind, surface: fee.surface };
 }
 
 /** Whether the offer says it, the reader typed it, or it is only an example. */
 type Origin = 'offer' | 'typed' | 'example';
+
+/** The example that offers which do not say are worked out for, as far as what is typed is one. */
+export function exampleOf(typed: Typed): ExampleTerms {
+  const yuan = within(figureOf(readTyped(typed.principal, 'sum')), minYuan, maxYuan);
+  const months = within(figureOf(readTyped(typed.term, 'months')), 1, maxTermMonths);
+  return {
+    principalYuan: yuan ?? usualExample.principalYuan,
+    periods: months !== null && Number.isInteger(months) ? months : usualExample.periods,
+  };
+}
 
 /** Sum and term an offer is worked out for: its own, otherwise those typed. null where the typed ones are not valid. */
 function sumAndTerm(
@@ -214,13 +160,7 @@ function sumAndTerm(
   };
 }
 
-function Costs({
-  price,
-  fees,
-  typed,
-  missing,
-  caption,
-}: Pick<OfferFeesProps, 'price' | 'fees' | 'typed'> & { missing: string; caption: string }) {
+function Costs({ price, fees, typed, missing, caption }: OfferFeesProps & { missing: string; caption: string }) {
   const t = useWords(words);
   const charged = fees.filter(({ kind }) => kind !== 'pre_ticked');
   if (charged.length === 0) return null;
@@ -251,7 +191,7 @@ function Costs({
   return (
     <>
       <p class="cap dim after">{t('ground', { terms: said })}</p>
-      <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(termsOfFee), instalmentFen)} />
+      <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(namedTermsOf), instalmentFen)} />
     </>
   );
 }

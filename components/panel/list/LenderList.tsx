@@ -1,5 +1,4 @@
-/** The rows of the list; arrow keys lead along them and, from the first, back to the search field. */
-import words from '@/assets/strings/panel-list.json';
+/** The rows of the list; arrow keys lead along them. */
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
@@ -7,15 +6,7 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import type { LenderListEntry } from '@/lib/services/records/knowledge';
 
-interface FoundLendersProps {
-  id: string;
-  lenders: readonly LenderListEntry[];
-  query: string;
-  onLeaveUp: () => void;
-}
-
-export function FoundLenders({ id, lenders, query, onLeaveUp }: FoundLendersProps) {
-  const t = useWords(words);
+export function LenderList({ lenders }: { lenders: readonly LenderListEntry[] }) {
   const common = useWords(shared);
   const { go } = useNav();
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
@@ -24,12 +15,10 @@ export function FoundLenders({ id, lenders, query, onLeaveUp }: FoundLendersProp
     const at = rows.indexOf(document.activeElement as HTMLButtonElement);
     if (at === -1) return;
     event.preventDefault();
-    const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (next) next.focus();
-    else if (event.key === 'ArrowUp') onLeaveUp();
+    rows[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   };
   return (
-    <ul id={id} onKeyDown={onKeyDown}>
+    <ul id="lender-list" onKeyDown={onKeyDown}>
       {lenders.map((lender) => (
         <LenderRow
           key={lender.id}
@@ -37,7 +26,6 @@ export function FoundLenders({ id, lenders, query, onLeaveUp }: FoundLendersProp
           name={lender.name}
           status={lender.status}
           detail={common(`kind_${lender.kind}`)}
-          also={query !== '' && lender.matched ? t('found_by', { alias: lender.matched }) : null}
           onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}
         />
       ))}

@@ -1,0 +1,48 @@
+/** What is known of something typed: prices with their fees, lenders named, and chapters of the guide. */
+
+import type { Translation } from '@/lib/core/translation/translate-phrase';
+import type { Locale } from '@/lib/core/wording/fact';
+import type { LenderListEntry } from '@/lib/services/records/knowledge';
+import type { App } from '@/lib/services/screens/app';
+import { type GuideAnswer, guideAnswers } from './guide-answers';
+
+export interface Answers {
+  query: string;
+  lenders: LenderListEntry[];
+  /** null: no price was read. */
+  translation: Translation | null;
+  guide: GuideAnswer[];
+}
+
+/** No name is longer: what is longer is looked through for names. */
+const maxNameLength = 30;
+const maxLenders = 50;
+
+async function lendersIn(app: App, query: string): Promise<LenderListEntry[]> {
+  const records = await app.knowledge;
+  const found = query.length <= maxNameLength ? await records.search(query) : [];
+  if (found.length > 0) return found.slice(0, maxLenders);
+  const ids = await app.findLenderIds(query);
+  const all = new Map((await records.lenders()).map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => all.get(id) ?? []);
+}
+
+/** The price reader is loaded with the first question that holds a figure or a word of price. */
+async function pricesIn(query: string): Promise<Translation | null> {
+  if (!/[\d０-９一二三四五六七八九十百千万厘分%％]/.test(query)) return null;
+  const { translatePhrase } = await import('@/lib/core/translation/translate-phrase');
+  const translation = translatePhrase(query);
+  return translation.prices.length > 0 || translation.withFees.length > 0 ? translation : null;
+}
+
+export async function answersTo(app: App, typed: string, locale: Locale): Promise<Answers> {
+  const query = typed.trim();
+  const [lenders, translation, sections] = await Promise.all([
+    lendersIn(app, query),
+    pricesIn(query),
+    app.knowledge.then((records) => records.guide()),
+  ]);
+  // A name or a price is answered by what it is; the guide is for all else.
+  const isQuestion = translation === null && query.length > 1;
+  return { query, lenders, translation, guide: isQuestion ? guideAnswers(sections, query, locale) : [] };
+}

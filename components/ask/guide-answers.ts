@@ -1,0 +1,82 @@
+/** Finds the chapters of the guide that answer a question in the reader's own words: by pairs of characters, rare ones first. Knows no screen. */
+import type { GuideSection } from '@/lib/core/lenders/knowledge';
+import { inLocale, type Locale } from '@/lib/core/wording/fact';
+
+export interface GuideAnswer {
+  sectionId: string;
+  title: string;
+  /** The paragraph nearest to the question. */
+  text: string;
+}
+
+const maxAnswers = 3;
+/** Share of the question's rarity that a chapter must hold. */
+const minShare = 0.45;
+/** Against a part that no chapter holds: people ask in words of their own. */
+const unknownWeight = 0.5;
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+/** What makes a sentence a question and says nothing of what it is about. */
+const asking =
+  /怎么办|怎麼辦|怎么|怎麼|如何|什么|什麼|可不可以|能不能|会不会|會不會|是不是|可以|了|的|吗|嗎|呢|我|\b(?:how|what|when|can|do|does|is|are|the|they|them|you|and|for|to|if|my)\b/g;
+
+/** Pairs of Chinese characters, and whole Latin words or figures. */
+function partsOf(text: string): Set<string> {
+  const parts = new Set<string>();
+  for (const [run] of plain(text)
+    .replace(asking, ' ')
+    .matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    if (!/\p{Script=Han}/u.test(run)) {
+      if (run.length > 2 || /\d/.test(run)) parts.add(run.replace(/s$/, ''));
+    } else if (run.length === 1) parts.add(run);
+    for (let at = 0; /\p{Script=Han}/u.test(run) && at + 2 <= run.length; at++) parts.add(run.slice(at, at + 2));
+  }
+  return parts;
+}
+
+interface ReadSection {
+  section: GuideSection;
+  title: Set<string>;
+  paragraphs: { text: string; parts: Set<string> }[];
+  all: Set<string>;
+}
+
+function readSection(section: GuideSection, locale: Locale): ReadSection {
+  const title = partsOf(inLocale(section.title, locale));
+  const paragraphs = section.paragraphs.map((paragraph) => {
+    const text = inLocale(paragraph.text, locale);
+    return { text, parts: partsOf(text) };
+  });
+  return { section, title, paragraphs, all: new Set([...title, ...paragraphs.flatMap(({ parts }) => [...parts])]) };
+}
+
+/** Best first; empty where no chapter holds enough of the question. */
+export function guideAnswers(sections: readonly GuideSection[], question: string, locale: Locale): GuideAnswer[] {
+  const asked = [...partsOf(question)];
+  const read = sections.map((section) => readSection(section, locale));
+  // What stands in every chapter tells none apart.
+  const rarityOf = (part: string) => {
+    const holding = read.filter(({ all }) => all.has(part)).length;
+    return holding === 0 ? unknownWeight : Math.log(1 + read.length / holding);
+  };
+  const rarity = new Map(asked.map((part) => [part, rarityOf(part)]));
+  const weightIn = (parts: ReadonlySet<string>) =>
+    asked.reduce((sum, part) => sum + (parts.has(part) ? (rarity.get(part) ?? 0) : 0), 0);
+  const whole = asked.reduce((sum, part) => sum + (rarity.get(part) ?? 0), 0);
+  if (whole === 0) return [];
+  return read
+    .map(({ section, title, paragraphs, all }) => {
+      const best = paragraphs.reduce((a, b) => (weightIn(b.parts) > weightIn(a.parts) ? b : a), {
+        text: '',
+        parts: new Set<string>(),
+      });
+      return {
+        share: weightIn(all) / whole,
+        order: weightIn(title) * 2 + weightIn(best.parts),
+        answer: { sectionId: section.id, title: inLocale(section.title, locale), text: best.text },
+      };
+    })
+    .filter(({ share }) => share >= minShare)
+    .sort((a, b) => b.order - a.order)
+    .slice(0, maxAnswers)
+    .map(({ answer }) => answer);
+}

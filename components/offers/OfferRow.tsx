@@ -1,0 +1,120 @@
+/** One offer of a page in one row: the name as the page writes it, the price in a year with its fees, and what is missing. */
+import type { ComponentChildren } from 'preact';
+import words from '@/assets/strings/offer.json';
+import shared from '@/assets/strings/shared.json';
+import { useWords } from '@/components/app-context';
+import { PriceKey } from '@/components/figures/PriceRow';
+import { PriceRuler } from '@/components/figures/PriceRuler';
+import { Chevron } from '@/components/Icons';
+import { LenderName } from '@/components/LenderName';
+import { useStatusWord } from '@/components/StatusChip';
+import { StatusGlyph } from '@/components/StatusGlyph';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
+import { headlineOf } from '@/lib/core/prices/headline';
+import { useOfferWords } from './offer-words';
+import type { OfferOnPage, OfferRowOfPage } from './offers-of-report';
+
+interface OfferRowProps {
+  row: OfferRowOfPage;
+  /** null: none is held, or it is still on its way. */
+  record: Lender | null;
+  /** Who stands behind the name, or what kind of lender it is. */
+  detail: string;
+  /** With many offers the ruler gives way, so that every price stays in view. */
+  ruler: 'none' | 'small' | 'full';
+  /** null: there is nothing more to open. */
+  onOpen: (() => void) | null;
+  /** For whoever brings the focus back to the row. */
+  id?: string;
+  /** Controls of its own, below the row and not part of its target. */
+  children?: ComponentChildren;
+}
+
+export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen, id, children }: OfferRowProps) {
+  const t = useWords(words);
+  const statusWord = useStatusWord();
+  const written = offer?.writtenName ?? lender?.surfaces[0] ?? null;
+  const name = written === null ? (record?.name ?? null) : nameOf(written, record);
+  const status = record?.status.value ?? 'no_record';
+  const inside = (
+    <>
+      <StatusGlyph status={status} />
+      <span>
+        <span class="t">{name === null ? t('no_name') : <LenderName name={name} />}</span>
+      </span>
+      <span class="end">
+        <Figure offer={offer} />
+        {onOpen && <Chevron />}
+      </span>
+      <span class="says">
+        {(lender ?? record) && (
+          <span class="d who">
+            {statusWord(status)} · {detail}
+          </span>
+        )}
+        {offer && <Said offer={offer} ruler={ruler} />}
+      </span>
+    </>
+  );
+  return (
+    <li class="offer" aria-label={written ?? record?.name.hans ?? t('no_name')}>
+      {onOpen ? (
+        <button type="button" class="row" onClick={onOpen} {...(id ? { id } : {})}>
+          {inside}
+        </button>
+      ) : (
+        <div class="row">{inside}</div>
+      )}
+      {children}
+    </li>
+  );
+}
+
+/** The page's own writing; English readers get the Latin name of the record after it. */
+function nameOf(written: string, record: Lender | null) {
+  const known = record?.name;
+  return known && (written === known.hans || written === known.hant) ? known : written;
+}
+
+function Figure({ offer }: { offer: OfferOnPage | null }) {
+  const t = useWords(words);
+  const common = useWords(shared);
+  const say = useOfferWords();
+  if (offer === null) return <small class="none">{t('no_price')}</small>;
+  const { figure, fees } = say(offer);
+  const isAbove = priceAgainstCap(offer.price, offer.withFees).pointsAbove > 0;
+  return (
+    <span class={isAbove ? 'is over' : 'is'}>
+      {figure ?? common('dash')}
+      {figure === null ? null : <small>{fees ? t('a_year_with_fees') : common('per_year')}</small>}
+    </span>
+  );
+}
+
+function Said({ offer, ruler }: { offer: OfferOnPage } & Pick<OfferRowProps, 'ruler'>) {
+  const say = useOfferWords();
+  const { price, withFees, others } = offer;
+  const t = useWords(words);
+  const { figure, sentence, fees, missing } = say(offer);
+  const { low, high } = withFees ?? headlineOf(price);
+  const { place } = priceAgainstCap(price, withFees);
+  return (
+    <>
+      {ruler !== 'none' && place !== 'unknown' && place !== 'elsewhere' ? (
+        <PriceRuler low={low} high={high} size={ruler} label={`${price.surface} ${figure}. ${sentence}`} />
+      ) : null}
+      <span class="d">
+        <PriceKey price={price} withFees={withFees} />
+        <q lang="zh">{price.surface}</q>
+        {others.length > 0 ? ` ${t('times', { n: others.length + 1 })}` : null} · {fees ? fees.bare : sentence}
+      </span>
+      {fees ? (
+        <span class="d">
+          {sentence} · {fees.terms}
+        </span>
+      ) : null}
+      {missing ? <span class="d missing">{missing}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+/** The answers for one day of being late. First what to do today, which fits on one screen; all else below. */
+import words from '@/assets/strings/late.json';
+import lenderWords from '@/assets/strings/panel-lender.json';
+import { useLocale, useText, useWords } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { useNamedPercent } from '@/components/figures/named-percent';
+import type { Lateness } from '@/components/late/late-start';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { RuleCite } from '@/components/panel/sources/RuleCite';
+import { StagePoints } from '@/components/panel/stages/StagePoints';
+import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { writtenDay } from '@/lib/core/wording/calendar-day';
+import { LetterToLender } from './LetterToLender';
+import { lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
+
+interface LateAnswersProps {
+  late: Lateness;
+  /** null: none was chosen. */
+  lender: Lender | null;
+  stages: readonly Stage[];
+  tips: readonly Tip[];
+}
+
+/** Says which office takes complaints about which kind of lender. */
+const whereToComplainId = 'harassment-where-to-complain';
+
+export function LateAnswers({ late, lender, stages, tips }: LateAnswersProps) {
+  const stage = stageOf(stages, late.daysOverdue);
+  if (stage === null) return null;
+  return (
+    <>
+      <Today late={late} steps={stepsFor(stage, tips, lender?.kind ?? null)} />
+      <Ahead stages={stages} late={late} />
+      <LetterToLender late={late} lender={lender} />
+      <WhereToTurn tip={tips.find(({ id }) => id === whereToComplainId)} />
+      <Added late={late} lender={lender} />
+      <ThisStage stage={stage} />
+    </>
+  );
+}
+
+function Today({ late: { daysOverdue, dueOn }, steps }: { late: Lateness; steps: readonly Tip[] }) {
+  const t = useWords(words);
+  const text = useText();
+  const locale = useLocale();
+  return (
+    <section class="sec" aria-labelledby="late-today">
+      <h2 class="sec-h" id="late-today">
+        {t('today')}
+        <small>
+          {daysOverdue === 0 ? t('day_0') : t('day', { n: daysOverdue })} ·{' '}
+          {t('since', { date: writtenDay(dueOn, locale) })}
+        </small>
+      </h2>
+      <ol class="steps">
+        {steps.map((tip) => (
+          <li key={tip.id}>
+            {text(tip.text)} <Basis tip={tip} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Basis({ tip }: { tip: Tip }) {
+  const t = useWords(lenderWords);
+  return tip.ruleId === null ? <span class="rule">{t('tip_plain')}</span> : <RuleCite ruleId={tip.ruleId} />;
+}
+
+function Ahead({ stages, late: { dueOn, daysOverdue } }: { stages: readonly Stage[]; late: Lateness }) {
+  const t = useWords(words);
+  const text = useText();
+  const locale = useLocale();
+  const ahead = stagesAhead(stages, dueOn, daysOverdue);
+  return (
+    <section class="sec" aria-labelledby="late-ahead">
+      <h2 class="sec-h" id="late-ahead">
+        {t('changes')}
+        <small>{t('changes_note')}</small>
+      </h2>
+      {ahead.length === 0 && <p class="after">{t('no_change')}</p>}
+      <ol class="dates">
+        {ahead.map(({ stage, fromDay, date }) => (
+          <li key={stage.id}>
+            <b>
+              <time class="nb" dateTime={date}>
+                {writtenDay(date, locale)}
+              </time>{' '}
+              <small>{t('on_day', { n: fromDay })}</small>
+            </b>
+            <span>{text(stage.summary)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function WhereToTurn({ tip }: { tip: Tip | undefined }) {
+  const t = useWords(words);
+  const text = useText();
+  const { go } = useNav();
+  return (
+    <section class="sec" aria-labelledby="late-turn">
+      <h2 class="sec-h" id="late-turn">
+        {t('turn')}
+      </h2>
+      {tip && (
+        <p class="after">
+          {text(tip.text)} <Basis tip={tip} />
+        </p>
+      )}
+      <p class="after">
+        <button
+          type="button"
+          class="link"
+          id={rowElementId('late-turn-all')}
+          onClick={() => go({ view: 'guide', sectionId: 'where-to-turn', situation: null }, 'late-turn-all')}
+        >
+          {t('turn_all')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness; lender: Lender | null }) {
+  const t = useWords(words);
+  const named = useNamedPercent();
+  const { go } = useNav();
+  const cost = lateCost(lender, overdueYuan, daysOverdue);
+  const calculate = () =>
+    go(
+      {
+        view: 'calculate',
+        start: {
+          kind: 'lateness',
+          lenderId: lender?.id ?? null,
+          contractAnnualPercent: cost?.percent ?? null,
+          upliftPercent: cost?.upliftPercent ?? null,
+          daysOverdue,
+          ...(overdueYuan === null ? {} : { overdueYuan }),
+        },
+      },
+      'late-calculate',
+    );
+  return (
+    <section class="sec" aria-labelledby="late-cost">
+      <h2 class="sec-h" id="late-cost">
+        {t('cost')}
+      </h2>
+      {cost && (
+        <p class="after">
+          {t('cost_known', {
+            percent: named(cost.percent),
+            uplift: cost.upliftPercent,
+            owed: formatFen(cost.owedFen),
+            added: formatFen(cost.addedFen),
+          })}{' '}
+          {cost.atLineFen !== null && t('cost_line', { line: formatFen(cost.atLineFen) })}
+        </p>
+      )}
+      <p class="after">
+        <button type="button" class="link" id={rowElementId('late-calculate')} onClick={calculate}>
+          {t('cost_calculate')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function ThisStage({ stage }: { stage: Stage }) {
+  const t = useWords(words);
+  const text = useText();
+  return (
+    <section class="sec" aria-labelledby="late-stage">
+      <h2 class="sec-h" id="late-stage">
+        {t('stage')}
+        <small>{text(stage.title)}</small>
+      </h2>
+      <p class="after">{text(stage.summary)}</p>
+      <StagePoints points={stage.points} />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** “Already late”: how late, then today's steps, what changes on which date, whom to write to and where to turn. */
+import { useState } from 'preact/hooks';
+import words from '@/assets/strings/late.json';
+import { useApp, useWords } from '@/components/app-context';
+import { CouldNotShow } from '@/components/CouldNotShow';
+import { LateFields } from '@/components/late/LateFields';
+import { blankLate, type LateInput, readLate } from '@/components/late/late-start';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import type { LatePlace } from '@/components/panel/navigation/panel-route';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { useAsync, usePage } from '@/components/use-async';
+import { daysBetween } from '@/lib/core/wording/calendar-day';
+import { LateAnswers } from './LateAnswers';
+import { LenderOwedTo } from './LenderOwedTo';
+
+export function LateView({ place }: { place: LatePlace }) {
+  const t = useWords(words);
+  const { today, knowledge } = useApp();
+  const { route } = useNav();
+  const page = usePage();
+  const [input, setInput] = useState<LateInput>(() => inputOf(place, today));
+  const [lenderId, setLenderId] = useState(place.lenderId);
+  // Who has said it already, in the popup, reads the answers first.
+  const [isAsked, setAsked] = useState(place.dueOn === null);
+  const named = page?.report?.lenders.flatMap((seen) => seen.lenderId ?? []) ?? [];
+  const ids = [...new Set([...(place.lenderId === null ? [] : [place.lenderId]), ...named])];
+  const answer = useAsync(async () => {
+    const records = await knowledge;
+    const [stages, tips, ...lenders] = await Promise.all([
+      records.stages(),
+      records.tips(),
+      ...ids.map((id) => records.lender(id)),
+    ]);
+    return { stages, tips, lenders: lenders.filter((lender) => lender !== null) };
+  }, [knowledge, ids.join(' ')]);
+  useReturnFocus(answer.state === 'done');
+  if (answer.state === 'failed') return <CouldNotShow error={answer.error} />;
+  const late = readLate(input, today);
+  const known = answer.state === 'done' ? answer.value : null;
+  return (
+    <>
+      <div class="head">
+        {route.behind.length > 0 && <BackButton />}
+        <h1 class="summary">{isAsked || !late ? t('ask') : t('late_days', { n: late.daysOverdue })}</h1>
+        <p class="small dim">
+          {isAsked ? (
+            t('ask_note')
+          ) : (
+            <button type="button" class="link" onClick={() => setAsked(true)}>
+              {t('change')}
+            </button>
+          )}
+        </p>
+      </div>
+      <section class="sec" aria-label={t('ask')} hidden={!isAsked}>
+        <LateFields input={input} onChange={(part) => setInput({ ...input, ...part })} />
+        {known && known.lenders.length > 0 && (
+          <LenderOwedTo lenders={known.lenders} chosen={lenderId} onChoose={setLenderId} />
+        )}
+      </section>
+      {known && late && (
+        <LateAnswers
+          late={late}
+          lender={known.lenders.find(({ id }) => id === lenderId) ?? null}
+          stages={known.stages}
+          tips={known.tips}
+        />
+      )}
+    </>
+  );
+}
+
+function inputOf({ dueOn, overdueYuan }: LatePlace, today: string): LateInput {
+  return {
+    ...blankLate,
+    days: dueOn === null ? '' : String(daysBetween(dueOn, today)),
+    dueOn: dueOn ?? '',
+    sum: overdueYuan === null ? '' : String(overdueYuan),
+  };
+}

@@ -1,0 +1,66 @@
+/** What being so late means today: three steps, the stages still ahead with their dates, and what it has added. Pure; knows no screen. */
+import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { priceSpan, underMainlandRules } from '@/lib/core/lenders/lender-summary';
+import { stageOnDay } from '@/lib/core/loans/late-stage';
+import { atCapFen, type LatenessTerms, latenessOnDay } from '@/lib/core/loans/lateness';
+import { type Fen, fenFromYuan, toFen } from '@/lib/core/loans/money';
+import { addDays } from '@/lib/core/wording/calendar-day';
+
+const stepCount = 3;
+
+/** Tips for today, the most urgent first; one that is for some kinds of lender is given only where the kind is known to be one of them. */
+export function stepsFor(stage: Stage, tips: readonly Tip[], kind: Lender['kind'] | null): Tip[] {
+  const byId = new Map(tips.map((tip) => [tip.id, tip]));
+  return stage.steps
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(({ lenderKinds }) => lenderKinds === undefined || (kind !== null && lenderKinds.includes(kind)))
+    .slice(0, stepCount);
+}
+
+export function stageOf(stages: readonly Stage[], daysOverdue: number): Stage | null {
+  const id = stageOnDay(daysOverdue);
+  return stages.find((stage) => stage.id === id) ?? null;
+}
+
+export interface StageAhead {
+  stage: Stage;
+  /** Its first day, counted from the due day. */
+  fromDay: number;
+  date: string;
+}
+
+/** Stages by days that have not begun, the next first. `dueOn`: the day it was due; day 1 is the day after. */
+export function stagesAhead(stages: readonly Stage[], dueOn: string, daysOverdue: number): StageAhead[] {
+  return stages.flatMap((stage) =>
+    stage.fromDay !== null && stage.fromDay > daysOverdue
+      ? [{ stage, fromDay: stage.fromDay, date: addDays(dueOn, stage.fromDay) }]
+      : [],
+  );
+}
+
+export interface LateCost {
+  percent: number;
+  upliftPercent: number;
+  owedFen: Fen;
+  addedFen: Fen;
+  /** The same at the 24 % line; null where the contract stays below it. */
+  atLineFen: Fen | null;
+}
+
+/** By the lender's record; null where it states no price or no addition. */
+export function lateCost(lender: Lender | null, overdueYuan: number | null, daysOverdue: number): LateCost | null {
+  if (!lender || overdueYuan === null || overdueYuan <= 0) return null;
+  const contractPercent = priceSpan(lender.prices)?.highPercent ?? null;
+  const { upliftPercent } = lender.late;
+  if (contractPercent === null || upliftPercent === null) return null;
+  const terms: LatenessTerms = { overdueFen: fenFromYuan(overdueYuan), contractPercent, upliftPercent };
+  const { owedByContractFen, differenceFen } = latenessOnDay(terms, daysOverdue);
+  return {
+    percent: contractPercent,
+    upliftPercent,
+    owedFen: owedByContractFen,
+    addedFen: toFen(owedByContractFen - terms.overdueFen),
+    atLineFen: differenceFen > 0 && underMainlandRules(lender) ? atCapFen(terms, daysOverdue) : null,
+  };
+}

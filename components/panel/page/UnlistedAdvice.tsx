@@ -1,0 +1,24 @@
+/** What to ask for where the page names a lender no record is held of. */
+import words from '@/assets/strings/panel-page.json';
+import { useWords } from '@/components/app-context';
+import { Notice } from '@/components/Notice';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+
+export function UnlistedAdvice() {
+  const t = useWords(words);
+  const { go } = useNav();
+  return (
+    <div class="after">
+      <Notice>
+        {t('unlisted_advice')}{' '}
+        <button
+          type="button"
+          class="link"
+          onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}
+        >
+          {t('unlisted_how')}
+        </button>
+      </Notice>
+    </div>
+  );
+}
