@@ -21,7 +21,7 @@ interface OfferRowProps {
   record: Lender | null;
   /** Who stands behind the name, or what kind of lender it is. */
   detail: string;
-  /** With many offers the ruler gives way, so that every price stays in view. */
+  /** With many offers all but two lines give way, so that every price stays in view: `none`. */
   ruler: 'none' | 'small' | 'full';
   /** null: there is nothing more to open. */
   onOpen: (() => void) | null;
@@ -48,12 +48,13 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
         {onOpen && <Chevron />}
       </span>
       <span class="says">
-        {(lender ?? record) && (
+        {(lender ?? record) && (ruler !== 'none' || offer === null) && (
           <span class="d who">
             {statusWord(status)} · {detail}
           </span>
         )}
-        {offer && <Said offer={offer} ruler={ruler} />}
+        {offer && ruler === 'none' && <SaidInOneLine offer={offer} />}
+        {offer && ruler !== 'none' && <Said offer={offer} ruler={ruler} />}
       </span>
     </>
   );
@@ -92,7 +93,22 @@ function Figure({ offer }: { offer: OfferOnPage | null }) {
   );
 }
 
-function Said({ offer, ruler }: { offer: OfferOnPage } & Pick<OfferRowProps, 'ruler'>) {
+/** The page's words, and of the rest what matters most: that it lies above the line, or what is missing. */
+function SaidInOneLine({ offer }: { offer: OfferOnPage }) {
+  const say = useOfferWords();
+  const { price, withFees } = offer;
+  const { sentence, fees, missing } = say(offer);
+  const isAbove = priceAgainstCap(price, withFees).pointsAbove > 0;
+  const rest = [fees?.bare, isAbove || missing === null ? sentence : null, missing].filter(Boolean);
+  return (
+    <span class="d who">
+      <PriceKey price={price} withFees={withFees} />
+      <q lang="zh">{price.surface}</q> · {rest.join(' · ')}
+    </span>
+  );
+}
+
+function Said({ offer, ruler }: { offer: OfferOnPage; ruler: 'small' | 'full' }) {
   const say = useOfferWords();
   const { price, withFees, others } = offer;
   const t = useWords(words);
@@ -101,7 +117,7 @@ function Said({ offer, ruler }: { offer: OfferOnPage } & Pick<OfferRowProps, 'ru
   const { place } = priceAgainstCap(price, withFees);
   return (
     <>
-      {ruler !== 'none' && place !== 'unknown' && place !== 'elsewhere' ? (
+      {place !== 'unknown' && place !== 'elsewhere' ? (
         <PriceRuler low={low} high={high} size={ruler} label={`${price.surface} ${figure}. ${sentence}`} />
       ) : null}
       <span class="d">

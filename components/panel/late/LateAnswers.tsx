@@ -54,7 +54,7 @@ function Today({ late: { daysOverdue, dueOn }, steps }: { late: Lateness; steps:
           {t('since', { date: writtenDay(dueOn, locale) })}
         </small>
       </h2>
-      <ol class="steps">
+      <ol class="today-steps">
         {steps.map((tip) => (
           <li key={tip.id}>
             {text(tip.text)} <Basis tip={tip} />

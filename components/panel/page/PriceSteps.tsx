@@ -15,7 +15,7 @@ export function PriceSteps({ price }: { price: Steps }) {
   const rangeOf = useNamedPercentRange();
   const readings = price.readings ?? [];
   return (
-    <details class="steps" open={price.annualKind === 'irr'}>
+    <details class="steps">
       <summary class="more">{t('how')}</summary>
       <div class="note">
         <p>{priceStep(price, t, common('percent_beyond'))}</p>
