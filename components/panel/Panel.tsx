@@ -3,6 +3,7 @@ import { useApp } from '@/components/app-context';
 import { CalculateView } from '@/components/panel/calc/CalculateView';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { GuideView } from '@/components/panel/guide/GuideView';
+import { WhereToTurn } from '@/components/panel/guide/WhereToTurn';
 import { LenderView } from '@/components/panel/lender/LenderView';
 import { LendersView } from '@/components/panel/list/LendersView';
 import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
@@ -16,6 +17,7 @@ import {
   type Place,
   routeFor,
   tabOf,
+  turnTo,
 } from '@/components/panel/navigation/panel-route';
 import { PageView } from '@/components/panel/page/PageView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
@@ -45,6 +47,7 @@ export function Panel() {
         enter(place);
         changeRoute((now) => goTo(now, place, rowId));
       },
+      turn: (place) => changeRoute((now) => turnTo(now, place)),
       back: () => changeRoute(goBack),
       choose: (tab) => {
         setList((now) => ({ ...now, focusSearch: false }));
@@ -94,15 +97,10 @@ export function Panel() {
                   <CalculateView key={JSON.stringify(place.start)} start={place.start} />
                 </DraftsContext.Provider>
               )}
-              {place.view === 'guide' && (
-                <GuideView
-                  key={place.sectionId ?? place.situation}
-                  sectionId={place.sectionId}
-                  situation={place.situation}
-                />
-              )}
+              {place.view === 'guide' && <GuideView place={place} />}
             </div>
           </main>
+          <WhereToTurn />
         </div>
       </EvidenceContext.Provider>
     </PanelNavContext.Provider>

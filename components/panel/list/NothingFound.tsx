@@ -4,6 +4,7 @@ import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 import { StatusChip } from '@/components/StatusChip';
 
 export function NothingFound() {
@@ -26,11 +27,7 @@ export function NothingFound() {
         <li>{t('go_on_4')}</li>
       </ol>
       <p class="after">
-        <button
-          type="button"
-          class="btn"
-          onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}
-        >
+        <button type="button" class="btn" onClick={() => go(guideAt('check-a-licence'), null)}>
           {t('how_to_check')}
         </button>
       </p>

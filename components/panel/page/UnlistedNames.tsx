@@ -4,6 +4,7 @@ import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { MarkStepper } from '@/components/panel/actions/MarkStepper';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 
@@ -37,11 +38,7 @@ export function UnlistedNames({ tabId, seen }: { tabId: number; seen: readonly L
       <div class="after">
         <Notice>
           {t('unlisted_advice')}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}
-          >
+          <button type="button" class="link" onClick={() => go(guideAt('check-a-licence'), null)}>
             {t('unlisted_how')}
           </button>
         </Notice>

@@ -40,6 +40,21 @@ for (const tab of ['tab_page', 'tab_lenders', 'tab_calculate', 'tab_guide']) {
   });
 }
 
+test('nothing is painted over in any chapter of the guide', async ({ reader }) => {
+  test.slow();
+  const panel = await reader.open(reader.extensionPage('sidepanel.html'));
+  await panel.getByRole('tab', { name: panelWords('tab_guide') }).click();
+  const rows = panel.locator('.contents .row');
+  await expect(rows).not.toHaveCount(0);
+  const ids = await rows.evaluateAll((found) => found.map(({ id }) => id));
+  for (const id of ids) {
+    await panel.getByRole('tab', { name: panelWords('tab_guide') }).click();
+    await panel.locator(`#${id}`).click();
+    await expect(panel.locator('.guide-chapter')).toBeVisible();
+    expect(await paintedOver(panel, 320), id).toEqual([]);
+  }
+});
+
 test('nothing is painted over in a record, with every part unfolded', async ({ reader }) => {
   const panel = await reader.open(reader.extensionPage('sidepanel.html'));
   await panel.getByRole('tab', { name: panelWords('tab_lenders') }).click();

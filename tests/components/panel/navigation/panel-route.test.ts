@@ -4,9 +4,11 @@ import {
   firstRoute,
   goBack,
   goTo,
+  guideAt,
   routeFor,
   tabAfterKey,
   tabOf,
+  turnTo,
 } from '@/components/panel/navigation/panel-route';
 
 test('Back leads to the place and the row one came from', () => {
@@ -35,6 +37,26 @@ test('two steps deep goes back one step at a time', () => {
   );
   expect(goBack(deep).place).toEqual({ view: 'lender', lenderId: 'a' });
   expect(goBack(goBack(deep))).toEqual({ place: { view: 'lenders' }, behind: [], returnTo: 'a' });
+});
+
+test('reading on is no step: Back leads to the contents, at the row of the chapter read last', () => {
+  const read = turnTo(goTo(chooseTab('guide'), guideAt('first'), 'chapter-first'), guideAt('second'));
+  expect(read.place).toEqual(guideAt('second'));
+  expect(goBack(read)).toEqual({ place: guideAt(null), behind: [], returnTo: 'chapter-second' });
+});
+
+test('reading on from a result or from another part of the panel leaves Back as it was', () => {
+  const results = turnTo(chooseTab('guide'), { ...guideAt(null), query: '逾期' });
+  expect(goBack(turnTo(goTo(results, guideAt('first'), 'found-first-0'), guideAt('second')))).toEqual({
+    place: { ...guideAt(null), query: '逾期' },
+    behind: [],
+    returnTo: 'found-first-0',
+  });
+  expect(goBack(turnTo(goTo(firstRoute, guideAt('first'), 'row'), guideAt(null)))).toEqual({
+    place: { view: 'page' },
+    behind: [],
+    returnTo: 'row',
+  });
 });
 
 test.each([
