@@ -1,14 +1,16 @@
 /** Sentences of the guide that hold the words searched for, each with its chapter. */
 import words from '@/assets/strings/panel-guide.json';
-import { useText, useWords } from '@/components/app-context';
+import { useLocale, useText, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Chevron } from '@/components/Icons';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { shorten } from '@/components/shorten';
+import type { Text } from '@/lib/core/wording/fact';
 import type { Sentence } from './find-in-guide';
 import type { Chapter } from './guide-chapters';
+import { inOtherScript } from './guide-sentences';
 import { Marked } from './Marked';
 import { resultRowId } from './use-found-sentences';
 
@@ -21,9 +23,8 @@ interface GuideResultsProps {
 
 export function GuideResults({ chapters, found, query, onOpen }: GuideResultsProps) {
   const t = useWords(words);
-  const text = useText();
   if (found.length === 0) return <NothingFound query={query} />;
-  const titles = new Map(chapters.map(({ id, title }) => [id, text(title)]));
+  const byId = new Map(chapters.map((chapter) => [chapter.id, chapter]));
   return (
     <section class="sec" aria-labelledby="guide-found">
       <h2 class="sec-h" id="guide-found">
@@ -37,10 +38,7 @@ export function GuideResults({ chapters, found, query, onOpen }: GuideResultsPro
             <li key={rowId}>
               <button type="button" class="row found" id={rowElementId(rowId)} onClick={() => onOpen(sentence)}>
                 <span>
-                  {sentence.paragraph !== null && <span class="d">{titles.get(sentence.chapterId)}</span>}{' '}
-                  <span class={sentence.paragraph === null ? 't' : undefined}>
-                    <Marked text={sentence.text} otherScript={sentence.otherScript} query={query} />
-                  </span>
+                  <Found sentence={sentence} chapter={byId.get(sentence.chapterId)} query={query} />
                 </span>
                 <span class="end">
                   <Chevron />
@@ -51,6 +49,29 @@ export function GuideResults({ chapters, found, query, onOpen }: GuideResultsPro
         })}
       </ul>
     </section>
+  );
+}
+
+/** A sentence below the title of its chapter; a title with what is found there, as in the contents. */
+function Found({ sentence, chapter, query }: { sentence: Sentence; chapter: Chapter | undefined; query: string }) {
+  const text = useText();
+  const locale = useLocale();
+  if (chapter === undefined) return null;
+  const marked = (words: Text) => (
+    <Marked text={text(words)} otherScript={inOtherScript(words, locale)} query={query} />
+  );
+  if (sentence.paragraph === null) {
+    return (
+      <>
+        <span class="t">{marked(chapter.title)}</span> <span class="d">{marked(chapter.answer)}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span class="d">{text(chapter.title)}</span>{' '}
+      <Marked text={sentence.text} otherScript={sentence.otherScript} query={query} />
+    </>
   );
 }
 

@@ -114,3 +114,22 @@ test('the line at the foot is in sight on every tab, at every width and scrolled
     }
   }
 });
+
+test('on paper the whole guide is dark on light, whatever the theme, and without what is only pressed', async ({
+  reader,
+}) => {
+  await reader.chromium.control.evaluate(() => chrome.storage.local.set({ theme: 'dark' }));
+  const panel = await openGuide(reader);
+  await panel.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await panel.getByRole('button', { name: guideWords('print'), exact: true }).click();
+  const whole = panel.locator('.print-only');
+  await expect(whole).toBeAttached();
+  await expect(whole).toBeHidden();
+  await panel.emulateMedia({ media: 'print' });
+  await expect(whole).toBeVisible();
+  await expect(panel.locator('.where-to-turn, .tabs, .guide-find').filter({ visible: true })).toHaveCount(0);
+  const ink = await whole.evaluate((element) => getComputedStyle(element).color);
+  expect(ink).toBe('rgb(29, 37, 34)');
+});
