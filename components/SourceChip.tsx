@@ -14,9 +14,11 @@ interface SourceChipProps {
   /** Whether the citation stands open, and the id of its element. */
   expanded?: boolean;
   controls?: string;
+  /** Read out behind it, where another chip on the screen would sound the same. */
+  about?: string | undefined;
 }
 
-export function SourceChip({ source, asOf, confidence, onOpen, expanded, controls }: SourceChipProps) {
+export function SourceChip({ source, asOf, confidence, onOpen, expanded, controls, about }: SourceChipProps) {
   const t = useWords(words);
   const text = useText();
   const inside = (
@@ -25,6 +27,7 @@ export function SourceChip({ source, asOf, confidence, onOpen, expanded, control
       <span>
         {source === null ? null : `${text(source.publisher)} · `}
         <span class="nb">{asOf}</span>
+        {about && <span class="vh"> {about}</span>}
       </span>
     </>
   );

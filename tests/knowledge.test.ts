@@ -5,7 +5,7 @@ import lpr from '@/assets/data/lpr.json';
 import rules from '@/assets/data/rules.json';
 import stages from '@/assets/data/stages.json';
 import tips from '@/assets/data/tips.json';
-import { situations } from '@/lib/core/lenders/knowledge';
+import { publicNumbers, situations } from '@/lib/core/lenders/knowledge';
 import { annualPercents, annuityRate, internalRate } from '@/lib/core/loans/irr';
 import { stageIds, stageOnDay } from '@/lib/core/loans/late-stage';
 
@@ -17,6 +17,20 @@ describe('order and coverage', () => {
     expect(byDays.map(({ fromDay, toDay }) => stageOnDay(toDay ?? fromDay ?? 0))).toEqual(byDays.map(({ id }) => id));
     const lastDays = byDays.flatMap(({ toDay }) => toDay ?? []);
     expect(lastDays.map((day) => stageOnDay(day + 1))).toEqual(byDays.slice(1).map(({ id }) => id));
+  });
+
+  test('the chapters that other screens open are in the guide, and no chapter has the name of a situation', () => {
+    const ids = guide.map(({ id }) => id);
+    const opened = ['where-to-turn', 'check-a-licence', 'read-the-cost-sheet', 'day-422'];
+    expect(opened.filter((id) => !ids.includes(id))).toEqual([]);
+    expect([...situations, 'rules'].filter((id) => ids.includes(id))).toEqual([]);
+  });
+
+  test('every public number stands once among those to turn to, with what it is for', () => {
+    const numbers = guide.flatMap(({ id, paragraphs }) =>
+      paragraphs.flatMap((paragraph) => ('phone' in paragraph ? [`${id} ${paragraph.phone}`] : [])),
+    );
+    expect(numbers.sort()).toEqual(publicNumbers.map((number) => `where-to-turn ${number}`));
   });
 
   test('tips are sorted and every situation has some', () => {

@@ -85,7 +85,7 @@ function Nothing({ query, onOpen }: Opening & { query: string }) {
       <button
         type="button"
         class="btn wide"
-        onClick={() => onOpen({ view: 'guide', sectionId: 'check-a-licence' }, 'check-a-licence')}
+        onClick={() => onOpen({ view: 'guide', chapterId: 'check-a-licence' }, 'check-a-licence')}
       >
         {t('how_to_check')}
       </button>
@@ -189,13 +189,13 @@ function Guide({ guide, onOpen, idOf }: Pick<AnswersOf, 'guide'> & Opening) {
         {t('guide')}
       </h2>
       <ul>
-        {guide.map(({ sectionId, title, text }) => (
-          <li key={sectionId}>
+        {guide.map(({ chapterId, title, text }) => (
+          <li key={chapterId}>
             <button
               type="button"
               class="row guide-row"
-              onClick={() => onOpen({ view: 'guide', sectionId }, sectionId)}
-              {...(idOf ? { id: idOf(sectionId) } : {})}
+              onClick={() => onOpen({ view: 'guide', chapterId }, chapterId)}
+              {...(idOf ? { id: idOf(chapterId) } : {})}
             >
               <span>
                 <span class="t">{title}</span>

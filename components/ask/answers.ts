@@ -1,5 +1,6 @@
 /** What is known of something typed: prices with their fees, lenders named, and chapters of the guide. */
 
+import { type Chapter, chaptersOf } from '@/components/panel/guide/guide-chapters';
 import type { Translation } from '@/lib/core/translation/translate-phrase';
 import type { Locale } from '@/lib/core/wording/fact';
 import type { LenderListEntry } from '@/lib/services/records/knowledge';
@@ -35,14 +36,20 @@ async function pricesIn(query: string): Promise<Translation | null> {
   return translation.prices.length > 0 || translation.withFees.length > 0 ? translation : null;
 }
 
+async function chaptersKnown(app: App): Promise<Chapter[]> {
+  const records = await app.knowledge;
+  const [sections, tips] = await Promise.all([records.guide(), records.tips()]);
+  return chaptersOf({ sections, tips, rules: [] });
+}
+
 export async function answersTo(app: App, typed: string, locale: Locale): Promise<Answers> {
   const query = typed.trim();
-  const [lenders, translation, sections] = await Promise.all([
+  const [lenders, translation, chapters] = await Promise.all([
     lendersIn(app, query),
     pricesIn(query),
-    app.knowledge.then((records) => records.guide()),
+    chaptersKnown(app),
   ]);
   // A name or a price is answered by what it is; the guide is for all else.
   const isQuestion = translation === null && query.length > 1;
-  return { query, lenders, translation, guide: isQuestion ? guideAnswers(sections, query, locale) : [] };
+  return { query, lenders, translation, guide: isQuestion ? guideAnswers(chapters, query, locale) : [] };
 }

@@ -1,9 +1,9 @@
 /** Finds the chapters of the guide that answer a question in the reader's own words: by pairs of characters, rare ones first. Knows no screen. */
-import type { GuideSection } from '@/lib/core/lenders/knowledge';
+import type { Chapter } from '@/components/panel/guide/guide-chapters';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 
 export interface GuideAnswer {
-  sectionId: string;
+  chapterId: string;
   title: string;
   /** The paragraph nearest to the question. */
   text: string;
@@ -33,26 +33,26 @@ function partsOf(text: string): Set<string> {
   return parts;
 }
 
-interface ReadSection {
-  section: GuideSection;
+interface ReadChapter {
+  chapter: Chapter;
   title: Set<string>;
   paragraphs: { text: string; parts: Set<string> }[];
   all: Set<string>;
 }
 
-function readSection(section: GuideSection, locale: Locale): ReadSection {
-  const title = partsOf(inLocale(section.title, locale));
-  const paragraphs = section.paragraphs.map((paragraph) => {
+function readChapter(chapter: Chapter, locale: Locale): ReadChapter {
+  const title = partsOf(inLocale(chapter.title, locale));
+  const paragraphs = chapter.paragraphs.map((paragraph) => {
     const text = inLocale(paragraph.text, locale);
     return { text, parts: partsOf(text) };
   });
-  return { section, title, paragraphs, all: new Set([...title, ...paragraphs.flatMap(({ parts }) => [...parts])]) };
+  return { chapter, title, paragraphs, all: new Set([...title, ...paragraphs.flatMap(({ parts }) => [...parts])]) };
 }
 
 /** Best first; empty where no chapter holds enough of the question. */
-export function guideAnswers(sections: readonly GuideSection[], question: string, locale: Locale): GuideAnswer[] {
+export function guideAnswers(chapters: readonly Chapter[], question: string, locale: Locale): GuideAnswer[] {
   const asked = [...partsOf(question)];
-  const read = sections.map((section) => readSection(section, locale));
+  const read = chapters.map((chapter) => readChapter(chapter, locale));
   // What stands in every chapter tells none apart.
   const rarityOf = (part: string) => {
     const holding = read.filter(({ all }) => all.has(part)).length;
@@ -64,7 +64,7 @@ export function guideAnswers(sections: readonly GuideSection[], question: string
   const whole = asked.reduce((sum, part) => sum + (rarity.get(part) ?? 0), 0);
   if (whole === 0) return [];
   return read
-    .map(({ section, title, paragraphs, all }) => {
+    .map(({ chapter, title, paragraphs, all }) => {
       const best = paragraphs.reduce((a, b) => (weightIn(b.parts) > weightIn(a.parts) ? b : a), {
         text: '',
         parts: new Set<string>(),
@@ -72,7 +72,7 @@ export function guideAnswers(sections: readonly GuideSection[], question: string
       return {
         share: weightIn(all) / whole,
         order: weightIn(title) * 2 + weightIn(best.parts),
-        answer: { sectionId: section.id, title: inLocale(section.title, locale), text: best.text },
+        answer: { chapterId: chapter.id, title: inLocale(chapter.title, locale), text: best.text },
       };
     })
     .filter(({ share }) => share >= minShare)

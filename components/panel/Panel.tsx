@@ -4,6 +4,7 @@ import { AskField } from '@/components/ask/AskField';
 import { CalculateView } from '@/components/panel/calc/CalculateView';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { GuideView } from '@/components/panel/guide/GuideView';
+import { WhereToTurn } from '@/components/panel/guide/WhereToTurn';
 import { LateView } from '@/components/panel/late/LateView';
 import { LenderView } from '@/components/panel/lender/LenderView';
 import { LendersView } from '@/components/panel/list/LendersView';
@@ -19,6 +20,7 @@ import {
   type Place,
   routeFor,
   tabOf,
+  turnTo,
 } from '@/components/panel/navigation/panel-route';
 import { PageView } from '@/components/panel/page/PageView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
@@ -50,6 +52,7 @@ export function Panel() {
         enter(place);
         changeRoute((now) => goTo(now, place, rowId));
       },
+      turn: (place) => changeRoute((now) => turnTo(now, place)),
       back: () => changeRoute(goBack),
       choose: (tab) => {
         changeRoute(() => chooseTab(tab));
@@ -106,15 +109,10 @@ export function Panel() {
                 </DraftsContext.Provider>
               )}
               {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
-              {place.view === 'guide' && (
-                <GuideView
-                  key={place.sectionId ?? place.situation}
-                  sectionId={place.sectionId}
-                  situation={place.situation}
-                />
-              )}
+              {place.view === 'guide' && <GuideView place={place} />}
             </div>
           </main>
+          <WhereToTurn />
         </div>
       </EvidenceContext.Provider>
     </PanelNavContext.Provider>

@@ -8,7 +8,7 @@ export type PanelTarget =
   | { view: 'lender'; lenderId: string }
   | { view: 'lookup'; query: string }
   | { view: 'translate'; phrase: string }
-  | { view: 'guide'; sectionId: string | null }
+  | { view: 'guide'; chapterId: string | null }
   /** `dueOn`: the day a payment was due, as 2026-10-20; null: the panel asks. */
   | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null };
 

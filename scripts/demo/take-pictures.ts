@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import panelWords from '@/assets/strings/panel.json';
 import popupWords from '@/assets/strings/popup.json';
+import { fillTemplate } from '@/lib/core/wording/template';
 import { pressAndLeave } from '@/scripts/extension-screens';
 import { readMarks } from '@/scripts/read-marks';
 import type { ShippedChromium } from '@/scripts/shipped-chromium';
@@ -66,7 +67,9 @@ async function takeVariant(
   await take('panel', panel);
   if ((await lenders.count()) > 0) {
     await lenders.first().click();
-    await panel.getByRole('button', { name: panelWords.back_page[words], exact: true }).waitFor();
+    await panel
+      .getByRole('button', { name: fillTemplate(panelWords.back_to[words], { place: panelWords.back_page[words] }) })
+      .waitFor();
     await take('lender', panel);
   }
   await panel.close();

@@ -55,6 +55,7 @@ export const sampleGuide: GuideSection[] = [
   {
     id: 'what-overdue-is',
     title: text('什么是逾期', 'What being overdue is'),
+    answer: text('从哪天起算。', 'From which day it counts.'),
     paragraphs: [
       {
         kind: 'text',
@@ -73,6 +74,7 @@ export const sampleGuide: GuideSection[] = [
   {
     id: 'check-a-licence',
     title: text('怎么查牌照', 'How to check a licence'),
+    answer: text('去哪里查全称。', 'Where to look.'),
     paragraphs: [
       {
         kind: 'point',
@@ -81,6 +83,18 @@ export const sampleGuide: GuideSection[] = [
         ...sampleEvidence,
       },
     ],
+  },
+  {
+    id: 'where-to-turn',
+    title: text('可以找谁', 'Where to turn'),
+    answer: text('投诉和报警的电话。', 'Numbers for complaints and the police.'),
+    paragraphs: (['12378', '110'] as const).map((phone) => ({
+      kind: 'point',
+      phone,
+      text: text(`打 ${phone} 的情形。`, `When to call ${phone}.`),
+      ruleId: null,
+      ...sampleEvidence,
+    })),
   },
 ];
 

@@ -4,11 +4,12 @@ import { useApp, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { isExample, useDrafts, withExample, withoutExample } from '@/components/panel/drafts/calculator-drafts';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { Cite } from '@/components/panel/sources/Cite';
 import { useAsync } from '@/components/use-async';
 
-const sectionId = 'day-422';
+const chapterId = 'day-422';
 const guideRow = 'example-in-guide';
 
 export function LatenessExample() {
@@ -33,7 +34,7 @@ function Told() {
   const { go } = useNav();
   const { knowledge } = useApp();
   const answer = useAsync(
-    async () => (await (await knowledge).guide()).find(({ id }) => id === sectionId) ?? null,
+    async () => (await (await knowledge).guide()).find(({ id }) => id === chapterId) ?? null,
     [knowledge],
   );
   const section = answer.state === 'done' ? answer.value : null;
@@ -53,7 +54,7 @@ function Told() {
             type="button"
             class="link"
             id={rowElementId(guideRow)}
-            onClick={() => go({ view: 'guide', sectionId, situation: null }, guideRow)}
+            onClick={() => go(guideAt(chapterId), guideRow)}
           >
             {t('example_more', { title: text(section.title) })}
           </button>

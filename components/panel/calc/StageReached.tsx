@@ -2,6 +2,7 @@
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { StagePoints } from '@/components/panel/stages/StagePoints';
 import type { Situation, Stage } from '@/lib/core/lenders/knowledge';
@@ -31,12 +32,7 @@ export function StageReached({ stage }: { stage: Stage }) {
       <p class="small">{text(stage.summary)}</p>
       <StagePoints points={stage.points} />
       <p class="small">
-        <button
-          type="button"
-          class="link"
-          id={rowElementId(guideRow)}
-          onClick={() => go({ view: 'guide', sectionId: null, situation }, guideRow)}
-        >
+        <button type="button" class="link" id={rowElementId(guideRow)} onClick={() => go(guideAt(situation), guideRow)}>
           {t('stage_to_guide')}
         </button>
       </p>

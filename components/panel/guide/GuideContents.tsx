@@ -1,37 +1,125 @@
-/** The table of contents, and the whole guide on paper. */
+/** The way into the guide: where one stands, the chapters with what each answers, and a search over all of them. */
 import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
-import type { GuideSection } from '@/lib/core/lenders/knowledge';
+import { Chevron } from '@/components/Icons';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { chapterRowId, type GuidePlace, guideAt } from '@/components/panel/navigation/panel-route';
+import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { shadeOf } from '@/components/panel/tips/tip-groups';
+import { SearchField } from '@/components/SearchField';
+import { situations } from '@/lib/core/lenders/knowledge';
+import { GuideResults } from './GuideResults';
+import type { Chapter } from './guide-chapters';
+import { useFoundSentences, useOpenSentence } from './use-found-sentences';
+import { usePrintWhole } from './use-print-whole';
+import { WholeGuide } from './WholeGuide';
 
-export const contentsId = 'guide-contents';
+const resultsId = 'guide-results';
 
-export function GuideContents({ sections }: { sections: readonly GuideSection[] }) {
+export function GuideContents({ chapters, place }: { chapters: readonly Chapter[]; place: GuidePlace }) {
   const t = useWords(words);
-  const text = useText();
-  const show = (id: string) => {
-    const heading = document.getElementById(`guide-${id}`);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
-  };
+  const { route, turn } = useNav();
+  const found = useFoundSentences(chapters, place.query);
+  const open = useOpenSentence(place.query);
+  useReturnFocus(true);
+  const isSearching = place.query.trim() !== '';
+  const [first] = found;
   return (
-    <nav class="contents" aria-labelledby={contentsId}>
-      <h2 class="sec-h" id={contentsId} tabIndex={-1}>
-        {t('contents')}
-        <small>
-          <button type="button" class="link" onClick={() => window.print()}>
-            {t('print')}
-          </button>
-        </small>
-      </h2>
-      <ol>
-        {sections.map((section) => (
-          <li key={section.id}>
-            <button type="button" class="link" onClick={() => show(section.id)}>
-              {text(section.title)}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <>
+      <div class="head">
+        {route.behind.length > 0 && <BackButton />}
+        <h1 class="summary">{t('heading')}</h1>
+        <search class="guide-find">
+          <SearchField
+            label={t('find')}
+            value={place.query}
+            controls={resultsId}
+            onInput={(query) => turn({ ...guideAt(null), query })}
+            onEnter={() => first && open(first)}
+            onArrowDown={() => document.getElementById(resultsId)?.querySelector('button')?.focus()}
+          />
+        </search>
+        <span class="vh" role="status">
+          {isSearching && t('found', { n: found.length })}
+        </span>
+      </div>
+      <div id={resultsId}>
+        {isSearching ? (
+          <GuideResults chapters={chapters} found={found} query={place.query} onOpen={open} />
+        ) : (
+          <Contents chapters={chapters} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Contents({ chapters }: { chapters: readonly Chapter[] }) {
+  const t = useWords(words);
+  const [isWhole, printWhole] = usePrintWhole();
+  const where = chapters.filter(({ part }) => part === 'situations');
+  const others = chapters.filter(({ part }) => part !== 'situations');
+  return (
+    <>
+      {where.length > 0 && (
+        <section class="sec contents" aria-labelledby="guide-where">
+          <h2 class="sec-h" id="guide-where">
+            {t('where_now')}
+            <small>{t('where_now_note')}</small>
+          </h2>
+          <ul>
+            {where.map((chapter) => (
+              <ChapterRow key={chapter.id} chapter={chapter} number={null} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section class="sec contents" aria-labelledby="guide-chapters">
+          <h2 class="sec-h" id="guide-chapters">
+            {t('chapters')}
+            <small>
+              <button type="button" class="link" onClick={printWhole}>
+                {t('print')}
+              </button>
+            </small>
+          </h2>
+          <ol>
+            {others.map((chapter, index) => (
+              <ChapterRow key={chapter.id} chapter={chapter} number={chapter.part === 'rules' ? null : index + 1} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {isWhole && <WholeGuide chapters={chapters} />}
+    </>
+  );
+}
+
+function ChapterRow({ chapter, number }: { chapter: Chapter; number: number | null }) {
+  const text = useText();
+  const { go } = useNav();
+  const rowId = chapterRowId(chapter.id);
+  const situation = situations.find((one) => one === chapter.id);
+  const shade = situation ? shadeOf(situation) : null;
+  return (
+    <li>
+      <button type="button" class="row" id={rowElementId(rowId)} onClick={() => go(guideAt(chapter.id), rowId)}>
+        {number === null ? (
+          <i class={shade === null ? 'swatch none' : `swatch sw-${shade}`} aria-hidden="true" />
+        ) : (
+          <span class="num chapter-no" aria-hidden="true">
+            {number}
+          </span>
+        )}
+        <span>
+          <span class="t">{text(chapter.title)}</span> <span class="d">{text(chapter.answer)}</span>
+        </span>
+        <span class="end">
+          <Chevron />
+        </span>
+      </button>
+    </li>
   );
 }

@@ -6,6 +6,7 @@ import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import type { Lateness } from '@/components/late/late-start';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StagePoints } from '@/components/panel/stages/StagePoints';
@@ -118,7 +119,7 @@ function WhereToTurn({ tip }: { tip: Tip | undefined }) {
           type="button"
           class="link"
           id={rowElementId('late-turn-all')}
-          onClick={() => go({ view: 'guide', sectionId: 'where-to-turn', situation: null }, 'late-turn-all')}
+          onClick={() => go(guideAt('where-to-turn'), 'late-turn-all')}
         >
           {t('turn_all')}
         </button>

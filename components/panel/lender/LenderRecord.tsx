@@ -5,6 +5,7 @@ import { useWords } from '@/components/app-context';
 import { CopyCorrection } from '@/components/panel/corrections/CopyCorrection';
 import { OwnCorrections } from '@/components/panel/corrections/OwnCorrections';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { LatenessTimeline } from '@/components/panel/stages/LatenessTimeline';
 import { TipList, tipElementId } from '@/components/panel/tips/TipList';
@@ -58,12 +59,7 @@ export function LenderRecord({ known }: { known: KnownLender }) {
           </h2>
           <TipList groups={groups} open={open} onToggle={toggle} />
           <p class="after">
-            <button
-              type="button"
-              class="link"
-              id={rowElementId('guide')}
-              onClick={() => go({ view: 'guide', sectionId: null, situation: null }, 'guide')}
-            >
+            <button type="button" class="link" id={rowElementId('guide')} onClick={() => go(guideAt(null), 'guide')}>
               {t('guide_link')}
             </button>
           </p>

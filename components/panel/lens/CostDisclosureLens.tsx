@@ -7,6 +7,7 @@ import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StatusGlyph } from '@/components/StatusGlyph';
@@ -155,7 +156,7 @@ function Absent({ disclosure: { missing } }: { disclosure: CostDisclosure }) {
             type="button"
             class="link"
             id={rowElementId('cost-sheet')}
-            onClick={() => go({ view: 'guide', sectionId: 'read-the-cost-sheet', situation: null }, 'cost-sheet')}
+            onClick={() => go(guideAt('read-the-cost-sheet'), 'cost-sheet')}
           >
             {t('how_to_read')}
           </button>

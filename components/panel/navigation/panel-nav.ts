@@ -7,6 +7,8 @@ export interface PanelNav {
   route: PanelRoute;
   /** `rowId` names the pressed row, so that Back can return to it. */
   go(place: Place, rowId: string | null): void;
+  /** Shows a place instead of this one; Back leads where it led before. */
+  turn(place: Place): void;
   back(): void;
   choose(tab: PanelTab): void;
   /** Answers these words in place of the view, and puts them into the field with the focus. */

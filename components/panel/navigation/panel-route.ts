@@ -1,7 +1,6 @@
 /** The panel's history as pure steps over a stack of places; Back leads to the row that was pressed. */
 
 import type { LoanStart } from '@/components/figures/loan-start';
-import type { Situation } from '@/lib/core/lenders/knowledge';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 export const panelTabs = ['page', 'lenders', 'calculate', 'guide'] as const;
@@ -44,8 +43,27 @@ export type Place =
   | { view: 'lenders' }
   | { view: 'lender'; lenderId: string }
   | { view: 'calculate'; start: CalculatorStart | null }
-  | { view: 'guide'; sectionId: string | null; situation: Situation | null }
-  | LatePlace;
+  | LatePlace
+  | GuidePlace;
+
+/** The guide’s contents where `chapterId` is null; what is searched for is kept, so that Back finds the results again. */
+export interface GuidePlace {
+  view: 'guide';
+  chapterId: string | null;
+  query: string;
+  /** Number of the paragraph to read first, from 0; null = from the top. */
+  paragraph: number | null;
+}
+
+/** A chapter from its top, or the contents. */
+export function guideAt(chapterId: string | null): GuidePlace {
+  return { view: 'guide', chapterId, query: '', paragraph: null };
+}
+
+/** The row of the contents that opens a chapter. */
+export function chapterRowId(chapterId: string): string {
+  return `chapter-${chapterId}`;
+}
 
 /** A place that was left, with the row to focus on return. */
 interface LeftPlace {
@@ -66,7 +84,7 @@ const home: Record<PanelTab, Place> = {
   page: { view: 'page' },
   lenders: { view: 'lenders' },
   calculate: { view: 'calculate', start: null },
-  guide: { view: 'guide', sectionId: null, situation: null },
+  guide: guideAt(null),
 };
 
 /** The tab that is shown as selected at a place; a lender's record belongs to the list of lenders, “already late” to the guide. */
@@ -93,6 +111,15 @@ export function askAt(route: PanelRoute, query: string): PanelRoute {
   return query === '' ? { ...goBack(route), returnTo: null } : { ...route, place: { ...place, query } };
 }
 
+/** Shows another place instead of this one: Back still leads where it led, and in the guide’s contents to the row of the chapter read last. */
+export function turnTo(route: PanelRoute, place: Place): PanelRoute {
+  const left = route.behind.at(-1);
+  const isReadOn = left?.place.view === 'guide' && left.place.chapterId === null && left.place.query === '';
+  if (!isReadOn || place.view !== 'guide' || place.chapterId === null) return { ...route, place, returnTo: null };
+  const behind = [...route.behind.slice(0, -1), { place: left.place, rowId: chapterRowId(place.chapterId) }];
+  return { place, behind, returnTo: null };
+}
+
 /** One step back; from a first place that has a parent (a record opened from outside) to the list. */
 export function goBack(route: PanelRoute): PanelRoute {
   const left = route.behind.at(-1);
@@ -105,7 +132,7 @@ export function goBack(route: PanelRoute): PanelRoute {
 export function placeFor(target: PanelTarget): Place {
   if (target.view === 'lender' || target.view === 'late') return target;
   if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
-  if (target.view === 'guide') return { view: 'guide', sectionId: target.sectionId, situation: null };
+  if (target.view === 'guide') return guideAt(target.chapterId);
   if (target.view === 'lookup' && target.query !== '') return { view: 'ask', query: target.query, tab: 'page' };
   return home[target.view === 'page' ? 'page' : 'lenders'];
 }

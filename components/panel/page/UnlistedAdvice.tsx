@@ -3,6 +3,7 @@ import words from '@/assets/strings/panel-page.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt } from '@/components/panel/navigation/panel-route';
 
 export function UnlistedAdvice() {
   const t = useWords(words);
@@ -11,11 +12,7 @@ export function UnlistedAdvice() {
     <div class="after">
       <Notice>
         {t('unlisted_advice')}{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => go({ view: 'guide', sectionId: 'check-a-licence', situation: null }, null)}
-        >
+        <button type="button" class="link" onClick={() => go(guideAt('check-a-licence'), null)}>
           {t('unlisted_how')}
         </button>
       </Notice>

@@ -14,7 +14,13 @@ interface Cited {
   confidence: Confidence;
 }
 
-export function Cite({ of: fact }: { of: Cited }) {
+interface CiteProps {
+  of: Cited;
+  /** What is cited, read out where another citation on the screen would sound the same. */
+  about?: string | undefined;
+}
+
+export function Cite({ of: fact, about }: CiteProps) {
   const { sources } = useEvidence();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -28,15 +34,16 @@ export function Cite({ of: fact }: { of: Cited }) {
         expanded={isOpen}
         controls={id}
         onOpen={() => setOpen(!isOpen)}
+        about={about}
       />
       <div id={id} hidden={!isOpen}>
-        {isOpen && <Citation source={source} fact={fact} />}
+        {isOpen && <Citation source={source} fact={fact} about={about} />}
       </div>
     </div>
   );
 }
 
-function Citation({ source, fact }: { source: Source | null; fact: Cited }) {
+function Citation({ source, fact, about }: { source: Source | null; fact: Cited; about: string | undefined }) {
   const t = useWords(words);
   const common = useWords(shared);
   const text = useText();
@@ -59,7 +66,9 @@ function Citation({ source, fact }: { source: Source | null; fact: Cited }) {
           {source.url ? (
             <a href={source.url} target="_blank" rel="noreferrer noopener">
               {new URL(source.url).host}
-              <span class="vh">{common('opens_new_tab')}</span>
+              <span class="vh">
+                {common('opens_new_tab')} {about}
+              </span>
             </a>
           ) : (
             t('cite_no_link')

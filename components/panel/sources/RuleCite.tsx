@@ -9,7 +9,13 @@ import { RuleLines } from './RuleLines';
 /** In Chinese characters; a rule with a longer title goes by its number. */
 const maxTitleLength = 18;
 
-export function RuleCite({ ruleId }: { ruleId: string }) {
+interface RuleCiteProps {
+  ruleId: string;
+  /** What rests on the rule, read out where another citation on the screen would sound the same. */
+  about?: string | undefined;
+}
+
+export function RuleCite({ ruleId, about }: RuleCiteProps) {
   const t = useWords(words);
   const text = useText();
   const locale = useLocale();
@@ -34,12 +40,13 @@ export function RuleCite({ ruleId }: { ruleId: string }) {
       >
         {shown}
         {rule.state !== 'in_force' && ` · ${t(`rule_state_${rule.state}`)}`}
+        {about && <span class="vh"> {about}</span>}
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <>
             <RuleLines rule={rule} />
-            <Cite of={rule} />
+            <Cite of={rule} about={about && `${shown} ${about}`} />
           </>
         )}
       </div>

@@ -100,13 +100,20 @@ export const tipSchema = v.strictObject({
 });
 export type Tip = v.InferOutput<typeof tipSchema>;
 
+/** The only telephone numbers the product shows: public services, the same in every place of the mainland. */
+export const publicNumbers = ['110', '12315', '12345', '12348', '12363', '12368', '12378', '96110'] as const;
+
 export const guideSectionSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
+  /** In one line, what a reader finds there. */
+  answer: textSchema,
   paragraphs: v.pipe(
     v.array(
       v.strictObject({
         kind: v.picklist(['text', 'point', 'case']),
+        /** The number to call for what the sentence says. */
+        phone: v.optional(v.picklist(publicNumbers)),
         text: textSchema,
         ruleId: v.nullable(idSchema),
         ...evidence,
@@ -116,6 +123,7 @@ export const guideSectionSchema = v.strictObject({
   ),
 });
 export type GuideSection = v.InferOutput<typeof guideSectionSchema>;
+export type GuideParagraph = GuideSection['paragraphs'][number];
 
 /** What low-quality articles assert, kept apart from facts, with what checking it gave. */
 export const claimSchema = v.strictObject({

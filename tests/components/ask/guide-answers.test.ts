@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import guide from '@/assets/data/guide.json';
+import tips from '@/assets/data/tips.json';
 import { guideAnswers } from '@/components/ask/guide-answers';
-import type { GuideSection } from '@/lib/core/lenders/knowledge';
+import { chaptersOf } from '@/components/panel/guide/guide-chapters';
+import type { GuideSection, Tip } from '@/lib/core/lenders/knowledge';
 
-const sections = guide as GuideSection[];
+const chapters = chaptersOf({ sections: guide as GuideSection[], tips: tips as Tip[], rules: [] });
 const titles = (question: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  guideAnswers(sections, question, locale).map(({ sectionId }) => sectionId);
+  guideAnswers(chapters, question, locale).map(({ chapterId }) => chapterId);
 
 test.each([
   ['怎么查有没有牌照', 'check-a-licence'],
   ['有人催收怎么办', 'when-someone-collects'],
   ['可以找谁投诉', 'where-to-turn'],
   ['征信记录会留多久', 'credit-record'],
-])('%s is answered by %s', (question, sectionId) => {
-  expect(titles(question)).toContain(sectionId);
+  ['收到法院的信怎么办', 'over-90'],
+])('%s is answered by %s', (question, chapterId) => {
+  expect(titles(question)).toContain(chapterId);
 });
 
 test('English questions find English chapters', () => {

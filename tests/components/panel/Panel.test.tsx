@@ -34,7 +34,7 @@ test('opening a record puts the focus on its name; Back returns to the row', asy
   fireEvent.click(await screen.findByRole('button', { name: /小米金融.*品牌／平台/ }));
   const heading = await screen.findByRole('heading', { level: 1, name: '小米金融' });
   await waitFor(() => expect(document.activeElement).toBe(heading));
-  fireEvent.click(screen.getByRole('button', { name: '本页' }));
+  fireEvent.click(screen.getByRole('button', { name: '返回：本页' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('小米金融'));
   expect(screen.getByRole('heading', { level: 1, name: /认出 3 个贷款方/ })).toBeShown();
 });
@@ -45,7 +45,7 @@ test('Back to the answers finds the words that were typed and the row that was o
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: '利信' } });
   fireEvent.click(await screen.findByRole('button', { name: /利信金融/ }));
   await screen.findByRole('heading', { level: 1, name: '利信金融' });
-  fireEvent.click(screen.getByRole('button', { name: '查找结果' }));
+  fireEvent.click(screen.getByRole('button', { name: '返回：查找结果' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('利信金融'));
   expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('利信');
 });

@@ -17,7 +17,7 @@ test('a page with lenders and prices is told in one glance', async () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('认出 3 个贷款方、2 处价格');
   expect(await screen.findByRole('button', { name: /小米金融.*没写价格.*品牌／平台/ })).toBeShown();
   expect(screen.getByRole('button', { name: /利信金融.*没写价格.*未查到主体/ })).toBeShown();
-  expect(screen.getByText(/在 24% 线以下/)).toBeShown();
+  expect(screen.getByText('18.25%', { selector: '.is' })).toBeShown();
   expect(screen.getByText(/高于 24% 线 13.74 个百分点/)).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });

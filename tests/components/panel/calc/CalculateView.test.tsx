@@ -117,6 +117,7 @@ test('the case of 422 days is one press away, says whose figures it shows, and g
     {
       id: 'day-422',
       title: text('逾期 422 天，算清楚', 'Day 422'),
+      answer: text('利息各多少。', 'The interest.'),
       paragraphs: [
         {
           kind: 'text' as const,

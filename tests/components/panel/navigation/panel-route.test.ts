@@ -5,9 +5,11 @@ import {
   firstRoute,
   goBack,
   goTo,
+  guideAt,
   routeFor,
   tabAfterKey,
   tabOf,
+  turnTo,
 } from '@/components/panel/navigation/panel-route';
 
 test('Back leads to the place and the row one came from', () => {
@@ -38,11 +40,31 @@ test('two steps deep goes back one step at a time', () => {
   expect(goBack(goBack(deep))).toEqual({ place: { view: 'lenders' }, behind: [], returnTo: 'a' });
 });
 
+test('reading on is no step: Back leads to the contents, at the row of the chapter read last', () => {
+  const read = turnTo(goTo(chooseTab('guide'), guideAt('first'), 'chapter-first'), guideAt('second'));
+  expect(read.place).toEqual(guideAt('second'));
+  expect(goBack(read)).toEqual({ place: guideAt(null), behind: [], returnTo: 'chapter-second' });
+});
+
+test('reading on from a result or from another part of the panel leaves Back as it was', () => {
+  const results = turnTo(chooseTab('guide'), { ...guideAt(null), query: '逾期' });
+  expect(goBack(turnTo(goTo(results, guideAt('first'), 'found-first-0'), guideAt('second')))).toEqual({
+    place: { ...guideAt(null), query: '逾期' },
+    behind: [],
+    returnTo: 'found-first-0',
+  });
+  expect(goBack(turnTo(goTo(firstRoute, guideAt('first'), 'row'), guideAt(null)))).toEqual({
+    place: { view: 'page' },
+    behind: [],
+    returnTo: 'row',
+  });
+});
+
 test.each([
   [{ view: 'page' }, 'page'],
   [{ view: 'lookup', query: 'x' }, 'page'],
   [{ view: 'lookup', query: '' }, 'lenders'],
-  [{ view: 'guide', sectionId: 'where-to-turn' }, 'guide'],
+  [{ view: 'guide', chapterId: 'where-to-turn' }, 'guide'],
   [{ view: 'late', lenderId: null, dueOn: null, overdueYuan: null }, 'guide'],
   [{ view: 'translate', phrase: '日息万五' }, 'calculate'],
   [{ view: 'lender', lenderId: 'lixin' }, 'lenders'],

@@ -146,7 +146,7 @@ test('a price goes to the translator, and Back returns to it', async () => {
   });
   fireEvent.click(await screen.findByRole('button', { name: '一步步看“日息万五”' }));
   expect(await screen.findByText('乘 365 天，得一年 18.25%。')).toBeShown();
-  fireEvent.click(screen.getByRole('button', { name: '本页' }));
+  fireEvent.click(screen.getByRole('button', { name: '返回：本页' }));
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('一步步看“日息万五”'));
 });
 

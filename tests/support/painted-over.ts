@@ -1,0 +1,86 @@
+/**
+ * Text that is painted over: where the ink of a decoration – a ::before or ::after, or an absolutely placed element without
+ * text – lies on the ink of letters. Pictures are compared, not boxes: a box may well reach under a letter and paint nothing.
+ */
+import type { Page } from '@playwright/test';
+
+/** Pixels that letters and decorations may share where their soft edges meet. */
+const sharedByEdges = 1;
+
+/** Marks what decorates and lets either kind of ink be taken away without moving anything. Runs in the page. */
+function prepare(): number {
+  for (const element of document.querySelectorAll('body *')) {
+    const { position } = getComputedStyle(element);
+    const isPlaced = position === 'absolute' || position === 'fixed';
+    if (isPlaced && element.textContent?.trim() === '') element.setAttribute('data-decoration', '');
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    *, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }
+    html[data-without~='text'] :is(*, *::placeholder) { -webkit-text-fill-color: transparent !important; }
+    html[data-without~='text'] svg text { fill: transparent !important; }
+    html[data-without~='text'] :is(*)::before, html[data-without~='text'] :is(*)::after {
+      -webkit-text-fill-color: currentColor !important;
+    }
+    html[data-without~='decoration'] *::before,
+    html[data-without~='decoration'] *::after,
+    html[data-without~='decoration'] [data-decoration] { visibility: hidden !important; }`);
+  document.adoptedStyleSheets.push(sheet);
+  return Math.ceil(Math.max(document.documentElement.scrollHeight, document.body.scrollHeight));
+}
+
+interface Pictures {
+  bare: string;
+  text: string;
+  decoration: string;
+  sharedByEdges: number;
+}
+
+/** What stands where letters and decorations meet. Runs in the page, whose height is all in view. */
+async function findShared({ bare, text, decoration, sharedByEdges }: Pictures): Promise<string[]> {
+  const decode = async (base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext(
+      '2d',
+    ) as OffscreenCanvasRenderingContext2D;
+    drawing.drawImage(bitmap, 0, 0);
+    return drawing.getImageData(0, 0, bitmap.width, bitmap.height);
+  };
+  const [ground, letters, ornaments] = await Promise.all([decode(bare), decode(text), decode(decoration)]);
+  const differs = (picture: ImageData, at: number) =>
+    [0, 1, 2].reduce((sum, part) => sum + Math.abs((picture.data[at + part] ?? 0) - (ground.data[at + part] ?? 0)), 0) >
+    60;
+  const found = new Map<Element | null, number>();
+  for (let at = 0; at < ground.data.length; at += 4) {
+    if (!differs(ornaments, at) || !differs(letters, at)) continue;
+    const pixel = at / 4;
+    const element = document.elementFromPoint(pixel % ground.width, Math.floor(pixel / ground.width));
+    found.set(element, (found.get(element) ?? 0) + 1);
+  }
+  return [...found]
+    .filter(([, pixels]) => pixels > sharedByEdges)
+    .map(
+      ([element, pixels]) =>
+        `${element?.localName}.${element?.className} “${element?.textContent?.slice(0, 24)}”: ${pixels} px`,
+    );
+}
+
+/**
+ * Each place on the screen where a decoration covers letters. At a width, all of the screen is looked at, and the window is
+ * left as tall as that; without one – a popup cannot be resized – what is in view.
+ */
+export async function paintedOver(page: Page, width: number | null): Promise<string[]> {
+  if (width !== null) await page.setViewportSize({ width, height: 800 });
+  const height = Math.min(await page.evaluate(prepare), 16_000);
+  if (width !== null) await page.setViewportSize({ width, height });
+  const without = async (what: string) => {
+    await page.evaluate((value) => document.documentElement.setAttribute('data-without', value), what);
+    return (await page.screenshot({ scale: 'css', animations: 'disabled' })).toString('base64');
+  };
+  const bare = await without('text decoration');
+  const text = await without('decoration');
+  const decoration = await without('text');
+  await page.evaluate(() => document.documentElement.removeAttribute('data-without'));
+  return page.evaluate(findShared, { bare, text, decoration, sharedByEdges });
+}
