@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Options } from '@/components/options/Options';
 import { writeEntriesFile } from '@/lib/storage/entries-file';
@@ -31,13 +31,19 @@ test('everything has its place and everyone can use it', async () => {
   expect(await faultsFor(container)).toEqual([]);
 });
 
-test('access is given back site by site', async () => {
+test('access is given back site by site; for all sites at once a question comes first', async () => {
   const fake = fakeApp({ grants: { everywhere: true, origins: ['https://bidai.example'] } });
   show(fake, <Options />);
   fireEvent.click(await screen.findByRole('button', { name: '收回：https://bidai.example' }));
   expect(await screen.findByText(/已收回：https:\/\/bidai.example/)).toBeShown();
   await waitFor(() => expect(screen.queryByRole('button', { name: '收回：https://bidai.example' })).toBeNull());
   fireEvent.click(screen.getByRole('button', { name: '收回：所有网站' }));
+  fireEvent.click(screen.getByRole('button', { name: '不变' }));
+  fireEvent.click(screen.getByRole('button', { name: '收回：所有网站' }));
+  expect(fake.calls).toEqual(['withdrawSite("https://bidai.example")']);
+  const question = screen.getByRole('group', { name: '收回对所有网站的同意？' });
+  expect(document.activeElement).toBe(question);
+  fireEvent.click(within(question).getByRole('button', { name: '收回' }));
   expect(await screen.findByText(/还没有。只有你点图标的那一页才会被读取/)).toBeShown();
   expect(fake.calls).toEqual(['withdrawSite("https://bidai.example")', 'withdrawEverywhere()']);
 });
