@@ -58,7 +58,10 @@ function watchAccess(api: ExtensionApi): void {
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     if (changes.pausedOrigins) sync();
-    if (changes.language) ignoreErrors(addContextMenu(api));
+    if (changes.language) {
+      ignoreErrors(addContextMenu(api));
+      ignoreErrors(paintAllButtons(api));
+    }
     if (changes.ownAliases || changes.dismissed)
       ignoreErrors(
         api.tabs
