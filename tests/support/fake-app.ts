@@ -5,7 +5,7 @@ import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
-import type { App, PageClient } from '@/lib/services/screens/app';
+import type { App, BrowserClient, PageClient } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -26,6 +26,7 @@ export interface FakeOptions {
   look?: 'done' | 'refused';
   /** What was kept to compare before. */
   offers?: Offer[];
+  browser?: Partial<BrowserClient>;
 }
 
 export interface FakeApp {
@@ -177,6 +178,16 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         watch: (onChange, signal) => keep(settingsWatchers, onChange, signal),
       },
       page: door,
+      browser: {
+        kind: 'chrome',
+        isOnToolbar: async () => false,
+        shortcuts: async () => [
+          { name: 'scan-page', keys: 'Alt+Shift+L' },
+          { name: 'open-panel', keys: '' },
+        ],
+        openShortcutSettings: () => noteAndAnswer(true, 'openShortcutSettings'),
+        ...options.browser,
+      },
       findLenderIds: async (text) => lenders.filter(({ name }) => text.includes(name.hans)).map(({ id }) => id),
       watchPanelTarget: (onTarget, signal) => keep(panelWatchers, onTarget, signal),
     },

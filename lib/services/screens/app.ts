@@ -36,6 +36,25 @@ export interface PageClient {
   openOptions(): void;
 }
 
+export type BrowserKind = 'chrome' | 'edge' | 'firefox' | 'other';
+
+/** A keyboard command of ours; `keys` is empty where none are set. */
+export interface Shortcut {
+  name: 'scan-page' | 'open-panel' | 'next-mark' | 'previous-mark';
+  keys: string;
+}
+
+/** What the browser says of itself and of our place in it. */
+export interface BrowserClient {
+  kind: BrowserKind;
+  /** Whether the icon is pinned; null where the browser does not say. */
+  isOnToolbar(): Promise<boolean | null>;
+  /** The keys set now. */
+  shortcuts(): Promise<Shortcut[]>;
+  /** Opens the browser's own page of shortcuts. `false`: it cannot be opened from here. */
+  openShortcutSettings(): Promise<boolean>;
+}
+
 export interface App {
   locale: Locale;
   today: string;
@@ -43,6 +62,7 @@ export interface App {
   offers: Promise<Offers>;
   settings: SettingsClient;
   page: PageClient;
+  browser: BrowserClient;
   /** Ids of the lenders named in a text the user chose, in order, each once. */
   findLenderIds(text: string): Promise<string[]>;
   /** Where the panel was asked to go (from card, popup, context menu); calls back for each request. */

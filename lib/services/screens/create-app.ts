@@ -7,6 +7,7 @@ import { openOffers } from '@/lib/services/records/offers';
 import { watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
+import { createBrowserClient } from './browser-client';
 import { findLenderIds } from './find-lender-ids';
 import { createPageClient } from './page-client';
 
@@ -35,6 +36,7 @@ export async function createApp(api: ExtensionApi): Promise<App> {
       watch: (onChange, signal) => watchSettings(storage, onChange, signal),
     },
     page: createPageClient(api, windowId),
+    browser: createBrowserClient(api, navigator.userAgent),
     findLenderIds: async (text) => findLenderIds(text, await readSettings(storage)),
     watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, onTarget, signal),
   };
