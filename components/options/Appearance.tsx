@@ -1,7 +1,7 @@
 /** The settings for language and theme. */
 import words from '@/assets/strings/options.json';
 import { useApp, useWords } from '@/components/app-context';
-import { LanguageChoice } from '@/components/LanguageChoice';
+import { LanguageChoice } from '@/components/settings/LanguageChoice';
 import { useSettings } from '@/components/use-async';
 
 const themes = ['auto', 'light', 'dark'] as const;

@@ -1,7 +1,7 @@
 /** What to do once the choice is made: pin the icon, try it, know the keys. */
 import words from '@/assets/strings/welcome.json';
 import { useApp, useWords } from '@/components/app-context';
-import { ShortcutList } from '@/components/shortcuts/ShortcutList';
+import { ShortcutList } from '@/components/settings/ShortcutList';
 import { useAsync } from '@/components/use-async';
 
 /** A name everyone knows; it is looked up like any other. */

@@ -6,7 +6,7 @@ import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
 import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
-import { LanguageChoice } from '@/components/LanguageChoice';
+import { LanguageChoice } from '@/components/settings/LanguageChoice';
 import { useTitle } from '@/components/use-title';
 import { MarkLegend } from './MarkLegend';
 import { NextSteps } from './NextSteps';

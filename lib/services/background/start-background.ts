@@ -7,6 +7,7 @@ import { contentHash } from 'virtual:lists-stamp';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
+import { changeMarkStrength } from '@/lib/services/tabs/mark-strength';
 import {
   allFramesIn,
   pageIn,
@@ -19,6 +20,7 @@ import { openPanel } from '@/lib/services/tabs/side-panel';
 import { originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
+import { readSettings } from '@/lib/storage/settings-store';
 import { addContextMenu, contextMenuId } from './context-menu';
 import { pageMessageHandlers } from './page-message-handlers';
 import { targetOfSelection } from './selection-target';
@@ -62,6 +64,10 @@ function watchAccess(api: ExtensionApi): void {
       ignoreErrors(addContextMenu(api));
       ignoreErrors(paintAllButtons(api));
     }
+    if (changes.markStrength)
+      ignoreErrors(
+        readSettings(api.storage as never).then(({ markStrength }) => changeMarkStrength(api, markStrength)),
+      );
     if (changes.ownAliases || changes.dismissed)
       ignoreErrors(
         api.tabs

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { browserKindOf, createBrowserClient, shortcutsIn } from '@/lib/services/screens/browser-client';
 
-const chromium = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+const chromium =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
 
 test.each([
