@@ -37,6 +37,15 @@ export function createBrowserClient(api: ExtensionApi, userAgent: string): Brows
   const kind = browserKindOf(userAgent);
   return {
     kind,
+    permissions: api.runtime.getManifest().permissions ?? [],
+    async usedBytes() {
+      const { usage } = await navigator.storage.estimate();
+      // The room of the settings is not in it. Firefox learnt to measure it late.
+      const settings = await (api.storage.local as { getBytesInUse?(keys: null): Promise<number> }).getBytesInUse?.(
+        null,
+      );
+      return usage === undefined ? null : usage + (settings ?? 0);
+    },
     async isOnToolbar() {
       try {
         return (await api.action.getUserSettings()).isOnToolbar ?? null;

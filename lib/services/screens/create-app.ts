@@ -1,5 +1,6 @@
 /** Makes the `App` of every screen from the browser's API. */
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
+import { issuesAddress, licence, version } from 'virtual:release';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { openKnowledge } from '@/lib/services/records/knowledge';
@@ -37,6 +38,12 @@ export async function createApp(api: ExtensionApi): Promise<App> {
     },
     page: createPageClient(api, windowId),
     browser: createBrowserClient(api, navigator.userAgent),
+    release: {
+      version,
+      licence,
+      issuesAddress,
+      changelog: async () => (await import('virtual:changelog')).default,
+    },
     findLenderIds: async (text) => findLenderIds(text, await readSettings(storage)),
     watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, onTarget, signal),
   };
