@@ -1,4 +1,4 @@
-/** The keyboard commands with the keys set now, and the way to the browser's own page where they are changed. */
+/** The keyboard commands with the keys set now, the keyword of the address bar, and the way to the browser's own page where keys are changed. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/shortcuts.json';
 import { useApp, useWords } from '@/components/app-context';
@@ -22,6 +22,9 @@ export function ShortcutList() {
           </div>
         ))}
       </dl>
+      <p>
+        {t('address_bar')} <kbd>{browser.addressKeyword}</kbd> {t('address_bar_then')}
+      </p>
       <button
         type="button"
         class="link"

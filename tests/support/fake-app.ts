@@ -189,6 +189,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       browser: {
         kind: 'chrome',
         permissions: ['activeTab', 'storage'],
+        addressKeyword: '逾',
         usedBytes: async () => 1_572_864,
         isOnToolbar: async () => false,
         shortcuts: async () => [

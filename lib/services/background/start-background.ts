@@ -22,6 +22,7 @@ import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } fro
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
 import { addContextMenu, contextMenuId } from './context-menu';
+import { watchAddressBar } from './omnibox';
 import { pageMessageHandlers } from './page-message-handlers';
 import { targetOfSelection } from './selection-target';
 import { paintAllButtons, paintButton } from './toolbar-button';
@@ -125,6 +126,7 @@ export function startBackground(api: ExtensionApi): void {
   watchAccess(api);
   watchTabs(api);
   watchCommands(api);
+  watchAddressBar(api);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

@@ -51,6 +51,8 @@ export interface BrowserClient {
   isOnToolbar(): Promise<boolean | null>;
   /** Those of the manifest. */
   permissions: readonly string[];
+  /** What is typed in the address bar to ask us. */
+  addressKeyword: string;
   /** Bytes that our databases and settings take on this device; null where the browser does not say. */
   usedBytes(): Promise<number | null>;
   /** The keys set now. */

@@ -35,9 +35,11 @@ export function shortcutsIn(
 
 export function createBrowserClient(api: ExtensionApi, userAgent: string): BrowserClient {
   const kind = browserKindOf(userAgent);
+  const manifest = api.runtime.getManifest();
   return {
     kind,
-    permissions: api.runtime.getManifest().permissions ?? [],
+    permissions: manifest.permissions ?? [],
+    addressKeyword: manifest.omnibox?.keyword ?? '',
     async usedBytes() {
       const { usage } = await navigator.storage.estimate();
       // The room of the settings is not in it. Firefox learnt to measure it late.

@@ -35,16 +35,17 @@ test('our commands in our order, with the keys as they stand on the keyboard; ot
 test('shortcuts are changed on the browser’s own page: a tab in Chromium, a call in Firefox, words where neither works', async () => {
   const create = vi.fn(async () => ({}));
   const openShortcutSettings = vi.fn(async () => undefined);
-  const api = { tabs: { create }, commands: { openShortcutSettings } } as unknown as ExtensionApi;
+  const runtime = { getManifest: () => ({}) };
+  const api = { runtime, tabs: { create }, commands: { openShortcutSettings } } as unknown as ExtensionApi;
   expect(await createBrowserClient(api, chromium).openShortcutSettings()).toBe(true);
   expect(create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
   expect(await createBrowserClient(api, firefox).openShortcutSettings()).toBe(true);
   expect(openShortcutSettings).toHaveBeenCalledOnce();
-  const older = { tabs: { create }, commands: {} } as unknown as ExtensionApi;
+  const older = { runtime, tabs: { create }, commands: {} } as unknown as ExtensionApi;
   expect(await createBrowserClient(older, firefox).openShortcutSettings()).toBe(false);
 });
 
 test('a browser that does not say whether the icon is pinned is not an error', async () => {
-  const api = { action: {} } as unknown as ExtensionApi;
+  const api = { action: {}, runtime: { getManifest: () => ({}) } } as unknown as ExtensionApi;
   expect(await createBrowserClient(api, firefox).isOnToolbar()).toBeNull();
 });
