@@ -1,4 +1,4 @@
-/** Mounts a screen in its document, in the reader's language and theme. */
+/** Mounts a screen in its document, in the reader's language, theme and text size. */
 import { type ComponentChildren, render } from 'preact';
 import type { Locale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
@@ -22,7 +22,7 @@ export async function showPage(
     const locale =
       settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
     if (locale !== shown.locale) shown = { ...app, locale };
-    applyDocumentSettings(locale, settings.theme);
+    applyDocumentSettings(locale, settings);
     render(
       <AppContext.Provider value={shown}>
         <ErrorBoundary>{screen}</ErrorBoundary>
@@ -35,9 +35,10 @@ export async function showPage(
   app.settings.watch(draw, new AbortController().signal);
 }
 
-function applyDocumentSettings(locale: Locale, theme: Settings['theme']): void {
+function applyDocumentSettings(locale: Locale, { theme, textSize }: Settings): void {
   const { documentElement: page } = document;
   page.lang = locale;
   if (theme === 'auto') delete page.dataset.theme;
   else page.dataset.theme = theme;
+  page.dataset.text = textSize;
 }

@@ -3,24 +3,33 @@ import { rest, script } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/lib/core/names/finder';
 import { findPrices } from '@/lib/core/prices/find-prices';
+import { openChoices } from '@/lib/page/frame/live-choices';
 import { openScanner } from '@/lib/page/frame/open-scanner';
+import { extensionApi } from '@/lib/page/frame/page-runtime';
 import { type ScannerGlobal, scannerKey } from '@/lib/page/frame/scanner-interface';
 
 const shapes = { l: 'licensed', f: 'front', c: 'closed', u: 'unidentified', o: 'outside' } as const;
 
 export default defineUnlistedScript(() => {
+  const { choices, ready } = openChoices(extensionApi());
   (globalThis as ScannerGlobal)[scannerKey] = (ports) =>
-    openScanner(ports, (own) => {
-      const finder = createFinder({ first: ports.firstPart, rest, script }, { ...own, filter: ports.filter.pairs });
-      return {
-        mayHoldName: finder.mayHold,
-        findNames: finder.find,
-        findPrices,
-        isOutsideMainland: (lenderId) => finder.statusOf(lenderId) === 'o',
-        shapeOf(lenderId) {
-          const status = finder.statusOf(lenderId);
-          return status && shapes[status];
-        },
-      };
-    });
+    openScanner(
+      ports,
+      (own) => {
+        const finder = createFinder({ first: ports.firstPart, rest, script }, { ...own, filter: ports.filter.pairs });
+        return {
+          mayHoldName: finder.mayHold,
+          findNames: finder.find,
+          findPrices,
+          isOutsideMainland: (lenderId) => finder.statusOf(lenderId) === 'o',
+          shapeOf(lenderId) {
+            const status = finder.statusOf(lenderId);
+            return status && shapes[status];
+          },
+        };
+      },
+      choices,
+    );
+  // The browser waits for it, so that nothing is drawn that the user does not want.
+  return ready;
 });

@@ -5,6 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { AccessRadios } from './AccessRadios';
 import { type AccessLevel, type Granted, widestLevel } from './site-level';
+import { WithdrawQuestion } from './WithdrawQuestion';
 
 type Result = `done_${AccessLevel}` | 'declined' | null;
 
@@ -20,12 +21,16 @@ export function AccessForm({ granted, hint, onChanged }: AccessFormProps) {
   const t = useWords(words);
   const [picked, setPicked] = useState<AccessLevel>('click');
   const [result, setResult] = useState<Result>(null);
+  const [asking, setAsking] = useState(false);
   const level = granted === null ? 'click' : widestLevel(granted);
   useEffect(() => setPicked(level), [level]);
 
+  const losesEverywhere = picked !== 'everywhere' && granted?.everywhere === true;
+  const losesSites = picked === 'click' ? (granted?.origins.length ?? 0) : 0;
+
   const finish = async (asked: Promise<boolean> | null) => {
     const agreed = asked === null || (await asked);
-    if (picked !== 'everywhere' && granted?.everywhere) await app.page.withdrawEverywhere();
+    if (losesEverywhere) await app.page.withdrawEverywhere();
     if (picked === 'click') for (const origin of granted?.origins ?? []) await app.page.withdrawSite(origin);
     await app.settings.change({ access: picked === 'everywhere' && agreed ? 'everywhere' : 'click' });
     setResult(agreed ? `done_${picked}` : 'declined');
@@ -33,26 +38,36 @@ export function AccessForm({ granted, hint, onChanged }: AccessFormProps) {
     onChanged();
   };
 
+  const pick = (next: AccessLevel) => {
+    setPicked(next);
+    setResult(null);
+    setAsking(false);
+  };
+  const choose = () => {
+    if (losesEverywhere || losesSites > 0) setAsking(true);
+    // The browser asks only straight from the click, so nothing is awaited before.
+    else void finish(picked === 'everywhere' ? app.page.allowEverywhere() : null);
+  };
+
   return (
     <>
-      <AccessRadios
-        picked={picked}
-        onPick={(next) => {
-          setPicked(next);
-          setResult(null);
-        }}
-      />
+      <AccessRadios picked={picked} onPick={pick} />
       <div class="access-end">
-        {/* The browser asks only straight from the click, so nothing is awaited before. */}
-        <button
-          type="button"
-          class="btn primary"
-          onClick={() => void finish(picked === 'everywhere' ? app.page.allowEverywhere() : null)}
-        >
+        <button type="button" class="btn primary" onClick={choose}>
           {t('choose')}
         </button>
         <div class="access-result" aria-live="polite">
-          {result === null ? (
+          {asking ? (
+            <WithdrawQuestion
+              everywhere={losesEverywhere}
+              sites={losesSites}
+              onYes={() => {
+                setAsking(false);
+                void finish(null);
+              }}
+              onNo={() => pick(level)}
+            />
+          ) : result === null ? (
             <span class="dim small">{hint}</span>
           ) : (
             <Notice lead={t(`${result}_lead`)}>{t(result)}</Notice>

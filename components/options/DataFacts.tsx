@@ -18,8 +18,7 @@ export function DataFacts() {
   }, [app.knowledge]);
   const known = facts.state === 'done' ? facts.value : null;
   return (
-    <section class="part">
-      <h2 class="sec-h">{t('data')}</h2>
+    <>
       <dl class="statement">
         <div>
           <dt>{t('data_of')}</dt>
@@ -35,6 +34,6 @@ export function DataFacts() {
         </div>
       </dl>
       <DataNotice />
-    </section>
+    </>
   );
 }

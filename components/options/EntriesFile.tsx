@@ -42,8 +42,8 @@ export function EntriesFile() {
   };
 
   return (
-    <section class="part">
-      <h2 class="sec-h">{t('file')}</h2>
+    <div class="sub-part">
+      <h3>{t('file')}</h3>
       <p class="dim small">{t('file_what')}</p>
       <div class="buttons">
         <button type="button" class="btn" onClick={() => void write()}>
@@ -67,6 +67,6 @@ export function EntriesFile() {
         />
       </div>
       <div aria-live="polite">{said === null ? null : <Notice lead={said.lead}>{said.more}</Notice>}</div>
-    </section>
+    </div>
   );
 }

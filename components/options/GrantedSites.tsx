@@ -1,8 +1,9 @@
 /** Every site the browser lets us read, each to be given back, and a way to add one. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/options.json';
 import shared from '@/assets/strings/shared.json';
 import type { Granted } from '@/components/access/site-level';
+import { WithdrawQuestion } from '@/components/access/WithdrawQuestion';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { shorten } from '@/components/shorten';
@@ -18,23 +19,30 @@ export function GrantedSites({ granted, onChanged }: GrantedSitesProps) {
   const app = useApp();
   const t = useWords(words);
   const [said, setSaid] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (granted === null) return null;
   const giveBack = async (what: string, withdrawal: Promise<void>) => {
+    setAsking(false);
     await withdrawal;
+    // The button that was pressed goes with its row.
+    heading.current?.focus();
     setSaid(t('withdrawn', { what }));
     onChanged();
   };
   const everywhere = t('granted_everywhere');
   return (
     <div class="sub-part">
-      <h3>{t('granted')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('granted')}
+      </h3>
       {granted.everywhere || granted.origins.length > 0 ? (
         <ul class="lines">
           {granted.everywhere ? (
             <RemovableRow
               action={t('withdraw')}
               label={t('withdraw_from', { what: everywhere })}
-              onAct={() => void giveBack(everywhere, app.page.withdrawEverywhere())}
+              onAct={() => setAsking(true)}
             >
               {everywhere}
             </RemovableRow>
@@ -53,6 +61,14 @@ export function GrantedSites({ granted, onChanged }: GrantedSitesProps) {
       ) : (
         <p class="dim small">{t('granted_none')}</p>
       )}
+      {asking && granted.everywhere ? (
+        <WithdrawQuestion
+          everywhere
+          sites={0}
+          onYes={() => void giveBack(everywhere, app.page.withdrawEverywhere())}
+          onNo={() => setAsking(false)}
+        />
+      ) : null}
       <AddSite
         onSaid={(sentence) => {
           setSaid(sentence);

@@ -1,25 +1,116 @@
-/** The options page: what may be read, how it looks, what the user added, and what is kept where. */
+/** The options page: what may be read and marked, how it looks, what the user added, what is kept, and what this is. */
 import words from '@/assets/strings/options.json';
 import shared from '@/assets/strings/shared.json';
+import shortcuts from '@/assets/strings/shortcuts.json';
 import welcome from '@/assets/strings/welcome.json';
 import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
-import { useApp, useWords } from '@/components/app-context';
+import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
+import { LanguageChoice } from '@/components/settings/LanguageChoice';
+import { ShortcutList } from '@/components/settings/ShortcutList';
 import { useTitle } from '@/components/use-title';
-import { Appearance } from './Appearance';
+import { AboutThis, Permissions, Privacy, WhatIsNew } from './About';
 import { DataFacts } from './DataFacts';
 import { EntriesFile } from './EntriesFile';
 import { GrantedSites } from './GrantedSites';
+import { TextSizeChoice, ThemeChoice } from './Looks';
+import { MarkKinds } from './MarkKinds';
+import { CardDelayChoice, MarkStrengthChoice } from './MarkLook';
 import { OwnEntriesList } from './OwnEntriesList';
 import { PausedSites } from './PausedSites';
+import { SettingsFinder, type SettingsPart, type ShownSetting } from './SettingsFinder';
+import { StoredData } from './StoredData';
+
+type Word = keyof typeof words;
+
+function setting(id: string, body: ShownSetting['body'], ...keys: Word[]): ShownSetting {
+  return { id, body, words: keys.map((key) => words[key]) };
+}
+
+function Access() {
+  const t = useWords(words);
+  const { granted, readAgain } = useGranted();
+  return (
+    <>
+      <AccessForm granted={granted} hint={t('access_hint')} onChanged={readAgain} />
+      <GrantedSites granted={granted} onChanged={readAgain} />
+    </>
+  );
+}
+
+const accessWords = [
+  shared.access_click,
+  shared.access_site,
+  shared.access_everywhere,
+  words.granted,
+  words.also_access,
+];
+
+const parts: readonly SettingsPart[] = [
+  {
+    title: shared.access_title,
+    settings: [
+      { id: 'access', body: <Access />, words: accessWords },
+      setting('paused', <PausedSites />, 'paused', 'paused_what', 'also_paused'),
+    ],
+  },
+  {
+    title: words.marks,
+    settings: [
+      setting('kinds', <MarkKinds />, 'kinds', 'kind_markNames', 'kind_markPrices', 'kind_markFees', 'also_kinds'),
+      setting('strength', <MarkStrengthChoice />, 'strength', 'strength_quiet', 'strength_strong', 'also_strength'),
+      setting('delay', <CardDelayChoice />, 'delay', 'delay_never', 'also_delay'),
+    ],
+  },
+  {
+    title: words.looks,
+    settings: [
+      {
+        id: 'language',
+        body: (
+          <div class="setting">
+            <LanguageChoice />
+          </div>
+        ),
+        words: [shared.language, words.also_language],
+      },
+      setting('theme', <ThemeChoice />, 'theme', 'theme_light', 'theme_dark', 'also_theme'),
+      setting('text_size', <TextSizeChoice />, 'text_size', 'text_large', 'text_size_what', 'also_text_size'),
+    ],
+  },
+  {
+    title: words.keys,
+    settings: [{ id: 'keys', body: <ShortcutList />, words: [...Object.values(shortcuts), words.also_keys] }],
+  },
+  {
+    title: words.own,
+    settings: [
+      setting('own', <OwnEntriesList />, 'own_none', 'also_own'),
+      setting('file', <EntriesFile />, 'file', 'file_what', 'export', 'import', 'also_file'),
+    ],
+  },
+  {
+    title: words.data,
+    settings: [
+      setting('data', <DataFacts />, 'data_of', 'data_size', 'data_kept', 'also_data'),
+      setting('stored', <StoredData />, 'stored', 'stored_own', 'stored_size', 'wipe', 'also_stored'),
+    ],
+  },
+  {
+    title: words.about,
+    settings: [
+      setting('about', <AboutThis />, 'version', 'licence', 'contact', 'contact_link', 'welcome_again', 'also_about'),
+      setting('news', <WhatIsNew />, 'news', 'news_all', 'also_news'),
+      setting('permissions', <Permissions />, 'permissions', 'permission_storage', 'also_permissions'),
+      setting('privacy', <Privacy />, 'privacy', 'privacy_network', 'verify', 'also_verify'),
+    ],
+  },
+];
 
 export function Options() {
-  const app = useApp();
   const t = useWords(words);
-  const access = useWords(shared);
   const product = useWords(welcome)('product');
-  const { granted, readAgain } = useGranted();
   useTitle(t('title'));
   return (
     <main class="options">
@@ -28,27 +119,7 @@ export function Options() {
         <span>{product}</span>
       </header>
       <h1 class="name">{t('heading')}</h1>
-      <section class="part">
-        <h2 class="sec-h">{access('access_title')}</h2>
-        <AccessForm granted={granted} hint={t('access_hint')} onChanged={readAgain} />
-        <GrantedSites granted={granted} onChanged={readAgain} />
-      </section>
-      <PausedSites />
-      <Appearance />
-      <OwnEntriesList />
-      <EntriesFile />
-      <DataFacts />
-      <section class="part">
-        <h2 class="sec-h">{t('privacy')}</h2>
-        <ul class="plain">
-          <li>{t('privacy_network')}</li>
-          <li>{t('privacy_pages')}</li>
-          <li>{t('privacy_you')}</li>
-        </ul>
-        <button type="button" class="link" onClick={() => app.page.openWelcome()}>
-          {t('welcome_again')}
-        </button>
-      </section>
+      <SettingsFinder parts={parts} />
     </main>
   );
 }

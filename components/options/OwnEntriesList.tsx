@@ -43,8 +43,7 @@ export function OwnEntriesList() {
     ));
 
   return (
-    <section class="part">
-      <h2 class="sec-h">{t('own')}</h2>
+    <>
       {settings.ownAliases.length + settings.dismissed.length === 0 ? (
         <p class="dim small">{t('own_none')}</p>
       ) : (
@@ -63,7 +62,7 @@ export function OwnEntriesList() {
           </Notice>
         )}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -9,8 +9,8 @@ export function PausedSites() {
   const t = useWords(words);
   const paused = useSettings()?.pausedOrigins ?? [];
   return (
-    <section class="part">
-      <h2 class="sec-h">{t('paused')}</h2>
+    <div class="sub-part">
+      <h3>{t('paused')}</h3>
       <p class="dim small">{t(paused.length === 0 ? 'paused_none' : 'paused_what')}</p>
       {paused.length > 0 ? (
         <ul class="lines">
@@ -26,6 +26,6 @@ export function PausedSites() {
           ))}
         </ul>
       ) : null}
-    </section>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
-/** The three levels of access for this site, each one press, because the browser asks only straight from one. */
+/** The three levels of access for this site, each one press, because the browser asks only straight from one; what takes every site back asks first. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/popup.json';
 import shared from '@/assets/strings/shared.json';
 import { type AccessLevel, accessLevels } from '@/components/access/site-level';
+import { WithdrawQuestion } from '@/components/access/WithdrawQuestion';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 
@@ -17,6 +18,8 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
   const t = useWords(words);
   const access = useWords(shared);
   const [declined, setDeclined] = useState(false);
+  /** Chosen, but at the price of every site: not done before the answer. */
+  const [asking, setAsking] = useState<AccessLevel | null>(null);
 
   const beside = (each: AccessLevel) => {
     if (each === level) return access('access_now');
@@ -31,12 +34,17 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
     if (chosen !== 'everywhere' && level === 'everywhere') await app.page.withdrawEverywhere();
     await app.settings.change({ access: chosen === 'everywhere' ? 'everywhere' : 'click' });
   };
-  const choose = (chosen: AccessLevel) => {
-    if (chosen === level) return;
+  const carryOut = (chosen: AccessLevel) => {
+    setAsking(null);
     void finish(
       chosen,
       chosen === 'site' ? app.page.allowSite(origin) : chosen === 'everywhere' ? app.page.allowEverywhere() : null,
     );
+  };
+  const choose = (chosen: AccessLevel) => {
+    if (chosen === level) setAsking(null);
+    else if (level === 'everywhere') setAsking(chosen);
+    else carryOut(chosen);
   };
 
   return (
@@ -48,6 +56,15 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
           <small>{beside(each)}</small>
         </button>
       ))}
+      {asking ? (
+        <WithdrawQuestion
+          key={asking}
+          everywhere
+          sites={0}
+          onYes={() => carryOut(asking)}
+          onNo={() => setAsking(null)}
+        />
+      ) : null}
       {declined ? <Notice announced>{access('access_declined')}</Notice> : null}
       <button type="button" class="link" onClick={() => app.page.openOptions()}>
         {t('all_settings')}

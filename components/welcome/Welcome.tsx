@@ -1,14 +1,15 @@
-/** The page shown once after install: what this does, a sample to try, and the choice of what it may read. */
-
+/** The page shown once after install: what this does, a sample to try, the choice of what it may read, and what comes next. */
+import { useState } from 'preact/hooks';
 import shared from '@/assets/strings/shared.json';
 import words from '@/assets/strings/welcome.json';
 import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
 import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
-import { LanguageChoice } from '@/components/LanguageChoice';
+import { LanguageChoice } from '@/components/settings/LanguageChoice';
 import { useTitle } from '@/components/use-title';
 import { MarkLegend } from './MarkLegend';
+import { NextSteps } from './NextSteps';
 import { Sample } from './Sample';
 
 const things = ['who', 'cost', 'late'] as const;
@@ -17,6 +18,7 @@ export function Welcome() {
   const t = useWords(words);
   const access = useWords(shared);
   const { granted, readAgain } = useGranted();
+  const [hasChosen, setHasChosen] = useState(false);
   useTitle(t('title'));
   return (
     <main class="welcome">
@@ -47,8 +49,16 @@ export function Welcome() {
       <section class="access">
         <h2>{access('access_title')}</h2>
         <p>{access('access_intro')}</p>
-        <AccessForm granted={granted} hint={t('choice_hint')} onChanged={readAgain} />
+        <AccessForm
+          granted={granted}
+          hint={t('choice_hint')}
+          onChanged={() => {
+            readAgain();
+            setHasChosen(true);
+          }}
+        />
       </section>
+      {hasChosen ? <NextSteps /> : null}
     </main>
   );
 }

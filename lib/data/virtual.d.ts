@@ -15,6 +15,19 @@ declare module 'virtual:lists' {
   };
 }
 
+declare module 'virtual:release' {
+  export const version: string;
+  export const licence: string;
+  /** `bugs.url` of package.json; null while that is an example. */
+  export const issuesAddress: string | null;
+}
+
+declare module 'virtual:changelog' {
+  /** The newest section of CHANGELOG.md. */
+  const parts: { title: string; lines: string[] }[];
+  export default parts;
+}
+
 declare module 'virtual:lexicon' {
   import type { PackedLexicon } from '@/lib/core/names/lexicon';
 

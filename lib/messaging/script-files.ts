@@ -3,3 +3,5 @@ export const pageScriptFile = 'page.js';
 export const marksScriptFile = 'marks.js';
 export const cardScriptFile = 'card.js';
 export const marksStyleFile = 'assets/marks-style.css';
+/** Lies over `marksStyleFile` where the user chose other lines than the plain ones. */
+export const marksStrengthFiles = { quiet: 'assets/marks-quiet.css', strong: 'assets/marks-strong.css' } as const;

@@ -1,5 +1,6 @@
 /** The user's settings, as kept in `storage.local`. Each unknown or invalid value falls back to its default. */
 import * as v from 'valibot';
+import { cardDelays, defaultPageChoices, markStrengths, textSizes } from '@/lib/core/choices/page-choices';
 
 export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
 
@@ -22,6 +23,13 @@ export const settingsEntries = {
   dismissed: v.array(ownAlias),
   /** Date of the data release the user has seen, for “changed since you last looked”. */
   seenDataDate: v.nullable(v.string()),
+  /** Read by page scripts too: `lib/core/choices`. */
+  markNames: v.boolean(),
+  markPrices: v.boolean(),
+  markFees: v.boolean(),
+  markStrength: v.picklist(markStrengths),
+  cardDelay: v.picklist(cardDelays),
+  textSize: v.picklist(textSizes),
 } as const;
 
 const schema = v.object(settingsEntries);
@@ -35,6 +43,7 @@ const defaultSettings: Settings = {
   ownAliases: [],
   dismissed: [],
   seenDataDate: null,
+  ...defaultPageChoices,
 };
 
 /** Makes settings of whatever was stored; each invalid value is replaced by its default. */

@@ -11,6 +11,7 @@ import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
 import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
 import { lexiconModule } from './lexicon';
+import { changelogModule, releaseModule } from './release';
 import { lenderSpellings } from './spellings';
 import { withTraditional } from './traditional';
 
@@ -84,6 +85,8 @@ function stampModule(): string {
 const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
   'virtual:lists-stamp': stampModule,
+  'virtual:release': releaseModule,
+  'virtual:changelog': changelogModule,
   'virtual:lexicon': () =>
     lexiconModule(
       checked('aliases', lenderAliasesSchema),

@@ -5,7 +5,7 @@ import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
-import type { App, PageClient } from '@/lib/services/screens/app';
+import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -26,6 +26,8 @@ export interface FakeOptions {
   look?: 'done' | 'refused';
   /** What was kept to compare before. */
   offers?: Offer[];
+  browser?: Partial<BrowserClient>;
+  release?: Partial<Release>;
 }
 
 export interface FakeApp {
@@ -177,6 +179,26 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         watch: (onChange, signal) => keep(settingsWatchers, onChange, signal),
       },
       page: door,
+      release: {
+        version: '0.1.0',
+        licence: 'MIT',
+        issuesAddress: null,
+        changelog: async () => [{ title: 'Added', lines: ['A line of the changelog.'] }],
+        ...options.release,
+      },
+      browser: {
+        kind: 'chrome',
+        permissions: ['activeTab', 'storage'],
+        addressKeyword: '逾',
+        usedBytes: async () => 1_572_864,
+        isOnToolbar: async () => false,
+        shortcuts: async () => [
+          { name: 'scan-page', keys: 'Alt+Shift+L' },
+          { name: 'open-panel', keys: '' },
+        ],
+        openShortcutSettings: () => noteAndAnswer(true, 'openShortcutSettings'),
+        ...options.browser,
+      },
       findLenderIds: async (text) => lenders.filter(({ name }) => text.includes(name.hans)).map(({ id }) => id),
       watchPanelTarget: (onTarget, signal) => keep(panelWatchers, onTarget, signal),
     },

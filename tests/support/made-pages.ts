@@ -42,6 +42,9 @@ export const madePages: Record<string, MadePage> = {
   /** Real tables, a block of plain text and a drawing, in Chinese, Taiwanese and English. */
   '/tables.html': { html: readFileSync(resolve(import.meta.dirname, '../fixtures/pages/tables.html'), 'utf8') },
   '/empty.html': { html: page('空白', '') },
+  '/kinds.html': {
+    html: page('各种标记', '<h1>小米金融</h1><p>微银金服的借款，日息万五。</p><p>逾期后，罚息日利率为0.075%。</p>'),
+  },
   '/source-lines.html': { html: page('断行', '<p>向小米\n    金融借款，年化\n  18%。</p>') },
   ...servedSeeds,
 };

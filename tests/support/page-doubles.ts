@@ -85,6 +85,7 @@ export function recordingPaint(): RecordedPaint {
     },
     restore: () => false,
     styleRoot: () => undefined,
+    restyle: () => undefined,
     drawn: (shape) =>
       [...(ranges.get(shape) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
         (startContainer as Text).data.slice(startOffset, endOffset),

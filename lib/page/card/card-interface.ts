@@ -9,8 +9,8 @@ export interface CardEvents {
 }
 
 export interface Card {
-  /** Shows `content` beside `anchor` (pixels of the window); `takesFocus` when it was opened by keyboard. */
-  show(content: CardContent, anchor: DOMRect, takesFocus: boolean): void;
+  /** Shows `content` beside `anchor` (pixels of the window); `takesFocus` when it was opened by keyboard; `scale` of its text and width. */
+  show(content: CardContent, anchor: DOMRect, takesFocus: boolean, scale?: number): void;
   moveTo(anchor: DOMRect): void;
   close(): void;
   /** Whether an event that reached the document came from the card. */

@@ -84,7 +84,7 @@ export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
   };
 
   return {
-    show(content, anchor, takesFocus) {
+    show(content, anchor, takesFocus, scale = 1) {
       const button = element('button', '', content.openPanelLabel);
       button.type = 'button';
       // Only the user's own click may open the panel; the browser itself allows it only during the click.
@@ -98,6 +98,7 @@ export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
       box.lang = content.lang;
       box.dir = content.dir;
       box.setAttribute('aria-label', [content.name, content.latinName].filter(Boolean).join(' '));
+      box.style.setProperty('--scale', String(scale));
       box.style.colorScheme = schemeOfPage();
       if (!host.isConnected) document.documentElement.append(host);
       // The top layer is above everything of the page.

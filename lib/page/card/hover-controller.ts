@@ -2,13 +2,12 @@
  * Opens the hover card for the mark that the pointer rests on or the keyboard has reached, and closes it again. Does nothing
  * while the page has no mark, and next to nothing while the pointer moves.
  */
+import { cardDelayMs, type PageChoices, textScale } from '@/lib/core/choices/page-choices';
 import type { CardContent } from '@/lib/messaging/protocol';
 import { markAt, rectAt } from '@/lib/page/marking/hit-test';
 import { isCounted, isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
 import type { Card, CardEvents } from './card-interface';
 
-/** The card opens when the pointer has stayed on a mark for so long. */
-const restMs = 120;
 /** While a card is open, the place of the pointer is checked so often. */
 const watchMs = 200;
 
@@ -27,6 +26,8 @@ export interface HoverControllerOptions {
   shadowRoots: ReadonlySet<ShadowRoot>;
   createCard: (events: CardEvents) => Promise<Card | null>;
   contentOf: (mark: Mark) => Promise<CardContent | null>;
+  /** Live: what the user chose of the card. */
+  choices: { readonly current: PageChoices };
   openPanel: (mark: Mark) => void;
   signal: AbortSignal;
 }
@@ -59,6 +60,7 @@ export function createHoverController({
   shadowRoots,
   createCard,
   contentOf,
+  choices,
   openPanel,
   signal,
 }: HoverControllerOptions): HoverController {
@@ -101,7 +103,7 @@ export function createHoverController({
     if (byKeyboard) formerFocus = document.activeElement;
     open = { mark, byKeyboard };
     marks.activate(mark);
-    card.show(content, anchor, byKeyboard);
+    card.show(content, anchor, byKeyboard, textScale[choices.current.textSize]);
   };
 
   const look = () => {
@@ -131,7 +133,10 @@ export function createHoverController({
     point = { x: event.clientX, y: event.clientY, target: event.target };
     if (!open) clearTimeout(timer);
     else if (timer !== undefined) return;
-    timer = setTimeout(look, open ? watchMs : restMs);
+    // A tap is meant, however long a pointer would have to rest.
+    const restMs = event.pointerType === 'touch' ? 0 : cardDelayMs[choices.current.cardDelay];
+    if (open) timer = setTimeout(look, watchMs);
+    else if (restMs !== null) timer = setTimeout(look, restMs);
   };
   addEventListener('pointermove', onPointer, passive);
   // A finger cannot hover: it taps.
@@ -191,7 +196,7 @@ export function createHoverController({
   return {
     goTo,
     step(by) {
-      const shown = marks.inOrder().filter((mark) => isCounted(mark) && isShown(mark));
+      const shown = marks.inOrder().filter((mark) => isCounted(mark) && marks.isWanted(mark) && isShown(mark));
       const at = shown.findIndex((mark) => mark.id === keyboardMark?.id);
       return goTo(shown.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % shown.length) ?? null);
     },

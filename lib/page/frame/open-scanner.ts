@@ -1,13 +1,15 @@
 /** Makes the scanner: finds, marks, shows cards and reports. Only a page that may hold a name or price loads it. */
+import type { Mention } from '@/lib/core/names/mention';
 import { type CardGlobal, cardKey } from '@/lib/page/card/card-interface';
 import { createHoverController } from '@/lib/page/card/hover-controller';
 import { keepMarks } from '@/lib/page/marking/keep-marks';
-import { createMarks, isInPage, isWithin, type Mark } from '@/lib/page/marking/marks';
+import { createMarks, isInPage, isWanted, isWithin, type Mark } from '@/lib/page/marking/marks';
 import { createPaint, type Shape } from '@/lib/page/marking/paint';
 import { locate, type Recognizer } from '@/lib/page/reading/locate';
 import { seenPrice } from '@/lib/page/reporting/build-report';
 import { panelTargetOf } from '@/lib/page/reporting/panel-target';
 import { createReportSender } from '@/lib/page/reporting/send-reports';
+import type { LiveChoices } from './live-choices';
 import type { OwnNames } from './own-names';
 import type { Scanner, ScannerPorts } from './scanner-interface';
 
@@ -23,7 +25,11 @@ export interface Engine extends Recognizer {
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over the state of the engine, the evidence and the cap on marks
-export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) => Engine): Scanner {
+export function openScanner(
+  ports: ScannerPorts,
+  createEngine: (own: OwnNames) => Engine,
+  choices: LiveChoices,
+): Scanner {
   const { background, shadowRoots, signal } = ports;
   /** Lenders named beyond doubt, each with the first such name on the page; and those whose doubtful names were read again for it. */
   const evidence = new Map<string, string>();
@@ -32,12 +38,13 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
   let limit = marksPerReading;
   let isFull = false;
 
-  const paint = createPaint(signal);
+  const paint = createPaint(signal, () => choices.current.markStrength);
   keepMarks(paint.restore, signal);
-  const marks = createMarks(paint, ({ lenderId, why }) => {
+  const shapeOf = ({ lenderId, why }: Mention) => {
     if (lenderId === null) return null;
     return why.rule === 'own_alias' ? 'own' : engine.shapeOf(lenderId);
-  });
+  };
+  const marks = createMarks(paint, shapeOf, (finding) => isWanted(finding, choices.current));
 
   const contentOf = async ({ id, finding, surface }: Mark) => {
     if (finding.kind === 'rejection') return null;
@@ -61,9 +68,17 @@ export function openScanner(ports: ScannerPorts, createEngine: (own: OwnNames) =
       return world[cardKey]?.(events) ?? null;
     },
     contentOf,
+    choices,
     openPanel: (mark) => void background.openPanel(panelTargetOf(mark)),
     signal,
   });
+
+  const applyChoices = () => {
+    paint.restyle();
+    marks.redraw();
+    cards.refresh();
+  };
+  choices.watch(applyChoices, signal);
 
   const reports = createReportSender({
     marks,

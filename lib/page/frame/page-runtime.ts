@@ -4,7 +4,10 @@ import type { ShadowRootApi } from '@/lib/page/reading/shadow-roots';
 
 export interface ExtensionApiInPage extends ShadowRootApi {
   runtime: Runtime & { sendMessage(message: unknown): Promise<unknown> };
-  storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
+  storage: {
+    local: { get(keys: string[]): Promise<Record<string, unknown>> };
+    onChanged: { addListener(listener: (changes: Record<string, unknown>, area: string) => void): void };
+  };
 }
 
 /** A page may name an element `browser`, and where the API is missing that is what the name means: only one with an id is the API. */

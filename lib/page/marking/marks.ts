@@ -1,4 +1,5 @@
 /** All findings in one frame with the places they stand in. Keeps no text of the page but the findings' own words. */
+import type { PageChoices } from '@/lib/core/choices/page-choices';
 import type { Mention } from '@/lib/core/names/mention';
 import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
 import type { Headline, HeadlinedPrice } from '@/lib/core/prices/headline';
@@ -43,6 +44,14 @@ export function isCounted(mark: Mark): boolean {
   return mark.finding.kind !== 'rejection';
 }
 
+/** Whether the user wants findings of this kind marked. */
+export function isWanted(finding: Finding, { markNames, markPrices, markFees }: PageChoices): boolean {
+  if (finding.kind === 'lender') return markNames;
+  if (finding.kind === 'rejection') return true;
+  const { kind } = finding.price;
+  return kind === 'rate' || kind === 'instalment' ? markPrices : markFees;
+}
+
 export interface Marks {
   /** Marks counted against the cap. */
   readonly count: number;
@@ -54,6 +63,10 @@ export interface Marks {
   drop(isGone: (mark: Mark) => boolean): boolean;
   /** Draws a mark in other shapes, once more is known of it. */
   reshape(mark: Mark, shapes: readonly Shape[]): void;
+  /** Draws all again, after the user chose other kinds to be marked. */
+  redraw(): void;
+  /** Whether a mark's kind is one the user wants to see. */
+  isWanted(mark: Mark): boolean;
   /** The mark over the character after `offset` in `node`. */
   at(node: Node, offset: number): Mark | null;
   /** In the order of the page. */
@@ -99,8 +112,16 @@ function comparePlaces(a: Mark, b: Mark): number {
   return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
-/** `shapeOf` gives the line of a listed lender; null for a name without a record, which is reported but not drawn. */
-export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape | null): Marks {
+/**
+ * `shapeOf` gives the line of a listed lender; null for a name without a record, which is reported but not drawn. What is
+ * not wanted is kept and reported too, and neither drawn nor pointed at.
+ */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a closure over all marks of a frame
+export function createMarks(
+  paint: Paint,
+  shapeOf: (mention: Mention) => Shape | null,
+  isFindingWanted: (finding: Finding) => boolean = () => true,
+): Marks {
   const marks = new Set<Mark>();
   const byNode = new Map<Node, Mark[]>();
   let counted = 0;
@@ -118,6 +139,13 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
     for (const part of active?.drawn ?? []) paint.remove(part, ['active']);
     active = mark;
     for (const part of mark?.drawn ?? []) paint.add(part, ['active']);
+  };
+
+  const draw = (mark: Mark) => {
+    for (const part of mark.drawn) {
+      if (isFindingWanted(mark.finding)) paint.add(part, mark.shapes);
+      else paint.remove(part, mark.shapes);
+    }
   };
 
   const forget = (mark: Mark) => {
@@ -155,7 +183,7 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
       marks.add(mark);
       byNode.set(first.node, [...here, mark]);
       if (mark.shapes.length === 0) return;
-      for (const part of drawn) paint.add(part, mark.shapes);
+      draw(mark);
       paint.styleRoot(first.node.getRootNode());
     },
     drop(isGone) {
@@ -165,10 +193,14 @@ export function createMarks(paint: Paint, shapeOf: (mention: Mention) => Shape |
       return gone.length > 0;
     },
     reshape: (mark, shapes) => redraw(paint, mark, shapes),
+    redraw: () => marks.forEach(draw),
+    isWanted: (mark) => isFindingWanted(mark.finding),
     at(node, offset) {
       const holds = ({ startContainer, startOffset, endOffset }: StaticRange) =>
         startContainer === node && startOffset <= offset && offset < endOffset;
-      return [...marks].find((mark) => isCounted(mark) && mark.drawn.some(holds)) ?? null;
+      return (
+        [...marks].find((mark) => isCounted(mark) && isFindingWanted(mark.finding) && mark.drawn.some(holds)) ?? null
+      );
     },
     inOrder: () => [...marks].sort(comparePlaces),
     activate,

@@ -11,7 +11,10 @@
  * 4. Two highlights may lie on one range: a price has the band and one of the price lines.
  * 5. All kinds of lines below a name are taken, so “outside” has one above.
  */
+import quietRules from '@/entrypoints/marks-quiet.css?inline';
+import strongRules from '@/entrypoints/marks-strong.css?inline';
 import rules from '@/entrypoints/marks-style.css?inline';
+import type { MarkStrength } from '@/lib/core/choices/page-choices';
 
 export type Shape =
   | 'licensed'
@@ -33,14 +36,20 @@ export interface Paint {
   restore(): boolean;
   /** Marks under a shadow root need the rules there too; the document has them from the registered style sheet. */
   styleRoot(root: Node): void;
+  /** To be called when another strength of lines was chosen. The document's own sheets are changed by the background. */
+  restyle(): void;
 }
+
+const strengthRules: Record<MarkStrength, string> = { quiet: quietRules, plain: '', strong: strongRules };
 
 const nameOf = (shape: Shape) => `overdue-lens-${shape}`;
 
-export function createPaint(signal: AbortSignal): Paint {
+export function createPaint(signal: AbortSignal, strength: () => MarkStrength): Paint {
   /** Each with its ranges, which a script of the page can take out of it. */
   const highlights = new Map<Shape, { highlight: Highlight; ranges: Set<StaticRange> }>();
   let sheet: CSSStyleSheet | null = null;
+
+  const style = () => sheet?.replaceSync(rules + strengthRules[strength()]);
 
   const drawnAs = (shape: Shape) => {
     let drawn = highlights.get(shape);
@@ -90,9 +99,10 @@ export function createPaint(signal: AbortSignal): Paint {
       if (!(root instanceof ShadowRoot)) return;
       if (!sheet) {
         sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
+        style();
       }
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     },
+    restyle: style,
   };
 }

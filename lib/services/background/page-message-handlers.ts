@@ -6,8 +6,10 @@ import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
 import { cardScriptFile, marksScriptFile } from '@/lib/messaging/script-files';
 import { lenderCard, priceCard } from '@/lib/services/cards/hover-card';
+import { addMarkStrength } from '@/lib/services/tabs/mark-strength';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
+import { readSettings } from '@/lib/storage/settings-store';
 
 function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
   const { tab, frameId } = sender;
@@ -19,6 +21,14 @@ async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Prom
   const { tabId, frameId } = frameOf(sender);
   await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   return null;
+}
+
+/** The sheet comes before the script, so that no line is drawn in one strength and then in another. */
+async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
+  const { tabId, frameId } = frameOf(sender);
+  const { markStrength } = await readSettings(api.storage as never);
+  await addMarkStrength(api, { tabId, frameIds: [frameId] }, markStrength).catch(() => undefined);
+  return runInFrame(api, sender, marksScriptFile);
 }
 
 const lenderQuestion = v.strictObject({
@@ -40,7 +50,7 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
       );
       return null;
     },
-    loadMarks: (_, sender) => runInFrame(api, sender, marksScriptFile),
+    loadMarks: (_, sender) => loadMarks(api, sender),
     loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
     lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question)),
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),

@@ -7,6 +7,7 @@ import { contentHash } from 'virtual:lists-stamp';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
+import { changeMarkStrength } from '@/lib/services/tabs/mark-strength';
 import {
   allFramesIn,
   pageIn,
@@ -19,7 +20,9 @@ import { openPanel } from '@/lib/services/tabs/side-panel';
 import { originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
+import { readSettings } from '@/lib/storage/settings-store';
 import { addContextMenu, contextMenuId } from './context-menu';
+import { watchAddressBar } from './omnibox';
 import { pageMessageHandlers } from './page-message-handlers';
 import { targetOfSelection } from './selection-target';
 import { paintAllButtons, paintButton } from './toolbar-button';
@@ -58,7 +61,14 @@ function watchAccess(api: ExtensionApi): void {
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     if (changes.pausedOrigins) sync();
-    if (changes.language) ignoreErrors(addContextMenu(api));
+    if (changes.language) {
+      ignoreErrors(addContextMenu(api));
+      ignoreErrors(paintAllButtons(api));
+    }
+    if (changes.markStrength)
+      ignoreErrors(
+        readSettings(api.storage as never).then(({ markStrength }) => changeMarkStrength(api, markStrength)),
+      );
     if (changes.ownAliases || changes.dismissed)
       ignoreErrors(
         api.tabs
@@ -116,6 +126,7 @@ export function startBackground(api: ExtensionApi): void {
   watchAccess(api);
   watchTabs(api);
   watchCommands(api);
+  watchAddressBar(api);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

@@ -1,9 +1,12 @@
 /**
  * Paints the toolbar button of a tab: the badge has the number of lenders named there (none: no badge), and the icon's shape
- * says whether the page is read, paused or not read.
+ * says whether the page is read, paused or not read. The tooltip says both in words.
  */
+import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { tabState } from '@/lib/services/tabs/tab-state';
+import { readSettings } from '@/lib/storage/settings-store';
+import { buttonTitle, countsOf } from './button-title';
 
 const badgeColor = '#5c6660';
 
@@ -16,13 +19,15 @@ function iconPaths(name: string): Record<number, string> {
 export async function paintButton(api: ExtensionApi, tabId: number): Promise<void> {
   try {
     const { url } = await api.tabs.get(tabId);
-    const { access, report } = await tabState(api, tabId, url);
-    // Names without a record do not count, as in popup and panel.
-    const count = report?.lenders.filter(({ lenderId }) => lenderId !== null).length ?? 0;
+    const page = await tabState(api, tabId, url);
+    const { language } = await readSettings(api.storage as never);
+    const locale = chooseLocale(language, api.i18n.getUILanguage());
+    const { lenders } = countsOf(page.report);
     await Promise.all([
-      api.action.setIcon({ path: iconPaths(iconNames[access.state]), tabId }),
+      api.action.setIcon({ path: iconPaths(iconNames[page.access.state]), tabId }),
       api.action.setBadgeBackgroundColor({ color: badgeColor, tabId }),
-      api.action.setBadgeText({ text: count === 0 ? '' : String(count), tabId }),
+      api.action.setBadgeText({ text: lenders === 0 ? '' : String(lenders), tabId }),
+      api.action.setTitle({ title: buttonTitle(page, locale), tabId }),
       // Firefox and newer Chromium only.
       api.action.setBadgeTextColor?.({ color: '#ffffff', tabId }),
     ]);

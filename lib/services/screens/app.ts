@@ -36,6 +36,47 @@ export interface PageClient {
   openOptions(): void;
 }
 
+export type BrowserKind = 'chrome' | 'edge' | 'firefox' | 'other';
+
+/** A keyboard command of ours; `keys` is empty where none are set. */
+export interface Shortcut {
+  name: 'scan-page' | 'open-panel' | 'next-mark' | 'previous-mark';
+  keys: string;
+}
+
+/** What the browser says of itself and of our place in it. */
+export interface BrowserClient {
+  kind: BrowserKind;
+  /** Whether the icon is pinned; null where the browser does not say. */
+  isOnToolbar(): Promise<boolean | null>;
+  /** Those of the manifest. */
+  permissions: readonly string[];
+  /** What is typed in the address bar to ask us. */
+  addressKeyword: string;
+  /** Bytes that our databases and settings take on this device; null where the browser does not say. */
+  usedBytes(): Promise<number | null>;
+  /** The keys set now. */
+  shortcuts(): Promise<Shortcut[]>;
+  /** Opens the browser's own page of shortcuts. `false`: it cannot be opened from here. */
+  openShortcutSettings(): Promise<boolean>;
+}
+
+/** One heading of the changelog with its lines. */
+export interface ChangelogPart {
+  title: string;
+  lines: string[];
+}
+
+/** What this copy is. */
+export interface Release {
+  version: string;
+  licence: string;
+  /** Where to report; null where none was set when it was built. */
+  issuesAddress: string | null;
+  /** What is new in it, in English; loaded when it is asked for. */
+  changelog(): Promise<ChangelogPart[]>;
+}
+
 export interface App {
   locale: Locale;
   today: string;
@@ -43,6 +84,8 @@ export interface App {
   offers: Promise<Offers>;
   settings: SettingsClient;
   page: PageClient;
+  browser: BrowserClient;
+  release: Release;
   /** Ids of the lenders named in a text the user chose, in order, each once. */
   findLenderIds(text: string): Promise<string[]>;
   /** Where the panel was asked to go (from card, popup, context menu); calls back for each request. */

@@ -1,5 +1,6 @@
 /** Makes the `App` of every screen from the browser's API. */
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
+import { issuesAddress, licence, version } from 'virtual:release';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { openKnowledge } from '@/lib/services/records/knowledge';
@@ -7,6 +8,7 @@ import { openOffers } from '@/lib/services/records/offers';
 import { watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
+import { createBrowserClient } from './browser-client';
 import { findLenderIds } from './find-lender-ids';
 import { createPageClient } from './page-client';
 
@@ -35,6 +37,13 @@ export async function createApp(api: ExtensionApi): Promise<App> {
       watch: (onChange, signal) => watchSettings(storage, onChange, signal),
     },
     page: createPageClient(api, windowId),
+    browser: createBrowserClient(api, navigator.userAgent),
+    release: {
+      version,
+      licence,
+      issuesAddress,
+      changelog: async () => (await import('virtual:changelog')).default,
+    },
     findLenderIds: async (text) => findLenderIds(text, await readSettings(storage)),
     watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, onTarget, signal),
   };

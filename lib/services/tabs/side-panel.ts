@@ -32,6 +32,20 @@ export function openPanel(api: ExtensionApi, windowId: number, target: PanelTarg
   opening.catch(() => api.tabs.create({ url: api.runtime.getURL('sidepanel.html'), windowId }));
 }
 
+/**
+ * The same for the address bar, whose event names no window and leaves the target to be looked up: the panel opens at once
+ * in the window in front, and is told where to go when that is known.
+ */
+export function openPanelInFront(api: ExtensionApi, finding: Promise<PanelTarget>): void {
+  const opening = api.sidePanel
+    ? api.sidePanel.open({ windowId: api.windows.WINDOW_ID_CURRENT })
+    : api.sidebarAction.open();
+  opening.catch(() => api.tabs.create({ url: api.runtime.getURL('sidepanel.html') }));
+  void Promise.all([finding, api.windows.getLastFocused()]).then(([target, { id }]) =>
+    api.storage.session.set({ [key]: { windowId: id ?? -1, target, at: Date.now() } }),
+  );
+}
+
 /** Calls back with the latest request for this window, then with each new one. */
 export function watchPanelRequests(
   api: ExtensionApi,

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Options } from '@/components/options/Options';
 import { writeEntriesFile } from '@/lib/storage/entries-file';
@@ -27,17 +27,23 @@ test('everything has its place and everyone can use it', async () => {
   const fake = fakeApp({ settings: entries, grants: { everywhere: true, origins: ['https://bidai.example'] } });
   const { container } = show(fake, <Options />);
   expect(await screen.findByText('3 个贷款方、427 种写法')).toBeShown();
-  expect(screen.getByText('2026-11-21')).toBeShown();
+  expect(screen.getAllByText('2026-11-21')).toHaveLength(2);
   expect(await faultsFor(container)).toEqual([]);
 });
 
-test('access is given back site by site', async () => {
+test('access is given back site by site; for all sites at once a question comes first', async () => {
   const fake = fakeApp({ grants: { everywhere: true, origins: ['https://bidai.example'] } });
   show(fake, <Options />);
   fireEvent.click(await screen.findByRole('button', { name: '收回：https://bidai.example' }));
   expect(await screen.findByText(/已收回：https:\/\/bidai.example/)).toBeShown();
   await waitFor(() => expect(screen.queryByRole('button', { name: '收回：https://bidai.example' })).toBeNull());
   fireEvent.click(screen.getByRole('button', { name: '收回：所有网站' }));
+  fireEvent.click(screen.getByRole('button', { name: '不变' }));
+  fireEvent.click(screen.getByRole('button', { name: '收回：所有网站' }));
+  expect(fake.calls).toEqual(['withdrawSite("https://bidai.example")']);
+  const question = screen.getByRole('group', { name: '收回对所有网站的同意？' });
+  expect(document.activeElement).toBe(question);
+  fireEvent.click(within(question).getByRole('button', { name: '收回' }));
   expect(await screen.findByText(/还没有。只有你点图标的那一页才会被读取/)).toBeShown();
   expect(fake.calls).toEqual(['withdrawSite("https://bidai.example")', 'withdrawEverywhere()']);
 });
@@ -86,12 +92,17 @@ test('an own name is taken away and brought back', async () => {
   expect(fake.settings().ownAliases).toEqual(entries.ownAliases);
 });
 
-test('theme and language are chosen here', async () => {
+test('theme, language and text size are chosen here', async () => {
   const fake = fakeApp();
   show(fake, <Options />);
   fireEvent.click(screen.getByRole('radio', { name: '深色' }));
   fireEvent.change(screen.getByRole('combobox', { name: '语言' }), { target: { value: 'en' } });
-  expect(fake.calls).toEqual(['settings({"theme":"dark"})', 'settings({"language":"en"})']);
+  fireEvent.click(screen.getByRole('radio', { name: '更大' }));
+  expect(fake.calls).toEqual([
+    'settings({"theme":"dark"})',
+    'settings({"language":"en"})',
+    'settings({"textSize":"larger"})',
+  ]);
 });
 
 test('a file adds to what is there', async () => {

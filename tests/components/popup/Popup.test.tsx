@@ -190,6 +190,24 @@ test('a granted site can be given back and paused', async () => {
   expect(fake.calls).toContain(`pause("${origin}")`);
 });
 
+test('taking every site back asks first, and a no changes nothing', async () => {
+  const page = { ...foundPage(), access: { state: 'readable', origin, by: 'everywhere' } as const };
+  const fake = fakeApp({ page, grants: { everywhere: true, origins: [] } });
+  const { container } = show(fake, <Popup />);
+  fireEvent.click(screen.getByRole('button', { name: '更改' }));
+  fireEvent.click(screen.getByRole('button', { name: /我点击时/ }));
+  const question = screen.getByRole('group', { name: '收回对所有网站的同意？' });
+  expect(document.activeElement).toBe(question);
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(within(question).getByRole('button', { name: '不变' }));
+  expect(screen.queryByRole('group', { name: /收回/ })).toBeNull();
+  expect(fake.calls).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: /我选定的网站/ }));
+  fireEvent.click(screen.getByRole('button', { name: '收回' }));
+  expect(fake.calls).toEqual([`allowSite("${origin}")`]);
+  await waitFor(() => expect(fake.calls).toContain('withdrawEverywhere()'));
+});
+
 test('marking that stopped can go on', () => {
   const page = foundPage();
   const fake = fakeApp({ page: { ...page, report: page.report && { ...page.report, stoppedAfter: 2000 } } });

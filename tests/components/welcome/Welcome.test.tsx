@@ -57,7 +57,7 @@ test('a no is taken for an answer, and the choice goes back', async () => {
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /我点击时/ }).checked).toBe(true);
 });
 
-test('going back to “when I click” gives everything back', async () => {
+test('going back to “when I click” asks first, then gives everything back', async () => {
   const fake = fakeApp({
     grants: { everywhere: true, origins: ['https://bidai.example'] },
     settings: { access: 'everywhere' },
@@ -66,6 +66,10 @@ test('going back to “when I click” gives everything back', async () => {
   await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: /所有网站/ }).checked).toBe(true));
   fireEvent.click(screen.getByRole('radio', { name: /我点击时/ }));
   fireEvent.click(screen.getByRole('button', { name: '就这样' }));
+  const question = screen.getByRole('group', { name: '收回对所有网站的同意，连同单独同意的 1 个？' });
+  expect(document.activeElement).toBe(question);
+  expect(fake.calls).toEqual([]);
+  fireEvent.click(within(question).getByRole('button', { name: '收回' }));
   await waitFor(() =>
     expect(fake.calls).toEqual([
       'withdrawEverywhere()',
@@ -73,6 +77,46 @@ test('going back to “when I click” gives everything back', async () => {
       'settings({"access":"click"})',
     ]),
   );
+});
+
+test('what was given stays when the question is answered with no', async () => {
+  const fake = fakeApp({ grants: { everywhere: true, origins: [] }, settings: { access: 'everywhere' } });
+  show(fake, <Welcome />);
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: /所有网站/ }).checked).toBe(true));
+  fireEvent.click(screen.getByRole('radio', { name: /我选定的网站/ }));
+  fireEvent.click(screen.getByRole('button', { name: '就这样' }));
+  fireEvent.click(screen.getByRole('button', { name: '不变' }));
+  expect(screen.queryByRole('group', { name: /收回/ })).toBeNull();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /所有网站/ }).checked).toBe(true);
+  expect(fake.calls).toEqual([]);
+});
+
+test('after the choice: how to pin the icon in this browser, a name to try, the keys that are set', async () => {
+  const fake = fakeApp({ browser: { kind: 'firefox' } });
+  const { container } = show(fake, <Welcome />);
+  expect(screen.queryByRole('heading', { name: '接下来' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '就这样' }));
+  expect(await screen.findByRole('heading', { name: '接下来' })).toBeShown();
+  expect(screen.getByText(/齿轮，选“固定到工具栏”/)).toBeShown();
+  expect((await screen.findByText('看这一页')).nextElementSibling?.textContent).toBe('Alt+Shift+L');
+  expect(screen.getByText('打开侧边栏').nextElementSibling?.textContent).toBe('没有设');
+  fireEvent.click(screen.getByRole('button', { name: '查“花呗”' }));
+  fireEvent.click(screen.getByRole('button', { name: '更改快捷键' }));
+  expect(fake.calls.slice(1)).toEqual(['openPanel({"view":"lookup","query":"花呗"})', 'openShortcutSettings()']);
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('an icon that is pinned already needs no telling how', async () => {
+  show(fakeApp({ browser: { isOnToolbar: async () => true } }), <Welcome />);
+  fireEvent.click(screen.getByRole('button', { name: '就这样' }));
+  expect(await screen.findByText('图标已经在工具栏里了。')).toBeShown();
+});
+
+test('where the page of shortcuts cannot be opened, words say where it is', async () => {
+  show(fakeApp({ browser: { openShortcutSettings: async () => false } }), <Welcome />);
+  fireEvent.click(screen.getByRole('button', { name: '就这样' }));
+  fireEvent.click(await screen.findByRole('button', { name: '更改快捷键' }));
+  expect(await screen.findByText(/打开浏览器的扩展管理页/)).toBeShown();
 });
 
 test('the language can be chosen here', () => {

@@ -3,16 +3,20 @@ import { expect, marksOn, namesOn, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
 const popupWords = wordsOf('popup');
+const menuWords = wordsOf('menu');
 
-test('access taken away: marks and number go, the popup says the page is not read', async ({ loner }) => {
+test('access taken away: marks and number go, tooltip and popup say the page is not read', async ({ loner }) => {
   const page = await loner.open('/traditional.html');
   await expect.poll(async () => (await namesOn(page)).length).toBe(6);
   const tabId = await loner.tabId(page);
+  const tooltip = () => loner.chromium.control.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
   await expect.poll(() => loner.badge(tabId)).toBe('1');
+  await expect.poll(tooltip).toBe(menuWords('button_lenders', { lenders: 1 }));
 
   await loner.chromium.control.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
   await expect.poll(() => marksOn(page)).toEqual([]);
   await expect.poll(() => loner.badge(tabId)).toBe('');
+  await expect.poll(tooltip).toBe(menuWords('button_not_read'));
   const popup = await loner.popup();
   await expect(popup.getByRole('heading', { name: popupWords('not_read_title') })).toBeVisible();
   await popup.close();

@@ -116,3 +116,10 @@ test('the page’s own handlers do not hear of its keys and clicks', () => {
     ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   expect(heard).not.toHaveBeenCalled();
 });
+
+test('it grows with the text size that was chosen', () => {
+  card.show(content, mark, false);
+  expect(box().style.getPropertyValue('--scale')).toBe('1');
+  card.show(content, mark, false, 1.25);
+  expect(box().style.getPropertyValue('--scale')).toBe('1.25');
+});

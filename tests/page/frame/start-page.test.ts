@@ -42,7 +42,7 @@ function start(stored: Record<string, unknown> = {}) {
   };
   const runtime = { id: 'us' as string | undefined, sendMessage: vi.fn(), onMessage: { addListener: vi.fn() } };
   const script: PageScript = {
-    api: { runtime, storage: { local: { get: async () => stored } } },
+    api: { runtime, storage: { local: { get: async () => stored }, onChanged: { addListener: vi.fn() } } },
     background,
     answer(own, signal) {
       handlers = own;

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { defaultPageChoices, type PageChoices } from '@/lib/core/choices/page-choices';
+import type { PriceKind } from '@/lib/core/prices/price';
 import type { Marks } from '@/lib/page/marking/marks';
-import { createMarks, isInPage, isWithin } from '@/lib/page/marking/marks';
+import { createMarks, isInPage, isWanted, isWithin } from '@/lib/page/marking/marks';
 import type { Finding } from '@/lib/page/reading/locate';
 import { aMention, aPrice, type RecordedPaint, recordingPaint } from '@/tests/support/page-doubles';
 import { one, show, textOf } from '@/tests/support/page-markup';
@@ -18,6 +20,7 @@ const lender = (lenderId: string | null = 'mashang'): Finding => ({
   mention: aMention(0, '马上', lenderId),
 });
 const price = (annualPercent: number | null): Finding => ({ kind: 'price', price: aPrice(0, '价', annualPercent) });
+const priceOf = (kind: PriceKind): Finding => ({ kind: 'price', price: { ...aPrice(0, '价', 10), kind } });
 const rejection: Finding = {
   kind: 'rejection',
   rejection: { start: 0, end: 2, lenderId: 'x', aliasText: '利信', because: 'inside_word', detail: '' },
@@ -107,4 +110,36 @@ test('marks under a shadow root stand in order with those of the page', () => {
   const nodes = [textOf(document.body, 1), textOf(root), textOf(document.body)];
   for (const node of nodes) add(lender(), node);
   expect(marks.inOrder().map(({ id }) => id)).toEqual([3, 2, 1]);
+});
+
+test.each<[keyof PageChoices, Finding[], Finding[]]>([
+  ['markNames', [lender()], [price(10)]],
+  ['markPrices', [price(10), priceOf('instalment')], [lender(), priceOf('fee')]],
+  ['markFees', [priceOf('fee'), priceOf('one_off_fee'), priceOf('penalty')], [price(10), lender()]],
+])('without %s its kind alone is not wanted', (key, unwanted, wanted) => {
+  const choices = { ...defaultPageChoices, [key]: false };
+  expect(unwanted.map((finding) => isWanted(finding, choices))).toEqual(unwanted.map(() => false));
+  expect([...wanted, rejection].map((finding) => isWanted(finding, choices))).not.toContain(false);
+});
+
+test('what is not wanted is kept and counted, but neither drawn nor pointed at, and comes back when it is wanted again', () => {
+  const choices = { ...defaultPageChoices, markPrices: false };
+  const chosen = createMarks(
+    paint,
+    () => 'licensed',
+    (finding) => isWanted(finding, choices),
+  );
+  show('<p>马上</p><p>价</p>');
+  const [name, figure] = [textOf(document.body), textOf(document.body, 1)];
+  chosen.add(lender(), name.data, [{ node: name, start: 0, end: 2 }]);
+  chosen.add(price(10), figure.data, [{ node: figure, start: 0, end: 1 }]);
+  expect(shapesDrawn()).toEqual(['licensed']);
+  expect(chosen.count).toBe(2);
+  expect(chosen.at(figure, 0)).toBeNull();
+
+  Object.assign(choices, { markNames: false, markPrices: true });
+  chosen.redraw();
+  expect(shapesDrawn()).toEqual(['price-band', 'price']);
+  expect(chosen.at(figure, 0)).not.toBeNull();
+  expect(chosen.at(name, 0)).toBeNull();
 });

@@ -1,8 +1,8 @@
 /** The language of every screen and card; each is named in itself. */
 import words from '@/assets/strings/shared.json';
+import { useApp, useWords } from '@/components/app-context';
+import { useSettings } from '@/components/use-async';
 import type { Settings } from '@/lib/storage/settings';
-import { useApp, useWords } from './app-context';
-import { useSettings } from './use-async';
 
 const names: Record<Exclude<Settings['language'], 'auto'>, string> = {
   'zh-CN': '简体中文',
