@@ -39,6 +39,11 @@ export const defaultLoanInput: LoanInput = {
   monthlyFee: '',
 };
 
+/** Nothing was typed yet: the figures are nobody's loan. */
+export function isExampleLoan(input: LoanInput): boolean {
+  return Object.entries(defaultLoanInput).every(([field, value]) => input[field as keyof LoanInput] === value);
+}
+
 export const yearlyTimes: Record<RatePeriod, number> = { year: 1, month: 12, day: 365 };
 
 /** The fields that hold a figure. */

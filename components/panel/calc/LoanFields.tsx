@@ -3,7 +3,7 @@ import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
 import { FieldsToFix } from '@/components/figures/FieldsToFix';
 import { LoanInputs, loanFieldId } from '@/components/figures/LoanInputs';
-import { type LoanFigure, type LoanReading, readLoan } from '@/components/figures/loan-input';
+import { isExampleLoan, type LoanFigure, type LoanReading, readLoan } from '@/components/figures/loan-input';
 import { originOf } from '@/components/figures/loan-start';
 import { Notice } from '@/components/Notice';
 import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
@@ -39,12 +39,12 @@ export function LoanFields() {
           }}
         />
       </section>
-      <Outcome loan={readLoan(input)} />
+      <Outcome loan={readLoan(input)} isExample={start === null && isExampleLoan(input)} />
     </>
   );
 }
 
-function Outcome({ loan }: { loan: LoanReading }) {
+function Outcome({ loan, isExample }: { loan: LoanReading; isExample: boolean }) {
   const t = useWords(words);
   const labels: Record<LoanFigure, string> = {
     principal: t('principal'),
@@ -54,7 +54,7 @@ function Outcome({ loan }: { loan: LoanReading }) {
     upfront: t('upfront'),
     monthlyFee: t('monthly_fee'),
   };
-  if (loan.state === 'loan') return <LoanResult loan={loan} />;
+  if (loan.state === 'loan') return <LoanResult loan={loan} isExample={isExample} />;
   if (loan.state !== 'no_loan')
     return (
       <FieldsToFix

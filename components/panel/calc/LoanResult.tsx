@@ -13,7 +13,13 @@ import { LoanSchedule } from './LoanSchedule';
 /** Ten times the money received: above it a cost for each thousand yuan tells the reader nothing more. */
 const maxPerThousandFen = 1_000_000;
 
-export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { loan: ReadLoan }) {
+interface LoanResultProps {
+  loan: ReadLoan;
+  /** Of figures nobody typed: said to be an example, and not set in bold. */
+  isExample: boolean;
+}
+
+export function LoanResult({ loan: { cost, parts, yearlyPercent: percent }, isExample }: LoanResultProps) {
   const t = useWords(words);
   const yearly = useNamedPercent();
   const said = usePriceWords();
@@ -22,11 +28,11 @@ export function LoanResult({ loan: { cost, parts, yearlyPercent: percent } }: { 
   return (
     <section class="sec" aria-labelledby="loan-result">
       <h2 class="sec-h" id="loan-result">
-        {t('result')}
+        {t(isExample ? 'result_example' : 'result')}
         <small>{t(isSimple ? 'result_note_simple' : 'result_note')}</small>
       </h2>
       <div aria-live="polite">
-        <dl class="result">
+        <dl class={isExample ? 'result example' : 'result'}>
           <dt>{t('received')}</dt>
           <dd>{formatFen(cost.receivedFen)}</dd>
           <dt>{t('paid')}</dt>

@@ -1,6 +1,8 @@
 /** The yearly cost of a loan, from a wording or from figures. */
+import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
+import { isExampleLoan } from '@/components/figures/loan-input';
 import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
@@ -8,6 +10,20 @@ import { Translator } from '@/components/panel/translate/Translator';
 import { LoanFields } from './LoanFields';
 
 const stepsRow = 'steps-of-wording';
+
+/** Below a price that was read an example of another loan would look like its outcome. */
+function OwnFigures({ isFolded }: { isFolded: boolean }) {
+  const t = useWords(calcWords);
+  if (!isFolded) return <LoanFields />;
+  return (
+    <section class="sec">
+      <details>
+        <summary class="more">{t('own_figures_fold')}</summary>
+        <LoanFields />
+      </details>
+    </section>
+  );
+}
 
 /** `isOfPage`: opened to work out the figures of a page; its wording is then one press away. */
 export function PriceCalculator({ isOfPage }: { isOfPage: boolean }) {
@@ -19,7 +35,7 @@ export function PriceCalculator({ isOfPage }: { isOfPage: boolean }) {
     return (
       <>
         <Translator phrase={drafts.phrase} onType={(phrase) => change((now) => ({ ...now, phrase }))} />
-        <LoanFields />
+        <OwnFigures isFolded={drafts.phrase.trim() !== '' && isExampleLoan(drafts.loan)} />
       </>
     );
   return (
