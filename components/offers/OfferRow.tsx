@@ -51,6 +51,7 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
         {(lender ?? record) && (ruler !== 'none' || offer === null) && (
           <span class="d who">
             {statusWord(status)} · {detail}
+            {offer === null && lender ? ` · ${t('times', { n: lender.count })}` : null}
           </span>
         )}
         {offer && ruler === 'none' && <SaidInOneLine offer={offer} />}

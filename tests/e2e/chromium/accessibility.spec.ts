@@ -1,14 +1,26 @@
 /** Every screen, in both themes, against the rules of WCAG 2.2 AA that a machine can check. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { pressAndLeave } from '@/scripts/extension-screens';
 import { expect, namesOn, type Reader, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
 const calcWords = wordsOf('panel-calc');
+const lateWords = wordsOf('late');
 const panelWords = wordsOf('panel');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** As tall as what it holds: a control that the edge of the window or the foot of the panel cuts is in reach once one scrolls. */
+async function unroll(panel: Page): Promise<void> {
+  const { width, height } = await panel.evaluate(() => ({
+    width: innerWidth,
+    height: Math.max(innerHeight, document.documentElement.scrollHeight),
+  }));
+  await panel.setViewportSize({ width, height });
+}
+
 async function expectNoViolations(screen: Page, what: string): Promise<void> {
+  if (screen.url().includes('sidepanel.html')) await unroll(screen);
   // The real popup and panel stand in no tab, where axe's own frame handling cannot follow.
   const { violations, passes } = await new AxeBuilder({ page: screen }).withTags(tags).setLegacyMode().analyze();
   const told = violations.flatMap(({ id, nodes }) =>
@@ -45,6 +57,35 @@ for (const theme of ['light', 'dark'] as const) {
     await row.click();
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('利信金融');
     await expectNoViolations(panel, 'lender');
+  });
+
+  test(`popup, “already late”, and answers to what is typed, ${theme}`, async ({ reader }) => {
+    await choose(reader, theme);
+    await reader.open('/three-offers.html');
+    const popup = await reader.popup();
+    await expect(popup.getByText('24.74%')).toBeVisible();
+    await expectNoViolations(popup, 'offers');
+    for (const [typed, shown] of [
+      ['日息万五，会员费299元', '18.25%'],
+      ['xiaomi', '小米金融'],
+      ['how do I check a licence', 'How to check'],
+      ['星河速借', '星河速借'],
+    ] as const) {
+      await popup.getByRole('searchbox').fill(typed);
+      await expect(popup.locator('#answers').getByText(shown).first()).toBeVisible();
+      await expectNoViolations(popup, typed);
+    }
+    await popup.getByRole('searchbox').fill('');
+    await popup.getByRole('button', { name: lateWords('late') }).click();
+    await expectNoViolations(popup, 'how late');
+    await popup.getByRole('textbox', { name: lateWords('days') }).fill('40');
+    await pressAndLeave(popup.getByRole('button', { name: lateWords('show') }));
+    const panel = await reader.chromium.screen('sidepanel.html');
+    await expect(panel.getByRole('heading', { name: lateWords('today') })).toBeVisible();
+    await expectNoViolations(panel, 'late');
+    await panel.getByRole('searchbox').fill('日息万五');
+    await expect(panel.getByText('18.25%').first()).toBeVisible();
+    await expectNoViolations(panel, 'answers in the panel');
   });
 
   for (const tab of ['tab_lenders', 'tab_calculate', 'tab_guide']) {
