@@ -38,6 +38,7 @@ const maxPrices = 4;
 
 export function Answers({ query, onOpen, idOf, onShown }: AnswersProps) {
   const app = useApp();
+  const t = useWords(words);
   const locale = useLocale();
   const found = useAsync(() => answersTo(app, query, locale), [app, query, locale]);
   const isShown = found.state === 'done';
@@ -51,6 +52,7 @@ export function Answers({ query, onOpen, idOf, onShown }: AnswersProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the keys
     <div id={answersId} class="answers" onKeyDown={moveAlong}>
+      <h1 class="vh">{t('heading', { query: shorten(found.value.query) })}</h1>
       <Count answers={found.value} />
       {isNothing ? <Nothing query={found.value.query} {...opening} /> : null}
       {translation ? <Prices translation={translation} query={found.value.query} {...opening} /> : null}
@@ -74,7 +76,7 @@ function Nothing({ query, onOpen }: Opening & { query: string }) {
   const t = useWords(words);
   const word = useWords(shared);
   return (
-    <EmptyState title={t('none', { query: shorten(query) })} level={1}>
+    <EmptyState title={t('none', { query: shorten(query) })} level={2}>
       <Notice lead={word('no_record_lead')} />
       <p class="small">{t('none_body')}</p>
       <ol class="steps-list small">
