@@ -37,7 +37,8 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
       default_title: '__MSG_actionTitle__',
       default_icon: { 16: 'icon/no-access-16.png', 32: 'icon/no-access-32.png' },
     },
-    omnibox: { keyword: '__MSG_omniboxKeyword__' },
+    // Firefox takes the keyword as it is written and translates none.
+    omnibox: { keyword: browser === 'chrome' ? '__MSG_omniboxKeyword__' : 'od' },
     commands: {
       'scan-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandScan__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },

@@ -189,6 +189,23 @@ export class Firefox {
       await SidebarController.show(id);`);
   }
 
+  /** Types into the address bar of the window in front; returns the lines of our own below it. */
+  async typeInAddressBar(text: string): Promise<string[]> {
+    return this.inBrowser<string[]>(`
+      const { gURLBar: bar } = Services.wm.getMostRecentWindow('navigator:browser');
+      bar.focus();
+      bar.value = ${JSON.stringify(text)};
+      bar.startQuery({ searchString: bar.value });
+      await bar.lastQueryContextPromise;
+      return bar.view.visibleResults.filter(({ providerName }) => providerName === 'UrlbarProviderOmnibox').map(({ payload }) => payload.title);`);
+  }
+
+  async enterAddress(): Promise<void> {
+    await this.inBrowser(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      window.gURLBar.handleCommand(new window.KeyboardEvent('keydown', { key: 'Enter', keyCode: 13 }));`);
+  }
+
   async screenshot(path: string): Promise<void> {
     const { value } = (await this.#marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
     writeFileSync(path, Buffer.from(value, 'base64'));

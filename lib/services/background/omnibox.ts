@@ -6,36 +6,58 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openPanelInFront } from '@/lib/services/tabs/side-panel';
 import { readSettings } from '@/lib/storage/settings-store';
-import { answerTyped, targetOfTyped } from './omnibox-suggestions';
+import { type AddressAnswer, answerTyped, targetOfTyped } from './omnibox-suggestions';
+
+interface Line {
+  content: string;
+  description: string;
+}
 
 const knowledge = () => openKnowledge({ aliasCount, contentHash, dataDate, readLists });
 
-/** Chromium reads descriptions as XML, Firefox as they are. */
-function describedFor(api: ExtensionApi): (text: string) => string {
-  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  return api.sidePanel ? (text) => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign) : (text) => text;
+/** Chromium reads descriptions as XML. */
+function asXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/**
+ * Chromium shows the first line anew only when lines come with it; one that would put into the bar what stands there already
+ * is dropped. Firefox shows the first line as it was set before the last key, so there it must fit whatever is typed, and the
+ * answer stands below it, told apart from what is typed by a space.
+ */
+export function linesFor(
+  typed: string,
+  { first, others }: AddressAnswer,
+  browser: 'chromium' | 'firefox',
+): { firstLine: string | null; lines: Line[] } {
+  const below = others.map(({ name, detail }) => ({ content: name, description: `${name} – ${detail}` }));
+  if (browser === 'firefox')
+    return { firstLine: null, lines: [{ content: `${typed} `, description: first }, ...below] };
+  const lines = [{ content: typed, description: first }, ...below];
+  return {
+    firstLine: asXml(first),
+    lines: lines.map(({ content, description }) => ({ content, description: asXml(description) })),
+  };
 }
 
 export function watchAddressBar(api: ExtensionApi): void {
-  const described = describedFor(api);
+  const { omnibox } = api;
+  const browser = api.sidePanel ? 'chromium' : 'firefox';
   const answer = async (typed: string) => {
     const { language } = await readSettings(api.storage as never);
     return answerTyped(typed, await knowledge(), chooseLocale(language, api.i18n.getUILanguage()));
   };
-  const showFirst = (first: string) => api.omnibox.setDefaultSuggestion({ description: described(first) });
-  api.omnibox.onInputStarted.addListener(() => void answer('').then(({ first }) => showFirst(first)));
-  api.omnibox.onInputChanged.addListener((typed, suggest) => {
-    void answer(typed).then(({ first, others }) => {
-      showFirst(first);
-      const lines = others.map(({ name, detail }) => ({
-        content: name,
-        description: described(`${name} – ${detail}`),
-      }));
-      // Chromium shows a new first line only with a line below it; this one says the same, and it drops one of the two.
-      suggest([{ content: typed, description: described(first) }, ...lines]);
+  omnibox.onInputStarted.addListener(() => {
+    void answer('').then(({ first }) => omnibox.setDefaultSuggestion({ description: first }));
+  });
+  omnibox.onInputChanged.addListener((typed, suggest) => {
+    void answer(typed).then((found) => {
+      const { firstLine, lines } = linesFor(typed, found, browser);
+      if (firstLine !== null) omnibox.setDefaultSuggestion({ description: firstLine });
+      suggest(lines);
     });
   });
-  api.omnibox.onInputEntered.addListener((typed) =>
+  omnibox.onInputEntered.addListener((typed) =>
     openPanelInFront(
       api,
       knowledge().then((opened) => targetOfTyped(typed, opened)),

@@ -122,6 +122,37 @@ describe('with access to all pages', () => {
     await eventually(async () => expect(await screenText('sidebar')).toMatch(/微银金服[\s\S]*7 places/));
   });
 
+  test('the address bar answers our keyword, and Enter opens the sidebar there', async () => {
+    await open('empty.html');
+    await eventually(async () =>
+      expect(await firefox.typeInAddressBar('od 日息万五')).toContainEqual(expect.stringContaining('18.25%')),
+    );
+    await eventually(async () =>
+      expect(await firefox.typeInAddressBar('od 利信金融')).toContainEqual(expect.stringContaining('Not identified')),
+    );
+    await firefox.enterAddress();
+    await eventually(async () => expect(await screenText('sidebar')).toContain('Lixin'));
+  });
+
+  test('lines and kinds of marks follow the settings in an open page', async () => {
+    const page = await open('look-alikes-beside.html');
+    await eventually(async () => expect(await markedNames(page)).not.toHaveLength(0));
+    const thickness = () =>
+      firefox.inTab<string>(
+        page,
+        'return getComputedStyle(document.body, "::highlight(overdue-lens-unidentified)").textDecorationThickness',
+      );
+    expect(await thickness()).toBe('2px');
+    const set = (values: object) => firefox.inTab(control, 'await browser.storage.local.set(args[0])', [values]);
+    await set({ markStrength: 'strong' });
+    await eventually(async () => expect(await thickness()).toBe('3px'));
+    await set({ markStrength: 'plain', markNames: false });
+    await eventually(async () => expect(await thickness()).toBe('2px'));
+    await eventually(async () => expect(await markedNames(page)).toEqual([]));
+    await set({ markNames: true });
+    await eventually(async () => expect(await markedNames(page)).not.toHaveLength(0));
+  });
+
   test('the background page may end at any moment', async () => {
     await firefox.stopBackground();
     const page = await open('traditional.html');
