@@ -60,7 +60,7 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
     </>
   );
   return (
-    <li class="offer" aria-label={written ?? record?.name.hans ?? t('no_name')}>
+    <li class={ruler === 'none' ? 'offer compact' : 'offer'} aria-label={written ?? record?.name.hans ?? t('no_name')}>
       {onOpen ? (
         <button type="button" class="row" onClick={onOpen} {...(id ? { id } : {})}>
           {inside}

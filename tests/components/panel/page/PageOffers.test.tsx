@@ -89,7 +89,7 @@ test('a price offered outside the mainland is set against no line of its law', a
 
 test('what is missing for a true comparison is named', async () => {
   showReport({ prices: [aPrice('年化7.2%起', 7.2, null)] });
-  expect(await screen.findByText('没写：最高多少、有没有别的费用、借多少、分几期')).toBeShown();
+  expect(await screen.findByText('没写：最高多少、别的费用、借多少、几期')).toBeShown();
 });
 
 test("the page's own figure stands against ours, without a verdict", async () => {
