@@ -4,7 +4,7 @@ import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema }
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
-import { cardScriptFile, marksScriptFile } from '@/lib/messaging/script-files';
+import { cardScriptFile, marksScriptFile, marksStyleFile } from '@/lib/messaging/script-files';
 import { lenderCard, priceCard } from '@/lib/services/cards/hover-card';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
@@ -15,10 +15,20 @@ function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: nu
   return { tabId: tab.id, frameId, windowId: tab.windowId ?? -1 };
 }
 
-async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Promise<null> {
+function senderFrame(sender: Sender): { tabId: number; frameIds: number[] } {
   const { tabId, frameId } = frameOf(sender);
-  await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return { tabId, frameIds: [frameId] };
+}
+
+async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Promise<null> {
+  await api.scripting.executeScript({ target: senderFrame(sender), files: [file] });
   return null;
+}
+
+/** The style comes with the script: a page without a mark carries neither. */
+async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
+  await api.scripting.insertCSS({ target: senderFrame(sender), files: [marksStyleFile] });
+  return runInFrame(api, sender, marksScriptFile);
 }
 
 const lenderQuestion = v.strictObject({
@@ -40,7 +50,7 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
       );
       return null;
     },
-    loadMarks: (_, sender) => runInFrame(api, sender, marksScriptFile),
+    loadMarks: (_, sender) => loadMarks(api, sender),
     loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
     lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question)),
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
