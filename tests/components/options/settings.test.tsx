@@ -18,12 +18,12 @@ const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textC
 
 test.each([
   ['深色', ['语言和外观']],
-  ['深色', ['语言和外观']],
   ['dark', ['语言和外观']],
   ['權限', ['什么时候可以读网页？', '关于逾镜']],
   ['下划线', ['网页里的标记']],
   ['hover', ['网页里的标记']],
   ['快捷键', ['快捷键和地址栏']],
+  ['地址栏', ['快捷键和地址栏']],
   ['Delete', ['资料']],
 ])('“%s” leaves what mentions it', (query, parts) => {
   show(fakeApp(), <Options />);
