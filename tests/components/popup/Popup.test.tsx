@@ -36,7 +36,7 @@ test('behind a brand stands who lends, as on card and panel', async () => {
   const brand = aLender({ chain: [{ level: 'lender', name: behind, state: 'current', ...sampleEvidence }] });
   const page = aPage({ report: aReport({ lenders: [aLenderOnPage(brand.id, 1, '样例金融')] }) });
   show(fakeApp({ page, lenders: [brand] }), <Popup />);
-  expect(await screen.findByText('品牌／平台 · 由样例消费金融有限公司放款')).toBeShown();
+  expect(await screen.findByText(/^品牌／平台 · 由样例消费金融有限公司放款/)).toBeShown();
 });
 
 test('a lender name no record is held of says so and is looked up', async () => {
