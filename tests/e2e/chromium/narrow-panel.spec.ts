@@ -12,6 +12,9 @@ const scrollBar = 15;
 async function widthsTooSmall(panel: Page): Promise<number[]> {
   await panel.evaluate((width) => {
     document.documentElement.style.paddingInlineEnd = `${width}px`;
+    // A real scroll bar takes its room from what stands fixed in the window too.
+    for (const element of document.querySelectorAll<HTMLElement>('.panel > *'))
+      if (getComputedStyle(element).position === 'fixed') element.style.insetInlineEnd = `${width}px`;
   }, scrollBar);
   const tooSmall: number[] = [];
   for (const width of [290, 320, 345, 360, 370, 376, 400]) {
