@@ -30,7 +30,7 @@ export function GuideContents({ chapters, place }: { chapters: readonly Chapter[
       <div class="head">
         {route.behind.length > 0 && <BackButton />}
         <h1 class="summary">{t('heading')}</h1>
-        <search class="guide-find">
+        <search class="guide-find" aria-label={t('find')}>
           <SearchField
             label={t('find')}
             value={place.query}
