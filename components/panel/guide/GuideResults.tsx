@@ -87,7 +87,7 @@ function NothingFound({ query }: { query: string }) {
             {t('find_none_contents')}
           </button>
           <button type="button" class="btn" onClick={() => lookUp(query.trim())}>
-            {t('find_none_lender')}
+            {t('find_none_ask')}
           </button>
         </div>
       </EmptyState>
