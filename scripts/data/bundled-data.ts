@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
 import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
+import { issueLine } from './checks/issue-line';
 import { lexiconModule } from './lexicon';
 import { changelogModule, releaseModule } from './release';
 import { lenderSpellings } from './spellings';
@@ -38,10 +39,8 @@ function readJson(name: string): unknown {
 function checked<Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema>[] {
   const parsed = v.safeParse(v.array(schema), readJson(name));
   if (parsed.success) return parsed.output;
-  const problems = parsed.issues
-    .slice(0, 20)
-    .map((issue) => `  ${name}.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
-  throw new Error(`assets/data does not hold:\n${problems.join('\n')}`);
+  const problems = parsed.issues.slice(0, 20).map((issue) => `  ${issueLine(name, issue)}`);
+  throw new Error(`assets/data does not hold ("npm run data:check" tells all):\n${problems.join('\n')}`);
 }
 
 export function loadLists(): knowledge.Lists {

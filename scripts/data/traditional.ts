@@ -30,7 +30,13 @@ function lenderNames(): Map<string, string> {
   return existsSync(path) ? namePairs(JSON.parse(readFileSync(path, 'utf8')), new Map()) : new Map();
 }
 
-const names = lenderNames();
+/** Read at the first need, so that a list that is no JSON is told by whoever asked for it. */
+let readNames: Map<string, string> | null = null;
+function knownNames(): Map<string, string> {
+  readNames ??= lenderNames();
+  return readNames;
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (words: Iterable<string>) =>
   [...words]
@@ -39,29 +45,34 @@ const longestFirst = (words: Iterable<string>) =>
     .join('|');
 
 /** One alternative a kind; the first that matches at a place wins, so the order is the order of care. */
-const setApart = new RegExp(
-  [
-    `(?<quote>“[^“”]*”|‘[^‘’]*’|「[^「」]*」)`,
-    `(?<title>《[^《》]*》)`,
-    `(?<number>${documentNumber.source})`,
-    names.size > 0 ? `(?<name>${longestFirst(names.keys())})` : '(?<name>$^)',
-    `(?<companyWord>${companyNameWord.source})`,
-    `(?<own>${longestFirst(Object.keys(ownWords))})`,
-  ].join('|'),
-  'gu',
-);
+let madeSetApart: RegExp | null = null;
+function setApart(): RegExp {
+  const names = knownNames();
+  madeSetApart ??= new RegExp(
+    [
+      `(?<quote>“[^“”]*”|‘[^‘’]*’|「[^「」]*」)`,
+      `(?<title>《[^《》]*》)`,
+      `(?<number>${documentNumber.source})`,
+      names.size > 0 ? `(?<name>${longestFirst(names.keys())})` : '(?<name>$^)',
+      `(?<companyWord>${companyNameWord.source})`,
+      `(?<own>${longestFirst(Object.keys(ownWords))})`,
+    ].join('|'),
+    'gu',
+  );
+  return madeSetApart;
+}
 
 /** Words of a page stay as the page has them, in the quotation marks of the reader's script; names of known lenders and our own words are written in it. */
 function quoted(quote: string): string {
   const inside = quote.slice(1, -1);
   const [open, close] = quote.startsWith('‘') ? ['『', '』'] : ['「', '」'];
-  return `${open}${names.get(inside) ?? ownWords[inside] ?? (ownQuotes.includes(inside) ? rewritten(inside) : inside)}${close}`;
+  return `${open}${knownNames().get(inside) ?? ownWords[inside] ?? (ownQuotes.includes(inside) ? rewritten(inside) : inside)}${close}`;
 }
 
 function keep(match: string, groups: Record<string, string | undefined>): string {
   if (groups.quote) return quoted(match);
   if (groups.number) return byCharacter(match);
-  if (groups.name) return names.get(match) ?? rewritten(match);
+  if (groups.name) return knownNames().get(match) ?? rewritten(match);
   if (groups.own) return ownWords[match] ?? reworded(match);
   return rewritten(match);
 }
@@ -70,7 +81,7 @@ function keep(match: string, groups: Record<string, string | undefined>): string
 export function toTraditional(zh: string): string {
   let out = '';
   let from = 0;
-  for (const match of zh.matchAll(setApart)) {
+  for (const match of zh.matchAll(setApart())) {
     out += reworded(zh.slice(from, match.index)) + keep(match[0], match.groups ?? {});
     from = match.index + match[0].length;
   }

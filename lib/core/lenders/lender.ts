@@ -81,7 +81,7 @@ export const lenderSchema = v.strictObject({
   id: idSchema,
   name: nameSchema,
   /** Toneless pinyin of `name.hans`, syllables separated by spaces: `xiao mi jin rong`. */
-  pinyin: v.pipe(v.string(), v.regex(/^[a-z0-9 ]+$/)),
+  pinyin: v.pipe(v.string(), v.regex(/^[a-z0-9 ]+$/, 'is not pinyin like xiao mi jin rong')),
   kind: v.picklist(lenderKinds),
   status: v.strictObject({ value: v.picklist(lenderStatuses), text: textSchema, ...evidence }),
   parent: v.nullable(v.strictObject({ name: nameSchema, ...evidence })),
@@ -105,7 +105,12 @@ export const lenderSchema = v.strictObject({
     text: textSchema,
     ...evidence,
   }),
-  domains: v.array(v.strictObject({ domain: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/)), ...evidence })),
+  domains: v.array(
+    v.strictObject({
+      domain: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'is not a domain like example.com')),
+      ...evidence,
+    }),
+  ),
   confusedWith: v.array(
     v.strictObject({
       name: v.pipe(v.string(), v.nonEmpty()),
