@@ -2,11 +2,11 @@
  * `npm run demo`: the shipped build on a page of loan offers, with access granted and the side panel open. Without a
  * display it takes pictures instead, prints what was found, and ends. `npm run demo -- FILE.html|URL` shows another page.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadLists } from './data/bundled-data';
+import { buildExtension } from './demo/build-extension';
 import { type DemoChoices, hasDisplay, readChoices } from './demo/demo-choices';
 import { foundTable } from './demo/found-table';
 import { openPanel, takePictures } from './demo/take-pictures';
@@ -17,15 +17,6 @@ import { launchShippedChromium, type ShippedChromium } from './shipped-chromium'
 
 const root = resolve(import.meta.dirname, '..');
 const pictures = join(root, 'demo');
-
-function build(): void {
-  const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The build failed; what is wrong stands above.');
-}
 
 /** Opens the page in a new tab in front. */
 async function show(chromium: ShippedChromium, url: string): Promise<Page> {
@@ -77,7 +68,7 @@ async function showPage(url: string, { headless }: DemoChoices, executablePath: 
 
 async function demo(choices: DemoChoices): Promise<void> {
   const { chromium: executablePath } = ensureBrowsers(['chromium']);
-  if (choices.build) build();
+  if (choices.build) buildExtension();
   const { page } = choices;
   if (page.kind === 'address') return showPage(page.url, choices, executablePath);
   const server = await servePages({ folder: page.folder });

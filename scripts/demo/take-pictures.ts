@@ -18,7 +18,7 @@ const variants = [
 type Variant = (typeof variants)[number];
 
 /** Puts the pointer on the first lender marked in view, where there is one, and waits until its card is there. */
-async function showCard(page: Page): Promise<void> {
+export async function showCard(page: Page): Promise<void> {
   const mark = (await page.evaluate(readMarks)).find(
     ({ shape, box }) => !shape.startsWith('price') && box.y > 100 && box.y < 500 && box.width > 0,
   );
