@@ -3,13 +3,15 @@
  * carry a prefix, and it is never cleared or iterated (Firefox forbids content scripts to iterate it). Knows nothing of why
  * a range is marked.
  *
- * The style sheet goes into every page, so its reasons stand here, most important first:
+ * The style sheet is put into a page together with this script. Its reasons, most important first:
  * 1. No colour on any line: an omitted colour means the text's own colour, so a mark is as legible as the word it marks. Inside
  *    ::highlight(), Chromium 156 takes currentColor for black within color-mix() and rgb(from …).
  * 2. Tints are mid grey with alpha, so they show on light, dark and coloured grounds alike.
  * 3. Offsets are whole pixels: with em offsets Firefox at 1x smears a double line into one grey band.
  * 4. Two highlights may lie on one range: a price has the band and one of the price lines.
  * 5. All kinds of lines below a name are taken, so “outside” has one above.
+ * 6. In forced colours Chromium 156 paints every highlight as HighlightText on Highlight, lines included, over the box of the
+ *    font alone. A line is seen only inside that box and below the feet of the letters, and a band would hide them.
  */
 import quietRules from '@/entrypoints/marks-quiet.css?inline';
 import strongRules from '@/entrypoints/marks-strong.css?inline';
@@ -34,7 +36,7 @@ export interface Paint {
   remove(range: StaticRange, shapes: readonly Shape[]): void;
   /** Puts back the highlights that a script of the page took out of the registry; whether there were any. */
   restore(): boolean;
-  /** Marks under a shadow root need the rules there too; the document has them from the registered style sheet. */
+  /** Marks under a shadow root need the rules there too; the document has them from the style sheet put into it. */
   styleRoot(root: Node): void;
   /** To be called when another strength of lines was chosen. The document's own sheets are changed by the background. */
   restyle(): void;

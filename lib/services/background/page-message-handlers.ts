@@ -4,7 +4,7 @@ import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema }
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
-import { cardScriptFile, marksScriptFile } from '@/lib/messaging/script-files';
+import { cardScriptFile, marksScriptFile, marksStyleFile } from '@/lib/messaging/script-files';
 import { lenderCard, priceCard } from '@/lib/services/cards/hover-card';
 import { addMarkStrength } from '@/lib/services/tabs/mark-strength';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
@@ -17,17 +17,22 @@ function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: nu
   return { tabId: tab.id, frameId, windowId: tab.windowId ?? -1 };
 }
 
-async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Promise<null> {
+function senderFrame(sender: Sender): { tabId: number; frameIds: number[] } {
   const { tabId, frameId } = frameOf(sender);
-  await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return { tabId, frameIds: [frameId] };
+}
+
+async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Promise<null> {
+  await api.scripting.executeScript({ target: senderFrame(sender), files: [file] });
   return null;
 }
 
-/** The sheet comes before the script, so that no line is drawn in one strength and then in another. */
+/** The style comes with the script: a page without a mark carries neither. It comes before, so that no line is drawn in one strength and then in another. */
 async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
-  const { tabId, frameId } = frameOf(sender);
+  const target = senderFrame(sender);
   const { markStrength } = await readSettings(api.storage as never);
-  await addMarkStrength(api, { tabId, frameIds: [frameId] }, markStrength).catch(() => undefined);
+  await api.scripting.insertCSS({ target, files: [marksStyleFile] });
+  await addMarkStrength(api, target, markStrength).catch(() => undefined);
   return runInFrame(api, sender, marksScriptFile);
 }
 

@@ -2,7 +2,7 @@
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { callsOf } from '@/lib/messaging/messenger';
 import type { ExtensionToPage } from '@/lib/messaging/protocol';
-import { marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
+import { pageScriptFile } from '@/lib/messaging/script-files';
 import { clickedOrigins, forgetReports, type SessionArea } from '@/lib/storage/page-reports';
 import { readSettings } from '@/lib/storage/settings-store';
 import { wantedRegistration } from './script-registration';
@@ -24,7 +24,6 @@ export function allFramesIn(api: ExtensionApi, tabId: number) {
 export async function readTab(api: ExtensionApi, tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
-    await api.scripting.insertCSS({ target, files: [marksStyleFile] });
     await api.scripting.executeScript({ target, files: [pageScriptFile] });
     return true;
   } catch {
@@ -47,7 +46,6 @@ export async function syncRegistration(api: ExtensionApi): Promise<void> {
   const script = {
     id: registrationId,
     js: [pageScriptFile],
-    css: [marksStyleFile],
     ...wanted,
     allFrames: true,
     // Frames without an address of their own (srcdoc, about:blank, sandboxed ones) belong to the page that wrote them.

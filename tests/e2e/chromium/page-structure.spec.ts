@@ -6,6 +6,20 @@ test('frames without an address are read with the page that wrote them', async (
   await expect
     .poll(async () => (await reader.report(page))?.lenders.map(({ lenderId }) => lenderId).sort())
     .toEqual(['lixin', 'mashang-consumer-finance', 'ppdai', 'xiaomi-finance']);
+  const lineBelowNames = page
+    .frames()
+    .map((frame) =>
+      frame.evaluate(() => getComputedStyle(document.body, '::highlight(overdue-lens-licensed)').textDecorationLine),
+    );
+  expect(await Promise.all(lineBelowNames), 'the style came with the marks').toEqual(Array(4).fill('underline'));
+});
+
+test('a page without a name or a price carries no style of ours', async ({ reader }) => {
+  const page = await reader.open('/empty.html');
+  await expect.poll(() => reader.report(page)).not.toBeNull();
+  expect(
+    await page.evaluate(() => getComputedStyle(document.body, '::highlight(overdue-lens-licensed)').textDecorationLine),
+  ).toBe('none');
 });
 
 test('marks that the page took away are drawn again', async ({ reader }) => {
