@@ -1,5 +1,6 @@
 /** Every message between the parts of the extension, one interface per direction: plain data, and `null` for absence. */
 import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
+import type { Dismissal } from '@/lib/core/names/own-corrections';
 import type { PageReport } from '@/lib/core/report/page-report';
 
 /** Where the side panel should show something: a lender's record, a price, the calculator with numbers filled in. */
@@ -19,6 +20,14 @@ export interface CardLine {
   sub: string | null;
 }
 
+export interface DismissalWords {
+  label: string;
+  /** What was done, once it is done. */
+  done: string;
+  doneSub: string;
+  undo: string;
+}
+
 /** All that the hover card shows of a lender or a price; the lines of a lender are those of popup and panel. */
 export interface CardContent {
   name: string;
@@ -29,6 +38,8 @@ export interface CardContent {
   /** Why it was marked, data date and confidence, as short sentences. */
   footnotes: string[];
   openPanelLabel: string;
+  /** Words for “this name is not that lender” and the way back; null where there is no lender to say it of. */
+  dismissal: DismissalWords | null;
   lang: string;
   dir: 'ltr';
 }
@@ -44,6 +55,9 @@ export interface PageToBackground {
   lenderCard(args: { lenderId: string | null; surface: string; why: unknown }): CardContent | null;
   /** `fees`: those that stand beside the price. */
   priceCard(args: { price: unknown; fees: readonly unknown[] }): CardContent | null;
+  /** Keeps that the name does not mean the lender; open pages follow. `alias`: the spelling it was recognised by. */
+  dismissName(args: { lenderId: string; surface: string; alias: string }): Dismissal;
+  undoDismissal(dismissal: Dismissal): null;
   /** Opens the side panel in the sender's window; called from a user's click only. */
   openPanel(target: PanelTarget): null;
 }

@@ -6,7 +6,7 @@ export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
 
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+$/));
 
-const ownAlias = v.strictObject({
+export const ownAliasSchema = v.strictObject({
   lenderId: v.pipe(v.string(), v.maxLength(80)),
   text: v.pipe(v.string(), v.minLength(2), v.maxLength(60)),
 });
@@ -19,8 +19,8 @@ export const settingsEntries = {
   access: v.picklist(accessLevels),
   pausedOrigins: v.array(origin),
   /** Names the user said mean a lender, and names they said do not. */
-  ownAliases: v.array(ownAlias),
-  dismissed: v.array(ownAlias),
+  ownAliases: v.array(ownAliasSchema),
+  dismissed: v.array(ownAliasSchema),
   /** Date of the data release the user has seen, for “changed since you last looked”. */
   seenDataDate: v.nullable(v.string()),
   /** Read by page scripts too: `lib/core/choices`. */

@@ -15,6 +15,13 @@ function* within(node: DomNode): Generator<DomNode> {
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* within(child);
 }
 
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 export class ClosedCard {
   readonly #session: CDPSession;
 
@@ -31,11 +38,11 @@ export class ClosedCard {
     return [...within(root)].find(({ nodeName }) => nodeName === 'OVERDUE-LENS-CARD') ?? null;
   }
 
-  async #boxOf(node: DomNode): Promise<{ x: number; y: number } | null> {
+  async #boxOf(node: DomNode): Promise<Box | null> {
     const box = await this.#session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId }).catch(() => null);
     if (!box) return null;
     const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
-    return right > left && bottom > top ? { x: (left + right) / 2, y: (top + bottom) / 2 } : null;
+    return right > left && bottom > top ? { left, top, right, bottom } : null;
   }
 
   /** All that is written on the card; null when none is shown. */
@@ -49,12 +56,24 @@ export class ClosedCard {
       .join(' ');
   }
 
-  /** Middle of the card's one button, in pixels of the window. */
-  async button(): Promise<{ x: number; y: number }> {
+  /** Where the card itself and its buttons are, in pixels of the window. */
+  async boxes(): Promise<{ card: Box; buttons: Box[] }> {
     const card = await this.#card();
-    const button = card && [...within(card)].find(({ nodeName }) => nodeName === 'BUTTON');
-    const middle = button && (await this.#boxOf(button));
-    if (!middle) throw new Error('No card is shown.');
-    return middle;
+    const inside = card ? [...within(card)] : [];
+    const frame = inside.find(({ nodeName }) => nodeName === 'DIV');
+    const box = frame && (await this.#boxOf(frame));
+    if (!box) throw new Error('No card is shown.');
+    const buttons = inside.filter(({ nodeName }) => nodeName === 'BUTTON');
+    return {
+      card: box,
+      buttons: (await Promise.all(buttons.map((node) => this.#boxOf(node)))).filter((one) => one !== null),
+    };
+  }
+
+  /** Middle of one of the card's buttons. */
+  async button(at = 0): Promise<{ x: number; y: number }> {
+    const box = (await this.boxes()).buttons[at];
+    if (!box) throw new Error(`The card has no button ${at}.`);
+    return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   }
 }

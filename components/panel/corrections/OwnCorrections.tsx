@@ -4,7 +4,6 @@ import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { dropEquivalentAliases } from '@/lib/services/screens/drop-equivalent-aliases';
 import {
   type OwnNames,
   readSpelling,
@@ -12,7 +11,8 @@ import {
   withDismissal,
   withoutSpelling,
   withSpelling,
-} from './own-names';
+} from '@/lib/core/names/own-corrections';
+import { dropEquivalentAliases } from '@/lib/services/screens/drop-equivalent-aliases';
 
 export function OwnCorrections({ lender }: { lender: Lender }) {
   const t = useWords(words);

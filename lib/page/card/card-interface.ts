@@ -4,6 +4,9 @@ import type { CardContent } from '@/lib/messaging/protocol';
 export interface CardEvents {
   /** The card's button was pressed by the user. */
   onOpenPanel(): void;
+  /** “Not this one” was pressed by the user; the card offers the way back by itself. */
+  onDismiss(): void;
+  onUndo(): void;
   /** The card wants to be closed: Escape, or focus has left it. */
   onLeave(): void;
 }

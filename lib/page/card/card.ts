@@ -2,7 +2,7 @@
  * The hover card: shows what the background says of one mark, with one button, in a closed shadow root whose host is in the
  * page only while the card is open. Knows nothing of lenders or prices.
  */
-import type { CardContent, CardLine } from '@/lib/messaging/protocol';
+import type { CardContent, CardLine, DismissalWords } from '@/lib/messaging/protocol';
 import { cardTag } from '@/lib/page/reading/element-kinds';
 import { glyphOf } from './card-glyphs';
 import type { Card, CardEvents } from './card-interface';
@@ -56,7 +56,24 @@ function keepToItself(root: EventTarget): void {
   }
 }
 
-export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
+/** Only the user's own click counts: the page may make clicks too, and the browser opens a panel only during a real one. */
+function button(label: string, className: string, onPress: () => void): HTMLButtonElement {
+  const made = element('button', className, label);
+  made.type = 'button';
+  made.addEventListener('click', (event) => void (event.isTrusted && onPress()));
+  return made;
+}
+
+/** What takes the card's place once a name was dismissed. */
+function undoOffer({ done, doneSub, undo }: DismissalWords, onUndo: () => void): [HTMLElement, HTMLElement] {
+  const said = element('p', 'done', done, element('span', 'sub', doneSub));
+  said.id = 'done';
+  const undoButton = button(undo, 'main', onUndo);
+  undoButton.setAttribute('aria-describedby', said.id);
+  return [said, element('div', 'actions', undoButton)];
+}
+
+function emptyCard(): { host: HTMLElement; root: ShadowRoot; box: HTMLElement } {
   const host = createHtml(cardTag) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -66,12 +83,19 @@ export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
   root.append(box);
+  return { host, root, box };
+}
+
+export function createCard({ onOpenPanel, onDismiss, onUndo, onLeave }: CardEvents): Card {
+  const { host, root, box } = emptyCard();
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) onLeave();
   });
   keepToItself(root);
 
+  let placedBeside: DOMRect | null = null;
   const moveTo = (anchor: DOMRect) => {
+    placedBeside = anchor;
     box.style.maxHeight = '';
     const place = placeCard(
       anchor,
@@ -83,17 +107,36 @@ export function createCard({ onOpenPanel, onLeave }: CardEvents): Card {
     box.style.maxHeight = `${place.maxHeight}px`;
   };
 
+  /** New before old, so that the focus moves from one button to the other and never leaves the card. */
+  const offerUndo = (words: DismissalWords) => {
+    const old = [...box.children];
+    const offer = undoOffer(words, onUndo);
+    box.append(...offer);
+    offer[1].querySelector('button')?.focus({ preventScroll: true });
+    for (const part of old) part.remove();
+    box.setAttribute('aria-label', words.done);
+    if (placedBeside) moveTo(placedBeside);
+  };
+
+  const actionsOf = ({ openPanelLabel, dismissal }: CardContent) => {
+    const actions = element('div', 'actions', button(openPanelLabel, 'main', onOpenPanel));
+    if (dismissal)
+      actions.append(
+        button(dismissal.label, 'quiet', () => {
+          onDismiss();
+          offerUndo(dismissal);
+        }),
+      );
+    return actions;
+  };
+
   return {
     show(content, anchor, takesFocus, scale = 1) {
-      const button = element('button', '', content.openPanelLabel);
-      button.type = 'button';
-      // Only the user's own click may open the panel; the browser itself allows it only during the click.
-      button.addEventListener('click', (event) => void (event.isTrusted && onOpenPanel()));
       box.replaceChildren(
         headOf(content),
         element('dl', '', ...content.lines.map(row)),
         element('p', 'foot', ...content.footnotes.map((note) => element('span', '', note))),
-        button,
+        actionsOf(content),
       );
       box.lang = content.lang;
       box.dir = content.dir;

@@ -29,6 +29,8 @@ export interface HoverControllerOptions {
   /** Live: what the user chose of the card. */
   choices: { readonly current: PageChoices };
   openPanel: (mark: Mark) => void;
+  /** Keeps that the name of the mark is not that lender; answers with the way back, or null where it could not be kept. */
+  dismiss: (mark: Mark) => Promise<(() => void) | null>;
   signal: AbortSignal;
 }
 
@@ -62,10 +64,12 @@ export function createHoverController({
   contentOf,
   choices,
   openPanel,
+  dismiss,
   signal,
 }: HoverControllerOptions): HoverController {
   let card: Card | null = null;
-  let open: { mark: Mark; byKeyboard: boolean } | null = null;
+  /** `dismissal`: the card offers the way back and stays, though its mark is gone, until the reader closes it. */
+  let open: { mark: Mark; byKeyboard: boolean; dismissal?: Promise<(() => void) | null> } | null = null;
   let keyboardMark: Mark | null = null;
   let pending: Mark | null = null;
   let formerFocus: Element | null = null;
@@ -75,10 +79,11 @@ export function createHoverController({
   const close = () => {
     pending = null;
     if (!open) return;
-    const { byKeyboard, mark } = open;
+    const { byKeyboard, mark, dismissal } = open;
     open = null;
     card?.close();
-    marks.activate(byKeyboard ? mark : null);
+    marks.activate(byKeyboard && !dismissal ? mark : null);
+    if (dismissal) keyboardMark = null;
     if (byKeyboard && formerFocus instanceof HTMLElement && formerFocus.isConnected)
       formerFocus.focus({ preventScroll: true });
     formerFocus = null;
@@ -94,9 +99,28 @@ export function createHoverController({
     close();
   };
 
+  const onDismiss = async () => {
+    if (!open) return;
+    const asked = open;
+    asked.dismissal = dismiss(asked.mark);
+    const isKept = (await asked.dismissal) !== null;
+    if (!isKept && open === asked) close();
+  };
+
+  const onUndo = () => {
+    void open?.dismissal?.then((undo) => undo?.());
+    close();
+  };
+
+  const onLeave = () => {
+    if (!open?.dismissal) close();
+  };
+
+  const events: CardEvents = { onOpenPanel, onDismiss: () => void onDismiss(), onUndo, onLeave };
+
   const show = async (mark: Mark, byKeyboard: boolean) => {
     pending = mark;
-    const [content, loaded] = await Promise.all([contentOf(mark), card ?? createCard({ onOpenPanel, onLeave: close })]);
+    const [content, loaded] = await Promise.all([contentOf(mark), card ?? createCard(events)]);
     card = loaded;
     const anchor = rectAt(mark, point.x, point.y);
     if (signal.aborted || pending !== mark || !content || !card || !anchor || !marks.byId(mark.id)) return;
@@ -108,6 +132,7 @@ export function createHoverController({
 
   const look = () => {
     timer = undefined;
+    if (open?.dismissal) return;
     if (open && (card?.holds(point.target) || card?.isNear(point.x, point.y))) return;
     const mark = markAt(point.x, point.y, marks, [...shadowRoots]);
     if (mark && mark !== open?.mark) void show(mark, false);
@@ -115,7 +140,7 @@ export function createHoverController({
   };
 
   const refresh = () => {
-    if (!open) return;
+    if (!open || open.dismissal) return;
     const mark = marks.byId(open.mark.id);
     const anchor = mark && rectAt(mark, point.x, point.y);
     if (!mark || !anchor || !isInWindow(anchor)) {

@@ -70,6 +70,12 @@ export function openScanner(
     contentOf,
     choices,
     openPanel: (mark) => void background.openPanel(panelTargetOf(mark)),
+    async dismiss({ finding, surface }) {
+      if (finding.kind !== 'lender' || finding.mention.lenderId === null) return null;
+      const { lenderId, why } = finding.mention;
+      const answer = await background.dismissName({ lenderId, surface: surface.slice(0, 200), alias: why.alias });
+      return answer.ok ? () => void background.undoDismissal(answer.value) : null;
+    },
     signal,
   });
 

@@ -1,5 +1,6 @@
 /** Answers what page scripts ask of the background. Everything that arrives from a page is parsed before it is used. */
 import * as v from 'valibot';
+import { dismissName, undoDismissal } from '@/lib/core/names/own-corrections';
 import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema } from '@/lib/core/report/page-report';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
@@ -9,7 +10,8 @@ import { lenderCard, priceCard } from '@/lib/services/cards/hover-card';
 import { addMarkStrength } from '@/lib/services/tabs/mark-strength';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
-import { readSettings } from '@/lib/storage/settings-store';
+import { ownAliasSchema } from '@/lib/storage/settings';
+import { changeSettings, readSettings, type SettingsArea } from '@/lib/storage/settings-store';
 
 function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
   const { tab, frameId } = sender;
@@ -42,8 +44,15 @@ const lenderQuestion = v.strictObject({
   why: mentionReasonSchema,
 });
 const priceQuestion = v.strictObject({ price: seenPriceSchema, fees: v.pipe(v.array(seenFeeSchema), v.maxLength(60)) });
+const dismissedName = v.strictObject({
+  lenderId: v.pipe(v.string(), v.maxLength(80)),
+  surface: v.pipe(v.string(), v.minLength(2), v.maxLength(200)),
+  alias: v.pipe(v.string(), v.maxLength(200)),
+});
+const dismissalSchema = v.strictObject({ added: ownAliasSchema, removed: v.array(ownAliasSchema) });
 
 export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackground> {
+  const storage = api.storage as unknown as SettingsArea;
   return {
     async reportPage(report, sender) {
       const { tabId, frameId } = frameOf(sender);
@@ -59,6 +68,16 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
     lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question)),
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
+    async dismissName(args) {
+      const { names, dismissal } = dismissName(await readSettings(storage), v.parse(dismissedName, args));
+      await changeSettings(storage, { ownAliases: names.ownAliases, dismissed: names.dismissed });
+      return dismissal;
+    },
+    async undoDismissal(dismissal) {
+      const names = undoDismissal(await readSettings(storage), v.parse(dismissalSchema, dismissal));
+      await changeSettings(storage, { ownAliases: names.ownAliases, dismissed: names.dismissed });
+      return null;
+    },
     openPanel(target, sender) {
       openPanel(api, frameOf(sender).windowId, v.parse(panelTargetSchema, target));
       return null;

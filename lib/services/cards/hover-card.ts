@@ -27,7 +27,7 @@ export async function lenderCard(
 ): Promise<CardContent> {
   const locale = await localeOf(api);
   const lender = lenderId === null ? null : await (await knowledge()).lender(lenderId);
-  return lender ? lenderCardIn(lender, why, locale) : unlistedCardIn(surface, why, locale);
+  return lender ? lenderCardIn(lender, why, locale, surface) : unlistedCardIn(surface, why, locale);
 }
 
 export async function priceCard(

@@ -36,7 +36,10 @@ function dataLine({ asOf, confidence }: Pick<Fact, 'asOf' | 'confidence'>, local
   return say('dataOf', { date: asOf, confidence: say(confidence) });
 }
 
-export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale): CardContent {
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** `surface`: the name as it stands on the page. */
+export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale, surface = why.alias): CardContent {
   const say = sayIn(locale);
   const answers = lenderSummary(lender, summaryWords);
   const line = (label: string, { main, sub }: SummaryLine): CardLine => ({
@@ -58,6 +61,12 @@ export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale)
     ],
     footnotes: [...whyMarked(why, locale), dataLine(lender.status, locale)],
     openPanelLabel: say('openPanel'),
+    dismissal: {
+      label: say('notThis'),
+      done: say('notThisDone', { text: onOneLine(surface) }),
+      doneSub: say('notThisSub'),
+      undo: say('undo'),
+    },
     lang: locale,
     dir: 'ltr',
   };
@@ -77,6 +86,7 @@ export function unlistedCardIn(surface: string, why: MentionReason, locale: Loca
     ],
     footnotes: whyMarked(why, locale),
     openPanelLabel: say('openPanel'),
+    dismissal: null,
     lang: locale,
     dir: 'ltr',
   };

@@ -114,6 +114,7 @@ export function priceCardIn(price: SeenPrice, locale: Locale, fees: readonly See
         : []),
     ],
     openPanelLabel: say('openPanel'),
+    dismissal: null,
     lang: locale,
     dir: 'ltr',
   };

@@ -7,6 +7,7 @@ import { ClosedCard } from '@/tests/support/closed-card';
 import { wordsOf } from '@/tests/support/words';
 
 const pageWords = wordsOf('panel-page');
+const cardWords = wordsOf('card');
 
 async function pointAtFirstName(page: Page): Promise<void> {
   const mark = (await marksOn(page)).find(({ shape }) => !shape.startsWith('price'));
@@ -77,4 +78,96 @@ test('a reader who never points at a name gets the count, not the card', async (
   const panel = await reader.panel();
   await expect(panel.getByText(pageWords('places', { n: 2 })).first()).toBeVisible();
   expect(await page.locator('overdue-lens-card').count()).toBe(0);
+});
+
+for (const language of ['zh-CN', 'zh-TW', 'en'])
+  for (const height of [600, 400])
+    test(`in a window ${height} px high its buttons are in view (${language})`, async ({ reader }) => {
+      await reader.chromium.control.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+      const page = await reader.open('/offers.html');
+      await page.setViewportSize({ width: 1280, height });
+      await expect.poll(async () => (await namesOn(page)).length).toBeGreaterThan(5);
+      const card = await ClosedCard.of(page);
+      const seen = (await marksOn(page)).filter(
+        ({ shape, box }) => !shape.startsWith('price') && box.y > 0 && box.y + box.height < height,
+      );
+      expect(seen.length).toBeGreaterThan(2);
+      for (const { box } of seen) {
+        await page.mouse.move(box.x + 4, box.y + box.height / 2, { steps: 3 });
+        await expect.poll(() => card.text()).not.toBeNull();
+        const { card: frame, buttons } = await card.boxes();
+        expect(buttons).toHaveLength(2);
+        for (const { top, bottom } of buttons) {
+          expect(top).toBeGreaterThanOrEqual(frame.top);
+          expect(bottom).toBeLessThanOrEqual(frame.bottom);
+        }
+        expect(frame.top).toBeGreaterThanOrEqual(0);
+        expect(frame.bottom).toBeLessThanOrEqual(height);
+        expect(frame.top >= box.y + box.height || frame.bottom <= box.y, 'beside the mark').toBe(true);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => card.text()).toBeNull();
+      }
+    });
+
+async function openFirstCard(reader: Reader): Promise<{ page: Page; card: ClosedCard }> {
+  const page = await reader.open('/look-alikes-beside.html');
+  await expect.poll(async () => (await namesOn(page)).length).toBe(6);
+  const card = await ClosedCard.of(page);
+  await pointAtFirstName(page);
+  await expect.poll(() => card.text()).not.toBeNull();
+  return { page, card };
+}
+
+async function pressButton(page: Page, card: ClosedCard, at: number): Promise<void> {
+  const { x, y } = await card.button(at);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.click(x, y);
+}
+
+test('“not this one” takes the marks of the name away, and undo brings them back', async ({ reader }) => {
+  const { page, card } = await openFirstCard(reader);
+  const name = (await namesOn(page))[0];
+  await pressButton(page, card, 1);
+  await expect.poll(async () => (await namesOn(page)).includes(name ?? '')).toBe(false);
+  // It stays while the pointer goes elsewhere.
+  await page.mouse.move(900, 600, { steps: 4 });
+  await expect.poll(() => card.text()).toContain(cardWords('undo'));
+  await pressButton(page, card, 0);
+  await expect.poll(async () => (await namesOn(page)).length).toBe(6);
+  await expect.poll(() => card.text()).toBeNull();
+});
+
+test('by keyboard: “not this one”, and undo has the focus; Escape keeps the dismissal', async ({ reader }) => {
+  const page = await reader.open('/far-down.html');
+  await expect.poll(async () => (await namesOn(page)).length).toBe(2);
+  const card = await ClosedCard.of(page);
+  await step(reader, page, 1);
+  const dismiss = async () => {
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.text()).toContain(cardWords('notThis'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.text()).toContain(cardWords('undo'));
+    await expect.poll(() => namesOn(page)).toEqual([]);
+  };
+  await dismiss();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await namesOn(page)).length).toBe(2);
+  await step(reader, page, 1);
+  await dismiss();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.text()).toBeNull();
+  expect(await namesOn(page)).toEqual([]);
+  expect(await reader.chromium.control.evaluate(() => chrome.storage.local.get('dismissed'))).toEqual({
+    dismissed: [{ lenderId: 'xiaomi-finance', text: '小米金融' }],
+  });
+});
+
+test('a press beside it closes the offer to undo', async ({ reader }) => {
+  const { page, card } = await openFirstCard(reader);
+  await pressButton(page, card, 1);
+  await expect.poll(() => card.text()).toContain(cardWords('undo'));
+  await page.mouse.click(900, 600);
+  await expect.poll(() => card.text()).toBeNull();
 });

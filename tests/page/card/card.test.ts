@@ -15,6 +15,7 @@ const content: CardContent = {
   ],
   footnotes: ['为何标记', '数据 2026-11-21'],
   openPanelLabel: '在侧边栏打开',
+  dismissal: { label: '不是它', done: '“小米金融”不再标记为这个贷款方', doneSub: '以后可以在设置里改回', undo: '撤销' },
   lang: 'zh-CN',
   dir: 'ltr',
 };
@@ -22,6 +23,8 @@ const content: CardContent = {
 let root: ShadowRoot;
 let card: Card;
 const onOpenPanel = vi.fn();
+const onDismiss = vi.fn();
+const onUndo = vi.fn();
 const onLeave = vi.fn();
 const mark = new DOMRect(100, 100, 60, 20);
 
@@ -37,7 +40,7 @@ beforeEach(() => {
     return root;
   });
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
-  card = createCard({ onOpenPanel, onLeave });
+  card = createCard({ onOpenPanel, onDismiss, onUndo, onLeave });
 });
 
 afterEach(() => {
@@ -69,7 +72,7 @@ test('it reads out what it was given, and nothing more', () => {
     '为何标记',
     '数据 2026-11-21',
   ]);
-  card.show({ ...content, name: '价格', latinName: null, statusWord: '', lines: [] }, mark, false);
+  card.show({ ...content, name: '价格', latinName: null, statusWord: '', lines: [], dismissal: null }, mark, false);
   expect(box().querySelector('.chip')).toBeNull();
   expect(box().querySelectorAll('dt')).toHaveLength(0);
   expect(box().querySelectorAll('button')).toHaveLength(1);
@@ -90,10 +93,33 @@ test('it has a name, a language and a role, and takes the focus only when the ke
   expect(root.activeElement).toBe(box());
 });
 
-test('a click that no user made does not open the panel', () => {
+const buttons = () => [...box().querySelectorAll('button')];
+
+/** A click as the user’s own hand makes it, which no script can. */
+function press(pressed: HTMLButtonElement | undefined): void {
+  const click = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(click, 'isTrusted', { value: true });
+  pressed?.dispatchEvent(click);
+}
+
+test('a click that no user made does nothing', () => {
   card.show(content, mark, false);
-  box().querySelector('button')?.click();
+  for (const each of buttons()) each.click();
   expect(onOpenPanel).not.toHaveBeenCalled();
+  expect(onDismiss).not.toHaveBeenCalled();
+  expect(buttons().map(({ textContent }) => textContent)).toEqual(['在侧边栏打开', '不是它']);
+});
+
+test('“not this one” is told once, and the way back takes the place of the card without the focus leaving it', () => {
+  card.show(content, mark, true);
+  press(buttons()[1]);
+  expect(onDismiss).toHaveBeenCalledOnce();
+  expect(onLeave).not.toHaveBeenCalled();
+  expect(box().textContent).toBe('“小米金融”不再标记为这个贷款方以后可以在设置里改回撤销');
+  expect(root.activeElement).toBe(buttons()[0]);
+  expect(box().getAttribute('aria-label')).toBe('“小米金融”不再标记为这个贷款方');
+  press(buttons()[0]);
+  expect(onUndo).toHaveBeenCalledOnce();
 });
 
 test('it tells when focus has left it, and not when it moves inside', () => {

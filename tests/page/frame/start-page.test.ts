@@ -39,6 +39,8 @@ function start(stored: Record<string, unknown> = {}) {
     lenderCard: vi.fn(),
     priceCard: vi.fn(),
     openPanel: vi.fn(),
+    dismissName: vi.fn(),
+    undoDismissal: vi.fn(),
   };
   const runtime = { id: 'us' as string | undefined, sendMessage: vi.fn(), onMessage: { addListener: vi.fn() } };
   const script: PageScript = {

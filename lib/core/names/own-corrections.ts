@@ -1,11 +1,20 @@
-/** Adds and dismisses spellings of a lender in the settings; each step returns the part that changes. */
-
-import { canBeFound } from '@/lib/core/names/own-alias';
+/** What the reader says of spellings of a lender: “this is it too”, “this is not it”, and the way back. Each step returns both lists. */
 import { readableAfter } from '@/lib/core/text/disguise';
 import { asWritten } from '@/lib/core/text/fold-table';
-import type { Settings } from '@/lib/storage/settings';
+import { canBeFound, type OwnAlias } from './own-alias';
 
-export type OwnNames = Pick<Settings, 'ownAliases' | 'dismissed'>;
+export interface OwnNames {
+  ownAliases: OwnAlias[];
+  /** Names that the reader said do not mean this lender. */
+  dismissed: OwnAlias[];
+}
+
+/** What a dismissal changed, so that it can be taken back. */
+export interface Dismissal {
+  added: OwnAlias;
+  /** Spellings the reader had added themselves, which the dismissal took away. */
+  removed: OwnAlias[];
+}
 
 export type SpellingProblem = 'too_short' | 'too_long' | 'unreadable' | 'known';
 
@@ -46,6 +55,28 @@ export function withoutSpelling(names: OwnNames, lenderId: string, text: string)
   return { ownAliases: without(names.ownAliases, lenderId, text), dismissed: without(names.dismissed, lenderId, text) };
 }
 
-function without(list: OwnNames['ownAliases'], lenderId: string, text: string): OwnNames['ownAliases'] {
+/** Dismisses a name as it stands on a page; `alias` is the spelling it was recognised by. */
+export function dismissName(
+  names: OwnNames,
+  { lenderId, surface, alias }: { lenderId: string; surface: string; alias: string },
+): { names: OwnNames; dismissal: Dismissal } {
+  const after = withDismissal(names, lenderId, surface);
+  const added = after.dismissed.at(-1) ?? { lenderId, text: surface };
+  const ownAliases = without(after.ownAliases, lenderId, alias);
+  const removed = names.ownAliases.filter((own) => !ownAliases.includes(own));
+  return { names: { ...after, ownAliases }, dismissal: { added, removed } };
+}
+
+export function undoDismissal(names: OwnNames, { added, removed }: Dismissal): OwnNames {
+  const missing = removed.filter(
+    ({ lenderId, text }) => !names.ownAliases.some((own) => own.lenderId === lenderId && own.text === text),
+  );
+  return {
+    ownAliases: [...names.ownAliases, ...missing],
+    dismissed: without(names.dismissed, added.lenderId, added.text),
+  };
+}
+
+function without(list: readonly OwnAlias[], lenderId: string, text: string): OwnAlias[] {
   return list.filter((own) => own.lenderId !== lenderId || own.text !== text);
 }

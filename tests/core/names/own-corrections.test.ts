@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { readSpelling, withDismissal, withoutSpelling, withSpelling } from '@/components/panel/corrections/own-names';
+import {
+  dismissName,
+  readSpelling,
+  undoDismissal,
+  withDismissal,
+  withoutSpelling,
+  withSpelling,
+} from '@/lib/core/names/own-corrections';
 
 const none = { ownAliases: [], dismissed: [] };
 const one = { ownAliases: [{ lenderId: 'lixin', text: '利信贷' }], dismissed: [] };
@@ -43,4 +50,26 @@ test('a spelling is never both added and dismissed', () => {
 
 test('removing takes it away from both', () => {
   expect(withoutSpelling(one, 'lixin', '利信贷')).toEqual(none);
+});
+
+test('a name dismissed on a page comes back as it was, with the spelling the reader had added', () => {
+  const before = {
+    ownAliases: [{ lenderId: 'lixin', text: '利信贷' }],
+    dismissed: [{ lenderId: 'ppdai', text: '拍拍' }],
+  };
+  const { names, dismissal } = dismissName(before, { lenderId: 'lixin', surface: '利 信 贷', alias: '利信贷' });
+  expect(names).toEqual({
+    ownAliases: [],
+    dismissed: [
+      { lenderId: 'ppdai', text: '拍拍' },
+      { lenderId: 'lixin', text: '利 信 贷' },
+    ],
+  });
+  expect(undoDismissal(names, dismissal)).toEqual(before);
+});
+
+test('taking a dismissal back leaves alone what was said since', () => {
+  const { names, dismissal } = dismissName(one, { lenderId: 'lixin', surface: '利信贷', alias: '利信贷' });
+  const since = withSpelling(names, 'lixin', '利信贷');
+  expect(undoDismissal(since, dismissal)).toEqual(one);
 });
