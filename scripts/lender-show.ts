@@ -6,7 +6,6 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import panelWords from '@/assets/strings/panel.json';
 import type { LenderAliases } from '@/lib/core/lenders/alias';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { pathOf } from './data/checks/data-files';
@@ -23,7 +22,12 @@ import { launchShippedChromium, type ShippedChromium } from './shipped-chromium'
 const usage = 'Usage: npm run lender:show -- ID [--headless] [--no-build]';
 const pictures = resolve(import.meta.dirname, '../demo');
 
-function rowsOf(id: string): { lender: Lender; spellings: LenderAliases } {
+interface Rows {
+  lender: Lender;
+  spellings: LenderAliases;
+}
+
+function rowsOf(id: string): Rows {
   const read = <Row>(name: 'lenders' | 'aliases') => JSON.parse(readFileSync(pathOf(name), 'utf8')) as Row[];
   const lenders = read<Lender>('lenders');
   const lender = lenders.find((each) => each.id === id);
@@ -48,27 +52,26 @@ async function printMarked(chromium: ShippedChromium, page: Page, { lenderId, al
 }
 
 /** The record in the real side panel; the panel is told where to go as card and popup tell it. */
-async function openRecord(chromium: ShippedChromium, lenderId: string): Promise<Page> {
+async function openRecord(chromium: ShippedChromium, { id: lenderId, name }: Lender): Promise<Page> {
   const panel = await openPanel(chromium);
   const { id: windowId } = await panel.evaluate(() => chrome.windows.getCurrent());
   await chromium.control.evaluate(
     (panelRequest) => chrome.storage.session.set({ panelRequest: { ...panelRequest, at: Date.now() } }),
     { windowId, target: { view: 'lender', lenderId } },
   );
-  await panel
-    .getByRole('button', { name: new RegExp(`^(${Object.values(panelWords.back_lenders).join('|')})$`) })
-    .waitFor();
+  const title = panel.getByRole('heading', { level: 1 });
+  await title.filter({ hasText: new RegExp(`${name.hans}|${name.hant}`) }).waitFor();
   return panel;
 }
 
-async function takePictures(chromium: ShippedChromium, page: Page, id: string): Promise<void> {
+async function takePictures(chromium: ShippedChromium, page: Page, lender: Lender): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   for (const [language, words] of [
     ['zh-CN', 'zh'],
     ['en', 'en'],
   ] as const) {
     const take = async (what: string, screen: Page, fullPage: boolean) => {
-      const path = join(pictures, `${id}-${what}-${words}.png`);
+      const path = join(pictures, `${lender.id}-${what}-${words}.png`);
       await screen.screenshot({ path, fullPage, animations: 'disabled' });
       console.log(`  ${relative(process.cwd(), path)}`);
     };
@@ -77,34 +80,38 @@ async function takePictures(chromium: ShippedChromium, page: Page, id: string): 
     await showCard(page);
     await take('card', page, false);
     await page.mouse.move(2, 2);
-    const panel = await openRecord(chromium, id);
+    const panel = await openRecord(chromium, lender);
     await take('record', panel, true);
     await panel.close();
   }
 }
 
-async function show(id: string, headless: boolean): Promise<void> {
-  const { lender, spellings } = rowsOf(id);
+async function showIn(chromium: ShippedChromium, url: string, { lender, spellings }: Rows, headless: boolean) {
+  const page = await chromium.context.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  await waitUntilRead(chromium.control, await tabIdOf(chromium.control, page.url()));
+  await printMarked(chromium, page, spellings);
+  if (headless) {
+    console.log('Pictures:');
+    await takePictures(chromium, page, lender);
+    return;
+  }
+  await openRecord(chromium, lender);
+  console.log('Close the page to end.');
+  await new Promise((done) => page.once('close', done));
+}
+
+async function show(rows: Rows, headless: boolean): Promise<void> {
   const { chromium: executablePath } = ensureBrowsers(['chromium']);
-  const server = await servePages({ made: { '/': { html: lenderPage(lender, spellings) } } });
   const size = headless ? { viewport: { width: 1000, height: 860 }, deviceScaleFactor: 2 } : { viewport: null };
   const chromium = await launchShippedChromium({ executablePath, hostAccess: true, headless, ...size });
+  const server = await servePages({ made: { '/': { html: lenderPage(rows.lender, rows.spellings) } } });
   try {
-    const page = await chromium.context.newPage();
-    await page.goto(`${server.origin}/`);
-    await page.bringToFront();
-    await waitUntilRead(chromium.control, await tabIdOf(chromium.control, page.url()));
-    await printMarked(chromium, page, spellings);
-    if (headless) {
-      console.log('Pictures:');
-      return await takePictures(chromium, page, id);
-    }
-    await openRecord(chromium, id);
-    console.log('Close the page to end.');
-    await new Promise((done) => page.once('close', done));
+    await showIn(chromium, `${server.origin}/`, rows, headless);
   } finally {
-    await chromium.close();
     await server.close();
+    await chromium.close();
   }
 }
 
@@ -115,9 +122,9 @@ try {
   });
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new Error(usage);
-  rowsOf(id);
+  const rows = rowsOf(id);
   if (!values['no-build']) buildExtension();
-  await show(id, values.headless || !hasDisplay(process.platform, process.env));
+  await show(rows, values.headless || !hasDisplay(process.platform, process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
