@@ -86,6 +86,7 @@ describe('documents', () => {
   const documents = [
     'ARCHITECTURE.md',
     'CONTRIBUTING.md',
+    'CONTRIBUTING.zh.md',
     'README.md',
     'SECURITY.md',
     ...filesIn('docs').filter((path) => path.endsWith('.md')),

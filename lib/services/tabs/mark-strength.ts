@@ -1,4 +1,4 @@
-/** Brings pages the style sheet of the chosen strength of lines. The one of every page has the plain lines and knows nothing of it. */
+/** Brings pages the style sheet of the chosen strength of lines. `marks-style.css` has the plain lines and knows nothing of it. */
 import { type MarkStrength, markStrengths } from '@/lib/core/choices/page-choices';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { marksStrengthFiles } from '@/lib/messaging/script-files';

@@ -1,9 +1,12 @@
 /** How the sentences of the lists are written: script, marks, no telephone numbers, no verdicts; and what `official` may rest on. */
+import { publicNumbers } from '@/lib/core/lenders/knowledge';
 import { type DataRows, objectsOf, stringsOf } from './walk-data';
 
-/** Public services have numbers that everyone may know: 96110 is one of five digits. */
-const telephone =
-  /\b(400|800)[-\s]?\d{3,4}[-\s]?\d{3,4}\b|\b(?!96110\b)9[56]\d{3,4}\b|\b1[3-9]\d{9}\b|\b0\d{2,3}[-\s]\d{7,8}\b/;
+const publicNumber = publicNumbers.join('|');
+/** Of a company; the numbers of public services are not meant. */
+const telephone = new RegExp(
+  String.raw`\b(400|800)[-\s]?\d{3,4}[-\s]?\d{3,4}\b|\b(?!(?:${publicNumber})\b)9[56]\d{3,4}\b|\b1[3-9]\d{9}\b|\b0\d{2,3}[-\s]\d{7,8}\b`,
+);
 const verdict = /安全|靠谱|黑名单|违法|不合法|illegal|unlawful|blacklist|trustworthy|[★☆！]|[a-z]!/i;
 
 const wordings: { keys: 'zh' | 'en' | 'both' | 'all'; wrong: RegExp; says: string }[] = [

@@ -1,0 +1,64 @@
+/** Every screen and state worth looking at, and how to come to it. A new one is one line. */
+import type { Page } from '@playwright/test';
+import type { PanelTarget } from '@/lib/messaging/protocol';
+
+/** Pages of the web that screens are shown over. */
+export type PageName = 'offers' | 'plain' | 'browser';
+
+export interface Screen {
+  name: string;
+  over: PageName;
+  /** Where it is drawn: the real panel or popup, a tab of the extension’s own, or the page with its marks and card. */
+  in: 'panel' | 'popup' | 'tab' | 'page';
+  /** Without it the extension may read no page. */
+  access?: false;
+  /** The document of a tab. */
+  file?: string;
+  /** Where the panel is asked to go, as by card, popup and menu. */
+  target?: PanelTarget;
+  /** What is pressed then. */
+  reach?(page: Page): Promise<void>;
+  /** The mark the pointer rests on. */
+  mark?: 'name' | 'price';
+}
+
+const tab = (at: number) => async (page: Page) => page.getByRole('tab').nth(at).click();
+
+const calculator = (kind: number) => async (page: Page) => {
+  await tab(2)(page);
+  await page.getByRole('radio').nth(kind).check({ force: true });
+};
+
+const record = (name: string, lenderId: string): Screen => ({
+  name: `record-${name}`,
+  over: 'offers',
+  in: 'panel',
+  target: { view: 'lender', lenderId },
+});
+
+export const screens: readonly Screen[] = [
+  { name: 'marks', over: 'offers', in: 'page' },
+  { name: 'card-name', over: 'offers', in: 'page', mark: 'name' },
+  { name: 'card-price', over: 'offers', in: 'page', mark: 'price' },
+  { name: 'popup', over: 'offers', in: 'popup' },
+  { name: 'popup-nothing', over: 'plain', in: 'popup' },
+  { name: 'popup-restricted', over: 'browser', in: 'popup' },
+  { name: 'popup-not-read', over: 'offers', in: 'popup', access: false },
+  { name: 'panel-page', over: 'offers', in: 'panel' },
+  { name: 'panel-nothing', over: 'plain', in: 'panel' },
+  { name: 'panel-restricted', over: 'browser', in: 'panel' },
+  { name: 'panel-not-read', over: 'offers', in: 'panel', access: false },
+  record('brand', 'xiaomi-finance'),
+  record('licensed', 'mashang-consumer-finance'),
+  record('closed', 'renrendai'),
+  record('unidentified', 'lixin'),
+  { name: 'lenders', over: 'plain', in: 'panel', reach: tab(1) },
+  { name: 'look-up-nothing', over: 'plain', in: 'panel', target: { view: 'lookup', query: '没有这个名字贷' } },
+  { name: 'translate', over: 'plain', in: 'panel', target: { view: 'translate', phrase: '日息万五，借1万，分12期' } },
+  { name: 'calculate-late', over: 'plain', in: 'panel', reach: calculator(0) },
+  { name: 'calculate-year', over: 'plain', in: 'panel', reach: calculator(1) },
+  { name: 'calculate-compare', over: 'plain', in: 'panel', reach: calculator(2) },
+  { name: 'guide', over: 'plain', in: 'panel', reach: tab(3) },
+  { name: 'welcome', over: 'plain', in: 'tab', file: 'welcome.html' },
+  { name: 'options', over: 'plain', in: 'tab', file: 'options.html' },
+];
