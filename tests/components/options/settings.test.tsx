@@ -78,7 +78,7 @@ test('marks are chosen by kind, weight and delay', async () => {
 test('own entries are deleted after a question, and brought back by one press', async () => {
   const fake = fakeApp({ settings: { ...entries, theme: 'dark' }, offers: [anOffer()] });
   show(fake, <Options />);
-  expect(await screen.findByText('1 个名称、1 处更正、2 个暂停的网站、1 个收下来比较的报价')).toBeShown();
+  expect(await screen.findByText('1 个名称、1 处更正、2 个暂停的网站、1 个留下来比较的报价')).toBeShown();
   expect(screen.getByText('约 1.5 MB，都在这台设备上')).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '清空我的记录' }));
   const question = screen.getByRole('group', { name: '清空我的记录？' });

@@ -76,10 +76,10 @@ test('nothing found says neither safe nor unsafe, and offers to add a name', asy
 test('before the choice was made a button asks, and nothing is read by itself', async () => {
   const fake = fakeApp({ page: notRead });
   const { container } = show(fake, <Popup />);
-  await screen.findByRole('heading', { name: '还没有看这一页' });
+  await screen.findByRole('heading', { name: '还没有读这一页' });
   expect(fake.calls).toEqual([]);
   expect(await faultsFor(container)).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: '看这一页，仅这一次' }));
+  fireEvent.click(screen.getByRole('button', { name: '读这一页，仅这一次' }));
   expect(fake.calls).toEqual(['readOnce(7)']);
   fake.showPageState(foundPage());
   expect(await screen.findByRole('heading', { name: '认出 3 个贷款方、2 处价格' })).toBeShown();
@@ -106,14 +106,14 @@ test('a page that says nothing does not leave the reader waiting', async () => {
   });
   vi.useRealTimers();
   expect(screen.getByText(/这一页还没有回应/)).toBeShown();
-  fireEvent.click(screen.getByRole('button', { name: '再看一次' }));
+  fireEvent.click(screen.getByRole('button', { name: '再读一次' }));
   expect(fake.calls).toEqual(['readOnce(7)', 'readOnce(7)']);
 });
 
 test('adding the site asks the browser straight from the click; a no changes nothing', async () => {
   const fake = fakeApp({ page: notRead, userSays: false });
   show(fake, <Popup />);
-  fireEvent.click(await screen.findByRole('button', { name: '以后都看，加入我选定的网站' }));
+  fireEvent.click(await screen.findByRole('button', { name: '以后都读，加入我选定的网站' }));
   expect(fake.calls).toEqual([`allowSite("${origin}")`]);
   expect(await screen.findByText('你没有同意，一切照旧。')).toBeShown();
 });
@@ -213,7 +213,7 @@ test('marking that stopped can go on', () => {
   const fake = fakeApp({ page: { ...page, report: page.report && { ...page.report, stoppedAfter: 2000 } } });
   show(fake, <Popup />);
   expect(screen.getByText(/标到 2000 处就停下了/)).toBeShown();
-  fireEvent.click(screen.getByRole('button', { name: '接着看' }));
+  fireEvent.click(screen.getByRole('button', { name: '接着读' }));
   expect(fake.calls).toEqual(['continueScan(7)']);
 });
 

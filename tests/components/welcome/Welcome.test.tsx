@@ -43,7 +43,7 @@ test('“everywhere” asks the browser straight from the click', async () => {
   fireEvent.click(screen.getByRole('button', { name: '就这样' }));
   expect(fake.calls).toEqual(['allowEverywhere()']);
   await waitFor(() => expect(fake.settings().access).toBe('everywhere'));
-  expect(await screen.findByText(/打开的网页都会在本机看一遍/)).toBeShown();
+  expect(await screen.findByText(/打开的网页都会在本机读一遍/)).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ test('after the choice: how to pin the icon in this browser, a name to try, the 
   fireEvent.click(screen.getByRole('button', { name: '就这样' }));
   expect(await screen.findByRole('heading', { name: '接下来' })).toBeShown();
   expect(screen.getByText(/齿轮，选“固定到工具栏”/)).toBeShown();
-  expect((await screen.findByText('看这一页')).nextElementSibling?.textContent).toBe('Alt+Shift+L');
+  expect((await screen.findByText('读这一页')).nextElementSibling?.textContent).toBe('Alt+Shift+L');
   expect(screen.getByText('打开侧边栏').nextElementSibling?.textContent).toBe('没有设');
   fireEvent.click(screen.getByRole('button', { name: '查“花呗”' }));
   fireEvent.click(screen.getByRole('button', { name: '更改快捷键' }));

@@ -26,9 +26,9 @@ test('names without a record do not count', () => {
 
 test.each([
   [{ state: 'paused', origin }, '逾镜：已在此网站暂停'],
-  [{ state: 'not_read', origin }, '逾镜：还没有看这一页，点一下就可以看'],
-  [{ state: 'restricted', hidden: true }, '逾镜：还没有看这一页，点一下就可以看'],
-  [{ state: 'restricted', hidden: false }, '逾镜：浏览器不让扩展看这一页'],
+  [{ state: 'not_read', origin }, '逾镜：还没有读这一页，点一下就可以读'],
+  [{ state: 'restricted', hidden: true }, '逾镜：还没有读这一页，点一下就可以读'],
+  [{ state: 'restricted', hidden: false }, '逾镜：浏览器不让扩展读这一页'],
   [{ state: 'readable', origin, by: 'everywhere' }, '逾镜：这一页还没有结果'],
 ] as const)('without a number, why there is none: %j', (access, title) => {
   expect(buttonTitle(aPage({ access, report: null }), 'zh-CN')).toBe(title);

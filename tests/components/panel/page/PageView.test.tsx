@@ -130,7 +130,7 @@ test('reading stopped after many marks goes on when asked', () => {
     page: aPage({ report: aReport({ lenders: [aLenderOnPage('lixin', 1, '利信金融')], stoppedAfter: 500 }) }),
   });
   expect(screen.getByText(/标到 500 处就停了/)).toBeShown();
-  fireEvent.click(screen.getByRole('button', { name: '继续看' }));
+  fireEvent.click(screen.getByRole('button', { name: '接着读' }));
   expect(fake.calls).toContain('continueScan(7)');
 });
 
@@ -144,8 +144,8 @@ test('follows the active tab', async () => {
 
 test('a page that was not read offers to read it once or always', async () => {
   const { fake } = showPanel({ page: aPage({ access: { state: 'not_read', origin }, report: null }), look: 'refused' });
-  fireEvent.click(screen.getByRole('button', { name: '在 bidai.example 上一直看' }));
-  fireEvent.click(screen.getByRole('button', { name: '看这一页' }));
+  fireEvent.click(screen.getByRole('button', { name: '在 bidai.example 上一直读' }));
+  fireEvent.click(screen.getByRole('button', { name: '读这一页' }));
   expect(await screen.findByText(/浏览器没有让我们读这一页/)).toBeShown();
   expect(fake.calls.slice(0, 2)).toEqual([`allowSite("${origin}")`, 'readOnce(7)']);
 });
@@ -158,8 +158,8 @@ test('a paused site is resumed with one press', () => {
 });
 
 test.each([
-  ['nothing known yet', null, '正在看这一页'],
-  ['being read', aPage({ report: null }), '正在看这一页'],
+  ['nothing known yet', null, '正在读这一页'],
+  ['being read', aPage({ report: null }), '正在读这一页'],
   [
     'a page we were not let into',
     aPage({ host: '', access: { state: 'restricted', hidden: true }, report: null }),
