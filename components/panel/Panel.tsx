@@ -14,11 +14,15 @@ import {
   goTo,
   type PanelRoute,
   type Place,
+  replaceBy,
   routeFor,
   tabOf,
 } from '@/components/panel/navigation/panel-route';
+import { AddLenderView } from '@/components/panel/own/AddLenderView';
+import { OwnLenderView } from '@/components/panel/own/OwnLenderView';
 import { PageView } from '@/components/panel/page/PageView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
+import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
 import { PanelTabs } from './PanelTabs';
 import { RecordsNotice } from './RecordsNotice';
 
@@ -45,6 +49,7 @@ export function Panel() {
         enter(place);
         changeRoute((now) => goTo(now, place, rowId));
       },
+      replace: (place) => changeRoute((now) => replaceBy(now, place)),
       back: () => changeRoute(goBack),
       choose: (tab) => {
         setList((now) => ({ ...now, focusSearch: false }));
@@ -85,10 +90,18 @@ export function Panel() {
           <PanelTabs selected={tab} onChoose={nav.choose} onLookUp={() => nav.lookUp('')} />
           <main>
             <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              {(tab === 'page' || place.view === 'lenders') && <RecordsNotice />}
+              {place.view === 'page' && <RecordsNotice />}
               {place.view === 'page' && <PageView />}
-              {place.view === 'lenders' && <LendersView choice={list} onChoose={setList} />}
-              {place.view === 'lender' && <LenderView key={place.lenderId} lenderId={place.lenderId} />}
+              {place.view === 'lenders' && <LendersView notice={<RecordsNotice />} choice={list} onChoose={setList} />}
+              {place.view === 'lender' &&
+                (isOwnLenderId(place.lenderId) ? (
+                  <OwnLenderView key={place.lenderId} lenderId={place.lenderId} />
+                ) : (
+                  <LenderView key={place.lenderId} lenderId={place.lenderId} />
+                ))}
+              {place.view === 'add' && (
+                <AddLenderView key={`${place.ownId} ${place.name}`} name={place.name} ownId={place.ownId} />
+              )}
               {place.view === 'calculate' && (
                 <DraftsContext.Provider value={{ drafts, change }}>
                   <CalculateView key={JSON.stringify(place.start)} start={place.start} />

@@ -7,6 +7,8 @@ export type PanelTarget =
   | { view: 'page' }
   | { view: 'lender'; lenderId: string }
   | { view: 'lookup'; query: string }
+  /** The form for a lender of the user's own, with this name in it. */
+  | { view: 'add'; name: string }
   | { view: 'translate'; phrase: string };
 
 /** One row of the hover card, already in the user's language. */

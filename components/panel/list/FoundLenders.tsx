@@ -36,7 +36,7 @@ export function FoundLenders({ id, lenders, query, onLeaveUp }: FoundLendersProp
           id={rowElementId(lender.id)}
           name={lender.name}
           status={lender.status}
-          detail={common(`kind_${lender.kind}`)}
+          detail={lender.status === 'own' ? null : common(`kind_${lender.kind}`)}
           also={query !== '' && lender.matched ? t('found_by', { alias: lender.matched }) : null}
           onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}
         />

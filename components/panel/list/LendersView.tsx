@@ -1,8 +1,10 @@
 /** All lenders: search as one types, filters, order; what to do with a name that is not there. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-list.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { AddName } from '@/components/panel/navigation/AddName';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { SearchField } from '@/components/SearchField';
@@ -15,6 +17,8 @@ import type { ListChoice } from './list-choice';
 import { NothingFound } from './NothingFound';
 
 interface LendersViewProps {
+  /** Below the field, so that it moves nothing one types into. */
+  notice: ComponentChildren;
   choice: ListChoice;
   onChoose: (choice: ListChoice) => void;
 }
@@ -23,7 +27,7 @@ const foundId = 'found-lenders';
 /** No name is longer, and what is pasted may be a whole page. */
 const maxNameLength = 200;
 
-export function LendersView({ choice, onChoose }: LendersViewProps) {
+export function LendersView({ notice, choice, onChoose }: LendersViewProps) {
   const t = useWords(words);
   const { go } = useNav();
   const { knowledge } = useApp();
@@ -45,20 +49,27 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
   const focusFirst = () => document.getElementById(foundId)?.querySelector('button')?.focus();
   return (
     <>
-      <div class="head">
-        <h1 class="vh">{t('heading')}</h1>
+      <h1 class="vh">{t('heading')}</h1>
+      <div class="list-search">
         <SearchField
           label={t('search')}
           value={choice.query}
           controls={foundId}
           inputRef={search}
-          onInput={(typed) => onChoose({ ...choice, query: typed, focusSearch: false })}
+          onInput={(typed) => {
+            onChoose({ ...choice, query: typed, focusSearch: false });
+            // The field stays where it is; what it finds begins below it.
+            window.scrollTo(0, 0);
+          }}
           onEnter={() => {
             const first = shown[0];
             if (first && query !== '') go({ view: 'lender', lenderId: first.id }, first.id);
           }}
           onArrowDown={focusFirst}
         />
+      </div>
+      {notice}
+      <div class="head list-head">
         {!(known && known.found.length === 0) && (
           <LenderFilters choice={choice} counts={counted} isSearching={query !== ''} onChoose={onChoose} />
         )}
@@ -68,7 +79,7 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
           {query === '' ? t('lenders') : t('query_heading', { query: shorten(query) })}
           <small role="status">{known && t(query === '' ? 'shown' : 'results', { n: shown.length })}</small>
         </h2>
-        {known && known.found.length === 0 && <NothingFound />}
+        {known && known.found.length === 0 && <NothingFound query={query} />}
         {known && known.found.length > 0 && shown.length === 0 && (
           <p class="after">
             {t('no_match_filter')}{' '}
@@ -89,7 +100,9 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
         />
         {query === '' && (
           <div class="after">
-            <Notice lead={t('unlisted_note')} />
+            <Notice lead={t('unlisted_note')}>
+              <AddName name="" />
+            </Notice>
           </div>
         )}
       </section>

@@ -3,10 +3,11 @@ import words from '@/assets/strings/panel-list.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { AddName } from '@/components/panel/navigation/AddName';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { StatusChip } from '@/components/StatusChip';
 
-export function NothingFound() {
+export function NothingFound({ query }: { query: string }) {
   const t = useWords(words);
   const common = useWords(shared);
   const { go } = useNav();
@@ -25,7 +26,8 @@ export function NothingFound() {
         <li>{t('go_on_3')}</li>
         <li>{t('go_on_4')}</li>
       </ol>
-      <p class="after">
+      <div class="actions">
+        <AddName name={query} look="btn" />
         <button
           type="button"
           class="btn"
@@ -33,7 +35,7 @@ export function NothingFound() {
         >
           {t('how_to_check')}
         </button>
-      </p>
+      </div>
     </div>
   );
 }

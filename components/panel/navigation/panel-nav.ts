@@ -7,6 +7,8 @@ export interface PanelNav {
   route: PanelRoute;
   /** `rowId` names the pressed row, so that Back can return to it. */
   go(place: Place, rowId: string | null): void;
+  /** In this place's stead, as when a form is done: Back does not lead to it again. */
+  replace(place: Place): void;
   back(): void;
   choose(tab: PanelTab): void;
   /** Opens the list of lenders with these words in its search field. */

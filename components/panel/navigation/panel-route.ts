@@ -26,6 +26,8 @@ export type Place =
   | { view: 'page' }
   | { view: 'lenders' }
   | { view: 'lender'; lenderId: string }
+  /** The form for a lender of the reader's own: a new one, or the one of `ownId`. */
+  | { view: 'add'; name: string; ownId: string | null }
   | { view: 'calculate'; start: CalculatorStart | null }
   | { view: 'guide'; sectionId: string | null; situation: Situation | null };
 
@@ -51,9 +53,9 @@ const home: Record<PanelTab, Place> = {
   guide: { view: 'guide', sectionId: null, situation: null },
 };
 
-/** The tab that is shown as selected at a place; a lender's record belongs to the list of lenders. */
+/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders. */
 export function tabOf(place: Place): PanelTab {
-  return place.view === 'lender' ? 'lenders' : place.view;
+  return place.view === 'lender' || place.view === 'add' ? 'lenders' : place.view;
 }
 
 /** Opens a tab at its beginning; there is nothing behind it. */
@@ -66,10 +68,16 @@ export function goTo(route: PanelRoute, place: Place, rowId: string | null): Pan
   return { place, behind: [...route.behind, { place: route.place, rowId }], returnTo: null };
 }
 
-/** One step back; from a first place that has a parent (a record opened from outside) to the list. */
+/** Another place in this one's stead: Back leads where it led before. */
+export function replaceBy(route: PanelRoute, place: Place): PanelRoute {
+  return { place, behind: route.behind, returnTo: null };
+}
+
+/** One step back; from a first place that has a parent (a record or a form opened from outside) to the list. */
 export function goBack(route: PanelRoute): PanelRoute {
   const left = route.behind.at(-1);
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
+  if (route.place.view === 'add') return chooseTab('lenders');
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }
 
@@ -77,6 +85,8 @@ export function goBack(route: PanelRoute): PanelRoute {
 export function routeFor(target: PanelTarget): PanelRoute {
   if (target.view === 'lender')
     return { place: { view: 'lender', lenderId: target.lenderId }, behind: [], returnTo: null };
+  if (target.view === 'add')
+    return { place: { view: 'add', name: target.name, ownId: null }, behind: [], returnTo: null };
   if (target.view === 'translate')
     return {
       place: { view: 'calculate', start: { kind: 'price', phrase: target.phrase } },
