@@ -3,6 +3,7 @@ import words from '@/assets/strings/panel-page.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { MarkStepper } from '@/components/panel/actions/MarkStepper';
+import { AddName } from '@/components/panel/navigation/AddName';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { LenderOnPage } from '@/lib/services/tabs/page-state';
@@ -28,6 +29,9 @@ export function UnlistedNames({ tabId, seen }: { tabId: number; seen: readonly L
                 </span>
                 <span class="d">{t('unlisted_row')}</span>
                 <MarkStepper tabId={tabId} name={name} places={one.places} />
+                <span class="small">
+                  <AddName name={name} />
+                </span>
               </span>
               <span class="end">{t('places', { n: one.count })}</span>
             </li>
