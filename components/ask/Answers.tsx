@@ -35,6 +35,8 @@ type Opening = Pick<AnswersProps, 'onOpen' | 'idOf'>;
 /** As much as the translator takes. */
 const maxPhraseLength = 500;
 const maxPrices = 4;
+/** As long as a name of one's own may be. */
+const maxOwnName = 60;
 
 export function Answers({ query, onOpen, idOf, onShown }: AnswersProps) {
   const app = useApp();
@@ -72,7 +74,7 @@ function Count({ answers: { lenders, translation, guide } }: { answers: AnswersO
   );
 }
 
-function Nothing({ query, onOpen }: Opening & { query: string }) {
+function Nothing({ query, onOpen, idOf }: Opening & { query: string }) {
   const t = useWords(words);
   const word = useWords(shared);
   return (
@@ -84,13 +86,24 @@ function Nothing({ query, onOpen }: Opening & { query: string }) {
         <li>{t('go_on_2')}</li>
         <li>{t('go_on_3')}</li>
       </ol>
-      <button
-        type="button"
-        class="btn wide"
-        onClick={() => onOpen({ view: 'guide', chapterId: 'check-a-licence' }, 'check-a-licence')}
-      >
-        {t('how_to_check')}
-      </button>
+      <div class="actions">
+        <button
+          type="button"
+          class="btn wide"
+          onClick={() => onOpen({ view: 'add', name: query.slice(0, maxOwnName) }, 'add')}
+          {...(idOf ? { id: idOf('add') } : {})}
+        >
+          {t('add', { query: shorten(query) })}
+        </button>
+        <button
+          type="button"
+          class="btn wide"
+          onClick={() => onOpen({ view: 'guide', chapterId: 'check-a-licence' }, 'check-a-licence')}
+          {...(idOf ? { id: idOf('check-a-licence') } : {})}
+        >
+          {t('how_to_check')}
+        </button>
+      </div>
     </EmptyState>
   );
 }

@@ -19,8 +19,8 @@ interface OfferRowProps {
   row: OfferRowOfPage;
   /** null: none is held, or it is still on its way. */
   record: Lender | null;
-  /** Who stands behind the name, or what kind of lender it is. */
-  detail: string;
+  /** Who stands behind the name, or what kind of lender it is; null: nothing is known. */
+  detail: string | null;
   /** With many offers all but two lines give way, so that every price stays in view: `none`. */
   ruler: 'none' | 'small' | 'full';
   /** null: there is nothing more to open. */
@@ -36,7 +36,7 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
   const statusWord = useStatusWord();
   const written = offer?.writtenName ?? lender?.surfaces[0] ?? null;
   const name = written === null ? (record?.name ?? null) : nameOf(written, record);
-  const status = record?.status.value ?? 'no_record';
+  const status = lender?.why.rule === 'own_alias' ? 'own' : (record?.status.value ?? 'no_record');
   const inside = (
     <>
       <StatusGlyph status={status} />
@@ -50,7 +50,7 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
       <span class="says">
         {(lender ?? record) && (ruler !== 'none' || offer === null) && (
           <span class="d who">
-            {statusWord(status)} · {detail}
+            {detail === null ? statusWord(status) : `${statusWord(status)} · ${detail}`}
             {offer === null && lender ? ` · ${t('times', { n: lender.count })}` : null}
           </span>
         )}

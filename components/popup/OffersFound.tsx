@@ -100,6 +100,7 @@ function Row({ row, record, ruler, onOpen }: RowProps) {
       : kindWord(`short_${of.kind}`);
   };
   const lenderId = lender?.lenderId ?? null;
+  const isOwn = lender?.why.rule === 'own_alias';
   const target: PanelTarget =
     lender === null
       ? { view: 'page' }
@@ -110,7 +111,7 @@ function Row({ row, record, ruler, onOpen }: RowProps) {
     <OfferRow
       row={row}
       record={record}
-      detail={record ? whoLends(record) : lenderId === null ? t('not_in_list') : kindWord('dash')}
+      detail={record ? whoLends(record) : isOwn ? null : lenderId === null ? t('not_in_list') : kindWord('dash')}
       ruler={ruler}
       onOpen={() => onOpen(target)}
     />

@@ -1,13 +1,17 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
+import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
+import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
+import { withNames } from '@/lib/services/records/own-lenders';
+import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
+import { fakeKnowledge } from './fake-knowledge';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
 export interface FakeOptions {
@@ -28,6 +32,7 @@ export interface FakeOptions {
   offers?: Offer[];
   browser?: Partial<BrowserClient>;
   release?: Partial<Release>;
+  ownLenders?: OwnLender[];
 }
 
 export interface FakeApp {
@@ -37,34 +42,6 @@ export interface FakeApp {
   settings: () => Settings;
   showPageState: (state: PageState) => void;
   sendToPanel: (target: PanelTarget) => void;
-}
-
-function summaryOf(lender: Lender): LenderListEntry {
-  const { id, name, kind, status, pinyin } = lender;
-  return { id, name, kind, status: status.value, pinyin, matched: null };
-}
-
-function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {
-  return {
-    dataDate: '2026-11-21',
-    kept: 'device',
-    opened: 'ready',
-    lender: async (id) => lenders.find((lender) => lender.id === id) ?? null,
-    lenders: async () => lenders.map(summaryOf),
-    search: async (query) =>
-      query.trim() === ''
-        ? []
-        : lenders.filter((lender) => JSON.stringify(lender.name).includes(query.trim())).map(summaryOf),
-    sources: async () => new Map(sources.map((source) => [source.id, source])),
-    rules: async () => new Map(),
-    lpr: async () => [],
-    stages: async () => [],
-    tips: async () => [],
-    guide: async () => [],
-    claimsAbout: async () => [],
-    changes: async () => [],
-    aliasCount: () => 427,
-  };
 }
 
 function fakeOffers(first: readonly Offer[], note: (name: string, ...args: unknown[]) => void): Offers {
@@ -162,7 +139,15 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
   };
-  const knowledge = { ...fakeKnowledge(lenders, sources), ...options.knowledge };
+  const own = new Map((options.ownLenders ?? []).map((lender) => [lender.id, lender]));
+  const listOwn = async () => [...own.values()];
+  const knowledge = withOwnLenders({ ...fakeKnowledge(lenders, sources), ...options.knowledge }, listOwn);
+  const ownStore = {
+    list: listOwn,
+    save: async (lender: OwnLender) => void own.set(lender.id, lender),
+    remove: async (id: string) => void own.delete(id),
+  };
+  const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -170,6 +155,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       knowledge:
         options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
+      ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
       settings: {
         read: async () => settings,
         async change(part) {

@@ -11,6 +11,7 @@ import { OfferRow } from '@/components/offers/OfferRow';
 import { type OfferRowOfPage, offersOfReport, type RowOrder, rowsOfReport } from '@/components/offers/offers-of-report';
 import { MarkStepper } from '@/components/panel/actions/MarkStepper';
 import type { ReadPage } from '@/components/panel/actions/read-page';
+import { AddName } from '@/components/panel/navigation/AddName';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import type { Lender } from '@/lib/core/lenders/lender';
@@ -97,8 +98,9 @@ function Row({ row, record, page, typed, isFirst }: RowProps) {
   const { go, lookUp } = useNav();
   const { lender, offer } = row;
   const open = () => {
-    if (record) go({ view: 'lender', lenderId: record.id }, row.key);
-    else if (lender?.lenderId === null) lookUp(lender.surfaces[0] ?? '');
+    const lenderId = record?.id ?? lender?.lenderId ?? null;
+    if (lenderId !== null) go({ view: 'lender', lenderId }, row.key);
+    else lookUp(lender?.surfaces[0] ?? '');
   };
   const who = record && lenderSummary(record, summaryWords).who;
   const detail =
@@ -106,7 +108,9 @@ function Row({ row, record, page, typed, isFirst }: RowProps) {
       ? text(who.known ? who.main : record.status.text)
       : lender?.lenderId === null
         ? t('unlisted_row')
-        : common('dash');
+        : lender?.why.rule === 'own_alias'
+          ? null
+          : common('dash');
   return (
     <OfferRow
       id={rowElementId(row.key)}
@@ -117,6 +121,11 @@ function Row({ row, record, page, typed, isFirst }: RowProps) {
       onOpen={lender === null && record === null ? null : open}
     >
       {isFirst && lender && <Places tabId={page.tabId} seen={lender} shown={offer?.writtenName ?? null} />}
+      {isFirst && lender?.lenderId === null && (
+        <p class="small">
+          <AddName name={lender.surfaces[0] ?? ''} />
+        </p>
+      )}
       {offer && <OfferDetails offer={offer} lender={record} page={page} typed={typed} />}
     </OfferRow>
   );
