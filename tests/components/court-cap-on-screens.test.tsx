@@ -78,7 +78,7 @@ describe.each(cases)('$percent % a year', ({ percent, written, isAbove, sentence
     show(fake, <Panel />);
     fake.sendToPanel({ view: 'lender', lenderId: lender.id });
     const answers = await screen.findByRole('region', { name: '五个答案' });
-    expect(within(answers).getByText(new RegExp(written))).toBeShown();
+    expect(within(answers).getByText(new RegExp(written), { selector: '.figure-lg' })).toBeShown();
     expect(answers.querySelector('.ruler .over') !== null).toBe(isAbove);
   });
 
