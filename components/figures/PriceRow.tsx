@@ -9,11 +9,12 @@ import type { SeenPrice } from '@/lib/core/report/page-report';
 import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
 import { useNamedPercentRange } from './named-percent';
 import { PriceRuler } from './PriceRuler';
+import { usePriceGloss } from './price-gloss';
 
 /** The price with the fees named beside it, percent a year; null where none is counted. */
 export type FeesIncluded = Pick<Headline, 'low' | 'high'> | null;
 
-type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'>;
+type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'> & Partial<SeenPrice>;
 
 interface PriceRowProps {
   price: ShownPrice;
@@ -27,6 +28,7 @@ interface PriceRowProps {
 export function PriceRow({ price, size = 'full', after, children }: PriceRowProps) {
   const t = useWords(words);
   const said = usePriceWords()(price);
+  const gloss = usePriceGloss()({ basis: 'unknown', low: null, high: null, ...price });
   const rangeOf = useNamedPercentRange();
   const { surface } = price;
   const { low, high, simple } = headlineOf(price);
@@ -37,6 +39,7 @@ export function PriceRow({ price, size = 'full', after, children }: PriceRowProp
         <q class="said" lang="zh">
           {surface}
         </q>
+        {gloss === null ? null : <span class="said">{gloss}</span>}
         <span class={pointsAbove > 0 ? 'is over' : 'is'}>
           {said.figure ?? '—'}
           {said.figure === null ? null : <small>{t('per_year')}</small>}

@@ -5,6 +5,7 @@ import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { PriceKey } from '@/components/figures/PriceRow';
 import { PriceRuler } from '@/components/figures/PriceRuler';
+import { usePriceGloss } from '@/components/figures/price-gloss';
 import { Chevron } from '@/components/Icons';
 import { LenderName } from '@/components/LenderName';
 import { useStatusWord } from '@/components/StatusChip';
@@ -100,11 +101,14 @@ function SaidInOneLine({ offer }: { offer: OfferOnPage }) {
   const { price, withFees } = offer;
   const { sentence, fees, missing } = say(offer);
   const isAbove = priceAgainstCap(price, withFees).pointsAbove > 0;
+  const gloss = usePriceGloss()(price);
+  const glossed = gloss === null ? '' : ` (${gloss})`;
   const rest = [fees?.bare, isAbove || missing === null ? sentence : null, missing].filter(Boolean);
   return (
     <span class="d who">
       <PriceKey price={price} withFees={withFees} />
-      <q lang="zh">{price.surface}</q> · {rest.join(' · ')}
+      <q lang="zh">{price.surface}</q>
+      {glossed} · {rest.join(' · ')}
     </span>
   );
 }
@@ -113,6 +117,7 @@ function Said({ offer, ruler }: { offer: OfferOnPage; ruler: 'small' | 'full' })
   const say = useOfferWords();
   const { price, withFees, others } = offer;
   const t = useWords(words);
+  const gloss = usePriceGloss()(price);
   const { figure, sentence, fees, missing } = say(offer);
   const { low, high } = withFees ?? headlineOf(price);
   const { place } = priceAgainstCap(price, withFees);
@@ -124,6 +129,7 @@ function Said({ offer, ruler }: { offer: OfferOnPage; ruler: 'small' | 'full' })
       <span class="d">
         <PriceKey price={price} withFees={withFees} />
         <q lang="zh">{price.surface}</q>
+        {gloss === null ? null : ` (${gloss})`}
         {others.length > 0 ? ` ${t('times', { n: others.length + 1 })}` : null} · {fees ? fees.bare : sentence}
       </span>
       {fees ? (

@@ -5,6 +5,7 @@ import { useName, useWords } from '@/components/app-context';
 import { FigureField } from '@/components/figures/FigureField';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { type CalculatorDrafts, useDrafts } from '@/components/panel/drafts/calculator-drafts';
+import { PrintThis } from '@/components/print/PrintThis';
 import { saveFile } from '@/components/save-file';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { fenFromYuan } from '@/lib/core/loans/money';
@@ -58,6 +59,7 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
         </section>
       )}
       {outcomes.length > 1 && <OfferTable outcomes={outcomes} />}
+      {outcomes.length > 0 && <PrintThis />}
       <section class="sec">
         {offers.length === 1 && <p class="small dim">{t('one_more')}</p>}
         {offers.length >= maxOffers && <p class="small dim">{t('full', { n: offers.length })}</p>}

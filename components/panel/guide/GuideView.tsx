@@ -4,11 +4,11 @@ import { CouldNotShow } from '@/components/CouldNotShow';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { GuidePlace } from '@/components/panel/navigation/panel-route';
+import { usePrintUnfolded } from '@/components/print/use-print-unfolded';
 import { useAsync } from '@/components/use-async';
 import { GuideChapter } from './GuideChapter';
 import { GuideContents } from './GuideContents';
 import { chaptersOf } from './guide-chapters';
-import { usePrintUnfolded } from './use-print-unfolded';
 
 export function GuideView({ place }: { place: GuidePlace }) {
   const { knowledge } = useApp();

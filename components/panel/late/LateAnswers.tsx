@@ -10,6 +10,7 @@ import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StagePoints } from '@/components/panel/stages/StagePoints';
+import { PrintThis } from '@/components/print/PrintThis';
 import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
@@ -38,6 +39,7 @@ export function LateAnswers({ late, lender, stages, tips }: LateAnswersProps) {
       <WhereToTurn tip={tips.find(({ id }) => id === whereToComplainId)} />
       <Added late={late} lender={lender} />
       <ThisStage stage={stage} />
+      <PrintThis />
     </>
   );
 }
