@@ -35,6 +35,8 @@ type Opening = Pick<AnswersProps, 'onOpen' | 'idOf'>;
 /** As much as the translator takes. */
 const maxPhraseLength = 500;
 const maxPrices = 4;
+/** Of a lender of the reader's own. */
+const maxNameLength = 60;
 
 export function Answers({ query, onOpen, idOf, onShown }: AnswersProps) {
   const app = useApp();
@@ -72,7 +74,7 @@ function Count({ answers: { lenders, translation, guide } }: { answers: AnswersO
   );
 }
 
-function Nothing({ query, onOpen }: Opening & { query: string }) {
+function Nothing({ query, onOpen, idOf }: Opening & { query: string }) {
   const t = useWords(words);
   const word = useWords(shared);
   return (
@@ -84,6 +86,14 @@ function Nothing({ query, onOpen }: Opening & { query: string }) {
         <li>{t('go_on_2')}</li>
         <li>{t('go_on_3')}</li>
       </ol>
+      <button
+        type="button"
+        class="btn wide"
+        onClick={() => onOpen({ view: 'add', name: query.trim().slice(0, maxNameLength) }, 'add')}
+        {...(idOf ? { id: idOf('add') } : {})}
+      >
+        {t('add_name')}
+      </button>
       <button
         type="button"
         class="btn wide"
@@ -172,7 +182,7 @@ function Lenders({ lenders, onOpen, idOf }: Pick<AnswersOf, 'lenders'> & Opening
             key={id}
             name={name}
             status={status}
-            detail={word(`short_${kind}`)}
+            detail={status === 'own' ? null : word(`short_${kind}`)}
             also={matched === null ? null : t('also_written', { name: matched })}
             onOpen={() => onOpen({ view: 'lender', lenderId: id }, id)}
             {...(idOf ? { id: idOf(id) } : {})}

@@ -20,7 +20,11 @@ export function EntriesFile() {
   const [said, setSaid] = useState<Said | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
-  const readOwn = async () => ({ ...(await app.settings.read()), offers: await (await app.offers).list() });
+  const readOwn = async () => ({
+    ...(await app.settings.read()),
+    offers: await (await app.offers).list(),
+    ownLenders: await (await app.ownLenders).list(),
+  });
   const write = async () => saveFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await readOwn(), app.today));
 
   const readIn = async (file: File) => {
@@ -34,10 +38,13 @@ export function EntriesFile() {
       });
     const mine = await readOwn();
     const { merged, added, known, noRoom } = mergeEntries(mine, answer.entries);
-    const { offers, ...settings } = merged;
+    const { offers, ownLenders, ...settings } = merged;
     const kept = await app.offers;
     for (const offer of offers.slice(mine.offers.length)) await kept.save(offer);
     if (added > 0) await app.settings.change(settings);
+    // Last: a lender brings its own names along.
+    const own = await app.ownLenders;
+    for (const lender of ownLenders.slice(mine.ownLenders.length)) await own.save(lender);
     setSaid({ lead: t('imported', { added, known }), more: noRoom > 0 ? t('import_no_room', { n: noRoom }) : null });
   };
 

@@ -22,8 +22,11 @@ import {
   tabOf,
   turnTo,
 } from '@/components/panel/navigation/panel-route';
+import { AddLenderView } from '@/components/panel/own/AddLenderView';
+import { OwnLenderView } from '@/components/panel/own/OwnLenderView';
 import { PageView } from '@/components/panel/page/PageView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
+import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
 import { AskedView } from './AskedView';
 import { PanelTabs } from './PanelTabs';
 import { RecordsNotice } from './RecordsNotice';
@@ -102,7 +105,15 @@ export function Panel() {
               {place.view === 'ask' && <AskedView query={place.query} />}
               {place.view === 'page' && <PageView />}
               {place.view === 'lenders' && <LendersView choice={list} onChoose={setList} />}
-              {place.view === 'lender' && <LenderView key={place.lenderId} lenderId={place.lenderId} />}
+              {place.view === 'lender' &&
+                (isOwnLenderId(place.lenderId) ? (
+                  <OwnLenderView key={place.lenderId} lenderId={place.lenderId} />
+                ) : (
+                  <LenderView key={place.lenderId} lenderId={place.lenderId} />
+                ))}
+              {place.view === 'add' && (
+                <AddLenderView key={`${place.ownId} ${place.name}`} name={place.name} ownId={place.ownId} />
+              )}
               {place.view === 'calculate' && (
                 <DraftsContext.Provider value={{ drafts, change }}>
                   <CalculateView key={JSON.stringify(place.start)} start={place.start} />

@@ -8,6 +8,8 @@ export type PanelTarget =
   | { view: 'page' }
   | { view: 'lender'; lenderId: string }
   | { view: 'lookup'; query: string }
+  /** The form for a lender of the user's own, with this name in it. */
+  | { view: 'add'; name: string }
   | { view: 'translate'; phrase: string }
   | { view: 'guide'; chapterId: string | null }
   /** `dueOn`: the day a payment was due, as 2026-10-20; null: the panel asks. */

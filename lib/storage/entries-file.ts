@@ -1,12 +1,13 @@
 /** The user's own entries (names, corrections, pauses, offers) as a file. Touches no storage itself. */
 import * as v from 'valibot';
+import { maxOwnLenders, type OwnLender, ownLenderSchema } from '@/lib/core/lenders/own-lender';
 import { canBeFound } from '@/lib/core/names/own-alias';
 import { maxOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
-/** 2: offers with fees in percent. A file of 1 is still taken in. */
-const version = 2;
+/** 2: offers with fees in percent. 3: lenders the user added. Files of both earlier ones are still taken in. */
+const version = 3;
 
 const { dismissed, pausedOrigins } = settingsEntries;
 /** As where a name is typed: one that can never be found on a page is refused. */
@@ -17,18 +18,25 @@ const ownAliases = v.array(
   ),
 );
 
+const ownLender = v.pipe(
+  ownLenderSchema,
+  v.check(({ name, spellings }) => [name, ...spellings].every(canBeFound)),
+);
+
 export interface OwnEntries extends Pick<Settings, 'ownAliases' | 'dismissed' | 'pausedOrigins'> {
   offers: Offer[];
+  ownLenders: OwnLender[];
 }
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, version]),
+  version: v.picklist([1, 2, version]),
   exportedOn: v.string(),
   ownAliases,
   dismissed,
   pausedOrigins,
   offers: v.array(offerSchema),
+  ownLenders: v.optional(v.pipe(v.array(ownLender), v.maxLength(maxOwnLenders)), []),
 });
 
 const headSchema = v.object({ format: v.literal(format), version: v.number() });
@@ -39,8 +47,9 @@ export type ReadEntries =
   | { ok: false; problem: 'not_json' | 'not_ours' | 'newer' | 'bad_entries'; places: string[] };
 
 export function writeEntriesFile(entries: OwnEntries, exportedOn: string): string {
-  const { ownAliases, dismissed, pausedOrigins, offers } = entries;
-  return `${JSON.stringify({ format, version, exportedOn, ownAliases, dismissed, pausedOrigins, offers }, null, 2)}\n`;
+  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders } = entries;
+  const file = { format, version, exportedOn, ownAliases, dismissed, pausedOrigins, offers, ownLenders };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** All or nothing: one invalid entry refuses the whole file, so that nobody believes it was taken in. */
@@ -59,11 +68,11 @@ export function readEntriesFile(text: string): ReadEntries {
     const places = [...new Set(file.issues.map((issue) => v.getDotPath(issue) ?? ''))].slice(0, 10);
     return { ok: false, problem: 'bad_entries', places };
   }
-  const { ownAliases, dismissed, pausedOrigins, offers } = file.output;
-  return { ok: true, entries: { ownAliases, dismissed, pausedOrigins, offers } };
+  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders } = file.output;
+  return { ok: true, entries: { ownAliases, dismissed, pausedOrigins, offers, ownLenders } };
 }
 
-/** Adds what is new and keeps all that was there; of two offers with the same id, the user's stays. `noRoom`: the number of offers left out because only so many can be compared. */
+/** Adds what is new and keeps all that was there; of two offers or lenders with the same id, the user's stays. `noRoom`: the number of offers left out because only so many can be compared. */
 export function mergeEntries(
   mine: OwnEntries,
   theirs: OwnEntries,
@@ -76,14 +85,15 @@ export function mergeEntries(
     dismissed: addNew(mine.dismissed, theirs.dismissed, byName),
     pausedOrigins: addNew(mine.pausedOrigins, theirs.pausedOrigins, (origin) => origin),
     offers: offers.slice(0, room),
+    ownLenders: addNew(mine.ownLenders, theirs.ownLenders, ({ id }) => id),
   };
   const added = countOf(merged) - countOf(mine);
   const noRoom = offers.length - merged.offers.length;
   return { merged, added, known: countOf(theirs) - added - noRoom, noRoom };
 }
 
-function countOf({ ownAliases, dismissed, pausedOrigins, offers }: OwnEntries): number {
-  return ownAliases.length + dismissed.length + pausedOrigins.length + offers.length;
+function countOf({ ownAliases, dismissed, pausedOrigins, offers, ownLenders }: OwnEntries): number {
+  return ownAliases.length + dismissed.length + pausedOrigins.length + offers.length + ownLenders.length;
 }
 
 function addNew<T>(mine: readonly T[], theirs: readonly T[], keyOf: (entry: T) => string): T[] {

@@ -1,15 +1,21 @@
 /** The user's own database, release by release. Append only: a step that has shipped is never changed. */
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 
 export interface OwnSchema extends DBSchema {
   /** Offers the user compares. */
   offers: { key: string; value: Offer };
+  /** Lenders the user added. */
+  lenders: { key: string; value: OwnLender };
 }
 
 /** Step n brings version n to n + 1. */
 export const migrations: readonly ((db: IDBPDatabase<OwnSchema>) => void)[] = [
   (db) => {
     db.createObjectStore('offers', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('lenders', { keyPath: 'id' });
   },
 ];

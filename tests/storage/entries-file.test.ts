@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { maxOffers } from '@/lib/core/offers/offer';
 import { mergeEntries, type OwnEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
 import { anOffer } from '@/tests/support/offers';
+import { anOwnLender } from '@/tests/support/own-lenders';
 
 const offer = anOffer({ id: 'offer-1' });
 
@@ -10,6 +11,7 @@ const mine: OwnEntries = {
   dismissed: [{ lenderId: 'lixin', text: '利信' }],
   pausedOrigins: ['https://mail.example'],
   offers: [offer],
+  ownLenders: [anOwnLender()],
 };
 
 const file = (part: Record<string, unknown>) =>
@@ -24,11 +26,16 @@ test('a file of the first release, whose offers had no fees in percent, is taken
   expect(readEntriesFile(file({ version: 1, offers: [former] }))).toEqual({ ok: true, entries: mine });
 });
 
+test('a file of the second release, which knew no lenders of one’s own, is taken in', () => {
+  const { ownLenders, ...former } = JSON.parse(file({ version: 2 })) as Record<string, unknown>;
+  expect(readEntriesFile(JSON.stringify(former))).toEqual({ ok: true, entries: { ...mine, ownLenders: [] } });
+});
+
 test.each([
   ['half a file', '{"format": "overdue-lens-', 'not_json', []],
   ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
   ['a list', '[]', 'not_ours', []],
-  ['a newer release’s file', file({ version: 3, folders: [] }), 'newer', []],
+  ['a newer release’s file', file({ version: 4, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   [
     'a name of one character',
@@ -49,6 +56,12 @@ test.each([
     ['pausedOrigins.0'],
   ],
   ['an offer over no months', file({ offers: [{ ...offer, termMonths: 0 }] }), 'bad_entries', ['offers.0.termMonths']],
+  [
+    'a lender of one’s own that can never be found',
+    file({ ownLenders: [anOwnLender({ name: 'カメラ' })] }),
+    'bad_entries',
+    ['ownLenders.0'],
+  ],
   ['a key we do not know', file({ score: 5 }), 'bad_entries', ['score']],
 ])('%s is refused whole', (_, text, problem, places) => {
   expect(readEntriesFile(text)).toEqual({ ok: false, problem, places });
@@ -63,6 +76,7 @@ test('adding keeps what was there and counts what is new', () => {
       { ...offer, title: '改过' },
       { ...offer, id: 'offer-2' },
     ],
+    ownLenders: [anOwnLender({ note: '改过' }), anOwnLender({ id: 'own-2', name: '李四贷' })],
   };
   expect(mergeEntries(mine, theirs)).toEqual({
     merged: {
@@ -70,9 +84,10 @@ test('adding keeps what was there and counts what is new', () => {
       dismissed: mine.dismissed,
       pausedOrigins: ['https://mail.example', 'https://bank.example'],
       offers: [offer, { ...offer, id: 'offer-2' }],
+      ownLenders: [anOwnLender(), anOwnLender({ id: 'own-2', name: '李四贷' })],
     },
-    added: 3,
-    known: 3,
+    added: 4,
+    known: 4,
     noRoom: 0,
   });
 });
@@ -82,6 +97,7 @@ test('no more offers than can be compared are taken in', () => {
     ownAliases: [],
     dismissed: [],
     pausedOrigins: [],
+    ownLenders: [],
     offers: Array.from({ length: 14 }, (_, at) => anOffer({ id: `theirs-${at}` })),
   };
   const { merged, added, known, noRoom } = mergeEntries(mine, theirs);

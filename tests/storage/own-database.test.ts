@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Offer } from '@/lib/core/offers/offer';
 import { openOwn } from '@/lib/storage/database';
 import { migrations } from '@/lib/storage/migrations';
+import { putOwnLender } from '@/lib/storage/own-lenders-store';
 import { freshIndexedDb } from '@/tests/support/idb';
+import { anOwnLender } from '@/tests/support/own-lenders';
 
 const offer: Offer = {
   id: 'a',
@@ -36,6 +38,15 @@ test.each(migrations.map((_, at) => at + 1))('what release %i kept is still ther
   await old.put('offers', offer);
   old.close();
   expect(await (await openOwn('own')).get('offers', 'a')).toEqual(offer);
+});
+
+test('what the first release kept is there beside lenders one adds now', async () => {
+  const old = await openOwn('own', 1);
+  await old.put('offers', offer);
+  old.close();
+  const db = await openOwn('own');
+  await putOwnLender(db, anOwnLender());
+  expect([await db.count('offers'), await db.count('lenders')]).toEqual([1, 1]);
 });
 
 test('what a newer release kept is opened as it is', async () => {

@@ -1,10 +1,13 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
+import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
+import { withNames } from '@/lib/services/records/own-lenders';
+import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
@@ -28,6 +31,7 @@ export interface FakeOptions {
   offers?: Offer[];
   browser?: Partial<BrowserClient>;
   release?: Partial<Release>;
+  ownLenders?: OwnLender[];
 }
 
 export interface FakeApp {
@@ -162,7 +166,15 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
   };
-  const knowledge = { ...fakeKnowledge(lenders, sources), ...options.knowledge };
+  const own = new Map((options.ownLenders ?? []).map((lender) => [lender.id, lender]));
+  const listOwn = async () => [...own.values()];
+  const knowledge = withOwnLenders({ ...fakeKnowledge(lenders, sources), ...options.knowledge }, listOwn);
+  const ownStore = {
+    list: listOwn,
+    save: async (lender: OwnLender) => void own.set(lender.id, lender),
+    remove: async (id: string) => void own.delete(id),
+  };
+  const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -170,6 +182,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       knowledge:
         options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
+      ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
       settings: {
         read: async () => settings,
         async change(part) {

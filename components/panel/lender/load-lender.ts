@@ -1,7 +1,7 @@
 /** Everything a lender's record shows, asked for at once so that it is drawn once. */
 import type { Claim, LprEntry, Rule, Stage, Tip } from '@/lib/core/lenders/knowledge';
-import type { Lender, LenderStatus } from '@/lib/core/lenders/lender';
-import type { Knowledge } from '@/lib/services/records/knowledge';
+import type { Lender } from '@/lib/core/lenders/lender';
+import type { Knowledge, ListedStatus } from '@/lib/services/records/knowledge';
 
 export interface KnownLender {
   lender: Lender;
@@ -12,7 +12,7 @@ export interface KnownLender {
   rules: ReadonlyMap<string, Rule>;
   lpr: LprEntry[];
   /** Status of every lender there is a record of. */
-  statuses: ReadonlyMap<string, LenderStatus>;
+  statuses: ReadonlyMap<string, ListedStatus>;
 }
 
 /** null: no such record. */

@@ -4,8 +4,8 @@ import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { useStatusWord } from '@/components/StatusChip';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import { lenderKinds, lenderStatuses } from '@/lib/core/lenders/lender';
-import { type countByStatus, lenderSorts } from './lender-order';
+import { lenderKinds } from '@/lib/core/lenders/lender';
+import { type countByStatus, lenderSorts, listedStatuses } from './lender-order';
 import type { ListChoice } from './list-choice';
 
 interface LenderFiltersProps {
@@ -19,10 +19,12 @@ export function LenderFilters({ choice, counts, onChoose }: LenderFiltersProps) 
   const common = useWords(shared);
   const statusWord = useStatusWord();
   const { filter, sort } = choice;
+  // Of what the reader added there is a choice only once there is something.
+  const shownStatuses = listedStatuses.filter((status) => status !== 'own' || counts?.own || filter.status === 'own');
   return (
     <>
       <fieldset class="filters" aria-label={t('status')}>
-        {(['all', ...lenderStatuses] as const).map((status) => (
+        {(['all', ...shownStatuses] as const).map((status) => (
           <label key={status}>
             <input
               type="radio"

@@ -25,7 +25,7 @@ export function LenderList({ lenders }: { lenders: readonly LenderListEntry[] })
           id={rowElementId(lender.id)}
           name={lender.name}
           status={lender.status}
-          detail={common(`kind_${lender.kind}`)}
+          detail={lender.status === 'own' ? null : common(`kind_${lender.kind}`)}
           onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}
         />
       ))}

@@ -2,6 +2,7 @@
 import words from '@/assets/strings/panel-list.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { AddName } from '@/components/panel/navigation/AddName';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import { LenderFilters } from './LenderFilters';
@@ -47,7 +48,9 @@ export function LendersView({ choice, onChoose }: LendersViewProps) {
         )}
         <LenderList lenders={shown} />
         <div class="after">
-          <Notice lead={t('unlisted_note')} />
+          <Notice lead={t('unlisted_note')}>
+            <AddName name="" />
+          </Notice>
         </div>
       </section>
     </>

@@ -1,14 +1,17 @@
 /** Which lenders a list shows and in what order. Only sorts and filters; finding by name is the search's work. */
-import { type LenderKind, type LenderStatus, lenderKinds, lenderStatuses } from '@/lib/core/lenders/lender';
-import type { LenderListEntry } from '@/lib/services/records/knowledge';
+import { type LenderKind, lenderKinds, lenderStatuses } from '@/lib/core/lenders/lender';
+import type { LenderListEntry, ListedStatus } from '@/lib/services/records/knowledge';
 
 export const lenderSorts = ['name', 'kind', 'status'] as const;
 export type LenderSort = (typeof lenderSorts)[number];
 
 export interface LenderFilter {
-  status: LenderStatus | 'all';
+  status: ListedStatus | 'all';
   kind: LenderKind | 'all';
 }
+
+/** As they stand in the list: what the reader added comes first. */
+export const listedStatuses = ['own', ...lenderStatuses] as const;
 
 export const everyLender: LenderFilter = { status: 'all', kind: 'all' };
 
@@ -29,14 +32,15 @@ function byPinyin(a: LenderListEntry, b: LenderListEntry): number {
 /** Within a kind or a status, by pinyin. */
 export function sortLenders(lenders: readonly LenderListEntry[], sort: LenderSort): LenderListEntry[] {
   const rank = (lender: LenderListEntry) =>
-    sort === 'kind' ? lenderKinds.indexOf(lender.kind) : sort === 'status' ? lenderStatuses.indexOf(lender.status) : 0;
+    sort === 'kind' ? lenderKinds.indexOf(lender.kind) : sort === 'status' ? listedStatuses.indexOf(lender.status) : 0;
   return [...lenders].sort((a, b) => rank(a) - rank(b) || byPinyin(a, b));
 }
 
 /** How many each status would show, under the other filters. */
-export function countByStatus(lenders: readonly LenderListEntry[]): Record<LenderStatus | 'all', number> {
-  const counts: Record<LenderStatus | 'all', number> = {
+export function countByStatus(lenders: readonly LenderListEntry[]): Record<ListedStatus | 'all', number> {
+  const counts: Record<ListedStatus | 'all', number> = {
     all: lenders.length,
+    own: 0,
     licensed: 0,
     front: 0,
     closed: 0,

@@ -42,6 +42,8 @@ export type Place =
   | { view: 'page' }
   | { view: 'lenders' }
   | { view: 'lender'; lenderId: string }
+  /** The form for a lender of the reader's own: a new one, or the one of `ownId`. */
+  | { view: 'add'; name: string; ownId: string | null }
   | { view: 'calculate'; start: CalculatorStart | null }
   | LatePlace
   | GuidePlace;
@@ -87,11 +89,11 @@ const home: Record<PanelTab, Place> = {
   guide: guideAt(null),
 };
 
-/** The tab that is shown as selected at a place; a lender's record belongs to the list of lenders, “already late” to the guide. */
+/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late” to the guide. */
 export function tabOf(place: Place): PanelTab {
   if (place.view === 'ask') return place.tab;
   if (place.view === 'late') return 'guide';
-  return place.view === 'lender' ? 'lenders' : place.view;
+  return place.view === 'lender' || place.view === 'add' ? 'lenders' : place.view;
 }
 
 /** Opens a tab at its beginning; there is nothing behind it. */
@@ -120,11 +122,12 @@ export function turnTo(route: PanelRoute, place: Place): PanelRoute {
   return { place, behind, returnTo: null };
 }
 
-/** One step back; from a first place that has a parent (a record opened from outside) to the list. */
+/** One step back; from a first place that has a parent (a record or a form opened from outside) to the list. */
 export function goBack(route: PanelRoute): PanelRoute {
   const left = route.behind.at(-1);
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
   if (route.place.view === 'ask') return chooseTab(route.place.tab);
+  if (route.place.view === 'add') return chooseTab('lenders');
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }
 
@@ -132,6 +135,7 @@ export function goBack(route: PanelRoute): PanelRoute {
 export function placeFor(target: PanelTarget): Place {
   if (target.view === 'lender' || target.view === 'late') return target;
   if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
+  if (target.view === 'add') return { view: 'add', name: target.name, ownId: null };
   if (target.view === 'guide') return guideAt(target.chapterId);
   if (target.view === 'lookup' && target.query !== '') return { view: 'ask', query: target.query, tab: 'page' };
   return home[target.view === 'page' ? 'page' : 'lenders'];

@@ -15,12 +15,15 @@ import { compareHits, foldSearch, type Spelling } from '@/lib/core/lenders/searc
 import type { ListName, ListsDatabase } from '@/lib/storage/database';
 import { type BundledLists, openSeededLists } from '@/lib/storage/seed-lists';
 
+export type ListedStatus = LenderStatus | 'own';
+
 /** What a list row needs. `matched` is the alias or former name that a search hit, when it is not the name itself. */
 export interface LenderListEntry {
   id: string;
   name: Lender['name'];
   kind: LenderKind;
-  status: LenderStatus;
+  /** `own`: the user added it. */
+  status: ListedStatus;
   pinyin: string;
   matched: string | null;
 }

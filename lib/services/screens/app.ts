@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/core/wording/fact';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
+import type { OwnLenders } from '@/lib/services/records/own-lenders';
 import type { MarkPlace, PageState } from '@/lib/services/tabs/page-state';
 import type { Settings } from '@/lib/storage/settings';
 
@@ -82,6 +83,7 @@ export interface App {
   today: string;
   knowledge: Promise<Knowledge>;
   offers: Promise<Offers>;
+  ownLenders: Promise<OwnLenders>;
   settings: SettingsClient;
   page: PageClient;
   browser: BrowserClient;

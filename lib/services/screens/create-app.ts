@@ -5,6 +5,8 @@ import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOffers } from '@/lib/services/records/offers';
+import { openOwnLenders } from '@/lib/services/records/own-lenders';
+import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import { watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
 import type { App } from './app';
@@ -21,15 +23,21 @@ export async function createApp(api: ExtensionApi): Promise<App> {
   const storage = api.storage as unknown as SettingsArea;
   const [settings, window] = await Promise.all([readSettings(storage), api.windows.getCurrent()]);
   const windowId = window.id ?? -1;
+  const ownLenders = openOwnLenders({
+    read: () => readSettings(storage),
+    change: (part) => changeSettings(storage, part),
+  });
+  const listed = openKnowledge({
+    contentHash,
+    dataDate,
+    aliasCount,
+    readLists: async () => (await import('virtual:lists')).readLists(),
+  });
   return {
     locale: chooseLocale(settings.language, api.i18n.getUILanguage()),
     today: dayOf(new Date()),
-    knowledge: openKnowledge({
-      contentHash,
-      dataDate,
-      aliasCount,
-      readLists: async () => (await import('virtual:lists')).readLists(),
-    }),
+    knowledge: listed.then((known) => withOwnLenders(known, async () => (await ownLenders).list())),
+    ownLenders,
     offers: openOffers(),
     settings: {
       read: () => readSettings(storage),

@@ -11,6 +11,7 @@ export const panelTargetSchema = v.variant('view', [
   v.strictObject({ view: v.literal('page') }),
   v.strictObject({ view: v.literal('lender'), lenderId: text(80) }),
   v.strictObject({ view: v.literal('lookup'), query: text(200) }),
+  v.strictObject({ view: v.literal('add'), name: text(60) }),
   v.strictObject({ view: v.literal('translate'), phrase: text(500) }),
   v.strictObject({ view: v.literal('guide'), chapterId: v.nullable(text(80)) }),
   v.strictObject({

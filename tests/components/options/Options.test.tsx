@@ -4,6 +4,7 @@ import { Options } from '@/components/options/Options';
 import { writeEntriesFile } from '@/lib/storage/entries-file';
 import { fakeApp } from '@/tests/support/fake-app';
 import { anOffer } from '@/tests/support/offers';
+import { anOwnLender } from '@/tests/support/own-lenders';
 import { faultsFor, show } from '@/tests/support/show';
 
 const entries = {
@@ -108,9 +109,14 @@ test('theme, language and text size are chosen here', async () => {
 test('a file adds to what is there', async () => {
   const fake = fakeApp({ settings: { ownAliases: entries.ownAliases } });
   show(fake, <Options />);
-  pickFile(writeEntriesFile({ ...entries, offers: [offer] }, '2026-11-20'));
-  expect(await screen.findByText('加进了 3 条；另有 1 条原来就有。')).toBeShown();
-  expect(fake.settings()).toMatchObject(entries);
+  const own = anOwnLender();
+  pickFile(writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own] }, '2026-11-20'));
+  expect(await screen.findByText('加进了 4 条；另有 1 条原来就有。')).toBeShown();
+  await waitFor(async () => expect(await (await fake.app.ownLenders).list()).toEqual([own]));
+  expect(fake.settings()).toMatchObject({
+    ...entries,
+    ownAliases: [...entries.ownAliases, { lenderId: own.id, text: own.name }],
+  });
   expect(await (await fake.app.offers).list()).toEqual([offer]);
 });
 
@@ -120,7 +126,7 @@ test.each([
   ['a newer release’s', '{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
   [
     'one with a bad entry',
-    writeEntriesFile({ ...entries, offers: [], pausedOrigins: ['mail'] }, '2026-11-20'),
+    writeEntriesFile({ ...entries, offers: [], ownLenders: [], pausedOrigins: ['mail'] }, '2026-11-20'),
     /写得不对的地方：pausedOrigins.0/,
   ],
 ])('a file that does not hold changes nothing: %s', async (_, text, sentence) => {

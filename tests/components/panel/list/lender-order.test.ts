@@ -22,6 +22,10 @@ const ids = (found: LenderListEntry[]) => found.map(({ id }) => id);
 test('by name is by pinyin', () => expect(ids(sortLenders(rows, 'name'))).toEqual(['安逸', '利信', '马上', '小米']));
 test('by status, then by pinyin', () =>
   expect(ids(sortLenders(rows, 'status'))).toEqual(['马上', '安逸', '小米', '利信']));
+test('what the reader added comes first', () => {
+  const own = { ...row('张三贷', '', 'unidentified_name', 'unidentified'), status: 'own' } as const;
+  expect(ids(sortLenders([...rows, own], 'status'))[0]).toBe('张三贷');
+});
 test('by kind, then by pinyin', () => expect(ids(sortLenders(rows, 'kind'))).toEqual(['马上', '安逸', '小米', '利信']));
 test('sorting leaves the given list alone', () => {
   sortLenders(rows, 'name');
@@ -35,5 +39,13 @@ test('filters of status and kind both hold', () => {
 });
 
 test('each status is counted', () => {
-  expect(countByStatus(rows)).toEqual({ all: 4, licensed: 1, front: 2, closed: 0, unidentified: 1, outside: 0 });
+  expect(countByStatus(rows)).toEqual({
+    all: 4,
+    own: 0,
+    licensed: 1,
+    front: 2,
+    closed: 0,
+    unidentified: 1,
+    outside: 0,
+  });
 });

@@ -12,6 +12,15 @@ import {
   turnTo,
 } from '@/components/panel/navigation/panel-route';
 
+test('the form for a lender of one’s own is reached from outside with a name, and gives way to the record', () => {
+  const form = routeFor({ view: 'add', name: '张三贷' });
+  expect(form.place).toEqual({ view: 'add', name: '张三贷', ownId: null });
+  expect(tabOf(form.place)).toBe('lenders');
+  expect(goBack(form).place).toEqual({ view: 'lenders' });
+  const kept = turnTo(goTo(chooseTab('page'), form.place, 'add-张三贷'), { view: 'lender', lenderId: 'own-1' });
+  expect(goBack(kept)).toMatchObject({ place: { view: 'page' }, returnTo: 'add-张三贷' });
+});
+
 test('Back leads to the place and the row one came from', () => {
   const record = goTo(firstRoute, { view: 'lender', lenderId: 'lixin' }, 'lixin');
   expect(tabOf(record.place)).toBe('lenders');

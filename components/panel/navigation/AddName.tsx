@@ -1,0 +1,25 @@
+/** Leads to the form for a lender of the reader's own, with a name filled in where one is known. */
+import words from '@/assets/strings/panel-own.json';
+import { useWords } from '@/components/app-context';
+import { shorten } from '@/components/shorten';
+import { useNav } from './panel-nav';
+import { rowElementId } from './use-return-focus';
+
+/** As long as a name may be. */
+const maxLength = 60;
+
+export function AddName({ name, look = 'link' }: { name: string; look?: 'link' | 'btn' }) {
+  const t = useWords(words);
+  const { go } = useNav();
+  const rowId = `add-${name}`;
+  return (
+    <button
+      type="button"
+      class={look}
+      id={rowElementId(rowId)}
+      onClick={() => go({ view: 'add', name: name.slice(0, maxLength), ownId: null }, rowId)}
+    >
+      {name === '' ? t('add_any') : t('add_named', { name: shorten(name) })}
+    </button>
+  );
+}

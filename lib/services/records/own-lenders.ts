@@ -1,0 +1,71 @@
+/**
+ * Keeps the lenders the user added, and their names among the settings, where page scripts look for what to mark. Where
+ * the browser stores nothing, they last as long as the screen is open.
+ */
+import { aliasesOfOwn, type OwnLender } from '@/lib/core/lenders/own-lender';
+import type { OwnAlias } from '@/lib/core/names/own-alias';
+import { type OwnDatabase, openOwn } from '@/lib/storage/database';
+import { deleteOwnLender, putOwnLender, readOwnLenders } from '@/lib/storage/own-lenders-store';
+
+export interface OwnLenders {
+  readonly kept: 'device' | 'memory';
+  /** Oldest first. */
+  list(): Promise<OwnLender[]>;
+  find(id: string): Promise<OwnLender | null>;
+  /** Adds it, or replaces the one of the same id. */
+  save(lender: OwnLender): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** The names that pages are searched for. */
+export interface OwnAliasesArea {
+  read(): Promise<{ ownAliases: OwnAlias[] }>;
+  change(part: { ownAliases: OwnAlias[] }): Promise<void>;
+}
+
+type Store = Pick<OwnLenders, 'list' | 'save' | 'remove'>;
+
+function onDevice(db: OwnDatabase): Store {
+  return {
+    list: () => readOwnLenders(db),
+    save: (lender) => putOwnLender(db, lender),
+    remove: (id) => deleteOwnLender(db, id),
+  };
+}
+
+function inMemory(): Store {
+  const lenders = new Map<string, OwnLender>();
+  return {
+    list: async () => [...lenders.values()],
+    save: async (lender) => void lenders.set(lender.id, lender),
+    remove: async (id) => void lenders.delete(id),
+  };
+}
+
+export function withNames(store: Store, kept: OwnLenders['kept'], area: OwnAliasesArea): OwnLenders {
+  const name = async (id: string, names: OwnAlias[]) => {
+    const { ownAliases } = await area.read();
+    await area.change({ ownAliases: [...ownAliases.filter(({ lenderId }) => lenderId !== id), ...names] });
+  };
+  return {
+    kept,
+    list: store.list,
+    find: async (id) => (await store.list()).find((lender) => lender.id === id) ?? null,
+    async save(lender) {
+      await store.save(lender);
+      await name(lender.id, aliasesOfOwn(lender));
+    },
+    async remove(id) {
+      await store.remove(id);
+      await name(id, []);
+    },
+  };
+}
+
+export async function openOwnLenders(area: OwnAliasesArea, name?: string): Promise<OwnLenders> {
+  try {
+    return withNames(onDevice(await openOwn(name)), 'device', area);
+  } catch {
+    return withNames(inMemory(), 'memory', area);
+  }
+}

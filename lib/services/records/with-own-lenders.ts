@@ -1,0 +1,35 @@
+/** The records with the lenders the user added among them: found, listed and opened like any other. */
+import { isOwnLenderId, type OwnLender, recordOfOwn } from '@/lib/core/lenders/own-lender';
+import { foldSearch, searchKeys } from '@/lib/core/lenders/search-spelling';
+import type { Knowledge, LenderListEntry } from './knowledge';
+
+function entryOf(own: OwnLender, matched: string | null): LenderListEntry {
+  const { id, name, kind, pinyin } = recordOfOwn(own);
+  return { id, name, kind, status: 'own', pinyin, matched };
+}
+
+function hitIn(own: OwnLender, folded: string): LenderListEntry[] {
+  const hit = [own.name, ...own.spellings].find((text) => searchKeys(text).some((key) => key.startsWith(folded)));
+  return hit === undefined ? [] : [entryOf(own, hit === own.name ? null : hit)];
+}
+
+export function withOwnLenders(knowledge: Knowledge, readOwn: () => Promise<readonly OwnLender[]>): Knowledge {
+  return {
+    ...knowledge,
+    async lender(id) {
+      if (!isOwnLenderId(id)) return knowledge.lender(id);
+      const own = (await readOwn()).find((one) => one.id === id);
+      return own ? recordOfOwn(own) : null;
+    },
+    async lenders() {
+      const [listed, own] = await Promise.all([knowledge.lenders(), readOwn()]);
+      return [...own.map((one) => entryOf(one, null)), ...listed];
+    },
+    async search(query) {
+      const folded = foldSearch(query);
+      if (folded === '') return [];
+      const [listed, own] = await Promise.all([knowledge.search(query), readOwn()]);
+      return [...own.flatMap((one) => hitIn(one, folded)), ...listed];
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { OwnAlias } from '@/lib/core/names/own-alias';
+import { openOwnLenders } from '@/lib/services/records/own-lenders';
+import { freshIndexedDb } from '@/tests/support/idb';
+import { anOwnLender } from '@/tests/support/own-lenders';
+
+beforeEach(freshIndexedDb);
+
+const spelling = { lenderId: 'lixin', text: '利信' };
+
+function area() {
+  let ownAliases: OwnAlias[] = [spelling];
+  return {
+    read: async () => ({ ownAliases }),
+    async change(part: { ownAliases: OwnAlias[] }) {
+      ownAliases = part.ownAliases;
+    },
+  };
+}
+
+test('pages are searched for its names as long as it is kept, and for those of others as before', async () => {
+  const settings = area();
+  const store = await openOwnLenders(settings, 'own');
+  const own = anOwnLender({ spellings: ['张三借款'] });
+  await store.save(own);
+  await store.save({ ...own, name: '张三网贷' });
+  expect(await settings.read()).toEqual({
+    ownAliases: [spelling, { lenderId: own.id, text: '张三网贷' }, { lenderId: own.id, text: '张三借款' }],
+  });
+  expect(await (await openOwnLenders(settings, 'own')).find(own.id)).toMatchObject({ name: '张三网贷' });
+  await store.remove(own.id);
+  expect(await settings.read()).toEqual({ ownAliases: [spelling] });
+  expect(await store.list()).toEqual([]);
+});
