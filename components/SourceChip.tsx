@@ -1,6 +1,7 @@
 /** Names the source of a fact; its border shows the same confidence as its word. */
 import words from '@/assets/strings/shared.json';
 import type { Source } from '@/lib/core/lenders/knowledge';
+import { isOwnAdvice } from '@/lib/core/lenders/section-evidence';
 import type { Confidence } from '@/lib/core/wording/fact';
 import { useText, useWords } from './app-context';
 
@@ -21,9 +22,10 @@ interface SourceChipProps {
 export function SourceChip({ source, asOf, confidence, onOpen, expanded, controls, about }: SourceChipProps) {
   const t = useWords(words);
   const text = useText();
+  const kind = source !== null && isOwnAdvice({ source: source.id }) ? 'advice' : confidence;
   const inside = (
     <>
-      <b>{t(`confidence_${confidence}`)}</b>
+      <b>{t(`confidence_${kind}`)}</b>
       <span>
         {source === null ? null : `${text(source.publisher)} · `}
         <span class="nb">{asOf}</span>
@@ -32,7 +34,7 @@ export function SourceChip({ source, asOf, confidence, onOpen, expanded, control
     </>
   );
   const title = source === null ? undefined : [text(source.title), source.citation].filter(Boolean).join(' · ');
-  const look = `src ${confidence}`;
+  const look = `src ${kind}`;
   if (onOpen) {
     return (
       <button

@@ -1,7 +1,6 @@
 /** A question about a sample lender, with the rules and words as shipped. */
 import lpr from '@/assets/data/lpr.json';
 import rules from '@/assets/data/rules.json';
-import summaryWords from '@/assets/strings/lender-summary.json';
 import raw from '@/assets/strings/risk.json';
 import type { LprEntry, Rule } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
@@ -15,7 +14,6 @@ export function riskQuestion(part: Partial<Lender> = {}, more: Partial<RiskQuest
     lpr: lpr as LprEntry[],
     today: '2026-11-22',
     words: withTraditional(raw),
-    summaryWords: withTraditional(summaryWords),
     lender: aLicensedLender(part),
     ...more,
   };

@@ -1,59 +1,59 @@
-/** Every fact of a record by topic, each with its source. */
+/** What is known beyond the five answers, by topic; one line below names the sources of all. */
 import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/sources/Cite';
+import { SectionSources, SourceRef } from '@/components/panel/sources/SectionSources';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { factsByTopic } from './facts-by-topic';
+import type { TopicFacts } from './record-parts';
 
-export function LenderFacts({ lender }: { lender: Lender }) {
+interface LenderFactsProps {
+  topics: readonly TopicFacts[];
+  domains: Lender['domains'];
+}
+
+export function LenderFacts({ topics, domains }: LenderFactsProps) {
   const t = useWords(words);
   const text = useText();
+  const cited = [...topics.flatMap(({ facts }) => facts), ...domains];
+  if (cited.length === 0) return null;
   return (
-    <section class="sec" aria-labelledby="facts-heading">
-      <h2 class="sec-h" id="facts-heading">
-        {t('facts')}
-        <small>{t('facts_note')}</small>
-      </h2>
-      {factsByTopic(lender).map(({ topic, facts }) => (
+    <details class="sec">
+      <summary class="sec-h">
+        <h2>{t('facts')}</h2>
+        <small>{t('facts_note', { n: cited.length })}</small>
+        <i class="chev" aria-hidden="true" />
+      </summary>
+      {topics.map(({ topic, facts }) => (
         <section key={topic} aria-labelledby={`facts-${topic}`}>
           <h3 class="topic" id={`facts-${topic}`}>
             {t(`topic_${topic}`)}
           </h3>
           <ul>
             {facts.map((fact) => (
-              <li key={fact.text.zh} class={topic === 'unknown' ? 'fact unknown' : 'fact'}>
-                <p>{text(fact.text)}</p>
-                <Cite of={fact} />
+              <li key={fact.text.zh} class="fact">
+                {text(fact.text)}
+                <SourceRef of={fact} cited={cited} />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      <OfficialAddresses domains={lender.domains} />
-    </section>
-  );
-}
-
-/** Shown as text: the address is the fact, and going there is the reader's own step. */
-function OfficialAddresses({ domains }: { domains: Lender['domains'] }) {
-  const t = useWords(words);
-  return (
-    <section aria-labelledby="facts-domains">
-      <h3 class="topic" id="facts-domains">
-        {t('domains')}
-      </h3>
-      {domains.length === 0 ? (
-        <p class="fact unknown">{t('domains_none')}</p>
-      ) : (
-        <ul>
-          {domains.map((domain) => (
-            <li key={domain.domain} class="fact">
-              <p class="num">{domain.domain}</p>
-              <Cite of={domain} />
-            </li>
-          ))}
-        </ul>
+      {domains.length > 0 && (
+        <section aria-labelledby="facts-domains">
+          <h3 class="topic" id="facts-domains">
+            {t('domains')}
+          </h3>
+          {/* As text: the address is the fact, and going there is the reader's own step. */}
+          <ul>
+            {domains.map((domain) => (
+              <li key={domain.domain} class="fact">
+                <span class="num">{domain.domain}</span>
+                <SourceRef of={domain} cited={cited} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-    </section>
+      <SectionSources section={t('facts')} cited={cited} />
+    </details>
   );
 }

@@ -1,7 +1,8 @@
 /** The headword of a record; it takes the focus when the record opens, unless Back leads to a row in it. */
 import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
-import { useLocale, useName, useText, useWords } from '@/components/app-context';
+import shared from '@/assets/strings/shared.json';
+import { useLocale, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
@@ -10,32 +11,37 @@ import type { Lender } from '@/lib/core/lenders/lender';
 
 export function LenderHead({ lender }: { lender: Lender }) {
   const t = useWords(words);
+  const common = useWords(shared);
   const text = useText();
-  const name = useName();
   const locale = useLocale();
   const { route } = useNav();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { status } = lender;
+  // Who lends, and by what licence, is said by the answers below.
+  const isLending = status.value === 'licensed' || status.value === 'front';
   const isFromBack = route.returnTo !== null;
   useEffect(() => {
     if (!isFromBack) heading.current?.focus({ preventScroll: true });
   }, [isFromBack]);
-  const former = lender.formerNames.map((one) => name(one.name));
   return (
     <div class="head">
       <BackButton />
-      <h1 class="name" tabIndex={-1} ref={heading} lang={locale === 'zh-TW' ? 'zh-TW' : 'zh-CN'}>
-        {locale === 'zh-TW' ? lender.name.hant : lender.name.hans}
-      </h1>
-      <p class="aka">
-        <span lang="en">{lender.name.en}</span>
-        {former.length > 0 && <> · {t('formerly', { names: former.join(t('name_join')) })}</>}
-      </p>
+      <div class="headword">
+        <h1 class="name" tabIndex={-1} ref={heading} lang={locale === 'zh-TW' ? 'zh-TW' : 'zh-CN'}>
+          {locale === 'zh-TW' ? lender.name.hant : lender.name.hans}
+        </h1>
+        <p class="aka">
+          <span lang="en">{lender.name.en}</span>
+        </p>
+      </div>
       <p class="status-line">
-        <StatusChip status={lender.status.value} /> <span class="small dim">{text(lender.status.text)}</span>
+        <StatusChip status={status.value} />
+        {!isLending && <span class="small dim"> {text(status.text)}</span>}
+        {status.value === 'front' && <span class="small dim"> {common(`short_${lender.kind}`)}</span>}
       </p>
-      {lender.status.value === 'unidentified' && (
+      {status.value === 'unidentified' && (
         <div class="after">
-          <Notice lead={t('unidentified_strong')}>{t('unidentified_text')}</Notice>
+          <Notice lead={t('unidentified_strong')} />
         </div>
       )}
     </div>

@@ -1,9 +1,9 @@
 /** The sections of a record, in order of need. The three buttons under “what now” open their tips. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
 import { useWords } from '@/components/app-context';
-import { CopyCorrection } from '@/components/panel/corrections/CopyCorrection';
 import { OwnCorrections } from '@/components/panel/corrections/OwnCorrections';
+import { SendCorrection } from '@/components/panel/corrections/SendCorrection';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
@@ -12,19 +12,23 @@ import { TipList, tipElementId } from '@/components/panel/tips/TipList';
 import { groupTips, situationFor, type WhatNow } from '@/components/panel/tips/tip-groups';
 import type { Situation } from '@/lib/core/lenders/knowledge';
 import { ArticleClaims } from './ArticleClaims';
-import { LegalLines } from './LegalLines';
 import { LenderAnswers } from './LenderAnswers';
 import { LenderFacts } from './LenderFacts';
 import { LenderHead } from './LenderHead';
 import { LendingChain } from './LendingChain';
 import type { KnownLender } from './load-lender';
+import { NotKnown } from './NotKnown';
 import { RiskSummary } from './RiskSummary';
-import { ConfusedNames, FormerNames } from './SimilarNames';
+import { furtherFacts } from './record-parts';
+import { SimilarNames } from './SimilarNames';
+
+/** The record explains this rule under its prices; facts that only repeat it are left out. */
+const capRuleId = 'spc-24';
 
 export function LenderRecord({ known }: { known: KnownLender }) {
   const t = useWords(words);
   const { go } = useNav();
-  const { lender, stages, tips, claims, statuses, dataDate } = known;
+  const { lender, stages, tips, claims, statuses, rules, dataDate } = known;
   const [open, setOpen] = useState<ReadonlySet<Situation>>(new Set());
   const toggle = (situation: Situation, isOpen: boolean) =>
     setOpen((now) => {
@@ -34,41 +38,51 @@ export function LenderRecord({ known }: { known: KnownLender }) {
       else next.delete(situation);
       return next;
     });
+  const [isTipsOpen, setTipsOpen] = useState(false);
+  // What is opened by a button is drawn before it can be gone to.
+  const [wanted, setWanted] = useState<Situation | null>(null);
   const showTips = (answer: WhatNow) => {
     const situation = situationFor(answer);
+    setTipsOpen(true);
     toggle(situation, true);
-    const heading = document.getElementById(tipElementId(situation));
+    setWanted(situation);
+  };
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    setWanted(null);
+    const heading = document.getElementById(tipElementId(wanted));
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });
-  };
+  }, [wanted]);
   const groups = groupTips(tips, lender.kind);
+  const capSource = rules.get(capRuleId)?.source;
   return (
     <article>
       <LenderHead lender={lender} />
-      <LenderAnswers lender={lender} onNow={showTips} />
+      <LenderAnswers lender={lender} lpr={known.lpr} onNow={showTips} />
+      <NotKnown lender={lender} />
       <RiskSummary known={known} />
-      <LegalLines kind={lender.kind} lpr={known.lpr} />
       <LendingChain lenderId={lender.id} chain={lender.chain} statuses={statuses} />
       {lender.kind === 'outside_mainland' ? null : <LatenessTimeline lender={lender} stages={stages} />}
-      <LenderFacts lender={lender} />
+      <LenderFacts topics={furtherFacts(lender, capSource ? [capSource] : [])} domains={lender.domains} />
       <ArticleClaims claims={claims} />
       {groups.length > 0 && (
-        <section class="sec tips" aria-labelledby="tips-heading">
-          <h2 class="sec-h" id="tips-heading">
-            {t('tips')}
-          </h2>
+        <details class="sec tips" open={isTipsOpen} onToggle={(event) => setTipsOpen(event.currentTarget.open)}>
+          <summary class="sec-h">
+            <h2>{t('tips')}</h2>
+            <i class="chev" aria-hidden="true" />
+          </summary>
           <TipList groups={groups} open={open} onToggle={toggle} />
           <p class="after">
             <button type="button" class="link" id={rowElementId('guide')} onClick={() => go(guideAt(null), 'guide')}>
               {t('guide_link')}
             </button>
           </p>
-        </section>
+        </details>
       )}
-      <FormerNames lender={lender} />
-      <ConfusedNames lender={lender} known={statuses} />
+      <SimilarNames lender={lender} known={statuses} />
       <OwnCorrections lender={lender} />
-      <CopyCorrection lender={lender} dataDate={dataDate} />
+      <SendCorrection lender={lender} dataDate={dataDate} />
     </article>
   );
 }

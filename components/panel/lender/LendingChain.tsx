@@ -1,15 +1,16 @@
 import words from '@/assets/strings/panel-lender.json';
 import { useName, useText, useWords } from '@/components/app-context';
 import { useNav } from '@/components/panel/navigation/panel-nav';
-import { Cite } from '@/components/panel/sources/Cite';
+import { SectionSources, SourceRef } from '@/components/panel/sources/SectionSources';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import type { ChainLink, LenderStatus } from '@/lib/core/lenders/lender';
+import type { ChainLink } from '@/lib/core/lenders/lender';
+import type { ListedStatus } from '@/lib/services/records/knowledge';
 
 interface Props {
   lenderId: string;
   chain: readonly ChainLink[];
   /** Status of every lender a box may point to. */
-  statuses: ReadonlyMap<string, LenderStatus>;
+  statuses: ReadonlyMap<string, ListedStatus>;
 }
 
 /** Who really lends, as boxes from the name one sees down to the name on the contract; read aloud it is a list. */
@@ -17,10 +18,11 @@ export function LendingChain({ lenderId, chain, statuses }: Props) {
   const t = useWords(words);
   const levels = levelsOf(chain);
   return (
-    <section class="sec" aria-labelledby="chain-heading">
-      <h2 class="sec-h" id="chain-heading">
-        {t('chain')}
-      </h2>
+    <details class="sec" open={hasOthersBehind(lenderId, chain)}>
+      <summary class="sec-h">
+        <h2>{t('chain')}</h2>
+        <i class="chev" aria-hidden="true" />
+      </summary>
       <ol class="chain">
         {levels.map(({ level, links }, index) => (
           <li key={level}>
@@ -37,6 +39,7 @@ export function LendingChain({ lenderId, chain, statuses }: Props) {
                   <ChainBox
                     key={link.name.hans}
                     link={link}
+                    cited={chain}
                     isHere={link.lenderId === lenderId}
                     status={link.lenderId ? (statuses.get(link.lenderId) ?? null) : null}
                   />
@@ -46,12 +49,24 @@ export function LendingChain({ lenderId, chain, statuses }: Props) {
           </li>
         ))}
       </ol>
-      <p class="cap dimmer chain-end">{t('chain_contract')}</p>
-    </section>
+      <SectionSources section={t('chain')} cited={chain} />
+    </details>
   );
 }
 
-function ChainBox({ link, isHere, status }: { link: ChainLink; isHere: boolean; status: LenderStatus | null }) {
+/** Open where the picture says more than the first answer: someone named stands behind the name. */
+function hasOthersBehind(lenderId: string, chain: readonly ChainLink[]): boolean {
+  return chain.some((link) => link.level === 'lender' && link.state === 'current' && link.lenderId !== lenderId);
+}
+
+interface ChainBoxProps {
+  link: ChainLink;
+  cited: readonly ChainLink[];
+  isHere: boolean;
+  status: ListedStatus | null;
+}
+
+function ChainBox({ link, cited, isHere, status }: ChainBoxProps) {
   const t = useWords(words);
   const text = useText();
   const name = useName();
@@ -59,6 +74,7 @@ function ChainBox({ link, isHere, status }: { link: ChainLink; isHere: boolean; 
   const isCurrentLender = link.level === 'lender' && link.state === 'current' && status === 'licensed';
   const look = isCurrentLender ? 'bx cur' : link.state === 'current' ? 'bx' : 'bx past';
   const target = link.lenderId;
+  const state = link.state === 'current' ? null : t(`chain_${link.state}`);
   return (
     <li class={look} data-row={target ?? undefined}>
       <b>
@@ -71,14 +87,10 @@ function ChainBox({ link, isHere, status }: { link: ChainLink; isHere: boolean; 
           name(link.name)
         )}
       </b>
-      {(link.note || link.state !== 'current') && (
-        <small>
-          {[link.state === 'current' ? null : t(`chain_${link.state}`), link.note ? text(link.note) : null]
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
-      )}
-      <Cite of={link} />
+      <small>
+        {[state, link.note ? text(link.note) : null].filter(Boolean).join(' · ')}
+        <SourceRef of={link} cited={cited} />
+      </small>
     </li>
   );
 }

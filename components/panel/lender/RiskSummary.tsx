@@ -1,11 +1,11 @@
-/** What to weigh before being late: signals in order, each with its reason and its source. No score, no grade. */
-import summaryWords from '@/assets/strings/lender-summary.json';
+/** What else to weigh before being late: the signals the five answers do not say, each with its reason. No score, no grade. */
 import words from '@/assets/strings/panel-lender.json';
 import riskWords from '@/assets/strings/risk.json';
 import { useApp, useText, useWords } from '@/components/app-context';
-import { Cite } from '@/components/panel/sources/Cite';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
+import { SectionSources, SourceRef } from '@/components/panel/sources/SectionSources';
 import { usePage } from '@/components/use-async';
+import type { Evidence } from '@/lib/core/lenders/lender-summary';
 import type { RiskSignal } from '@/lib/core/lenders/risk/risk-signal';
 import { riskSignals } from '@/lib/core/lenders/risk/risk-summary';
 import type { KnownLender } from './load-lender';
@@ -23,8 +23,8 @@ export function RiskSummary({ known }: { known: KnownLender }) {
     today,
     pagePrices,
     words: riskWords,
-    summaryWords,
   });
+  if (signals.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="risk-heading">
       <h2 class="sec-h" id="risk-heading">
@@ -33,14 +33,15 @@ export function RiskSummary({ known }: { known: KnownLender }) {
       </h2>
       <ol>
         {signals.map((signal) => (
-          <Signal key={signal.id} signal={signal} />
+          <Signal key={signal.id} signal={signal} cited={signals} />
         ))}
       </ol>
+      <SectionSources section={t('risk')} cited={signals} />
     </section>
   );
 }
 
-function Signal({ signal }: { signal: RiskSignal }) {
+function Signal({ signal, cited }: { signal: RiskSignal; cited: readonly Evidence[] }) {
   const t = useWords(words);
   const text = useText();
   return (
@@ -49,15 +50,13 @@ function Signal({ signal }: { signal: RiskSignal }) {
       <div>
         <p>
           {text(signal.text)}
-          {signal.shape !== 'plain' && <small class="tag">{t(`risk_${signal.shape}`)}</small>}
+          {signal.shape === 'attention' && <small class="tag">{t('risk_attention')}</small>}
         </p>
-        {text(signal.reason) !== text(signal.text) && (
-          <p class="small dim">{t('risk_reason', { reason: text(signal.reason) })}</p>
-        )}
-        <div class="cites">
-          <Cite of={signal} />
-          {signal.ruleId && <RuleCite ruleId={signal.ruleId} />}
-        </div>
+        <p class="small dim">
+          {text(signal.reason)}
+          <SourceRef of={signal} cited={cited} />
+        </p>
+        {signal.ruleId && <RuleCite ruleId={signal.ruleId} />}
       </div>
     </li>
   );

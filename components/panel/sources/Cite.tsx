@@ -5,6 +5,7 @@ import shared from '@/assets/strings/shared.json';
 import { useText, useWords } from '@/components/app-context';
 import { SourceChip } from '@/components/SourceChip';
 import type { Source } from '@/lib/core/lenders/knowledge';
+import { isOwnAdvice } from '@/lib/core/lenders/section-evidence';
 import type { Confidence } from '@/lib/core/wording/fact';
 import { useEvidence } from './evidence';
 
@@ -60,7 +61,7 @@ function Citation({ source, fact, about }: { source: Source | null; fact: Cited;
         <Line label={t('cite_title')}>{t('cite_missing')}</Line>
       )}
       <Line label={t('cite_as_of')}>{fact.asOf}</Line>
-      <Line label={t('cite_sure')}>{t(`sure_${fact.confidence}`)}</Line>
+      <Line label={t('cite_sure')}>{t(isOwnAdvice(fact) ? 'sure_advice' : `sure_${fact.confidence}`)}</Line>
       {source && (
         <Line label={t('cite_link')}>
           {source.url ? (

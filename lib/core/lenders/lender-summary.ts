@@ -18,6 +18,7 @@ export const lenderSummaryWordIds = [
   'licence_code',
   'licence_holder_code',
   'licence_holder',
+  'licence_no_code',
   'licence_none_sub',
   'licence_outside_sub',
   'not_a_lender',
@@ -166,11 +167,15 @@ function lendingLicenceLine(lender: Lender, licence: Licence, words: LenderSumma
   const own = lender.status.value === 'licensed';
   const type = words[`type_${licence.type as (typeof lendingLicences)[number]}`];
   const main = fillLocalizedTemplate(own ? words.licence_own : words.licence_behind, { type });
-  return { main, sub: licenceSub(own, licence, words), known: true, evidence: evidenceOf(licence) };
+  // The first answer has just named it.
+  const [first] = currentLenderNames(lender);
+  const isNamed = own || first?.zh === licence.holder?.hans;
+  return { main, sub: licenceSub(isNamed, licence, words), known: true, evidence: evidenceOf(licence) };
 }
 
-function licenceSub(own: boolean, { holder, code, asOf }: Licence, words: LenderSummaryWords): Text | null {
-  if (own && code !== null) return fillLocalizedTemplate(words.licence_code, { code, date: asOf });
+function licenceSub(isNamed: boolean, { holder, code, asOf }: Licence, words: LenderSummaryWords): Text | null {
+  if (isNamed && code !== null) return fillLocalizedTemplate(words.licence_code, { code, date: asOf });
+  if (isNamed && holder !== null) return words.licence_no_code;
   if (holder === null) return null;
   return code === null
     ? fillLocalizedTemplate(words.licence_holder, { holder: nameText(holder) })

@@ -1,8 +1,8 @@
 /** The shape of everything the product asserts: a sentence in two languages with its source, date and confidence. */
 import * as v from 'valibot';
 
-/** `official`: regulator, court or the company itself. `press`: named news or a transcription of an official list. `reported`: retold by a lesser source. `unverified`: looked for and not confirmed. */
-const confidences = ['official', 'press', 'reported', 'unverified'] as const;
+/** From the surest to the least sure. `official`: regulator, court or the company itself. `press`: named news or a transcription of an official list. `reported`: retold by a lesser source. `unverified`: looked for and not confirmed. */
+export const confidences = ['official', 'press', 'reported', 'unverified'] as const;
 export type Confidence = (typeof confidences)[number];
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('is blank: write the sentence, or leave the whole fact out'));

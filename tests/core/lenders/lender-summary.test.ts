@@ -81,9 +81,13 @@ describe('licence', () => {
     });
   });
 
-  test('of the lender behind a brand, with whose it is', () => {
-    expect(linesOf(front).licence).toMatchObject({
-      main: { zh: '放款方持牌：消费金融公司' },
+  test('of the lender behind a brand, with whose it is unless that one was just named', () => {
+    const main = { zh: '放款方持牌：消费金融公司' };
+    expect(linesOf(front).licence).toMatchObject({ main, sub: { zh: '编号 X0026H250000001，名录截至 2026-11-21' } });
+    const second = [...(front.chain ?? [])];
+    second.splice(1, 0, { level: 'lender', name: aName('合作银行'), state: 'current', ...sampleEvidence });
+    expect(linesOf({ ...front, chain: second }).licence).toMatchObject({
+      main,
       sub: { zh: '重庆小米消费金融有限公司，编号 X0026H250000001' },
     });
   });

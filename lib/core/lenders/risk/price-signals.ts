@@ -1,50 +1,14 @@
-/** What a lender and the page in view ask in a year, against the cap and the path of micro-lenders. */
+/** What the page in view asks in a year, against the cap, and a lender's price against the path of micro-lenders. */
 
 import { fourTimesLprPercent, lprOn, microPathEnds } from '@/lib/core/lenders/legal-caps';
 import type { Lender } from '@/lib/core/lenders/lender';
-import {
-  currentLicences,
-  evidenceOf,
-  leadingPrices,
-  priceSpan,
-  underMainlandRules,
-} from '@/lib/core/lenders/lender-summary';
+import { currentLicences, priceSpan, underMainlandRules } from '@/lib/core/lenders/lender-summary';
 import { isAboveCap, pointsAboveCap } from '@/lib/core/loans/court-cap';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Text } from '@/lib/core/wording/fact';
 import { fillLocalizedTemplate } from '@/lib/core/wording/localized-template';
 import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
 import { fromRule, type RiskQuestion, type RiskSignal } from './risk-signal';
-
-export function lenderPrice(question: RiskQuestion): RiskSignal[] {
-  const { lender, words } = question;
-  const [dearest] = leadingPrices(lender.prices).sort((a, b) => (b.highPercent ?? 0) - (a.highPercent ?? 0));
-  const span = priceSpan(lender.prices);
-  if (dearest === undefined || span === null) {
-    if (lender.kind === 'outside_mainland' || lender.status.value === 'closed') return [];
-    return fromRule(question, 'disclose-2026', {
-      id: 'price',
-      text: words.price_unknown,
-      reason: words.price_unknown_reason,
-      shape: 'unknown',
-    });
-  }
-  const seen = { id: 'price', reason: dearest.text, ...evidenceOf(dearest) } as const;
-  if (span.highPercent === null) {
-    const text = fillLocalizedTemplate(words.price_top_unknown, { percent: formatPercent(span.lowPercent ?? 0) });
-    return [{ ...seen, text, ruleId: null, shape: 'unknown' }];
-  }
-  if (lender.kind === 'outside_mainland') return [];
-  const above = isAboveCap(span.highPercent);
-  return [
-    {
-      ...seen,
-      text: againstCap(above ? words.price_above : words.price_within, span.highPercent),
-      ruleId: 'spc-24',
-      shape: above ? 'attention' : 'plain',
-    },
-  ];
-}
 
 function againstCap(template: Text, percent: number): Text {
   return fillLocalizedTemplate(template, {

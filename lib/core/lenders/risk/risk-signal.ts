@@ -2,26 +2,12 @@
 
 import type { LprEntry, Rule } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { type Evidence, evidenceOf, type LenderSummaryWords } from '@/lib/core/lenders/lender-summary';
+import { type Evidence, evidenceOf } from '@/lib/core/lenders/lender-summary';
 import type { HeadlinedPrice } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Text } from '@/lib/core/wording/fact';
 
 export const riskWordIds = [
-  'unidentified',
-  'outside_mainland',
-  'closed',
-  'really_lends',
-  'really_lends_unknown',
-  'licence_own',
-  'licence_behind',
-  'licence_unknown',
-  'licence_not_lender',
-  'price_above',
-  'price_within',
-  'price_top_unknown',
-  'price_unknown',
-  'price_unknown_reason',
   'micro_path',
   'micro_path_over',
   'micro_path_reason',
@@ -29,33 +15,17 @@ export const riskWordIds = [
   'page_far_above',
   'page_within',
   'page_reason',
-  'penalty_above',
-  'penalty_within',
-  'penalty_reason',
-  'penalty_no_price',
-  'penalty_unknown',
-  'penalty_unknown_price',
-  'penalty_unknown_reason',
+  'penalty_guessed',
+  'penalty_guessed_reason',
   'reports_by_rule',
   'reports',
   'reports_not',
-  'reports_unknown',
 ] as const;
 /** The sentences of `assets/strings/risk.json`. */
 export type RiskWords = Readonly<Record<(typeof riskWordIds)[number], Text>>;
 
 export interface RiskSignal extends Evidence {
-  id:
-    | 'unidentified'
-    | 'outside-mainland'
-    | 'closed'
-    | 'really-lends'
-    | 'licence'
-    | 'price'
-    | 'micro-path'
-    | 'page-price'
-    | 'penalty'
-    | 'credit-reporting';
+  id: 'micro-path' | 'page-price' | 'penalty' | 'credit-reporting';
   text: Text;
   /** Why it is said: what was read, in one sentence. */
   reason: Text;
@@ -73,8 +43,6 @@ export interface RiskQuestion {
   /** Prices read on the page in view, if any. */
   pagePrices?: readonly (HeadlinedPrice & Pick<SeenPrice, 'surface'>)[];
   words: RiskWords;
-  /** Words for kinds of licence. */
-  summaryWords: LenderSummaryWords;
 }
 
 /** A signal that rests on a rule alone takes the rule's evidence; without the rule's record nothing is said. */

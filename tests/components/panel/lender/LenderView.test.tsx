@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { issuesAddress } from '@/lib/core/project-address';
 import { aLenderOnPage, aPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { sampleRecords } from '@/tests/support/sample-knowledge';
 import { aLender, sampleEvidence, sampleLenders, text } from '@/tests/support/sample-lenders';
@@ -51,7 +52,10 @@ test('the five answers stand in their order', async () => {
 test('what is not known is said, never left out', async () => {
   await showRecord(sampleLenders[2] as Lender);
   expect(screen.getByText('查不到，不说明它安全，也不说明它有问题。')).toBeShown();
-  expect(within(screen.getByRole('region', { name: '五个答案' })).getAllByText('没有查到').length).toBeGreaterThan(1);
+  const answers = screen.getByRole('region', { name: '五个答案' });
+  expect(within(answers).getAllByText('没有查到')).toHaveLength(1);
+  expect(within(answers).getAllByRole('term')).toHaveLength(5);
+  expect(within(answers).getByText(/合同里这样找：借款合同首页的“贷款人”.*综合融资成本明示表/)).toBeShown();
 });
 
 test('of a body outside the mainland no mainland days are told, and its licence is said to be unchecked', async () => {
@@ -76,27 +80,58 @@ test('a button under “what now” opens the tips of its situation and goes the
   expect(screen.getByText('要一份账单。')).toBeShown();
 });
 
-test('a source chip opens the whole citation with its link', async () => {
+test('the sources of a section stand in one line that opens to whole citations', async () => {
   await showRecord(brand);
-  const [chip] = screen.getAllByRole('button', { name: /报道.*样例报/ });
-  if (!chip) throw new Error('no source chip');
-  fireEvent.click(chip);
-  expect(chip.getAttribute('aria-expanded')).toBe('true');
-  const citation = document.getElementById(chip.getAttribute('aria-controls') ?? '');
-  if (!citation) throw new Error('no citation');
-  expect(within(citation).getByText('样例公告')).toBeShown();
-  expect(within(citation).getByText('样字〔2026〕1号')).toBeShown();
-  const link = within(citation).getByRole('link', { name: /press.example/ });
+  const answers = screen.getByRole('region', { name: '五个答案' });
+  const line = within(answers).getByText(/1 个出处/);
+  expect(line.closest('summary')?.textContent).toBe('“五个答案”的出处：报道 1 个出处 · 核对到 2026-11-21');
+  unfold(line);
+  expect(within(answers).getByText('样例公告')).toBeShown();
+  expect(within(answers).getByText(/样字〔2026〕1号/)).toBeShown();
+  const link = within(answers).getByRole('link', { name: /press.example/ });
   expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual([
     'https://press.example/notice',
     'noreferrer noopener',
   ]);
 });
 
+test('of several sources the oldest is named, and a sentence less sure than the rest says so', async () => {
+  const old = { ...sampleEvidence, asOf: '2019-05', confidence: 'reported' } as const;
+  const facts = [
+    { topic: 'history', text: text('甲。', 'A.'), ...sampleEvidence },
+    { topic: 'history', text: text('乙。', 'B.'), ...sampleEvidence },
+    { topic: 'ownership', text: text('丙。', 'C.'), ...old },
+  ] as const;
+  await showRecord(aLender({ ...brand, facts: [...facts] }));
+  unfold(screen.getByText('还知道些什么'));
+  expect(screen.getByText('甲。').textContent).toBe('甲。出处 1');
+  expect(screen.getByText('丙。').textContent).toMatch(/^丙。出处 2 转述$/);
+  expect(screen.getByText('最早的出处 2019-05')).toBeShown();
+});
+
+test('no sentence of the record stands in it twice, whatever is unfolded', async () => {
+  const { container } = await showRecord(brand);
+  for (const folded of container.querySelectorAll('details')) folded.open = true;
+  const sentences = [...container.querySelectorAll('.fact, .small, .answers .sub, .answers b')]
+    .map((element) => element.textContent ?? '')
+    .filter((sentence) => sentence.length > 5);
+  expect(sentences.length).toBeGreaterThan(4);
+  expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([]);
+});
+
+test('the 24 % line and the nominal rate are explained beside the price', async () => {
+  await showRecord(brand, { knowledge: { ...sampleRecords, lpr: async () => [] } });
+  const button = screen.getByRole('button', { name: '24% 线是什么' });
+  fireEvent.click(button);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByText(/月利率乘 12，日利率乘 365/)).toBeShown();
+});
+
 test('the picture of who lends leads to the record of the lender behind', async () => {
   await showRecord(brand);
-  const chain = screen.getByRole('region', { name: '谁真正放款' });
-  expect(within(chain).getByText('从前')).toBeShown();
+  const chain = screen.getByText('谁真正放款').closest('details') as HTMLDetailsElement;
+  expect(chain.open).toBe(true);
+  expect(within(chain).getByText(/^从前/)).toBeShown();
   fireEvent.click(within(chain).getByRole('button', { name: '马上消费金融' }));
   expect(await screen.findByRole('heading', { level: 1, name: '马上消费金融' })).toBeShown();
 });
@@ -133,7 +168,9 @@ test('days are read as people write them', async () => {
 
 test('article claims stand apart, with what checking them gave', async () => {
   await showRecord(brand);
-  const claims = screen.getByRole('region', { name: /网上文章的说法/ });
+  const claims = screen.getByText('网上文章的说法').closest('details') as HTMLDetailsElement;
+  expect(claims.open).toBe(false);
+  unfold(screen.getByText('网上文章的说法'));
   expect(within(claims).getByText('逾期率是同行两倍')).toBeShown();
   expect(within(claims).getByText('没有查到依据')).toBeShown();
 });
@@ -210,6 +247,18 @@ test('a correction is copied, not sent', async () => {
   fireEvent.click(screen.getByRole('button', { name: '复制纠错信息' }));
   expect(await screen.findByText(/已复制/)).toBeShown();
   expect(copied[0]).toContain('小米金融 (xiaomi-finance)');
+});
+
+test('a correction has an address to go to, and a file to attach', async () => {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (file: Blob) => `blob:${saved.push(file)}`;
+  URL.revokeObjectURL = () => undefined;
+  await showRecord(brand);
+  const link = screen.getByRole('link', { name: /github.com/ });
+  expect(link.getAttribute('href')).toBe(issuesAddress);
+  fireEvent.click(screen.getByRole('button', { name: '存成文件' }));
+  expect(await screen.findByText(/已存成文件/)).toBeShown();
+  expect(await saved[0]?.text()).toContain('小米金融 (xiaomi-finance)');
 });
 
 test('where the clipboard is refused the text can be copied by hand', async () => {

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { penalty } from '@/lib/core/lenders/risk/penalty-signal';
+import { guessedPenalty } from '@/lib/core/lenders/risk/penalty-signal';
 import { aLicensedLender, aPrice } from '@/tests/support/licensed-lender';
 import { riskQuestion } from '@/tests/support/risk-question';
 
 const late = (upliftPercent: number | null) => ({ ...aLicensedLender().late, upliftPercent });
 
-test.each([
-  [16, 50, 'plain'],
-  [16.002, 50, 'plain'],
-  [16.01, 50, 'attention'],
-  [24, 50, 'attention'],
-])('%d %% with %d %% on top is %s', (percent, uplift, shape) => {
-  expect(penalty(riskQuestion({ prices: [aPrice(percent, percent)], late: late(uplift) }))).toMatchObject([{ shape }]);
+test('where its own uplift was not found, half more is worked out, by the rule that allows it', () => {
+  expect(guessedPenalty(riskQuestion({ prices: [aPrice(7.2, 24)], late: late(null) }))).toMatchObject([
+    { text: { zh: '逾期后若加收一半，24% 会变成 36%' }, shape: 'unknown', ruleId: 'penalty-251' },
+  ]);
 });
 
-test('where nothing was found of it, that is said, by the rule that allows it', () => {
-  expect(penalty(riskQuestion({ late: late(null) }))).toMatchObject([{ shape: 'unknown', ruleId: 'penalty-251' }]);
+test.each([
+  ['its own uplift is known', { prices: [aPrice(7.2, 24)], late: late(50) }],
+  ['no price is known', { late: late(null) }],
+  ['other rules hold', { kind: 'outside_mainland', prices: [aPrice(7.2, 24)], late: late(null) }],
+] as const)('nothing is guessed where %s', (_, part) => {
+  expect(guessedPenalty(riskQuestion({ ...part, prices: [...('prices' in part ? part.prices : [])] }))).toEqual([]);
 });

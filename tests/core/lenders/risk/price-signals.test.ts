@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lenderPrice, microPath, pagePrice } from '@/lib/core/lenders/risk/price-signals';
+import { microPath, pagePrice } from '@/lib/core/lenders/risk/price-signals';
 import { aPrice } from '@/tests/support/licensed-lender';
 import { riskQuestion } from '@/tests/support/risk-question';
 
@@ -9,17 +9,15 @@ test.each([
   [24, 'plain'],
   [24.003, 'plain'],
   [24.006, 'attention'],
-])('a price of %d %% is %s, as it is written', (percent, shape) => {
-  expect(lenderPrice(riskQuestion({ prices: [aPrice(7.2, percent)] }))).toMatchObject([{ shape }]);
+])('a price of %d %% on the page is %s, as it is written', (percent, shape) => {
   const pagePrices = [
     { kind: 'rate', surface: '利率', annualPercentLow: percent, annualPercentHigh: percent },
   ] as const;
   expect(pagePrice(riskQuestion({}, { pagePrices }))).toMatchObject([{ shape }]);
 });
 
-test('a page without a price says nothing of one, and a lender without one says so', () => {
+test('a page without a price says nothing of one', () => {
   expect(pagePrice(riskQuestion())).toEqual([]);
-  expect(lenderPrice(riskQuestion())).toMatchObject([{ shape: 'unknown' }]);
 });
 
 test('the path of micro-lenders is for micro-lenders', () => {

@@ -3,7 +3,7 @@ import { fromRule } from '@/lib/core/lenders/risk/risk-signal';
 import { riskQuestion } from '@/tests/support/risk-question';
 
 const text = { zh: '一', en: 'one', tw: '一' };
-const signal = { id: 'price', text, reason: text, shape: 'plain' } as const;
+const signal = { id: 'page-price', text, reason: text, shape: 'plain' } as const;
 
 test('a signal that rests on a rule carries the evidence of that rule', () => {
   const question = riskQuestion();
