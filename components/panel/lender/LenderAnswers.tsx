@@ -160,14 +160,16 @@ function YearlyPrice({ lender, line }: { lender: Lender; line: LenderSummary['aY
   );
 }
 
+/** Answer by answer, the sentences a source has for it. */
 function AnswerSays({ sources }: { sources: readonly AnswerSource[] }) {
   const t = useWords(words);
   const text = useText();
   return (
     <>
-      {sources.map((source) => (
-        <p key={`${source.answer} ${source.text?.zh}`}>
-          <b>{t(`answer_${source.answer}`)}</b> {source.text && text(source.text)}
+      {[...new Set(sources.map(({ answer }) => answer))].map((answer) => (
+        <p key={answer}>
+          <b>{t(`answer_${answer}`)}</b>{' '}
+          {sources.flatMap((source) => (source.answer === answer && source.text ? text(source.text) : [])).join(' ')}
         </p>
       ))}
     </>

@@ -12,7 +12,7 @@ export function NotKnown({ lender }: { lender: Lender }) {
   if (missing.length === 0 && readings.length === 0) return null;
   const named = (part: 'gap' | 'place') => missing.map((gap) => t(`${part}_${gap}`)).join(t('place_join'));
   return (
-    <section class="sec gaps" aria-label={t('gaps')}>
+    <section class="sec not-known" aria-label={t('gaps')}>
       {missing.length > 0 && (
         <p>
           <b>{t('gaps')}</b> {named('gap')}

@@ -80,7 +80,7 @@ function WhatWasWritten({ own, onRemove }: { own: OwnLender; onRemove: () => voi
   const t = useWords(words);
   const { go } = useNav();
   return (
-    <section class="sec answers" aria-label={t('entry')}>
+    <section class="sec answers own-entry" aria-label={t('entry')}>
       <dl class="statement">
         <div>
           <dt>{t('a_year')}</dt>

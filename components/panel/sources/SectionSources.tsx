@@ -69,7 +69,7 @@ function SourceLink({ source }: { source: Source }) {
   const common = useWords(shared);
   const text = useText();
   if (source.url === null)
-    return source.kind === 'own_reading' ? null : <span class="dim"> · {t('cite_no_link')}</span>;
+    return source.kind === 'own_reading' ? null : <span class="dim"> · {t('sources_no_link')}</span>;
   return (
     <>
       {' · '}

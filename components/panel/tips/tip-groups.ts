@@ -21,11 +21,17 @@ export interface TipGroup {
   tips: Tip[];
 }
 
+/** Every rule in the lists is the mainland's, so of a lender elsewhere only tips that rest on none are told. */
+function applies(tip: Tip, kind: LenderKind | null): boolean {
+  if (kind === null) return true;
+  if (kind === 'outside_mainland' && tip.ruleId !== null) return false;
+  return tip.lenderKinds === undefined || tip.lenderKinds.includes(kind);
+}
+
 /** Situations in the order of time, each with its tips; a tip limited to other kinds of lender is left out. `kind` null = all. */
 export function groupTips(tips: readonly Tip[], kind: LenderKind | null): TipGroup[] {
-  const applies = (tip: Tip) => kind === null || tip.lenderKinds === undefined || tip.lenderKinds.includes(kind);
   return situations.flatMap((situation) => {
-    const own = tips.filter((tip) => tip.situation === situation && applies(tip));
+    const own = tips.filter((tip) => tip.situation === situation && applies(tip, kind));
     return own.length === 0 ? [] : [{ situation, tips: own }];
   });
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { stageIds } from '@/lib/core/loans/late-stage';
 import { dateSchema, evidence, idSchema, textSchema } from '@/lib/core/wording/fact';
+import { lenderKinds } from './lender';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -95,7 +96,7 @@ export const tipSchema = v.strictObject({
   /** Rule the tip rests on; null = plain advice, and shown as such. */
   ruleId: v.nullable(idSchema),
   /** Limits the tip to some kinds of lender; absent = all. */
-  lenderKinds: v.optional(v.array(v.string())),
+  lenderKinds: v.optional(v.pipe(v.array(v.picklist(lenderKinds)), v.minLength(1))),
   ...evidence,
 });
 export type Tip = v.InferOutput<typeof tipSchema>;

@@ -1,6 +1,7 @@
 /** Answers a page that asks for a hover card, in the language of the settings. */
 import { readLists } from 'virtual:lists';
 import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
+import { isOwnLenderId, type OwnLender } from '@/lib/core/lenders/own-lender';
 import type { MentionReason } from '@/lib/core/names/mention';
 import type { SeenFee, SeenPrice } from '@/lib/core/report/page-report';
 import type { Locale } from '@/lib/core/wording/fact';
@@ -8,8 +9,10 @@ import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { CardContent } from '@/lib/messaging/protocol';
 import { type Knowledge, openKnowledge } from '@/lib/services/records/knowledge';
+import { openOwn } from '@/lib/storage/database';
+import { readOwnLenders } from '@/lib/storage/own-lenders-store';
 import { readSettings } from '@/lib/storage/settings-store';
-import { lenderCardIn, unlistedCardIn } from './lender-card';
+import { lenderCardIn, ownCardIn, unlistedCardIn } from './lender-card';
 import { priceCardIn } from './price-card';
 
 async function localeOf(api: ExtensionApi): Promise<Locale> {
@@ -21,11 +24,19 @@ function knowledge(): Promise<Knowledge> {
   return openKnowledge({ aliasCount, contentHash, dataDate, readLists });
 }
 
+/** null: removed since the page was read, or nothing can be stored. */
+async function ownLender(id: string): Promise<OwnLender | null> {
+  const kept = await openOwn().then(readOwnLenders, () => []);
+  return kept.find((lender) => lender.id === id) ?? null;
+}
+
 export async function lenderCard(
   api: ExtensionApi,
   { lenderId, surface, why }: { lenderId: string | null; surface: string; why: MentionReason },
 ): Promise<CardContent> {
   const locale = await localeOf(api);
+  const own = lenderId !== null && isOwnLenderId(lenderId) ? await ownLender(lenderId) : null;
+  if (own) return ownCardIn(own, why, locale);
   const lender = lenderId === null ? null : await (await knowledge()).lender(lenderId);
   return lender ? lenderCardIn(lender, why, locale, surface) : unlistedCardIn(surface, why, locale);
 }

@@ -1,11 +1,13 @@
 /** Writes the hover card of a lender in the user's language, with the same first lines as popup and panel. */
 import summaryWords from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { lenderSummary, type SummaryLine } from '@/lib/core/lenders/lender-summary';
+import { type Evidence, lenderSummary, type SummaryLine } from '@/lib/core/lenders/lender-summary';
+import { type OwnLender, priceOfOwn } from '@/lib/core/lenders/own-lender';
+import { oldestDate, usualConfidence } from '@/lib/core/lenders/section-evidence';
 import type { MentionReason } from '@/lib/core/names/mention';
-import { type Fact, inLocale, type Locale } from '@/lib/core/wording/fact';
+import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import type { CardContent, CardLine } from '@/lib/messaging/protocol';
-import { sayIn } from './price-card';
+import { aYear, sayIn } from './price-card';
 
 const foldWords = {
   script: 'foldScript',
@@ -31,9 +33,12 @@ function whyMarked(why: MentionReason, locale: Locale): string[] {
   return folds.length === 0 ? [reason] : [reason, say('folded', { folds: folds.join(locale === 'en' ? ', ' : '、') })];
 }
 
-function dataLine({ asOf, confidence }: Pick<Fact, 'asOf' | 'confidence'>, locale: Locale): string {
+/** The oldest of what the card says, and how sure that one is. */
+function dataLine(cited: readonly Evidence[], locale: Locale): string {
   const say = sayIn(locale);
-  return say('dataOf', { date: asOf, confidence: say(confidence) });
+  const date = oldestDate(cited);
+  const oldest = usualConfidence(cited.filter(({ asOf }) => asOf === date));
+  return date === null || oldest === null ? '' : say('dataOf', { date, confidence: say(oldest) });
 }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -47,6 +52,11 @@ export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale,
     main: inLocale(main, locale),
     sub: sub && inLocale(sub, locale),
   });
+  const shown = [answers.who, answers.licence, answers.aYear, answers.ifLate];
+  const evidence = [
+    lender.status,
+    ...shown.flatMap((answer) => (answer.known && answer.evidence ? [answer.evidence] : [])),
+  ];
   const { hans, hant, en } = lender.name;
   return {
     name: locale === 'zh-TW' ? hant : hans,
@@ -59,7 +69,7 @@ export function lenderCardIn(lender: Lender, why: MentionReason, locale: Locale,
       line(say('aYear'), answers.aYear),
       line(say('ifLate'), answers.ifLate),
     ],
-    footnotes: [...whyMarked(why, locale), dataLine(lender.status, locale)],
+    footnotes: [...whyMarked(why, locale), dataLine(evidence, locale)],
     openPanelLabel: say('openPanel'),
     dismissal: {
       label: say('notThis'),
@@ -87,6 +97,26 @@ export function unlistedCardIn(surface: string, why: MentionReason, locale: Loca
     footnotes: whyMarked(why, locale),
     openPanelLabel: say('openPanel'),
     dismissal: null,
+    lang: locale,
+    dir: 'ltr',
+  };
+}
+
+/** The card of a lender the reader added: their own words, and the year their price comes to. */
+export function ownCardIn(own: OwnLender, why: MentionReason, locale: Locale): CardContent {
+  const say = sayIn(locale);
+  const price = priceOfOwn(own);
+  return {
+    name: own.name,
+    latinName: null,
+    status: 'own',
+    statusWord: say('own'),
+    lines: [
+      ...(price ? [{ ...aYear(price, say), label: say('aYear') }] : []),
+      ...(own.note === '' ? [] : [{ label: say('ownNote'), main: own.note, sub: null }]),
+    ],
+    footnotes: [...whyMarked(why, locale), say('ownUnchecked')],
+    openPanelLabel: say('openPanel'),
     lang: locale,
     dir: 'ltr',
   };

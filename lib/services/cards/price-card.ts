@@ -14,13 +14,15 @@ import { fillTemplate } from '@/lib/core/wording/template';
 import type { CardContent, CardLine } from '@/lib/messaging/protocol';
 import { priceStep } from './price-step';
 
+type YearlyPrice = Pick<SeenPrice, 'kind' | 'annualPercentLow' | 'annualPercentHigh' | 'annualKind' | 'readings'>;
 type Say = (key: keyof typeof words, values?: Record<string, string | number>) => string;
 
 export function sayIn(locale: Locale): Say {
   return (key, values) => fillTemplate(inLocale(words[key], locale), values);
 }
 
-function aYear(price: SeenPrice, say: Say): CardLine {
+/** What a price comes to in a year, and what that rests on. */
+export function aYear(price: YearlyPrice, say: Say): CardLine {
   const beyond = say('percentBeyond');
   const { low, high, simple } = headlineOf(price);
   const range = namedPercentRange(low, high, beyond);

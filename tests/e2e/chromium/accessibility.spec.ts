@@ -8,6 +8,7 @@ import { wordsOf } from '@/tests/support/words';
 const calcWords = wordsOf('panel-calc');
 const lateWords = wordsOf('late');
 const panelWords = wordsOf('panel');
+const ownWords = wordsOf('panel-own');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** As tall as what it holds: a control that the edge of the window or the foot of the panel cuts is in reach once one scrolls. */
@@ -116,6 +117,34 @@ for (const theme of ['light', 'dark'] as const) {
     await panel.getByRole('textbox', { name: calcWords('upfront') }).fill('500');
     await panel.locator('summary').click();
     await expectNoViolations(panel, 'the loan calculator');
+  });
+
+  test(`side panel, the form for a lender of one’s own, ${theme}`, async ({ reader }) => {
+    await choose(reader, theme);
+    const panel = await reader.open(reader.extensionPage('sidepanel.html'));
+    await panel.evaluate(async () => {
+      const windowId = (await chrome.windows.getCurrent()).id;
+      const target = { view: 'add', name: '张三贷' };
+      await chrome.storage.session.set({ panelRequest: { windowId, target, at: Date.now() } });
+    });
+    await panel.getByRole('textbox', { name: ownWords('price') }).fill('月利率 1.5%');
+    await panel.getByRole('textbox', { name: ownWords('name'), exact: true }).fill('甲');
+    await panel.getByRole('button', { name: ownWords('save'), exact: true }).click();
+    await expect(panel.getByText(ownWords('too_short'))).toBeVisible();
+    await expectNoViolations(panel, 'a name that cannot be kept');
+  });
+
+  test(`side panel, a record with all of it unfolded, ${theme}`, async ({ reader }) => {
+    test.slow();
+    await choose(reader, theme);
+    const panel = await reader.open(reader.extensionPage('sidepanel.html'));
+    await panel.getByRole('tab', { name: panelWords('tab_lenders') }).click();
+    await panel.getByRole('button', { name: /小米金融/ }).first().click();
+    await expect(panel.locator('.correct')).toBeVisible();
+    await panel.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    await expectNoViolations(panel, 'unfolded');
   });
 
   for (const file of ['welcome.html', 'options.html']) {

@@ -1,7 +1,8 @@
 import { readLists } from 'virtual:lists';
 import { describe, expect, test } from 'vitest';
 import type { MentionReason } from '@/lib/core/names/mention';
-import { lenderCardIn, unlistedCardIn } from '@/lib/services/cards/lender-card';
+import { lenderCardIn, ownCardIn, unlistedCardIn } from '@/lib/services/cards/lender-card';
+import { anOwnLender } from '@/tests/support/own-lenders';
 
 const lenders = new Map(readLists().lenders.map((lender) => [lender.id, lender]));
 const lender = (id: string) => lenders.get(id) ?? expect.unreachable(`no ${id}`);
@@ -29,7 +30,20 @@ describe('the card of a name', () => {
     expect(card.status).toBe('unidentified');
     expect(card.footnotes[0]).toBe('为何标记：“利信”旁边有“还款”');
     expect(card.footnotes[1]).toContain('注音、繁简');
-    expect(card.footnotes.at(-1)).toMatch(/数据 \d{4}/);
+    expect(card.footnotes.at(-1)).toMatch(/^最早的出处 \d{4}/);
+  });
+
+  test('the date is that of the oldest source, not of the data', () => {
+    const card = lenderCardIn(lender('xiaomi-finance'), why, 'en');
+    expect(card.footnotes.at(-1)).toBe('Oldest source 2022-02-25 · confidence: press');
+  });
+
+  test('of a lender the reader added: their price in a year, their note, and that nothing was checked', () => {
+    const card = ownCardIn(anOwnLender(), { ...why, rule: 'own_alias', alias: '张三贷' }, 'zh-CN');
+    expect([card.name, card.status, card.statusWord]).toEqual(['张三贷', 'own', '我添加的']);
+    expect(card.lines.map(({ label, main }) => `${label} ${main}`)).toEqual(['一年多少 18%', '我的备注 邻居介绍的']);
+    expect(card.footnotes).toEqual(['为何标记：“张三贷”是你添加的写法', '你自己写的，我们没有核对']);
+    expect(ownCardIn(anOwnLender({ price: '', note: '' }), why, 'zh-CN').lines).toEqual([]);
   });
 
   test('of an unlisted name says what no record means and what to ask for', () => {
