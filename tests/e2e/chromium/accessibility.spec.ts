@@ -139,7 +139,10 @@ for (const theme of ['light', 'dark'] as const) {
     await choose(reader, theme);
     const panel = await reader.open(reader.extensionPage('sidepanel.html'));
     await panel.getByRole('tab', { name: panelWords('tab_lenders') }).click();
-    await panel.getByRole('button', { name: /小米金融/ }).first().click();
+    await panel
+      .getByRole('button', { name: /小米金融/ })
+      .first()
+      .click();
     await expect(panel.locator('.correct')).toBeVisible();
     await panel.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
