@@ -10,6 +10,7 @@ import { LenderName } from '@/components/LenderName';
 import { useStatusWord } from '@/components/StatusChip';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { shownStatus } from '@/lib/core/lenders/own-lender';
 import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
 import { headlineOf } from '@/lib/core/prices/headline';
 import { useOfferWords } from './offer-words';
@@ -36,7 +37,7 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
   const statusWord = useStatusWord();
   const written = offer?.writtenName ?? lender?.surfaces[0] ?? null;
   const name = written === null ? (record?.name ?? null) : nameOf(written, record);
-  const status = record?.status.value ?? 'no_record';
+  const status = record ? shownStatus(record) : 'no_record';
   const inside = (
     <>
       <StatusGlyph status={status} />

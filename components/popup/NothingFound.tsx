@@ -25,7 +25,7 @@ export function NothingFound({ report, onOpen }: NothingFoundProps) {
     <EmptyState title={t('nothing_title')} level={1}>
       <Notice lead={lead}>{counts.state === 'done' ? t('nothing_body', counts.value) : null}</Notice>
       {report.rejections.length > 0 ? <p>{t('nothing_rejected', { n: report.rejections.length })}</p> : null}
-      <button type="button" class="btn wide" onClick={() => onOpen({ view: 'lookup', query: '' })}>
+      <button type="button" class="btn wide" onClick={() => onOpen({ view: 'add', name: '' })}>
         {t('add_name')}
       </button>
     </EmptyState>

@@ -6,11 +6,11 @@ import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
-import { withNames } from '@/lib/services/records/own-lenders';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
+import { fakeOwnLenders } from './own-lenders';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
 export interface FakeOptions {
@@ -166,15 +166,11 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
   };
-  const own = new Map((options.ownLenders ?? []).map((lender) => [lender.id, lender]));
-  const listOwn = async () => [...own.values()];
-  const knowledge = withOwnLenders({ ...fakeKnowledge(lenders, sources), ...options.knowledge }, listOwn);
-  const ownStore = {
-    list: listOwn,
-    save: async (lender: OwnLender) => void own.set(lender.id, lender),
-    remove: async (id: string) => void own.delete(id),
-  };
-  const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
+  const ownLenders = fakeOwnLenders(options.ownLenders ?? [], {
+    read: async () => settings,
+    change: async (part) => changeSettings(part),
+  });
+  const knowledge = withOwnLenders({ ...fakeKnowledge(lenders, sources), ...options.knowledge }, ownLenders.list);
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -182,7 +178,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       knowledge:
         options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
-      ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
+      ownLenders: Promise.resolve(ownLenders),
       settings: {
         read: async () => settings,
         async change(part) {

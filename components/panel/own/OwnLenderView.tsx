@@ -128,11 +128,7 @@ function WhatWasWritten({ own, onRemove }: { own: OwnLender; onRemove: () => voi
       <div class="after">
         <Notice lead={t('not_checked')}>
           {t('check_first')}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => go(guideAt('check-a-licence'), null)}
-          >
+          <button type="button" class="link" onClick={() => go(guideAt('check-a-licence'), null)}>
             {t('how_to_check')}
           </button>
         </Notice>

@@ -117,6 +117,7 @@ export function ownCardIn(own: OwnLender, why: MentionReason, locale: Locale): C
     ],
     footnotes: [...whyMarked(why, locale), say('ownUnchecked')],
     openPanelLabel: say('openPanel'),
+    dismissal: null,
     lang: locale,
     dir: 'ltr',
   };

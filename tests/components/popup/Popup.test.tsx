@@ -69,7 +69,7 @@ test('nothing found says neither safe nor unsafe, and offers to add a name', asy
   expect(screen.getByText('没有记录，不说明安全，也不说明不安全。')).toBeShown();
   expect(await screen.findByText(/名单里的 3 个贷款方、427 种写法/)).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '添加这一页上的名称' }));
-  expect(fake.calls).toEqual(['openPanel({"view":"lookup","query":""})']);
+  expect(fake.calls).toEqual(['openPanel({"view":"add","name":""})']);
   expect(await faultsFor(container)).toEqual([]);
 });
 

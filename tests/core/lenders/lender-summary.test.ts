@@ -104,7 +104,7 @@ describe('licence', () => {
   test.each([
     ['none_found', '没有查到', false],
     ['unknown', '没有查到', false],
-    ['not_a_lender', '自己不是放款机构', true],
+    ['not_a_lender', '自己不是放款方', true],
   ] as const)('%s is told as such', (type, main, known) => {
     expect(linesOf({ ...front, licences: [aLicence(type)] }).licence).toMatchObject({ main: { zh: main }, known });
   });
