@@ -185,7 +185,7 @@ function Lenders({ lenders, onOpen, idOf }: Pick<AnswersOf, 'lenders'> & Opening
             key={id}
             name={name}
             status={status}
-            detail={word(`short_${kind}`)}
+            detail={status === 'own' ? null : word(`short_${kind}`)}
             also={matched === null ? null : t('also_written', { name: matched })}
             onOpen={() => onOpen({ view: 'lender', lenderId: id }, id)}
             {...(idOf ? { id: idOf(id) } : {})}

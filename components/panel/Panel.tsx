@@ -18,7 +18,6 @@ import {
   goTo,
   type PanelRoute,
   type Place,
-  replaceBy,
   routeFor,
   tabOf,
   turnTo,
@@ -57,7 +56,6 @@ export function Panel() {
         changeRoute((now) => goTo(now, place, rowId));
       },
       turn: (place) => changeRoute((now) => turnTo(now, place)),
-      replace: (place) => changeRoute((now) => replaceBy(now, place)),
       back: () => changeRoute(goBack),
       choose: (tab) => {
         changeRoute(() => chooseTab(tab));

@@ -9,8 +9,6 @@ export interface PanelNav {
   go(place: Place, rowId: string | null): void;
   /** Shows a place instead of this one; Back leads where it led before. */
   turn(place: Place): void;
-  /** In this place's stead, as when a form is done: Back does not lead to it again. */
-  replace(place: Place): void;
   back(): void;
   choose(tab: PanelTab): void;
   /** Answers these words in place of the view, and puts them into the field with the focus. */

@@ -122,11 +122,6 @@ export function turnTo(route: PanelRoute, place: Place): PanelRoute {
   return { place, behind, returnTo: null };
 }
 
-/** Another place in this one's stead: Back leads where it led before. */
-export function replaceBy(route: PanelRoute, place: Place): PanelRoute {
-  return { place, behind: route.behind, returnTo: null };
-}
-
 /** One step back; from a first place that has a parent (a record or a form opened from outside) to the list. */
 export function goBack(route: PanelRoute): PanelRoute {
   const left = route.behind.at(-1);

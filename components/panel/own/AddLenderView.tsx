@@ -12,7 +12,7 @@ import { OwnLenderForm } from './OwnLenderForm';
 export function AddLenderView({ name, ownId }: { name: string; ownId: string | null }) {
   const t = useWords(words);
   const { ownLenders, today } = useApp();
-  const { replace, back } = useNav();
+  const { turn, back } = useNav();
   const answer = useAsync(async () => {
     const store = await ownLenders;
     const kept = await store.list();
@@ -39,7 +39,7 @@ export function AddLenderView({ name, ownId }: { name: string; ownId: string | n
     await store.save(lender);
     // What is changed was opened from its record, which lies behind.
     if (old) back();
-    else replace({ view: 'lender', lenderId: lender.id });
+    else turn({ view: 'lender', lenderId: lender.id });
   };
   return (
     <>

@@ -1,8 +1,6 @@
 /** Makes a lender of what the reader typed, or says which field cannot be kept and why. */
 import { maxOwnSpellings, type OwnLender } from '@/lib/core/lenders/own-lender';
-import { canBeFound } from '@/lib/core/names/own-alias';
-import { readableAfter } from '@/lib/core/text/disguise';
-import { asWritten } from '@/lib/core/text/fold-table';
+import { readSpelling } from '@/lib/core/names/own-corrections';
 
 export interface OwnLenderInput {
   name: string;
@@ -18,18 +16,12 @@ export interface OwnLenderProblem {
   text: string;
 }
 
-const maxLength = 60;
+const none = { ownAliases: [], dismissed: [] };
 
-/** Without the pronunciation pages put beside characters, which is read past anyway. */
-function tidy(typed: string): string {
-  const text = typed.normalize('NFC').replace(/\s+/g, ' ');
-  return readableAfter(text, 0, text.length, asWritten).trim();
-}
-
-function problemOf(text: string): OwnLenderProblem['problem'] | null {
-  if (text.length < 2) return 'too_short';
-  if (text.length > maxLength) return 'too_long';
-  return canBeFound(text) ? null : 'unreadable';
+function read(typed: string): { text: string; problem: OwnLenderProblem['problem'] | null } {
+  const answer = readSpelling(none, '', typed);
+  if ('spelling' in answer) return { text: answer.spelling, problem: null };
+  return { text: typed.trim(), problem: answer.problem === 'known' ? null : answer.problem };
 }
 
 export function inputOf({ name, spellings, price, note }: OwnLender, join: string): OwnLenderInput {
@@ -40,15 +32,12 @@ export function readOwnLender(
   input: OwnLenderInput,
   { id, addedOn }: Pick<OwnLender, 'id' | 'addedOn'>,
 ): { lender: OwnLender } | OwnLenderProblem {
-  const name = tidy(input.name);
-  const wrongName = problemOf(name);
-  if (wrongName) return { field: 'name', problem: wrongName, text: name };
-  const typed = input.spellings.split(/[、，,;；\n]+/).map(tidy);
-  const spellings = [...new Set(typed)].filter((text) => text !== '' && text !== name);
-  for (const text of spellings) {
-    const problem = problemOf(text);
-    if (problem) return { field: 'spellings', problem, text };
-  }
+  const name = read(input.name);
+  if (name.problem) return { field: 'name', problem: name.problem, text: name.text };
+  const typed = input.spellings.split(/[、，,;；\n]+/).filter((text) => text.trim() !== '');
+  const others = typed.map(read);
+  for (const { text, problem } of others) if (problem) return { field: 'spellings', problem, text };
+  const spellings = [...new Set(others.map(({ text }) => text))].filter((text) => text !== name.text);
   if (spellings.length > maxOwnSpellings) return { field: 'spellings', problem: 'too_many', text: '' };
-  return { lender: { id, addedOn, name, spellings, price: input.price.trim(), note: input.note.trim() } };
+  return { lender: { id, addedOn, name: name.text, spellings, price: input.price.trim(), note: input.note.trim() } };
 }

@@ -5,6 +5,7 @@ import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';
 import { dateSchema, type Text } from '@/lib/core/wording/fact';
 import type { Lender } from './lender';
+import type { ShownStatus } from './status-glyph';
 
 export const maxOwnLenders = 100;
 export const maxOwnSpellings = 8;
@@ -47,12 +48,17 @@ export function priceOfOwn({ price }: Pick<OwnLender, 'price'>): Price | null {
 
 const asText = (words: string): Text => ({ zh: words, en: words, tw: words });
 
+/** What its row and its card draw. */
+export function shownStatus({ id, status }: Pick<Lender, 'id' | 'status'>): ShownStatus {
+  return isOwnLenderId(id) ? 'own' : status.value;
+}
+
 /** As the other screens know a lender. Every sentence is the reader's own or empty; status and kind say that nothing was looked up. */
 export function recordOfOwn(own: OwnLender): Lender {
   const evidence = { source: 'own-entry', asOf: own.addedOn, confidence: 'unverified' } as const;
   const price = priceOfOwn(own);
   const { low, high } = price ? headlineOf(price) : { low: null, high: null };
-  const nothing = { text: asText(own.note || own.name), ...evidence };
+  const nothing = { text: asText(own.note || own.price || own.name), ...evidence };
   return {
     id: own.id,
     name: { hans: own.name, hant: own.name, en: own.name },

@@ -9,6 +9,7 @@ import {
   ownLenderSchema,
   priceOfOwn,
   recordOfOwn,
+  shownStatus,
 } from '@/lib/core/lenders/own-lender';
 import { anOwnLender } from '@/tests/support/own-lenders';
 
@@ -58,5 +59,6 @@ test('words that hold no price are kept and read as none', () => {
 test('as a record it has the reader’s price, and says of the rest that nothing is known', () => {
   const summary = lenderSummary(recordOfOwn(anOwnLender({ price: '月利率 1.5%' })), raw);
   expect(summary.aYear).toMatchObject({ known: true, span: { highPercent: 18 } });
+  expect(shownStatus(recordOfOwn(anOwnLender()))).toBe('own');
   expect([summary.who.known, summary.licence.known, summary.ifLate.known]).toEqual([false, false, false]);
 });

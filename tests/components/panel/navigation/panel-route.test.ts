@@ -6,7 +6,6 @@ import {
   goBack,
   goTo,
   guideAt,
-  replaceBy,
   routeFor,
   tabAfterKey,
   tabOf,
@@ -18,7 +17,7 @@ test('the form for a lender of one’s own is reached from outside with a name, 
   expect(form.place).toEqual({ view: 'add', name: '张三贷', ownId: null });
   expect(tabOf(form.place)).toBe('lenders');
   expect(goBack(form).place).toEqual({ view: 'lenders' });
-  const kept = replaceBy(goTo(chooseTab('page'), form.place, 'add-张三贷'), { view: 'lender', lenderId: 'own-1' });
+  const kept = turnTo(goTo(chooseTab('page'), form.place, 'add-张三贷'), { view: 'lender', lenderId: 'own-1' });
   expect(goBack(kept)).toMatchObject({ place: { view: 'page' }, returnTo: 'add-张三贷' });
 });
 
