@@ -78,7 +78,7 @@ test('a name that has a record leads to it', async () => {
 test('a look-up without a result leads to the form with the name in it', async () => {
   const { fake } = open();
   fake.sendToPanel({ view: 'lookup', query: '张三贷' });
-  fireEvent.click(await screen.findByRole('button', { name: '添加这个名字' }));
+  fireEvent.click(await screen.findByRole('button', { name: '添加“张三贷”' }));
   expect(((await screen.findByRole('textbox', { name: '名称' })) as HTMLInputElement).value).toBe('张三贷');
 });
 
