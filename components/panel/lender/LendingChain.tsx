@@ -75,6 +75,7 @@ function ChainBox({ link, cited, isHere, status }: ChainBoxProps) {
   const look = isCurrentLender ? 'bx cur' : link.state === 'current' ? 'bx' : 'bx past';
   const target = link.lenderId;
   const state = link.state === 'current' ? null : t(`chain_${link.state}`);
+  const note = [state, link.note ? text(link.note) : null].filter(Boolean).join(' · ');
   return (
     <li class={look} data-row={target ?? undefined}>
       <b>
@@ -86,11 +87,14 @@ function ChainBox({ link, cited, isHere, status }: ChainBoxProps) {
         ) : (
           name(link.name)
         )}
+        {note === '' && <SourceRef of={link} cited={cited} />}
       </b>
-      <small>
-        {[state, link.note ? text(link.note) : null].filter(Boolean).join(' · ')}
-        <SourceRef of={link} cited={cited} />
-      </small>
+      {note !== '' && (
+        <small>
+          {note}
+          <SourceRef of={link} cited={cited} />
+        </small>
+      )}
     </li>
   );
 }
