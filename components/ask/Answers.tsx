@@ -19,6 +19,7 @@ import type { Translation } from '@/lib/core/translation/translate-phrase';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import { answersId } from './AskField';
 import { type Answers as AnswersOf, answersTo } from './answers';
+import { isQuestion } from './guide-answers';
 
 interface AnswersProps {
   query: string;
@@ -49,7 +50,8 @@ export function Answers({ query, onOpen, idOf, onShown }: AnswersProps) {
   }, [isShown]);
   if (found.state !== 'done') return <div id={answersId} aria-busy={found.state === 'loading'} />;
   const { lenders, translation, guide } = found.value;
-  const isNothing = lenders.length === 0 && translation === null && guide.length === 0;
+  // What is no question may be the name of a lender no record is held of.
+  const isNothing = lenders.length === 0 && translation === null && (guide.length === 0 || !isQuestion(query));
   const opening: Opening = { onOpen, ...(idOf ? { idOf } : {}) };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the keys

@@ -49,6 +49,13 @@ function readChapter(chapter: Chapter, locale: Locale): ReadChapter {
   return { chapter, title, paragraphs, all: new Set([...title, ...paragraphs.flatMap(({ parts }) => [...parts])]) };
 }
 
+/** Whether words are a question, and no name: 怎么办, how do I, a question mark. */
+export function isQuestion(typed: string): boolean {
+  return /怎[么麼]|如何|什[么麼]|吗|嗎|能不能|可不可以|会不会|會不會|是不是|多久|哪|谁|誰|[?？]|\b(?:how|what|when|where|who|why|can|do|does|is|are|should)\b/i.test(
+    typed,
+  );
+}
+
 /** Best first; empty where no chapter holds enough of the question. */
 export function guideAnswers(chapters: readonly Chapter[], question: string, locale: Locale): GuideAnswer[] {
   const asked = [...partsOf(question)];

@@ -228,7 +228,7 @@ test.each([
 
 test('English readers get the Chinese name they see, then the Latin one', async () => {
   const { container } = show(fakeApp({ page: foundPage(), locale: 'en' }), <Popup />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('3 lenders and 2 prices on this page');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('3 lenders, 2 prices');
   expect(
     await screen.findByRole('button', { name: /小米金融 Xiaomi Finance.*no price stated.*Brand \/ platform/ }),
   ).toBeShown();
