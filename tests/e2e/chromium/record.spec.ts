@@ -30,12 +30,12 @@ async function openPanel(reader: Reader, width: number): Promise<Page> {
 const longest = [...lenders].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, 10);
 
 for (const language of ['zh-CN', 'en']) {
-  test(`the longest records keep to their heights in ${language}`, async ({ reader }) => {
+  test(`every record keeps to its heights in ${language}`, async ({ reader }) => {
     test.slow();
     await reader.chromium.control.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
     const panel = await openPanel(reader, 400);
     const tooTall: string[] = [];
-    for (const lender of longest) {
+    for (const lender of lenders) {
       await openRecord(panel, lender);
       const { answersPx, wholePx } = await panel.evaluate(() => ({
         answersPx: (document.querySelector('.answers dl')?.getBoundingClientRect().bottom ?? Infinity) + scrollY,
