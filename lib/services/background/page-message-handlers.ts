@@ -32,9 +32,12 @@ async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Prom
 /** The style comes with the script, and before it: a page without a mark carries neither, and no line is drawn in one strength and then in another. */
 async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
   const target = senderFrame(sender);
-  await api.scripting.insertCSS({ target, files: [marksStyleFile] });
   const { markStrength } = await readSettings(api.storage as never);
-  await addMarkStrength(api, target, markStrength).catch(() => undefined);
+  // A frame that its page is still writing may refuse a style and take the script a moment later.
+  await Promise.all([
+    api.scripting.insertCSS({ target, files: [marksStyleFile] }),
+    addMarkStrength(api, target, markStrength),
+  ]).catch(() => undefined);
   return runInFrame(api, sender, marksScriptFile);
 }
 

@@ -39,15 +39,33 @@ async function writeLines(page: Page, fontSize: number): Promise<void> {
 /** `drawnAs`: the highlights under which the line of each shape is registered. */
 async function paint(page: Page, drawnAs: (shape: Shape) => string[]): Promise<Map<string, Strip>> {
   const registered = shapes.flatMap((shape) => drawnAs(shape).map((name) => [shape, name] as const));
-  await page.evaluate((wanted) => {
-    CSS.highlights.clear();
-    for (const [shape, name] of wanted) {
-      const range = document.createRange();
-      range.selectNodeContents(document.getElementById(shape)?.firstChild as Text);
-      CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range));
-    }
-  }, registered);
-  const picture = (await page.screenshot()).toString('base64');
+  const register = () =>
+    page.evaluate((wanted) => {
+      CSS.highlights.clear();
+      for (const [shape, name] of wanted) {
+        const range = document.createRange();
+        range.selectNodeContents(document.getElementById(shape)?.firstChild as Text);
+        CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range));
+      }
+    }, registered);
+  // The extension puts its own highlights back when a page takes them away, under the names that stand here.
+  const areStillThere = () =>
+    page.evaluate(
+      (wanted) =>
+        wanted.every(([shape, name]) =>
+          [...(CSS.highlights.get(name) ?? [])].some(
+            ({ startContainer }) =>
+              startContainer === document.getElementById(shape) || startContainer.parentElement?.id === shape,
+          ),
+        ),
+      registered,
+    );
+  let shot: Buffer;
+  do {
+    await register();
+    shot = await page.screenshot();
+  } while (!(await areStillThere()));
+  const picture = shot.toString('base64');
   const strips = await page.evaluate(async (png) => {
     const image = new Image();
     image.src = `data:image/png;base64,${png}`;

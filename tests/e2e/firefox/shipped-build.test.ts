@@ -157,6 +157,10 @@ describe('with access to all pages', () => {
     await firefox.stopBackground();
     const page = await open('traditional.html');
     await eventually(async () => expect(await markedNames(page)).toHaveLength(6));
+    await firefox.inTab(
+      control,
+      'browser.extension.getViews({ type: "sidebar" }).forEach((view) => view.document.getElementById("tab-page")?.click())',
+    );
     await eventually(async () => expect(await screenText('sidebar')).toMatch(/重庆小米消费金融[\s\S]*6 places/));
   });
 
