@@ -6,7 +6,8 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useLocale, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { useNamedPercent } from '@/components/figures/named-percent';
-import { PriceRow } from '@/components/figures/PriceRow';
+import { PriceKey, PriceRow, usePriceWords } from '@/components/figures/PriceRow';
+import { PriceRuler } from '@/components/figures/PriceRuler';
 import { Chevron } from '@/components/Icons';
 import { LenderRow } from '@/components/LenderRow';
 import { Notice } from '@/components/Notice';
@@ -14,12 +15,14 @@ import { shorten } from '@/components/shorten';
 import { useAsync } from '@/components/use-async';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
+import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
 import type { Translation } from '@/lib/core/translation/translate-phrase';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import { answersId } from './AskField';
 import { type Answers as AnswersOf, answersTo } from './answers';
 import { isQuestion } from './guide-answers';
+import type { Intent } from './intents';
 
 interface AnswersProps {
   query: string;
@@ -36,6 +39,7 @@ type Opening = Pick<AnswersProps, 'onOpen' | 'idOf'>;
 /** As much as the translator takes. */
 const maxPhraseLength = 500;
 const maxPrices = 4;
+const usualTerms = { sum: defaultPrincipalYuan.toLocaleString('en-US'), n: defaultTermMonths };
 /** As long as a name of one's own may be. */
 const maxOwnName = 60;
 
@@ -49,15 +53,17 @@ export function Answers({ query, onOpen, idOf, onShown }: AnswersProps) {
     if (isShown) onShown?.();
   }, [isShown]);
   if (found.state !== 'done') return <div id={answersId} aria-busy={found.state === 'loading'} />;
-  const { lenders, translation, guide } = found.value;
+  const { lenders, translation, guide, intent } = found.value;
   // What is no question may be the name of a lender no record is held of.
-  const isNothing = lenders.length === 0 && translation === null && (guide.length === 0 || !isQuestion(query));
+  const isNothing =
+    lenders.length === 0 && translation === null && intent === null && (guide.length === 0 || !isQuestion(query));
   const opening: Opening = { onOpen, ...(idOf ? { idOf } : {}) };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the keys
     <div id={answersId} class="answers" onKeyDown={moveAlong}>
       <h1 class="vh">{t('heading', { query: shorten(found.value.query) })}</h1>
       <Count answers={found.value} />
+      {intent ? <IntentRow intent={intent} {...opening} /> : null}
       {isNothing ? <Nothing query={found.value.query} {...opening} /> : null}
       {translation ? <Prices translation={translation} query={found.value.query} {...opening} /> : null}
       {lenders.length > 0 ? <Lenders lenders={lenders} {...opening} /> : null}
@@ -152,24 +158,61 @@ function Prices({ translation, query, onOpen, idOf }: Opening & { translation: T
   );
 }
 
+function IntentRow({ intent: { kind, daysOverdue, dueOn }, onOpen, idOf }: Opening & { intent: Intent }) {
+  const t = useWords(words);
+  return (
+    <button
+      type="button"
+      class="row guide-row"
+      onClick={() => onOpen({ view: 'late', lenderId: null, dueOn, overdueYuan: null }, 'late')}
+      {...(idOf ? { id: idOf('late') } : {})}
+    >
+      <span>
+        <span class="t">{kind === 'letter' ? t('letter') : t('late', { n: daysOverdue ?? 0 })}</span>
+        <span class="d">{t(kind === 'letter' ? 'letter_what' : 'late_what')}</span>
+      </span>
+      <span class="end">
+        <Chevron />
+      </span>
+    </button>
+  );
+}
+
 /** The last way to count is the one that costs more. */
 function WithFees({ translation }: { translation: Translation }) {
   const t = useWords(offerWords);
   const named = useNamedPercent();
-  const ways = translation.withFees.flatMap(({ costs, assumption }) => {
+  const said = usePriceWords();
+  const ways = translation.withFees.flatMap(({ costs, assumption, filledIn }) => {
     const percent = yearlyPercent(costs.withAll);
-    return percent === null || assumption === 'no_rate_said' ? [] : [percent];
+    return percent === null || assumption === 'no_rate_said' ? [] : [{ percent, filledIn }];
   });
-  if (ways.length === 0) return null;
-  const percent = Math.max(...ways);
+  const [dearest] = ways.sort((a, b) => b.percent - a.percent);
+  if (!dearest) return null;
+  const { percent, filledIn } = dearest;
+  const price = { kind: 'rate' as const, annualPercentLow: percent, annualPercentHigh: percent };
+  const { sentence } = said(price);
   return (
-    <p class="price with-fees">
-      <span>{t('with_fees')}</span>
-      <span class={isAboveCap(percent) ? 'is over' : 'is'}>
-        {named(percent)}
-        <small>{t('a_year')}</small>
-      </span>
-    </p>
+    <div class="price">
+      <div class="top">
+        <span>{t('with_fees')}</span>
+        <span class={isAboveCap(percent) ? 'is over' : 'is'}>
+          {named(percent)}
+          <small>{t('a_year')}</small>
+        </span>
+      </div>
+      <PriceRuler
+        low={percent}
+        high={percent}
+        size="small"
+        label={`${t('with_fees')} ${named(percent)}. ${sentence}`}
+      />
+      <p class="rel">
+        <PriceKey price={price} />
+        {sentence}
+        {filledIn.length > 0 && ` · ${t('on_usual', usualTerms)}`}
+      </p>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/core/wording/fact';
 import type { LenderListEntry } from '@/lib/services/records/knowledge';
 import type { App } from '@/lib/services/screens/app';
 import { type GuideAnswer, guideAnswers } from './guide-answers';
+import { type Intent, intentOf } from './intents';
 
 export interface Answers {
   query: string;
@@ -13,6 +14,8 @@ export interface Answers {
   /** null: no price was read. */
   translation: Translation | null;
   guide: GuideAnswer[];
+  /** A question that a view of the panel answers. */
+  intent: Intent | null;
 }
 
 /** No name is longer: what is longer is looked through for names. */
@@ -51,5 +54,11 @@ export async function answersTo(app: App, typed: string, locale: Locale): Promis
   ]);
   // A name or a price is answered by what it is; the guide is for all else.
   const isQuestion = translation === null && query.length > 1;
-  return { query, lenders, translation, guide: isQuestion ? guideAnswers(chapters, query, locale) : [] };
+  return {
+    query,
+    lenders,
+    translation,
+    intent: intentOf(query, app.today),
+    guide: isQuestion ? guideAnswers(chapters, query, locale) : [],
+  };
 }

@@ -33,6 +33,22 @@ function partsOf(text: string): Set<string> {
   return parts;
 }
 
+/** What people call a thing, and what the guide calls it. */
+const otherWords: Record<string, readonly string[]> = {
+  起诉: ['法院'],
+  传票: ['法院'],
+  被告: ['法院'],
+  开庭: ['法院'],
+  sued: ['court'],
+  sue: ['court'],
+  lawsuit: ['court'],
+  summon: ['court'],
+  催债: ['催收'],
+  骚扰: ['催收'],
+  爆通: ['联系'],
+  harass: ['collector', 'collect'],
+};
+
 interface ReadChapter {
   chapter: Chapter;
   title: Set<string>;
@@ -58,7 +74,8 @@ export function isQuestion(typed: string): boolean {
 
 /** Best first; empty where no chapter holds enough of the question. */
 export function guideAnswers(chapters: readonly Chapter[], question: string, locale: Locale): GuideAnswer[] {
-  const asked = [...partsOf(question)];
+  const typed = partsOf(question);
+  const asked = [...new Set([...typed].flatMap((part) => otherWords[part] ?? [part]))];
   const read = chapters.map((chapter) => readChapter(chapter, locale));
   // What stands in every chapter tells none apart.
   const rarityOf = (part: string) => {

@@ -1,6 +1,7 @@
 /** The rows of a page: every offer under the name the page writes, and names without a price. */
 import { byYearlyPrice, type PageOffer, pageOffers } from '@/lib/core/offers/page-offers';
 import type { ExampleTerms } from '@/lib/core/offers/price-with-fees';
+import { feesBeside } from '@/lib/services/tabs/fees-beside';
 import type { FeeOnPage, LenderOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 
 export type OfferOnPage = PageOffer<PriceOnPage, FeeOnPage>;
@@ -13,11 +14,6 @@ export interface OfferRowOfPage {
 }
 
 export type RowOrder = 'page' | 'price';
-
-/** Fees in the same card as a price. */
-export function feesBeside({ place }: PriceOnPage, fees: readonly FeeOnPage[]): FeeOnPage[] {
-  return fees.filter((fee) => fee.place.frameId === place.frameId && fee.place.markId === place.markId);
-}
 
 /** Prices of a cost disclosure are left to it. */
 export function offersOfReport({ prices, fees }: TabReport, example?: ExampleTerms): OfferOnPage[] {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/late.json';
 import { useApp, useWords } from '@/components/app-context';
 import { LateFields } from '@/components/late/LateFields';
-import { blankLate, readLate } from '@/components/late/late-start';
+import { blankLate, type Lateness, readLate } from '@/components/late/late-start';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { TabReport } from '@/lib/services/tabs/page-state';
 
@@ -17,28 +17,33 @@ export function AskLate({ report, onOpen, onBack }: AskLateProps) {
   const t = useWords(words);
   const { today } = useApp();
   const [input, setInput] = useState(blankLate);
+  const [isTried, setTried] = useState(false);
   const late = readLate(input, today);
   const named = report?.lenders.flatMap(({ lenderId }) => lenderId ?? []) ?? [];
   const [only] = named;
-  const show = () =>
+  const show = (said: Lateness) =>
     onOpen({
       view: 'late',
       // With several lenders on the page the panel lets the reader say which.
       lenderId: named.length === 1 && only !== undefined ? only : null,
-      dueOn: late?.dueOn ?? null,
-      overdueYuan: late?.overdueYuan ?? null,
+      dueOn: said.dueOn,
+      overdueYuan: said.overdueYuan,
     });
   return (
     <form
       class="ask-late"
       onSubmit={(event) => {
         event.preventDefault();
-        show();
+        if (late) show(late);
+        else setTried(true);
       }}
     >
       <h1 class="sum">{t('ask')}</h1>
       <p class="cap dim">{t('ask_note')}</p>
       <LateFields input={input} onChange={(part) => setInput({ ...input, ...part })} />
+      <p class="cap wrong" role="status">
+        {isTried && !late ? t('fill_first') : null}
+      </p>
       <div class="tools side">
         <button type="submit" class="btn primary">
           {t('show')}

@@ -15,7 +15,7 @@ import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
 import { LetterToLender } from './LetterToLender';
-import { lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
+import { costAtLine, isNearLimitation, lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
 
 interface LateAnswersProps {
   late: Lateness;
@@ -33,7 +33,7 @@ export function LateAnswers({ late, lender, stages, tips }: LateAnswersProps) {
   if (stage === null) return null;
   return (
     <>
-      <Today late={late} steps={stepsFor(stage, tips, lender?.kind ?? null)} />
+      <Today late={late} steps={stepsFor(stage, tips, lender?.kind ?? null, late.daysOverdue)} />
       <Ahead stages={stages} late={late} />
       <LetterToLender late={late} lender={lender} />
       <WhereToTurn tip={tips.find(({ id }) => id === whereToComplainId)} />
@@ -84,7 +84,7 @@ function Ahead({ stages, late: { dueOn, daysOverdue } }: { stages: readonly Stag
         {t('changes')}
         <small>{t('changes_note')}</small>
       </h2>
-      {ahead.length === 0 && <p class="after">{t('no_change')}</p>}
+      {ahead.length === 0 && <p class="after">{t(isNearLimitation(daysOverdue) ? 'near_limitation' : 'no_change')}</p>}
       <ol class="dates">
         {ahead.map(({ stage, fromDay, date }) => (
           <li key={stage.id}>
@@ -135,6 +135,7 @@ function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness;
   const named = useNamedPercent();
   const { go } = useNav();
   const cost = lateCost(lender, overdueYuan, daysOverdue);
+  const atLine = costAtLine(overdueYuan, daysOverdue);
   const calculate = () =>
     go(
       {
@@ -165,6 +166,9 @@ function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness;
           })}{' '}
           {cost.atLineFen !== null && t('cost_line', { line: formatFen(cost.atLineFen) })}
         </p>
+      )}
+      {!cost && atLine && (
+        <p class="after">{t('cost_at_line', { owed: formatFen(atLine.owedFen), added: formatFen(atLine.addedFen) })}</p>
       )}
       <p class="after">
         <button type="button" class="link" id={rowElementId('late-calculate')} onClick={calculate}>

@@ -8,6 +8,13 @@ import { currentLenderNames } from '@/lib/core/lenders/lender-summary';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import { fillTemplate } from '@/lib/core/wording/template';
+import { isNearLimitation } from './late-plan';
+
+/** After years an offer to pay would start the time to sue anew: then the text asks for the bill and the contract alone. */
+function letterKey(daysOverdue: number): 'letter_due_today' | 'letter' | 'letter_bill' {
+  if (daysOverdue === 0) return 'letter_due_today';
+  return isNearLimitation(daysOverdue) ? 'letter_bill' : 'letter';
+}
 
 export function LetterToLender({ late, lender }: { late: Lateness; lender: Lender | null }) {
   const t = useWords(words);
@@ -15,7 +22,7 @@ export function LetterToLender({ late, lender }: { late: Lateness; lender: Lende
   const locale = useLocale();
   const names = lender ? currentLenderNames(lender).map(text) : [];
   const letterIn = (of: Locale) =>
-    fillTemplate(inLocale(words[late.daysOverdue === 0 ? 'letter_due_today' : 'letter'], of), {
+    fillTemplate(inLocale(words[letterKey(late.daysOverdue)], of), {
       due: writtenDay(late.dueOn, of),
       n: late.daysOverdue,
     });

@@ -8,11 +8,19 @@ import { type Fen, fenFromYuan, toFen } from '@/lib/core/loans/money';
 import { addDays } from '@/lib/core/wording/calendar-day';
 
 const stepCount = 3;
+/** Days after which the three years to sue may be close or over (Civil Code, article 188): a promise or a part payment would start them anew. */
+const nearLimitationDays = 1000;
+const limitationTipId = 'over-90-limitation';
+
+export function isNearLimitation(daysOverdue: number): boolean {
+  return daysOverdue >= nearLimitationDays;
+}
 
 /** Tips for today, the most urgent first; one that is for some kinds of lender is given only where the kind is known to be one of them. */
-export function stepsFor(stage: Stage, tips: readonly Tip[], kind: Lender['kind'] | null): Tip[] {
+export function stepsFor(stage: Stage, tips: readonly Tip[], kind: Lender['kind'] | null, daysOverdue = 0): Tip[] {
   const byId = new Map(tips.map((tip) => [tip.id, tip]));
-  return stage.steps
+  const first = isNearLimitation(daysOverdue) ? [limitationTipId] : [];
+  return [...new Set([...first, ...stage.steps])]
     .flatMap((id) => byId.get(id) ?? [])
     .filter(({ lenderKinds }) => lenderKinds === undefined || (kind !== null && lenderKinds.includes(kind)))
     .slice(0, stepCount);
@@ -46,6 +54,14 @@ export interface LateCost {
   addedFen: Fen;
   /** The same at the 24 % line; null where the contract stays below it. */
   atLineFen: Fen | null;
+}
+
+/** What it would be at the 24 % line, where the lender's own rate is not known; null without a sum. */
+export function costAtLine(overdueYuan: number | null, daysOverdue: number): { owedFen: Fen; addedFen: Fen } | null {
+  if (overdueYuan === null || overdueYuan <= 0) return null;
+  const overdueFen = fenFromYuan(overdueYuan);
+  const owedFen = atCapFen({ overdueFen, contractPercent: 0, upliftPercent: 0 }, daysOverdue);
+  return { owedFen, addedFen: toFen(owedFen - overdueFen) };
 }
 
 /** By the lender's record; null where it states no price or no addition. */

@@ -8,6 +8,8 @@ import { usePage } from '@/components/use-async';
 import type { Evidence } from '@/lib/core/lenders/lender-summary';
 import type { RiskSignal } from '@/lib/core/lenders/risk/risk-signal';
 import { riskSignals } from '@/lib/core/lenders/risk/risk-summary';
+import { priceWithFees } from '@/lib/core/offers/price-with-fees';
+import { feesBeside } from '@/lib/services/tabs/fees-beside';
 import type { KnownLender } from './load-lender';
 
 export function RiskSummary({ known }: { known: KnownLender }) {
@@ -15,7 +17,11 @@ export function RiskSummary({ known }: { known: KnownLender }) {
   const { today } = useApp();
   const page = usePage();
   const { lender, rules, lpr } = known;
-  const pagePrices = page?.report?.prices.filter(({ lenderId }) => lenderId === lender.id) ?? [];
+  const report = page?.report ?? null;
+  // As the page's own rows have them: with the fees it names.
+  const pagePrices = (report?.prices ?? [])
+    .filter(({ lenderId }) => lenderId === lender.id)
+    .map((price) => ({ ...price, withFees: priceWithFees(price, feesBeside(price, report?.fees ?? [])) }));
   const signals = riskSignals({
     lender,
     rules: [...rules.values()],

@@ -81,10 +81,15 @@ export function pageOffers<P extends StatedPrice, F extends FeeBeside>(
   });
 }
 
-/** Lowest yearly price first, fees included; what cannot be worked out comes last, in the order of the page. */
+/** Lowest yearly price first, fees included. Prices of which only the lowest is stated come after those that are stated whole, and what cannot be worked out last. */
 export function byYearlyPrice<O extends Pick<PageOffer<StatedPrice, FeeBeside>, 'price' | 'withFees'>>(
   offers: readonly O[],
 ): O[] {
   const price = (offer: O) => yearlyOfOffer(offer) ?? Number.POSITIVE_INFINITY;
-  return [...offers].sort((a, b) => price(a) - price(b) || 0);
+  const isFloor = ({ price: stated, withFees }: O) => {
+    const { low, high } = withFees ?? headlineOf(stated);
+    return high === null && low !== null ? 1 : 0;
+  };
+  const rank = (offer: O) => (price(offer) === Number.POSITIVE_INFINITY ? 2 : isFloor(offer));
+  return [...offers].sort((a, b) => rank(a) - rank(b) || price(a) - price(b) || 0);
 }

@@ -15,6 +15,7 @@ test.each([
   ['可以找谁投诉', 'where-to-turn'],
   ['征信记录会留多久', 'credit-record'],
   ['收到法院的信怎么办', 'over-90'],
+  ['起诉了怎么办', 'over-90'],
 ])('%s is answered by %s', (question, chapterId) => {
   expect(titles(question)).toContain(chapterId);
 });

@@ -243,6 +243,9 @@ test('“already late” asks how late, and the panel opens at that day', async 
   const { container } = show(fake, <Popup />);
   fireEvent.click(screen.getByRole('button', { name: '已经逾期' }));
   expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '看今天做什么' }));
+  expect(await screen.findByText('先填逾期几天，或应还的那一天。')).toBeShown();
+  expect(fake.calls).toEqual([]);
   fireEvent.input(screen.getByRole('textbox', { name: '逾期天数' }), { target: { value: '40' } });
   fireEvent.click(screen.getByRole('button', { name: '看今天做什么' }));
   const dueOn = addDays(fake.app.today, -40);

@@ -73,6 +73,14 @@ describe('the offers of a page', () => {
     expect(offer?.withFees?.high).toBeGreaterThan(12);
   });
 
+  test('of which only the lowest is stated come after those stated whole', () => {
+    const floor = priceIn('年化 7.2% 起', { lenderName: '起' });
+    const whole = priceIn('年化 12%', { lenderName: '全' });
+    const none = { ...priceIn('年化 12%', { lenderName: '无' }), annualPercentLow: null, annualPercentHigh: null };
+    const offers = pageOffers([none, floor, whole], () => []);
+    expect(byYearlyPrice(offers).map(({ writtenName }) => writtenName)).toEqual(['全', '起', '无']);
+  });
+
   test('are put on no year with fees where no fee states a figure', () => {
     const [offer] = pageOffers([zhaolian], () => [fee({})]);
     expect(offer?.withFees).toBeNull();

@@ -49,7 +49,7 @@ export function pagePrice(question: RiskQuestion): RiskSignal[] {
   const yearly = pagePrices
     .filter(({ kind }) => kind !== 'penalty' && kind !== 'one_off_fee')
     .flatMap((price) => {
-      const { low, high } = headlineOf(price);
+      const { low, high } = price.withFees ?? headlineOf(price);
       const percent = high ?? low;
       return percent === null ? [] : [{ surface: price.surface, percent }];
     });

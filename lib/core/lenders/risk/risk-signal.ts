@@ -3,7 +3,7 @@
 import type { LprEntry, Rule } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { type Evidence, evidenceOf } from '@/lib/core/lenders/lender-summary';
-import type { HeadlinedPrice } from '@/lib/core/prices/headline';
+import type { Headline, HeadlinedPrice } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Text } from '@/lib/core/wording/fact';
 
@@ -34,6 +34,9 @@ export interface RiskSignal extends Evidence {
   shape: 'plain' | 'attention' | 'unknown';
 }
 
+/** Percent a year, with the fees named beside a price. */
+type Ends = Pick<Headline, 'low' | 'high'>;
+
 export interface RiskQuestion {
   lender: Lender;
   rules: readonly Rule[];
@@ -41,7 +44,7 @@ export interface RiskQuestion {
   /** `YYYY-MM-DD`. */
   today: string;
   /** Prices read on the page in view, if any. */
-  pagePrices?: readonly (HeadlinedPrice & Pick<SeenPrice, 'surface'>)[];
+  pagePrices?: readonly (HeadlinedPrice & Pick<SeenPrice, 'surface'> & { withFees?: Ends | null })[];
   words: RiskWords;
 }
 

@@ -25,6 +25,11 @@ describe('on each day', () => {
     expect([saysCard('bank'), saysCard('platform'), saysCard(null)]).toEqual([true, false, false]);
   });
 
+  test('near three years the time to sue comes first', () => {
+    expect(stepsFor(stageOf(stages, 1200) as Stage, tips, null, 1200)[0]?.id).toBe('over-90-limitation');
+    expect(stepsFor(stageOf(stages, 400) as Stage, tips, null, 400)[0]?.id).toBe('over-90-court-letters');
+  });
+
   test('the stages ahead have their dates', () => {
     expect(stagesAhead(stages, '2026-10-20', 40).map(({ date, fromDay }) => [date, fromDay])).toEqual([
       ['2027-01-19', 91],

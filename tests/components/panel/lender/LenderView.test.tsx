@@ -92,7 +92,7 @@ test('the sources of a section stand in one line that opens to whole citations',
   await showRecord(brand);
   const answers = screen.getByRole('region', { name: '五个答案' });
   const line = within(answers).getByText(/1 个出处/);
-  expect(line.closest('summary')?.textContent).toBe('“五个答案”的出处：报道 1 个出处 · 核对到 2026-11-21');
+  expect(line.closest('summary')?.textContent).toBe('“五个答案”的出处：报道 1 个出处 · 截至 2026-11-21');
   unfold(line);
   expect(within(answers).getByText('样例公告')).toBeShown();
   expect(within(answers).getByText(/样字〔2026〕1号/)).toBeShown();

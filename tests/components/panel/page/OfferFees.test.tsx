@@ -52,8 +52,8 @@ test('charges beside a price are worked out without, with each and with all', as
   ).toEqual([
     '算进去的一年多付（元）',
     '只算利率12%661.86',
-    '加会员费（598 元，先付一次）23.88%1,259.86',
-    '加担保费（每期本金的 1%）32.76%1,861.86',
+    '只加会员费（598 元，先付一次）23.88%1,259.86',
+    '只加担保费（每期本金的 1%）32.76%1,861.86',
     '全部加上45.24%2,459.86',
   ]);
   expect(within(section).getByText('没写什么时候收，当作先付一次')).toBeShown();
@@ -98,7 +98,7 @@ describe('each offer is worked out for its own sum and term', () => {
 test('a sum with each payment stands between blanks', async () => {
   showReport({ prices: [price], fees: [aFee({ amountFen: 5000, when: 'monthly', assumptions: [] })] });
   await feesOfOffer();
-  expect(await screen.findByText('加会员费（每期 50 元）')).toBeShown();
+  expect(await screen.findByText('只加会员费（每期 50 元）')).toBeShown();
 });
 
 test('a percent a year of a fee is said as one, and worked out as one', async () => {
@@ -112,7 +112,7 @@ test('a percent a year of a fee is said as one, and worked out as one', async ()
   });
   showReport({ prices: [price], fees: [guarantee] });
   const section = await feesOfOffer();
-  expect(within(section).getByText('加担保费（一年收没还本金的 6%）')).toBeShown();
+  expect(within(section).getByText('只加担保费（一年收没还本金的 6%）')).toBeShown();
   expect(within(section).getByText('18%')).toBeShown();
   expect(within(section).getByText(/当作按还没还的本金/)).toBeShown();
 });

@@ -43,8 +43,8 @@ test('fees are added up, alone and together', async () => {
   await translate('年化12%，会员费598元，担保费每月1%（1万，12期）');
   const table = await screen.findByRole('table', { name: '利息只按还没还的本金收时' });
   expect(within(table).getByRole('row', { name: /^只算利率 12%/ })).toBeShown();
-  expect(within(table).getByRole('row', { name: /^加会员费（598 元，先付一次） 23.88%/ })).toBeShown();
-  expect(within(table).getByRole('row', { name: /^加担保费（每期本金的 1%） 32.76%/ })).toBeShown();
+  expect(within(table).getByRole('row', { name: /^只加会员费（598 元，先付一次） 23.88%/ })).toBeShown();
+  expect(within(table).getByRole('row', { name: /^只加担保费（每期本金的 1%） 32.76%/ })).toBeShown();
   expect(within(table).getByRole('row', { name: /^全部加上 4[0-9.]+%/ })).toBeShown();
   expect(screen.queryByText(/还缺/)).toBeNull();
 });
@@ -108,7 +108,7 @@ test('what was filled in to read a fee is said below the figures', async () => {
 
 test('a charge on top is not worked out as a loan of its own', async () => {
   await translate('年化12%，担保费年化3%（1万，12期）');
-  expect(await screen.findByRole('row', { name: /^加担保费（一年收没还本金的 3%） 15%/ })).toBeShown();
+  expect(await screen.findByRole('row', { name: /^只加担保费（一年收没还本金的 3%） 15%/ })).toBeShown();
   expect(screen.getAllByRole('table', { name: /要付多少$/ })).toHaveLength(1);
 });
 

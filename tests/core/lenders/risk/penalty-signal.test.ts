@@ -7,7 +7,7 @@ const late = (upliftPercent: number | null) => ({ ...aLicensedLender().late, upl
 
 test('where its own uplift was not found, half more is worked out, by the rule that allows it', () => {
   expect(guessedPenalty(riskQuestion({ prices: [aPrice(7.2, 24)], late: late(null) }))).toMatchObject([
-    { text: { zh: '逾期后若加收一半，24% 会变成 36%' }, shape: 'unknown', ruleId: 'penalty-251' },
+    { text: { zh: '逾期后若加收一半，24% 会涨到 36%' }, shape: 'unknown', ruleId: 'penalty-251' },
   ]);
 });
 

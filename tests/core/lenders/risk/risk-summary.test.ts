@@ -69,7 +69,7 @@ describe('what they say', () => {
       { kind: 'fee', surface: '月息 0.8%＋服务费', annualPercentLow: 37.74, annualPercentHigh: null },
     ] as const;
     expect(find('page-price', {}, { pagePrices: page })).toMatchObject({
-      text: { zh: '这一页写的价格折成一年最高 37.74%，比 24% 线高 13.74 个百分点' },
+      text: { zh: '这一页写的价格，连写明的费用，折成一年最高 37.74%，比 24% 线高 13.74 个百分点' },
       reason: { tw: '頁面寫的是「月息 0.8%＋服务费」' },
       shape: 'attention',
     });

@@ -1,0 +1,26 @@
+/** Questions that a view answers better than a chapter: how late one is, and what to say to the lender. */
+import { addDays } from '@/lib/core/wording/calendar-day';
+
+export interface Intent {
+  kind: 'late' | 'letter';
+  /** null: how late is not said. */
+  daysOverdue: number | null;
+  dueOn: string | null;
+}
+
+const lateDays =
+  /(?:逾期|晚还|晚了|欠了|late|overdue)[^\d]{0,6}(\d{1,4}) ?(?:天|日|days?)|(\d{1,4}) ?(?:天|日|days?)[^\d]{0,4}(?:late|overdue|没还|沒還|逾期)/i;
+const months =
+  /(?:逾期|late|overdue)[^\d]{0,6}(\d{1,2}) ?(?:个月|個月|months?)|(\d{1,2}) ?(?:个月|個月|months?) (?:late|overdue)/i;
+const letter =
+  /怎[么麼].{0,4}(?:说|說|谈|談|写|寫)|(?:跟|和|对|對).{0,6}(?:说什么|說什麼|怎么说|怎麼說)|协商|協商|延期|what (?:do|should|can|to) .{0,8}(?:say|write|tell)|\bletter\b|\bnegotiate\b/i;
+
+/** null where the words ask for neither. `today`: 2026-11-29. */
+export function intentOf(typed: string, today: string): Intent | null {
+  const text = typed.normalize('NFKC');
+  const days = lateDays.exec(text);
+  const month = months.exec(text);
+  const count = days ? Number(days[1] ?? days[2]) : month ? Number(month[1] ?? month[2]) * 30 : null;
+  if (count !== null) return { kind: 'late', daysOverdue: count, dueOn: addDays(today, -count) };
+  return letter.test(text) ? { kind: 'letter', daysOverdue: null, dueOn: null } : null;
+}
