@@ -7,10 +7,8 @@ export function PrintThis() {
   const t = useWords(words);
   usePrintUnfolded();
   return (
-    <p class="sec print-this">
-      <button type="button" class="btn" onClick={() => window.print()}>
-        {t('print')}
-      </button>
-    </p>
+    <button type="button" class="btn" onClick={() => window.print()}>
+      {t('print')}
+    </button>
   );
 }

@@ -59,7 +59,6 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
         </section>
       )}
       {outcomes.length > 1 && <OfferTable outcomes={outcomes} />}
-      {outcomes.length > 0 && <PrintThis />}
       <section class="sec">
         {offers.length === 1 && <p class="small dim">{t('one_more')}</p>}
         {offers.length >= maxOffers && <p class="small dim">{t('full', { n: offers.length })}</p>}
@@ -74,6 +73,7 @@ export function OffersSideBySide({ offers, lenders, onAdd, onChange, onRemove }:
               {t('save_csv')}
             </button>
           )}
+          {outcomes.length > 0 && <PrintThis />}
           <button type="button" class="btn" onClick={() => onRemove(offers)}>
             {t('clear')}
           </button>

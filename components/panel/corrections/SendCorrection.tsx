@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
+import { PrintThis } from '@/components/print/PrintThis';
 import { saveFile } from '@/components/save-file';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { correctionText } from './correction-text';
@@ -56,6 +57,7 @@ export function SendCorrection({ lender, dataDate }: { lender: Lender; dataDate:
         <button type="button" class="btn" onClick={save}>
           {t('save_correction')}
         </button>
+        <PrintThis />
       </div>
       <p role="status" class="small">
         {outcome !== 'none' && t(outcome === 'refused' ? 'copy_refused' : outcome)}

@@ -39,7 +39,9 @@ export function LateAnswers({ late, lender, stages, tips }: LateAnswersProps) {
       <WhereToTurn tip={tips.find(({ id }) => id === whereToComplainId)} />
       <Added late={late} lender={lender} />
       <ThisStage stage={stage} />
-      <PrintThis />
+      <p class="sec actions">
+        <PrintThis />
+      </p>
     </>
   );
 }

@@ -10,7 +10,6 @@ import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { LatenessTimeline } from '@/components/panel/stages/LatenessTimeline';
 import { TipList, tipElementId } from '@/components/panel/tips/TipList';
 import { groupTips, situationFor, type WhatNow } from '@/components/panel/tips/tip-groups';
-import { PrintThis } from '@/components/print/PrintThis';
 import type { Situation } from '@/lib/core/lenders/knowledge';
 import { ArticleClaims } from './ArticleClaims';
 import { LenderAnswers } from './LenderAnswers';
@@ -88,7 +87,6 @@ export function LenderRecord({ known }: { known: KnownLender }) {
       <SimilarNames lender={lender} known={statuses} />
       <OwnCorrections lender={lender} />
       <SendCorrection lender={lender} dataDate={dataDate} />
-      <PrintThis />
     </article>
   );
 }
