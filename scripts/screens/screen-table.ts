@@ -1,5 +1,6 @@
 /** Every screen and state worth looking at, and how to come to it. A new one is one line. */
 import type { Page } from '@playwright/test';
+import { addDays } from '@/lib/core/wording/calendar-day';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 /** Pages of the web that screens are shown over. */
@@ -22,6 +23,7 @@ export interface Screen {
   mark?: 'name' | 'price';
 }
 
+const today = new Date().toISOString().slice(0, 10);
 const tab = (at: number) => async (page: Page) => page.getByRole('tab').nth(at).click();
 
 const calculator = (kind: number) => async (page: Page) => {
@@ -53,6 +55,21 @@ export const screens: readonly Screen[] = [
   record('closed', 'renrendai'),
   record('unidentified', 'lixin'),
   { name: 'lenders', over: 'plain', in: 'panel', reach: tab(1) },
+  {
+    name: 'popup-late',
+    over: 'offers',
+    in: 'popup',
+    reach: async (page) => page.locator('.tools .btn').first().click(),
+  },
+  {
+    name: 'late-40-days',
+    over: 'plain',
+    in: 'panel',
+    target: { view: 'late', lenderId: 'xiaomi-finance', dueOn: addDays(today, -40), overdueYuan: 5000 },
+  },
+  { name: 'answers-price', over: 'plain', in: 'panel', target: { view: 'lookup', query: '日息万五，会员费299元' } },
+  { name: 'answers-question', over: 'plain', in: 'panel', target: { view: 'lookup', query: '起诉了怎么办' } },
+  { name: 'own-lender', over: 'plain', in: 'panel', target: { view: 'add', name: '邻里互助借款' } },
   { name: 'look-up-nothing', over: 'plain', in: 'panel', target: { view: 'lookup', query: '没有这个名字贷' } },
   { name: 'translate', over: 'plain', in: 'panel', target: { view: 'translate', phrase: '日息万五，借1万，分12期' } },
   { name: 'calculate-late', over: 'plain', in: 'panel', reach: calculator(0) },
