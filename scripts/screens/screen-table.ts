@@ -52,7 +52,6 @@ export const screens: readonly Screen[] = [
   { name: 'panel-not-read', over: 'offers', in: 'panel', access: false },
   record('brand', 'xiaomi-finance'),
   record('licensed', 'mashang-consumer-finance'),
-  record('closed', 'renrendai'),
   record('unidentified', 'lixin'),
   { name: 'lenders', over: 'plain', in: 'panel', reach: tab(1) },
   {
