@@ -61,7 +61,7 @@ export const screens: readonly Screen[] = [
     reach: async (page) => page.locator('.tools .btn').first().click(),
   },
   {
-    name: 'late-40-days',
+    name: 'late-forty-days',
     over: 'plain',
     in: 'panel',
     target: { view: 'late', lenderId: 'xiaomi-finance', dueOn: addDays(today, -40), overdueYuan: 5000 },
