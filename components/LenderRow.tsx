@@ -19,7 +19,7 @@ interface LenderRowProps {
   end?: ComponentChildren;
   onOpen: () => void;
   /** For whoever brings the focus back to the row. */
-  id?: string;
+  id?: string | undefined;
   /** Controls of its own, below the row and not part of its target. */
   after?: ComponentChildren;
 }
@@ -28,7 +28,7 @@ export function LenderRow({ name, status, detail, also, end, onOpen, id, after }
   const statusWord = useStatusWord();
   return (
     <li>
-      <button type="button" class="row" onClick={onOpen} {...(id ? { id } : {})}>
+      <button type="button" class="row" id={id} onClick={onOpen}>
         <StatusGlyph status={status} />
         <span>
           <span class="t">

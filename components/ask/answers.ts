@@ -1,5 +1,4 @@
 /** What is known of something typed: prices with their fees, lenders named, and chapters of the guide. */
-
 import { type Chapter, chaptersOf } from '@/components/panel/guide/guide-chapters';
 import type { Translation } from '@/lib/core/translation/translate-phrase';
 import type { Locale } from '@/lib/core/wording/fact';
@@ -52,13 +51,13 @@ export async function answersTo(app: App, typed: string, locale: Locale): Promis
     pricesIn(query),
     chaptersKnown(app),
   ]);
-  // A name or a price is answered by what it is; the guide is for all else.
-  const isQuestion = translation === null && query.length > 1;
+  // A price is answered by what it is, and a pasted offer asks nothing: 支持延期还款 is its own word.
+  const mayAsk = translation === null && query.length > 1;
   return {
     query,
     lenders,
     translation,
-    intent: intentOf(query, app.today),
-    guide: isQuestion ? guideAnswers(chapters, query, locale) : [],
+    intent: mayAsk ? intentOf(query, app.today) : null,
+    guide: mayAsk ? guideAnswers(chapters, query, locale) : [],
   };
 }

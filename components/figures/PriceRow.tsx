@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
-import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { type PriceAgainstCap, priceAgainstCap } from '@/lib/core/offers/price-against-cap';
+import { isSideCharge } from '@/lib/core/offers/stated-price';
 import { type Headline, type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import { formatPercent, maxNamedPercent } from '@/lib/core/wording/percent';
@@ -28,7 +28,7 @@ interface PriceRowProps {
 export function PriceRow({ price, size = 'full', after, children }: PriceRowProps) {
   const t = useWords(words);
   const said = usePriceWords()(price);
-  const gloss = usePriceGloss()({ basis: 'unknown', low: null, high: null, ...price });
+  const gloss = usePriceGloss()(price);
   const rangeOf = useNamedPercentRange();
   const { surface } = price;
   const { low, high, simple } = headlineOf(price);

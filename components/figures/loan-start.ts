@@ -1,7 +1,7 @@
 /** The figures the loan calculator opens with when the reader starts from a price of a page. */
 import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
-import type { StatedPrice } from '@/lib/core/offers/group-prices';
 import { offerFeesOf } from '@/lib/core/offers/offer-charges';
+import type { StatedPrice } from '@/lib/core/offers/stated-price';
 import type { FeeOnPage } from '@/lib/services/tabs/page-state';
 import { defaultLoanInput, type LoanInput, type RatePeriod } from './loan-input';
 

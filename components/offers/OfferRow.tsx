@@ -63,7 +63,7 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
   return (
     <li class={ruler === 'none' ? 'offer compact' : 'offer'} aria-label={written ?? record?.name.hans ?? t('no_name')}>
       {onOpen ? (
-        <button type="button" class="row" onClick={onOpen} {...(id ? { id } : {})}>
+        <button type="button" class="row" id={id} onClick={onOpen}>
           {inside}
         </button>
       ) : (

@@ -2,7 +2,7 @@
 import words from '@/assets/strings/offer.json';
 import { useWords } from '@/components/app-context';
 import { usePriceWords } from '@/components/figures/PriceRow';
-import { isSideCharge } from '@/lib/core/offers/group-prices';
+import { isSideCharge } from '@/lib/core/offers/stated-price';
 import type { OfferOnPage } from './offers-of-report';
 
 export interface OfferWords {

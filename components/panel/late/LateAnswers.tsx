@@ -86,7 +86,17 @@ function Ahead({ stages, late: { dueOn, daysOverdue } }: { stages: readonly Stag
         {t('changes')}
         <small>{t('changes_note')}</small>
       </h2>
-      {ahead.length === 0 && <p class="after">{t(isNearLimitation(daysOverdue) ? 'near_limitation' : 'no_change')}</p>}
+      {ahead.length === 0 && (
+        <p class="after">
+          {isNearLimitation(daysOverdue) ? (
+            <>
+              {t('near_limitation')} <RuleCite ruleId="civil-188" />
+            </>
+          ) : (
+            t('no_change')
+          )}
+        </p>
+      )}
       <ol class="dates">
         {ahead.map(({ stage, fromDay, date }) => (
           <li key={stage.id}>

@@ -9,8 +9,8 @@ import { useOfferToKeep } from '@/components/panel/actions/use-offer-to-keep';
 import { useOffers } from '@/components/panel/compare/use-offers';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
-import { isSideCharge } from '@/lib/core/offers/group-prices';
 import { maxOffers, type Offer } from '@/lib/core/offers/offer';
+import { isSideCharge } from '@/lib/core/offers/stated-price';
 
 interface KeepAllProps {
   page: ReadPage;

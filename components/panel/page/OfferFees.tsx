@@ -14,8 +14,8 @@ import { costWithFees } from '@/lib/core/loans/cost-with-fees';
 import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { maxPlannedAnnualPercent, maxTermMonths, maxYuan, minYuan } from '@/lib/core/loans/loan-defaults';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
-import { offerTermsOf } from '@/lib/core/offers/group-prices';
 import { type ExampleTerms, termsOfFee, usualExample } from '@/lib/core/offers/price-with-fees';
+import { offerTermsOf } from '@/lib/core/offers/stated-price';
 import type { FeeOnPage, PriceOnPage } from '@/lib/services/tabs/page-state';
 
 /** What the reader typed for offers that do not say; null where it is no figure. */

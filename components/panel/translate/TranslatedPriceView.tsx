@@ -9,7 +9,7 @@ import { PriceRow } from '@/components/figures/PriceRow';
 import { PriceRuler } from '@/components/figures/PriceRuler';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
-import { isSideCharge } from '@/lib/core/offers/group-prices';
+import { isSideCharge } from '@/lib/core/offers/stated-price';
 import type { TranslatedPrice } from '@/lib/core/translation/translate-phrase';
 import type { TranslatedCost } from '@/lib/core/translation/translated-costs';
 import type { TranslationStep } from '@/lib/core/translation/translation-steps';

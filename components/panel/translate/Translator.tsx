@@ -1,4 +1,5 @@
 /** Works out the yearly rate of a selected or typed phrase, step by step. */
+import offerWords from '@/assets/strings/offer.json';
 import priceWords from '@/assets/strings/panel-prices.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
@@ -6,7 +7,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { FeeCosts } from '@/components/panel/lens/FeeCosts';
 import { useNav } from '@/components/panel/navigation/panel-nav';
-import { groupPrices, isPagesOwnFigure } from '@/lib/core/offers/group-prices';
+import { gapsOf, isPagesOwnFigure } from '@/lib/core/offers/stated-price';
 import { type Translation, translatePhrase } from '@/lib/core/translation/translate-phrase';
 import { FeeNotes } from './FeeNotes';
 import { NamesInPhrase } from './NamesInPhrase';
@@ -117,18 +118,18 @@ function Read({ translation }: { translation: Translation }) {
 
 function Missing({ translation: { prices, fees } }: { translation: Translation }) {
   const t = useWords(priceWords);
-  const [group] = groupPrices(
-    prices.map(({ price }) => ({ ...price, lenderId: null })),
-    () => fees.length > 0,
-  );
+  const say = useWords(offerWords);
+  const stated = prices.map(({ price }) => ({ ...price, lenderId: null }));
   // Sum and term may be said beside the price and not in it.
   const costs = prices.flatMap((translated) => translated.costs);
   const isSaid = (part: 'principal' | 'term') => costs.some(({ filledIn }) => !filledIn.includes(part));
-  const gaps = group?.gaps.filter((gap) => !((gap === 'principal' || gap === 'term') && isSaid(gap))) ?? [];
-  if (gaps.length === 0) return null;
+  const gaps = gapsOf(stated, fees.length > 0).filter(
+    (gap) => !((gap === 'principal' || gap === 'term') && isSaid(gap)),
+  );
+  if (prices.length === 0 || gaps.length === 0) return null;
   return (
     <section class="sec">
-      <Notice>{t('missing', { gaps: gaps.map((gap) => t(`gap_${gap}`)).join(t('gap_join')) })}</Notice>
+      <Notice>{t('missing', { gaps: gaps.map((gap) => say(`gap_${gap}`)).join(say('gap_join')) })}</Notice>
     </section>
   );
 }

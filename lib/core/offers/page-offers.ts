@@ -3,8 +3,8 @@
  * offer is one row of every screen, so that none compares a bare rate with a price that holds all.
  */
 import { headlineOf } from '@/lib/core/prices/headline';
-import { gapsOf, isPagesOwnFigure, type PriceGap, pricesOfLoan, type StatedPrice, wordingOf } from './group-prices';
 import { chargedFees, type ExampleTerms, type FeeBeside, type PriceWithFees, priceWithFees } from './price-with-fees';
+import { gapsOf, isPagesOwnFigure, type PriceGap, pricesOfLoan, type StatedPrice, wordingOf } from './stated-price';
 
 export interface PageOffer<P extends StatedPrice, F extends FeeBeside> {
   /** null: no lender of the list stands with the price. */

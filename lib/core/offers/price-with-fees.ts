@@ -8,8 +8,8 @@ import { defaultPrincipalYuan, defaultTermMonths, maxPlannedAnnualPercent } from
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 import type { PlanTerms } from '@/lib/core/loans/repayment-plan';
 import type { SeenFee } from '@/lib/core/report/page-report';
-import { offerTermsOf, type StatedPrice } from './group-prices';
 import { distinctFees } from './offer-charges';
+import { offerTermsOf, type StatedPrice } from './stated-price';
 
 export type FeeBeside = Pick<SeenFee, 'kind' | 'amountFen' | 'percentOfPrincipal' | 'when' | 'isTicked'>;
 

@@ -1,5 +1,5 @@
 /** What a page says is put on the rate of an offer once late: in the offer's own card, or else for its lender. */
-import type { StatedPrice } from './group-prices';
+import type { StatedPrice } from './stated-price';
 
 /** Percent of the contract rate; null where the page does not say, or says more than one thing. A page that names no lender speaks of one offer at most. */
 export function statedUplift(price: StatedPrice, prices: readonly StatedPrice[]): number | null {

@@ -72,6 +72,7 @@ const perMonth = /每个?月|\/月|月|每一?期|\/期/;
 /** 每月需支付平台服务费35元. */
 const eachMonth = /(?:每个?月|每期)[^,;!?\d]{0,8}$/;
 const perDay = /每[日天]|\/[日天]|日/;
+const saysUpfront = /一次性|放款|先|扣|前期|到[账手]/;
 
 /** Whether the figure behind a name is the fee's own. */
 function isSaidOf(name: string, [, gap = '', , , , sign]: RegExpExecArray): boolean {
@@ -80,64 +81,82 @@ function isSaidOf(name: string, [, gap = '', , , , sign]: RegExpExecArray): bool
   return sign === undefined || /[费险]$/.test(name);
 }
 
+const chargeFree = /(?:[无免零]|不收|没有|(?<!\d)0元?)[^,;!?\d]{0,4}$/;
+
+/** The figure that stands with the name of a fee. `ahead`, `behind`: characters it takes before and after the name. */
+interface FigureOfFee {
+  ahead: number;
+  behind: number;
+  /** In yuan, or in percent of the sum borrowed; null: none is stated, or more than a fee can be. */
+  value: number | null;
+  isPercent: boolean;
+  isTopOfRange: boolean;
+}
+
+function figureOfFee(kind: FeeKind, name: string, lead: string, trail: string): FigureOfFee {
+  const found = kind === 'pre_ticked' ? null : after.exec(trail);
+  const right = found && isSaidOf(name, found) ? found : null;
+  const earlier = kind === 'pre_ticked' || right ? null : before.exec(lead);
+  const left = earlier && !rateBefore.test(lead.slice(0, earlier.index)) ? earlier : null;
+  const [written, isWan, sign] = right ? right.slice(3, 6) : left ? left.slice(1, 4) : [];
+  const share = perSum.exec(right?.[1] ?? '')?.[1];
+  const figure = written === undefined ? null : readNumber(written) * (isWan ? 1e4 : 1);
+  const said = figure !== null && share !== undefined ? (figure / (sumOf[share] ?? 1e4)) * 100 : figure;
+  return {
+    ahead: left?.[0].length ?? 0,
+    behind: right?.[0].length ?? 0,
+    value: said === null || said > largestFigure ? null : said / (sign === '‰' ? 10 : 1),
+    isPercent: sign !== undefined || share !== undefined,
+    isTopOfRange: right?.[2] !== undefined || isCap.test(right?.[1] ?? ''),
+  };
+}
+
+/** When the fee at `[start, end)` is due. `times`: how often what it states is charged each time. */
+function dueOf(
+  folded: string,
+  start: number,
+  end: number,
+  isPercent: boolean,
+): { when: FeeTerms['when']; times: number; assumption: FeeAssumption | null } {
+  // 担保费1%,年化12%: what stands beyond a comma is said of something else.
+  const [justAhead = ''] = /[^,;!?]{0,3}$/.exec(folded.slice(0, start).slice(-3)) ?? [];
+  const [justBehind = ''] = /^[^,;!?]{0,2}/.exec(folded.slice(end, end + 2)) ?? [];
+  const around = justAhead + folded.slice(start, end) + justBehind;
+  const wide = folded.slice(Math.max(0, start - 12), end + 8);
+  if (isPercent && perYear.test(around))
+    return once.test(wide)
+      ? { when: 'by_year_upfront', times: 1, assumption: null }
+      : { when: 'by_year', times: 1, assumption: 'on_balance' };
+  if (perMonth.test(around) || eachMonth.test(folded.slice(Math.max(0, start - 12), start)))
+    return { when: 'monthly', times: 1, assumption: null };
+  if (perDay.test(around)) return { when: 'monthly', times: 30, assumption: 'days_30' };
+  return { when: 'upfront', times: 1, assumption: saysUpfront.test(wide) ? null : 'when_assumed' };
+}
+
 /** Fees named in `text` within 120 characters of a word of lending (anywhere when a reader chose the text), in order and apart. */
 export function findExtraCharges(text: string, { mode = 'page' }: { mode?: ReadingMode } = {}): ExtraCharge[] {
   const { text: folded, at } = normalizeForPrices(text, 0, text.length);
   const found: ExtraCharge[] = [];
   for (const [kind, pattern] of words) {
-    for (const match of folded.matchAll(pattern)) {
-      let start = match.index;
-      let end = start + match[0].length;
-      if (found.some((fee) => fee.start < end && start < fee.end)) continue;
-      const lead = folded.slice(Math.max(0, start - 16), start);
-      const trail = folded.slice(end, end + 24);
-      if (
-        !(mode === 'selection' || nearLoan.test(folded.slice(Math.max(0, start - 120), end + 120))) ||
-        /(?:[无免零]|不收|没有|(?<!\d)0元?)[^,;!?\d]{0,4}$/.test(lead) ||
-        isWaived.test(trail)
-      )
-        continue;
-      const behind = kind === 'pre_ticked' ? null : after.exec(trail);
-      const right = behind && isSaidOf(match[0], behind) ? behind : null;
-      const ahead = kind === 'pre_ticked' || right ? null : before.exec(lead);
-      const left = ahead && !rateBefore.test(lead.slice(0, ahead.index)) ? ahead : null;
-      const [value, isWan, sign] = right ? right.slice(3, 6) : left ? left.slice(1, 4) : [];
-      const share = perSum.exec(right?.[1] ?? '')?.[1];
-      const isPercent = sign !== undefined || share !== undefined;
-      const yuan = value === undefined ? null : readNumber(value) * (isWan ? 1e4 : 1);
-      const said = yuan !== null && share !== undefined ? (yuan / (sumOf[share] ?? 1e4)) * 100 : yuan;
-      if (right) end += right[0].length;
-      if (left) start -= left[0].length;
-      // 担保费1%,年化12%: what stands beyond a comma is said of something else.
-      const [justAhead = ''] = /[^,;!?]{0,3}$/.exec(folded.slice(0, start).slice(-3)) ?? [];
-      const [justBehind = ''] = /^[^,;!?]{0,2}/.exec(folded.slice(end, end + 2)) ?? [];
-      const around = justAhead + folded.slice(start, end) + justBehind;
-      const assumptions: FeeAssumption[] = [];
-      if (right?.[2] !== undefined || isCap.test(right?.[1] ?? '')) assumptions.push('top_of_range');
-      const isYearly = isPercent && perYear.test(around);
-      let when: FeeTerms['when'] = 'upfront';
-      let days = 1;
-      if (isYearly) {
-        when = once.test(folded.slice(Math.max(0, start - 12), end + 8)) ? 'by_year_upfront' : 'by_year';
-        if (when === 'by_year') assumptions.push('on_balance');
-      } else if (perMonth.test(around) || eachMonth.test(folded.slice(Math.max(0, start - 12), start)))
-        when = 'monthly';
-      else if (perDay.test(around)) {
-        when = 'monthly';
-        days = 30;
-        assumptions.push('days_30');
-      } else if (!/一次性|放款|先|扣|前期|到[账手]/.test(folded.slice(Math.max(0, start - 12), end + 8)))
-        assumptions.push('when_assumed');
-      const isKnown = said !== null && said <= largestFigure;
+    for (const { 0: name, index } of folded.matchAll(pattern)) {
+      const nameEnd = index + name.length;
+      if (found.some((fee) => fee.start < nameEnd && index < fee.end)) continue;
+      const lead = folded.slice(Math.max(0, index - 16), index);
+      const trail = folded.slice(nameEnd, nameEnd + 24);
+      const isNear = mode === 'selection' || nearLoan.test(folded.slice(Math.max(0, index - 120), nameEnd + 120));
+      if (!isNear || chargeFree.test(lead) || isWaived.test(trail)) continue;
+      const { ahead, behind, value, isPercent, isTopOfRange } = figureOfFee(kind, name, lead, trail);
+      const [start, end] = [index - ahead, nameEnd + behind];
+      const { when, times, assumption } = dueOf(folded, start, end, isPercent);
       found.push({
         start,
         end,
         surface: '',
         kind,
-        amountFen: isKnown && !isPercent ? fenFromYuan(said * days) : null,
-        percentOfPrincipal: isKnown && isPercent ? (said * days) / (sign === '‰' ? 10 : 1) : null,
+        amountFen: value === null || isPercent ? null : fenFromYuan(value * times),
+        percentOfPrincipal: value === null || !isPercent ? null : value * times,
         when,
-        assumptions,
+        assumptions: [...(isTopOfRange ? ['top_of_range' as const] : []), ...(assumption ? [assumption] : [])],
       });
     }
   }

@@ -89,15 +89,6 @@ export function priceShapes(price: HeadlinedPrice, withFees: Pick<Headline, 'low
   return ['price-band', place === 'unknown' ? 'price-part' : pointsAbove > 0 ? 'price-over' : 'price'];
 }
 
-function redraw(paint: Paint, mark: Mark, shapes: readonly Shape[]): void {
-  if (shapes.join() === mark.shapes.join()) return;
-  for (const part of mark.drawn) {
-    paint.remove(part, mark.shapes);
-    paint.add(part, shapes);
-  }
-  mark.shapes = shapes;
-}
-
 /** The node itself, or the shadow host in the document that holds it. */
 function inDocument(node: Node): Node {
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
@@ -192,7 +183,12 @@ export function createMarks(
       gone.forEach(forget);
       return gone.length > 0;
     },
-    reshape: (mark, shapes) => redraw(paint, mark, shapes),
+    reshape(mark, shapes) {
+      if (shapes.join() === mark.shapes.join()) return;
+      for (const part of mark.drawn) paint.remove(part, mark.shapes);
+      mark.shapes = shapes;
+      draw(mark);
+    },
     redraw: () => marks.forEach(draw),
     isWanted: (mark) => isFindingWanted(mark.finding),
     at(node, offset) {

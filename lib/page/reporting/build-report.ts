@@ -1,5 +1,5 @@
 /** Builds the report of one frame for the background: plain data, within the lengths it accepts. */
-import { isPagesOwnFigure } from '@/lib/core/offers/group-prices';
+import { isPagesOwnFigure } from '@/lib/core/offers/stated-price';
 import { withStatedTerm } from '@/lib/core/offers/stated-term';
 import type { Price } from '@/lib/core/prices/price';
 import type { OfferTerms } from '@/lib/core/prices/terms/offer-terms';

@@ -33,11 +33,13 @@ async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Prom
 async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
   const target = senderFrame(sender);
   const { markStrength } = await readSettings(api.storage as never);
-  // A frame that its page is still writing may refuse a style and take the script a moment later.
-  await Promise.all([
-    api.scripting.insertCSS({ target, files: [marksStyleFile] }),
-    addMarkStrength(api, target, markStrength),
-  ]).catch(() => undefined);
+  try {
+    await api.scripting.insertCSS({ target, files: [marksStyleFile] });
+    // The later sheet wins.
+    await addMarkStrength(api, target, markStrength);
+  } catch {
+    // A frame that its page is still writing may refuse a style and take the script a moment later.
+  }
   return runInFrame(api, sender, marksScriptFile);
 }
 

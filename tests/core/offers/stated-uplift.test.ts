@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StatedPrice } from '@/lib/core/offers/group-prices';
+import type { StatedPrice } from '@/lib/core/offers/stated-price';
 import { statedUplift } from '@/lib/core/offers/stated-uplift';
 
 const aPrice = (part: Partial<StatedPrice>): StatedPrice => ({

@@ -143,3 +143,20 @@ test('what is not wanted is kept and counted, but neither drawn nor pointed at, 
   expect(chosen.at(figure, 0)).not.toBeNull();
   expect(chosen.at(name, 0)).toBeNull();
 });
+
+test('a price that is not wanted stays undrawn when its fees put it above the line', () => {
+  let areWanted = false;
+  marks = createMarks(
+    paint,
+    () => null,
+    () => areWanted,
+  );
+  add(price(10), textOf(show('<p>价</p>')));
+  const [mark] = marks.inOrder();
+  if (!mark) throw new Error('the price is kept');
+  marks.reshape(mark, ['price-band', 'price-over']);
+  expect(shapesDrawn()).toEqual([]);
+  areWanted = true;
+  marks.redraw();
+  expect(shapesDrawn()).toEqual(['price-band', 'price-over']);
+});

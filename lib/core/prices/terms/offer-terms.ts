@@ -16,8 +16,9 @@ export interface OfferTerms {
   saysNoFees?: boolean;
 }
 
+/** 有没有其他收费 and 有无其他费用 ask. */
 const noFees =
-  /(?:无|没有|不收取?|不含|免收?)(?:任何)?(?:其他|其它|额外|隐藏|隐形|附加)的?(?:各[种类项]|任何)?(?:收费|费用|手续费)|除(?:了?利息|此)之?外[^,;!?]{0,6}(?:无|没有|不收)[^,;!?]{0,4}费|\bno (?:other|extra|hidden|additional) (?:fees|charges|costs)\b/i;
+  /(?<![有否])(?:无|没有|不收取?|不含|免收?)(?:任何)?(?:其他|其它|额外|隐藏|隐形|附加)的?(?:各[种类项]|任何)?(?:收费|费用|手续费)|除(?:了?利息|此)之?外[^,;!?]{0,6}(?:无|没有|不收)[^,;!?]{0,4}费|\bno (?:other|extra|hidden|additional) (?:fees|charges|costs)\b/i;
 /** Free of a fee for something else than the loan itself. */
 const forSomethingElse = /(?:提前|逾期|注册|开户|申请|early|prepay|late)[^,;!?]{0,12}$/i;
 

@@ -38,6 +38,9 @@ test.each([
   ['No hidden fees. 12 months.', true],
   ['提前还款无其他费用', undefined],
   ['手续费另计', undefined],
+  ['要看有没有其他收费，把所有费用加起来再算年化', undefined],
+  ['問清有無其他費用', undefined],
+  ['是否没有其他费用，以合同为准', undefined],
   ['No prepayment fees', undefined],
 ])('%s: whether nothing else is charged', (text, saysNoFees) => {
   expect(termsInOffer(text).saysNoFees).toBe(saysNoFees);

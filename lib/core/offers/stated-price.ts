@@ -1,9 +1,7 @@
-/**
- * The prices of a page as one compares them: by lender, each wording once, with the lowest and highest yearly price and
- * what the page leaves unsaid. Knows no frame and no screen; it reads what a page states and guesses nothing beside it.
- */
+/** One stated price as offers are made of it: whether it is a loan's own, what it leaves unsaid, and what it gives an offer to keep. Knows no frame and no screen. */
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { headlineOf } from '@/lib/core/prices/headline';
+import type { PriceReading } from '@/lib/core/prices/price';
 import type { SeenPrice } from '@/lib/core/report/page-report';
 import type { Offer } from './offer';
 
@@ -12,19 +10,6 @@ export type StatedPrice = Omit<SeenPrice, 'markId'>;
 
 /** Unsaid things without which two offers cannot be compared. `reading`: a monthly figure that can be read in two ways. */
 export type PriceGap = 'yearly' | 'ceiling' | 'reading' | 'fees' | 'principal' | 'term';
-
-export interface PriceGroup<P extends StatedPrice> {
-  /** null: no lender is named beside these prices. */
-  lenderId: string | null;
-  /** Each wording once, in order of appearance; `others`: the same wording further on. */
-  prices: { price: P; others: P[] }[];
-  /** Percent a year over all readings; null where no price of the group can be put on a year. Penalties do not count. */
-  minPercent: number | null;
-  maxPercent: number | null;
-  /** The highest is not stated: at least one price only says “from”. */
-  isOpenTop: boolean;
-  gaps: PriceGap[];
-}
 
 const isLoanPrice = ({ kind }: StatedPrice) => kind === 'rate' || kind === 'fee' || kind === 'instalment';
 /** Charges for something else, by what the page calls them. */
@@ -46,13 +31,6 @@ export function pricesOfLoan<P extends StatedPrice>(prices: readonly P[]): P[] {
   return without.length > 0 ? without : loans;
 }
 
-/** Whether a price of the group is a charge on top: by its name, or beside another price. */
-export function isSurcharge<P extends StatedPrice>(price: P, { prices }: PriceGroup<P>): boolean {
-  return (
-    isSideCharge(price) || (isLoanPrice(price) && !pricesOfLoan(prices.map((entry) => entry.price)).includes(price))
-  );
-}
-
 /** 日利率0.02%（年化约8.76%）: the second is what the page makes of the first, and is said there. */
 export function isPagesOwnFigure(price: StatedPrice, before: StatedPrice | undefined): boolean {
   if (before?.pageAnnualPercent === undefined || price.basis !== 'year' || price.kind !== 'rate') return false;
@@ -60,30 +38,15 @@ export function isPagesOwnFigure(price: StatedPrice, before: StatedPrice | undef
 }
 const sumsFees = /综合|全部|所有|含费|IRR/i;
 
-/**
- * Percent a year, lowest and highest over all readings of one wording; a fee on the sum first borrowed counts as what it
- * really comes to. Ends are null where the page leaves them open.
- */
-function yearlyEnds(price: StatedPrice): { low: number | null; high: number | null } {
-  const { annualPercentLow, annualPercentHigh, readings = [] } = price;
-  const { low, high, simple } = headlineOf(price);
-  if (simple) return { low, high };
-  const ways = [price, ...readings];
-  const known = (ends: (number | null)[]) => ends.filter((end) => end !== null);
-  const lows = known(ways.map((way) => way.annualPercentLow));
-  const highs = known(ways.map((way) => way.annualPercentHigh));
-  const isOpenTop = annualPercentHigh === null && annualPercentLow !== null;
-  const isOpenBottom = annualPercentLow === null && annualPercentHigh !== null;
-  return {
-    low: isOpenBottom || lows.length === 0 ? null : Math.min(...lows),
-    high: isOpenTop || highs.length === 0 ? null : Math.max(...highs),
-  };
-}
+const endsOf = ({ annualPercentLow, annualPercentHigh }: PriceReading) => ({
+  low: annualPercentLow,
+  high: annualPercentHigh,
+});
 
 /** What the page leaves unsaid of prices that stand under one name. `isFeeNamed`: a fee was read beside them. */
 export function gapsOf(prices: readonly StatedPrice[], isFeeNamed: boolean): PriceGap[] {
   const loans = pricesOfLoan(prices);
-  const ends = loans.map(yearlyEnds);
+  const ends = loans.flatMap((price) => [headlineOf(price), ...(price.readings ?? []).map(endsOf)]);
   const gaps: PriceGap[] = [];
   if (!ends.some(({ low, high }) => low !== null || high !== null)) gaps.push('yearly');
   else if (!ends.some(({ high }) => high !== null)) gaps.push('ceiling');
@@ -110,37 +73,6 @@ export function wordingOf({
   pageAnnualPercent,
 }: StatedPrice): string {
   return [surface.replace(/\s/g, ''), kind, annualPercentLow, annualPercentHigh, pageAnnualPercent].join(' ');
-}
-
-/** Groups in order of appearance, those beside no lender last; a page's own figure for a price is left to that price. `hasFees`: whether fees with this lender were read on the page. */
-export function groupPrices<P extends StatedPrice>(
-  prices: readonly P[],
-  hasFees: (lenderId: string | null) => boolean,
-): PriceGroup<P>[] {
-  const byLender = new Map<string | null, P[]>();
-  for (const [at, price] of prices.entries()) {
-    if (isPagesOwnFigure(price, prices[at - 1])) continue;
-    byLender.set(price.lenderId, [...(byLender.get(price.lenderId) ?? []), price]);
-  }
-  const groups = [...byLender].map(([lenderId, all]): PriceGroup<P> => {
-    const distinct = new Map<string, { price: P; others: P[] }>();
-    for (const price of all) {
-      const known = distinct.get(wordingOf(price));
-      if (known) known.others.push(price);
-      else distinct.set(wordingOf(price), { price, others: [] });
-    }
-    const ends = pricesOfLoan(all).map(yearlyEnds);
-    const figures = ends.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
-    return {
-      lenderId,
-      prices: [...distinct.values()],
-      minPercent: figures.length === 0 ? null : Math.min(...figures),
-      maxPercent: figures.length === 0 ? null : Math.max(...figures),
-      isOpenTop: ends.some(({ low, high }) => low !== null && high === null),
-      gaps: gapsOf(all, hasFees(lenderId)),
-    };
-  });
-  return groups.sort((a, b) => Number(a.lenderId === null) - Number(b.lenderId === null));
 }
 
 /** What the page's own yearly figure differs by from ours, in percentage points; null where it prints none that differs. */

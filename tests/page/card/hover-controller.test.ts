@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type CardDelay, cardDelayMs, cardDelays, defaultPageChoices } from '@/lib/core/choices/page-choices';
+import { createHoverController } from '@/lib/page/card/hover-controller';
+import { createMarks } from '@/lib/page/marking/marks';
+import { aMention, recordingPaint } from '@/tests/support/page-doubles';
+import { show, textOf } from '@/tests/support/page-markup';
+
+const choices = { current: defaultPageChoices };
+let asked: string[];
+let life: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  life = new AbortController();
+  const node = textOf(show('<p>马上</p>'));
+  const marks = createMarks(recordingPaint(), () => 'licensed');
+  marks.add({ kind: 'lender', mention: aMention(0, '马上', 'mashang') }, '马上', [{ node, start: 0, end: 2 }]);
+  // A browser finds what is drawn under a point; there is one name, and it is everywhere.
+  const [{ range } = { range: null }] = marks.inOrder();
+  vi.stubGlobal('CSS', { highlights: { highlightsFromPoint: () => [{ ranges: [range] }] } });
+  createHoverController({
+    marks,
+    shadowRoots: new Set(),
+    choices,
+    createCard: async () => null,
+    contentOf: async ({ surface }) => {
+      asked.push(surface);
+      return null;
+    },
+    openPanel: () => undefined,
+    dismiss: async () => null,
+    signal: life.signal,
+  });
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const rest = (cardDelay: CardDelay, pointerType = 'mouse') => {
+  choices.current = { ...defaultPageChoices, cardDelay };
+  window.dispatchEvent(new PointerEvent('pointermove', { pointerType, clientX: 5, clientY: 5 }));
+  if (pointerType === 'touch')
+    window.dispatchEvent(new PointerEvent('pointerup', { pointerType, clientX: 5, clientY: 5 }));
+};
+
+test.each(cardDelays.filter((delay) => delay !== 'never'))(
+  'a card is asked for once the pointer has rested: %s',
+  (delay) => {
+    rest(delay);
+    vi.advanceTimersByTime((cardDelayMs[delay] ?? 0) - 1);
+    expect(asked).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(asked).toEqual(['马上']);
+  },
+);
+
+test('where it is never to open by pointer, resting asks for none, and a tap does', () => {
+  rest('never');
+  vi.advanceTimersByTime(60_000);
+  expect(asked).toEqual([]);
+  rest('never', 'touch');
+  vi.advanceTimersByTime(0);
+  expect(asked).toEqual(['马上']);
+});
+
+test('another choice holds from the next rest on', () => {
+  rest('never');
+  vi.advanceTimersByTime(60_000);
+  rest('at_once');
+  vi.advanceTimersByTime(cardDelayMs.at_once ?? 0);
+  expect(asked).toEqual(['马上']);
+});
