@@ -35,7 +35,6 @@ async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
   const { markStrength } = await readSettings(api.storage as never);
   try {
     await api.scripting.insertCSS({ target, files: [marksStyleFile] });
-    // The later sheet wins.
     await addMarkStrength(api, target, markStrength);
   } catch {
     // A frame that its page is still writing may refuse a style and take the script a moment later.

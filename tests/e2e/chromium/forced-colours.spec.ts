@@ -4,7 +4,7 @@ import { expect, namesOn, test } from '@/tests/support/chromium';
 
 const names = ['licensed', 'front', 'closed', 'unidentified', 'own'] as const;
 const prices = ['price', 'price-over', 'price-part'] as const;
-const shapes = [...names, 'outside', ...prices] as const;
+const shapes = [...names, 'outside', ...prices, 'active'] as const;
 type Shape = (typeof shapes)[number];
 
 /** Nothing the extension would mark by itself. */
