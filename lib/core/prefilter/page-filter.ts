@@ -11,7 +11,7 @@ const edge = 8;
 
 export interface PageFilter {
   pairs: PairFilter;
-  /** False: neither stands there. */
+  /** False: neither stands there, but for an English name in small letters. */
   mayHold(text: string): boolean;
   mayHoldPrice(text: string): boolean;
 }
@@ -19,7 +19,7 @@ export interface PageFilter {
 /** `first`: the first part of a packed lexicon. */
 export function openPageFilter(first: string): PageFilter {
   const [pairs = '', groups = '', beginnings = ''] = first.split('\n');
-  const filter = openPairFilter(pairs, groups, beginnings);
+  const filter = openPairFilter(pairs, groups, beginnings, 'capitals');
   const asks = (isName: boolean) => (text: string) => {
     let looked = -1;
     const mayBePrice = (at: number) => {

@@ -55,7 +55,7 @@ export interface PageReading {
 export interface PageReadingOptions {
   /** Shadow roots that are read too; those that leave the page are taken out. */
   roots: Set<ShadowRoot>;
-  /** The first filter; `false` is certain. */
+  /** The first filter; after `false` the text is not looked at again. */
   mayHold: (text: string) => boolean;
   /** null until it is loaded. */
   scanner: () => NodeScanner | null;

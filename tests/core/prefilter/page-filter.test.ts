@@ -1,8 +1,10 @@
 import { first } from 'virtual:lexicon';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createFinder } from '@/lib/core/names/finder';
 import { openPageFilter } from '@/lib/core/prefilter/page-filter';
 import { candidateWindows } from '@/lib/core/prices/candidate-windows';
+import { shippedLexicon } from '@/tests/support/lexicon';
 
 const filter = openPageFilter(first);
 
@@ -29,6 +31,29 @@ describe('openPageFilter', () => {
       expect(filter.mayHold(text)).toBe(false);
     },
   );
+
+  test.each([
+    'a loan from Huabei',
+    'a loan from HUABEI',
+    'a loan from DuXiaoman',
+    'Mi Finance lends',
+    'with (Lexin) and others',
+  ])('an English name begins with a capital: %s', (text) => {
+    expect(filter.mayHold(text)).toBe(true);
+  });
+
+  test.each(['the consumer finance market', 'Lexington', 'an Xfinance', 'a dishuman thing', 'Complexin'])(
+    'no English name begins in %s',
+    (text) => {
+      expect(filter.mayHold(text)).toBe(false);
+    },
+  );
+
+  test('a name in small letters is read once the page is looked at closely, and does not open it', () => {
+    const text = 'has anyone used fenqile or jiebei';
+    expect(filter.mayHold(text)).toBe(false);
+    expect(createFinder(shippedLexicon).find(text).mentions).toHaveLength(2);
+  });
 
   test('a name is no price', () => {
     expect([filter.mayHold('去小米金融看看'), filter.mayHoldPrice('去小米金融看看')]).toEqual([true, false]);
