@@ -40,8 +40,8 @@ async function pricesIn(query: string): Promise<Translation | null> {
 
 async function chaptersKnown(app: App): Promise<Chapter[]> {
   const records = await app.knowledge;
-  const [sections, tips] = await Promise.all([records.guide(), records.tips()]);
-  return chaptersOf({ sections, tips, rules: [] });
+  const [sections, tips, channels] = await Promise.all([records.guide(), records.tips(), records.channels()]);
+  return chaptersOf({ sections, tips, rules: [], channels });
 }
 
 export async function answersTo(app: App, typed: string, locale: Locale): Promise<Answers> {

@@ -17,6 +17,8 @@ export const listNames = [
   'guide',
   'claims',
   'changes',
+  'channels',
+  'papers',
 ] as const satisfies (keyof Lists)[];
 export type ListName = (typeof listNames)[number];
 
@@ -35,7 +37,7 @@ interface ListsSchema extends DBSchema, ListStores {
 }
 
 /** Raise it whenever the shape of the stores changes: they are then dropped and seeded again. */
-const listsVersion = 1;
+const listsVersion = 2;
 
 export type ListsDatabase = IDBPDatabase<ListsSchema>;
 

@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
+import { channelSchema } from '@/lib/core/lenders/channels';
 import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
+import { type WrittenPaper, withSentences, writtenPaperSchema } from '@/lib/core/lenders/papers';
 import { issueLine } from './checks/issue-line';
 import { lexiconModule } from './lexicon';
 import { changelogModule, releaseModule } from './release';
@@ -29,6 +31,8 @@ export const listSchemas = {
   guide: knowledge.guideSectionSchema,
   claims: knowledge.claimSchema,
   changes: knowledge.dataChangeSchema,
+  channels: channelSchema,
+  papers: writtenPaperSchema,
 } as const;
 
 function readJson(name: string): unknown {
@@ -48,7 +52,8 @@ export function loadLists(): knowledge.Lists {
     name,
     withTraditional(checked(name, schema as v.GenericSchema)),
   ]);
-  return Object.fromEntries(entries) as unknown as knowledge.Lists;
+  const lists = Object.fromEntries(entries) as unknown as knowledge.Lists & { papers: WrittenPaper[] };
+  return { ...lists, papers: withSentences(lists.papers, lists.guide, lists.tips) };
 }
 
 interface PackedLists {

@@ -18,6 +18,8 @@ const empty: Lists = {
   guide: [],
   claims: [],
   changes: [],
+  channels: [],
+  papers: [],
 };
 const spellings = [{ lenderId: 'a', text: '小米', rank: 0, keys: searchKeys('小米') }];
 const bundled = (contentHash = 'one', lists: Lists = { ...empty, lpr }) => ({

@@ -25,6 +25,8 @@ export function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {
     stages: async () => [],
     tips: async () => [],
     guide: async () => [],
+    channels: async () => [],
+    papers: async () => [],
     claimsAbout: async () => [],
     changes: async () => [],
     aliasCount: () => 427,

@@ -1,4 +1,5 @@
 /** Stages, tips, rules, guide and claims for tests of screens. Nothing here is a fact about anyone. */
+import type { Channel } from '@/lib/core/lenders/channels';
 import type { Claim, GuideSection, Rule, Stage, Tip } from '@/lib/core/lenders/knowledge';
 import { sampleEvidence, text } from './sample-lenders';
 
@@ -88,14 +89,33 @@ export const sampleGuide: GuideSection[] = [
     id: 'where-to-turn',
     title: text('可以找谁', 'Where to turn'),
     answer: text('投诉和报警的电话。', 'Numbers for complaints and the police.'),
-    paragraphs: (['12378', '110'] as const).map((phone) => ({
-      kind: 'point',
-      phone,
-      text: text(`打 ${phone} 的情形。`, `When to call ${phone}.`),
-      ruleId: null,
-      ...sampleEvidence,
-    })),
+    paragraphs: [
+      {
+        kind: 'point',
+        text: text('还可以问社区。', 'You may ask in the community too.'),
+        ruleId: null,
+        ...sampleEvidence,
+      },
+    ],
   },
+];
+
+function aChannel(id: string, phone: Channel['phone'], lenderKinds: Channel['lenderKinds']): Channel {
+  return {
+    id,
+    title: text(`找${id}`, `To ${id}`),
+    phone,
+    text: phone ? text(`打 ${phone} 的情形。`, `When to call ${phone}.`) : text('先找放款方。', 'The lender first.'),
+    lenderKinds,
+    ruleId: null,
+    ...sampleEvidence,
+  };
+}
+
+export const sampleChannels: Channel[] = [
+  aChannel('lender', null, ['bank', 'consumer_finance_company', 'platform', 'brand']),
+  aChannel('bank', '12378', ['bank', 'consumer_finance_company']),
+  aChannel('police', '110', []),
 ];
 
 export const sampleClaim: Claim = {
@@ -112,6 +132,7 @@ export const sampleRecords = {
   stages: async () => sampleStages,
   tips: async () => sampleTips,
   guide: async () => sampleGuide,
+  channels: async () => sampleChannels,
   rules: async () => new Map([[sampleRule.id, sampleRule]]),
   claimsAbout: async (lenderId: string) => (sampleClaim.lenderIds.includes(lenderId) ? [sampleClaim] : []),
 };

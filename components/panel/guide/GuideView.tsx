@@ -16,8 +16,13 @@ export function GuideView({ place }: { place: GuidePlace }) {
   usePrintUnfolded();
   const answer = useAsync(async () => {
     const records = await knowledge;
-    const [sections, tips, rules] = await Promise.all([records.guide(), records.tips(), records.rules()]);
-    return chaptersOf({ sections, tips, rules: [...rules.values()] });
+    const [sections, tips, rules, channels] = await Promise.all([
+      records.guide(),
+      records.tips(),
+      records.rules(),
+      records.channels(),
+    ]);
+    return chaptersOf({ sections, tips, rules: [...rules.values()], channels });
   }, [knowledge]);
   if (answer.state === 'failed') return <CouldNotShow error={answer.error} />;
   if (answer.state === 'loading') return <div class="head">{route.behind.length > 0 && <BackButton />}</div>;

@@ -5,8 +5,8 @@ import { useWords } from '@/components/app-context';
 import { Chevron } from '@/components/Icons';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
+import { turnToChapter } from './guide-chapters';
 
-const chapterId = 'where-to-turn';
 /** No row of a list, so no view scrolls to it after Back: it is always in sight. */
 const here = 'foot-of-panel';
 
@@ -15,7 +15,7 @@ export function WhereToTurn() {
   const { route, go } = useNav();
   const button = useRef<HTMLButtonElement>(null);
   const { place } = route;
-  const isOpen = place.view === 'guide' && place.chapterId === chapterId;
+  const isOpen = place.view === 'guide' && place.chapterId === turnToChapter;
   useEffect(() => {
     if (route.returnTo === here) button.current?.focus({ preventScroll: true });
   }, [route]);
@@ -25,7 +25,7 @@ export function WhereToTurn() {
         type="button"
         ref={button}
         aria-current={isOpen ? 'page' : undefined}
-        onClick={() => (isOpen ? window.scrollTo(0, 0) : go(guideAt(chapterId), here))}
+        onClick={() => (isOpen ? window.scrollTo(0, 0) : go(guideAt(turnToChapter), here))}
       >
         <b>{t('turn_to')}</b> <span>{t('turn_to_note')}</span>
         <Chevron />

@@ -1,5 +1,6 @@
 /** The guide as a row of chapters, in the order they are read: each situation with its tips, then the sections, then the rules. */
 import words from '@/assets/strings/panel-guide.json';
+import type { Channel } from '@/lib/core/lenders/channels';
 import {
   type GuideParagraph,
   type GuideSection,
@@ -26,7 +27,12 @@ interface GuideRecords {
   sections: readonly GuideSection[];
   tips: readonly Tip[];
   rules: readonly Rule[];
+  /** Open the chapter of whom to turn to. */
+  channels: readonly Channel[];
 }
+
+/** Other screens lead here. */
+export const turnToChapter = 'where-to-turn';
 
 function situationChapter(situation: Situation, tips: readonly Tip[]): Chapter {
   return {
@@ -46,7 +52,16 @@ function situationChapter(situation: Situation, tips: readonly Tip[]): Chapter {
   };
 }
 
-export function chaptersOf({ sections, tips, rules }: GuideRecords): Chapter[] {
+function asParagraph({ phone, text, ruleId, source, asOf, confidence }: Channel): GuideParagraph {
+  return { kind: 'point', ...(phone === null ? {} : { phone }), text, ruleId, source, asOf, confidence };
+}
+
+function sectionChapter(section: GuideSection, channels: readonly Channel[]): Chapter {
+  const before = section.id === turnToChapter ? channels.map(asParagraph) : [];
+  return { ...section, paragraphs: [...before, ...section.paragraphs], part: 'sections', rules: [] };
+}
+
+export function chaptersOf({ sections, tips, rules, channels }: GuideRecords): Chapter[] {
   const chapters: Chapter[] = [
     ...situations.map((situation) =>
       situationChapter(
@@ -54,7 +69,7 @@ export function chaptersOf({ sections, tips, rules }: GuideRecords): Chapter[] {
         tips.filter((tip) => tip.situation === situation),
       ),
     ),
-    ...sections.map((section): Chapter => ({ ...section, part: 'sections', rules: [] })),
+    ...sections.map((section) => sectionChapter(section, channels)),
     { id: 'rules', part: 'rules', title: words.rules, answer: words.answer_rules, paragraphs: [], rules: [...rules] },
   ];
   return chapters.filter(({ paragraphs, rules: held }) => paragraphs.length + held.length > 0);

@@ -5,12 +5,15 @@ import { useLocale, useText, useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import type { Lateness } from '@/components/late/late-start';
+import { ChannelList } from '@/components/panel/channels/ChannelList';
+import { turnToChapter } from '@/components/panel/guide/guide-chapters';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StagePoints } from '@/components/panel/stages/StagePoints';
 import { PrintThis } from '@/components/print/PrintThis';
+import { type Channel, channelsFor } from '@/lib/core/lenders/channels';
 import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
@@ -23,12 +26,10 @@ interface LateAnswersProps {
   lender: Lender | null;
   stages: readonly Stage[];
   tips: readonly Tip[];
+  channels: readonly Channel[];
 }
 
-/** Says which office takes complaints about which kind of lender. */
-const whereToComplainId = 'harassment-where-to-complain';
-
-export function LateAnswers({ late, lender, stages, tips }: LateAnswersProps) {
+export function LateAnswers({ late, lender, stages, tips, channels }: LateAnswersProps) {
   const stage = stageOf(stages, late.daysOverdue);
   if (stage === null) return null;
   return (
@@ -36,7 +37,7 @@ export function LateAnswers({ late, lender, stages, tips }: LateAnswersProps) {
       <Today late={late} steps={stepsFor(stage, tips, lender?.kind ?? null, late.daysOverdue)} />
       <Ahead stages={stages} late={late} />
       <LetterToLender late={late} lender={lender} />
-      <WhereToTurn tip={tips.find(({ id }) => id === whereToComplainId)} />
+      <WhereToTurn channels={channelsFor(lender, channels)} />
       <Added late={late} lender={lender} />
       <ThisStage stage={stage} />
       <p class="sec actions">
@@ -114,26 +115,21 @@ function Ahead({ stages, late: { dueOn, daysOverdue } }: { stages: readonly Stag
   );
 }
 
-function WhereToTurn({ tip }: { tip: Tip | undefined }) {
+function WhereToTurn({ channels }: { channels: readonly Channel[] }) {
   const t = useWords(words);
-  const text = useText();
   const { go } = useNav();
   return (
     <section class="sec" aria-labelledby="late-turn">
       <h2 class="sec-h" id="late-turn">
         {t('turn')}
       </h2>
-      {tip && (
-        <p class="after">
-          {text(tip.text)} <Basis tip={tip} />
-        </p>
-      )}
+      <ChannelList channels={channels} />
       <p class="after">
         <button
           type="button"
           class="link"
           id={rowElementId('late-turn-all')}
-          onClick={() => go(guideAt('where-to-turn'), 'late-turn-all')}
+          onClick={() => go(guideAt(turnToChapter), 'late-turn-all')}
         >
           {t('turn_all')}
         </button>

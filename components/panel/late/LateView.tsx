@@ -27,12 +27,13 @@ export function LateView({ place }: { place: LatePlace }) {
   const ids = [...new Set([...(place.lenderId === null ? [] : [place.lenderId]), ...named])];
   const answer = useAsync(async () => {
     const records = await knowledge;
-    const [stages, tips, ...lenders] = await Promise.all([
+    const [stages, tips, channels, ...lenders] = await Promise.all([
       records.stages(),
       records.tips(),
+      records.channels(),
       ...ids.map((id) => records.lender(id)),
     ]);
-    return { stages, tips, lenders: lenders.filter((lender) => lender !== null) };
+    return { stages, tips, channels, lenders: lenders.filter((lender) => lender !== null) };
   }, [knowledge, ids.join(' ')]);
   useReturnFocus(answer.state === 'done');
   if (answer.state === 'failed') return <CouldNotShow error={answer.error} />;
@@ -65,6 +66,7 @@ export function LateView({ place }: { place: LatePlace }) {
           lender={known.lenders.find(({ id }) => id === lenderId) ?? null}
           stages={known.stages}
           tips={known.tips}
+          channels={known.channels}
         />
       )}
     </>

@@ -112,6 +112,8 @@ export const guideSectionSchema = v.strictObject({
   paragraphs: v.pipe(
     v.array(
       v.strictObject({
+        /** Where another list names the sentence. */
+        id: v.optional(idSchema),
         kind: v.picklist(['text', 'point', 'case']),
         /** The number to call for what the sentence says. */
         phone: v.optional(v.picklist(publicNumbers)),
@@ -158,4 +160,6 @@ export interface Lists {
   guide: GuideSection[];
   claims: Claim[];
   changes: DataChange[];
+  channels: import('./channels').Channel[];
+  papers: import('./papers').Paper[];
 }

@@ -1,4 +1,5 @@
 /** Answers questions about lenders, rules and sources from the lists on the device, or from the bundled ones where the browser stores nothing. */
+import type { Channel } from '@/lib/core/lenders/channels';
 import type {
   Claim,
   DataChange,
@@ -11,6 +12,7 @@ import type {
   Tip,
 } from '@/lib/core/lenders/knowledge';
 import type { Lender, LenderKind, LenderStatus } from '@/lib/core/lenders/lender';
+import type { Paper } from '@/lib/core/lenders/papers';
 import { compareHits, foldSearch, type Spelling } from '@/lib/core/lenders/search-spelling';
 import type { ListName, ListsDatabase } from '@/lib/storage/database';
 import { type BundledLists, openSeededLists } from '@/lib/storage/seed-lists';
@@ -44,6 +46,9 @@ export interface Knowledge {
   stages(): Promise<Stage[]>;
   tips(): Promise<Tip[]>;
   guide(): Promise<GuideSection[]>;
+  /** Whom to turn to, in the order to be shown. */
+  channels(): Promise<Channel[]>;
+  papers(): Promise<Paper[]>;
   claimsAbout(lenderId: string): Promise<Claim[]>;
   /** Newest first; `since` exclusive, null = all. */
   changes(since: string | null): Promise<DataChange[]>;
@@ -136,6 +141,8 @@ function knowledgeFrom(
     stages: () => store.all('stages'),
     tips: () => store.all('tips'),
     guide: () => store.all('guide'),
+    channels: () => store.all('channels'),
+    papers: () => store.all('papers'),
     claimsAbout: async (lenderId) => (await store.all('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
     changes: async (since) =>
       (await store.all('changes'))

@@ -1,5 +1,6 @@
 /** What one row says of another: sources, lenders, rules, and the names that lead to a lender. */
 import type { LenderAliases } from '@/lib/core/lenders/alias';
+import type { GuideSection } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { foldSearch } from '@/lib/core/lenders/search-spelling';
 import type { DataFileName } from './data-files';
@@ -11,8 +12,24 @@ const references: { keys: readonly string[]; list: DataFileName; hint: string }[
   { keys: ['source'], list: 'sources', hint: 'add it to sources.json' },
   { keys: ['lenderId', 'lenderIds'], list: 'lenders', hint: 'add it to lenders.json' },
   { keys: ['ruleId', 'ruleIds'], list: 'rules', hint: 'add it to rules.json' },
-  { keys: ['steps'], list: 'tips', hint: 'add it to tips.json' },
+  { keys: ['steps', 'tipId'], list: 'tips', hint: 'add it to tips.json' },
+  { keys: ['ask'], list: 'channels', hint: 'add it to channels.json' },
 ];
+
+/** Sentences of the guide that another list names: each name once, and each named one there. */
+function namedSentenceProblems(rows: DataRows): string[] {
+  const names = (rows.guide as unknown as GuideSection[]).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ id }) => id ?? []),
+  );
+  return [
+    ...names
+      .filter((id, index) => names.indexOf(id) < index)
+      .map((id) => `guide.json: "${id}": two paragraphs have this id`),
+    ...stringsOf(rows)
+      .filter(({ key, value }) => key === 'guideId' && !names.includes(value))
+      .map(({ place, value }) => `${place}: no paragraph of guide.json has the id "${value}"`),
+  ];
+}
 
 export function referenceProblems(rows: DataRows): string[] {
   const strings = stringsOf(rows);
@@ -28,6 +45,7 @@ export function referenceProblems(rows: DataRows): string[] {
   const without = [...idsOf(rows, 'lenders')].filter((id) => !aliased.has(id));
   return [
     ...unknown,
+    ...namedSentenceProblems(rows),
     ...unused.map((id) => `sources.json: "${id}": nothing refers to it`),
     ...without.map((id) => `aliases.json: no row has the lenderId "${id}": nothing would mark it`),
   ];

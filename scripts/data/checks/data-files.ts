@@ -2,19 +2,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
+import { channelSchema } from '@/lib/core/lenders/channels';
 import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
+import { writtenPaperSchema } from '@/lib/core/lenders/papers';
 
 export const dataFolder = join(import.meta.dirname, '../../../assets/data');
 
 export const dataFiles = {
   aliases: { row: lenderAliasesSchema, key: 'lenderId' },
   changes: { row: knowledge.dataChangeSchema, key: null },
+  channels: { row: channelSchema, key: null },
   claims: { row: knowledge.claimSchema, key: 'id' },
   edges: { row: edgeListSchema, key: 'id' },
   guide: { row: knowledge.guideSectionSchema, key: null },
   lenders: { row: lenderSchema, key: 'id' },
   lpr: { row: knowledge.lprSchema, key: 'from' },
+  papers: { row: writtenPaperSchema, key: null },
   rules: { row: knowledge.ruleSchema, key: 'id' },
   sources: { row: knowledge.sourceSchema, key: 'id' },
   stages: { row: knowledge.stageSchema, key: null },

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
+import channels from '@/assets/data/channels.json';
 import guide from '@/assets/data/guide.json';
 import tips from '@/assets/data/tips.json';
 import { guideAnswers } from '@/components/ask/guide-answers';
 import { chaptersOf } from '@/components/panel/guide/guide-chapters';
+import type { Channel } from '@/lib/core/lenders/channels';
 import type { GuideSection, Tip } from '@/lib/core/lenders/knowledge';
 
-const chapters = chaptersOf({ sections: guide as GuideSection[], tips: tips as Tip[], rules: [] });
+const chapters = chaptersOf({
+  sections: guide as GuideSection[],
+  tips: tips as Tip[],
+  rules: [],
+  channels: channels as Channel[],
+});
 const titles = (question: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
   guideAnswers(chapters, question, locale).map(({ chapterId }) => chapterId);
 

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { chaptersOf, runsOfEvidence } from '@/components/panel/guide/guide-chapters';
 import type { GuideParagraph } from '@/lib/core/lenders/knowledge';
-import { sampleGuide, sampleRule, sampleTips } from '@/tests/support/sample-knowledge';
+import { sampleChannels, sampleGuide, sampleRule, sampleTips } from '@/tests/support/sample-knowledge';
 import { sampleEvidence, text } from '@/tests/support/sample-lenders';
 
 test('situations come first, in the order of time, then the sections, then the rules; empty ones are left out', () => {
-  const chapters = chaptersOf({ sections: sampleGuide, tips: sampleTips, rules: [sampleRule] });
+  const chapters = chaptersOf({
+    sections: sampleGuide,
+    tips: sampleTips,
+    rules: [sampleRule],
+    channels: sampleChannels,
+  });
   expect(chapters.map(({ id }) => id)).toEqual([
     'before-borrowing',
     'before-due',
@@ -15,7 +20,18 @@ test('situations come first, in the order of time, then the sections, then the r
     'where-to-turn',
     'rules',
   ]);
-  expect(chaptersOf({ sections: [], tips: [], rules: [] })).toEqual([]);
+  expect(chaptersOf({ sections: [], tips: [], rules: [], channels: sampleChannels })).toEqual([]);
+});
+
+test('whom to turn to opens with the channels, each with its number', () => {
+  const chapters = chaptersOf({ sections: sampleGuide, tips: [], rules: [], channels: sampleChannels });
+  const turnTo = chapters.find(({ id }) => id === 'where-to-turn');
+  expect(turnTo?.paragraphs.map(({ phone, text: said }) => [phone, said.zh])).toEqual([
+    [undefined, '先找放款方。'],
+    ['12378', '打 12378 的情形。'],
+    ['110', '打 110 的情形。'],
+    [undefined, '还可以问社区。'],
+  ]);
 });
 
 function aParagraph(part: Partial<GuideParagraph> = {}): GuideParagraph {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { chaptersOf } from '@/components/panel/guide/guide-chapters';
 import { inOtherScript, sentencesOf } from '@/components/panel/guide/guide-sentences';
-import { sampleGuide, sampleRule, sampleTips } from '@/tests/support/sample-knowledge';
+import { sampleChannels, sampleGuide, sampleRule, sampleTips } from '@/tests/support/sample-knowledge';
 
-const chapters = chaptersOf({ sections: sampleGuide, tips: sampleTips, rules: [sampleRule] });
+const chapters = chaptersOf({ sections: sampleGuide, tips: sampleTips, rules: [sampleRule], channels: sampleChannels });
 
 test('titles, sentences, numbers to call and rules can all be found', () => {
   const said = (chapterId: string) =>
