@@ -1,11 +1,13 @@
 /** The answers to what is typed, below the field and in place of the screen: prices first, then lenders, then the guide. */
 import { useEffect } from 'preact/hooks';
 import words from '@/assets/strings/ask.json';
+import paperWords from '@/assets/strings/papers.json';
 import shared from '@/assets/strings/shared.json';
-import { useApp, useLocale, useWords } from '@/components/app-context';
+import { useApp, useLocale, useText, useWords } from '@/components/app-context';
 import { LenderRow } from '@/components/LenderRow';
 import { shorten } from '@/components/shorten';
 import { useAsync } from '@/components/use-async';
+import type { Paper } from '@/lib/core/lenders/papers';
 import { AnswerRow, type Opening } from './AnswerRow';
 import { answersId } from './AskField';
 import { type Answers as AnswersOf, answersTo } from './answers';
@@ -30,15 +32,20 @@ export function Answers({ query, onShown, ...opening }: AnswersProps) {
     if (isShown) onShown?.();
   }, [isShown]);
   if (found.state !== 'done') return <div id={answersId} aria-busy={found.state === 'loading'} />;
-  const { lenders, translation, guide, intent } = found.value;
+  const { lenders, translation, guide, intent, paper } = found.value;
   // What is no question may be the name of a lender no record is held of.
   const isNothing =
-    lenders.length === 0 && translation === null && intent === null && (guide.length === 0 || !isQuestion(query));
+    lenders.length === 0 &&
+    translation === null &&
+    intent === null &&
+    paper === null &&
+    (guide.length === 0 || !isQuestion(query));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the keys
     <div id={answersId} class="answers" onKeyDown={moveAlong}>
       <h1 class="vh">{t('heading', { query: shorten(found.value.query) })}</h1>
       <Count answers={found.value} />
+      {paper ? <Happened paper={paper} {...opening} /> : null}
       {intent ? <Asked intent={intent} {...opening} /> : null}
       {isNothing ? <NothingAnswered query={found.value.query} {...opening} /> : null}
       {translation ? <PriceAnswers translation={translation} query={found.value.query} {...opening} /> : null}
@@ -78,6 +85,20 @@ function Asked({ intent: { kind, daysOverdue, dueOn }, ...opening }: Opening & {
       target={{ view: 'late', lenderId: null, dueOn, overdueYuan: null }}
       title={kind === 'letter' ? t('letter') : t('late', { n: daysOverdue ?? 0 })}
       detail={t(kind === 'letter' ? 'letter_what' : 'late_what')}
+      {...opening}
+    />
+  );
+}
+
+function Happened({ paper, ...opening }: Opening & { paper: Paper }) {
+  const t = useWords(paperWords);
+  const text = useText();
+  return (
+    <AnswerRow
+      answer={`paper-${paper.id}`}
+      target={{ view: 'paper', paperId: paper.id }}
+      title={text(paper.title)}
+      detail={t('row')}
       {...opening}
     />
   );

@@ -1,11 +1,13 @@
 /** What is known of something typed: prices with their fees, lenders named, and chapters of the guide. */
 import { type Chapter, chaptersOf } from '@/components/panel/guide/guide-chapters';
+import type { Paper } from '@/lib/core/lenders/papers';
 import type { Translation } from '@/lib/core/translation/translate-phrase';
 import type { Locale } from '@/lib/core/wording/fact';
 import type { LenderListEntry } from '@/lib/services/records/knowledge';
 import type { App } from '@/lib/services/screens/app';
 import { type GuideAnswer, guideAnswers } from './guide-answers';
 import { type Intent, intentOf } from './intents';
+import { paperAsked } from './paper-words';
 
 export interface Answers {
   query: string;
@@ -15,6 +17,8 @@ export interface Answers {
   guide: GuideAnswer[];
   /** A question that a view of the panel answers. */
   intent: Intent | null;
+  /** What came or happened, where the words tell of it. */
+  paper: Paper | null;
 }
 
 /** No name is longer: what is longer is looked through for names. */
@@ -44,6 +48,12 @@ async function chaptersKnown(app: App): Promise<Chapter[]> {
   return chaptersOf({ sections, tips, rules: [], channels });
 }
 
+async function paperIn(app: App, query: string): Promise<Paper | null> {
+  const asked = paperAsked(query);
+  if (asked === null) return null;
+  return (await (await app.knowledge).papers()).find(({ id }) => id === asked) ?? null;
+}
+
 export async function answersTo(app: App, typed: string, locale: Locale): Promise<Answers> {
   const query = typed.trim();
   const [lenders, translation, chapters] = await Promise.all([
@@ -58,6 +68,7 @@ export async function answersTo(app: App, typed: string, locale: Locale): Promis
     lenders,
     translation,
     intent: mayAsk ? intentOf(query, app.today) : null,
+    paper: mayAsk ? await paperIn(app, query) : null,
     guide: mayAsk ? guideAnswers(chapters, query, locale) : [],
   };
 }

@@ -4,7 +4,6 @@ import { AskField } from '@/components/ask/AskField';
 import { CalculateView } from '@/components/panel/calc/CalculateView';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { GuideView } from '@/components/panel/guide/GuideView';
-import { WhereToTurn } from '@/components/panel/guide/WhereToTurn';
 import { LateView } from '@/components/panel/late/LateView';
 import { LenderView } from '@/components/panel/lender/LenderView';
 import { LendersView } from '@/components/panel/list/LendersView';
@@ -25,9 +24,11 @@ import {
 import { AddLenderView } from '@/components/panel/own/AddLenderView';
 import { OwnLenderView } from '@/components/panel/own/OwnLenderView';
 import { PageView } from '@/components/panel/page/PageView';
+import { PaperView } from '@/components/panel/papers/PaperView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
 import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
 import { AskedView } from './AskedView';
+import { FootOfPanel } from './FootOfPanel';
 import { PanelTabs } from './PanelTabs';
 import { RecordsNotice } from './RecordsNotice';
 
@@ -120,10 +121,11 @@ export function Panel() {
                 </DraftsContext.Provider>
               )}
               {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
+              {place.view === 'paper' && <PaperView key={place.paperId} paperId={place.paperId} />}
               {place.view === 'guide' && <GuideView place={place} />}
             </div>
           </main>
-          <WhereToTurn />
+          <FootOfPanel />
         </div>
       </EvidenceContext.Provider>
     </PanelNavContext.Provider>

@@ -1,6 +1,7 @@
 /** “Already late” in the popup: asks how late, and the panel shows what to do today. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/late.json';
+import paperWords from '@/assets/strings/papers.json';
 import { useApp, useWords } from '@/components/app-context';
 import { LateFields } from '@/components/late/LateFields';
 import { blankLate, type Lateness, readLate } from '@/components/late/late-start';
@@ -15,6 +16,7 @@ interface AskLateProps {
 
 export function AskLate({ report, onOpen, onBack }: AskLateProps) {
   const t = useWords(words);
+  const paper = useWords(paperWords);
   const { today } = useApp();
   const [input, setInput] = useState(blankLate);
   const [isTried, setTried] = useState(false);
@@ -43,6 +45,15 @@ export function AskLate({ report, onOpen, onBack }: AskLateProps) {
       <LateFields input={input} onChange={(part) => setInput({ ...input, ...part })} />
       <p class="cap wrong" role="status">
         {isTried && !late ? t('fill_first') : null}
+      </p>
+      <p class="cap">
+        <button
+          type="button"
+          class="link"
+          onClick={() => onOpen({ view: 'late', lenderId: null, dueOn: null, overdueYuan: null })}
+        >
+          {paper('from_popup')}
+        </button>
       </p>
       <div class="tools side">
         <button type="submit" class="btn primary">

@@ -1,4 +1,5 @@
 /** Every message between the parts of the extension, one interface per direction: plain data, and `null` for absence. */
+import type { PaperId } from '@/lib/core/lenders/papers';
 import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import type { Dismissal } from '@/lib/core/names/own-corrections';
 import type { PageReport } from '@/lib/core/report/page-report';
@@ -13,7 +14,8 @@ export type PanelTarget =
   | { view: 'translate'; phrase: string }
   | { view: 'guide'; chapterId: string | null }
   /** `dueOn`: the day a payment was due, as 2026-10-20; null: the panel asks. */
-  | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null };
+  | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null }
+  | { view: 'paper'; paperId: PaperId };
 
 /** One row of the hover card, already in the user's language. */
 export interface CardLine {

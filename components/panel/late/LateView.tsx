@@ -9,6 +9,7 @@ import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LatePlace } from '@/components/panel/navigation/panel-route';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { PaperList } from '@/components/panel/papers/PaperList';
 import { useAsync, usePage } from '@/components/use-async';
 import { daysBetween } from '@/lib/core/wording/calendar-day';
 import { LateAnswers } from './LateAnswers';
@@ -35,7 +36,8 @@ export function LateView({ place }: { place: LatePlace }) {
     ]);
     return { stages, tips, channels, lenders: lenders.filter((lender) => lender !== null) };
   }, [knowledge, ids.join(' ')]);
-  useReturnFocus(answer.state === 'done');
+  const [hasPapers, setHasPapers] = useState(false);
+  useReturnFocus(answer.state === 'done' && hasPapers);
   if (answer.state === 'failed') return <CouldNotShow error={answer.error} />;
   const late = readLate(input, today);
   const known = answer.state === 'done' ? answer.value : null;
@@ -69,6 +71,7 @@ export function LateView({ place }: { place: LatePlace }) {
           channels={known.channels}
         />
       )}
+      <PaperList onLoaded={() => setHasPapers(true)} />
     </>
   );
 }

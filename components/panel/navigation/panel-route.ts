@@ -1,6 +1,7 @@
 /** The panel's history as pure steps over a stack of places; Back leads to the row that was pressed. */
 
 import type { LoanStart } from '@/components/figures/loan-start';
+import type { PaperId } from '@/lib/core/lenders/papers';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 export const panelTabs = ['page', 'lenders', 'calculate', 'guide'] as const;
@@ -46,6 +47,8 @@ export type Place =
   | { view: 'add'; name: string; ownId: string | null }
   | { view: 'calculate'; start: CalculatorStart | null }
   | LatePlace
+  /** What came or happened. */
+  | { view: 'paper'; paperId: PaperId }
   | GuidePlace;
 
 /** The guide’s contents where `chapterId` is null; what is searched for is kept, so that Back finds the results again. */
@@ -89,10 +92,10 @@ const home: Record<PanelTab, Place> = {
   guide: guideAt(null),
 };
 
-/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late” to the guide. */
+/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late” and papers to the guide. */
 export function tabOf(place: Place): PanelTab {
   if (place.view === 'ask') return place.tab;
-  if (place.view === 'late') return 'guide';
+  if (place.view === 'late' || place.view === 'paper') return 'guide';
   return place.view === 'lender' || place.view === 'add' ? 'lenders' : place.view;
 }
 
@@ -133,7 +136,7 @@ export function goBack(route: PanelRoute): PanelRoute {
 
 /** Where a request from card, popup, menu or an answer leads. A look-up is answered; without words it opens the list. */
 export function placeFor(target: PanelTarget): Place {
-  if (target.view === 'lender' || target.view === 'late') return target;
+  if (target.view === 'lender' || target.view === 'late' || target.view === 'paper') return target;
   if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
   if (target.view === 'guide') return guideAt(target.chapterId);
   if (target.view === 'add') return { view: 'add', name: target.name, ownId: null };

@@ -1,5 +1,6 @@
 /** Opens the side panel (Firefox: the sidebar) at a view, and hands the request for it to the panel. */
 import * as v from 'valibot';
+import { paperIds } from '@/lib/core/lenders/papers';
 import { maxYuan } from '@/lib/core/loans/loan-defaults';
 import { dateSchema } from '@/lib/core/wording/fact';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
@@ -20,6 +21,7 @@ export const panelTargetSchema = v.variant('view', [
     dueOn: v.nullable(dateSchema),
     overdueYuan: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(maxYuan))),
   }),
+  v.strictObject({ view: v.literal('paper'), paperId: v.picklist(paperIds) }),
 ]);
 
 const requestSchema = v.strictObject({ windowId: v.number(), target: panelTargetSchema, at: v.number() });

@@ -1,0 +1,59 @@
+/** At the foot of the panel, wherever one is: the way in for a bad day, and to those who can help. */
+import { useEffect, useRef } from 'preact/hooks';
+import guideWords from '@/assets/strings/panel-guide.json';
+import words from '@/assets/strings/papers.json';
+import { useWords } from '@/components/app-context';
+import { Chevron } from '@/components/Icons';
+import { turnToChapter } from '@/components/panel/guide/guide-chapters';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { guideAt, type Place } from '@/components/panel/navigation/panel-route';
+
+const askLate: Place = { view: 'late', lenderId: null, dueOn: null, overdueYuan: null };
+
+export function FootOfPanel() {
+  const t = useWords(words);
+  const guide = useWords(guideWords);
+  const { place } = useNav().route;
+  return (
+    <footer class="foot-of-panel">
+      <FootLink name="late" to={askLate} isOpen={place.view === 'late'}>
+        {t('foot')}
+      </FootLink>
+      <FootLink
+        name="turn"
+        to={guideAt(turnToChapter)}
+        isOpen={place.view === 'guide' && place.chapterId === turnToChapter}
+      >
+        {guide('turn_to')}
+      </FootLink>
+    </footer>
+  );
+}
+
+interface FootLinkProps {
+  name: string;
+  to: Place;
+  isOpen: boolean;
+  children: string;
+}
+
+function FootLink({ name, to, isOpen, children }: FootLinkProps) {
+  const { route, go } = useNav();
+  const button = useRef<HTMLButtonElement>(null);
+  // No row of a list, so no view scrolls to it after Back: it is always in sight.
+  const here = `foot-${name}`;
+  useEffect(() => {
+    if (route.returnTo === here) button.current?.focus({ preventScroll: true });
+  }, [route, here]);
+  return (
+    <button
+      type="button"
+      ref={button}
+      aria-current={isOpen ? 'page' : undefined}
+      onClick={() => (isOpen ? window.scrollTo(0, 0) : go(to, here))}
+    >
+      <b>{children}</b>
+      <Chevron />
+    </button>
+  );
+}

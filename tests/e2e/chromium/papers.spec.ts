@@ -1,0 +1,77 @@
+/** When a paper comes: from the panel's start to each answer in two presses, by keyboard, in the narrowest panel. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import papers from '@/assets/data/papers.json' with { type: 'json' };
+import { expect, type Reader, test } from '@/tests/support/chromium';
+import { wordsOf } from '@/tests/support/words';
+
+const words = wordsOf('papers');
+const late = wordsOf('late');
+
+async function openPanel(reader: Reader): Promise<Page> {
+  const panel = await reader.open(reader.extensionPage('sidepanel.html'));
+  await panel.setViewportSize({ width: 320, height: 700 });
+  await expect(panel.getByRole('button', { name: words('foot') })).toBeVisible();
+  return panel;
+}
+
+/** Presses Tab or Shift+Tab until a control has the focus, as someone without a mouse does. */
+async function tabTo(panel: Page, name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  const wanted = panel.getByRole('button', { name, exact: true });
+  for (let presses = 0; presses < 60; presses++) {
+    await panel.keyboard.press(key);
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`No ${key} leads to “${name}”`);
+}
+
+test('each of the ten is two presses away, by keyboard', async ({ reader }) => {
+  test.slow();
+  const panel = await openPanel(reader);
+  for (const { title } of papers) {
+    await panel.reload();
+    await expect(panel.getByRole('button', { name: words('foot') })).toBeVisible();
+    await tabTo(panel, words('foot'), 'Shift+Tab');
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { name: words('happened') })).toBeVisible();
+    await tabTo(panel, title.zh, 'Tab');
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { level: 1, name: title.zh })).toBeVisible();
+    for (const heading of ['what', 'days', 'today', 'signs', 'ask'])
+      await expect(panel.getByRole('heading', { level: 2, name: words(heading) })).toBeVisible();
+    await expect(panel.locator('.today-steps li')).toHaveCount(3);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  }
+});
+
+test('back leads to the row that was pressed', async ({ reader }) => {
+  const panel = await openPanel(reader);
+  await panel.getByRole('button', { name: words('foot') }).click();
+  const row = panel.getByRole('button', { name: '公证处的文书' });
+  await row.click();
+  await panel.getByRole('button', { name: late('late') }).first().click();
+  await expect(row).toBeFocused();
+});
+
+test('the last day is counted from the day it came, and saved as a calendar file', async ({ reader }) => {
+  const panel = await openPanel(reader);
+  await panel.getByRole('searchbox').or(panel.getByRole('combobox')).fill('收到支付令了');
+  await panel.getByRole('button', { name: /支付令来了/ }).click();
+  const received = panel.getByLabel(words('received'));
+  const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  await received.fill(dayBefore(2));
+  await expect(panel.getByRole('status').filter({ hasText: words('left', { n: 13 }) })).toBeVisible();
+  const [file] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: words('calendar') }).click(),
+  ]);
+  const saved = await readFile(await file.path(), 'utf8');
+  expect(file.suggestedFilename()).toBe(`${dayBefore(-13)}.ics`);
+  expect(saved).toContain(`DTSTART;VALUE=DATE:${dayBefore(-13).replaceAll('-', '')}`);
+  await received.fill(dayBefore(20));
+  await expect(panel.getByRole('status').filter({ hasText: words('passed', { n: 5 }) })).toBeVisible();
+  await expect(panel.getByRole('button', { name: words('calendar') })).toHaveCount(0);
+});
