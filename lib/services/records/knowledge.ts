@@ -149,7 +149,7 @@ function knowledgeFrom(
     changes: async (since) =>
       (await store.all('changes'))
         .filter((change) => since === null || change.date > since)
-        .sort((a, b) => (a.date < b.date ? 1 : -1)),
+        .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
   };
 }
 
