@@ -17,7 +17,7 @@ const unknownWeight = 0.5;
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 /** What makes a sentence a question and says nothing of what it is about. */
 const asking =
-  /怎么办|怎麼辦|怎么|怎麼|如何|什么|什麼|可不可以|能不能|会不会|會不會|是不是|可以|了|的|吗|嗎|呢|我|\b(?:how|what|when|can|do|does|is|are|the|they|them|you|and|for|to|if|my)\b/g;
+  /怎么办|怎麼辦|怎么|怎麼|如何|什么|什麼|多久|可不可以|能不能|会不会|會不會|是不是|可以|了|的|吗|嗎|呢|我|\b(?:how|what|when|can|do|does|is|are|the|they|them|you|and|for|to|if|my)\b/g;
 
 /** Pairs of Chinese characters, and whole Latin words or figures. */
 function partsOf(text: string): Set<string> {
@@ -57,7 +57,8 @@ interface ReadChapter {
 }
 
 function readChapter(chapter: Chapter, locale: Locale): ReadChapter {
-  const title = partsOf(inLocale(chapter.title, locale));
+  // What it promises to answer is as good as its title.
+  const title = partsOf(`${inLocale(chapter.title, locale)} ${inLocale(chapter.answer, locale)}`);
   const paragraphs = chapter.paragraphs.map((paragraph) => {
     const text = inLocale(paragraph.text, locale);
     return { text, parts: partsOf(text) };

@@ -4,6 +4,7 @@ import news from '@/assets/strings/news.json';
 import words from '@/assets/strings/options.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { useAsync, useKnowledge } from '@/components/use-async';
+import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { ChangelogPart } from '@/lib/services/screens/app';
 
 export function AboutThis() {
@@ -22,6 +23,7 @@ export function AboutThis() {
           <dt>{t('data_of')}</dt>
           <dd class="num">{knowledge.state === 'done' ? knowledge.value.dataDate : '—'}</dd>
         </div>
+        {knowledge.state === 'done' && <LastChecked knowledge={knowledge.value} />}
         <div>
           <dt>{t('licence')}</dt>
           <dd>{t('licence_is', { licence })}</dd>
@@ -43,6 +45,29 @@ export function AboutThis() {
         {t('welcome_again')}
       </button>
     </>
+  );
+}
+
+/** What the newest work on the data was about, with its date. */
+function LastChecked({ knowledge }: { knowledge: Knowledge }) {
+  const t = useWords(words);
+  const text = useText();
+  const answer = useAsync(() => knowledge.changes(null), [knowledge]);
+  const [newest, ...older] = answer.state === 'done' ? answer.value : [];
+  if (newest === undefined) return null;
+  const checked = [newest, ...older].filter(({ date }) => date === newest.date);
+  return (
+    <div>
+      <dt>{t('last_checked')}</dt>
+      <dd>
+        <span class="num">{newest.date}</span>
+        <ul class="plain bulleted">
+          {checked.map((change) => (
+            <li key={change.text.zh}>{text(change.text)}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
   );
 }
 

@@ -30,6 +30,13 @@ export const ownWords: Readonly<Record<string, string>> = {
   // “Only”, which OpenCC takes for the counter 隻.
   只收: '只收',
   互联网: '網際網路',
+  // Names: of a court, and of a law also where no marks stand around it.
+  互联网法院: '互聯網法院',
+  个人信息保护法: '個人信息保護法',
+  // Given out; OpenCC takes 学生发 for hair.
+  发放: '發放',
+  复议: '復議',
+  挂断: '掛斷',
   联网: '連網',
   权限: '權限',
   这台: '這台',

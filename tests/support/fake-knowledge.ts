@@ -4,8 +4,8 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
 
 function summaryOf(lender: Lender): LenderListEntry {
-  const { id, name, kind, status, pinyin } = lender;
-  return { id, name, kind, status: status.value, pinyin, matched: null };
+  const { id, name, kind, status, pinyin, research } = lender;
+  return { id, name, kind, status: status.value, pinyin, isNameOnly: research === 'name_only', matched: null };
 }
 
 export function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {

@@ -1,6 +1,5 @@
 /** The answers for one day of being late. First what to do today, which fits on one screen; all else below. */
 import words from '@/assets/strings/late.json';
-import lenderWords from '@/assets/strings/panel-lender.json';
 import { useLocale, useText, useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
@@ -12,6 +11,7 @@ import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StagePoints } from '@/components/panel/stages/StagePoints';
+import { TipBasis } from '@/components/panel/tips/TipBasis';
 import { PrintThis } from '@/components/print/PrintThis';
 import { type Channel, channelsFor } from '@/lib/core/lenders/channels';
 import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
@@ -63,17 +63,12 @@ function Today({ late: { daysOverdue, dueOn }, steps }: { late: Lateness; steps:
       <ol class="today-steps">
         {steps.map((tip) => (
           <li key={tip.id}>
-            {text(tip.text)} <Basis tip={tip} />
+            {text(tip.text)} <TipBasis tip={tip} />
           </li>
         ))}
       </ol>
     </section>
   );
-}
-
-function Basis({ tip }: { tip: Tip }) {
-  const t = useWords(lenderWords);
-  return tip.ruleId === null ? <span class="rule">{t('tip_plain')}</span> : <RuleCite ruleId={tip.ruleId} />;
 }
 
 function Ahead({ stages, late: { dueOn, daysOverdue } }: { stages: readonly Stage[]; late: Lateness }) {

@@ -129,7 +129,7 @@ function UnknownAnswers({ lender, answers, lines }: UnknownAnswersProps) {
       <dd>
         <span class="dim">
           <span aria-hidden="true">—— </span>
-          {t('not_found')}
+          {t(lender.research === 'name_only' ? 'not_looked' : 'not_found')}
         </span>
         <span class="sub">
           {[...said, ...(isAbroad ? [] : [t('contract_says', { places })])].join(t('sentence_join'))}

@@ -39,6 +39,11 @@ export function LenderHead({ lender }: { lender: Lender }) {
         {!isLending && <span class="small dim"> {text(status.text)}</span>}
         {status.value === 'front' && <span class="small dim"> {common(`short_${lender.kind}`)}</span>}
       </p>
+      {lender.research === 'name_only' && (
+        <div class="after">
+          <Notice lead={t('name_only_strong')}>{t('name_only_note')}</Notice>
+        </div>
+      )}
       {status.value === 'unidentified' && (
         <div class="after">
           <Notice lead={t('unidentified_strong')} />

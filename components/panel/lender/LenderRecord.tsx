@@ -21,6 +21,7 @@ import { NotKnown } from './NotKnown';
 import { RiskSummary } from './RiskSummary';
 import { furtherFacts } from './record-parts';
 import { SimilarNames } from './SimilarNames';
+import { WhereToComplain } from './WhereToComplain';
 
 /** The record explains this rule under its prices; facts that only repeat it are left out. */
 const capRuleId = 'spc-24';
@@ -84,6 +85,7 @@ export function LenderRecord({ known }: { known: KnownLender }) {
           </p>
         </details>
       )}
+      <WhereToComplain known={known} />
       <SimilarNames lender={lender} known={statuses} />
       <OwnCorrections lender={lender} />
       <SendCorrection lender={lender} dataDate={dataDate} />

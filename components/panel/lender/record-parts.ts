@@ -9,6 +9,7 @@ import {
   type Evidence,
   evidenceOf,
   type LenderSummary,
+  lateTerms,
   leadingPrices,
 } from '@/lib/core/lenders/lender-summary';
 import type { Fact, Text } from '@/lib/core/wording/fact';
@@ -33,7 +34,7 @@ export interface AnswerSource extends Evidence {
 /** In the order of the answers; one that is not known has none, but for what was read of it. */
 export function answerSources(lender: Lender): AnswerSource[] {
   const [licence] = currentLicences(lender);
-  const [late] = lender.late.facts;
+  const late = lateTerms(lender) ?? lender.late.facts[0];
   const says = (answer: Answer, fact: Fact): AnswerSource[] =>
     isOwnReading(fact) ? [] : [{ answer, text: fact.text, ...evidenceOf(fact) }];
   return [

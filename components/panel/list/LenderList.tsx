@@ -9,6 +9,10 @@ import type { LenderListEntry } from '@/lib/services/records/knowledge';
 export function LenderList({ lenders }: { lenders: readonly LenderListEntry[] }) {
   const common = useWords(shared);
   const { go } = useNav();
+  const detailOf = ({ status, kind, isNameOnly }: LenderListEntry) => {
+    if (status === 'own') return null;
+    return isNameOnly ? `${common(`kind_${kind}`)} · ${common('name_only')}` : common(`kind_${kind}`);
+  };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const rows = [...event.currentTarget.querySelectorAll('button')];
@@ -25,7 +29,7 @@ export function LenderList({ lenders }: { lenders: readonly LenderListEntry[] })
           id={rowElementId(lender.id)}
           name={lender.name}
           status={lender.status}
-          detail={lender.status === 'own' ? null : common(`kind_${lender.kind}`)}
+          detail={detailOf(lender)}
           onOpen={() => go({ view: 'lender', lenderId: lender.id }, lender.id)}
         />
       ))}

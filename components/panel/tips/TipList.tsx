@@ -1,9 +1,8 @@
 /** Tips by situation, one open at a time or several, each traced to its rule or marked as plain advice. */
 import guideWords from '@/assets/strings/panel-guide.json';
-import words from '@/assets/strings/panel-lender.json';
 import { useText, useWords } from '@/components/app-context';
-import { RuleCite } from '@/components/panel/sources/RuleCite';
 import type { Situation } from '@/lib/core/lenders/knowledge';
+import { TipBasis } from './TipBasis';
 import { shadeOf, type TipGroup } from './tip-groups';
 
 interface TipListProps {
@@ -17,7 +16,6 @@ export function tipElementId(situation: Situation): string {
 }
 
 export function TipList({ groups, open, onToggle }: TipListProps) {
-  const t = useWords(words);
   const guide = useWords(guideWords);
   const text = useText();
   return (
@@ -39,7 +37,7 @@ export function TipList({ groups, open, onToggle }: TipListProps) {
               {tips.map((tip) => (
                 <li key={tip.id}>
                   {text(tip.text)}
-                  {tip.ruleId === null ? <span class="rule">{t('tip_plain')}</span> : <RuleCite ruleId={tip.ruleId} />}
+                  <TipBasis tip={tip} />
                 </li>
               ))}
             </ul>

@@ -43,6 +43,7 @@ export const lenderSummaryWordIds = [
   'late_uplift_price',
   'late_above_line',
   'late_grace',
+  'late_seen',
   'late_usual',
   'late_contract',
   'now_licensed',
@@ -210,11 +211,17 @@ export function underMainlandRules(lender: Lender): boolean {
   );
 }
 
+/** What was read of the terms once late; where there is an uplift, what it rests on stands first. */
+export function lateTerms({ late }: Lender): Lender['late']['facts'][number] | undefined {
+  return late.upliftPercent === null ? late.facts.find(({ isTerms }) => isTerms) : late.facts[0];
+}
+
 function lateLine(lender: Lender, words: LenderSummaryWords): LenderSummary['ifLate'] {
   const { upliftPercent, graceDays, facts } = lender.late;
-  const [fact] = facts;
+  const fact = lateTerms(lender) ?? facts[0];
   const evidence = fact ? evidenceOf(fact) : null;
   if (upliftPercent === null) {
+    if (fact?.isTerms) return { main: words.late_seen, sub: fact.text, known: true, evidence, overduePercent: null };
     const sub = underMainlandRules(lender) ? words.late_usual : words.late_contract;
     return { main: words.not_found, sub, known: false, evidence, overduePercent: null };
   }

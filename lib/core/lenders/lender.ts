@@ -83,6 +83,8 @@ export const lenderSchema = v.strictObject({
   /** Toneless pinyin of `name.hans`, syllables separated by spaces: `xiao mi jin rong`. */
   pinyin: v.pipe(v.string(), v.regex(/^[a-z0-9 ]+$/, 'is not pinyin like xiao mi jin rong')),
   kind: v.picklist(lenderKinds),
+  /** `name_only`: the name is known, and nothing was looked up yet. Absent: it was. */
+  research: v.optional(v.literal('name_only')),
   status: v.strictObject({ value: v.picklist(lenderStatuses), text: textSchema, ...evidence }),
   parent: v.nullable(v.strictObject({ name: nameSchema, ...evidence })),
   formerNames: v.array(
@@ -98,7 +100,11 @@ export const lenderSchema = v.strictObject({
     upliftPercent: v.nullable(v.number()),
     /** Days after the due day without consequence by the lender's own published terms; null where none was seen. */
     graceDays: v.nullable(v.number()),
-    facts: v.pipe(v.array(factSchema), v.minLength(1)),
+    /** `isTerms`: tells what is asked of whoever is late, where no plain uplift is known. */
+    facts: v.pipe(
+      v.array(v.strictObject({ ...factSchema.entries, isTerms: v.optional(v.literal(true)) })),
+      v.minLength(1),
+    ),
   }),
   creditReporting: v.strictObject({
     value: v.picklist(['yes', 'by_rule', 'no', 'unknown']),

@@ -27,6 +27,8 @@ export interface LenderListEntry {
   /** `own`: the user added it. */
   status: ListedStatus;
   pinyin: string;
+  /** Known by name, and nothing looked up yet. */
+  isNameOnly: boolean;
   matched: string | null;
 }
 
@@ -91,8 +93,8 @@ function inMemory(lists: BundledLists): ListStore {
   };
 }
 
-function summary({ id, name, kind, status, pinyin }: Lender): LenderListEntry {
-  return { id, name, kind, status: status.value, pinyin, matched: null };
+function summary({ id, name, kind, status, pinyin, research }: Lender): LenderListEntry {
+  return { id, name, kind, status: status.value, pinyin, isNameOnly: research === 'name_only', matched: null };
 }
 
 function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
@@ -147,7 +149,7 @@ function knowledgeFrom(
     changes: async (since) =>
       (await store.all('changes'))
         .filter((change) => since === null || change.date > since)
-        .sort((a, b) => (a.date < b.date ? 1 : -1)),
+        .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
   };
 }
 

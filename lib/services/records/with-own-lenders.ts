@@ -5,7 +5,7 @@ import type { Knowledge, LenderListEntry } from './knowledge';
 
 function entryOf(own: OwnLender, matched: string | null): LenderListEntry {
   const { id, name, kind, pinyin } = recordOfOwn(own);
-  return { id, name, kind, status: 'own', pinyin, matched };
+  return { id, name, kind, status: 'own', pinyin, isNameOnly: false, matched };
 }
 
 function hitIn(own: OwnLender, folded: string): LenderListEntry[] {

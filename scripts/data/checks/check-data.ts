@@ -2,6 +2,7 @@
 import type { EdgeList, LenderAliases } from '@/lib/core/lenders/alias';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { lexiconModule } from '@/scripts/data/lexicon';
+import { coverageProblems } from './check-coverage';
 import { orderProblems, parseTexts, shapeProblems, writingProblems } from './check-lists';
 import { aliasProblems, lenderProblems, referenceProblems } from './check-references';
 import { confidenceProblems, wordingProblems } from './check-words';
@@ -36,6 +37,7 @@ export function problemsIn(texts: DataTexts): string[] {
     ...lenderProblems(rows),
     ...wordingProblems(rows),
     ...confidenceProblems(rows),
+    ...coverageProblems(rows),
     ...lexiconProblems(rows),
   ];
 }

@@ -2,10 +2,12 @@
 import { publicNumbers } from '@/lib/core/lenders/knowledge';
 import { type DataRows, objectsOf, stringsOf } from './walk-data';
 
-const publicNumber = publicNumbers.join('|');
+/** Public services that are named in a sentence and stand in no table: help in despair, and the ambulance. */
+const helplines = ['12356', '120'];
+const publicNumber = [...publicNumbers, ...helplines].join('|');
 /** Of a company; the numbers of public services are not meant. */
 const telephone = new RegExp(
-  String.raw`\b(400|800)[-\s]?\d{3,4}[-\s]?\d{3,4}\b|\b(?!(?:${publicNumber})\b)9[56]\d{3,4}\b|\b1[3-9]\d{9}\b|\b0\d{2,3}[-\s]\d{7,8}\b`,
+  String.raw`\b(400|800)[-\s]?\d{3,4}[-\s]?\d{3,4}\b|\b(?!(?:${publicNumber})\b)(?:9[56]\d{3,4}|12\d{3})\b|\b1[3-9]\d{9}\b|\b0\d{2,3}[-\s]\d{7,8}\b`,
 );
 const verdict = /安全|靠谱|黑名单|违法|不合法|illegal|unlawful|blacklist|trustworthy|[★☆！]|[a-z]!/i;
 

@@ -118,6 +118,15 @@ test('version, licence, address, permissions with their reasons, and what is new
   expect(await faultsFor(container)).toEqual([]);
 });
 
+test('what was last checked stands under the date of the data, and only the newest', async () => {
+  const change = (date: string, zh: string) => ({ date, lenderIds: [], ruleIds: [], text: { zh, en: zh } });
+  const changes = async () => [change('2026-11-21', '核对了甲。'), change('2026-11-20', '核对了乙。')];
+  show(fakeApp({ knowledge: { changes } }), <Options />);
+  expect(await screen.findByText('核对了甲。')).toBeShown();
+  expect(screen.getByText('最近核对')).toBeShown();
+  expect(screen.queryByText('核对了乙。')).toBeNull();
+});
+
 test('where no address was set, no link leads nowhere', () => {
   show(fakeApp(), <Options />);
   expect(screen.getByText(/没有写明反馈地址/)).toBeShown();

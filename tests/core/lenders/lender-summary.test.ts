@@ -182,10 +182,19 @@ describe('if late', () => {
     });
   });
 
+  test('terms that were only retold are told, and that no contract was read', () => {
+    const fact = { text: { zh: '每天 0.05%。', en: '0.05% a day.' }, ...sampleEvidence, isTerms: true as const };
+    expect(linesOf({ late: { ...late(null), facts: [...late(null).facts, fact] } }).ifLate).toMatchObject({
+      main: { zh: '见过说法，没有在合同里核对' },
+      sub: fact.text,
+      known: true,
+    });
+  });
+
   test('unknown stays unknown; the usual uplift is told only of those under its rule', () => {
     expect(linesOf({}).ifLate).toMatchObject({
       main: { zh: '没有查到' },
-      sub: { zh: '一般在合同利率上加收 30% 到 50%' },
+      sub: { zh: '银行、消费金融公司一般加收合同利率的 30% 到 50%，别的看合同' },
       known: false,
     });
     expect(linesOf(unidentified).ifLate.sub?.zh).toBe('看真正的放款合同');

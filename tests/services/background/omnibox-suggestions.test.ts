@@ -10,6 +10,7 @@ const jiebei: LenderListEntry = {
   kind: 'platform',
   status: 'front',
   pinyin: 'jie bei',
+  isNameOnly: false,
   matched: '蚂蚁借呗',
 };
 

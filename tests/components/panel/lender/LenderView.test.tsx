@@ -52,7 +52,7 @@ test('what is not known is said, never left out', async () => {
   await showRecord(sampleLenders[2] as Lender);
   expect(screen.getByText('查不到，不说明它安全，也不说明它有问题。')).toBeShown();
   const answers = screen.getByRole('region', { name: '五个答案' });
-  expect(within(answers).getAllByText('没有查到')).toHaveLength(1);
+  expect(within(answers).getAllByText('读过的地方都没有写')).toHaveLength(1);
   expect(within(answers).getAllByRole('term')).toHaveLength(5);
   expect(within(answers).getByText(/合同里这样找：借款合同首页的“贷款人”.*综合融资成本明示表/)).toBeShown();
 });

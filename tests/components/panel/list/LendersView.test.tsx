@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { aPage, fakeApp } from '@/tests/support/fake-app';
 import { sampleRecords } from '@/tests/support/sample-knowledge';
+import { aLender } from '@/tests/support/sample-lenders';
 import { faultsFor, show } from '@/tests/support/show';
 
 async function showList() {
@@ -26,6 +27,18 @@ test('all lenders stand by status; another order and filters are one choice away
   fireEvent.change(screen.getByRole('combobox', { name: '种类' }), { target: { value: 'bank' } });
   fireEvent.click(await screen.findByRole('button', { name: '去掉筛选' }));
   await waitFor(() => expect(names()).toHaveLength(3));
+});
+
+test('a lender known by name only says that it was not looked up', async () => {
+  const lender = aLender({
+    id: 'a-name',
+    name: { hans: '某贷', hant: '某貸', en: 'Some Loan' },
+    research: 'name_only',
+  });
+  show(fakeApp({ page: aPage(), lenders: [lender], knowledge: sampleRecords }), <Panel />);
+  fireEvent.click(screen.getByRole('tab', { name: '贷款方' }));
+  await screen.findByText('1 个');
+  expect(rows()[0]?.textContent).toContain('还没有查');
 });
 
 test('arrow keys lead along the rows', async () => {

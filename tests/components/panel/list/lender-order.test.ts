@@ -8,7 +8,7 @@ function row(
   kind: LenderListEntry['kind'],
   status: LenderListEntry['status'],
 ): LenderListEntry {
-  return { id, name: { hans: id, hant: id, en: id }, pinyin, kind, status, matched: null };
+  return { id, name: { hans: id, hant: id, en: id }, pinyin, kind, status, isNameOnly: false, matched: null };
 }
 
 const rows = [

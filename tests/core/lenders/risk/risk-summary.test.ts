@@ -47,7 +47,6 @@ describe('only what the five answers do not say', () => {
     expect(brief({ ...part, licences: [micro], prices: [...part.prices] }, { pagePrices: page })).toEqual([
       'micro-path attention',
       'page-price plain',
-      'penalty unknown',
       'credit-reporting plain',
     ]);
   });
