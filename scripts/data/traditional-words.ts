@@ -37,6 +37,9 @@ export const ownWords: Readonly<Record<string, string>> = {
   发放: '發放',
   复议: '復議',
   挂断: '掛斷',
+  // Of a court’s hall, and a way of reckoning: neither is of a computer.
+  立案窗口: '立案窗口',
+  利息算法: '利息算法',
   联网: '連網',
   权限: '權限',
   这台: '這台',
