@@ -1,4 +1,5 @@
 /** Answers questions about lenders, rules and sources from the lists on the device, or from the bundled ones where the browser stores nothing. */
+import { type LenderAddresses, lenderAddresses } from '@/lib/core/addresses/lender-addresses';
 import type { Channel } from '@/lib/core/lenders/channels';
 import type {
   Claim,
@@ -38,6 +39,8 @@ export interface Knowledge {
   readonly opened: 'ready' | 'seeded' | 'rebuilt' | 'replaced_newer';
   lender(id: string): Promise<Lender | null>;
   lenders(): Promise<LenderListEntry[]>;
+  /** Of every lender, with or without one. */
+  addresses(): Promise<LenderAddresses[]>;
   /** Best first; any script, pinyin, initials, English. An empty query gives an empty list. */
   search(query: string): Promise<LenderListEntry[]>;
   sources(): Promise<Map<string, Source>>;
@@ -126,6 +129,7 @@ function knowledgeFrom(
     aliasCount: () => bundled.aliasCount,
     lender: async (id) => (await store.lender(id)) ?? null,
     lenders: async () => [...(await summariesById()).values()],
+    addresses: async () => (await store.all('lenders')).map(lenderAddresses),
     async search(query) {
       const folded = foldSearch(query);
       if (folded === '') return [];
