@@ -1,0 +1,64 @@
+/** The page's address beside the lender it names, over hosts that lead to this machine. */
+import { launchShippedChromium } from '@/scripts/shipped-chromium';
+import { test as base, expect, namesOn, Reader } from '@/tests/support/chromium';
+import { wordsOf } from '@/tests/support/words';
+
+const words = wordsOf('address');
+
+/** A reader in a browser for whom every name leads to this machine. */
+const test = base.extend<{ mapped: { openOn(host: string, path: string): Promise<void>; reader: Reader } }>({
+  mapped: async ({ executablePath, server }, use) => {
+    const chromium = await launchShippedChromium({
+      executablePath,
+      hostAccess: true,
+      headless: true,
+      args: ['--lang=en-US', '--host-resolver-rules=MAP * 127.0.0.1'],
+    });
+    const reader = new Reader(chromium, server.origin);
+    await reader.speakEnglish();
+    const { port } = new URL(server.origin);
+    await use({
+      reader,
+      async openOn(host, path) {
+        const page = await reader.open(`http://${host}:${port}${path}`);
+        await expect.poll(async () => (await namesOn(page)).length).toBeGreaterThan(0);
+      },
+    });
+    await chromium.close();
+  },
+});
+
+const name = '小米金融 Xiaomi Finance';
+
+test('popup and panel say what differs, what to do and where to ask; elsewhere they keep silent', async ({
+  mapped,
+}) => {
+  const { reader, openOn } = mapped;
+  const said = async () => (await reader.popup()).getByRole('region', { name: words('label') });
+
+  await openOn('aristar.com', '/loan-offer.html');
+  await expect(await said()).toContainText(words('letters_1', { host: 'aristar.com', domain: 'airstar.com', name }));
+  await expect(await said()).toContainText('96110');
+  const panel = await reader.panel();
+  await expect(panel.getByRole('region', { name: words('label') })).toContainText(
+    'One letter differs from airstar.com',
+  );
+
+  await openOn('www.airstar.com', '/loan-offer.html');
+  await expect(await said()).toContainText(words('on_record', { domain: 'airstar.com', name }));
+  await expect(panel.getByRole('region', { name: words('label') })).toContainText('stands on our record');
+
+  await openOn('jiekuan888.com', '/loan-offer.html');
+  await expect(await said()).toContainText(words('not_on_record', { host: 'jiekuan888.com', name }));
+
+  for (const [host, path] of [
+    ['jiekuan888.com', '/loan-article.html'],
+    ['www.163.com', '/loan-offer.html'],
+    ['127.0.0.1', '/loan-offer.html'],
+  ] as const) {
+    await openOn(host, path);
+    const popup = await reader.popup();
+    await expect(popup.getByText('小米金融').first()).toBeVisible();
+    await expect(popup.getByRole('region', { name: words('label') })).toHaveCount(0);
+  }
+});
