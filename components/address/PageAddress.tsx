@@ -30,57 +30,52 @@ function useFound({ url, title, lenders, traits }: TabReport): Found | null {
   return answer.state === 'done' ? answer.value : null;
 }
 
-export function PageAddress({ report }: { report: TabReport }) {
+interface PageAddressProps {
+  report: TabReport;
+  /** Names the source of every address it speaks of; where there is little room, only of one that is on the record. */
+  isSourced?: boolean;
+}
+
+export function PageAddress({ report, isSourced = false }: PageAddressProps) {
   const t = useWords(words);
   const found = useFound(report);
   const sentence = useAddressSentence();
   if (found === null) return null;
   const { finding, sources } = found;
-  if (finding.kind === 'on_record') {
-    const { address, lender } = finding;
-    return (
-      <section class="page-address cap dim" aria-label={t('label')}>
-        <p>
-          <StatusGlyph status={lender.status.value} /> {sentence(finding)}{' '}
-          <AddressSource address={address} sources={sources} />
-        </p>
-      </section>
-    );
-  }
+  const isOnRecord = finding.kind === 'on_record';
   const isLike = finding.kind === 'alike' || finding.kind === 'name_inside';
   return (
-    <section class="page-address note" aria-label={t('label')}>
-      <p>
-        <StatusGlyph status="no_record" /> <strong>{sentence(finding)}</strong>
-      </p>
-      <p>
-        {t(isLike ? 'make_sure' : 'may_lack')} {t('what_to_do')}
-      </p>
-      <Recorded addresses={recordedOf(finding)} sources={sources} />
+    <section class={isOnRecord ? 'page-address quiet' : 'page-address'} aria-label={t('label')}>
+      <StatusGlyph status={isOnRecord ? finding.lender.status.value : 'no_record'} />
+      <div>
+        <p>{sentence(finding)}</p>
+        {isOnRecord ? null : <p class="dim">{t(isLike ? 'advice_like' : 'advice_unknown')}</p>}
+        {isOnRecord || isSourced ? <AddressSources addresses={addressesOf(finding)} sources={sources} /> : null}
+      </div>
     </section>
   );
 }
 
-function recordedOf(finding: AddressFinding): readonly RecordedAddress[] {
+function addressesOf(finding: AddressFinding): readonly RecordedAddress[] {
   if (finding.kind === 'alike' || finding.kind === 'on_record') return [finding.address];
   return finding.kind === 'none_recorded' ? [] : finding.addresses;
 }
 
-function Recorded({ addresses, sources }: { addresses: readonly RecordedAddress[]; sources: Sources }) {
+/** Each source once. */
+function AddressSources({ addresses, sources }: { addresses: readonly RecordedAddress[]; sources: Sources }) {
   const t = useWords(words);
-  if (addresses.length === 0) return null;
-  return (
-    <ul aria-label={t('recorded')}>
-      {addresses.map((address) => (
-        <li key={address.domain}>
-          {address.domain} <AddressSource address={address} sources={sources} />
-        </li>
-      ))}
-    </ul>
+  const bySource = new Map<string, RecordedAddress[]>();
+  for (const address of addresses) bySource.set(address.source, [...(bySource.get(address.source) ?? []), address]);
+  return [...bySource].map(([source, [first, ...others]]) =>
+    first ? (
+      <p key={source}>
+        <SourceChip
+          source={sources.get(source) ?? null}
+          asOf={first.asOf}
+          confidence={first.confidence}
+          about={[first, ...others].map(({ domain }) => domain).join(t('join'))}
+        />
+      </p>
+    ) : null,
   );
-}
-
-function AddressSource({ address, sources }: { address: RecordedAddress; sources: Sources }) {
-  const { domain, source, asOf, confidence } = address;
-  return <SourceChip source={sources.get(source) ?? null} asOf={asOf} confidence={confidence} about={domain} />;
 }

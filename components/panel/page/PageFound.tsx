@@ -43,7 +43,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
           </h1>
         )}
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
-        <PageAddress report={report} />
+        <PageAddress report={report} isSourced />
       </div>
       {report.lenders.length + report.prices.length > 0 && (
         <PageOffers page={{ tabId, host, report }} lenders={lenders} />

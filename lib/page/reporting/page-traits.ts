@@ -33,13 +33,20 @@ const articleType =
 const byline =
   /(来源|來源|作者|记者|記者|编辑|編輯|发布时间|發布時間|更新时间|浏览|阅读)\s*[:：]|(19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
 
+/** The beginning of what follows. */
+function textAfter(place: Element | null): string {
+  let text = '';
+  for (let node = place?.nextSibling ?? null; node && text.length < maxHeadLength; node = node.nextSibling)
+    text += (node.textContent ?? '').slice(0, maxHeadLength);
+  return text;
+}
+
 function isArticle(document: Document): boolean {
   if (document.querySelector(articleMarkup)) return true;
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, maxScripts);
   if (scripts.some(({ textContent }) => articleType.test((textContent ?? '').slice(0, maxScriptLength)))) return true;
-  const around = document.querySelector('h1')?.parentElement;
-  // Beside a headline that stands in the body itself stands the whole page.
-  return byline.test((around?.textContent ?? '').slice(0, maxHeadLength));
+  const headline = document.querySelector('h1');
+  return headline !== null && [headline, headline.parentElement].some((place) => byline.test(textAfter(place)));
 }
 
 function wordsOfField(field: Element): string {

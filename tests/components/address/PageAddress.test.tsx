@@ -39,25 +39,27 @@ test('on the record: one quiet line with source, date and how sure it is', async
 
 test('one letter differs: both addresses, what to do, where to ask', async () => {
   const said = await textOf(offerOn('samplepey.com'));
-  expect(said).toContain('这一页在 samplepey.com，与我们记录的样例金融网址 samplepay.com 只差一个字母。');
+  expect(said).toContain(
+    '这一页在 samplepey.com，与我们对样例金融的记录里的 samplepay.com（2026-11-21）只差一个字母。',
+  );
   expect(said).toContain('96110');
   expect(said).not.toMatch(/假|骗|fake/);
 });
 
 test('drawn alike: the address is shown as it reads and as it is', async () => {
   const said = await textOf(offerOn('xn--smplepay-2fh.com'), { locale: 'en' });
-  expect(said).toMatch(/This page is on \S+ \(xn--smplepay-2fh\.com\)\./);
+  expect(said).toMatch(/This page is on xn--smplepay-2fh\.com \(shown as \S+\)\./);
 });
 
 test('the name inside another address', async () => {
   expect(await textOf(offerOn('samplepay-loan.com'), { locale: 'en' })).toContain(
-    'The name of 样例金融 Sample Finance stands in it, and our record of 样例金融 Sample Finance knows no such address.',
+    'The name stands in it, but our record of 样例金融 Sample Finance knows no such address; it has samplepay.com (2026-11-21).',
   );
 });
 
 test('not on the record: said so, and that this tells nothing by itself', async () => {
   expect(await textOf(offerOn('other.com'), { locale: 'en' })).toContain(
-    'This page is on other.com. Our record of 样例金融 Sample Finance knows no such address.Our record may be incomplete',
+    'This page is on other.com. Our record of 样例金融 Sample Finance knows no such address; it has samplepay.com (2026-11-21).Our record may be incomplete',
   );
 });
 
@@ -77,12 +79,15 @@ test('an article says nothing', async () => {
   expect(container.textContent).toBe('');
 });
 
-test('popup and panel say the same', async () => {
+test('popup and panel say the same, the panel with the source', async () => {
   const report = offerOn('samplepey.com');
   const app = () => fakeApp({ page: aPage({ host: 'samplepey.com', report }), lenders: [lender] });
   const popup = show(app(), <Popup />);
   const inPopup = (await screen.findByRole('region', { name: '这一页的网址' })).textContent;
   popup.unmount();
   show(app(), <Panel />);
-  expect((await screen.findByRole('region', { name: '这一页的网址' })).textContent).toBe(inPopup);
+  const inPanel = (await screen.findByRole('region', { name: '这一页的网址' })).textContent;
+  expect(inPopup).toContain('samplepey.com');
+  expect(inPanel?.startsWith(inPopup ?? '')).toBe(true);
+  expect(inPanel).toContain('样例报');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAddressOfText, isTitleOfText } from '@/lib/core/addresses/page-role';
+import { addressRecords } from '@/tests/support/address-records';
 
 test.each([
   '小米金融怎么样？',
@@ -10,6 +11,7 @@ test.each([
   '花呗和借呗哪个好',
   '小米金融app下载-软件园',
   '小米金融 招聘',
+  '小米金融評價與投訴',
   'What is Xiaomi Finance?',
   'Huabei vs Jiebei',
 ])('“%s” is about a lender', (title) => {
@@ -47,4 +49,9 @@ test.each([
   'https://a.cn/#/news/',
 ])('%s may be an offer', (url) => {
   expect(isAddressOfText(url)).toBe(false);
+});
+
+test('a lender’s own name is no title of a text', () => {
+  const names = addressRecords.flatMap(({ name }) => Object.values(name));
+  expect(names.filter(isTitleOfText)).toEqual([]);
 });

@@ -29,6 +29,7 @@ const test = base.extend<{ mapped: { openOn(host: string, path: string): Promise
 });
 
 const name = '小米金融 Xiaomi Finance';
+const recorded = words('dated', { domain: 'airstar.com', asOf: '2020-10' });
 
 test('popup and panel say what differs, what to do and where to ask; elsewhere they keep silent', async ({
   mapped,
@@ -37,7 +38,7 @@ test('popup and panel say what differs, what to do and where to ask; elsewhere t
   const said = async () => (await reader.popup()).getByRole('region', { name: words('label') });
 
   await openOn('aristar.com', '/loan-offer.html');
-  await expect(await said()).toContainText(words('letters_1', { host: 'aristar.com', domain: 'airstar.com', name }));
+  await expect(await said()).toContainText(words('letters_1', { host: 'aristar.com', domain: recorded, name }));
   await expect(await said()).toContainText('96110');
   const panel = await reader.panel();
   await expect(panel.getByRole('region', { name: words('label') })).toContainText(
@@ -49,7 +50,9 @@ test('popup and panel say what differs, what to do and where to ask; elsewhere t
   await expect(panel.getByRole('region', { name: words('label') })).toContainText('stands on our record');
 
   await openOn('jiekuan888.com', '/loan-offer.html');
-  await expect(await said()).toContainText(words('not_on_record', { host: 'jiekuan888.com', name }));
+  await expect(await said()).toContainText(
+    'This page is on jiekuan888.com. Our record of 小米金融 Xiaomi Finance knows no such address',
+  );
 
   for (const [host, path] of [
     ['jiekuan888.com', '/loan-article.html'],

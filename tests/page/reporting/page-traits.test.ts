@@ -31,6 +31,7 @@ describe('what is an article', () => {
     ['a thread', '', '<script type="application/ld+json">{"@type": ["DiscussionForumPosting"]}</script>'],
     ['a time in the article', '<article><time>昨天</time>小米金融</article>', ''],
     ['a date under the headline', '<div><h1>小米金融</h1><p>2026年11月21日 晨报</p></div>', ''],
+    ['a date under the head of the page', '<header><h1>小米金融</h1></header><p>2026-11-21 晨报</p>', ''],
     ['the source under the headline', '<div><h1>小米金融</h1><p>来源：晨报</p></div>', ''],
   ])('%s', (_, body, head) => {
     expect(traitsOf(body, head).isArticle).toBe(true);
