@@ -22,6 +22,7 @@ function useFound({ url, title, lenders, traits }: TabReport): Found | null {
   const app = useApp();
   const inputs = JSON.stringify([url, title, lenders.map(({ lenderId, surfaces }) => [lenderId, surfaces]), traits]);
   const answer = useAsync(async () => {
+    if (lenders.every(({ lenderId }) => lenderId === null)) return null;
     const knowledge = await app.knowledge;
     const [addresses, sources] = await Promise.all([knowledge.addresses(), knowledge.sources()]);
     const finding = pageAddress({ url, title, lenders, traits }, addresses, listedHosts);

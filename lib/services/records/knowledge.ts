@@ -94,6 +94,11 @@ function inMemory(lists: BundledLists): ListStore {
   };
 }
 
+interface InShort {
+  summaries: ReadonlyMap<string, LenderListEntry>;
+  addresses: LenderAddresses[];
+}
+
 function summary({ id, name, kind, status, pinyin }: Lender): LenderListEntry {
   return { id, name, kind, status: status.value, pinyin, matched: null };
 }
@@ -111,16 +116,17 @@ function knowledgeFrom(
 ): Knowledge {
   const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
     new Map((await store.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
-  let summaries: Promise<ReadonlyMap<string, LenderListEntry>> | null = null;
+  let inShort: Promise<InShort> | null = null;
   /** Read once and not at each letter typed, since records are long and a list shows a line of each. */
-  const summariesById = () => {
-    summaries ??= store
-      .all('lenders')
-      .then((lenders) => new Map(lenders.map((lender) => [lender.id, summary(lender)])));
-    summaries.catch(() => {
-      summaries = null;
+  const recordsInShort = () => {
+    inShort ??= store.all('lenders').then((lenders) => ({
+      summaries: new Map(lenders.map((lender) => [lender.id, summary(lender)])),
+      addresses: lenders.map(lenderAddresses),
+    }));
+    inShort.catch(() => {
+      inShort = null;
     });
-    return summaries;
+    return inShort;
   };
   return {
     dataDate: bundled.dataDate,
@@ -128,14 +134,14 @@ function knowledgeFrom(
     opened,
     aliasCount: () => bundled.aliasCount,
     lender: async (id) => (await store.lender(id)) ?? null,
-    lenders: async () => [...(await summariesById()).values()],
-    addresses: async () => (await store.all('lenders')).map(lenderAddresses),
+    lenders: async () => [...(await recordsInShort()).summaries.values()],
+    addresses: async () => (await recordsInShort()).addresses,
     async search(query) {
       const folded = foldSearch(query);
       if (folded === '') return [];
-      const [known, spellings] = await Promise.all([summariesById(), store.spellings(folded)]);
+      const [{ summaries }, spellings] = await Promise.all([recordsInShort(), store.spellings(folded)]);
       return bestSpelling(spellings, folded).flatMap(({ lenderId, text }) => {
-        const lender = known.get(lenderId);
+        const lender = summaries.get(lenderId);
         return lender ? [{ ...lender, matched: Object.values(lender.name).includes(text) ? null : text }] : [];
       });
     },

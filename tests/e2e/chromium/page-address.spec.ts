@@ -5,16 +5,23 @@ import { wordsOf } from '@/tests/support/words';
 
 const words = wordsOf('address');
 
+interface Mapped {
+  reader: Reader;
+  openOn(host: string, path: string): Promise<void>;
+}
+
 /** A reader in a browser for whom every name leads to this machine. */
-const test = base.extend<{ mapped: { openOn(host: string, path: string): Promise<void>; reader: Reader } }>({
-  mapped: async ({ executablePath, server }, use) => {
-    const chromium = await launchShippedChromium({
-      executablePath,
-      hostAccess: true,
-      headless: true,
-      args: ['--lang=en-US', '--host-resolver-rules=MAP * 127.0.0.1'],
-    });
-    const reader = new Reader(chromium, server.origin);
+const test = base.extend<{ mapped: Mapped }, { everywhere: Reader }>({
+  everywhere: [
+    async ({ executablePath, server }, use) => {
+      const args = ['--lang=en-US', '--host-resolver-rules=MAP * 127.0.0.1'];
+      const chromium = await launchShippedChromium({ executablePath, hostAccess: true, headless: true, args });
+      await use(new Reader(chromium, server.origin));
+      await chromium.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  mapped: async ({ everywhere: reader, server }, use) => {
     await reader.speakEnglish();
     const { port } = new URL(server.origin);
     await use({
@@ -24,16 +31,14 @@ const test = base.extend<{ mapped: { openOn(host: string, path: string): Promise
         await expect.poll(async () => (await namesOn(page)).length).toBeGreaterThan(0);
       },
     });
-    await chromium.close();
+    await reader.tidyUp();
   },
 });
 
 const name = '小米金融 Xiaomi Finance';
 const recorded = words('dated', { domain: 'airstar.com', asOf: '2020-10' });
 
-test('popup and panel say what differs, what to do and where to ask; elsewhere they keep silent', async ({
-  mapped,
-}) => {
+test('popup and panel say what differs, what to do and where to ask', async ({ mapped }) => {
   const { reader, openOn } = mapped;
   const said = async () => (await reader.popup()).getByRole('region', { name: words('label') });
 
@@ -53,7 +58,9 @@ test('popup and panel say what differs, what to do and where to ask; elsewhere t
   await expect(await said()).toContainText(
     'This page is on jiekuan888.com. Our record of 小米金融 Xiaomi Finance knows no such address',
   );
+});
 
+test('an article, a news site and this machine: not a word', async ({ mapped: { reader, openOn } }) => {
   for (const [host, path] of [
     ['jiekuan888.com', '/loan-article.html'],
     ['www.163.com', '/loan-offer.html'],
