@@ -11,10 +11,13 @@ const boughtPart = ({ name, ending }: HostName) => (ending === '' ? name : `${na
 /** More are found on the record. */
 const maxDomains = 3;
 
+/** A date is never parted at the end of a line. */
+const unbroken = (date: string) => date.replaceAll('-', '\u2060-\u2060');
+
 export function useAddressSentence(): (finding: AddressFinding) => string {
   const t = useWords(words);
   const nameOf = useName();
-  const dated = ({ domain, asOf }: RecordedAddress) => t('dated', { domain, asOf });
+  const dated = ({ domain, asOf }: RecordedAddress) => t('dated', { domain, asOf: unbroken(asOf) });
   return (finding) => {
     const { readable, ascii } = finding.host;
     const host = readable === ascii ? ascii : t('host_both', { readable, ascii });

@@ -27,7 +27,7 @@ async function textOf(report: TabReport, options: { lenders?: Lender[]; locale?:
   const { container } = show(fakeApp({ lenders: [lender], ...options }), <PageAddress report={report} />);
   const box = await screen.findByRole('region');
   expect(await faultsFor(container)).toEqual([]);
-  return box.textContent ?? '';
+  return (box.textContent ?? '').replaceAll('\u2060', '');
 }
 
 test('on the record: one quiet line with source, date and how sure it is', async () => {

@@ -36,7 +36,7 @@ const test = base.extend<{ mapped: Mapped }, { everywhere: Reader }>({
 });
 
 const name = '小米金融 Xiaomi Finance';
-const recorded = words('dated', { domain: 'airstar.com', asOf: '2020-10' });
+const recorded = words('dated', { domain: 'airstar.com', asOf: '2020\u2060-\u206010' });
 
 test('popup and panel say what differs, what to do and where to ask', async ({ mapped }) => {
   const { reader, openOn } = mapped;
