@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/offer.json';
 import shared from '@/assets/strings/shared.json';
+import { PageAddress } from '@/components/address/PageAddress';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { OfferRow } from '@/components/offers/OfferRow';
 import { type OfferRowOfPage, offersOfReport, type RowOrder, rowsOfReport } from '@/components/offers/offers-of-report';
@@ -43,6 +44,7 @@ export function OffersFound({ heading, report, onOpen }: OffersFoundProps) {
           </button>
         ) : null}
       </div>
+      <PageAddress report={report} />
       <ul>
         {rows.map((row) => (
           <Row

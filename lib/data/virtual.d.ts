@@ -28,6 +28,12 @@ declare module 'virtual:changelog' {
   export default parts;
 }
 
+declare module 'virtual:hosts' {
+  /** Sites whose pages are about lenders and no lender's. */
+  const lists: import('@/lib/core/addresses/listed-hosts').HostList[];
+  export default lists;
+}
+
 declare module 'virtual:lexicon' {
   import type { PackedLexicon } from '@/lib/core/names/lexicon';
 

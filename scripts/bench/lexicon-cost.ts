@@ -1,6 +1,6 @@
 /**
  * What the size of the lexicon costs: `node scripts/run.mjs scripts/bench/lexicon-cost.ts [ROUNDS]` opens today's lexicon
- * and grown ones in Chromium, cold, and prints bytes, milliseconds and memory of each. Decision 015 rests on it.
+ * and grown ones in Chromium, cold, and prints bytes, milliseconds and memory of each. Decision 016 rests on it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
+import { hostListSchema } from '@/lib/core/addresses/listed-hosts';
 import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
 import { channelSchema } from '@/lib/core/lenders/channels';
 import * as knowledge from '@/lib/core/lenders/knowledge';
@@ -91,6 +92,7 @@ const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists-stamp': stampModule,
   'virtual:release': releaseModule,
   'virtual:changelog': changelogModule,
+  'virtual:hosts': () => `export default ${JSON.stringify(checked('hosts', hostListSchema))};`,
   'virtual:lexicon': () =>
     lexiconModule(
       checked('aliases', lenderAliasesSchema),

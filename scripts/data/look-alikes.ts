@@ -1,3 +1,5 @@
+import { latinLookAlikes } from '@/lib/core/text/latin-look-alikes';
+
 /**
  * Characters used in place of another because they look alike: against copying, or to slip past a filter. Key: what is
  * meant. What stands here goes before the tables of other scripts. Left out are characters that make another everyday word
@@ -130,21 +132,5 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   飞: '飝',
   马: '犸鎷',
   融: '螎瀜',
-  // Latin letters drawn with Greek and Cyrillic ones.
-  a: 'аɑα',
-  b: 'ЬВв',
-  c: 'сϲ',
-  e: 'еЕ',
-  h: 'һНн',
-  i: 'іІι',
-  k: 'кКκ',
-  m: 'мМ',
-  n: 'ոηΝ',
-  o: 'оОο',
-  p: 'рРρ',
-  t: 'тТτ',
-  u: 'υ',
-  w: 'ԝω',
-  x: 'хХχ',
-  y: 'уУγ',
+  ...latinLookAlikes,
 };

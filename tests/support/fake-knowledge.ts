@@ -1,4 +1,5 @@
 /** Records without a database: it answers from plain values. */
+import { lenderAddresses } from '@/lib/core/addresses/lender-addresses';
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
@@ -15,6 +16,7 @@ export function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {
     opened: 'ready',
     lender: async (id) => lenders.find((lender) => lender.id === id) ?? null,
     lenders: async () => lenders.map(summaryOf),
+    addresses: async () => lenders.map(lenderAddresses),
     search: async (query) =>
       query.trim() === ''
         ? []

@@ -41,6 +41,19 @@ export const madePages: Record<string, MadePage> = {
   },
   /** Real tables, a block of plain text and a drawing, in Chinese, Taiwanese and English. */
   '/tables.html': { html: readFileSync(resolve(import.meta.dirname, '../fixtures/pages/tables.html'), 'utf8') },
+  /** One speaks as a lender and asks for a loan; one is about it. */
+  '/loan-offer.html': {
+    html: page(
+      '小米金融 借款入口',
+      '<h1>小米金融</h1><p>额度最高 20 万，年化利率 18%，逾期加收50%。</p><form><input name="phone" placeholder="手机号"><button>立即借款</button></form>',
+    ),
+  },
+  '/loan-article.html': {
+    html: page(
+      '小米金融调整利率',
+      '<article><h1>小米金融调整利率</h1><p>2026年11月21日 来源：晨报</p><p>小米金融的年化利率为 18%。</p><a>立即借款</a></article>',
+    ),
+  },
   '/empty.html': { html: page('空白', '') },
   '/kinds.html': {
     html: page('各种标记', '<h1>小米金融</h1><p>微银金服的借款，日息万五。</p><p>逾期后，罚息日利率为0.075%。</p>'),

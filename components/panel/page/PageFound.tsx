@@ -1,6 +1,7 @@
 /** Everything the report of a page says, in the order one asks: who, what price, what is missing, what was left unmarked. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
+import { PageAddress } from '@/components/address/PageAddress';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { CostDisclosureLens } from '@/components/panel/lens/CostDisclosureLens';
@@ -42,6 +43,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
           </h1>
         )}
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
+        <PageAddress report={report} isSourced />
       </div>
       {report.lenders.length + report.prices.length > 0 && (
         <PageOffers page={{ tabId, host, report }} lenders={lenders} />

@@ -97,6 +97,15 @@ const seenRejectionSchema = v.strictObject({
   detail: short,
 });
 
+/** What a page that names lenders is like as a whole: two answers, and nothing of its text. */
+const pageTraitsSchema = v.strictObject({
+  /** By its markup or by date and author at its head it is an article, a question or a thread. */
+  isArticle: v.boolean(),
+  /** `loan`: it asks to take one, or for a bank card or identity card. `step`: only to apply, for whatever it may be. */
+  asks: v.nullable(v.picklist(['loan', 'step'])),
+});
+export type PageTraits = v.InferOutput<typeof pageTraitsSchema>;
+
 export const pageReportSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(2048)),
   title: v.pipe(v.string(), v.maxLength(300)),
@@ -107,6 +116,8 @@ export const pageReportSchema = v.strictObject({
   /** Left out where none was looked for. */
   fees: v.optional(v.pipe(v.array(seenFeeSchema), v.maxLength(60))),
   disclosures: v.optional(v.pipe(v.array(seenCostDisclosureSchema), v.maxLength(3))),
+  /** Of the main frame alone, and only where it names a lender. */
+  traits: v.optional(pageTraitsSchema),
   /** Number of marks at which reading stopped; null while the whole page was read. */
   stoppedAfter: v.nullable(count),
   /** Increases with every report of a frame, so that a late one cannot replace a newer one. */

@@ -10,6 +10,7 @@ import { disclosureCells } from '@/lib/page/association/disclosure-cells';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
 import { isSameOffer } from '@/lib/page/association/same-offer';
 import type { Mark } from '@/lib/page/marking/marks';
+import { pageTraits } from './page-traits';
 import { reportHead } from './report-head';
 
 type SeenRejection = PageReport['rejections'][number];
@@ -127,9 +128,11 @@ export function buildReport(shown: readonly Mark[], stoppedAfter: number | null)
   const besideDisclosures = anchors.filter(({ markId }) => !onDisclosure.has(markId));
   const terms = associateTerms(besideDisclosures);
   const { fees, chargesByYear } = associateFees(besideDisclosures, lenderPlaces(shown));
+  const lenders = seenLenders(shown);
+  const isAsked = window === window.top && lenders.some(({ lenderId }) => lenderId !== null);
   return {
     ...reportHead(),
-    lenders: seenLenders(shown),
+    lenders,
     prices: prices.map((price) => {
       if (onDisclosure.has(price.markId)) return { ...price, isOnDisclosure: true };
       const charge = chargesByYear.get(price.markId);
@@ -140,6 +143,7 @@ export function buildReport(shown: readonly Mark[], stoppedAfter: number | null)
     fees,
     disclosures: disclosures.seen,
     rejections: seenRejections(shown),
+    ...(isAsked && { traits: pageTraits(document) }),
     stoppedAfter,
   };
 }

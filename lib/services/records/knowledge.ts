@@ -1,4 +1,5 @@
 /** Answers questions about lenders, rules and sources from the lists on the device, or from the bundled ones where the browser stores nothing. */
+import { type LenderAddresses, lenderAddresses } from '@/lib/core/addresses/lender-addresses';
 import type { Channel } from '@/lib/core/lenders/channels';
 import type {
   Claim,
@@ -40,6 +41,8 @@ export interface Knowledge {
   readonly opened: 'ready' | 'seeded' | 'rebuilt' | 'replaced_newer';
   lender(id: string): Promise<Lender | null>;
   lenders(): Promise<LenderListEntry[]>;
+  /** Of every lender, with or without one. */
+  addresses(): Promise<LenderAddresses[]>;
   /** Best first; any script, pinyin, initials, English. An empty query gives an empty list. */
   search(query: string): Promise<LenderListEntry[]>;
   sources(): Promise<Map<string, Source>>;
@@ -93,6 +96,11 @@ function inMemory(lists: BundledLists): ListStore {
   };
 }
 
+interface InShort {
+  summaries: ReadonlyMap<string, LenderListEntry>;
+  addresses: LenderAddresses[];
+}
+
 function summary({ id, name, kind, status, pinyin, research }: Lender): LenderListEntry {
   return { id, name, kind, status: status.value, pinyin, isNameOnly: research === 'name_only', matched: null };
 }
@@ -110,16 +118,17 @@ function knowledgeFrom(
 ): Knowledge {
   const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
     new Map((await store.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
-  let summaries: Promise<ReadonlyMap<string, LenderListEntry>> | null = null;
+  let inShort: Promise<InShort> | null = null;
   /** Read once and not at each letter typed, since records are long and a list shows a line of each. */
-  const summariesById = () => {
-    summaries ??= store
-      .all('lenders')
-      .then((lenders) => new Map(lenders.map((lender) => [lender.id, summary(lender)])));
-    summaries.catch(() => {
-      summaries = null;
+  const recordsInShort = () => {
+    inShort ??= store.all('lenders').then((lenders) => ({
+      summaries: new Map(lenders.map((lender) => [lender.id, summary(lender)])),
+      addresses: lenders.map(lenderAddresses),
+    }));
+    inShort.catch(() => {
+      inShort = null;
     });
-    return summaries;
+    return inShort;
   };
   return {
     dataDate: bundled.dataDate,
@@ -127,13 +136,14 @@ function knowledgeFrom(
     opened,
     aliasCount: () => bundled.aliasCount,
     lender: async (id) => (await store.lender(id)) ?? null,
-    lenders: async () => [...(await summariesById()).values()],
+    lenders: async () => [...(await recordsInShort()).summaries.values()],
+    addresses: async () => (await recordsInShort()).addresses,
     async search(query) {
       const folded = foldSearch(query);
       if (folded === '') return [];
-      const [known, spellings] = await Promise.all([summariesById(), store.spellings(folded)]);
+      const [{ summaries }, spellings] = await Promise.all([recordsInShort(), store.spellings(folded)]);
       return bestSpelling(spellings, folded).flatMap(({ lenderId, text }) => {
-        const lender = known.get(lenderId);
+        const lender = summaries.get(lenderId);
         return lender ? [{ ...lender, matched: Object.values(lender.name).includes(text) ? null : text }] : [];
       });
     },

@@ -1,5 +1,5 @@
 /** The state of the page in a tab, as badge, popup and panel show it. */
-import type { SeenCostDisclosure, SeenFee, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
+import type { PageTraits, SeenCostDisclosure, SeenFee, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 
 /** Why a page is or is not being read. */
 export type SiteAccess =
@@ -37,6 +37,8 @@ export interface TabReport {
   fees: FeeOnPage[];
   disclosures: SeenCostDisclosure[];
   rejections: { surface: string; lenderId: string; because: string; detail: string }[];
+  /** Of the page in the main frame; absent where it names no lender. */
+  traits?: PageTraits;
   stoppedAfter: number | null;
 }
 

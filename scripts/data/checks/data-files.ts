@@ -1,6 +1,7 @@
 /** The files of `assets/data`: the validator of one row, and the field they are sorted by; null where the order has a meaning of its own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostListSchema } from '@/lib/core/addresses/listed-hosts';
 import { edgeListSchema, lenderAliasesSchema } from '@/lib/core/lenders/alias';
 import { channelSchema } from '@/lib/core/lenders/channels';
 import * as knowledge from '@/lib/core/lenders/knowledge';
@@ -16,6 +17,7 @@ export const dataFiles = {
   claims: { row: knowledge.claimSchema, key: 'id' },
   edges: { row: edgeListSchema, key: 'id' },
   guide: { row: knowledge.guideSectionSchema, key: null },
+  hosts: { row: hostListSchema, key: 'id' },
   lenders: { row: lenderSchema, key: 'id' },
   lpr: { row: knowledge.lprSchema, key: 'from' },
   papers: { row: writtenPaperSchema, key: null },

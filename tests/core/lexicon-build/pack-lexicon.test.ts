@@ -116,7 +116,7 @@ describe('compileLexicon', () => {
   it('stays small: the shipped lexicon is read on every page', () => {
     const { first, rest, script } = shippedLexicon;
     const names = shippedLists.reduce((sum, { aliases }) => sum + aliases.length, 0);
-    // Measured in docs/decisions/015: what a name may cost, and where all of them together cost a page too much.
+    // Measured in docs/decisions/016: what a name may cost, and where all of them together cost a page too much.
     expect(byteLength(first + rest) / names).toBeLessThan(24);
     expect(byteLength(first + rest)).toBeLessThan(25_000);
     expect(byteLength(first)).toBeLessThan(5700);

@@ -84,3 +84,12 @@ test('fees keep the place of the price they stand with; what no frame looked for
   expect(merged?.fees).toEqual([{ ...fee, place: { frameId: 4, markId: 3 } }]);
   expect(merged?.disclosures).toEqual([table]);
 });
+
+test('what the page is like is told by its main frame alone', () => {
+  const traits = { isArticle: false, asks: 'loan' } as const;
+  const main = { frameId: 0, report: report({}) };
+  const framed = { frameId: 3, report: report({ traits }) };
+  expect(mergeReports([main, framed])).not.toHaveProperty('traits');
+  expect(mergeReports([framed])).not.toHaveProperty('traits');
+  expect(mergeReports([{ frameId: 0, report: report({ traits }) }])).toMatchObject({ traits });
+});
