@@ -52,7 +52,10 @@ test('back leads to the row that was pressed', async ({ reader }) => {
   await panel.getByRole('button', { name: words('foot') }).click();
   const row = panel.getByRole('button', { name: '公证处的文书' });
   await row.click();
-  await panel.getByRole('button', { name: late('late') }).first().click();
+  await panel
+    .getByRole('button', { name: late('late') })
+    .first()
+    .click();
   await expect(row).toBeFocused();
 });
 
