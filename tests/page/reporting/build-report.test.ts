@@ -111,3 +111,15 @@ test('what is not rendered is not shown', () => {
   expect(mark && isShown(mark)).toBe(false);
   Reflect.deleteProperty(HTMLElement.prototype, 'checkVisibility');
 });
+
+test('two names of one lender at the head of a card are one name; names apart are not', () => {
+  const named = (markup: string) =>
+    buildReport(read(markup).inOrder(), null).prices.map(({ lenderName }) => lenderName);
+  expect(named('<section><h3><b>小米金融</b> · <b>随星借</b></h3><p>年化18%</p></section>')).toEqual([
+    '小米金融 · 随星借',
+  ]);
+  marks = createMarks(recordingPaint(), () => 'licensed');
+  expect(named('<section><h3>小米金融的产品叫随星借</h3><p>年化18%</p></section>')).toEqual(['随星借']);
+  marks = createMarks(recordingPaint(), () => 'licensed');
+  expect(named('<section><h3>小米金融 马上消费金融</h3><p>年化18%</p></section>')).toEqual(['马上消费金融']);
+});
