@@ -117,7 +117,7 @@ test('on paper the whole guide is dark on light, whatever the theme, and without
   await expect(whole).toBeHidden();
   await panel.emulateMedia({ media: 'print' });
   await expect(whole).toBeVisible();
-  await expect(panel.locator('.where-to-turn, .panel-top, .guide-find').filter({ visible: true })).toHaveCount(0);
+  await expect(panel.locator('.where-to-turn, .panel-top').filter({ visible: true })).toHaveCount(0);
   const ink = await whole.evaluate((element) => getComputedStyle(element).color);
   expect(ink).toBe('rgb(29, 37, 34)');
 });
