@@ -7,6 +7,7 @@ import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-r
 import { associateFees, type LenderPlace } from '@/lib/page/association/associate-fees';
 import { associateTerms } from '@/lib/page/association/associate-terms';
 import { disclosureCells } from '@/lib/page/association/disclosure-cells';
+import { lenderAround } from '@/lib/page/association/lender-around';
 import { standTogether } from '@/lib/page/association/names-together';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
 import { isSameOffer } from '@/lib/page/association/same-offer';
@@ -67,6 +68,9 @@ function seenLenders(marks: readonly Mark[]): SeenLender[] {
 
 function seenPrices(marks: readonly Mark[]): SeenPrice[] {
   const prices: SeenPrice[] = [];
+  const places = marks.flatMap((mark) =>
+    mark.finding.kind === 'lender' ? [{ lenderId: mark.finding.mention.lenderId, range: mark.range, mark }] : [],
+  );
   let names: Mark[] = [];
   let between: StaticRange[] = [];
   for (const mark of marks) {
@@ -75,7 +79,9 @@ function seenPrices(marks: readonly Mark[]): SeenPrice[] {
     const lender = names.at(-1);
     const isOfLender = lender !== undefined && isSameOffer(lender.range, mark.range, between);
     between.push(mark.range);
-    prices.push(seenPrice(mark.finding.price, mark.id, isOfLender ? names : []));
+    // 逾期加收50% often stands apart, in a sentence that needs no name where its section has one lender.
+    const around = !isOfLender && mark.finding.price.kind === 'penalty' ? lenderAround(mark.range, places) : null;
+    prices.push(seenPrice(mark.finding.price, mark.id, isOfLender ? names : around ? [around.mark] : []));
   }
   return prices.slice(0, maxEntries);
 }
