@@ -11,7 +11,8 @@ export function TipBasis({ tip }: { tip: Tip }) {
   const t = useWords(words);
   const text = useText();
   const about = shorten(text(tip.text));
-  if (tip.ruleId === null) return isOwnAdvice(tip) ? <span class="rule">{t('tip_plain')}</span> : <Cite of={tip} about={about} />;
+  if (tip.ruleId === null)
+    return isOwnAdvice(tip) ? <span class="rule">{t('tip_plain')}</span> : <Cite of={tip} about={about} />;
   return (
     <>
       <RuleCite ruleId={tip.ruleId} about={about} />
