@@ -13,22 +13,26 @@ interface AskFieldProps {
   query: string;
   onQuery: (query: string) => void;
   inputRef?: Ref<HTMLInputElement>;
+  /** Where it looks for the words in one part only: what it is called there, and the id of what it finds. */
+  within?: { label: string; resultsId: string } | null;
 }
 
-export function AskField({ query, onQuery, inputRef }: AskFieldProps) {
+export function AskField({ query, onQuery, inputRef, within = null }: AskFieldProps) {
   const t = useWords(words);
-  const firstAnswer = () => document.querySelector<HTMLElement>(`#${answersId} button`);
+  const resultsId = within?.resultsId ?? answersId;
+  // Of one part only rows are answers; what stands there when nothing is found is none.
+  const firstAnswer = () => document.querySelector<HTMLElement>(`#${resultsId} ${within ? 'li button' : 'button'}`);
   return (
     <SearchField
-      label={t('field')}
-      placeholder={t('placeholder')}
+      label={within?.label ?? t('field')}
+      placeholder={within?.label ?? t('placeholder')}
       value={query}
       maxLength={maxAskedLength}
       onInput={onQuery}
-      onEnter={() => firstAnswer()?.click()}
+      onEnter={() => query.trim() !== '' && firstAnswer()?.click()}
       onArrowDown={() => firstAnswer()?.focus()}
       {...(inputRef ? { inputRef } : {})}
-      {...(query.trim() === '' ? {} : { controls: answersId })}
+      {...(query.trim() === '' ? {} : { controls: resultsId })}
     />
   );
 }

@@ -2,7 +2,6 @@
 import words from '@/assets/strings/ask.json';
 import offerWords from '@/assets/strings/offer.json';
 import { useWords } from '@/components/app-context';
-import { useNamedPercent } from '@/components/figures/named-percent';
 import { PriceKey, PriceRow, usePriceWords } from '@/components/figures/PriceRow';
 import { PriceRuler } from '@/components/figures/PriceRuler';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
@@ -49,32 +48,27 @@ export function PriceAnswers({
 /** The last way to count is the one that costs more. */
 function WithFees({ translation }: { translation: Translation }) {
   const t = useWords(offerWords);
-  const named = useNamedPercent();
   const said = usePriceWords();
-  const ways = translation.withFees.flatMap(({ costs, assumption, filledIn }) => {
+  const ways = translation.withFees.flatMap(({ costs, assumption, isFloor, filledIn }) => {
     const percent = yearlyPercent(costs.withAll);
-    return percent === null || assumption === 'no_rate_said' ? [] : [{ percent, filledIn }];
+    return percent === null || assumption === 'no_rate_said' ? [] : [{ percent, isFloor, filledIn }];
   });
   const [dearest] = ways.sort((a, b) => b.percent - a.percent);
   if (!dearest) return null;
-  const { percent, filledIn } = dearest;
-  const price = { kind: 'rate' as const, annualPercentLow: percent, annualPercentHigh: percent };
-  const { sentence } = said(price);
+  const { percent, isFloor, filledIn } = dearest;
+  const high = isFloor ? null : percent;
+  const price = { kind: 'rate' as const, annualPercentLow: percent, annualPercentHigh: high };
+  const { figure, sentence } = said(price);
   return (
     <div class="price">
       <div class="top">
         <span>{t('with_fees')}</span>
         <span class={isAboveCap(percent) ? 'is over' : 'is'}>
-          {named(percent)}
+          {figure}
           <small>{t('a_year')}</small>
         </span>
       </div>
-      <PriceRuler
-        low={percent}
-        high={percent}
-        size="small"
-        label={`${t('with_fees')} ${named(percent)}. ${sentence}`}
-      />
+      <PriceRuler low={percent} high={high} size="small" label={`${t('with_fees')} ${figure}. ${sentence}`} />
       <p class="rel">
         <PriceKey price={price} />
         {sentence}

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { useApp } from '@/components/app-context';
+import guideWords from '@/assets/strings/panel-guide.json';
+import { useApp, useWords } from '@/components/app-context';
 import { AskField } from '@/components/ask/AskField';
 import { CalculateView } from '@/components/panel/calc/CalculateView';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
+import { guideResultsId } from '@/components/panel/guide/GuideContents';
 import { GuideView } from '@/components/panel/guide/GuideView';
 import { LateView } from '@/components/panel/late/LateView';
 import { LenderView } from '@/components/panel/lender/LenderView';
@@ -20,6 +22,8 @@ import {
   routeFor,
   tabOf,
   turnTo,
+  typeAt,
+  typedAt,
 } from '@/components/panel/navigation/panel-route';
 import { AddLenderView } from '@/components/panel/own/AddLenderView';
 import { OwnLenderView } from '@/components/panel/own/OwnLenderView';
@@ -35,6 +39,7 @@ import { RecordsNotice } from './RecordsNotice';
 /** The whole side panel: four tabs and one field over a small stack of places. */
 export function Panel() {
   const app = useApp();
+  const guide = useWords(guideWords);
   const [route, changeRoute] = useReducer(
     (now: PanelRoute, next: (now: PanelRoute) => PanelRoute) => next(now),
     firstRoute,
@@ -94,9 +99,10 @@ export function Panel() {
             <PanelTabs selected={tab} onChoose={nav.choose} />
             <search class="ask">
               <AskField
-                query={place.view === 'ask' ? place.query : ''}
+                query={typedAt(place)}
                 inputRef={field}
-                onQuery={(query) => changeRoute((now) => askAt(now, query))}
+                within={place.view === 'guide' ? { label: guide('find'), resultsId: guideResultsId } : null}
+                onQuery={(query) => changeRoute((now) => typeAt(now, query))}
               />
             </search>
           </header>

@@ -23,6 +23,8 @@ function preferences(extensionId: string, uuid: string): Record<string, string |
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'intl.locale.requested': 'en-US',
+    // A colour half-way to the next is nobody's choice.
+    'ui.prefersReducedMotion': 1,
   };
 }
 

@@ -1,4 +1,4 @@
-/** A recognizer that knows two names and one price by heart, and paint that remembers, for tests of the page layer. */
+/** A recognizer that knows a few names and one price by heart, and paint that remembers, for tests of the page layer. */
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
 import type { Paint, Shape } from '@/lib/page/marking/paint';
@@ -42,10 +42,11 @@ function placesOf(text: string, word: string): number[] {
 
 /** Finds 小米金融 and 马上消费金融 anywhere, 利信 only once another lender is evidence, and 年化N%. */
 export const simpleRecognizer: Recognizer = {
-  mayHoldName: (text) => /小米|马上|利信/.test(text),
+  mayHoldName: (text) => /小米|随星|马上|利信/.test(text),
   findNames(text, evidence) {
     const mentions = [
       ...placesOf(text, '小米金融').map((start) => aMention(start, '小米金融', 'xiaomi-finance')),
+      ...placesOf(text, '随星借').map((start) => aMention(start, '随星借', 'xiaomi-finance')),
       ...placesOf(text, '马上消费金融').map((start) => aMention(start, '马上消费金融', 'mashang')),
     ];
     const rejections: Rejection[] = [];

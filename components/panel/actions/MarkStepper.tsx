@@ -22,15 +22,22 @@ export function MarkStepper({ tabId, name, places, isCounted = false }: MarkStep
   };
   const step = (by: 1 | -1) => void show(shown === null ? 0 : (shown.at + by + places.length) % places.length);
   const canStep = shown !== null && places.length > 1;
+  const onward = t(canStep ? 'step_next' : 'step_first');
   return (
     <fieldset class="stepper" aria-label={t('step_label', { name })}>
       {canStep && (
-        <button key="back" type="button" class="link" onClick={() => step(-1)}>
+        <button
+          key="back"
+          type="button"
+          class="link"
+          aria-label={`${t('step_previous')} ${name}`}
+          onClick={() => step(-1)}
+        >
           {t('step_previous')}
         </button>
       )}
-      <button key="on" type="button" class="link" onClick={() => step(1)}>
-        {t(canStep ? 'step_next' : 'step_first')}
+      <button key="on" type="button" class="link" aria-label={`${onward} ${name}`} onClick={() => step(1)}>
+        {onward}
       </button>
       <span class="cap dimmer" role="status">
         {shown !== null && !shown.isThere && t('step_gone')}

@@ -19,12 +19,14 @@ interface PriceActionsProps {
 }
 
 interface ActionsWithPlaceProps extends PriceActionsProps {
+  /** What the controls are about, for those who hear one without its row. */
+  about: string;
   isSurcharge: boolean;
   /** Before the others: show on the page. */
   children?: ComponentChildren;
 }
 
-export function PriceActions({ price, page, isSurcharge, children }: ActionsWithPlaceProps) {
+export function PriceActions({ price, page, about, isSurcharge, children }: ActionsWithPlaceProps) {
   const t = useWords(words);
   const { go } = useNav();
   const wording = price.surface;
@@ -39,7 +41,7 @@ export function PriceActions({ price, page, isSurcharge, children }: ActionsWith
         type="button"
         class="link"
         id={rowElementId(rowId)}
-        aria-label={t('steps_of', { wording })}
+        aria-label={t('steps_of', { wording: about })}
         onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: wording } }, rowId)}
       >
         {t('steps')}
@@ -49,18 +51,18 @@ export function PriceActions({ price, page, isSurcharge, children }: ActionsWith
           type="button"
           class="link"
           id={rowElementId(`${rowId}-loan`)}
-          aria-label={t('calculate_of', { wording })}
+          aria-label={t('calculate_of', { wording: about })}
           onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: wording, loan } }, `${rowId}-loan`)}
         >
           {t('calculate')}
         </button>
       )}
-      {!isSurcharge && <KeepOffer price={price} page={page} fees={fees} />}
+      {!isSurcharge && <KeepOffer price={price} page={page} fees={fees} about={about} />}
     </p>
   );
 }
 
-function KeepOffer({ price, page, fees }: PriceActionsProps & { fees: readonly FeeOnPage[] }) {
+function KeepOffer({ price, page, fees, about }: PriceActionsProps & { fees: readonly FeeOnPage[]; about: string }) {
   const t = useWords(words);
   const app = useApp();
   const { go } = useNav();
@@ -68,7 +70,6 @@ function KeepOffer({ price, page, fees }: PriceActionsProps & { fees: readonly F
   const [state, setState] = useState<'not_kept' | 'kept' | 'keep_full' | 'keep_failed'>('not_kept');
   const [count, setCount] = useState(0);
   if (offerTermsOf(price) === null) return null;
-  const wording = price.surface;
   const rowId = `kept-${price.place.frameId}-${price.place.markId}`;
   const keep = async () => {
     const store = await app.offers;
@@ -86,6 +87,7 @@ function KeepOffer({ price, page, fees }: PriceActionsProps & { fees: readonly F
           type="button"
           class="link"
           id={rowElementId(rowId)}
+          aria-label={`${t('go_compare')} ${about}`}
           onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, rowId)}
         >
           {t('go_compare')}
@@ -94,7 +96,7 @@ function KeepOffer({ price, page, fees }: PriceActionsProps & { fees: readonly F
         <button
           type="button"
           class="link"
-          aria-label={t('keep_of', { wording })}
+          aria-label={t('keep_of', { wording: about })}
           onClick={() => void keep().then(setState, () => setState('keep_failed'))}
         >
           {t('keep')}

@@ -22,7 +22,7 @@ export function useOfferToKeep(page: ReadPage): (price: PriceOnPage, fees: reado
       ...terms,
       ...offerFeesOf(fees, terms.termMonths),
       wording: onOneLine(terms.wording ?? price.surface),
-      lateUpliftPercent: statedUplift(price, page.report.prices),
+      lateUpliftPercent: statedUplift(price, page.report.prices, page.report.lenders.length === 1),
       title: t('title_of', {
         name: price.lenderName ?? (page.host || t('no_lender')),
         wording: onOneLine(price.surface),

@@ -90,7 +90,7 @@ export function LatenessCalculator() {
             min={figureKinds.days.lowest}
             max={sliderEnd}
             value={shown}
-            aria-label={t('days_overdue')}
+            aria-label={t('days_slide')}
             style={{ '--at': `${(shown / sliderEnd) * 100}%` }}
             onInput={(event) => set({ days: event.currentTarget.value })}
           />

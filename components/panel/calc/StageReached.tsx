@@ -30,7 +30,7 @@ export function StageReached({ stage }: { stage: Stage }) {
     <section class="stage-reached" aria-labelledby="stage-reached">
       <h3 id="stage-reached">{t('stage_reached', { stage: text(stage.title) })}</h3>
       <p class="small">{text(stage.summary)}</p>
-      <StagePoints points={stage.points} />
+      <StagePoints stage={stage} />
       <p class="small">
         <button type="button" class="link" id={rowElementId(guideRow)} onClick={() => go(guideAt(situation), guideRow)}>
           {t('stage_to_guide')}

@@ -128,7 +128,9 @@ function OfferFacts({ outcome }: { outcome: OfferOutcome }) {
   const isFilledIn = gaps.includes('principal') || gaps.includes('term');
   const facts = [
     isFilledIn ? null : t('terms_of', { sum, n: termMonths }),
-    paymentFen === null ? null : t('payment_of', { sum: formatFen(paymentFen) }),
+    paymentFen === null
+      ? null
+      : t(gaps.includes('ceiling') ? 'payment_from' : 'payment_of', { sum: formatFen(paymentFen) }),
     offer.repayment === 'equal_instalments' ? null : calc(`repayment_${offer.repayment}`),
     cost === null || cost.simplePercent === null ? null : t('by_simple'),
   ].filter((part) => part !== null);

@@ -55,8 +55,11 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
   const t = useWords(words);
   const yearly = useNamedPercent();
   const percent = cost && yearlyPercent(cost);
-  const isOpenTop = gaps.includes('ceiling') || gaps.includes('fees_left_out');
-  const shown = percent === null ? '—' : yearly(percent);
+  // Of a “from” price every sum is the least it can be; a fee without a figure changes what is paid and not what runs on once late.
+  const isFloor = gaps.includes('ceiling');
+  const from = (figure: string | null, isOpenTop: boolean) =>
+    figure === null ? '—' : isOpenTop ? t('at_least', { figure }) : figure;
+  const isCostOpen = isFloor || gaps.includes('fees_left_out');
   return (
     <tbody>
       <tr class="offer-name">
@@ -66,10 +69,10 @@ function OfferRows({ outcome: { offer, cost, late, gaps } }: { outcome: OfferOut
       </tr>
       <tr>
         <td class={isAboveCap(percent) ? 'over' : undefined}>
-          {isOpenTop && percent !== null ? t('at_least', { percent: shown }) : shown}
+          {from(percent === null ? null : yearly(percent), isCostOpen)}
         </td>
-        <td>{cost === null ? '—' : formatFen(cost.totalCostFen)}</td>
-        <td>{late === null ? '—' : lateRange(late)}</td>
+        <td>{from(cost === null ? null : formatFen(cost.totalCostFen), isCostOpen)}</td>
+        <td>{from(late === null ? null : isFloor ? formatFen(late.lowFen) : lateRange(late), isFloor)}</td>
       </tr>
     </tbody>
   );

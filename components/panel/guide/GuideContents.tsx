@@ -1,4 +1,4 @@
-/** The way into the guide: where one stands, the chapters with what each answers, and a search over all of them. */
+/** The way into the guide: where one stands, the chapters with what each answers, and what the field on top finds in all of them. */
 import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
 import { Chevron } from '@/components/Icons';
@@ -7,7 +7,6 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 import { chapterRowId, type GuidePlace, guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { shadeOf } from '@/components/panel/tips/tip-groups';
-import { SearchField } from '@/components/SearchField';
 import { situations } from '@/lib/core/lenders/knowledge';
 import { GuideResults } from './GuideResults';
 import type { Chapter } from './guide-chapters';
@@ -15,36 +14,26 @@ import { useFoundSentences, useOpenSentence } from './use-found-sentences';
 import { usePrintWhole } from './use-print-whole';
 import { WholeGuide } from './WholeGuide';
 
-const resultsId = 'guide-results';
+/** What the field on top finds here. */
+export const guideResultsId = 'guide-results';
 
 export function GuideContents({ chapters, place }: { chapters: readonly Chapter[]; place: GuidePlace }) {
   const t = useWords(words);
-  const { route, turn } = useNav();
+  const { route } = useNav();
   const found = useFoundSentences(chapters, place.query);
   const open = useOpenSentence(place.query);
   useReturnFocus(true);
   const isSearching = place.query.trim() !== '';
-  const [first] = found;
   return (
     <>
       <div class="head">
         {route.behind.length > 0 && <BackButton />}
         <h1 class="summary">{t('heading')}</h1>
-        <search class="guide-find" aria-label={t('find')}>
-          <SearchField
-            label={t('find')}
-            value={place.query}
-            controls={resultsId}
-            onInput={(query) => turn({ ...guideAt(null), query })}
-            onEnter={() => first && open(first)}
-            onArrowDown={() => document.getElementById(resultsId)?.querySelector('button')?.focus()}
-          />
-        </search>
         <span class="vh" role="status">
           {isSearching && t('found', { n: found.length })}
         </span>
       </div>
-      <div id={resultsId}>
+      <div id={guideResultsId}>
         {isSearching ? (
           <GuideResults chapters={chapters} found={found} query={place.query} onOpen={open} />
         ) : (

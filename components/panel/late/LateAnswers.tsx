@@ -192,7 +192,7 @@ function ThisStage({ stage }: { stage: Stage }) {
         <small>{text(stage.title)}</small>
       </h2>
       <p class="after">{text(stage.summary)}</p>
-      <StagePoints points={stage.points} />
+      <StagePoints stage={stage} />
     </section>
   );
 }

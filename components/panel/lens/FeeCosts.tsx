@@ -29,7 +29,8 @@ export function useFeeAmount(): (
   };
 }
 
-export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithFees }) {
+/** `isFloor`: worked out from a “from” price, so every figure is the least it can be. */
+export function FeeCosts({ caption, costs, isFloor }: { caption: string; costs: CostWithFees; isFloor: boolean }) {
   const t = useWords(words);
   const amount = useFeeAmount();
   const counted = costs.each.filter(({ cost }) => cost !== null);
@@ -47,12 +48,19 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
           </tr>
         </thead>
         <tbody>
-          <CostRow label={t('without')} cost={costs.without} />
+          <CostRow label={t('without')} cost={costs.without} isFloor={isFloor} />
           {counted.map(
             ({ fee, cost }, index) =>
-              cost && <CostRow key={`${index}-${fee.when}`} label={t('plus', { fee: feeWords(fee) })} cost={cost} />,
+              cost && (
+                <CostRow
+                  key={`${index}-${fee.when}`}
+                  label={t('plus', { fee: feeWords(fee) })}
+                  cost={cost}
+                  isFloor={isFloor}
+                />
+              ),
           )}
-          {counted.length > 1 && <CostRow label={t('with_all')} cost={costs.withAll} isTotal />}
+          {counted.length > 1 && <CostRow label={t('with_all')} cost={costs.withAll} isFloor={isFloor} isTotal />}
         </tbody>
       </table>
       {costs.withAll.annual === null && <p class="small dim after">{t('no_cost')}</p>}
@@ -61,14 +69,25 @@ export function FeeCosts({ caption, costs }: { caption: string; costs: CostWithF
   );
 }
 
-function CostRow({ label, cost, isTotal = false }: { label: string; cost: LoanCost; isTotal?: boolean }) {
+interface CostRowProps {
+  label: string;
+  cost: LoanCost;
+  isFloor: boolean;
+  isTotal?: boolean;
+}
+
+function CostRow({ label, cost, isFloor, isTotal = false }: CostRowProps) {
+  const t = useWords(words);
+  const from = (figure: string) => (isFloor ? t('at_least', { figure }) : figure);
   const named = useNamedPercent();
   const percent = yearlyPercent(cost);
   return (
     <tr class={isTotal ? 'on' : undefined}>
       <th scope="row">{label}</th>
-      <td class={isAboveCap(percent) ? 'over' : undefined}>{percent === null ? '—' : named(Math.max(0, percent))}</td>
-      <td>{formatFen(cost.totalCostFen)}</td>
+      <td class={isAboveCap(percent) ? 'over' : undefined}>
+        {percent === null ? '—' : from(named(Math.max(0, percent)))}
+      </td>
+      <td>{from(formatFen(cost.totalCostFen))}</td>
     </tr>
   );
 }

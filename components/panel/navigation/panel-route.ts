@@ -116,6 +116,20 @@ export function askAt(route: PanelRoute, query: string): PanelRoute {
   return query === '' ? { ...goBack(route), returnTo: null } : { ...route, place: { ...place, query } };
 }
 
+/** What stands in the field on top. */
+export function typedAt(place: Place): string {
+  if (place.view === 'guide') return place.chapterId === null ? place.query : '';
+  return place.view === 'ask' ? place.query : '';
+}
+
+/** The field on top: in the guide it finds words there, anywhere else it answers them. From a chapter Back leads to it again. */
+export function typeAt(route: PanelRoute, query: string): PanelRoute {
+  const { place } = route;
+  if (place.view !== 'guide') return askAt(route, query);
+  const found: GuidePlace = { ...guideAt(null), query };
+  return place.chapterId === null ? turnTo(route, found) : goTo(route, found, null);
+}
+
 /** Shows another place instead of this one: Back still leads where it led, and in the guide’s contents to the row of the chapter read last. */
 export function turnTo(route: PanelRoute, place: Place): PanelRoute {
   const left = route.behind.at(-1);

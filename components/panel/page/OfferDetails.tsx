@@ -33,6 +33,8 @@ export function OfferDetails({ offer, lender, page, typed }: OfferDetailsProps) 
   const { price, others, beside, fees } = offer;
   const differs = pageDifference(price);
   const distinct = distinctFees(fees);
+  const spoken = (words: string) => [offer.writtenName, words].filter(Boolean).join(' ');
+  const about = spoken(price.surface);
   // A charge that is one of the fees is counted and listed there.
   const apart = beside.filter(
     ({ surface }) => !fees.some((fee) => fee.surface.includes(surface) || surface.includes(fee.surface)),
@@ -42,37 +44,31 @@ export function OfferDetails({ offer, lender, page, typed }: OfferDetailsProps) 
       {isSideCharge(price) ? null : <OtherReading price={price} />}
       {differs && <Difference pagePercent={differs.pagePercent} ourPercent={differs.ourPercent} />}
       {apart.map((one) => (
-        <Beside key={`${one.place.frameId}-${one.place.markId}`} price={one} tabId={page.tabId} />
+        <Beside
+          key={`${one.place.frameId}-${one.place.markId}`}
+          price={one}
+          tabId={page.tabId}
+          about={spoken(one.surface)}
+        />
       ))}
       {distinct.length > 0 && <OfferFees price={price} fees={distinct} typed={typed} />}
       <div class="price-foot">
-        <PriceSteps price={price} />
-        {!price.isOutsideMainland && <Lines lender={lender} isNamed={offer.writtenName !== null} />}
+        <PriceSteps price={price} about={about} />
+        {!price.isOutsideMainland && <Lines lender={lender} isNamed={offer.writtenName !== null} about={about} />}
       </div>
       {others.length > 0 && (
-        <MarkStepper
-          tabId={page.tabId}
-          name={price.surface}
-          places={[price, ...others].map(({ place }) => place)}
-          isCounted
-        />
+        <MarkStepper tabId={page.tabId} name={about} places={[price, ...others].map(({ place }) => place)} isCounted />
       )}
-      <PriceActions price={price} page={page} isSurcharge={isSideCharge(price)}>
-        {others.length === 0 && <FindOnPage tabId={page.tabId} place={price.place} what={price.surface} />}
+      <PriceActions price={price} page={page} about={about} isSurcharge={isSideCharge(price)}>
+        {others.length === 0 && <FindOnPage tabId={page.tabId} place={price.place} what={about} />}
       </PriceActions>
     </div>
   );
 }
 
 /** A penalty or a charge on top that the page states with this offer. */
-function Beside({ price, tabId }: { price: PriceOnPage; tabId: number }) {
-  return (
-    <PriceRow
-      price={price}
-      size="small"
-      after={<FindOnPage tabId={tabId} place={price.place} what={price.surface} />}
-    />
-  );
+function Beside({ price, tabId, about }: { price: PriceOnPage; tabId: number; about: string }) {
+  return <PriceRow price={price} size="small" after={<FindOnPage tabId={tabId} place={price.place} what={about} />} />;
 }
 
 /** Said outright, and not only in the steps: a flat fee that really costs more, a wording with two prices. */
@@ -92,7 +88,7 @@ function OtherReading({ price }: { price: PriceOnPage }) {
   ) : null;
 }
 
-function Lines({ lender, isNamed }: { lender: Lender | null; isNamed: boolean }) {
+function Lines({ lender, isNamed, about }: { lender: Lender | null; isNamed: boolean; about: string }) {
   const t = useWords(words);
   const common = useWords(shared);
   const { knowledge, today } = useApp();
@@ -101,7 +97,10 @@ function Lines({ lender, isNamed }: { lender: Lender | null; isNamed: boolean })
   if (lpr.state !== 'done' || (lender === null && isNamed)) return null;
   return (
     <details class="lines">
-      <summary class="more">{t('lines')}</summary>
+      <summary class="more">
+        {t('lines')}
+        <span class="vh"> {about}</span>
+      </summary>
       {lender ? (
         <>
           <p class="cap dimmer">

@@ -191,7 +191,11 @@ function Costs({ price, fees, typed, missing, caption }: OfferFeesProps & { miss
   return (
     <>
       <p class="cap dim after">{t('ground', { terms: said })}</p>
-      <FeeCosts caption={caption} costs={costWithFees(plan, charged.map(namedTermsOf), instalmentFen)} />
+      <FeeCosts
+        caption={caption}
+        costs={costWithFees(plan, charged.map(namedTermsOf), instalmentFen)}
+        isFloor={terms.annualIs === 'floor' && instalmentFen === null}
+      />
     </>
   );
 }

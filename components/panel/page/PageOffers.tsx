@@ -142,7 +142,9 @@ function Places({
 }) {
   const t = useWords(words);
   const name = shown ?? seen.surfaces[0] ?? '';
-  const others = seen.surfaces.filter((surface) => surface !== name);
+  // A lender and its product may stand as one name, as in 招联金融 · 好期贷.
+  const names = name.split(' · ');
+  const others = seen.surfaces.filter((surface) => surface !== name && !names.includes(surface));
   // The one place of a name beside its price is found with the price.
   const isFoundAlone = shown === null || seen.places.length > 1;
   if (others.length === 0 && !isFoundAlone) return null;

@@ -8,7 +8,8 @@ import type { PriceOnPage } from '@/lib/services/tabs/page-state';
 
 type Steps = SteppedPrice & Pick<PriceOnPage, 'assumptions' | 'pageAnnualPercent'>;
 
-export function PriceSteps({ price }: { price: Steps }) {
+/** `about`: what is worked out, for those who hear the line without its row. */
+export function PriceSteps({ price, about }: { price: Steps; about: string }) {
   const t = useWords(words);
   const common = useWords(shared);
   const named = useNamedPercent();
@@ -16,7 +17,10 @@ export function PriceSteps({ price }: { price: Steps }) {
   const readings = price.readings ?? [];
   return (
     <details class="steps">
-      <summary class="more">{t('how')}</summary>
+      <summary class="more">
+        {t('how')}
+        <span class="vh"> {about}</span>
+      </summary>
       <div class="note">
         <p>{priceStep(price, t, common('percent_beyond'))}</p>
         {price.pageAnnualPercent !== undefined && <p>{t('page_differs', { page: named(price.pageAnnualPercent) })}</p>}

@@ -33,7 +33,7 @@ export function StageList({ stages, daysOverdue }: { stages: readonly Stage[]; d
           </h3>
           <div class="what">
             <p>{text(stage.summary)}</p>
-            <StagePoints points={stage.points} />
+            <StagePoints stage={stage} />
           </div>
         </li>
       ))}

@@ -5,19 +5,22 @@ import { Cite } from '@/components/panel/sources/Cite';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 
-export function StagePoints({ points }: Pick<Stage, 'points'>) {
+export function StagePoints({ stage: { title, points } }: { stage: Stage }) {
   const t = useWords(words);
   const text = useText();
   return (
     <details>
-      <summary class="more">{t('stage_more', { n: points.length })}</summary>
+      <summary class="more">
+        {t('stage_more', { n: points.length })}
+        <span class="vh"> {text(title)}</span>
+      </summary>
       <ul>
-        {points.map((point) => (
+        {points.map((point, at) => (
           <li key={point.text.zh}>
             {text(point.text)}
             <div class="cites">
-              <Cite of={point} />
-              {point.ruleId && <RuleCite ruleId={point.ruleId} />}
+              <Cite of={point} about={`${text(title)} ${at + 1}`} />
+              {point.ruleId && <RuleCite ruleId={point.ruleId} about={`${text(title)} ${at + 1}`} />}
             </div>
           </li>
         ))}

@@ -50,7 +50,11 @@ export function TranslatedPriceView({ translated }: { translated: TranslatedPric
         </>
       )}
       {costs.length > 0 && (
-        <Costs costs={costs} perThousandADay={perThousandADayFen === null ? null : formatFen(perThousandADayFen)} />
+        <Costs
+          costs={costs}
+          perThousandADay={perThousandADayFen === null ? null : formatFen(perThousandADayFen)}
+          isFloor={price.kind !== 'instalment' && price.annualPercentHigh === null}
+        />
       )}
     </div>
   );
@@ -85,13 +89,21 @@ function Readings({ readings, isOfMainland }: { readings: readonly Reading[]; is
   );
 }
 
+interface CostsProps {
+  costs: readonly TranslatedCost[];
+  perThousandADay: string | null;
+  /** Of a “from” price: every figure is the least it can be. */
+  isFloor: boolean;
+}
+
 /** One column, or two where the price is a range. */
-function Costs({ costs, perThousandADay }: { costs: readonly TranslatedCost[]; perThousandADay: string | null }) {
+function Costs({ costs, perThousandADay, isFloor }: CostsProps) {
   const t = useWords(words);
   const calc = useWords(calcWords);
   const yearly = useNamedPercent();
   const [first] = costs;
   if (!first) return null;
+  const from = (low: string) => (isFloor ? t('from', { low }) : low);
   const sum = formatFen(first.principalFen).replace(/\.00$/, '');
   const areEqual = first.repaymentKind === 'equal_instalments' || first.repaymentKind === 'flat_fee';
   const rows: [label: string, cell: (cost: TranslatedCost) => string][] = [
@@ -121,14 +133,14 @@ function Costs({ costs, perThousandADay }: { costs: readonly TranslatedCost[]; p
             <tr key={label}>
               <th scope="row">{label}</th>
               {costs.map((cost) => (
-                <td key={cost.annualPercent}>{cell(cost)}</td>
+                <td key={cost.annualPercent}>{from(cell(cost))}</td>
               ))}
             </tr>
           ))}
           {perThousandADay !== null && (
             <tr>
               <th scope="row">{t('per_thousand_day')}</th>
-              <td colSpan={costs.length}>{perThousandADay}</td>
+              <td colSpan={costs.length}>{from(perThousandADay)}</td>
             </tr>
           )}
         </tbody>

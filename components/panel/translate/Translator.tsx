@@ -90,10 +90,10 @@ function Read({ translation }: { translation: Translation }) {
           <h2 class="sec-h" id="phrase-fees">
             {t('with_fees')}
           </h2>
-          {withFees.map(({ assumption, costs }) => (
+          {withFees.map(({ assumption, costs, isFloor }) => (
             <div key={assumption} class="fee-offer">
               {(withFees.length > 1 || assumption === 'no_rate_said') && <h3>{t(`with_fees_${assumption}`)}</h3>}
-              <FeeCosts caption={t(`with_fees_${assumption}`)} costs={costs} />
+              <FeeCosts caption={t(`with_fees_${assumption}`)} costs={costs} isFloor={isFloor} />
             </div>
           ))}
           <FeeNotes fees={translation.fees} />

@@ -12,7 +12,7 @@ export interface PageOffer<P extends StatedPrice, F extends FeeBeside> {
   /** The name as the page writes it; null: none stands with the price. */
   writtenName: string | null;
   price: P;
-  /** The same words further on. */
+  /** The same words further on, and other words for the same price: 日息万五 in a card, 年化18.25% in a sentence. */
   others: P[];
   /** Charges on top and penalties that stand after this price. */
   beside: P[];
@@ -44,6 +44,42 @@ function byName<P extends StatedPrice>(prices: readonly P[]): P[][] {
   return [...groups.values()];
 }
 
+/** Yearly figures that differ by less are one figure, rounded twice. */
+const samePoints = 0.005;
+
+/** Whether another wording under the same name states the same price: a yearly figure alike, terms that agree, and fees named once. */
+function isSamePrice<P extends StatedPrice>(
+  { price, others }: { price: P; others: readonly P[] },
+  other: P,
+  feesOf: (price: P) => readonly FeeBeside[],
+): boolean {
+  const [mine, theirs] = [headlineOf(price), headlineOf(other)];
+  const isAlike = (a: number | null, b: number | null) =>
+    a === null || b === null ? a === b : Math.abs(a - b) < samePoints;
+  const agree = (a: number | undefined, b: number | undefined) => a === undefined || b === undefined || a === b;
+  const hasFees = (prices: readonly P[]) => prices.some((one) => feesOf(one).length > 0);
+  return (
+    (mine.low !== null || mine.high !== null) &&
+    isAlike(mine.low, theirs.low) &&
+    isAlike(mine.high, theirs.high) &&
+    [price, ...others].every(
+      (one) => agree(one.principalYuan, other.principalYuan) && agree(one.periods, other.periods),
+    ) &&
+    !(hasFees([price, ...others]) && hasFees([other]))
+  );
+}
+
+/** The price with the sum and the term that its other wordings state. */
+function withTermsOf<P extends StatedPrice>(price: P, others: readonly P[]): P {
+  const principalYuan = price.principalYuan ?? others.find((one) => one.principalYuan !== undefined)?.principalYuan;
+  const periods = price.periods ?? others.find((one) => one.periods !== undefined)?.periods;
+  return {
+    ...price,
+    ...(principalYuan === undefined ? {} : { principalYuan }),
+    ...(periods === undefined ? {} : { periods }),
+  };
+}
+
 /** In order of appearance of their names. `feesOf`: the fees read beside a price. Prices that are all penalties or side charges make an offer each of their own. */
 export function pageOffers<P extends StatedPrice, F extends FeeBeside>(
   prices: readonly P[],
@@ -55,7 +91,9 @@ export function pageOffers<P extends StatedPrice, F extends FeeBeside>(
     const offers: { price: P; others: P[]; beside: P[] }[] = [];
     for (const price of group) {
       const isHead = loans.size === 0 || loans.has(price);
-      const same = offers.find((offer) => wordingOf(offer.price) === wordingOf(price));
+      const same =
+        offers.find((offer) => wordingOf(offer.price) === wordingOf(price)) ??
+        offers.find((offer) => isSamePrice(offer, price, feesOf));
       if (isHead && same) same.others.push(price);
       else if (isHead) offers.push({ price, others: [], beside: [] });
     }
@@ -74,8 +112,8 @@ export function pageOffers<P extends StatedPrice, F extends FeeBeside>(
         others,
         beside,
         fees: [...fees],
-        withFees: priceWithFees(price, fees, example),
-        gaps: gapsOf([price, ...beside], chargedFees(fees).length > 0),
+        withFees: priceWithFees(withTermsOf(price, others), fees, example),
+        gaps: gapsOf([price, ...others, ...beside], chargedFees(fees).length > 0),
       };
     });
   });

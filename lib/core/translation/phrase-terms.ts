@@ -5,6 +5,7 @@ import type { ExtraCharge } from '@/lib/core/prices/extra-charges';
 import type { Price } from '@/lib/core/prices/price';
 import { loanDaysIn, loanPeriodsIn, loanSumsIn } from '@/lib/core/prices/terms/loan-terms';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
+import { inChineseUnits } from './english-terms';
 
 /** The sum and term a loan is worked out on; `filledIn`: which of them the phrase does not say. */
 export interface PhraseTerms {
@@ -21,7 +22,8 @@ export function termsOfPhrase(text: string, prices: readonly Price[], fees: read
   let rest = text;
   for (const { start, end } of [...prices, ...fees])
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const { text: folded } = normalizeForPrices(rest, 0, rest.length);
+  const inUnits = inChineseUnits(rest);
+  const { text: folded } = normalizeForPrices(inUnits, 0, inUnits.length);
   const [saidPeriods] = loanPeriodsIn(folded, 'phrase');
   const days = saidPeriods === undefined ? loanDaysIn(folded) : null;
   const filledIn: PhraseTerms['filledIn'] = [];

@@ -11,6 +11,7 @@ import { findPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
 import { repaymentKindIn } from '@/lib/core/prices/terms/repayment-words';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
+import { englishFees } from './english-terms';
 import { type FoundNote, phraseNotesIn } from './phrase-notes';
 import { type PhraseTerms, termsOfPhrase } from './phrase-terms';
 import { type TranslatedCost, translatedCosts } from './translated-costs';
@@ -36,6 +37,8 @@ export interface Translation {
   withFees: {
     assumption: 'on_remaining_principal' | 'on_first_principal' | 'no_rate_said';
     costs: CostWithFees;
+    /** Of a “from” price: every figure is the least it can be. */
+    isFloor: boolean;
     filledIn: ('principal' | 'term')[];
   }[];
 }
@@ -53,6 +56,14 @@ function oneOffFees(prices: readonly Price[], fees: readonly ExtraCharge[]): Fee
   });
 }
 
+function chargesIn(text: string): ExtraCharge[] {
+  const chinese = findExtraCharges(text, { mode: 'selection' });
+  const english = englishFees(text).filter((fee) =>
+    chinese.every(({ start, end }) => end <= fee.start || fee.end <= start),
+  );
+  return [...chinese, ...english].sort((a, b) => a.start - b.start);
+}
+
 /** The yearly rate with the fees found, by the first price that gives a plan. */
 function weighFees(
   prices: readonly TranslatedPrice[],
@@ -64,6 +75,7 @@ function weighFees(
     ({ price, costs }) => (price.kind === 'rate' || price.kind === 'instalment') && costs.length > 0,
   );
   const cost = base?.costs.at(-1);
+  const isFloor = base?.price.kind === 'rate' && base.price.annualPercentHigh === null;
   const withFees: Translation['withFees'] = [];
   const weigh = (
     assumption: Translation['withFees'][number]['assumption'],
@@ -71,7 +83,8 @@ function weighFees(
     { principalFen, periods, filledIn }: Pick<PhraseTerms, 'principalFen' | 'periods' | 'filledIn'>,
     annualPercent: number,
   ): void => {
-    withFees.push({ assumption, costs: costWithFees({ kind, principalFen, periods, annualPercent }, fees), filledIn });
+    const costs = costWithFees({ kind, principalFen, periods, annualPercent }, fees);
+    withFees.push({ assumption, costs, isFloor, filledIn });
   };
   // Fees of a loan of some days are on no monthly plan either: only their sum could be said, and that stands beside them.
   if (cost && cost.days === null && fees.length > 0) {
@@ -91,7 +104,7 @@ export function translatePhrase(phrase: string): Translation {
   const notes = phraseNotesIn(folded);
   const saidKind = repaymentKindIn(folded);
   const found = findPrices(text, { mode: 'selection' });
-  const named = findExtraCharges(text, { mode: 'selection' });
+  const named = chargesIn(text);
   const fees: FeeTerms[] = [...named, ...oneOffFees(found, named)];
   const terms = termsOfPhrase(text, found, named);
   const prices = found.map((price): TranslatedPrice => {

@@ -50,7 +50,7 @@ export function openScanner(
     if (finding.kind === 'rejection') return null;
     const answer =
       finding.kind === 'price'
-        ? await background.priceCard(reports.offerOf(id) ?? { price: seenPrice(finding.price, id, null), fees: [] })
+        ? await background.priceCard(reports.offerOf(id) ?? { price: seenPrice(finding.price, id, []), fees: [] })
         : await background.lenderCard({
             lenderId: finding.mention.lenderId,
             surface: surface.slice(0, 200),

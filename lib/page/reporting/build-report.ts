@@ -7,6 +7,8 @@ import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-r
 import { associateFees, type LenderPlace } from '@/lib/page/association/associate-fees';
 import { associateTerms } from '@/lib/page/association/associate-terms';
 import { disclosureCells } from '@/lib/page/association/disclosure-cells';
+import { lenderAround } from '@/lib/page/association/lender-around';
+import { standTogether } from '@/lib/page/association/names-together';
 import type { PriceAnchor } from '@/lib/page/association/price-anchor';
 import { isSameOffer } from '@/lib/page/association/same-offer';
 import type { Mark } from '@/lib/page/marking/marks';
@@ -19,15 +21,31 @@ const maxEntries = 500;
 const maxRejections = 50;
 const maxSurfaces = 10;
 
+/** Between the names of one lender: 招联金融 · 好期贷. */
+const nameJoin = ' · ';
+
 const short = (text: string) => text.slice(0, 200);
 
-/** `lender`: the mark of the name the price stands under. */
-export function seenPrice({ start, end, ...price }: Price, markId: number, lender: Mark | null): SeenPrice {
+/** `names`: the marks of the name the price stands under, the last one next to it; none where it stands under no name. */
+export function seenPrice({ start, end, ...price }: Price, markId: number, names: readonly Mark[]): SeenPrice {
+  const lender = names.at(-1);
   const mention = lender?.finding.kind === 'lender' ? lender.finding.mention : null;
   const seen = { ...price, markId, surface: short(price.surface), why: price.why.slice(0, 500) };
   if (!lender || !mention) return { ...seen, lenderId: null };
-  const lenderName = short(mention.lenderId === null ? mention.aliasText : lender.surface);
-  return { ...seen, lenderId: mention.lenderId, lenderName };
+  const written = [...new Set(names.map(({ surface }) => surface))].join(nameJoin);
+  return {
+    ...seen,
+    lenderId: mention.lenderId,
+    lenderName: short(mention.lenderId === null ? mention.aliasText : written),
+  };
+}
+
+/** The names that a lender goes by where its last one stands: with those right before it, where they are of the same record. */
+function withNamesBefore(before: readonly Mark[], lender: Mark): Mark[] {
+  const idOf = ({ finding }: Mark) => (finding.kind === 'lender' ? finding.mention.lenderId : null);
+  const last = before.at(-1);
+  const isOneName = last && idOf(lender) !== null && idOf(last) === idOf(lender);
+  return isOneName && standTogether(last.range, lender.range) ? [...before, lender] : [lender];
 }
 
 function seenLenders(marks: readonly Mark[]): SeenLender[] {
@@ -51,14 +69,20 @@ function seenLenders(marks: readonly Mark[]): SeenLender[] {
 
 function seenPrices(marks: readonly Mark[]): SeenPrice[] {
   const prices: SeenPrice[] = [];
-  let lender: Mark | null = null;
+  const places = marks.flatMap((mark) =>
+    mark.finding.kind === 'lender' ? [{ lenderId: mark.finding.mention.lenderId, range: mark.range, mark }] : [],
+  );
+  let names: Mark[] = [];
   let between: StaticRange[] = [];
   for (const mark of marks) {
-    if (mark.finding.kind === 'lender') [lender, between] = [mark, []];
+    if (mark.finding.kind === 'lender') [names, between] = [withNamesBefore(names, mark), []];
     if (mark.finding.kind !== 'price') continue;
-    const of = lender && isSameOffer(lender.range, mark.range, between) ? lender : null;
+    const lender = names.at(-1);
+    const isOfLender = lender !== undefined && isSameOffer(lender.range, mark.range, between);
     between.push(mark.range);
-    prices.push(seenPrice(mark.finding.price, mark.id, of));
+    // 逾期加收50% often stands apart, in a sentence that needs no name where its section has one lender.
+    const around = !isOfLender && mark.finding.price.kind === 'penalty' ? lenderAround(mark.range, places) : null;
+    prices.push(seenPrice(mark.finding.price, mark.id, isOfLender ? names : around ? [around.mark] : []));
   }
   return prices.slice(0, maxEntries);
 }

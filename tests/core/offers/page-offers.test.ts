@@ -52,6 +52,22 @@ describe('the offers of a page', () => {
     ]);
   });
 
+  test('another wording of the same price is no offer of its own; another price, term or set of fees is', () => {
+    const named = { lenderId: 'qifu', lenderName: '360借条' };
+    const daily = priceIn('日息万五', named);
+    const yearly = priceIn('年化18.25%', { ...named, ...terms });
+    const merged = pageOffers([daily, yearly], feesOf);
+    expect(merged.map(({ price, others }) => [price.surface, others.map(({ surface }) => surface)])).toEqual([
+      ['日息万五', ['年化18.25%']],
+    ]);
+    expect(merged[0]?.gaps).toEqual(['fees']);
+    expect(pageOffers([daily, priceIn('年化18%', named)], feesOf)).toHaveLength(2);
+    expect(pageOffers([{ ...daily, periods: 24 }, yearly], feesOf)).toHaveLength(2);
+    const charged = () => [fee({ amountFen: 100 })];
+    expect(pageOffers([daily, yearly], charged)).toHaveLength(2);
+    expect(pageOffers([daily, { ...yearly, lenderId: 'mashang' }], feesOf)).toHaveLength(2);
+  });
+
   test('say what the page leaves unsaid, and not what it does say', () => {
     const [first, second] = pageOffers([zhaolian, priceIn('年利率 12%', { lenderId: 'mashang' })], feesOf);
     expect(first?.gaps).toEqual([]);

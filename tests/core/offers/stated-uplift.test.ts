@@ -28,5 +28,14 @@ test.each([
   ['a penalty of another kind', aPrice({}), [aPrice({ kind: 'penalty', low: 0.05, high: 0.05 })], null],
   ['nothing said', aPrice({}), [], null],
 ])('%s', (_, price, others, percent) => {
-  expect(statedUplift(price, [price, ...others])).toBe(percent);
+  expect(statedUplift(price, [price, ...others], false)).toBe(percent);
+});
+
+test('what is said of nobody is said of the only lender of the page, and of no lender of several', () => {
+  const price = aPrice({});
+  const prices = [price, added(50, null)];
+  expect(statedUplift(price, prices, true)).toBe(50);
+  expect(statedUplift(price, prices, false)).toBeNull();
+  expect(statedUplift(price, [...prices, added(30, 'a')], true)).toBeNull();
+  expect(statedUplift(aPrice({ lenderId: null }), prices, true)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Every screen, in both themes, against the rules of WCAG 2.2 AA that a machine can check. */
+/** Every screen, light, dark and in forced colours, against the rules of WCAG 2.2 AA that a machine can check. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pressAndLeave } from '@/scripts/extension-screens';
@@ -20,7 +20,10 @@ async function unroll(panel: Page): Promise<void> {
   await panel.setViewportSize({ width, height });
 }
 
-async function expectNoViolations(screen: Page, what: string): Promise<void> {
+type Colours = 'light' | 'dark' | 'forced';
+
+async function expectNoViolations(screen: Page, colours: Colours, what: string): Promise<void> {
+  if (colours === 'forced') await screen.emulateMedia({ forcedColors: 'active' });
   if (screen.url().includes('sidepanel.html')) await unroll(screen);
   // The real popup and panel stand in no tab, where axe's own frame handling cannot follow.
   const { violations, passes } = await new AxeBuilder({ page: screen }).withTags(tags).setLegacyMode().analyze();
@@ -31,22 +34,23 @@ async function expectNoViolations(screen: Page, what: string): Promise<void> {
   expect(told, what).toEqual([]);
 }
 
-async function choose(reader: Reader, theme: 'light' | 'dark'): Promise<void> {
+async function choose(reader: Reader, colours: Colours): Promise<void> {
+  const theme = colours === 'dark' ? 'dark' : 'light';
   await reader.chromium.control.evaluate((value) => chrome.storage.local.set({ theme: value }), theme);
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`popup, ${theme}`, async ({ reader }) => {
-    await choose(reader, theme);
+for (const colours of ['light', 'dark', 'forced'] satisfies Colours[]) {
+  test(`popup, ${colours}`, async ({ reader }) => {
+    await choose(reader, colours);
     const page = await reader.open('/look-alikes-beside.html');
     await expect.poll(async () => (await namesOn(page)).length).toBe(6);
     const popup = await reader.popup();
     await expect(popup.getByText('利信金融').first()).toBeVisible();
-    await expectNoViolations(popup, 'popup');
+    await expectNoViolations(popup, colours, 'popup');
   });
 
-  test(`side panel with a page and a lender, ${theme}`, async ({ reader }) => {
-    await choose(reader, theme);
+  test(`side panel with a page and a lender, ${colours}`, async ({ reader }) => {
+    await choose(reader, colours);
     await reader.open('/look-alikes-beside.html');
     const panel = await reader.panel();
     const row = panel
@@ -54,18 +58,18 @@ for (const theme of ['light', 'dark'] as const) {
       .getByRole('button', { name: /利信金融/ })
       .first();
     await expect(row).toBeVisible();
-    await expectNoViolations(panel, 'this page');
+    await expectNoViolations(panel, colours, 'this page');
     await row.click();
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('利信金融');
-    await expectNoViolations(panel, 'lender');
+    await expectNoViolations(panel, colours, 'lender');
   });
 
-  test(`popup, “already late”, and answers to what is typed, ${theme}`, async ({ reader }) => {
-    await choose(reader, theme);
+  test(`popup, “already late”, and answers to what is typed, ${colours}`, async ({ reader }) => {
+    await choose(reader, colours);
     await reader.open('/three-offers.html');
     const popup = await reader.popup();
     await expect(popup.getByText('24.74%')).toBeVisible();
-    await expectNoViolations(popup, 'offers');
+    await expectNoViolations(popup, colours, 'offers');
     for (const [typed, shown] of [
       ['日息万五，会员费299元', '18.25%'],
       ['xiaomi', '小米金融'],
@@ -74,53 +78,53 @@ for (const theme of ['light', 'dark'] as const) {
     ] as const) {
       await popup.getByRole('searchbox').fill(typed);
       await expect(popup.locator('#answers').getByText(shown).first()).toBeVisible();
-      await expectNoViolations(popup, typed);
+      await expectNoViolations(popup, colours, typed);
     }
     await popup.getByRole('searchbox').fill('');
     await popup.getByRole('button', { name: lateWords('late') }).click();
-    await expectNoViolations(popup, 'how late');
+    await expectNoViolations(popup, colours, 'how late');
     await popup.getByRole('textbox', { name: lateWords('days') }).fill('40');
     await pressAndLeave(popup.getByRole('button', { name: lateWords('show') }));
     const panel = await reader.chromium.screen('sidepanel.html');
     await expect(panel.getByRole('heading', { name: lateWords('today') })).toBeVisible();
-    await expectNoViolations(panel, 'late');
+    await expectNoViolations(panel, colours, 'late');
     await panel.getByRole('searchbox').fill('日息万五');
     await expect(panel.getByText('18.25%').first()).toBeVisible();
-    await expectNoViolations(panel, 'answers in the panel');
+    await expectNoViolations(panel, colours, 'answers in the panel');
   });
 
   for (const tab of ['tab_lenders', 'tab_calculate', 'tab_guide']) {
-    test(`side panel, ${panelWords(tab)}, ${theme}`, async ({ reader }) => {
+    test(`side panel, ${panelWords(tab)}, ${colours}`, async ({ reader }) => {
       // Long lists take the checker a while.
       test.slow();
-      await choose(reader, theme);
+      await choose(reader, colours);
       await reader.open('/empty.html');
       const panel = await reader.panel();
       await panel.getByRole('tab', { name: panelWords(tab) }).click();
       await expect(panel.getByRole('tab', { name: panelWords(tab), selected: true })).toBeVisible();
       await expect(panel.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
-      await expectNoViolations(panel, tab);
+      await expectNoViolations(panel, colours, tab);
     });
   }
 
-  test(`side panel, the loan calculator with its schedule, ${theme}`, async ({ reader }) => {
+  test(`side panel, the loan calculator with its schedule, ${colours}`, async ({ reader }) => {
     test.slow();
-    await choose(reader, theme);
+    await choose(reader, colours);
     await reader.open('/empty.html');
     const panel = await reader.panel();
     await panel.getByRole('tab', { name: panelWords('tab_calculate') }).click();
     await panel.getByRole('button', { name: calcWords('example_show') }).click();
     await expect(panel.getByText(calcWords('example_is'))).toBeVisible();
     await panel.getByRole('textbox', { name: calcWords('overdue_sum') }).fill('x');
-    await expectNoViolations(panel, 'a figure that cannot be read');
+    await expectNoViolations(panel, colours, 'a figure that cannot be read');
     await panel.getByText(calcWords('kind_price'), { exact: true }).click();
     await panel.getByRole('textbox', { name: calcWords('upfront') }).fill('500');
     await panel.locator('summary').click();
-    await expectNoViolations(panel, 'the loan calculator');
+    await expectNoViolations(panel, colours, 'the loan calculator');
   });
 
-  test(`side panel, the form for a lender of one’s own, ${theme}`, async ({ reader }) => {
-    await choose(reader, theme);
+  test(`side panel, the form for a lender of one’s own, ${colours}`, async ({ reader }) => {
+    await choose(reader, colours);
     const panel = await reader.open(reader.extensionPage('sidepanel.html'));
     await panel.evaluate(async () => {
       const windowId = (await chrome.windows.getCurrent()).id;
@@ -131,12 +135,12 @@ for (const theme of ['light', 'dark'] as const) {
     await panel.getByRole('textbox', { name: ownWords('name'), exact: true }).fill('甲');
     await panel.getByRole('button', { name: ownWords('save'), exact: true }).click();
     await expect(panel.getByText(ownWords('too_short'))).toBeVisible();
-    await expectNoViolations(panel, 'a name that cannot be kept');
+    await expectNoViolations(panel, colours, 'a name that cannot be kept');
   });
 
-  test(`side panel, a record with all of it unfolded, ${theme}`, async ({ reader }) => {
+  test(`side panel, a record with all of it unfolded, ${colours}`, async ({ reader }) => {
     test.slow();
-    await choose(reader, theme);
+    await choose(reader, colours);
     const panel = await reader.open(reader.extensionPage('sidepanel.html'));
     await panel.getByRole('tab', { name: panelWords('tab_lenders') }).click();
     await panel
@@ -147,15 +151,15 @@ for (const theme of ['light', 'dark'] as const) {
     await panel.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
-    await expectNoViolations(panel, 'unfolded');
+    await expectNoViolations(panel, colours, 'unfolded');
   });
 
   for (const file of ['welcome.html', 'options.html']) {
-    test(`${file}, ${theme}`, async ({ reader }) => {
-      await choose(reader, theme);
+    test(`${file}, ${colours}`, async ({ reader }) => {
+      await choose(reader, colours);
       const screen = await reader.open(reader.extensionPage(file));
       await expect(screen.getByRole('heading').first()).toBeVisible();
-      await expectNoViolations(screen, file);
+      await expectNoViolations(screen, colours, file);
     });
   }
 }

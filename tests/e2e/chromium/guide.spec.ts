@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, type Reader, test } from '@/tests/support/chromium';
+import { sharedNames } from '@/tests/support/spoken-names';
 import { wordsOf } from '@/tests/support/words';
 
 const panelWords = wordsOf('panel');
@@ -16,21 +17,8 @@ async function openGuide(reader: Reader): Promise<Page> {
   return panel;
 }
 
-/** Names that more than one control on show has, as the browser tells them to a screen reader. */
-async function namesSharedBy(panel: Page): Promise<string[]> {
-  const session = await panel.context().newCDPSession(panel);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const controls = ['button', 'link', 'tab', 'searchbox', 'DisclosureTriangle'];
-  const names = nodes
-    .filter(({ ignored, role }) => !ignored && controls.includes(String(role?.value)))
-    .map(({ name }) => String(name?.value).trim());
-  expect(names.length).toBeGreaterThan(7);
-  return names.filter((name, index) => name === '' || names.indexOf(name) !== index);
-}
-
 async function expectUsable(panel: Page, what: string): Promise<void> {
-  expect(await namesSharedBy(panel), what).toEqual([]);
+  expect(await sharedNames(panel), what).toEqual([]);
   const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
   expect(
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)),
@@ -69,7 +57,7 @@ test('no two controls of a chapter have the same name, whatever of it stands ope
       for (const cite of chapter.querySelectorAll<HTMLElement>('[aria-expanded=false]')) cite.click();
     });
     await expect(panel.locator('.guide-chapter .citation').first()).toBeVisible();
-    expect(await namesSharedBy(panel), title).toEqual([]);
+    expect(await sharedNames(panel), title).toEqual([]);
     const next = panel.getByRole('button', { name: guideWords('chapter_after') });
     if ((await next.count()) === 0) break;
     await next.click();
@@ -129,7 +117,7 @@ test('on paper the whole guide is dark on light, whatever the theme, and without
   await expect(whole).toBeHidden();
   await panel.emulateMedia({ media: 'print' });
   await expect(whole).toBeVisible();
-  await expect(panel.locator('.where-to-turn, .panel-top, .guide-find').filter({ visible: true })).toHaveCount(0);
+  await expect(panel.locator('.where-to-turn, .panel-top').filter({ visible: true })).toHaveCount(0);
   const ink = await whole.evaluate((element) => getComputedStyle(element).color);
   expect(ink).toBe('rgb(29, 37, 34)');
 });

@@ -111,3 +111,41 @@ test('what is not rendered is not shown', () => {
   expect(mark && isShown(mark)).toBe(false);
   Reflect.deleteProperty(HTMLElement.prototype, 'checkVisibility');
 });
+
+test('two names of one lender at the head of a card are one name; names apart are not', () => {
+  const named = (markup: string) =>
+    buildReport(read(markup).inOrder(), null).prices.map(({ lenderName }) => lenderName);
+  expect(named('<section><h3><b>小米金融</b> · <b>随星借</b></h3><p>年化18%</p></section>')).toEqual([
+    '小米金融 · 随星借',
+  ]);
+  marks = createMarks(recordingPaint(), () => 'licensed');
+  expect(named('<section><h3>小米金融的产品叫随星借</h3><p>年化18%</p></section>')).toEqual(['随星借']);
+  marks = createMarks(recordingPaint(), () => 'licensed');
+  expect(named('<section><h3>小米金融 马上消费金融</h3><p>年化18%</p></section>')).toEqual(['马上消费金融']);
+});
+
+test('a late charge that stands apart belongs to the one lender of its section, and to nobody where there are two', () => {
+  const findPrices: typeof simpleRecognizer.findPrices = (text) => [
+    ...simpleRecognizer.findPrices(text),
+    ...[...text.matchAll(/逾期加收50%/g)].map(({ 0: surface, index }) => ({
+      ...aPrice(index, surface, null),
+      kind: 'penalty' as const,
+    })),
+  ];
+  const penalties = (markup: string) => {
+    const seen = createMarks(recordingPaint(), () => 'licensed');
+    for (const { finding, surface, pieces } of locate([show(markup)], { ...simpleRecognizer, findPrices }, new Map()))
+      seen.add(finding, surface, pieces);
+    return buildReport(seen.inOrder(), null)
+      .prices.filter(({ kind }) => kind === 'penalty')
+      .map(({ lenderId }) => lenderId);
+  };
+  const apart = '<p>怎么还</p><p>每月一次</p>';
+  expect(penalties(`<section><p>小米金融 年化18%</p>${apart}<p>逾期加收50%</p></section>`)).toEqual(['xiaomi-finance']);
+  expect(
+    penalties(`<section><p>小米金融 年化18%</p><p>马上消费金融 年化20%</p>${apart}<p>逾期加收50%</p></section>`),
+  ).toEqual([null]);
+  expect(
+    penalties('<article><section><p>小米金融 年化18%</p></section><section><p>逾期加收50%</p></section></article>'),
+  ).toEqual([null]);
+});

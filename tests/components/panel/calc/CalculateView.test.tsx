@@ -30,7 +30,7 @@ test('the case of the drawn screen: 10,000 at 23.98 %, half more, day 422', asyn
 
 test('the slider and the field are one figure', async () => {
   showCalculators();
-  fireEvent.input(screen.getByRole('slider', { name: '逾期天数' }), { target: { value: '200' } });
+  fireEvent.input(screen.getByRole('slider', { name: /逾期/ }), { target: { value: '200' } });
   await waitFor(() =>
     expect((screen.getByRole('textbox', { name: '逾期天数' }) as HTMLInputElement).value).toBe('200'),
   );

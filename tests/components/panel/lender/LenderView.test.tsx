@@ -76,7 +76,7 @@ test('a button under “what now” opens the tips of its situation and goes the
   fireEvent.click(screen.getByRole('button', { name: '还没借' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('还没借'));
   expect(document.activeElement?.closest('details')?.open).toBe(true);
-  expect(screen.getByText('读合同。')).toBeShown();
+  expect(screen.getByText('读合同。', { selector: 'li' })).toBeShown();
 });
 
 test('“already late” asks how late, with this lender chosen', async () => {
