@@ -35,9 +35,9 @@ test('each of the ten is two presses away, by keyboard', async ({ reader }) => {
     await tabTo(panel, words('foot'), 'Shift+Tab');
     await panel.keyboard.press('Enter');
     await expect(panel.getByRole('heading', { name: words('happened') })).toBeVisible();
-    await tabTo(panel, title.zh, 'Tab');
+    await tabTo(panel, title.en, 'Tab');
     await panel.keyboard.press('Enter');
-    await expect(panel.getByRole('heading', { level: 1, name: title.zh })).toBeVisible();
+    await expect(panel.getByRole('heading', { level: 1, name: title.en })).toBeVisible();
     for (const heading of ['what', 'days', 'today', 'signs', 'ask'])
       await expect(panel.getByRole('heading', { level: 2, name: words(heading) })).toBeVisible();
     await expect(panel.locator('.today-steps li')).toHaveCount(3);
@@ -50,7 +50,7 @@ test('each of the ten is two presses away, by keyboard', async ({ reader }) => {
 test('back leads to the row that was pressed', async ({ reader }) => {
   const panel = await openPanel(reader);
   await panel.getByRole('button', { name: words('foot') }).click();
-  const row = panel.getByRole('button', { name: '公证处的文书' });
+  const row = panel.getByRole('button', { name: 'A notary’s paper' });
   await row.click();
   await panel
     .getByRole('button', { name: late('late') })
@@ -62,7 +62,7 @@ test('back leads to the row that was pressed', async ({ reader }) => {
 test('the last day is counted from the day it came, and saved as a calendar file', async ({ reader }) => {
   const panel = await openPanel(reader);
   await panel.getByRole('searchbox').or(panel.getByRole('combobox')).fill('收到支付令了');
-  await panel.getByRole('button', { name: /支付令来了/ }).click();
+  await panel.getByRole('button', { name: /A payment order came/ }).click();
   const received = panel.getByLabel(words('received'));
   const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
   await received.fill(dayBefore(2));
