@@ -62,6 +62,7 @@ export function DeadlineCounter({ title, deadlines, cited }: DeadlineCounterProp
         {deadlines.map((deadline) => (
           <LastDay key={deadline.text.zh} title={title} deadline={deadline} receivedOn={receivedOn} />
         ))}
+        {receivedOn !== '' && !isAhead && <p class="small dim">{t('count_yourself')}</p>}
       </div>
     </>
   );
@@ -108,7 +109,6 @@ function LastDay({ title, deadline, receivedOn }: LastDayProps) {
         <small>{what}</small>
       </p>
       {counted.isWeekend && <p class="small">{t('weekend')}</p>}
-      <p class="small dim">{t('count_yourself')}</p>
       {counted.daysLeft >= 0 && (
         <p class="actions">
           <button type="button" class="btn" onClick={() => void save()}>

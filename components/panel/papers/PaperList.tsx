@@ -34,7 +34,9 @@ export function PaperList({ onLoaded }: { onLoaded?: () => void }) {
               id={rowElementId(`paper-${id}`)}
               onClick={() => go({ view: 'paper', paperId: id }, `paper-${id}`)}
             >
-              <span class="t">{text(title)}</span>
+              <span>
+                <span class="t">{text(title)}</span>
+              </span>
               <span class="end">
                 <Chevron />
               </span>

@@ -9,6 +9,7 @@ export interface CalendarDay {
   description: string;
 }
 
+// In hours: of whole days the library writes -P3DT, which the standard does not have.
 const daysBefore = [3, 1];
 
 type DayParts = [year: number, month: number, day: number];
@@ -23,7 +24,11 @@ export function calendarFile({ date, title, description }: CalendarDay): string 
     description,
     productId: 'overdue-lens',
     busyStatus: 'FREE',
-    alarms: daysBefore.map((days) => ({ action: 'display', description: title, trigger: { days, before: true } })),
+    alarms: daysBefore.map((days) => ({
+      action: 'display',
+      description: title,
+      trigger: { hours: days * 24, before: true },
+    })),
   });
   if (error || !value) throw error ?? new Error(`No calendar file for ${date}`);
   return value;
