@@ -8,6 +8,7 @@ import { attachPeriodOfLateness } from './refiners/attach-period-of-lateness';
 import { attachStage } from './refiners/attach-stage';
 import { attachTerm } from './refiners/attach-term';
 import { attachTermOfSentence } from './refiners/attach-term-of-sentence';
+import { attachTopic } from './refiners/attach-topic';
 import { attachUplift } from './refiners/attach-uplift';
 import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
@@ -36,6 +37,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   inheritFromList,
   attachStage,
   readOneOff,
+  attachTopic,
   requirePriceWord,
   rejectOtherMoney,
   rejectLegalCap,

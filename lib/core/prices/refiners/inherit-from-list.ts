@@ -27,7 +27,7 @@ const otherMatter = anyOf([
 ]);
 const changeWord = /[涨跌升降加减调]|通过|成功|逾期|完成|比例|人|免|送|包括|其中/;
 /** Between two prices of one word: 三年期3.9%,五年期4.2%; 同事的是9.9%; 第四期起2.88%. */
-const coordination = /^(?:之间|[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、和或及与]? ?([^,;!?%‰]{0,14})$/;
+const coordination = /^(?:之间|[之以]内|不等|[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、和或及与]? ?([^,;!?%‰]{0,14})$/;
 /** A fund that lends, and not what is paid into it: 公积金首套2.6%. */
 const lendingFund = /公积金(?=[首二五]|贷)/;
 /** What a rate has become: 原利率4.75%,自10月25日起调整为3.9%. */

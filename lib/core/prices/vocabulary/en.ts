@@ -32,7 +32,7 @@ export const chargeVerbs: readonly Phrases[] = [
   phrases('we charge, they charge, may charge, can charge, will charge, to charge, which charge, that charge', {
     ending: 'plural',
   }),
-  phrases('who charge, currently charge, lenders charge, banks charge, not charge', { ending: 'plural' }),
+  phrases('who charge, currently charge, lenders charge, banks charge, not charge, never charge', { ending: 'plural' }),
 ];
 
 export const feeHeads: readonly Phrases[] = [
@@ -117,7 +117,28 @@ export const capWords: readonly Phrases[] = [
     'as high as, as much as, high of, highest, maximum, maximum of, max, max., at most, no more than, at or below',
   ),
   phrases('not exceed, not exceeding, not to exceed, capped at, cap of, limited to, within, under, below, less than'),
+  phrases('never charge more than, never more than, not more than, no higher than, never above, never exceed'),
   phrases('close to, nearly, approaching, approach, approaches'),
+];
+
+/** In front of a figure: a lender granted it, or someone was asked it, for a loan. */
+export const grantWords: readonly Phrases[] = [
+  phrases('quoted, quote, quoting, offered, offering, offers, approved for, approved at, locked in, locked in at'),
+  phrases('financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at'),
+  phrases(
+    'loan for, mortgage at, borrow at, borrowed at, lend at, lends at, lent at, refinanced to, it at, me at, us at',
+  ),
+];
+
+/** What a share is taken of, where it is taken once. */
+export const sharesOfLoan: readonly Phrases[] = [
+  phrases('principal, balance, loan, loan amount, amount, loan balance, sum, sanctioned amount, limit, credit limit'),
+];
+
+/** Rates that others are set by: prime + 4% is no price by itself. */
+export const referenceRates: readonly Phrases[] = [
+  phrases('sora, sibor, hibor, libor, sofr, euribor, prime, prime rate, base rate, bank rate, lpr, mclr, repo rate'),
+  phrases('benchmark, benchmark rate, index, p, h, eblr, repo, blr, obr, base lending rate, best lending rate'),
 ];
 
 /** Lending is spoken of. */

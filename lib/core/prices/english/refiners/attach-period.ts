@@ -22,6 +22,10 @@ const firstClause = (text: string): string => /^[^,(]*/.exec(text)?.[0] ?? '';
 /** The first or last period in a text. A rate that is yearly by its name counts where `isNameCounted`. */
 function periodIn(text: string, side: 'first' | 'last', isNameCounted = true): Period | null {
   const matches = [...text.matchAll(named)].filter(({ groups }) => isNameCounted || !groups?.name);
+  // A monthly EIR is by the month.
+  const [last, other] = [matches.at(-1), matches.at(-2)];
+  if (last?.groups?.name && other?.groups?.month && text.slice(other.index, last.index).trim() === 'monthly')
+    return 'month';
   const groups = (side === 'first' ? matches[0] : matches.at(-1))?.groups ?? {};
   return periods.find((period) => groups[period] !== undefined) ?? (groups.name ? 'year' : null);
 }
