@@ -10,12 +10,12 @@ const maxCell = 20;
 const multiple = /逾期[^;。]{0,24}\d倍|罚息[^;。]{0,24}\d倍|率[^;。]{0,8}\d倍/;
 /** Names of loans, which a percentage right behind is the rate of, and grants of one: 房贷首套3.05%, 报我3.5%. */
 const loanName = /[贷貸]|首套|按揭|趴|本金/g;
-const percentNear = /\d ?(?:[%％]|趴)/;
+const percentNear = /\d ?(?:[%％]|趴)|率[^\s\d，。；,;]{0,4}\d{1,2}\.\d/;
 /** What English prices hold, rare in other text. */
 const englishSign = /%|\$100|er ?cent/g;
 /** What a price of a page that has others may be said with alone. */
 const namedFee =
-  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|loan|mortgage|financ|lend|borrow|prepay|foreclos|principal|% (?:fixed|variable|month|commission)|percent commission|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee/i;
+  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|loan|mortgage|financ|lend|borrow|prepay|foreclos|principal|credit|withdraw|% fee|% (?:fixed|variable|month|commission)|percent commission|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee/i;
 /** English sums of money, and what must stand beside one that is a price. */
 const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
 const lent = /\b(?:loan|borrow|lend|financ)/i;

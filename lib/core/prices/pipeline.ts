@@ -22,6 +22,7 @@ import { rejectOtherWord } from './rejections/reject-other-word';
 import { rejectPoints } from './rejections/reject-points';
 import { rejectRating } from './rejections/reject-rating';
 import { rejectSpokenOf } from './rejections/reject-spoken-of';
+import { rejectStatistic } from './rejections/reject-statistic';
 import { rejectUnreadPeriod } from './rejections/reject-unread-period';
 import { requireLending } from './rejections/require-lending';
 import { requirePriceWord } from './rejections/require-price-word';
@@ -41,6 +42,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   requirePriceWord,
   rejectOtherMoney,
   rejectLegalCap,
+  rejectStatistic,
   rejectOtherMoneyAround,
   attachPeriodBeside,
   attachPeriodOfLateness,

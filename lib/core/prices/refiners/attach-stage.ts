@@ -7,12 +7,15 @@ const stage =
 const superlative = /最(?:便宜|划算|实惠|低|贵|高)的[^,;!?%\d]{0,10}$/;
 const rateWord = /利率|年化|利息/;
 const minPercent = 0.5;
+const minDownPayment = 10;
 
 export const attachStage: Refiner = (draft, context) => {
   const { head, before, figure, sentence, isLendingSpokenOf } = context;
   const isSuperlative = superlative.test(before) && rateWord.test(sentence);
   if (draft.period || !(stage.test(before) || isSuperlative) || figure.high < minPercent) return undefined;
   const isRate = head.word === '' || head.word === '利率';
+  // In Hong Kong and Taiwan 首期 is a down payment.
+  if (/首期[^,]{0,4}$/.test(before) && figure.low >= minDownPayment) return undefined;
   if (!isRate || draft.inherits !== 'no' || !isLendingSpokenOf) return undefined;
   draft.period = 'year';
   draft.isYearAssumed = true;

@@ -10,7 +10,7 @@ import { grantWords, loanNames, topicEnders } from '@/lib/core/prices/vocabulary
 const about = '(?:大约|大概|差不多|普遍|通常|目前|现在|最低|最高|低至|只要|才|就|只|仅|约|要|为|是|到|了|在|:| )*';
 const granted = new RegExp(`(?:${sourceOf(grantWords)})${about}[“「『"]?$`);
 const loanNamed = new RegExp(
-  `(?:${sourceOf(loanNames)})(?:款|方案|专案|利率)?[^,;!?%\\d]{0,4}?${about}[\\t|]?${about}$`,
+  `(?:${sourceOf(loanNames)})(?:款|方案|专案|利率)?[^,;!?%\\d]{0,8}?${about}[\\t|]?${about}$`,
 );
 const ender = new RegExp(`(?:${sourceOf(topicEnders)})(?:约|大约|大概)?$`);
 const loan = /[贷借]|按揭|分期|首套|二套|先息后本|利率/;

@@ -18,7 +18,9 @@ export const rejectLegalCap: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
   const { sentence } = context;
   if (breaksLaw.test(context.after) && !legalLines.includes(context.figure.high)) return undefined;
-  const isOwn = ownOffer.test(sentence) && !court.test(sentence);
+  // 换算年利率36%: worked out from what is asked.
+  const isWorkedOut = /(?:换算|折合|算[下起]来|等于)[^,;]{0,6}$/.test(context.before);
+  const isOwn = (ownOffer.test(sentence) || isWorkedOut) && !court.test(sentence);
   const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence);
   return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;
 };

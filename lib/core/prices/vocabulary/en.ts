@@ -24,7 +24,8 @@ export const rateHeads: readonly Phrases[] = [
   phrases('all in cost, borrowing cost, financing cost, annual cost, yearly cost, finance charge, irr based price', {
     ending: 'plural',
   }),
-  phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest'),
+  phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest, price of loans'),
+  phrases('student loan interest, mortgage interest, home loan interest, car loan interest, personal loan interest'),
 ];
 
 /** To charge is said of interest as of fees, so it makes no fee of a figure. */
@@ -55,9 +56,11 @@ export const otherHeads: readonly Phrases[] = [
   }),
   phrases('earn', { ending: 'stem' }),
   phrases('people, approved, ownership, utilisation, utilization'),
-  phrases('market share, share, stake, ratio, score, margin, profit, cost of capital, cost of funds', {
+  phrases('market share, share, stake, ratio, score, profit, cost of capital, cost of funds', {
     ending: 'plural',
+    unlessBefore: 'rate, rates',
   }),
+  phrases('margin, margins', { unlessBefore: 'loan, loans, lending' }),
   phrases('base rate, prime rate, bank rate, policy rate, default rate, delinquency rate', { ending: 'plural' }),
   phrases('federal funds, fed funds, lpr, loan prime rate, benchmark, sofr, libor, npl, non performing'),
   phrases('foreign transaction fee', { ending: 'plural' }),
@@ -123,6 +126,7 @@ export const capWords: readonly Phrases[] = [
 
 /** In front of a figure: a lender granted it, or someone was asked it, for a loan. */
 export const grantWords: readonly Phrases[] = [
+  phrases('gave me, gave us, gives me, give me, charge, charges, charged, charging, stood at, priced at'),
   phrases('quoted, quote, quoting, offered, offering, offers, approved for, approved at, locked in, locked in at'),
   phrases('financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at'),
   phrases(
@@ -151,6 +155,7 @@ export const lendingWords: readonly Phrases[] = [
     'lend, lends, lent, lending, moneylending, pawnshop, pawnbroker, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
   ),
   phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
+  phrases('comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, huabei'),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
 ];
 

@@ -13,10 +13,11 @@ export const otherHeads: readonly Word[] = [
   words('收益', { unlessAfter: '内部' }),
   words('按月升 按年升 按季升 升幅 跌幅 降幅 政府补贴 含补贴 贴息比例'),
   words('比例', { unlessAfter: '金 费 息 率' }),
-  words('折', { unlessBefore: '合 算' }),
+  words('折', { unlessBefore: '合 算 后' }),
   words('市值 销'),
   words(`${combined('上 下', '调 浮 降 升')} ${combined('降 提', '低 高')} 减免 减`, { unlessBefore: '到 至 为 少' }),
   words('降了 减了 完成'),
+  words('最低应缴 应缴金额 应缴总额 最低还款额', { unlessBefore: '未 不 中 的' }),
   words('股', { unlessBefore: '份' }),
   words('优惠', { unlessBefore: '券 后' }),
   { words: ['率'], unlessAfter: ['利', '费', '息'], takesOneBefore: true },
@@ -35,7 +36,7 @@ export const rateHeads: readonly Word[] = [
 
 /** Charges that an offer names by what they are for. */
 export const chargeNames =
-  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办';
+  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 栈租 棧租 仓栈';
 
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),

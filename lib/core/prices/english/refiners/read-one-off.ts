@@ -16,7 +16,11 @@ const shareOfLoan = new RegExp(
   `^ ?(?:\\([^)]{0,20}\\) ?)?(?:of|on) (?:the |any |your )?(?:(?:outstanding|remaining|unpaid|original|prepaid|total) )?(?:${phraseSource(sharesOfLoan)})`,
 );
 
+/** You pay 2.5% of the amount withdrawn as a fee. */
+const asFee = /^ ?of (?:the|each|any) (?:amount|sum|cash)[^,.%]{0,20} as an? [^,.%]{0,24}fee\b/;
+
 export const readOneOff: EnglishRefiner = (draft, { head, after, before }) => {
+  if (!draft.period && asFee.test(after)) draft.isOneOff = true;
   if (!draft.period && head.kind === 'none' && early.test(before) && shareOfLoan.test(after)) draft.isOneOff = true;
   if (!draft.period && charge.test(head.word) && shareOfSum.test(after)) draft.isOneOff = true;
   return undefined;

@@ -4,5 +4,10 @@ import type { EnglishRefiner } from '@/lib/core/prices/english/english-context';
 const shareOf =
   /^ ?of (?:all |its |the |our |their )?(?:\w+ )?(?:loans|revenue|sales|total|assets|borrowers|users|customers|lending|swap fees|gdp|people|portfolio)\b/;
 
+/** A default rate is a share of loans, but by the year it is what lateness costs. */
+const perYear = /^ ?(?:per annum|p\.?a\b|a year|per year)/;
+
 export const rejectOtherWord: EnglishRefiner = (_, { head, after }) =>
-  head.kind === 'other' || shareOf.test(after) ? 'other_word_governs' : undefined;
+  (head.kind === 'other' && !(head.word.startsWith('default rate') && perYear.test(after))) || shareOf.test(after)
+    ? 'other_word_governs'
+    : undefined;
