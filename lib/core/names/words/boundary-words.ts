@@ -19,7 +19,7 @@ export const saysLoan =
  * Words as common as these, and a loan word behind, are words of their own.
  */
 export const endsBefore = /(?:[旗名]下|[我你他她从用向被把跟和给对欠因由]|[那这]家|注销|通过|[用借]过)$/;
-export const beginsBehind = /^(?:[和与给的]|会[上不]|借[了过的])/;
+export const beginsBehind = /^(?:[一二三四]季[度报]|[和与给的]|会[上不]|借[了过的])/;
 
 /** What one does with a debt: the name behind is whose it is, and a sum, 了 or 的 goes on from it. */
 export const owing = /(?:欠[了着下]?|借了|还了|还清|[全都]还)$/;

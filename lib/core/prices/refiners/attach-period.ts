@@ -8,7 +8,7 @@ const before = new RegExp(periods.map((period) => `(${sourceOf(periodWordsBefore
 const behind =
   /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** 利率为日0.04%, 费率:月1.5%. */
-const beside = /(?<=[率为是:息])(?:(年)|(月)|(周)|(日))$/;
+const beside = /(?<=[率为是:息的])(?:(年)|(月)|(周)|(日))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */
 const habits =
   /[一1]年[之以]?[内后]|按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;

@@ -3,7 +3,7 @@
  * (批到3.35%), it stands behind the name of a loan (房貸 2.185%), or the rate is spoken of just before (利率…,目前仅2.8%).
  */
 import type { FigureContext, Refiner } from '@/lib/core/prices/interpretation';
-import { sourceOf } from '@/lib/core/prices/vocabulary/word';
+import { anyOf, sourceOf } from '@/lib/core/prices/vocabulary/word';
 import { feeHeads, otherHeads, rateHeads } from '@/lib/core/prices/vocabulary/zh-heads';
 import { grantWords, loanNames, topicEnders } from '@/lib/core/prices/vocabulary/zh-topics';
 
@@ -13,15 +13,18 @@ const loanNamed = new RegExp(
   `(?:${sourceOf(loanNames)})(?:款|方案|专案|利率)?[^,;!?%\\d]{0,8}?${about}[\\t|]?${about}$`,
 );
 const ender = new RegExp(`(?:${sourceOf(topicEnders)})(?:约|大约|大概)?$`);
-const loan = /[贷借]|按揭|分期|首套|二套|先息后本|利率/;
+const loan = /[贷借]|按揭|分期|首套|二套|先息后本|利率|循环/;
 const rateWord = /利率|年化|利息|息率|LPR|百分率/;
 /** 利率为LPR减70个基点,目前仅2.8%: what a rate comes to. */
 const now = /^ ?(?:目前|现[在为行]|实际|当前)/;
 const heads = new RegExp(`(?<rate>${sourceOf(rateHeads)})|${sourceOf([...otherHeads, ...feeHeads])}`, 'g');
 /** What a percentage of loans is, where it is no price. */
 const otherMatter =
-  /[×*=占增涨跌降减]|同比|比重|余额|不良|首付|成数|额度[最上约高]|可[贷借]|评估|通过|回[馈赠扣]|缴存|预定|存款|理财/;
+  /[×*=占增涨跌降减]|同比|比重|余额|不良|首付|成数|额度[最上约高]|可[贷借]|评估|通过|回[馈赠扣]|缴存|预定|[存储]款?|理财|成数|保额/;
 const yearly = { min: 1, max: 36, maxWithoutRateWord: 16 };
+const loanSpokenOf = anyOf(loanNames);
+/** Who asks that much is said in a few characters: 融资8%~15%. */
+const maxName = 12;
 const reach = 48;
 
 /** The words between the last rate named before the figure and the figure itself; null where something else is named last. */
@@ -57,6 +60,16 @@ function isNamedAfterLoan(context: FigureContext): boolean {
   return rateWord.test(around) || isExact;
 }
 
+/** 车贷行情:银行3%~8%,融资8%~15%; 信贷富邦2.68%起; 可贷50万,低至3.4%: the range or the floor of a loan that is spoken of. */
+function isRangeOfLoan(context: FigureContext): boolean {
+  const { text, figure, line, before, after, around } = context;
+  const lead = /[^;!?]*$/.exec(text.slice(Math.max(line.start, figure.start - reach), figure.start))?.[0] ?? '';
+  if (otherMatter.test(ownLine(context).replace(/可[贷借](?=\d)/g, ''))) return false;
+  if (/(?:低至|最低)(?:只要|仅)?$/.test(before)) return loan.test(around) && rateWord.test(around);
+  const isRange = figure.low < figure.high || /^起/.test(after);
+  return isRange && figure.high <= yearly.max && loanSpokenOf.test(lead) && before.length <= maxName;
+}
+
 export const attachTopic: Refiner = (draft, context) => {
   const { head, text, before, figure, around, after, isPenalty } = context;
   if (head.word || draft.period || draft.inherits !== 'no' || draft.isOneOff || isPenalty || context.cell)
@@ -67,7 +80,8 @@ export const attachTopic: Refiner = (draft, context) => {
   const isSlang =
     text.slice(figure.start, figure.end).endsWith('趴') && loan.test(around) && !otherMatter.test(ownLine(context));
   const isGranted = granted.test(before) && loan.test(around) && !otherMatter.test(before);
-  if (!isSlang && !isGranted && !isNamedAfterLoan(context) && !isTopic(context)) return undefined;
+  if (!isSlang && !isGranted && !isNamedAfterLoan(context) && !isTopic(context) && !isRangeOfLoan(context))
+    return undefined;
   draft.period = 'year';
   draft.isYearAssumed = true;
   draft.isStage = true;

@@ -15,8 +15,12 @@ const shareOfRate = /利[率息](?:水平)?的$/;
 /** Percent from which 利率的50% is a share of a rate and not the rate. */
 const minShare = 10;
 
+/** 每百元日息5分: so many fen of money, and no tenths. */
+const fenOfMoney = /[百千万]元[^,;%\d]{0,6}$/;
+
 export const rejectCalculationBefore: Refiner = (_, context) => {
   if (isMultipleOfRate(context) || isFactorOfDebt(context)) return undefined;
+  if (context.figure.isFen && fenOfMoney.test(context.before)) return 'worked_example';
   if (operatorBefore.test(context.before) || offReference.test(context.before)) return 'worked_example';
   return context.figure.low >= minShare && shareOfRate.test(context.before) ? 'share_of_another_rate' : undefined;
 };

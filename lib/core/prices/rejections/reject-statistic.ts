@@ -5,5 +5,9 @@ const average = /(?:加权平均|平均)(?:年化|贷款|综合|融资|执行)?(
 const statistic =
   /新发放|同比|环比|央行|人民银行|金管局公布|[全各][国市省行]|金融机构|统计|数据显示|季度?末|月末|较上[年月季]|较年初|加权|五大/;
 
+const newLoans = /新发放[^,;]{0,16}(?:利率|成本)/;
+
 export const rejectStatistic: Refiner = (_, { mode, before, sentence }) =>
-  mode === 'page' && average.test(before) && statistic.test(sentence) ? 'statistic' : undefined;
+  mode === 'page' && (newLoans.test(before) || (average.test(before) && statistic.test(sentence)))
+    ? 'statistic'
+    : undefined;

@@ -25,6 +25,7 @@ export const rateHeads: readonly Phrases[] = [
     ending: 'plural',
   }),
   phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest, price of loans'),
+  phrases('fixed at, fix, year fixed, an annualised, an annualized, annualised at, annualized at'),
   phrases('student loan interest, mortgage interest, home loan interest, car loan interest, personal loan interest'),
 ];
 
@@ -155,7 +156,10 @@ export const lendingWords: readonly Phrases[] = [
     'lend, lends, lent, lending, moneylending, pawnshop, pawnbroker, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
   ),
   phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
-  phrases('comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, huabei'),
+  phrases(
+    'comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, prepayment, part prepayment, foreclosure',
+  ),
+  phrases('guarantee fee, consumer finance, fenqile, weilidai, mortgage, refi, refinance, heloc, credit union'),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
 ];
 

@@ -65,7 +65,8 @@ export const otherChargeWords: readonly Word[] = [
   words('店里 商户 商家 刷卡 刷信用卡 交易金 交易资 扫码'),
   words('税', { unlessBefore: '贷 易 银 务' }),
   words('公积金', { unlessBefore: '贷 首 二 五 利 2. 3.' }),
-  words('物业 水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
+  words('物业', { unlessBefore: '按揭 贷 抵押' }),
+  words('水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
   words(`${combined('供 需 买 卖', '方')} 交房 交货 停车 罚款 社保 欠费 押金 POS`),
   words('供应商 供货 交付 总价 发票 完工 验收 承揽'),
 ];

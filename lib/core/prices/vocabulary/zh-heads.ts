@@ -13,7 +13,7 @@ export const otherHeads: readonly Word[] = [
   words('收益', { unlessAfter: '内部' }),
   words('按月升 按年升 按季升 升幅 跌幅 降幅 政府补贴 含补贴 贴息比例'),
   words('比例', { unlessAfter: '金 费 息 率' }),
-  words('折', { unlessBefore: '合 算 后' }),
+  words('折', { unlessBefore: '合 算 后', unlessAfter: '打完' }),
   words('市值 销'),
   words(`${combined('上 下', '调 浮 降 升')} ${combined('降 提', '低 高')} 减免 减`, { unlessBefore: '到 至 为 少' }),
   words('降了 减了 完成'),

@@ -15,6 +15,7 @@ export const grantWords: readonly Word[] = [
 export const loanNames: readonly Word[] = [
   words(`${combined('房 车 信 信用 经营 消费 抵押 装修 学 青创 税 机车', '贷')} 按揭 商贷 信用卡贷`),
   words(combined('汽车 机车 信用 个人 抵押 商业 经营 消费 助学 装修 私人 房屋 公积金', '贷款')),
+  words('循环', { after: '卡 用 现有 目前 原本' }),
   words('首套 二套 首套房 二套房 二胎 增贷 转贷 融资'),
   // The borrowers that an offer is for.
   words('军公教 上班族 薪转户 优质客群 优质客户 百大企业 百大员工 一般客户 公务员 首贷族 新户'),

@@ -11,15 +11,20 @@ const other = anyPhrase(otherHeads);
 /** 20% down, 10% off, 13% more, 80% of the price. */
 const otherBehind =
   /^ ?(?:down|off|of|more|less|back|cash|discount|deposit|upfront|raise|bonus|interest[- ]free|equity|ltv|in )/;
+const reach = { before: 110, behind: 70 };
 const yearly = { min: 1, max: 60 };
 
-export const attachGranted: EnglishRefiner = (draft, { head, before, after, sentence, figure, cell }) => {
+export const attachGranted: EnglishRefiner = (draft, { head, text, before, after, figure, cell }) => {
   if (head.kind !== 'none' || draft.period || draft.inherits !== 'no' || draft.isOneOff || draft.isUplift || cell)
     return undefined;
   const clause = before.slice(-40);
   if (figure.low < yearly.min || figure.high > yearly.max || otherBehind.test(after) || other.test(clause))
     return undefined;
-  if (!granted.test(before) || !loan.test(sentence)) return undefined;
+  if (
+    !granted.test(before) ||
+    !loan.test(text.slice(Math.max(0, figure.start - reach.before), figure.end + reach.behind).toLowerCase())
+  )
+    return undefined;
   draft.period = 'year';
   draft.isYearAssumed = true;
   draft.inherits = 'conversion';
