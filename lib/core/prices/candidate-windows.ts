@@ -15,7 +15,7 @@ const percentNear = /\d ?(?:[%％]|趴)|率[^\s\d，。；,;]{0,4}\d{1,2}\.\d/;
 const englishSign = /%|\$100|er ?cent/g;
 /** What a price of a page that has others may be said with alone. */
 const namedFee =
-  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|loan|mortgage|financ|lend|borrow|prepay|foreclos|principal|credit|withdraw|% fee|% (?:fixed|variable|month|commission)|percent commission|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee/i;
+  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|loan|mortgage|financ|lend|borrow|prepay|foreclos|principal|credit|withdraw|interest|monthly|% fee|% (?:fixed|variable|month|commission)|percent commission|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee/i;
 /** English sums of money, and what must stand beside one that is a price. */
 const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
 const lent = /\b(?:loan|borrow|lend|financ)/i;

@@ -46,7 +46,7 @@ const maxGapOfJoined = 24;
 /** 2.5% + GST: tax on top is not what the figure is. The same length, so that places stay. */
 const taxOnTop = /^ ?(?:\+|plus|and|\((?:plus|excl\w*|incl\w*|\+)) ?(?:applicable )?(?:gst|vat|taxe?s?)\b/;
 /** 4.24% fixed, 5.99% variable: a kind of rate. */
-const kindOfRate = /^ ?(?:p\.?a\.? )?(fixed|variable)\b(?! (?:deposit|income|asset|cost|fee|price|annuit))/;
+const kindOfRate = /^ ?(?:p\.?a\.? )?(fixed|variable|effective)\b(?! (?:deposit|income|asset|cost|fee|price|annuit))/;
 
 /** `before` and `after` in lower case: the sentence up to the figures on both sides. */
 export function findEnglishHead(before: string, behindFigure: string): EnglishHead {

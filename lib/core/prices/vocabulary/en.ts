@@ -26,6 +26,8 @@ export const rateHeads: readonly Phrases[] = [
   }),
   phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest, price of loans'),
   phrases('fixed at, fix, year fixed, an annualised, an annualized, annualised at, annualized at'),
+  phrases('cost of the loan, cost of the loans, cost of credit, cost of a loan'),
+  phrases('interest charge', { ending: 'plural' }),
   phrases('student loan interest, mortgage interest, home loan interest, car loan interest, personal loan interest'),
 ];
 
@@ -45,17 +47,23 @@ export const feeHeads: readonly Phrases[] = [
 /** What else a percentage is said of: the nearest of these and of the words above decides. */
 export const otherHeads: readonly Phrases[] = [
   phrases('apy, yield, return, dividend, saving, deposit, cd, staking, staker', { ending: 'plural' }),
-  phrases('cashback, cash back, reward, rebate, points, discount, off', { ending: 'plural' }),
+  phrases('cashback, cash back, reward, rebate, discount, off', { ending: 'plural' }),
+  phrases('points', { unlessAfter: 'no, zero' }),
   phrases('tax, taxes, vat, gst, sst, stamp duty, inflation, unemployment, turnover, retention, conversion'),
   phrases('growth, grew, rise, rises, rose, risen, increase, increases, increased, fall, falls, fell, fallen', {
     unlessBefore: 'to',
   }),
   phrases('drop, drops, dropped, decline, declines, declined, cut, cuts', { unlessBefore: 'to' }),
-  phrases('down payment, downpayment, loan to value, ltv, equity, minimum payment, minimum repayment'),
+  phrases('equity', { unlessBefore: 'loan, loans, line, lines, release' }),
+  phrases('prime lending rate, best lending rate, base lending rate, key lending rate, benchmark lending rate', {
+    ending: 'plural',
+  }),
+  phrases('down payment, downpayment, loan to value, ltv, minimum payment, minimum repayment'),
   phrases('approval, approval rate, user, customer, applicant, adult, household, owner, respondent, voter', {
     ending: 'plural',
   }),
   phrases('earn', { ending: 'stem' }),
+  phrases('pmi, mortgage insurance, dti, debt to income'),
   phrases('people, approved, ownership, utilisation, utilization'),
   phrases('market share, share, stake, ratio, score, profit, cost of capital, cost of funds', {
     ending: 'plural',
@@ -77,7 +85,7 @@ export const oneOffWords: readonly Phrases[] = [
 export const flatWords: readonly Phrases[] = [phrases('flat, add on')];
 
 export const penaltyWords: readonly Phrases[] = [
-  phrases('late, overdue, penal, penalty, penalties, missed, past due, arrears, delinquent'),
+  phrases('late, overdue, delayed payment, penal, penalty, penalties, missed, past due, arrears, delinquent'),
   phrases('default, defaults, defaulted, defaulting', { unlessAfter: 'by' }),
   phrases('unpaid', { unlessBefore: 'balance, principal, loan' }),
 ];
@@ -96,7 +104,11 @@ export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
     phrases('per day, a day, each day, every day, daily, per diem, /day, / day'),
     phrases('overdue day, late day, day overdue, days overdue, day late, days late, day of delay, days of delay'),
   ],
-  period: [phrases('per instalment, each instalment, every instalment, per installment, each installment')],
+  period: [
+    phrases(
+      'per period, each period, every period, per instalment, each instalment, every instalment, per installment, each installment',
+    ),
+  ],
 };
 
 /** Behind one of these a figure with a bare monthly, daily … is a price though no word of price is near: we lend at 3% monthly. */
@@ -127,6 +139,7 @@ export const capWords: readonly Phrases[] = [
 
 /** In front of a figure: a lender granted it, or someone was asked it, for a loan. */
 export const grantWords: readonly Phrases[] = [
+  phrases('came back with, came back at, come back with, coming back at'),
   phrases('gave me, gave us, gives me, give me, charge, charges, charged, charging, stood at, priced at'),
   phrases('quoted, quote, quoting, offered, offering, offers, approved for, approved at, locked in, locked in at'),
   phrases('financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at'),
@@ -159,7 +172,9 @@ export const lendingWords: readonly Phrases[] = [
   phrases(
     'comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, prepayment, part prepayment, foreclosure',
   ),
-  phrases('guarantee fee, consumer finance, fenqile, weilidai, mortgage, refi, refinance, heloc, credit union'),
+  phrases(
+    'guarantee fee, consumer finance, fenqile, weilidai, mortgage, refi, refinance, heloc, credit union, the facility, credit facility, drawdown, delayed payment',
+  ),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
 ];
 
