@@ -10,7 +10,7 @@ const maxCell = 20;
 const multiple = /逾期[^;。]{0,24}\d倍|罚息[^;。]{0,24}\d倍|率[^;。]{0,8}\d倍/;
 /** Names of loans, which a percentage right behind is the rate of, and grants of one: 房贷首套3.05%, 报我3.5%. */
 const loanName = /[贷貸]|首套|按揭|趴|本金|循[环環]/g;
-const percentNear = /\d ?(?:[%％]|趴)|率[^\s\d，。；,;]{0,4}\d{1,2}\.\d/;
+const percentNear = /[\d０-９]\u200b? ?(?:[%％]|趴)|率[^\s\d，。；,;]{0,24}[\d０-９]\u200b?[.．]/;
 /** What English prices hold, rare in other text. */
 const englishSign = /%|\$100|er ?cent/g;
 /** What a price of a page that has others may be said with alone. */

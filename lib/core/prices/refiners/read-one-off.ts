@@ -18,7 +18,7 @@ export const readOneOff: Refiner = (draft, context) => {
   if (head.word || draft.period || draft.inherits !== 'no' || !isLendingSpokenOf) return undefined;
   const lead = sentence.slice(0, sentence.indexOf('%'));
   const isInPoints = text.slice(figure.start, figure.end).endsWith('个点');
-  draft.isOneOff =
+  draft.isOneOff ||=
     shareOfLoan.test(before) || (early.test(lead) && share.test(before)) || (isInPoints && taken.test(before));
   return undefined;
 };

@@ -146,6 +146,9 @@ export const grantWords: readonly Phrases[] = [
   phrases(
     'loan for, mortgage at, borrow at, borrowed at, lend at, lends at, lent at, refinanced to, it at, me at, us at',
   ),
+  phrases(
+    'want, wants, asked, mortgage from, mortgages from, loan from, loans from, loans starting at, financing from',
+  ),
 ];
 
 /** What a share is taken of, where it is taken once. */
