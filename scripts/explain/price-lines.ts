@@ -14,6 +14,7 @@ const reasons: Record<RejectionReason, string> = {
   no_price_word: 'no word of price governs it',
   money_of_others: 'its sentence speaks of investors, deposits or shops',
   legal_cap: 'a limit that the law sets',
+  statistic: 'what loans cost on the whole, by statistics',
   no_lending_spoken_of: 'nothing near speaks of borrowing',
   period_and_lending_unsaid: 'neither a period nor a loan is named',
   nothing_or_all: 'nothing, or all of a sum and more',

@@ -8,11 +8,14 @@ const far = 160;
 const maxCell = 20;
 /** 逾期后利率为1.5倍: no percentage, but a price once late. */
 const multiple = /逾期[^;。]{0,24}\d倍|罚息[^;。]{0,24}\d倍|率[^;。]{0,8}\d倍/;
+/** Names of loans, which a percentage right behind is the rate of, and grants of one: 房贷首套3.05%, 报我3.5%. */
+const loanName = /[贷貸]|首套|按揭|趴|本金|循[环環]/g;
+const percentNear = /[\d０-９]\u200b? ?(?:[%％]|趴)|率[^\s\d，。；,;]{0,24}[\d０-９]\u200b?[.．]/;
 /** What English prices hold, rare in other text. */
 const englishSign = /%|\$100|er ?cent/g;
 /** What a price of a page that has others may be said with alone. */
 const namedFee =
-  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee/i;
+  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|loan|mortgage|financ|lend|borrow|prepay|foreclos|principal|credit|withdraw|interest|monthly|% fee|% (?:fixed|variable|month|commission)|percent commission|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee/i;
 /** English sums of money, and what must stand beside one that is a price. */
 const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
 const lent = /\b(?:loan|borrow|lend|financ)/i;
@@ -63,6 +66,7 @@ export function candidateWindows(text: string): [number, number][] {
   const hits = [
     // A word a few characters on may have the figure in its reach.
     ...places(text, priceWord, isChinese, (at) => !hasFigureNear(text, at, figureReach + stride)),
+    ...places(text, loanName, (at) => percentNear.test(text.slice(Math.max(0, at - figureReach), at + figureReach))),
     ...places(text, englishSign, isEnglish),
     ...places(text, englishSum, isEnglishSum),
     ...places(text, englishHeader, (at) => isInRow(text, at) && hasFigureNear(text, at, far)),

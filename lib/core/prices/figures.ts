@@ -22,10 +22,10 @@ const range = '(?: ?[-~至到]{1,2} ?| to )';
 const figure = new RegExp(
   `((?:${numberPattern})?[百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
     `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<!\\d ?|\\d\\. ?|\\.)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
+    `|(?<!\\d ?|\\d\\. ?|\\.)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|趴|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
     `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])` +
     // 年化2.98: behind a word of a yearly rate the sign may be left out.
-    '|(?<=年(?:化|利率|息)(?:约|是|为|才|只要|仅|:)?)(\\d{1,2}\\.\\d{1,2})(?! ?[\\d.%‰万千百亿元倍个多几分厘折期月年人余p~至到-])',
+    '|(?<=年(?:化|利率|息)(?:约|是|为|才|只要|仅|:)?|利率(?:最低|低至|可低至|只要|仅|约|做到|能做到|可做到)(?:到|至)?)(\\d{1,2}\\.\\d{1,2})(?! ?[\\d.%‰万千百亿元倍个多几分厘折期月年人余p~至到-])',
   'g',
 );
 /** 从2.6%上调至3.4%: the first is what it was. */
@@ -33,7 +33,8 @@ const former = {
   before: /[从由](?:\d{4}年)?[^,;\d]{0,3}$/,
   between: /^[^,;!?\d]{0,4}(?:[上下]调|[升降涨跌]|提高|调整|恢复|回)[^,;!?\d]{0,5}[至到为](?:\d{4}年)?[^,;!?\d]{0,3}$/,
 };
-const rangeSign = /^(?:起|左右)? ?(?:[-~至到]{1,3}|to) ?$/;
+const rangeSign =
+  /^(?:起|左右| ?p\.?a\.?| ?per annum| ?APR| ?a year| ?p\.?m\.?| ?per month)? ?(?:[-~至到]{1,3}|to) ?$/i;
 /** Between 8% and 24%. */
 const betweenAhead = /\bbetween (?:about )?$/i;
 /** Where the dash is lost the second figure is the range's top only if it could be: 7.2%24%, but not 7.2%98%用户. */

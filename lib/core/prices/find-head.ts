@@ -33,7 +33,7 @@ export function findHead(place: FigurePlace, before: string, after: string): Hea
   const { text, figure, previousEnd, nextStart, line, cell } = place;
   const { start, end } = figure;
   // P-1.75%(实际3.5%): the rate as it is.
-  const actual = /\(实际[约为是]?$/.exec(before);
+  const actual = /\((?:实际|现时?|目前)[约为是]?$/.exec(before);
   if (actual) return { word: '实际', kind: 'rate', start: start - actual[0].length + 1, end, trail: '' };
   const ahead = [...before.matchAll(heads)].at(-1);
   const gap = ahead ? before.slice(ahead.index + ahead[0].length) : '';

@@ -97,6 +97,7 @@ export const rejectionReasons = [
   'no_price_word',
   'money_of_others',
   'legal_cap',
+  'statistic',
   'no_lending_spoken_of',
   'period_and_lending_unsaid',
   'nothing_or_all',

@@ -8,6 +8,7 @@ import { attachPeriodOfLateness } from './refiners/attach-period-of-lateness';
 import { attachStage } from './refiners/attach-stage';
 import { attachTerm } from './refiners/attach-term';
 import { attachTermOfSentence } from './refiners/attach-term-of-sentence';
+import { attachTopic } from './refiners/attach-topic';
 import { attachUplift } from './refiners/attach-uplift';
 import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
@@ -21,6 +22,7 @@ import { rejectOtherWord } from './rejections/reject-other-word';
 import { rejectPoints } from './rejections/reject-points';
 import { rejectRating } from './rejections/reject-rating';
 import { rejectSpokenOf } from './rejections/reject-spoken-of';
+import { rejectStatistic } from './rejections/reject-statistic';
 import { rejectUnreadPeriod } from './rejections/reject-unread-period';
 import { requireLending } from './rejections/require-lending';
 import { requirePriceWord } from './rejections/require-price-word';
@@ -36,9 +38,11 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   inheritFromList,
   attachStage,
   readOneOff,
+  attachTopic,
   requirePriceWord,
   rejectOtherMoney,
   rejectLegalCap,
+  rejectStatistic,
   rejectOtherMoneyAround,
   attachPeriodBeside,
   attachPeriodOfLateness,

@@ -5,7 +5,7 @@ export const leads =
   /(?:^|[^一-鿿]|[的在和与及或跟同是叫说问我你他她们咱天月用从里还把被向对于到款呗贷付欠点进如像比由做办走搞撸为即家查团音满条度东程行多]|(?:开通|申请|使用|下载|打开|注册|选择|推荐|推出|关于|旗下|平台|产品|最新|通过|接入|入驻|包括|支持|关闭|注销|登录|激活|绑定|没有|拥有|以及|或者|(?:下载|注册|申请|开通|卸载|用)了|借了|欠了|上了|个人|我有|还有|现在|然后|[那这]个|原告|被告|进入|点开|找到|符合|因为?|都是|使得))$/;
 /** What is not here needs no `notBefore` at a name of everyday words: it is none before anything else. */
 export const follows =
-  /^(?:$|[^一-鿿]|[的是在和与及或跟等里中上能会要不提套取借还强协账催利被有也都贷只属旗逾出下审放最日年月每已为作这那该其呢吗]|额度|怎么|如何|可以|客服|平台|产品|公司|开通|申请|分期|入口|官方|官网|用户|闪付|支付|付款|消费|信用|信贷|金融|资金|服务|系统|可能|一直催|记得按|没|全|推|上线|就|违规|又来|爆|害|面临|必须|说|扣款|担保费|会员费|委托|降额|秒[拒批到下]|到[期账]|风控|注销|接入|页面|主页|账[户号]|自动[扣还]|二次|无法|若(?!干)|打电话|骚扰|订单|欠了[0-9一二两三四五六七八九十几好])/;
+  /^(?:$|[^一-鿿]|[的是在和与及或跟等里中上能会要不提套取借还强协账催利被有也都贷只属旗逾出下审放最日年月每已为作这那该其呢吗]|额度|怎么|如何|可以|客服|平台|产品|公司|开通|申请|分期|入口|官方|官网|用户|闪付|支付|付款|消费|信用|信贷|金融|资金|服务|系统|可能|一直催|记得按|没|全|推|[一二三四]季[度报]|半年报|财报|股价|营收|净利|业绩|上线|就|违规|又来|爆|害|面临|必须|说|扣款|担保费|会员费|委托|降额|秒[拒批到下]|到[期账]|风控|注销|接入|页面|主页|账[户号]|自动[扣还]|二次|无法|若(?!干)|打电话|骚扰|订单|欠了[0-9一二两三四五六七八九十几好])/;
 
 /** Said right after a name it leaves no doubt that a loan product is meant, and that the name begins where it does. */
 export const saysProduct =
@@ -18,8 +18,8 @@ export const saysLoan =
  * A dictionary knows no brands and pairs their outer characters with what stands beside them: 从小|蓉花, 向南|银消金, 宜|信和, 乐逸|花上.
  * Words as common as these, and a loan word behind, are words of their own.
  */
-export const endsBefore = /(?:[我你他她从用向被把跟和给对欠因由]|[那这]家|注销|通过|[用借]过)$/;
-export const beginsBehind = /^(?:[和与给的]|会[上不]|借[了过的])/;
+export const endsBefore = /(?:[旗名]下|[我你他她从用向被把跟和给对欠因由]|[那这]家|注销|通过|[用借]过)$/;
+export const beginsBehind = /^(?:[一二三四]季[度报]|[和与给的]|会[上不]|借[了过的])/;
 
 /** What one does with a debt: the name behind is whose it is, and a sum, 了 or 的 goes on from it. */
 export const owing = /(?:欠[了着下]?|借了|还了|还清|[全都]还)$/;
@@ -33,14 +33,15 @@ const afterVerb = '[着掉光]|完(?!成|善|美|全|毕|整|备|结)|了款|起
 /** By the last character of a name what goes on from it as another word: 时光分|期待, 安逸|花苑, 你我|贷出的. */
 export const wordsFromLast: Readonly<Record<string, RegExp>> = {
   贷: new RegExp(
-    `^(?:${afterVerb}|出(?:[的去给过完]|了(?!问题|事|新|什么|个|大|状况)|[0-9一二两三四五六七八九十百千万几多]))`,
+    `^(?:${afterVerb}|[书伞粮]|出(?:[的去给过完]|了(?!问题|事|新|什么|个|大|状况)|[0-9一二两三四五六七八九十百千万几多]))`,
   ),
   借: new RegExp(`^(?:${afterVerb}|[鉴此口助阅]|机(?!构))`),
-  花: new RegExp(`^(?:${afterVerb}|[苑圃坛卉蕊朵瓣钱]|费(?!率)|园(?!区)|束(?!缚))`),
+  花: new RegExp(`^(?:${afterVerb}|[苑圃坛卉蕊朵瓣钱]|费(?!率)|园(?!区)|束(?!缚)|房(?!贷))`),
   付: new RegExp(`^(?:${afterVerb}|诸)`),
   还: new RegExp(`^(?:${afterVerb})`),
   用: new RegExp(`^(?:${afterVerb})`),
   期: /^(?:[盼刊颐末许货]|待(?!还|审|遇|处|办|结|收|付)|间(?!接|隔)|望(?!能|尽|可))/,
+  乐: /^(?:[团谱章坛曲迷声器园趣观享意呵翻施符歌评队]|高(?!管|新|校|额|利|息|风|度|峰)|手(?!机|续|动))/,
   店: /^[铺员]/,
   罐: /^[头子装]/,
 };

@@ -3,6 +3,7 @@ import type { EnglishRefiner } from './english-context';
 import { assumeYear } from './refiners/assume-year';
 import { attachBounds } from './refiners/attach-bounds';
 import { attachDaysOfLoan } from './refiners/attach-days-of-loan';
+import { attachGranted } from './refiners/attach-granted';
 import { attachPeriod } from './refiners/attach-period';
 import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
@@ -10,6 +11,7 @@ import { readConversion } from './refiners/read-conversion';
 import { readFormula } from './refiners/read-formula';
 import { readOneOff } from './refiners/read-one-off';
 import { readUplift } from './refiners/read-uplift';
+import { rejectCalculation } from './rejections/reject-calculation';
 import { rejectFormer } from './rejections/reject-former';
 import { rejectLegalCap } from './rejections/reject-legal-cap';
 import { rejectNothing } from './rejections/reject-nothing';
@@ -23,6 +25,7 @@ export const englishRefiners: readonly (readonly [name: string, refine: EnglishR
   rejectOtherWord,
   rejectNothing,
   rejectFormer,
+  rejectCalculation,
   readUplift,
   readConversion,
   readFormula,
@@ -30,6 +33,7 @@ export const englishRefiners: readonly (readonly [name: string, refine: EnglishR
   attachDaysOfLoan,
   readOneOff,
   inheritFromList,
+  attachGranted,
   requirePriceWord,
   requireLending,
   rejectLegalCap,

@@ -43,9 +43,19 @@ const joins =
   /(?:\bof|\bis|\bat|\bare|\bfrom|\bto|\bbe|\bwas|:|=|-) ?(?:about |around |a |an |only |just |up to |as low as |as high as |as much as )*$/;
 const maxGapOfJoined = 24;
 
+/** 2.5% + GST: tax on top is not what the figure is. The same length, so that places stay. */
+const taxOnTop = /^ ?(?:\+|plus|and|\((?:plus|excl\w*|incl\w*|\+)) ?(?:applicable )?(?:gst|vat|taxe?s?)\b/;
+/** 4.24% fixed, 5.99% variable: a kind of rate. */
+const kindOfRate = /^ ?(?:p\.?a\.? )?(fixed|variable|effective)\b(?! (?:deposit|income|asset|cost|fee|price|annuit))/;
+
 /** `before` and `after` in lower case: the sentence up to the figures on both sides. */
-export function findEnglishHead(before: string, after: string): EnglishHead {
+export function findEnglishHead(before: string, behindFigure: string): EnglishHead {
+  const after = behindFigure.replace(taxOnTop, (tax) => ' '.repeat(tax.length));
   const [ahead, behind] = [headBefore(before), headBehind(after)];
+  if (ahead.kind === 'none' && behind.kind === 'none') {
+    const [all = '', word = ''] = kindOfRate.exec(after) ?? [];
+    return word ? { word, kind: 'rate', gap: all.length - word.length, isBehind: true } : none;
+  }
   if (ahead.kind === 'none') return behind;
   if (behind.kind === 'none') return ahead;
   const isNamedBehind = behind.gap <= 1 && behind.kind !== 'rate';

@@ -4,7 +4,7 @@ import { newPrice } from '@/lib/core/prices/new-price';
 import type { Price } from '@/lib/core/prices/price';
 import { numberPattern, readNumber, sumPattern } from '@/lib/core/text/numbers';
 
-const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=[块毛角])\\d(?![\\d.%万千百期个天元]))?`;
+const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=[百千万]元(?:[日天]|每[日天]|一天)利?息\\d{1,2})分|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=[块毛角])\\d(?![\\d.%万千百期个天元]))?`;
 const per =
   '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均|费)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
 const words = '([^,;!?\\d]{0,8}?)';
@@ -12,7 +12,7 @@ const interest = new RegExp(
   `(?:(借?款?)${sumPattern}(?![天年期%])((?:借|用)?[^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`,
   'g',
 );
-const coinsPerYuan: Record<string, number> = { 分钱: 100, 毛: 10, 角: 10 };
+const coinsPerYuan: Record<string, number> = { 分: 100, 分钱: 100, 毛: 10, 角: 10 };
 const range = new RegExp(`^[-~至到]{1,2}(${numberPattern})(?:元|块)`);
 
 /** 借1万一天3元, 日息0.2元/1000元, 借1000元7天利息20元. In a selection also where the sum borrowed is not said: 一天2块. */

@@ -11,6 +11,8 @@ const loanRate = /[贷借]款?(?:的|年)?利率[^\d%]{0,8}$/;
 /** In Taiwan and Hong Kong a rate by the month says so, percent. */
 const minTraditionalPercent = 0.2;
 const minPenaltyPercent = 6;
+/** Hong Kong charges a flat rate, 平息, by the month; one that is higher may be yearly, percent. */
+const maxFlatMonthly = 1.5;
 /** Percent from which a figure that a reader chose, without any word, is taken for a year. */
 const minBarePercent = 3;
 
@@ -23,6 +25,7 @@ function minPercentOf({ before, isPenalty, isTraditional }: FigureContext): numb
 
 export const assumeYear: Refiner = (draft, context) => {
   const { head, mode, figure, isPenalty } = context;
+  if (!draft.period && head.word === '平息' && figure.high <= maxFlatMonthly) draft.period = 'month';
   if (draft.period || draft.isUplift || figure.high < minPercentOf(context)) return undefined;
   if (isPenalty && figure.low < minPenaltyPercent) return undefined;
   const isBare = mode === 'selection' && !figure.isFen && !figure.notation && figure.low >= minBarePercent;

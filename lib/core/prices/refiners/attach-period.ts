@@ -8,10 +8,11 @@ const before = new RegExp(periods.map((period) => `(${sourceOf(periodWordsBefore
 const behind =
   /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** 利率为日0.04%, 费率:月1.5%. */
-const beside = /(?<=[率为是:])(?:(年)|(月)|(周)|(日))$/;
+const beside = /(?<=[率为是:息的])(?:(年)|(月)|(周)|(日))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */
+const withinYear = /[一1]年[之以]?[内后]/g;
 const habits =
-  /按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
+  /[一1]年[之以]?[内后]|按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
 /** Percent from which a rate is not meant for a day or a month only because it is charged then. */
 const minYearlyPercent = { day: 0.2, month: 2 };
 
@@ -22,7 +23,7 @@ function periodIn(match: RegExpMatchArray | null | undefined): Period | undefine
 const lastPeriodIn = (text: string): Period | undefined => periodIn([...text.matchAll(before)].at(-1));
 
 function habitOf(context: FigureContext): Period | undefined {
-  const habit = lastPeriodIn(context.near);
+  const habit = lastPeriodIn(context.near.replace(withinYear, ''));
   if (habit !== 'day' && habit !== 'month') return habit;
   return isRateHead(context) && context.figure.high >= minYearlyPercent[habit] ? undefined : habit;
 }

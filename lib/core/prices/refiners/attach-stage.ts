@@ -1,5 +1,5 @@
 /** A rate for a part of the term: 前三期1.68%, 第四期起2.88%, 一段式2.6%, 首年2.95%; or for one of several lenders. Such rates are yearly by custom. */
-import type { Refiner } from '@/lib/core/prices/interpretation';
+import type { InterpretedFigure, Refiner } from '@/lib/core/prices/interpretation';
 
 const stage =
   /(?:[前首][\d一二两三四五六]{1,2}个?[期年月]|第[\d一二两三四五六七八九十]{1,3}个?[期年月]起?|首[年期]|次年起?|[一二两三]段式|机动)(?:利率)?[为是约]?(?:固定)?:? ?$/;
@@ -7,12 +7,24 @@ const stage =
 const superlative = /最(?:便宜|划算|实惠|低|贵|高)的[^,;!?%\d]{0,10}$/;
 const rateWord = /利率|年化|利息/;
 const minPercent = 0.5;
+const minDownPayment = 10;
+const maxGap = 16;
+
+const isOnce = ({ kind, period }: InterpretedFigure): boolean =>
+  kind === 'one_off_fee' || (kind === 'penalty' && period === null);
 
 export const attachStage: Refiner = (draft, context) => {
-  const { head, before, figure, sentence, isLendingSpokenOf } = context;
+  const { head, before, figure, sentence, isLendingSpokenOf, previous, previousEnd } = context;
   const isSuperlative = superlative.test(before) && rateWord.test(sentence);
   if (draft.period || !(stage.test(before) || isSuperlative) || figure.high < minPercent) return undefined;
   const isRate = head.word === '' || head.word === '利率';
+  // In Hong Kong and Taiwan 首期 is a down payment.
+  if (/首期[^,]{0,4}$/.test(before) && figure.low >= minDownPayment) return undefined;
+  // 违约金:首年1.5%,次年1%: what is taken once is taken once in the next year too.
+  if (isRate && previous !== null && isOnce(previous) && figure.start - previousEnd <= maxGap) {
+    draft.isOneOff = true;
+    return undefined;
+  }
   if (!isRate || draft.inherits !== 'no' || !isLendingSpokenOf) return undefined;
   draft.period = 'year';
   draft.isYearAssumed = true;

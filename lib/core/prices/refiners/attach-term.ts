@@ -7,11 +7,19 @@ import { isRateHead } from './classify-kind';
 const isTerm = ({ unit, manner }: Length): boolean =>
   unit !== 'year' && unit !== 'week' && manner !== 'ordinal' && manner !== 'bound';
 
+const ofYears = /年(?:期)?[^,;!?\d]{0,8}(?:一共|总共|共|合计|总计|总)/;
+
 export const attachTerm: Refiner = (draft, context) => {
   const { before, previous } = context;
   // Of 3期,6期,12期费率分别为 the last is not the length of each.
   const length = before.includes('分别') ? undefined : readLengths(before).findLast(isTerm);
   if (length) draft.term = { count: length.count, isDays: length.unit === 'day' };
+  // 三年手续费率一共9%: what all of the years cost.
+  const years =
+    !draft.term && ofYears.test(before)
+      ? readLengths(before).findLast(({ unit, manner }) => unit === 'year' && manner === 'plain')
+      : undefined;
+  if (years && !draft.period && !isRateHead(context)) draft.term = { count: years.count * 12, isDays: false };
   if (draft.period) return undefined;
   if (draft.term && !(isRateHead(context) && !/[总共]|合计/.test(before))) draft.period = 'total';
   else if (draft.inherits === 'conversion') draft.period = 'year';

@@ -1,5 +1,6 @@
 /** Whether a figure is interest on what is owed, a fee, a penalty, or a fee taken once. */
 import type { Draft, FigureContext, Refiner } from '@/lib/core/prices/interpretation';
+import { isBesidePrice } from '@/lib/core/prices/rejections/require-lending';
 import { anyOf } from '@/lib/core/prices/vocabulary/word';
 import { borrowingWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
 
@@ -17,7 +18,7 @@ const isInstalmentRate = ({ before }: FigureContext): boolean => /\d期[^,;!?]{0
 /** The governing word names a rate, which is yearly by custom. */
 export function isRateHead(context: FigureContext): boolean {
   if (isInstalmentRate(context)) return false;
-  return isAllIn(context) || /利率|成本|R|实际/.test(context.head.word);
+  return isAllIn(context) || /利率|成本|R|实际|按息|.计息/.test(context.head.word);
 }
 
 function isFee({ period, term, inherits }: Draft, context: FigureContext): boolean {
@@ -37,6 +38,10 @@ export const classifyKind: Refiner = (draft, context) => {
   else draft.kind = draft.period && !isEarly ? 'fee' : 'one_off_fee';
   // 到账 alone is said of any payment.
   const isOfLoan =
-    mode === 'selection' || draft.isOneOff || borrowing.test(around) || /一次性|提前[还结清偿]|前期/.test(before);
+    mode === 'selection' ||
+    draft.isOneOff ||
+    isBesidePrice(context) ||
+    borrowing.test(around) ||
+    /一次性|提前[还结清偿]|前期/.test(before);
   return draft.kind === 'one_off_fee' && !isOfLoan ? 'no_lending_spoken_of' : undefined;
 };

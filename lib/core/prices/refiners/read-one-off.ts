@@ -4,7 +4,10 @@
  */
 import type { Refiner } from '@/lib/core/prices/interpretation';
 
-const early = /提前(?:还|结清|清偿|偿还|清贷|全部)/;
+/** 展期一次收本金的30%, 收貸款額10%, 手續費為透支額之4%: a share of what is lent. */
+const shareOfLoan =
+  /(?:收|收取|扣|扣除|抽|付)(?:一次)?[^,;!?%\d]{0,4}(?:本金|[贷借]款(?:总?额|金额)?|合同(?:总?额|金额)|批款额|透支额)[的之]?$/;
+const early = /提前(?:还|结清|清偿|偿还|清贷|全部)|(?:年|个月|期)内(?:提前)?(?:清偿|结清|还清)/;
 const share =
   /(?:剩余|未还|未到期|已还)[^,;!?%]{0,6}(?:本金|金额|部分|款项)[^,;!?%]{0,4}$|(?:收|另加|加收|另加收|扣|需付|支付|降为)[^,;!?%]{0,10}$/;
 /** 收5个点: brokers count the percents of a loan in points. */
@@ -15,6 +18,7 @@ export const readOneOff: Refiner = (draft, context) => {
   if (head.word || draft.period || draft.inherits !== 'no' || !isLendingSpokenOf) return undefined;
   const lead = sentence.slice(0, sentence.indexOf('%'));
   const isInPoints = text.slice(figure.start, figure.end).endsWith('个点');
-  draft.isOneOff = (early.test(lead) && share.test(before)) || (isInPoints && taken.test(before));
+  draft.isOneOff ||=
+    shareOfLoan.test(before) || (early.test(lead) && share.test(before)) || (isInPoints && taken.test(before));
   return undefined;
 };

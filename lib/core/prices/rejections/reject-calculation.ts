@@ -6,14 +6,22 @@ import { isFactorOfDebt, lengthBehind } from '@/lib/core/prices/refiners/read-fo
 const operatorBefore = /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i;
 /** A star or a cross counts an operand behind it; with anything else there it begins a footnote. */
 const operatorBehind =
-  /^ ?(?:[×*÷^](?= ?[\d(天期月年日本借贷金未应逾剩])|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日]))|[+-] ?\d)/i;
+  /^ ?(?:[×*÷^](?= ?[\d(天期月年日本借贷金未应逾剩])|x ?[\d(]|\/ ?(?:\(|\d+(?! ?[.\d%‰个年月天日期]))|[+-] ?\d)/i;
+/** P-2%, H+1.3%, 同业拆息加1.3%: what a rate that others are set by is raised or lowered by. */
+const offReference =
+  /(?:(?<![a-z])[PH]|LPR|[HT][a-z]{3}OR|拆[息放][利率]*|指数(?:利率)?|指标利?率?|定储利率|优惠利率|基准利率|房贷利率指标|prime)(?:\([^)]{0,12}\))? ?(?:[+-]|加码?|减码?|[上下]浮) ?(?:年息|固定)?$/i;
+const sumOnTop = /^ ?\+ ?(?:新?台币|NT\$?|HK\$?|\$)? ?\d[\d,]*(?:元|$|[,;])/i;
 const shareOfRate = /利[率息](?:水平)?的$/;
 /** Percent from which 利率的50% is a share of a rate and not the rate. */
 const minShare = 10;
 
+/** 每百元日息5分: so many fen of money, and no tenths. */
+const fenOfMoney = /[百千万]元[^,;%\d]{0,6}$/;
+
 export const rejectCalculationBefore: Refiner = (_, context) => {
   if (isMultipleOfRate(context) || isFactorOfDebt(context)) return undefined;
-  if (operatorBefore.test(context.before)) return 'worked_example';
+  if (context.figure.isFen && fenOfMoney.test(context.before)) return 'worked_example';
+  if (operatorBefore.test(context.before) || offReference.test(context.before)) return 'worked_example';
   return context.figure.low >= minShare && shareOfRate.test(context.before) ? 'share_of_another_rate' : undefined;
 };
 
@@ -21,6 +29,9 @@ export const rejectCalculationBefore: Refiner = (_, context) => {
 export const rejectCalculationBehind: Refiner = ({ period }, context) => {
   const { text, figure, head, line } = context;
   if (period && (period !== 'year' || isFactorOfDebt(context)) && (head.word || lengthBehind(context)))
+    return undefined;
+  // 预借现金金额×3.5%+100元: a share of what is lent, and a sum.
+  if (head.kind === 'fee' && (isFactorOfDebt(context) || sumOnTop.test(text.slice(figure.end, figure.end + 16))))
     return undefined;
   // What stands on the next line, a footnote's star, works nothing out.
   const behind = text.slice(figure.end, Math.min(line.end, figure.end + 8));

@@ -8,7 +8,7 @@ const court = anyOf(courtWords);
 const ownOffer = anyOf(ownOfferWords);
 /** These make any figure a limit of the law. */
 const lawItself =
-  /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》|[^办方]法第?\d{1,4}条|(?:利率)?上限[由从]/;
+  /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》|[^办方]法第?\d{1,4}条|(?:利率)?上限[由从]|即属违法|敲诈性/;
 /** Percent a year that mainland law has drawn lines at. */
 const legalLines = [24, 36];
 /** What breaks the law is a price: 年息120%,远超《条例》上限. */
@@ -18,7 +18,9 @@ export const rejectLegalCap: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
   const { sentence } = context;
   if (breaksLaw.test(context.after) && !legalLines.includes(context.figure.high)) return undefined;
-  const isOwn = ownOffer.test(sentence) && !court.test(sentence);
+  // 换算年利率36%: worked out from what is asked.
+  const isWorkedOut = /(?:换算|折合|算[下起]来|等于)[^,;]{0,6}$/.test(context.before);
+  const isOwn = (ownOffer.test(sentence) || isWorkedOut) && !court.test(sentence);
   const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence);
   return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;
 };

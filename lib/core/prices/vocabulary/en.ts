@@ -24,7 +24,11 @@ export const rateHeads: readonly Phrases[] = [
   phrases('all in cost, borrowing cost, financing cost, annual cost, yearly cost, finance charge, irr based price', {
     ending: 'plural',
   }),
-  phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest'),
+  phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest, price of loans'),
+  phrases('fixed at, fix, year fixed, an annualised, an annualized, annualised at, annualized at'),
+  phrases('cost of the loan, cost of the loans, cost of credit, cost of a loan'),
+  phrases('interest charge', { ending: 'plural' }),
+  phrases('student loan interest, mortgage interest, home loan interest, car loan interest, personal loan interest'),
 ];
 
 /** To charge is said of interest as of fees, so it makes no fee of a figure. */
@@ -32,7 +36,7 @@ export const chargeVerbs: readonly Phrases[] = [
   phrases('we charge, they charge, may charge, can charge, will charge, to charge, which charge, that charge', {
     ending: 'plural',
   }),
-  phrases('who charge, currently charge, lenders charge, banks charge, not charge', { ending: 'plural' }),
+  phrases('who charge, currently charge, lenders charge, banks charge, not charge, never charge', { ending: 'plural' }),
 ];
 
 export const feeHeads: readonly Phrases[] = [
@@ -43,21 +47,29 @@ export const feeHeads: readonly Phrases[] = [
 /** What else a percentage is said of: the nearest of these and of the words above decides. */
 export const otherHeads: readonly Phrases[] = [
   phrases('apy, yield, return, dividend, saving, deposit, cd, staking, staker', { ending: 'plural' }),
-  phrases('cashback, cash back, reward, rebate, points, discount, off', { ending: 'plural' }),
+  phrases('cashback, cash back, reward, rebate, discount, off', { ending: 'plural' }),
+  phrases('points', { unlessAfter: 'no, zero' }),
   phrases('tax, taxes, vat, gst, sst, stamp duty, inflation, unemployment, turnover, retention, conversion'),
   phrases('growth, grew, rise, rises, rose, risen, increase, increases, increased, fall, falls, fell, fallen', {
     unlessBefore: 'to',
   }),
   phrases('drop, drops, dropped, decline, declines, declined, cut, cuts', { unlessBefore: 'to' }),
-  phrases('down payment, downpayment, loan to value, ltv, equity, minimum payment, minimum repayment'),
+  phrases('equity', { unlessBefore: 'loan, loans, line, lines, release' }),
+  phrases('prime lending rate, best lending rate, base lending rate, key lending rate, benchmark lending rate', {
+    ending: 'plural',
+  }),
+  phrases('down payment, downpayment, loan to value, ltv, minimum payment, minimum repayment'),
   phrases('approval, approval rate, user, customer, applicant, adult, household, owner, respondent, voter', {
     ending: 'plural',
   }),
   phrases('earn', { ending: 'stem' }),
+  phrases('pmi, mortgage insurance, dti, debt to income'),
   phrases('people, approved, ownership, utilisation, utilization'),
-  phrases('market share, share, stake, ratio, score, margin, profit, cost of capital, cost of funds', {
+  phrases('market share, share, stake, ratio, score, profit, cost of capital, cost of funds', {
     ending: 'plural',
+    unlessBefore: 'rate, rates',
   }),
+  phrases('margin, margins', { unlessBefore: 'loan, loans, lending' }),
   phrases('base rate, prime rate, bank rate, policy rate, default rate, delinquency rate', { ending: 'plural' }),
   phrases('federal funds, fed funds, lpr, loan prime rate, benchmark, sofr, libor, npl, non performing'),
   phrases('foreign transaction fee', { ending: 'plural' }),
@@ -73,7 +85,7 @@ export const oneOffWords: readonly Phrases[] = [
 export const flatWords: readonly Phrases[] = [phrases('flat, add on')];
 
 export const penaltyWords: readonly Phrases[] = [
-  phrases('late, overdue, penal, penalty, penalties, missed, past due, arrears, delinquent'),
+  phrases('late, overdue, delayed payment, penal, penalty, penalties, missed, past due, arrears, delinquent'),
   phrases('default, defaults, defaulted, defaulting', { unlessAfter: 'by' }),
   phrases('unpaid', { unlessBefore: 'balance, principal, loan' }),
 ];
@@ -92,7 +104,11 @@ export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
     phrases('per day, a day, each day, every day, daily, per diem, /day, / day'),
     phrases('overdue day, late day, day overdue, days overdue, day late, days late, day of delay, days of delay'),
   ],
-  period: [phrases('per instalment, each instalment, every instalment, per installment, each installment')],
+  period: [
+    phrases(
+      'per period, each period, every period, per instalment, each instalment, every instalment, per installment, each installment',
+    ),
+  ],
 };
 
 /** Behind one of these a figure with a bare monthly, daily … is a price though no word of price is near: we lend at 3% monthly. */
@@ -117,7 +133,33 @@ export const capWords: readonly Phrases[] = [
     'as high as, as much as, high of, highest, maximum, maximum of, max, max., at most, no more than, at or below',
   ),
   phrases('not exceed, not exceeding, not to exceed, capped at, cap of, limited to, within, under, below, less than'),
+  phrases('never charge more than, never more than, not more than, no higher than, never above, never exceed'),
   phrases('close to, nearly, approaching, approach, approaches'),
+];
+
+/** In front of a figure: a lender granted it, or someone was asked it, for a loan. */
+export const grantWords: readonly Phrases[] = [
+  phrases('came back with, came back at, come back with, coming back at'),
+  phrases('gave me, gave us, gives me, give me, charge, charges, charged, charging, stood at, priced at'),
+  phrases('quoted, quote, quoting, offered, offering, offers, approved for, approved at, locked in, locked in at'),
+  phrases('financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at'),
+  phrases(
+    'loan for, mortgage at, borrow at, borrowed at, lend at, lends at, lent at, refinanced to, it at, me at, us at',
+  ),
+  phrases(
+    'want, wants, asked, mortgage from, mortgages from, loan from, loans from, loans starting at, financing from',
+  ),
+];
+
+/** What a share is taken of, where it is taken once. */
+export const sharesOfLoan: readonly Phrases[] = [
+  phrases('principal, balance, loan, loan amount, amount, loan balance, sum, sanctioned amount, limit, credit limit'),
+];
+
+/** Rates that others are set by: prime + 4% is no price by itself. */
+export const referenceRates: readonly Phrases[] = [
+  phrases('sora, sibor, hibor, libor, sofr, euribor, prime, prime rate, base rate, bank rate, lpr, mclr, repo rate'),
+  phrases('benchmark, benchmark rate, index, p, h, eblr, repo, blr, obr, base lending rate, best lending rate'),
 ];
 
 /** Lending is spoken of. */
@@ -130,6 +172,12 @@ export const lendingWords: readonly Phrases[] = [
     'lend, lends, lent, lending, moneylending, pawnshop, pawnbroker, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
   ),
   phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
+  phrases(
+    'comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, prepayment, part prepayment, foreclosure',
+  ),
+  phrases(
+    'guarantee fee, consumer finance, fenqile, weilidai, mortgage, refi, refinance, heloc, credit union, the facility, credit facility, drawdown, delayed payment',
+  ),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
 ];
 

@@ -9,11 +9,16 @@ export const lendingWords: readonly Word[] = [
   words(
     '征信 到账 额度 免息 融资 合同 会员费 消金 消费金融 按揭 信用透支 循环利率 循环信用 拨款 核贷 动拨 开办费 账管费 联征 信评 军公教',
   ),
+  words(
+    '二胎 透支 预借现金 取现 抵押 先息后本 等额本息 本息摊还 卡数 清数 财仔 财务公司 过桥 垫资 当铺 典当 展期 结清 清偿 封顶息 供款 资方 担保费 现金卡 动用 以房养老 下款 负债 代偿',
+  ),
 ];
 
 /** What one borrows, or owes a lender. */
 export const borrowingWords: readonly Word[] = [
-  words('贷 借 开办费 信用卡 花呗 白条 还款 分期 放款 当铺 典当 按揭 融资 拨款 循环利率 循环信用 每期 本金'),
+  words(
+    '贷 借 开办费 信用卡 花呗 白条 还款 分期 放款 当铺 典当 按揭 融资 拨款 循环利率 循环信用 每期 本金 透支 预借现金 取现 二胎 卡数 展期 清偿 下款 资方 现金卡',
+  ),
   words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
   words('月息 日息'),
 ];
@@ -22,6 +27,7 @@ export const borrowingWords: readonly Word[] = [
 export const ownLoanWords: readonly Word[] = [
   words('贷款 借款', { unlessAfter: '出', unlessBefore: '人' }),
   words('贷 借', { unlessAfter: '出', unlessBefore: '人' }),
+  words('取现 预借现金 现金透支'),
 ];
 
 export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 复利')];
@@ -58,14 +64,17 @@ export const investorWords: readonly Word[] = [
 export const otherChargeWords: readonly Word[] = [
   words('店里 商户 商家 刷卡 刷信用卡 交易金 交易资 扫码'),
   words('税', { unlessBefore: '贷 易 银 务' }),
-  words('公积金', { unlessBefore: '贷 首 二 五 利' }),
-  words('物业 水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
+  words('公积金', { unlessBefore: '贷 首 二 五 利 2. 3.' }),
+  words('物业', { unlessBefore: '按揭 贷 抵押' }),
+  words('水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
   words(`${combined('供 需 买 卖', '方')} 交房 交货 停车 罚款 社保 欠费 押金 POS`),
   words('供应商 供货 交付 总价 发票 完工 验收 承揽'),
 ];
 
 export const lawWords: readonly Word[] = [
-  words('法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护'),
+  words(
+    '法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护 违法 敲诈性 放债人条例',
+  ),
   words('高利贷', { unlessBefore: '款' }),
   words('民间借贷'),
 ];

@@ -7,22 +7,28 @@ export const otherHeads: readonly Word[] = [
   words('上浮利率 下浮利率'),
   words('股息 派息 红息 息差 利差 首付 殖利率'),
   words(
-    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 股 税 佣 分红 提成 概率 定金 押金 保证金 用户 客户',
+    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 税 佣 分红 提成 概率 定金 押金 保证金 用户',
   ),
+  words('客户', { unlessBefore: '经理' }),
   words('收益', { unlessAfter: '内部' }),
   words('按月升 按年升 按季升 升幅 跌幅 降幅 政府补贴 含补贴 贴息比例'),
   words('比例', { unlessAfter: '金 费 息 率' }),
-  words('折', { unlessBefore: '合 算' }),
+  words('折', { unlessBefore: '合 算 后', unlessAfter: '打完' }),
   words('市值 销'),
   words(`${combined('上 下', '调 浮 降 升')} ${combined('降 提', '低 高')} 减免 减`, { unlessBefore: '到 至 为 少' }),
-  words('降了 减了 优惠 完成'),
+  words('降了 减了 完成'),
+  words('最低应缴 应缴金额 应缴总额 最低还款额', { unlessBefore: '未 不 中 的' }),
+  words('股', { unlessBefore: '份' }),
+  words('优惠', { unlessBefore: '券 后' }),
   { words: ['率'], unlessAfter: ['利', '费', '息'], takesOneBefore: true },
 ];
 
 export const rateHeads: readonly Word[] = [
   words('年化 年百分率'),
   words('年利率 年利 月利率 月利 日利率 日利 利率 费率 息率', { unlessAfter: '殖' }),
-  words(combined('利 日 月 年 天 周 贷 计', '息')),
+  words(combined('利 日 月 年 天 周 贷', '息')),
+  words('计息', { unlessAfter: '机动 固定 浮动' }),
+  words('按息 机动计息 固定计息'),
   words('成本 IRR APR'),
   // Hong Kong writes these in English.
   { words: ['flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
@@ -30,7 +36,7 @@ export const rateHeads: readonly Word[] = [
 
 /** Charges that an offer names by what they are for. */
 export const chargeNames =
-  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办';
+  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 栈租 棧租 仓栈';
 
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),

@@ -10,6 +10,7 @@ export const periodWordsBefore: Readonly<Record<'year' | 'month' | 'week' | 'day
   month: [
     { words: ['monthly flat', 'Monthly flat', 'Monthly Flat'] },
     words(combined('月', '利 息 费 综 均 平 贷 手 服 管 担 保 客'), { unlessAfter: `${digits} ${numerals} 两 个` }),
+    words('月付', { after: '息' }),
     words('每个月 每月 单月 /月 按月 一个月'),
   ],
   week: [words('周利 周息 每周 一周')],

@@ -14,8 +14,11 @@ const unitBehind = '^\\*? ?(?:apr|p\\.?a\\.?|per annum|a year|per month)? ?';
 const floorBehind = new RegExp(`${unitBehind}(?:and (?:up|above|higher|over)|onwards?|or more|\\+)`);
 const capBehind = new RegExp(`${unitBehind}(?:or (?:less|lower|below)|and (?:below|under)|max(?:imum)?\\b)`);
 
+/** Down to 24 per cent from 26.8 per cent: from what it was. */
+const former = /^ from (?:about |around )?$/;
+
 export const attachBounds: EnglishRefiner = (draft, { figure, before, after }) => {
-  if (figure.low < figure.high) return undefined;
+  if (figure.low < figure.high || (draft.inherits === 'list' && former.test(before))) return undefined;
   // 'No more than' ends with 'more than'.
   if (capBehind.test(after) || capAhead.test(before)) draft.open = 'low';
   else if (figure.isOpenEnded || floorBehind.test(after) || floorAhead.test(before)) draft.open = 'high';

@@ -23,8 +23,19 @@ function loanIn(sentence: string): Record<string, string> | undefined {
   return free.test(sentence) ? undefined : lengths.map((length) => length.exec(sentence)?.groups).find(Boolean);
 }
 
+/** 8.8% in total over 12 months. */
+const totalOfMonths =
+  /^ ?(?:in total|altogether|all told)[^,.;%\d]{0,24}?\b(?<count>\d{1,3})[- ](?:months?|instal+ments?|payments?)\b/;
+
 export const attachDaysOfLoan: EnglishRefiner = (draft, { head, sentence, after }) => {
   if (draft.period || draft.isUplift) return undefined;
+  const months = totalOfMonths.exec(after)?.groups?.count;
+  if (months) {
+    draft.period = 'total';
+    draft.term = { count: Number(months), isDays: false };
+    draft.isOneOff = false;
+    return undefined;
+  }
   const groups = eachTime.exec(after)?.groups ?? (head.word === 'interest' ? loanIn(sentence) : undefined);
   const found = groups ? daysOf(groups) : null;
   if (found === null) return undefined;

@@ -22,12 +22,30 @@ const firstClause = (text: string): string => /^[^,(]*/.exec(text)?.[0] ?? '';
 /** The first or last period in a text. A rate that is yearly by its name counts where `isNameCounted`. */
 function periodIn(text: string, side: 'first' | 'last', isNameCounted = true): Period | null {
   const matches = [...text.matchAll(named)].filter(({ groups }) => isNameCounted || !groups?.name);
+  // A monthly EIR is by the month.
+  const [last, other] = [matches.at(-1), matches.at(-2)];
+  if (last?.groups?.name && other?.groups?.month && text.slice(other.index, last.index).trim() === 'monthly')
+    return 'month';
   const groups = (side === 'first' ? matches[0] : matches.at(-1))?.groups ?? {};
   return periods.find((period) => groups[period] !== undefined) ?? (groups.name ? 'year' : null);
 }
 
-function periodOf({ before: ahead, after: behind, head: { word, gap, isBehind } }: EnglishContext): Period | null {
-  const [before, after] = [withoutHabits(ahead), withoutHabits(behind)];
+/** 10% per annum, 1% service fee: the unit behind the figure before is that one's. */
+const unitOfPrevious = new RegExp(
+  `^ ?(?:${phraseSource([...periodWords.year, ...periodWords.month, ...periodWords.day])})(?=[^,;]*[,;])`,
+);
+
+function ownLead({ before, text, previousEnd, figure, head }: EnglishContext): string {
+  const isFromPrevious = previousEnd > 0 && text.slice(previousEnd, figure.start).toLowerCase() === before;
+  return isFromPrevious && head.kind === 'fee'
+    ? before.replace(unitOfPrevious, (unit) => ' '.repeat(unit.length))
+    : before;
+}
+
+function periodOf(context: EnglishContext): Period | null {
+  const { after: behind, head } = context;
+  const { word, gap, isBehind } = head;
+  const [before, after] = [withoutHabits(ownLead(context)), withoutHabits(behind)];
   const lead = before.slice(Math.max(0, before.length - gap - word.length - reach.aroundHead));
   return (
     periodIn(note.exec(after)?.[1] ?? '', 'first', false) ??

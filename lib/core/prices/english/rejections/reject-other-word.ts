@@ -1,8 +1,25 @@
 /** The word that governs the figure, or what it is a share of, says that it is no price: 20% down, 12% of borrowers. */
-import type { EnglishRefiner } from '@/lib/core/prices/english/english-context';
+import type { EnglishContext, EnglishRefiner } from '@/lib/core/prices/english/english-context';
 
 const shareOf =
   /^ ?of (?:all |its |the |our |their )?(?:\w+ )?(?:loans|revenue|sales|total|assets|borrowers|users|customers|lending|swap fees|gdp|people|portfolio)\b/;
 
-export const rejectOtherWord: EnglishRefiner = (_, { head, after }) =>
-  head.kind === 'other' || shareOf.test(after) ? 'other_word_governs' : undefined;
+/** A 1% rate cut is no rate. */
+const changeOfRate =
+  /^ ?(?:interest |mortgage |loan )?rates? (?:cut|hike|rise|increase|reduction|discount|drop|buydown|premium)s?\b/;
+
+/** Right behind a figure these say more than a word further on: 8.50% p.a. onwards for salaried applicants. */
+const perTime = /^ ?(?:per annum|p\.?a\b|apr\b|a year|per year|per month|p\.?m\b)/;
+const minGap = 10;
+
+/** A default rate is a share of loans, but by the year it is what lateness costs. */
+function isOther({ head, after }: EnglishContext): boolean {
+  if (head.kind !== 'other') return false;
+  const isFurtherOn = head.isBehind && head.gap >= minGap;
+  return !((isFurtherOn || head.word.startsWith('default rate')) && perTime.test(after));
+}
+
+export const rejectOtherWord: EnglishRefiner = (_, context) =>
+  isOther(context) || changeOfRate.test(context.after) || shareOf.test(context.after)
+    ? 'other_word_governs'
+    : undefined;
