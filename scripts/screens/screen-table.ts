@@ -4,7 +4,7 @@ import { addDays } from '@/lib/core/wording/calendar-day';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 /** Pages of the web that screens are shown over. */
-export type PageName = 'offers' | 'plain' | 'browser';
+export type PageName = 'offers' | 'three' | 'plain' | 'browser';
 
 export interface Screen {
   name: string;
@@ -21,6 +21,10 @@ export interface Screen {
   reach?(page: Page): Promise<void>;
   /** The mark the pointer rests on. */
   mark?: 'name' | 'price';
+  /** In the few colours that a reader forces on every page. */
+  forced?: true;
+  /** Of its window, where it is none of the usual. */
+  width?: number;
 }
 
 const today = new Date().toISOString().slice(0, 10);

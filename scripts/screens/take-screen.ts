@@ -32,11 +32,11 @@ function settled(page: Page): Promise<void> {
   );
 }
 
-async function shoot(page: Page, caption: string, width: number): Promise<Shot> {
+async function shoot(page: Page, caption: string, width: number, tallest = maxHeight): Promise<Shot> {
   if (width > 0) await page.setViewportSize({ width, height: 700 });
   await settled(page);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-  const height = Math.min(tall, maxHeight);
+  const height = Math.min(tall, tallest);
   if (width > 0) await page.setViewportSize({ width, height });
   await settled(page);
   const png = (await page.screenshot({ animations: 'disabled' })).toString('base64');
@@ -73,7 +73,12 @@ async function goTo(chromium: ShippedChromium, panel: Page, screen: Screen): Pro
 
 /** The screen of one variant, ready to be taken; closed by the caller where it is not the page itself. */
 async function open({ chromium }: Stage, page: Page, screen: Screen, { theme }: Variant): Promise<Page> {
-  if (screen.in === 'popup') return chromium.openPopup();
+  if (screen.in === 'popup') {
+    const popup = await chromium.openPopup();
+    await settled(popup);
+    await screen.reach?.(popup);
+    return popup;
+  }
   if (screen.in === 'panel') {
     const panel = await openPanel(chromium);
     await goTo(chromium, panel, screen);
@@ -88,22 +93,28 @@ async function open({ chromium }: Stage, page: Page, screen: Screen, { theme }: 
   return page;
 }
 
-async function takeVariant(stage: Stage, page: Page, screen: Screen, variant: Variant): Promise<Shot[]> {
+async function takeVariant(
+  stage: Stage,
+  page: Page,
+  screen: Screen,
+  variant: Variant,
+  only?: { width: number; tallest: number },
+): Promise<Shot[]> {
   const { control } = stage.chromium;
   await control.evaluate((settings) => chrome.storage.local.set(settings), { ...variant });
-  await page.emulateMedia({ colorScheme: variant.theme });
+  await page.emulateMedia({ colorScheme: variant.theme, forcedColors: screen.forced ? 'active' : 'none' });
   await page.bringToFront();
   const shown = await open(stage, page, screen, variant);
   const shots: Shot[] = [];
   try {
-    for (const width of widthsOf(screen)) {
+    for (const width of only ? [only.width] : widthsOf(screen)) {
       const caption = [variant.language, variant.theme, ...(width > 0 ? [width] : [])].join(' · ');
       if (screen.mark) {
         await shown.setViewportSize({ width, height: 700 });
         await pointAt(shown, screen.mark);
         const png = (await shown.screenshot({ animations: 'disabled' })).toString('base64');
         shots.push({ caption, png, width, height: 700 });
-      } else shots.push(await shoot(shown, caption, width));
+      } else shots.push(await shoot(shown, caption, width, only?.tallest));
     }
   } finally {
     if (shown !== page) await shown.close();
@@ -111,8 +122,7 @@ async function takeVariant(stage: Stage, page: Page, screen: Screen, variant: Va
   return shots;
 }
 
-/** One row a width. */
-export async function takeScreen(stage: Stage, screen: Screen): Promise<Shot[][]> {
+async function overPage<T>(stage: Stage, screen: Screen, take: (page: Page) => Promise<T>): Promise<T> {
   const { chromium } = stage;
   const page = await chromium.context.newPage();
   try {
@@ -120,10 +130,26 @@ export async function takeScreen(stage: Stage, screen: Screen): Promise<Shot[][]
     await page.bringToFront();
     if (screen.access !== false && screen.over !== 'browser')
       await waitUntilRead(chromium.control, await tabIdOf(chromium.control, page.url()), { patienceMs: 4000 });
-    const taken: Shot[][] = [];
-    for (const variant of variants) taken.push(await takeVariant(stage, page, screen, variant));
-    return widthsOf(screen).map((_, row) => taken.flatMap((shots) => shots[row] ?? []));
+    return await take(page);
   } finally {
     await page.close();
   }
+}
+
+/** One row a width. */
+export function takeScreen(stage: Stage, screen: Screen): Promise<Shot[][]> {
+  return overPage(stage, screen, async (page) => {
+    const taken: Shot[][] = [];
+    for (const variant of variants) taken.push(await takeVariant(stage, page, screen, variant));
+    return widthsOf(screen).map((_, row) => taken.flatMap((shots) => shots[row] ?? []));
+  });
+}
+
+/** One picture, in one language and theme, no taller than asked. */
+export async function takeOnce(stage: Stage, screen: Screen, variant: Variant, tallest: number): Promise<Shot> {
+  const [usual = 0] = widthsOf(screen);
+  const only = { width: screen.width ?? usual, tallest };
+  const [shot] = await overPage(stage, screen, (page) => takeVariant(stage, page, screen, variant, only));
+  if (!shot) throw new Error(`No picture of ${screen.name}.`);
+  return shot;
 }

@@ -6,7 +6,7 @@ export const themes = ['light', 'dark'] as const;
 export const widths = [400, 320] as const;
 /** What is below is cut off: a sheet is for judging, not for reading to the end. */
 export const maxHeight = 1100;
-const scale = 0.7;
+export const scale = 0.7;
 const gap = 12;
 const captionHeight = 22;
 

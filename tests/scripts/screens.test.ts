@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { fitted, inRows, pairs } from '@/scripts/screens/before-after';
 import { screens } from '@/scripts/screens/screen-table';
 import { contactSheet, layOut, variants, widthsOf } from '@/scripts/screens/variants';
 
@@ -51,4 +54,15 @@ test('no picture lies on another, and all lie on the sheet', () => {
 test('the contact sheet shows what was taken, in order', () => {
   const html = contactSheet(['popup', 'guide']);
   expect([...html.matchAll(/src="([^"]+)"/g)].map(([, source]) => source)).toEqual(['popup.webp', 'guide.webp']);
+});
+
+test('each fault that was found has its picture of before, and today’s beside it in the same row', () => {
+  const folder = resolve(import.meta.dirname, '../../docs/screens/before');
+  expect(pairs.filter(({ before }) => !existsSync(`${folder}/${before}.webp`))).toEqual([]);
+  const shot = (caption: string) => fitted({ caption, png: '', width: 400, height: 800 }, 0.7);
+  const rows = inRows(pairs.map(({ before }) => [shot(before), shot(`${before} today`)] as const));
+  for (const row of rows)
+    for (const [at, { caption }] of row.entries())
+      if (at % 2 === 1) expect(caption).toBe(`${row[at - 1]?.caption} today`);
+  expect(shot('').height * 0.7).toBeCloseTo(420);
 });

@@ -7,7 +7,7 @@ import { wordsOf } from '@/tests/support/words';
 
 const panelWords = wordsOf('panel');
 const guideWords = wordsOf('panel-guide');
-const turnTo = `${guideWords('turn_to')} ${guideWords('turn_to_note')}`;
+const turnTo = guideWords('turn_to');
 
 async function openGuide(reader: Reader): Promise<Page> {
   const panel = await reader.open(reader.extensionPage('sidepanel.html'));
@@ -84,7 +84,7 @@ test('a row low in the contents has the focus again after Back, above the line a
   expect(await panel.evaluate(() => scrollY)).toBe(0);
   await panel.getByRole('button', { name: panelWords('back_to', { place: panelWords('back_guide') }) }).click();
   await expect(panel.locator('.contents .row').last()).toBeFocused();
-  const foot = await panel.locator('.where-to-turn').boundingBox();
+  const foot = await panel.locator('.foot-of-panel').boundingBox();
   const row = await panel.locator('.contents .row').last().boundingBox();
   expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
 });
@@ -117,7 +117,7 @@ test('on paper the whole guide is dark on light, whatever the theme, and without
   await expect(whole).toBeHidden();
   await panel.emulateMedia({ media: 'print' });
   await expect(whole).toBeVisible();
-  await expect(panel.locator('.where-to-turn, .panel-top').filter({ visible: true })).toHaveCount(0);
+  await expect(panel.locator('.foot-of-panel, .panel-top').filter({ visible: true })).toHaveCount(0);
   const ink = await whole.evaluate((element) => getComputedStyle(element).color);
   expect(ink).toBe('rgb(29, 37, 34)');
 });
