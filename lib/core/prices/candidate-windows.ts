@@ -11,11 +11,26 @@ const multiple = /逾期[^;。]{0,24}\d倍|罚息[^;。]{0,24}\d倍|率[^;。]{0
 /** Names of loans, which a percentage right behind is the rate of, and grants of one: 房贷首套3.05%, 报我3.5%. */
 const loanName = /[贷貸]|首套|按揭|趴|本金|循[环環]/g;
 const percentNear = /[\d０-９]\u200b? ?(?:[%％]|趴)|率[^\s\d，。；,;]{0,24}[\d０-９]\u200b?[.．]/;
+/** Cheaper to ask for than the words themselves. */
+const latinWord = /[a-z]{3}|p\.[am]/i;
 /** What English prices hold, rare in other text. */
 const englishSign = /%|\$100|er ?cent/g;
-/** What a price of a page that has others may be said with alone. */
-const namedFee =
-  /\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*) (?:fee|charge)|costs? (?:close|near|up)|loan|mortgage|financ|lend|borrow|prepay|foreclos|principal|credit|withdraw|interest|monthly|% fee|% (?:fixed|variable|month|commission)|percent commission|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee/i;
+/**
+ * What a price of a page that has others may be said with alone. Each word is bound to its figure: on a page about lending
+ * loan, interest or fee alone stands near any percentage.
+ */
+const namedFee = new RegExp(
+  [
+    String.raw`\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*|drawdown|exit) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee`,
+    String.raw`\b(?:loan|mortgage|interest|equity|lending|pricing|financing|card|balance|prepayment|cash advance)s?(?::| is| are| at| from| to| of| between| starting| starts| slip\w*| carr\w*)[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
+    String.raw`\b(?:penalty|charge|fee|commission)s?:[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
+    String.raw`\b(?:quoted?|quoting|offer\w*|gave|got|back with|they want|(?:he|she|lender|bank) wants|paid|pay|paying|charged?|(?:re)?financed|borrowed|lends?|lent|stood|approved|fixed|fix|annuali[sz]ed)(?: (?:me|us|him|her|it|for|at|an?|the|about|around|only|between|as|much|up|to|from|loan|flat|nearly)){0,4} [\d.]+ ?(?:%|per)`,
+    '(?:%|per ?cent) ?(?:fixed|variable|effective|monthly interest|commission|cash-advance|upfront|in total|interest on|interest per|of (?:the |any |your |each )?(?:outstanding|remaining|unpaid|principal|loan|amount|facility|approved|balance|limit|sum|prepaid))',
+    String.raw`\bmonths?, [\d.]+% fee|\d[\d.]*% (?:service|processing|origination|drawdown|exit) fee`,
+    String.raw`\b(?:prepay\w*|foreclos\w*|part-?payment)[^.;%]{0,24}[\d.]+%`,
+  ].join('|'),
+  'i',
+);
 /** English sums of money, and what must stand beside one that is a price. */
 const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
 const lent = /\b(?:loan|borrow|lend|financ)/i;
@@ -57,7 +72,7 @@ export function candidateWindows(text: string): [number, number][] {
     (isInRow(text, at) && hasFigureNear(text, at, far));
   const isEnglish = (at: number) => {
     const beside = text.slice(Math.max(0, at - figureReach), at + figureReach);
-    return englishPrice.test(beside) || namedFee.test(beside);
+    return latinWord.test(beside) && (englishPrice.test(beside) || namedFee.test(beside));
   };
   const isEnglishSum = (at: number) => {
     const beside = text.slice(Math.max(0, at - around), at + around);

@@ -147,7 +147,7 @@ export const grantWords: readonly Phrases[] = [
     'loan for, mortgage at, borrow at, borrowed at, lend at, lends at, lent at, refinanced to, it at, me at, us at',
   ),
   phrases(
-    'want, wants, asked, mortgage from, mortgages from, loan from, loans from, loans starting at, financing from',
+    'want, wants, mortgage from, mortgages from, loan from, loans from, financing from, loans starting at, asked',
   ),
 ];
 

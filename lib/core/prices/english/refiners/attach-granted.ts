@@ -4,7 +4,7 @@ import { grantWords, otherHeads } from '@/lib/core/prices/vocabulary/en';
 import { anyPhrase, phraseSource, wordStart } from '@/lib/core/prices/vocabulary/phrase';
 
 const fillers =
-  '(?: (?:me|us|him|her|them|you|it|the|my|our|car|home|loan|rates?|an?|at|about|around|only|just|of|as low as|as much as|as high as|up to|nearly|between|from|in at))*';
+  '(?: (?:me|us|him|her|them|you|it|the|my|our|an?|at|about|around|only|just|of|as low as|as much as|as high as|up to|nearly|between|from|in at))*';
 const granted = new RegExp(`${wordStart}(?:${phraseSource(grantWords)})${fillers} ?$`);
 const loan = /\b(?:loans?|financ\w*|refi\w*|mortgages?|heloc|borrow\w*|lend\w*|credit union)\b/;
 const other = anyPhrase(otherHeads);
