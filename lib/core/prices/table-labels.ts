@@ -19,7 +19,18 @@ const maxColumns = 10;
 const maxValue = 16;
 const isValue = /^ ?[约近¥￥$a-z]{0,3} ?\d/i;
 
-export const namesPrice = ({ text, holds }: Cell): boolean => holds !== 'figure' && headWord.test(text);
+/** Asked once of each cell: a line without end is one cell, and each of its figures asks. */
+const withHeadWord = new WeakMap<Cell, boolean>();
+
+function hasHeadWord(cell: Cell): boolean {
+  const known = withHeadWord.get(cell);
+  if (known !== undefined) return known;
+  const has = headWord.test(cell.text);
+  withHeadWord.set(cell, has);
+  return has;
+}
+
+export const namesPrice = (cell: Cell): boolean => cell.holds !== 'figure' && hasHeadWord(cell);
 
 /** A fee may be for the whole term; a rate is not: 期限一个月, 利率7.2%. */
 const namesFee = ({ text }: Cell): boolean => /费|\b(?:fee|charge)s?\b/i.test(text);
@@ -38,7 +49,7 @@ function chosen(header: Cell | undefined, row: readonly Cell[]): Cell[] {
 
 /** A cell that names its price itself needs no label. */
 function setLabels(labels: Map<Cell, readonly Cell[]>, cell: Cell, own: readonly Cell[]): void {
-  if (own.length > 0 && !headWord.test(cell.text)) labels.set(cell, own);
+  if (own.length > 0 && !hasHeadWord(cell)) labels.set(cell, own);
 }
 
 /** 以上为分期总手续费率, under a table without a header of its own. */
@@ -191,7 +202,7 @@ function labelLines(lines: readonly Cell[], labels: Map<Cell, readonly Cell[]>):
  * a label of a price stands between. 最高额度 / 20万 / 年化利率 / 7.2%: the last is no ceiling.
  */
 export function startOfOwnWords({ lines }: Layout, cell: Cell): number {
-  let hasLabel = namesPrice({ ...cell, holds: 'text' });
+  let hasLabel = hasHeadWord(cell);
   for (let at = cell.line - 1; at >= 0 && cell.line - at <= 4; at -= 1) {
     const [above, ...others] = lines[at] ?? [];
     if (!above || others.length > 0 || above.holds === 'figure') return 0;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFigures } from '@/lib/core/prices/figures';
+import { findPrices } from '@/lib/core/prices/find-prices';
 import { readLayout } from '@/lib/core/prices/layout';
 import { labelOver, labelTables, startOfOwnWords } from '@/lib/core/prices/table-labels';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
@@ -89,4 +90,9 @@ test('the value of another label is no word of the next', () => {
   const figure = layout.lines.flat().find(({ holds }) => holds === 'figure');
   expect(figure && startOfOwnWords(layout, figure)).toBe('最高额度 20万'.length);
   expect(figure && labelOver(layout, figure)).toBe('年化利率');
+});
+
+// Each figure used to look through the whole of its line for a word of price: 100 KB took half a minute.
+test('a line of many figures is looked through once', { timeout: 10_000 }, () => {
+  expect(findPrices('贷款1%,'.repeat(20_000))).toEqual([]);
 });
