@@ -1,4 +1,4 @@
-/** One thing that happened: what it is, the days there are, what to do today, how to tell real from false, and where to ask. */
+/** One thing that happened: what it is, how to tell real from false, the days there are, what to do today, and where to ask. */
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/papers.json';
 import { useApp, useText, useWords } from '@/components/app-context';
@@ -34,7 +34,7 @@ function PaperAnswers({ paper, channels }: { paper: Paper; channels: readonly Ch
   const t = useWords(words);
   const text = useText();
   const { route } = useNav();
-  const cited = [...paper.what, ...paper.deadlines, ...paper.time, ...paper.today, ...paper.signs];
+  const cited = [...paper.what, ...paper.signs, ...paper.deadlines, ...paper.time, ...paper.today];
   return (
     <article>
       <div class="head">
@@ -43,6 +43,9 @@ function PaperAnswers({ paper, channels }: { paper: Paper; channels: readonly Ch
       </div>
       <Section id="what" heading={t('what')}>
         <Sentences sentences={paper.what} cited={cited} />
+      </Section>
+      <Section id="signs" heading={t('signs')}>
+        <Sentences sentences={paper.signs} cited={cited} />
       </Section>
       <Section id="days" heading={t('days')}>
         {paper.deadlines.length === 0 ? (
@@ -63,9 +66,6 @@ function PaperAnswers({ paper, channels }: { paper: Paper; channels: readonly Ch
             </li>
           ))}
         </ol>
-      </Section>
-      <Section id="signs" heading={t('signs')}>
-        <Sentences sentences={paper.signs} cited={cited} />
       </Section>
       <Section id="ask" heading={t('ask')}>
         <ChannelList channels={channels} />

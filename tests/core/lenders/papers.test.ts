@@ -29,7 +29,7 @@ test('whom to ask is one of the channels', () => {
 
 test('a paper with a deadline says how days are counted, and on which rule it rests', () => {
   const counted = papers.filter(({ deadlines }) => deadlines.length > 0);
-  expect(counted.map(({ id }) => id)).toEqual(['payment-order', 'court-summons', 'notary-paper', 'arbitration-notice']);
+  expect(counted.map(({ id }) => id)).toEqual(['payment-order', 'court-summons', 'notary-paper']);
   for (const { deadlines } of counted) for (const { days } of deadlines) expect(days).toBe(15);
 });
 
