@@ -79,8 +79,6 @@ async function openContext(
     executablePath: choices.executablePath,
     headless: choices.headless,
     chromiumSandbox: !asRoot,
-    // The test runner's own folder for them goes with the test that launched the browser.
-    downloadsPath: join(profile, 'downloads'),
     viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
     ...(choices.deviceScaleFactor ? { deviceScaleFactor: choices.deviceScaleFactor } : {}),
     args: [
