@@ -1,6 +1,5 @@
 /** Every screen and state worth looking at, and how to come to it. A new one is one line. */
 import type { Page } from '@playwright/test';
-import { paperIds } from '@/lib/core/lenders/papers';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
@@ -77,14 +76,7 @@ export const screens: readonly Screen[] = [
     in: 'panel',
     target: { view: 'late', lenderId: null, dueOn: null, overdueYuan: null },
   },
-  ...paperIds.map(
-    (paperId): Screen => ({
-      name: `paper-${paperId}`,
-      over: 'plain',
-      in: 'panel',
-      target: { view: 'paper', paperId },
-    }),
-  ),
+  { name: 'paper-payment-order', over: 'plain', in: 'panel', target: { view: 'paper', paperId: 'payment-order' } },
   { name: 'answers-price', over: 'plain', in: 'panel', target: { view: 'lookup', query: '日息万五，会员费299元' } },
   { name: 'answers-question', over: 'plain', in: 'panel', target: { view: 'lookup', query: '起诉了怎么办' } },
   { name: 'own-lender', over: 'plain', in: 'panel', target: { view: 'add', name: '邻里互助借款' } },
