@@ -22,7 +22,7 @@ const englishSign = /%|\$100|er ?cent/g;
 const namedFee = new RegExp(
   [
     String.raw`\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*|drawdown|exit) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee`,
-    String.raw`\b(?:loan|mortgage|interest|equity|lending|pricing|financing|card|balance|prepayment|cash advance)s?(?::| is| are| at| from| to| of| between| starting| starts| slip\w*| carr\w*)[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
+    String.raw`\b(?:loan|mortgage|interest|equity|lending|pricing|financing|card|balance|prepayment|cash advance)s?(?::| is| are| (?:was|were)(?: cut| lowered| raised)?| at| from| to| of| between| starting| starts| slip\w*| carr\w*)[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
     String.raw`\b(?:penalty|charge|fee|commission)s?:[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
     String.raw`\b(?:quoted?|quoting|offer\w*|gave|got|back with|they want|(?:he|she|lender|bank) wants|paid|pay|paying|charged?|(?:re)?financed|borrowed|lends?|lent|stood|approved|fixed|fix|annuali[sz]ed)(?: (?:me|us|him|her|it|for|at|an?|the|about|around|only|between|as|much|up|to|from|loan|flat|nearly)){0,4} [\d.]+ ?(?:%|per)`,
     '(?:%|per ?cent) ?(?:fixed|variable|effective|monthly interest|commission|cash-advance|upfront|in total|interest on|interest per|of (?:the |any |your |each )?(?:outstanding|remaining|unpaid|principal|loan|amount|facility|approved|balance|limit|sum|prepaid))',
@@ -32,8 +32,8 @@ const namedFee = new RegExp(
   'i',
 );
 /** English sums of money, and what must stand beside one that is a price. */
-const englishSum = /[$£€₹₱]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
-const lent = /\b(?:loan|borrow|lend|financ)/i;
+const englishSum = /[$£€₹₱¥]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
+const lent = /\b(?:loan|borrow|lend|financ)|\byuan costs? [\d.]|(?:day|month) (?:for|on) (?:each|every) [¥\d]/i;
 const paid = /\b(?:re)?payment|\binstal+ment|\b(?:a|per|each|every) (?:month|day)|\bfee|\binterest/i;
 /** Headers of English tables. */
 const englishHeader = /\b(?:APR|EIR)\b|[Rr]ates?\b|(?:[Ff]ee|[Cc]harge)s?(?= *(?:[\t|]|\n[^\n]{1,40}\t))/g;

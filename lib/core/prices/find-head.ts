@@ -10,6 +10,8 @@ const maxGap = 14;
 /** 月利率:0.004(5%年利率除以12): the word is the other number's. */
 const otherNumber = /(?<![\d.])0\.\d+[^%‰\d]*$/;
 const feeBefore = new RegExp(`(?:${chargeNames.replaceAll(' ', '|')})费率?[为是]?:?$`);
+/** 含开办费的方案换算后接近4%: behind a fee, what all of it comes to in a year. A sum between is what is worked out. */
+const workedOut = /^[^\d月日天期年周次]{0,8}(?:换算|折[合算]|实际(?=约|接近|近|达|高达))[^\d月日天期年周次]{0,6}$/;
 /** What belongs to the wording when it stands right in front of the governing word. */
 const wording =
   /(?:每[天日月期]|(?<!\d)[年月日天周]|单?[利化]|罚|综合|[贷借]款|实际|平均|逾期|最[高低]|一次性|放款|总|\d{1,2} ?(?:个月|[期天]))*$/;
@@ -38,6 +40,7 @@ export function findHead(place: FigurePlace, before: string, after: string): Hea
   const ahead = [...before.matchAll(heads)].at(-1);
   const gap = ahead ? before.slice(ahead.index + ahead[0].length) : '';
   const behind = headBehind.exec(after);
+  if (ahead?.[3] && workedOut.test(gap)) return { word: '实际', kind: 'rate', start, end, trail: '' };
   // A word on the figure's own line is nearer than one on the line above.
   const isLineAbove = behind !== null && end + behind[0].length <= line.end && gap.length > start - line.start;
   const isAhead = ahead !== undefined && gap.length <= maxGap && !isLineAbove && !otherNumber.test(gap);

@@ -38,11 +38,15 @@ const namesFee = ({ text }: Cell): boolean => /费|\b(?:fee|charge)s?\b/i.test(t
 /** Columns that only offers to investors have. */
 const investorColumn = anyOf(investorWords);
 
+const plainHeader = /^ *(?:费率|收费标准|收费|标准) *$/;
+
 /** The labels that count: one that names a price goes last, beside it only a length, which is the term of a fee. */
 function chosen(header: Cell | undefined, row: readonly Cell[]): Cell[] {
   const length = row.findLast(({ holds }) => holds === 'length');
-  if (header && namesPrice(header)) return length && namesFee(header) ? [length, header] : [header];
   const label = row.findLast(namesPrice);
+  // 费率 over all rows says less than the row: 逾期罚息.
+  if (header && label && plainHeader.test(header.text)) return [header, label];
+  if (header && namesPrice(header)) return length && namesFee(header) ? [length, header] : [header];
   if (label) return header ? [header, label] : [label];
   return [];
 }

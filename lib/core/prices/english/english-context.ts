@@ -38,9 +38,14 @@ export function isEnglish({ text, figure, cell }: FigurePlace): boolean {
   return latinWord.test(near) && !han.test(near);
 }
 
+/** What is quoted as low as this is lent; what is saved pays as much as. */
+const lendersRates = /\b(?:quot|offer|advertis)\w* annual(?:i[sz]ed)? (?:interest )?rates? (?:as low as|from)\b/i;
+
 /** An interest rate is a loan's where nothing near speaks of savings. */
 function isOfLending(around: string): boolean {
-  return lending.test(around) || (/\binterest\b(?! in)/i.test(around) && !saving.test(around));
+  return (
+    lending.test(around) || lendersRates.test(around) || (/\binterest\b(?! in)/i.test(around) && !saving.test(around))
+  );
 }
 
 /** The label above a figure that begins its line. */

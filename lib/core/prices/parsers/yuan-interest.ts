@@ -7,7 +7,8 @@ import { numberPattern, readNumber, sumPattern } from '@/lib/core/text/numbers';
 const money = `(${numberPattern})(元|块|毛|角|分钱|(?<=[百千万]元(?:[日天]|每[日天]|一天)利?息\\d{1,2})分|(?<=息\\d{1,6})(?![\\d.%‰分厘万千个折]))([一二三四五六七八九]|(?<=[块毛角])\\d(?![\\d.%万千百期个天元]))?`;
 const per =
   '(每[天日]|[一1]天|天(?!数)|日(?=[利均]?息|利|均|费)|每个?月|[一1]个月|月(?=息|利)|(\\d{1,3}|[二三四五六七八九十]{1,3})(天|个月))';
-const words = '([^,;!?\\d]{0,8}?)';
+/** 用1天,利息2.5元: the interest may follow in the next clause. */
+const words = '((?:(?<=天),(?=利息))?[^,;!?\\d]{0,8}?)';
 const interest = new RegExp(
   `(?:(借?款?)${sumPattern}(?![天年期%])((?:借|用)?[^;!?\\d万千百借]{0,8}?))?${per}${words}${money}(?:[/每]${sumPattern})?`,
   'g',

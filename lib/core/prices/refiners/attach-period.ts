@@ -9,6 +9,8 @@ const behind =
   /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** 利率为日0.04%, 费率:月1.5%. */
 const beside = /(?<=[率为是:息的])(?:(年)|(月)|(周)|(日))$/;
+/** 日0.04% in a cell, behind the labels. */
+const besideInCell = / (?:(年)|(月)|(周)|([日天]))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */
 const withinYear = /[一1]年[之以]?[内后]/g;
 const habits =
@@ -38,6 +40,7 @@ export const attachPeriod: Refiner = (draft, context) => {
 };
 
 export const attachPeriodBeside: Refiner = (draft, context) => {
-  draft.period ??= periodIn(beside.exec(context.before)) ?? null;
+  const { before: lead, cell } = context;
+  draft.period ??= periodIn(beside.exec(lead) ?? (cell && besideInCell.exec(lead))) ?? null;
   return undefined;
 };

@@ -17,10 +17,21 @@ function isAddedTo({ period }: Draft, { figure, before, after }: FigureContext):
   return period ? figure.low >= minShare && /(?:加收|上浮)$/.test(before) : /加收|上浮/.test(before);
 }
 
+/** 逾期六个月以内按上开利率10%,超过部分按上开利率20%计付违约金: Taiwan's contracts take these shares of their rate. */
+const shareOfRate = /[按照依](?:上开|上列|上述|前开|前述|前项|左列|原|约定|本)(?:借款|贷款|放款)?利率的?$/;
+const shares = [10, 20];
+
+function isShareOfRate({ figure, before, sentence }: FigureContext): boolean {
+  return shares.includes(figure.low) && shareOfRate.test(before) && /逾期|违约金/.test(sentence);
+}
+
 export const attachUplift: Refiner = (draft, context) => {
   const { isPenalty, figure, after } = context;
   const isAdded = isAddedTo(draft, context);
-  draft.isUplift = isMultipleOfRate(context) || (isPenalty && isAdded && !/^的?(?:违约金|滞纳金)/.test(after));
+  draft.isUplift =
+    isMultipleOfRate(context) ||
+    isShareOfRate(context) ||
+    (isPenalty && isAdded && !/^的?(?:违约金|滞纳金)/.test(after));
   draft.isInPoints = draft.isUplift && figure.isPoints;
   if (draft.isUplift) draft.period = null;
   return undefined;

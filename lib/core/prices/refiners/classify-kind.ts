@@ -18,7 +18,7 @@ const isInstalmentRate = ({ before }: FigureContext): boolean => /\d期[^,;!?]{0
 /** The governing word names a rate, which is yearly by custom. */
 export function isRateHead(context: FigureContext): boolean {
   if (isInstalmentRate(context)) return false;
-  return isAllIn(context) || /利率|成本|R|实际|按息|.计息/.test(context.head.word);
+  return isAllIn(context) || /利率|成本|定价|R|实际|按息|.计息/.test(context.head.word);
 }
 
 function isFee({ period, term, inherits }: Draft, context: FigureContext): boolean {
@@ -33,7 +33,7 @@ export const classifyKind: Refiner = (draft, context) => {
   const { before, isPenalty, mode, around } = context;
   const isEarly = before.includes('提前');
   if (draft.isOneOff) draft.kind = 'one_off_fee';
-  else if (isPenalty && !isEarly) draft.kind = 'penalty';
+  else if (draft.isUplift || (isPenalty && !isEarly)) draft.kind = 'penalty';
   else if (!isFee(draft, context)) draft.kind = 'rate';
   else draft.kind = draft.period && !isEarly ? 'fee' : 'one_off_fee';
   // 到账 alone is said of any payment.

@@ -8,7 +8,9 @@ const court = anyOf(courtWords);
 const ownOffer = anyOf(ownOfferWords);
 /** These make any figure a limit of the law. */
 const lawItself =
-  /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》|[^办方]法第?\d{1,4}条|(?:利率)?上限[由从]|即属违法|敲诈性/;
+  /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》|[^办方]法第?\d{1,4}条|(?:利率)?上限[由从]|即属(?:违法|犯罪)|超过[^;]{0,20}属(?:刑事|犯罪)|推定[为属]|敲诈性|超过的?部分[^;]{0,6}无效/;
+/** The law is named before the figure, and so sets it: 依法律规定…百分之五, but not 年利率12%,其余依法律规定. */
+const setByLaw = /(?:民法|[依按](?:照|据)?(?:现行法|法律)|法律[未无])[^;%]{0,40}%/;
 /** Percent a year that mainland law has drawn lines at. */
 const legalLines = [24, 36];
 /** What breaks the law is a price: 年息120%,远超《条例》上限. */
@@ -21,6 +23,6 @@ export const rejectLegalCap: Refiner = (_, context) => {
   // 换算年利率36%: worked out from what is asked.
   const isWorkedOut = /(?:换算|折合|算[下起]来|等于)[^,;]{0,6}$/.test(context.before);
   const isOwn = (ownOffer.test(sentence) || isWorkedOut) && !court.test(sentence);
-  const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence);
+  const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence) || setByLaw.test(sentence);
   return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;
 };

@@ -71,6 +71,9 @@ export const otherHeads: readonly Phrases[] = [
   }),
   phrases('margin, margins', { unlessBefore: 'loan, loans, lending' }),
   phrases('base rate, prime rate, bank rate, policy rate, default rate, delinquency rate', { ending: 'plural' }),
+  phrases('take rate, recovery rate, collection rate, retention rate, renewal rate, charge off rate', {
+    ending: 'plural',
+  }),
   phrases('federal funds, fed funds, lpr, loan prime rate, benchmark, sofr, libor, npl, non performing'),
   phrases('foreign transaction fee', { ending: 'plural' }),
 ];
@@ -164,9 +167,11 @@ export const referenceRates: readonly Phrases[] = [
 
 /** Lending is spoken of. */
 export const lendingWords: readonly Phrases[] = [
-  phrases('loan, lender, moneylender, instalment, installment, mortgage, overdraft, debt, card, cash advance', {
+  phrases('loan, lender, moneylender, instalment, installment, mortgage, overdraft, debt, cash advance', {
     ending: 'plural',
   }),
+  phrases('card', { ending: 'plural', unlessAfter: 'gift, sim, loyalty' }),
+  phrases('all in cost, all in annual cost', { ending: 'plural' }),
   phrases('borrow, repay, financ', { ending: 'stem' }),
   phrases(
     'lend, lends, lent, lending, moneylending, pawnshop, pawnbroker, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',

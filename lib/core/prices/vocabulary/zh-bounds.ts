@@ -5,7 +5,9 @@ import { combined, type Word, words } from './word';
 export const floorWords: readonly Word[] = [
   words('低至'),
   words('最低 最少', { unlessBefore: '还 额' }),
-  words('至少 不低于 不少于 起步 大于 突破 超过 超'),
+  words('至少 不低于 不少于 起步 大于 突破'),
+  // 超过部分按20%: what lasts longer, and no more than that.
+  words('超过 超', { unlessBefore: '部分 过部分 的部分 过的部分' }),
 ];
 
 /** In front of a figure: it may be less. */

@@ -38,7 +38,7 @@ export const neverPriceWords: readonly Word[] = [
 ];
 
 /** Rates that others are set by, or that are paid to depositors; a loan's own rate may be named beside them. */
-export const referenceRateWords: readonly Word[] = [words('基准 LPR 市场报价利率 四倍 4倍 存款')];
+export const referenceRateWords: readonly Word[] = [words('基准 LPR 市场报价利率 四倍 4倍 存款 定储利率指数 定储指数')];
 
 /** What investors and depositors are paid: in the sentence of a figure, it is theirs. */
 export const investorWords: readonly Word[] = [
@@ -46,7 +46,8 @@ export const investorWords: readonly Word[] = [
   words('收益', { unlessAfter: '内部' }),
   words('投资', { unlessBefore: '咨询 管理 有限 公司 集团 控股' }),
   words('定投 每月投入 每年投入 每月投 复利约 复利后 复利下来 利滚利'),
-  words('出借 储蓄 定存 定储'),
+  words('出借 储蓄 定存'),
+  words('定储', { unlessBefore: '利率指数 指数' }),
   words('定期', { before: '半 一 二 两 三 五 0 1 2 3 4 5 6 7 8 9' }),
   words('存期 存单 国债 企债 债券 债权转 票面 基金'),
   words('股', { unlessBefore: '份' }),
@@ -73,7 +74,7 @@ export const otherChargeWords: readonly Word[] = [
 
 export const lawWords: readonly Word[] = [
   words(
-    '法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护 违法 敲诈性 放债人条例',
+    '法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护 违法 犯罪 刑事 推定 民法 现行法 敲诈性 放债人条例',
   ),
   words('高利贷', { unlessBefore: '款' }),
   words('民间借贷'),
@@ -84,6 +85,6 @@ export const courtWords: readonly Word[] = [words('借贷双方 的部分 无效
 
 /** What is said of one loan, though the law is named beside it. */
 export const ownOfferWords: readonly Word[] = [
-  words('约定', { unlessBefore: '利率上限' }),
+  words('约定', { unlessBefore: '利率上限', unlessAfter: '未 未经' }),
   words('我们 我司 本产 本平 本公 均在'),
 ];

@@ -30,6 +30,7 @@ export const rateHeads: readonly Word[] = [
   words('计息', { unlessAfter: '机动 固定 浮动' }),
   words('按息 机动计息 固定计息'),
   words('成本 IRR APR'),
+  words('定价', { before: '集中在 区间 多在 普遍在 一般在 为 在' }),
   // Hong Kong writes these in English.
   { words: ['flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
 ];

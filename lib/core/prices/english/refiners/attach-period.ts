@@ -58,8 +58,22 @@ function periodOf(context: EnglishContext): Period | null {
   );
 }
 
+/** 1.1% monthly reducing or 9% flat: a flat rate that says no period itself is yearly, whatever the one before it is. */
+const flat = /^ ?flat\b(?! (?:fee|charge|commission|processing|discount|off|tax|cash))/;
+const clauseBreak = /[,;/]|\b(?:or|and|vs|versus)\b/;
+const minYearlyFlat = 2;
+
+function isYearlyFlat({ before, after, figure, head, cell }: EnglishContext): boolean {
+  if (head.kind === 'fee' || cell || figure.low < minYearlyFlat || !flat.test(after)) return false;
+  return (
+    periodIn((before.split(clauseBreak).at(-1) ?? '') + firstClause(after).slice(0, reach.behind), 'first') === null
+  );
+}
+
 /** The word right behind the figure counts more than one in front: daily interest of 18% a year. */
 export const attachPeriod: EnglishRefiner = (draft, context) => {
-  if (!draft.isUplift) draft.period ??= periodOf(context);
+  if (draft.isUplift || draft.period) return undefined;
+  draft.isYearAssumed = isYearlyFlat(context);
+  draft.period = draft.isYearAssumed ? 'year' : periodOf(context);
   return undefined;
 };

@@ -14,6 +14,8 @@ const flat = anyPhrase(flatWords);
 const oneOff = anyPhrase(oneOffWords);
 /** Rates that hold the fees and are put on what is still owed, whatever flat rate they are made of. */
 const allIn = anyPhrase([...yearlyNames, phrases('effective', { ending: 'stem' })]);
+/** 1.1% monthly reducing, beside a flat rate. */
+const reducing = /^[^,;%]{0,12}\breducing\b/;
 const reach = { ahead: 80, aheadOfTrail: 40 };
 
 /** The clause that the figure and its head stand in. */
@@ -35,7 +37,8 @@ function kindOf(draft: Draft, context: EnglishContext): Draft['kind'] {
   if (draft.inherits === 'conversion' || (draft.period === 'total' && draft.term?.isDays)) return 'rate';
   if (draft.inherits === 'list' && previous) return previous.kind;
   if (isPenalty(context) || (/^ ?[×*x]/.test(context.after) && penalty.test(sentence))) return 'penalty';
-  if (head.kind !== 'fee' && (allIn.test(head.word) || !flat.test(sentence))) return 'rate';
+  if (head.kind !== 'fee' && (allIn.test(head.word) || reducing.test(context.after) || !flat.test(sentence)))
+    return 'rate';
   return oneOff.test(head.word) ? 'one_off_fee' : 'fee';
 }
 

@@ -19,7 +19,15 @@ function isOther({ head, after }: EnglishContext): boolean {
   return !((isFurtherOn || head.word.startsWith('default rate')) && perTime.test(after));
 }
 
+/** Bad loans rose to 2.5%: a share of all loans. */
+const badLoans =
+  /\b(?:bad|non-?performing|past[- ]due|overdue|delinquent|soured|npls?)\b(?! rates?)[^,;%\d]{0,40}\b(?:rose|slipped|fell|grew|edged (?:up|down)|dropped|declined|increased|climbed|eased|were|stood)\b[^,;%\d]{0,16}$/;
+const priceOfBadLoans = /\b(?:rates? (?:on|for|of)|interest|fees?|charges?|penalt\w+)\b/;
+
 export const rejectOtherWord: EnglishRefiner = (_, context) =>
-  isOther(context) || changeOfRate.test(context.after) || shareOf.test(context.after)
+  isOther(context) ||
+  changeOfRate.test(context.after) ||
+  shareOf.test(context.after) ||
+  (badLoans.test(context.before) && !priceOfBadLoans.test(context.before))
     ? 'other_word_governs'
     : undefined;
