@@ -38,7 +38,7 @@ const namesFee = ({ text }: Cell): boolean => /费|\b(?:fee|charge)s?\b/i.test(t
 /** Columns that only offers to investors have. */
 const investorColumn = anyOf(investorWords);
 
-const plainHeader = /^ *(?:费率|收费标准|收费|标准) *$/;
+const plainHeader = /^ *(?:费率|费用|收费标准|收费|标准) *$/;
 
 /** The labels that count: one that names a price goes last, beside it only a length, which is the term of a fee. */
 function chosen(header: Cell | undefined, row: readonly Cell[]): Cell[] {

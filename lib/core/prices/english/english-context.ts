@@ -53,6 +53,13 @@ function labelsOf({ text, figure, line, labelAbove }: FigurePlace): string {
   return labelAbove && text.slice(line.start, figure.start).trim() === '' ? `${labelAbove} : ` : '';
 }
 
+/** Where a long line is cut, the word there is kept: collection | rate. */
+function startOfLine({ text, figure, line }: FigurePlace): number {
+  if (figure.start - line.start < maxLineReach) return line.start;
+  const ahead = text.slice(Math.max(0, line.start - 16), line.start);
+  return line.start - (/[a-z]+ ?$/i.exec(ahead)?.[0].length ?? 0);
+}
+
 export function englishContextOf(place: FigurePlace): EnglishContext {
   const { text, figure, previousEnd, nextStart, cell, mode, line } = place;
   const lead = text.slice(Math.max(0, figure.start - reach.before, cell?.start ?? 0), figure.start);
@@ -62,7 +69,7 @@ export function englishContextOf(place: FigurePlace): EnglishContext {
   const sentenceStop = figure.end + (end < 0 ? trail.length : end);
   // A label stands on the line above its value, and ends no sentence there.
   const labels = cell ? `${cell.labels} : ` : labelsOf(place);
-  const from = Math.max(sentenceStart, previousEnd, cell ? cell.start : line.start);
+  const from = Math.max(sentenceStart, previousEnd, cell?.start ?? startOfLine(place));
   const around = text.slice(Math.max(0, figure.start - reach.around), figure.end + reach.around);
   // What stands on the next line is said of another figure, but for a label under a figure alone.
   const isAlone = text.slice(line.start, figure.start).trim() === '';

@@ -3,6 +3,7 @@ import type { InterpretedFigure, Refiner } from '@/lib/core/prices/interpretatio
 
 const stage =
   /(?:[前首][\d一二两三四五六]{1,2}个?[期年月]|第[\d一二两三四五六七八九十]{1,3}个?[期年月]起?|首[年期]|次年起?|[一二两三]段式|机动)(?:利率)?[为是约]?(?:固定)?:? ?$/;
+const firstYear = /第[一1]年(?:利率)?[为是约]?:? ?$/;
 /** 最便宜的是甲银行6.8%, where the sentence speaks of rates. */
 const superlative = /最(?:便宜|划算|实惠|低|贵|高)的[^,;!?%\d]{0,10}$/;
 const rateWord = /利率|年化|利息/;
@@ -16,7 +17,9 @@ const isOnce = ({ kind, period }: InterpretedFigure): boolean =>
 export const attachStage: Refiner = (draft, context) => {
   const { head, before, figure, sentence, isLendingSpokenOf, previous, previousEnd } = context;
   const isSuperlative = superlative.test(before) && rateWord.test(sentence);
-  if (draft.period || !(stage.test(before) || isSuperlative) || figure.high < minPercent) return undefined;
+  // 第一年1.68%: the year says when.
+  const isPeriodSaid = draft.period !== null && !(draft.period === 'year' && firstYear.test(before));
+  if (isPeriodSaid || !(stage.test(before) || isSuperlative) || figure.high < minPercent) return undefined;
   const isRate = head.word === '' || head.word === '利率';
   // In Hong Kong and Taiwan 首期 is a down payment.
   if (/首期[^,]{0,4}$/.test(before) && figure.low >= minDownPayment) return undefined;

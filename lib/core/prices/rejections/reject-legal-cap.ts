@@ -8,9 +8,9 @@ const court = anyOf(courtWords);
 const ownOffer = anyOf(ownOfferWords);
 /** These make any figure a limit of the law. */
 const lawItself =
-  /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》|[^办方]法第?\d{1,4}条|(?:利率)?上限[由从]|即属(?:违法|犯罪)|超过[^;]{0,20}属(?:刑事|犯罪)|推定[为属]|敲诈性|超过的?部分[^;]{0,6}无效/;
+  /民间借贷[^,;!?]{0,6}(?:不[得能应]?超|上限|保护)|不得(?:超|高于)|司法保护|法定|《[^》]{1,12}(?:法|条例|规定)》|[^办方]法第?\d{1,4}条|(?:利率)?上限[由从]|即属(?:违法|犯罪)|超过[^;]{0,20}属(?:刑事|犯罪)|推定[为属]|敲[诈詐]性|无[请請]求[权權]|超过的?部分[^;]{0,6}无效/;
 /** The law is named before the figure, and so sets it: 依法律规定…百分之五, but not 年利率12%,其余依法律规定. */
-const setByLaw = /(?:民法|[依按](?:照|据)?(?:现行法|法律)|法律[未无])[^;%]{0,40}%/;
+const setByLaw = /(?:民法|(?:[依按]照?|[依根]据)(?:现行法|法律|法例)|法律[未无])[^;%]{0,40}%/;
 /** Percent a year that mainland law has drawn lines at. */
 const legalLines = [24, 36];
 /** What breaks the law is a price: 年息120%,远超《条例》上限. */

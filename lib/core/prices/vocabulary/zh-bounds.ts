@@ -7,7 +7,7 @@ export const floorWords: readonly Word[] = [
   words('最低 最少', { unlessBefore: '还 额' }),
   words('至少 不低于 不少于 起步 大于 突破'),
   // 超过部分按20%: what lasts longer, and no more than that.
-  words('超过 超', { unlessBefore: '部分 过部分 的部分 过的部分' }),
+  words('超过 超', { unlessBefore: '部分 过部分 的部分 过的部分 六个月 过六个月 6个月 过6个月' }),
 ];
 
 /** In front of a figure: it may be less. */

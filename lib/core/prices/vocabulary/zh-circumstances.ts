@@ -74,7 +74,7 @@ export const otherChargeWords: readonly Word[] = [
 
 export const lawWords: readonly Word[] = [
   words(
-    '法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护 违法 犯罪 刑事 推定 民法 现行法 敲诈性 放债人条例',
+    '法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护 违法 犯罪 刑事 推定 民法 现行法 法例 无请求权 无請求權 敲诈性 敲詐性 放债人条例',
   ),
   words('高利贷', { unlessBefore: '款' }),
   words('民间借贷'),
