@@ -1,8 +1,8 @@
 /** Asks how late: by days or by the due day, and how much, which may be left blank. The same in popup and panel. */
-import { useId } from 'preact/hooks';
 import words from '@/assets/strings/late.json';
-import { useApp, useWords } from '@/components/app-context';
+import { useWords } from '@/components/app-context';
 import { Choice } from '@/components/figures/Choice';
+import { DayField } from '@/components/figures/DayField';
 import { FigureField } from '@/components/figures/FigureField';
 import type { LateInput } from './late-start';
 
@@ -34,7 +34,12 @@ export function LateFields({ input, onChange }: LateFieldsProps) {
           onInput={(days) => onChange({ days })}
         />
       ) : (
-        <DueDay value={input.dueOn} onInput={(dueOn) => onChange({ dueOn })} />
+        <DayField
+          label={t('due_on')}
+          value={input.dueOn}
+          ahead={t('not_due')}
+          onInput={(dueOn) => onChange({ dueOn })}
+        />
       )}
       <FigureField
         kind="sum"
@@ -44,34 +49,6 @@ export function LateFields({ input, onChange }: LateFieldsProps) {
         hint={t('sum_hint')}
         onInput={(sum) => onChange({ sum })}
       />
-    </div>
-  );
-}
-
-function DueDay({ value, onInput }: { value: string; onInput: (date: string) => void }) {
-  const t = useWords(words);
-  const { today } = useApp();
-  const id = useId();
-  const isAhead = value > today;
-  return (
-    <div class="field">
-      <label for={id}>{t('due_on')}</label>
-      <span class="in">
-        <input
-          id={id}
-          type="date"
-          value={value}
-          max={today}
-          aria-invalid={isAhead}
-          aria-describedby={isAhead ? `${id}-wrong` : undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      </span>
-      {isAhead ? (
-        <span class="wrong" id={`${id}-wrong`}>
-          {t('not_due')}
-        </span>
-      ) : null}
     </div>
   );
 }

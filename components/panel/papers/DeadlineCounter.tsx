@@ -1,7 +1,8 @@
 /** The days that the law counts, and a count of the last one from the day the paper came. Nothing typed here is kept. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import words from '@/assets/strings/papers.json';
 import { useApp, useLocale, useText, useWords } from '@/components/app-context';
+import { DayField } from '@/components/figures/DayField';
 import { SourceRef } from '@/components/panel/sources/SectionSources';
 import { saveFile } from '@/components/save-file';
 import type { Evidence } from '@/lib/core/lenders/lender-summary';
@@ -21,8 +22,6 @@ export function DeadlineCounter({ title, deadlines, cited }: DeadlineCounterProp
   const text = useText();
   const { today } = useApp();
   const [receivedOn, setReceivedOn] = useState('');
-  const id = useId();
-  const isAhead = receivedOn > today;
   return (
     <>
       <ul class="deadlines">
@@ -38,31 +37,13 @@ export function DeadlineCounter({ title, deadlines, cited }: DeadlineCounterProp
         ))}
       </ul>
       <div class="fields count-days">
-        <div class="field">
-          <label for={id}>{t('received')}</label>
-          <span class="in">
-            <input
-              id={id}
-              type="date"
-              value={receivedOn}
-              max={today}
-              aria-invalid={isAhead}
-              aria-describedby={isAhead ? `${id}-wrong` : undefined}
-              onInput={(event) => setReceivedOn(event.currentTarget.value)}
-            />
-          </span>
-          {isAhead && (
-            <span class="wrong" id={`${id}-wrong`}>
-              {t('received_ahead')}
-            </span>
-          )}
-        </div>
+        <DayField label={t('received')} value={receivedOn} ahead={t('received_ahead')} onInput={setReceivedOn} />
       </div>
       <div role="status">
         {deadlines.map((deadline) => (
           <LastDay key={deadline.text.zh} title={title} deadline={deadline} receivedOn={receivedOn} />
         ))}
-        {receivedOn !== '' && !isAhead && <p class="small dim">{t('count_yourself')}</p>}
+        {receivedOn !== '' && receivedOn <= today && <p class="small dim">{t('count_yourself')}</p>}
       </div>
     </>
   );

@@ -2,8 +2,9 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/papers.json';
 import { useApp, useText, useWords } from '@/components/app-context';
-import { Chevron } from '@/components/Icons';
+import { AnswerRow } from '@/components/ask/AnswerRow';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { placeFor } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 
@@ -28,19 +29,13 @@ export function PaperList({ onLoaded }: { onLoaded?: () => void }) {
       <ul>
         {papers.value.map(({ id, title }) => (
           <li key={id}>
-            <button
-              type="button"
-              class="row"
-              id={rowElementId(`paper-${id}`)}
-              onClick={() => go({ view: 'paper', paperId: id }, `paper-${id}`)}
-            >
-              <span>
-                <span class="t">{text(title)}</span>
-              </span>
-              <span class="end">
-                <Chevron />
-              </span>
-            </button>
+            <AnswerRow
+              answer={`paper-${id}`}
+              target={{ view: 'paper', paperId: id }}
+              title={text(title)}
+              onOpen={(target, answer) => go(placeFor(target), answer)}
+              idOf={rowElementId}
+            />
           </li>
         ))}
       </ul>

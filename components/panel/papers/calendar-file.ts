@@ -9,7 +9,6 @@ export interface CalendarDay {
   description: string;
 }
 
-// In hours: of whole days the library writes -P3DT, which the standard does not have.
 const daysBefore = [3, 1];
 
 type DayParts = [year: number, month: number, day: number];
@@ -27,6 +26,7 @@ export function calendarFile({ date, title, description }: CalendarDay): string 
     alarms: daysBefore.map((days) => ({
       action: 'display',
       description: title,
+      // Of whole days the library writes -P3DT, which the standard does not have.
       trigger: { hours: days * 24, before: true },
     })),
   });

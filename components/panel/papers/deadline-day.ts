@@ -6,7 +6,7 @@ export interface DeadlineDay {
   lastDay: string;
   /** From today; below zero once it has passed. */
   daysLeft: number;
-  /** The last day is no working day, so the first one after it counts. */
+  /** A Saturday or Sunday: the next working day counts, unless that one is worked in place of another. */
   isWeekend: boolean;
 }
 

@@ -28,7 +28,7 @@ export interface AddressedPage {
 }
 
 /** With more of them a page compares lenders and is none. */
-const maxLenders = 3;
+export const maxLenders = 3;
 
 interface Named {
   lender: LenderAddresses;

@@ -1,4 +1,5 @@
 /** Builds the report of one frame for the background: plain data, within the lengths it accepts. */
+import { maxLenders } from '@/lib/core/addresses/page-address';
 import { isPagesOwnFigure } from '@/lib/core/offers/stated-price';
 import { withStatedTerm } from '@/lib/core/offers/stated-term';
 import type { Price } from '@/lib/core/prices/price';
@@ -153,7 +154,8 @@ export function buildReport(shown: readonly Mark[], stoppedAfter: number | null)
   const terms = associateTerms(besideDisclosures);
   const { fees, chargesByYear } = associateFees(besideDisclosures, lenderPlaces(shown));
   const lenders = seenLenders(shown);
-  const isAsked = window === window.top && lenders.some(({ lenderId }) => lenderId !== null);
+  const named = lenders.filter(({ lenderId }) => lenderId !== null).length;
+  const isAsked = window === window.top && named > 0 && named <= maxLenders;
   return {
     ...reportHead(),
     lenders,

@@ -68,5 +68,6 @@ function asks(document: Document): Asking | null {
 }
 
 export function pageTraits(document: Document): PageTraits {
-  return { isArticle: isArticle(document), asks: asks(document) };
+  // What an article asks says nothing, and looking for it costs as much again.
+  return isArticle(document) ? { isArticle: true, asks: null } : { isArticle: false, asks: asks(document) };
 }

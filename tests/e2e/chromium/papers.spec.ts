@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import papers from '@/assets/data/papers.json' with { type: 'json' };
+import { addDays } from '@/lib/core/wording/calendar-day';
 import { expect, type Reader, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -67,7 +68,9 @@ test('the last day is counted from the day it came, and saved as a calendar file
   await panel.getByRole('searchbox').or(panel.getByRole('combobox')).fill('收到支付令了');
   await panel.getByRole('button', { name: /A payment order came/ }).click();
   const received = panel.getByLabel(words('received'));
-  const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  // The reader's own day, which is not that of UTC everywhere.
+  const today = (await received.getAttribute('max')) ?? '';
+  const dayBefore = (days: number) => addDays(today, -days);
   await received.fill(dayBefore(2));
   await expect(panel.getByRole('status').filter({ hasText: words('left', { n: 13 }) })).toBeVisible();
   // Where a saved file lands is the driver’s affair, and its second connection moves that: what is saved is read on its way.

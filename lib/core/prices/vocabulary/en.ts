@@ -181,7 +181,7 @@ export const lendingWords: readonly Phrases[] = [
     'comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, prepayment, part prepayment, foreclosure',
   ),
   phrases(
-    'guarantee fee, consumer finance, fenqile, weilidai, mortgage, refi, refinance, heloc, credit union, the facility, credit facility, drawdown, delayed payment',
+    'guarantee fee, consumer finance, mortgage, refi, refinance, heloc, credit union, the facility, credit facility, drawdown, delayed payment',
   ),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
 ];
