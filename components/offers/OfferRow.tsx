@@ -18,8 +18,8 @@ import type { OfferOnPage, OfferRowOfPage } from './offers-of-report';
 
 interface OfferRowProps {
   row: OfferRowOfPage;
-  /** null: none is held, or it is still on its way. */
-  record: Lender | null;
+  /** null: none is held. undefined: it is still on its way, and nothing is said of it. */
+  record: Lender | null | undefined;
   /** Who stands behind the name, or what kind of lender it is; null: nothing is known. */
   detail: string | null;
   /** With many offers all but two lines give way, so that every price stays in view: `none`. */
@@ -36,11 +36,11 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
   const t = useWords(words);
   const statusWord = useStatusWord();
   const written = offer?.writtenName ?? lender?.surfaces[0] ?? null;
-  const name = written === null ? (record?.name ?? null) : nameOf(written, record);
+  const name = written === null ? (record?.name ?? null) : nameOf(written, record ?? null);
   const status = lender?.why.rule === 'own_alias' ? 'own' : (record?.status.value ?? 'no_record');
   const inside = (
     <>
-      <StatusGlyph status={status} />
+      {record === undefined ? <span class="glyph" /> : <StatusGlyph status={status} />}
       <span>
         <span class="t">{name === null ? t('no_name') : <LenderName name={name} />}</span>
       </span>
@@ -49,9 +49,13 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
         {onOpen && <Chevron />}
       </span>
       <span class="says">
-        {(lender ?? record) && (ruler !== 'none' || offer === null) && (
+        {(lender || record) && (ruler !== 'none' || offer === null) && (
           <span class="d who">
-            {detail === null ? statusWord(status) : `${statusWord(status)} · ${detail}`}
+            {record === undefined
+              ? '\u00a0'
+              : detail === null
+                ? statusWord(status)
+                : `${statusWord(status)} · ${detail}`}
             {offer === null && lender ? ` · ${t('times', { n: lender.count })}` : null}
           </span>
         )}

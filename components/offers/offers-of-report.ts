@@ -1,4 +1,5 @@
 /** The rows of a page: every offer under the name the page writes, and names without a price. */
+import type { Lender } from '@/lib/core/lenders/lender';
 import { byYearlyPrice, type PageOffer, pageOffers } from '@/lib/core/offers/page-offers';
 import type { ExampleTerms } from '@/lib/core/offers/price-with-fees';
 import { feesBeside } from '@/lib/services/tabs/fees-beside';
@@ -46,4 +47,14 @@ export function rowsOfReport(report: TabReport, offers: readonly OfferOnPage[], 
   const rowOf = new Map(rows.flatMap((row) => (row.offer ? [[row.offer, row] as const] : [])));
   const priced = byYearlyPrice([...rowOf.keys()]).flatMap((offer) => rowOf.get(offer) ?? []);
   return [...priced, ...rows.filter(({ offer }) => offer === null)];
+}
+
+/** The record of a row's lender; null: none is held. undefined: `records` are still on their way. */
+export function recordOf(
+  { lender, offer }: OfferRowOfPage,
+  records: ReadonlyMap<string, Lender> | null,
+): Lender | null | undefined {
+  const lenderId = lender?.lenderId ?? offer?.lenderId ?? null;
+  if (lenderId === null) return null;
+  return records === null ? undefined : (records.get(lenderId) ?? null);
 }

@@ -7,7 +7,13 @@ import shared from '@/assets/strings/shared.json';
 import { PageAddress } from '@/components/address/PageAddress';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { OfferRow } from '@/components/offers/OfferRow';
-import { type OfferRowOfPage, offersOfReport, type RowOrder, rowsOfReport } from '@/components/offers/offers-of-report';
+import {
+  type OfferRowOfPage,
+  offersOfReport,
+  type RowOrder,
+  recordOf,
+  rowsOfReport,
+} from '@/components/offers/offers-of-report';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { lenderSummary } from '@/lib/core/lenders/lender-summary';
@@ -50,7 +56,7 @@ export function OffersFound({ heading, report, onOpen }: OffersFoundProps) {
           <Row
             key={row.key}
             row={row}
-            record={(row.lender?.lenderId && records.get(row.lender.lenderId)) || null}
+            record={recordOf(row, records)}
             ruler={rows.length <= maxRowsWithRuler ? 'small' : 'none'}
             onOpen={onOpen}
           />
@@ -72,7 +78,8 @@ function fewOfEachName(rows: readonly OfferRowOfPage[]): OfferRowOfPage[] {
   });
 }
 
-function useRecords(report: TabReport): ReadonlyMap<string, Lender> {
+/** null until they are there. */
+function useRecords(report: TabReport): ReadonlyMap<string, Lender> | null {
   const app = useApp();
   const ids = report.lenders.flatMap(({ lenderId }) => lenderId ?? []);
   const records = useAsync(async () => {
@@ -80,12 +87,12 @@ function useRecords(report: TabReport): ReadonlyMap<string, Lender> {
     const found = await Promise.all(ids.map((id) => knowledge.lender(id)));
     return new Map(found.flatMap((lender) => (lender ? [[lender.id, lender]] : [])));
   }, [app.knowledge, ids.join(' ')]);
-  return records.state === 'done' ? records.value : new Map();
+  return records.state === 'done' ? records.value : records.state === 'failed' ? new Map() : null;
 }
 
 interface RowProps extends Pick<OffersFoundProps, 'onOpen'> {
   row: OfferRowOfPage;
-  record: Lender | null;
+  record: Lender | null | undefined;
   ruler: 'none' | 'small';
 }
 

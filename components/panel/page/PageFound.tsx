@@ -46,7 +46,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
         <PageAddress report={report} isSourced />
       </div>
       {report.lenders.length + report.prices.length > 0 && (
-        <PageOffers page={{ tabId, host, report }} lenders={lenders} />
+        <PageOffers page={{ tabId, host, report }} lenders={known?.lenders ?? null} />
       )}
       <CostDisclosureLens seen={disclosures} />
       {report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />}

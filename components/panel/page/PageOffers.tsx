@@ -8,7 +8,13 @@ import shared from '@/assets/strings/shared.json';
 import { useText, useWords } from '@/components/app-context';
 import { defaultTyped } from '@/components/figures/loan-input';
 import { OfferRow } from '@/components/offers/OfferRow';
-import { type OfferRowOfPage, offersOfReport, type RowOrder, rowsOfReport } from '@/components/offers/offers-of-report';
+import {
+  type OfferRowOfPage,
+  offersOfReport,
+  type RowOrder,
+  recordOf,
+  rowsOfReport,
+} from '@/components/offers/offers-of-report';
 import { MarkStepper } from '@/components/panel/actions/MarkStepper';
 import type { ReadPage } from '@/components/panel/actions/read-page';
 import { AddName } from '@/components/panel/navigation/AddName';
@@ -24,7 +30,8 @@ import { UnlistedAdvice } from './UnlistedAdvice';
 
 interface PageOffersProps {
   page: ReadPage;
-  lenders: ReadonlyMap<string, Lender>;
+  /** null: they are still on their way. */
+  lenders: ReadonlyMap<string, Lender> | null;
 }
 
 export function PageOffers({ page, lenders }: PageOffersProps) {
@@ -65,14 +72,7 @@ export function PageOffers({ page, lenders }: PageOffersProps) {
           const isFirst = row.lender !== null && !seen.has(row.lender);
           seen.add(row.lender);
           return (
-            <Row
-              key={row.key}
-              row={row}
-              record={lenders.get(row.lender?.lenderId ?? row.offer?.lenderId ?? '') ?? null}
-              page={page}
-              typed={typed}
-              isFirst={isFirst}
-            />
+            <Row key={row.key} row={row} record={recordOf(row, lenders)} page={page} typed={typed} isFirst={isFirst} />
           );
         })}
       </ul>
@@ -84,7 +84,7 @@ export function PageOffers({ page, lenders }: PageOffersProps) {
 
 interface RowProps {
   row: OfferRowOfPage;
-  record: Lender | null;
+  record: Lender | null | undefined;
   page: ReadPage;
   typed: Typed;
   /** The first row of its name: here its places and other spellings stand. */
@@ -118,7 +118,7 @@ function Row({ row, record, page, typed, isFirst }: RowProps) {
       record={record}
       detail={detail}
       ruler="full"
-      onOpen={lender === null && record === null ? null : open}
+      onOpen={lender === null && !record ? null : open}
     >
       {isFirst && lender && <Places tabId={page.tabId} seen={lender} shown={offer?.writtenName ?? null} />}
       {isFirst && lender?.lenderId === null && (
@@ -126,7 +126,7 @@ function Row({ row, record, page, typed, isFirst }: RowProps) {
           <AddName name={lender.surfaces[0] ?? ''} />
         </p>
       )}
-      {offer && <OfferDetails offer={offer} lender={record} page={page} typed={typed} />}
+      {offer && <OfferDetails offer={offer} lender={record ?? null} page={page} typed={typed} />}
     </OfferRow>
   );
 }

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { FeeOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
-import { aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { aLenderOnPage, aPage, aPriceOnPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { anOffer } from '@/tests/support/offers';
 import { faultsFor, show, unfold } from '@/tests/support/show';
 
@@ -224,4 +224,14 @@ test('a penalty is not kept and not worked out as a loan', async () => {
   expect(await screen.findByRole('button', { name: /^一步步看/ })).toBeShown();
   expect(screen.queryByRole('button', { name: /^留着比较/ })).toBeNull();
   expect(screen.queryByRole('button', { name: /^用它算/ })).toBeNull();
+});
+
+// The lists take seconds the first time; until then the panel said of every lender that there is no record of it.
+test('while the records are on their way nothing is said of a lender; the price stands', async () => {
+  const prices = [aPrice('年化24%', 24, 24, mashang)];
+  const lenders = [aLenderOnPage('mashang', 1, '马上消费金融')];
+  const { container } = showReport({ prices, lenders }, { knowledgeArrives: false });
+  expect((await offerOf('马上消费金融')).getByText('24%', { selector: '.is' })).toBeShown();
+  expect(container.textContent).not.toContain('无记录');
+  expect(await faultsFor(container)).toEqual([]);
 });
