@@ -36,23 +36,26 @@ const shortWord = /^\w{0,3}(?:\W|$)/;
 export type FirstLetters = 'capitals' | 'any';
 
 /**
- * In plain text a name is written as it is listed, but for capitals and what stands for a space. First letters are told by one
- * class, and only behind one is it asked which: capitals are so rare that this takes a quarter of the time of all names in a row.
+ * In plain text a name is written as it is listed, but for capitals and what stands for a space. Capitals are rare, so only
+ * behind one is it asked which name: a quarter of the time of all names in a row. And it is any capital, for the browser finds
+ * a range four times as fast as a class of scattered letters. Of a name that begins with a number, the number is looked for
+ * before the letter, and is the one group of the expression.
  */
 function plainExpression(beginnings: string, firstLetters: FirstLetters): RegExp {
   const restsOf = new Map<string, string[]>();
   for (const name of unpackBeginnings(beginnings)) {
-    const capital = name.charAt(0).toUpperCase();
-    const first = firstLetters === 'capitals' ? capital : capital + name.charAt(0);
-    restsOf.set(first, [...(restsOf.get(first) ?? []), name.slice(1)]);
+    const [, number = '', small = '', rest = ''] = /^([^a-z]*)(.)(.*)/.exec(name) ?? [];
+    const capital = small.toUpperCase();
+    const before = `${number && `(${number})`}[${firstLetters === 'capitals' ? capital : capital + small}]`;
+    restsOf.set(before, [...(restsOf.get(before) ?? []), rest]);
   }
-  const names = Array.from(restsOf, ([first, rests]) => `(?<=[${first}])(?:${rests.join('|')})`)
+  const names = Array.from(restsOf, ([before, rests]) => `(?<=${before})(?:${rests.join('|')})`)
     .join('|')
     // Written out, capitals are compiled in half the time that the flag for them takes.
     .replace(/(?<!\[)[a-z](?!\])/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
     .replaceAll(' ', '[^!-~]{0,5}')
     .replaceAll(wordEnd, '\\b');
-  return new RegExp(`[${[...restsOf.keys()].join('') || '^\\s\\S'}](?:${names})`, 'g');
+  return new RegExp(`${firstLetters === 'capitals' ? '[A-Z]' : '[A-Za-z]'}(?:${names || '$.'})`, 'g');
 }
 
 /** A name begins where a word does, or, of one word, with a capital behind a small letter: DuXiaoman. */
@@ -82,9 +85,11 @@ export function openPairFilter(
     plainNames ??= plainExpression(beginnings, firstLetters);
     plainNames.lastIndex = 0;
     for (let name = plainNames.exec(plain); name; name = plainNames.exec(plain)) {
-      const start = from + name.index;
-      const isEndOfWord = shortWord.test(name[0]) && isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
-      if (beginsWord(plain, name.index, name[0]) && !isEndOfWord && visit(start + 1)) return true;
+      const [letters, number = ''] = name;
+      const index = name.index - number.length;
+      const start = from + index;
+      const isEndOfWord = shortWord.test(letters) && isLatin(plainUnit(text.charCodeAt(beforeIgnorable(text, start))));
+      if (beginsWord(plain, index, letters) && !isEndOfWord && visit(start + 1)) return true;
       plainNames.lastIndex = name.index + 1;
     }
     return false;

@@ -27,7 +27,9 @@ export const englishPrice = new RegExp(
 
 /** Signs passed over once one has no price beside it: a stretch of them is one place. */
 const stride = 16;
-const percentWord = /er ?cent/g;
+/** The end of “percent”, and of “per cent”: what stands before it is looked at once it is found. */
+const percentEnd = 'cent';
+const beforePercentEnd = /er ?$/;
 
 const isEnglishPriceAt = (text: string, at: number): boolean =>
   englishPrice.test(text.slice(Math.max(0, at - figureReach), at + figureReach));
@@ -36,9 +38,8 @@ const isEnglishPriceAt = (text: string, at: number): boolean =>
 export function mayHoldEnglishPrice(text: string): boolean {
   for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + stride))
     if (isEnglishPriceAt(text, at)) return true;
-  percentWord.lastIndex = 0;
-  for (let word = percentWord.exec(text); word; word = percentWord.exec(text))
-    if (isEnglishPriceAt(text, word.index)) return true;
+  for (let at = text.indexOf(percentEnd); at >= 0; at = text.indexOf(percentEnd, at + 1))
+    if (beforePercentEnd.test(text.slice(Math.max(0, at - 3), at)) && isEnglishPriceAt(text, at)) return true;
   return false;
 }
 
