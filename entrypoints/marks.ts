@@ -2,7 +2,7 @@
 import { rest, script } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/lib/core/names/finder';
-import { findPrices } from '@/lib/core/prices/find-prices';
+import { readPrices } from '@/lib/core/prices/find-prices';
 import { openChoices } from '@/lib/page/frame/live-choices';
 import { openScanner } from '@/lib/page/frame/open-scanner';
 import { extensionApi } from '@/lib/page/frame/page-runtime';
@@ -18,9 +18,10 @@ export default defineUnlistedScript(() => {
       (own) => {
         const finder = createFinder({ first: ports.firstPart, rest, script }, { ...own, filter: ports.filter.pairs });
         return {
+          prepare: finder.open,
           mayHoldName: finder.mayHold,
           findNames: finder.find,
-          findPrices,
+          readPrices,
           isOutsideMainland: (lenderId) => finder.statusOf(lenderId) === 'o',
           shapeOf(lenderId) {
             const status = finder.statusOf(lenderId);

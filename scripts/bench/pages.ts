@@ -1,6 +1,6 @@
 /** The pages that detection is measured on. Made from a seed, so that every run and every method reads the same text. */
 
-export const pageNames = ['zh-3k', 'en-3k', 'names-400', 'zh-100k', 'en-100k'] as const;
+export const pageNames = ['zh-3k', 'en-3k', 'names-400', 'table-400', 'zh-100k', 'en-100k'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** A small repeatable generator (mulberry32): `next(n)` is an integer in `[0, n)`. */
@@ -143,12 +143,32 @@ export const disguises: { name: string; write(name: string): string }[] = [
   },
 ];
 
+const tableRows = 400;
+
 export function plantedNames(): string[] {
   return Array.from({ length: 400 }, (_, at) =>
     (disguises[at % disguises.length] as (typeof disguises)[number]).write(
       planted[Math.floor(at / disguises.length) % planted.length] as string,
     ),
   );
+}
+
+/** A comparison of 400 offers, as such sites print it: name, sum, price, term, charge for lateness, button. */
+function comparisonTable(): string {
+  const next = seeded(14);
+  const oneOf = (values: readonly string[]) => values[next(values.length)];
+  const rows = Array.from({ length: tableRows }, (_, at) => {
+    const cells = [
+      planted[at % planted.length],
+      `最高${1 + next(30)}万元`,
+      `日利率${oneOf(['0.02', '0.03', '0.035', '0.045', '0.05', '0.065'])}%`,
+      `${oneOf(['3', '6', '12', '24', '36'])}期`,
+      at % 12 === 0 ? '逾期加收50%' : '见合同',
+      '<button>立即申请</button>',
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  return `<table><thead><tr><th>产品</th><th>额度</th><th>利率</th><th>期限</th><th>逾期</th><th></th></tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
 function shell(language: string, body: string): string {
@@ -159,6 +179,8 @@ export function makePage(name: PageName): string {
   const zh = writer('zh', seeded(11));
   const en = writer('en', seeded(12));
   switch (name) {
+    case 'table-400':
+      return shell('zh-CN', comparisonTable());
     case 'zh-3k':
       return shell('zh-CN', paragraphs(3_000, zh, 62));
     case 'en-3k':

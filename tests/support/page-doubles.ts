@@ -2,7 +2,7 @@
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
 import type { Paint, Shape } from '@/lib/page/marking/paint';
-import type { Recognizer } from '@/lib/page/reading/locate';
+import { type Located, locate, type Recognizer } from '@/lib/page/reading/locate';
 
 export function aMention(
   start: number,
@@ -42,6 +42,7 @@ function placesOf(text: string, word: string): number[] {
 
 /** Finds 小米金融 and 马上消费金融 anywhere, 利信 only once another lender is evidence, and 年化N%. */
 export const simpleRecognizer: Recognizer = {
+  prepare: () => undefined,
   mayHoldName: (text) => /小米|随星|马上|利信/.test(text),
   findNames(text, evidence) {
     const mentions = [
@@ -66,9 +67,31 @@ export const simpleRecognizer: Recognizer = {
     return { mentions: mentions.sort((a, b) => a.start - b.start), rejections };
   },
   isOutsideMainland: () => false,
-  findPrices: (text) =>
-    [...text.matchAll(/年化([\d.]+)%/g)].map((match) => aPrice(match.index, match[0], Number(match[1]))),
+  *readPrices(text) {
+    yield;
+    return simplePrices(text);
+  },
 };
+
+/** What `simpleRecognizer` finds for prices. */
+export const simplePrices = (text: string): Price[] =>
+  [...text.matchAll(/年化([\d.]+)%/g)].map((match) => aPrice(match.index, match[0], Number(match[1])));
+
+/** `simpleRecognizer` with other prices. */
+export const recognizerOf = (findPrices: (text: string) => Price[]): Recognizer => ({
+  ...simpleRecognizer,
+  *readPrices(text) {
+    yield;
+    return findPrices(text);
+  },
+});
+
+/** All steps of `locate` in one go. */
+export const locateAll = (
+  nodes: readonly Node[],
+  recognizer: Recognizer = simpleRecognizer,
+  evidence: ReadonlyMap<string, string> = new Map(),
+): Located[] => [...locate(nodes, recognizer, evidence)].flat();
 
 export interface RecordedPaint extends Paint {
   /** What is drawn in a shape now, as text, in the order it was drawn. */

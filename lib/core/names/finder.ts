@@ -30,6 +30,8 @@ export interface Findings {
 }
 
 export interface Finder {
+  /** Unpacks the names, which the first `find` with a candidate would otherwise do. */
+  open(): void;
   /** The first filter alone: false means `find` would find nothing. */
   mayHold(text: string): boolean;
   /**
@@ -70,6 +72,7 @@ export function createFinder(packed: PackedLexicon, options: FinderOptions = {})
     return dismissed.has(keyOf(lenderId, folded));
   };
   return {
+    open: () => void lexicon(),
     mayHold: (text) => filter.eachPair(text, () => true),
     find(text, pageEvidence = new Map(), observe = undefined) {
       const candidates = findCandidates(text, filter, lexicon);

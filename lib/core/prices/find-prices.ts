@@ -31,9 +31,14 @@ export interface ReadingListener {
   onStep(step: InterpretationStep): void;
 }
 
+/** Steps of a reading, which gives its prices at the end. */
+type Steps = Generator<void, Price[], void>;
+
 /** Prices said in sums of money, with the number of payments their sentence names. */
-function sumPrices(normalized: NormalizedText, mode: ReadingMode): Price[] {
-  const read = [...readYuanPrices(normalized.text, mode), ...readEnglishSums(normalized.text)];
+function* sumPrices(normalized: NormalizedText, mode: ReadingMode): Steps {
+  const read = readYuanPrices(normalized.text, mode);
+  yield;
+  read.push(...readEnglishSums(normalized.text));
   read.sort((a, b) => a.start - b.start);
   // Where both read the same sum, the wording that begins first has it.
   let takenTo = 0;
@@ -64,21 +69,24 @@ function cellIn(cell: Cell, tableLabels: TableLabels): FigurePlace['cell'] {
 }
 
 /** Prices said in percent and the like, but for those that stand in a price said in sums. `taken` is in order and apart. */
-function figurePrices(
+function* figurePrices(
   normalized: NormalizedText,
   mode: ReadingMode,
   taken: readonly Price[],
   listener?: ReadingListener,
-): Price[] {
+): Steps {
   const { text, isTraditional } = normalized;
   const found: InterpretedFigure[] = [];
   const figures = readFigures(text);
+  yield;
   const layout = readLayout(normalized, figures);
+  yield;
   const tableLabels = labelTables(layout);
   let previous: InterpretedFigure | null = null;
   let previousEnd = 0;
   let nextTaken = 0;
   for (const [index, figure] of figures.entries()) {
+    yield;
     const nextStart = figures[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const line = lineAround(normalized, figure.start, figure.end);
     const own = layout.cellAt(figure.start);
@@ -110,7 +118,12 @@ function figurePrices(
     found.push(previous);
   }
   settleFeesOfTerms(found);
-  return found.map((interpreted) => priceOfFigure(normalized, interpreted.figure, interpreted));
+  const prices: Price[] = [];
+  for (const interpreted of found) {
+    yield;
+    prices.push(priceOfFigure(normalized, interpreted.figure, interpreted));
+  }
+  return prices;
 }
 
 /** Notes on neighbouring prices the yearly figure that the page itself puts on one of them. `text` is the original. */
@@ -133,13 +146,21 @@ function comparePageFigures(prices: readonly Price[], normalized: NormalizedText
   }
 }
 
-/** All loan prices stated in `text`, in order and apart; `[start, end)` are UTF-16 offsets in it. */
-export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, listener?: ReadingListener): Price[] {
+/**
+ * All loan prices stated in `text`, in order and apart; `[start, end)` are UTF-16 offsets in it. Returned at the end of many
+ * short steps, between which whoever asks may do something else.
+ */
+export function* readPrices(text: string, { mode = 'page' }: PriceOptions = {}, listener?: ReadingListener): Steps {
   const windows = mode === 'selection' ? [[0, text.length] as const] : readingWindows(text);
-  return windows.flatMap(([from, to]) => {
+  const all: Price[] = [];
+  for (const [from, to] of windows) {
+    yield;
     const normalized = normalizeForPrices(text, from, to);
-    const inSums = sumPrices(normalized, mode);
-    const prices = [...inSums, ...figurePrices(normalized, mode, inSums, listener)].sort((a, b) => a.start - b.start);
+    yield;
+    const inSums = yield* sumPrices(normalized, mode);
+    yield;
+    const inFigures = yield* figurePrices(normalized, mode, inSums, listener);
+    const prices = [...inSums, ...inFigures].sort((a, b) => a.start - b.start);
     comparePageFigures(prices, normalized, text);
     for (const price of prices) {
       price.start = normalized.at[price.start] ?? from;
@@ -147,6 +168,16 @@ export function findPrices(text: string, { mode = 'page' }: PriceOptions = {}, l
       price.surface = text.slice(price.start, price.end);
       if (isStatedOutsideMainland(text, price)) price.isOutsideMainland = true;
     }
-    return prices;
-  });
+    all.push(...prices);
+  }
+  return all;
+}
+
+/** The same in one go. */
+export function findPrices(text: string, options?: PriceOptions, listener?: ReadingListener): Price[] {
+  const steps = readPrices(text, options, listener);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

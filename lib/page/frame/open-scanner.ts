@@ -38,6 +38,11 @@ export function openScanner(
   let limit = marksPerReading;
   let isFull = false;
 
+  const keepEvidence = ({ lenderId, aliasText, why }: Mention) => {
+    const isBeyondDoubt = why.rule === 'strong' || why.rule === 'own_alias';
+    if (lenderId !== null && isBeyondDoubt && !evidence.has(lenderId)) evidence.set(lenderId, aliasText);
+  };
+
   const paint = createPaint(signal, () => choices.current.markStrength);
   keepMarks(paint.restore, signal);
   const shapeOf = ({ lenderId, why }: Mention) => {
@@ -99,19 +104,19 @@ export function openScanner(
       return isFull;
     },
     mayHoldName: (text) => engine.mayHoldName(text),
-    read(nodes) {
+    *read(nodes) {
       let rejections = 0;
-      for (const { finding, surface, pieces } of locate(nodes, engine, evidence)) {
-        if (finding.kind === 'rejection' && ++rejections > maxRejections) continue;
-        if (finding.kind !== 'rejection' && marks.count >= limit) {
-          isFull = true;
-          return;
+      for (const found of locate(nodes, engine, evidence)) {
+        for (const { finding, surface, pieces } of found) {
+          if (finding.kind === 'rejection' && ++rejections > maxRejections) continue;
+          if (finding.kind !== 'rejection' && marks.count >= limit) {
+            isFull = true;
+            return;
+          }
+          marks.add(finding, surface, pieces);
+          if (finding.kind === 'lender') keepEvidence(finding.mention);
         }
-        marks.add(finding, surface, pieces);
-        if (finding.kind !== 'lender') continue;
-        const { lenderId, aliasText, why } = finding.mention;
-        const isBeyondDoubt = why.rule === 'strong' || why.rule === 'own_alias';
-        if (lenderId !== null && isBeyondDoubt && !evidence.has(lenderId)) evidence.set(lenderId, aliasText);
+        yield;
       }
     },
     forget(nodes) {

@@ -96,11 +96,18 @@ function inDocument(node: Node): Node {
 }
 
 function comparePlaces(a: Mark, b: Mark): number {
-  let [left, right]: Node[] = [a.range.startContainer, b.range.startContainer];
+  const [left, right] = [a.range.startContainer, b.range.startContainer];
   if (left === right) return a.range.startOffset - b.range.startOffset;
-  if (!left || !right) return 0;
-  if (left.getRootNode() !== right.getRootNode()) [left, right] = [inDocument(left), inDocument(right)];
-  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  let position = left.compareDocumentPosition(right);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
+    position = inDocument(left).compareDocumentPosition(inDocument(right));
+  return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+/** Marks are mostly made in the order of the page, and to see that costs less than to sort them. */
+function sortByPlace(marks: Mark[]): Mark[] {
+  const isInOrder = marks.every((mark, at) => at === 0 || comparePlaces(marks[at - 1] as Mark, mark) <= 0);
+  return isInOrder ? marks : marks.sort(comparePlaces);
 }
 
 /**
@@ -114,8 +121,9 @@ export function createMarks(
   isFindingWanted: (finding: Finding) => boolean = () => true,
 ): Marks {
   const marks = new Set<Mark>();
+  /** Those of which a part is drawn in a node. */
   const byNode = new Map<Node, Mark[]>();
-  let counted = 0;
+  const counted = new Map<number, Mark>();
   let lastId = 0;
   let formerIds = new Map<string, number[]>();
   let active: Mark | null = null;
@@ -141,38 +149,44 @@ export function createMarks(
 
   const forget = (mark: Mark) => {
     marks.delete(mark);
-    const rest = byNode.get(mark.range.startContainer)?.filter((other) => other !== mark) ?? [];
-    if (rest.length > 0) byNode.set(mark.range.startContainer, rest);
-    else byNode.delete(mark.range.startContainer);
-    for (const part of mark.drawn) paint.remove(part, mark.shapes);
+    for (const part of mark.drawn) {
+      const rest = byNode.get(part.startContainer)?.filter((other) => other !== mark) ?? [];
+      if (rest.length > 0) byNode.set(part.startContainer, rest);
+      else byNode.delete(part.startContainer);
+      paint.remove(part, mark.shapes);
+    }
     if (mark === active) activate(null);
-    if (!isCounted(mark)) return;
-    counted -= 1;
+    if (!counted.delete(mark.id)) return;
     const key = identityOf(mark.finding, mark.surface);
     formerIds.set(key, [...(formerIds.get(key) ?? []), mark.id]);
   };
 
   return {
     get count() {
-      return counted;
+      return counted.size;
     },
     all: () => marks.values(),
-    byId: (id) => [...marks].find((mark) => isCounted(mark) && mark.id === id) ?? null,
+    byId: (id) => counted.get(id) ?? null,
     add(finding, surface, pieces) {
       const [first] = pieces;
       const last = pieces.at(-1);
       if (!first || !last) return;
-      const here = byNode.get(first.node) ?? [];
-      if (here.some((mark) => mark.finding.kind === finding.kind && mark.range.startOffset === first.start)) return;
+      const isThere = ({ finding: { kind }, range }: Mark) =>
+        kind === finding.kind && range.startContainer === first.node && range.startOffset === first.start;
+      if (byNode.get(first.node)?.some(isThere)) return;
       const drawn = pieces.map(({ node, start, end }) => rangeOf(node, start, node, end));
       const range = rangeOf(first.node, first.start, last.node, last.end);
       const mark: Mark = { id: 0, finding, surface, range, drawn, shapes: shapesOf(finding) };
       if (isCounted(mark)) {
-        counted += 1;
         mark.id = formerIds.get(identityOf(finding, surface))?.shift() ?? ++lastId;
+        counted.set(mark.id, mark);
       }
       marks.add(mark);
-      byNode.set(first.node, [...here, mark]);
+      for (const { node } of pieces) {
+        const here = byNode.get(node);
+        if (here) here.push(mark);
+        else byNode.set(node, [mark]);
+      }
       if (mark.shapes.length === 0) return;
       draw(mark);
       paint.styleRoot(first.node.getRootNode());
@@ -195,10 +209,11 @@ export function createMarks(
       const holds = ({ startContainer, startOffset, endOffset }: StaticRange) =>
         startContainer === node && startOffset <= offset && offset < endOffset;
       return (
-        [...marks].find((mark) => isCounted(mark) && isFindingWanted(mark.finding) && mark.drawn.some(holds)) ?? null
+        byNode.get(node)?.find((mark) => isCounted(mark) && isFindingWanted(mark.finding) && mark.drawn.some(holds)) ??
+        null
       );
     },
-    inOrder: () => [...marks].sort(comparePlaces),
+    inOrder: () => sortByPlace([...marks]),
     activate,
   };
 }

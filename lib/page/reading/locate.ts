@@ -9,11 +9,14 @@ import { indexText, type TextIndex, type TextPiece } from './text-index';
 
 /** Finds names and prices in a text. */
 export interface Recognizer {
+  /** Makes ready what the first text would otherwise wait for. */
+  prepare(): void;
   /** Cheap; `false` is certain. */
   mayHoldName(text: string): boolean;
   /** `evidence`: lenders named beyond doubt elsewhere on the page, each with the name found there. */
   findNames(text: string, evidence: ReadonlyMap<string, string>): { mentions: Mention[]; rejections: Rejection[] };
-  findPrices(text: string): Price[];
+  /** In steps, between which the page may be let run; the prices come at the end. */
+  readPrices(text: string): Generator<void, Price[], void>;
   /** Whether a listed lender is one of Taiwan or Hong Kong. */
   isOutsideMainland(lenderId: string): boolean;
 }
@@ -34,10 +37,11 @@ export interface Located {
 const maxTries = 3;
 
 /** Finds the names in `nodes`; none reaches across what the page shows as a block. */
-function readNames(nodes: readonly Node[], root: Node, recognizer: Recognizer, evidence: ReadonlyMap<string, string>) {
+function* readNames(nodes: readonly Node[], root: Node, recognizer: Recognizer, evidence: ReadonlyMap<string, string>) {
   const shownAsBlock = new Set<Element>();
   for (let tries = 1; ; tries += 1) {
     const index = indexText(nodes, root, (element) => isBlock(element) || shownAsBlock.has(element));
+    yield [];
     const names = recognizer.findNames(index.text, evidence);
     const before = shownAsBlock.size;
     for (const { start, end } of names.mentions)
@@ -62,27 +66,35 @@ function settleMainland(prices: readonly Price[], mentions: readonly Mention[], 
   }
 }
 
-/** In document order. `nodes`: connected neighbours in document order; what lies wholly in the context around them belongs to another region. */
-export function locate(
+const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
+
+/**
+ * Names, then prices, each in document order; in many short steps, most of which find nothing. `nodes`: connected neighbours in
+ * document order; what lies wholly in the context around them belongs to another region. They must not change in between.
+ */
+export function* locate(
   nodes: readonly Node[],
   recognizer: Recognizer,
   evidence: ReadonlyMap<string, string>,
-): Located[] {
+): Generator<Located[], void, void> {
   const [first] = nodes;
-  if (!first) return [];
+  if (!first) return;
   const treeRoot = first.getRootNode();
   const root = treeRoot instanceof Document ? (treeRoot.body ?? treeRoot) : treeRoot;
-  const { index, mentions, rejections } = readNames(nodes, root, recognizer, evidence);
-  type Found = [start: number, end: number, finding: Finding];
-  const prices = recognizer.findPrices(index.text);
-  settleMainland(prices, mentions, recognizer);
-  const findings: Found[] = [
-    ...mentions.map((mention): Found => [mention.start, mention.end, { kind: 'lender', mention }]),
-    ...prices.map((price): Found => [price.start, price.end, { kind: 'price', price }]),
-    ...rejections.map((rejection): Found => [rejection.start, rejection.end, { kind: 'rejection', rejection }]),
+  recognizer.prepare();
+  yield [];
+  const { index, mentions, rejections } = yield* readNames(nodes, root, recognizer, evidence);
+  const place = (start: number, end: number, finding: Finding) => locateFinding(index, start, end, finding) ?? [];
+  const names = [
+    ...mentions.map((mention) => ({ ...mention, finding: { kind: 'lender' as const, mention } })),
+    ...rejections.map((rejection) => ({ ...rejection, finding: { kind: 'rejection' as const, rejection } })),
   ];
-  findings.sort(([a], [b]) => a - b);
-  return findings.flatMap(([start, end, finding]) => locateFinding(index, start, end, finding) ?? []);
+  yield names.sort(byStart).flatMap(({ start, end, finding }) => place(start, end, finding));
+  const steps = recognizer.readPrices(index.text);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield [];
+  settleMainland(step.value, mentions, recognizer);
+  yield step.value.flatMap((price) => place(price.start, price.end, { kind: 'price', price }));
 }
 
 /** Where the mark of a finding begins: of a price whose words stand in another line or cell, at its own figure. */

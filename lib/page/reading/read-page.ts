@@ -29,8 +29,8 @@ const maxWaiting = 500;
 export interface NodeScanner {
   /** The cap on marks was reached: nothing new is marked until the user asks for more. */
   readonly isFull: boolean;
-  /** Marks what begins in `nodes`: connected neighbours, in document order. */
-  read(nodes: readonly Node[]): void;
+  /** Marks what begins in `nodes`: connected neighbours, in document order. In short steps, in between which nothing may change in them. */
+  read(nodes: readonly Node[]): Generator<void, void, void>;
   /** Takes away what was found in `nodes`; whether there was any. */
   forget(nodes: readonly Node[]): boolean;
   /** Takes away what was found in nodes that have left the page. */
@@ -86,6 +86,8 @@ export function readPage({
   /** The page has annotations over characters (ruby), which are part of `textContent`: the text alone no longer says whether a name may be there. */
   let hasRuby = false;
   let records: MutationRecord[] = [];
+  /** Times the page was seen to change. */
+  let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
 
@@ -93,16 +95,24 @@ export function readPage({
     nodes.some((node) => isElement(node) && node.querySelector('rt'));
   const isCandidate = (text: string, nodes: readonly Node[]): boolean => mayHold(text) || (hasRuby && holdRuby(nodes));
 
-  const scan = (nodes: Node[]) => {
+  function* scan(nodes: Node[]): Work {
     const current = scanner();
-    if (current) {
-      current.read(nodes.filter((node) => node.isConnected));
-      if (current.isFull) work = [];
-    } else if (waiting.length < maxWaiting) {
-      waiting.push(nodes);
+    if (!current) {
+      if (waiting.length < maxWaiting) waiting.push(nodes);
       onCandidate();
+      return;
     }
-  };
+    const changesBefore = changes;
+    for (const _ of current.read(nodes.filter((node) => node.isConnected))) {
+      yield;
+      if (changes === changesBefore) continue;
+      // The page changed meanwhile, perhaps just there; it may go on doing so, so this time it has to wait.
+      current.forget(nodes);
+      for (const _ of current.read(nodes.filter((node) => node.isConnected)));
+      break;
+    }
+    if (current.isFull) work = [];
+  }
 
   /** `isAgain`: these nodes may hold findings of an earlier reading. */
   function* read(nodes: readonly Node[], sizes: BatchSizes, isAgain: boolean): Work {
@@ -113,7 +123,7 @@ export function readPage({
       if (current?.isFull && !hadFindings) continue;
       if (isCandidate(batch.text, batch.nodes)) {
         for (const part of batchesOf(batch.nodes, narrow)) {
-          if (isCandidate(part.text, part.nodes)) scan(part.nodes);
+          if (isCandidate(part.text, part.nodes)) yield* scan(part.nodes);
           yield;
         }
       }
@@ -145,10 +155,11 @@ export function readPage({
     yield* read(siblingsFrom(siblings), added, true);
   }
 
-  function* readCandidates(rows: readonly Node[][]): Work {
+  /** `isAgain`: as for `read`. */
+  function* readCandidates(rows: readonly Node[][], isAgain: boolean): Work {
     for (const nodes of rows) {
-      scanner()?.forget(nodes);
-      scan(nodes);
+      if (isAgain) scanner()?.forget(nodes);
+      yield* scan(nodes);
       yield;
     }
   }
@@ -167,7 +178,13 @@ export function readPage({
       } while (work.length > 0 && performance.now() < end);
       if (work.length === 0) {
         const doubtful = scanner()?.takeDoubtful() ?? [];
-        if (doubtful.length > 0) work.push(readCandidates(doubtful.map((node) => [node])));
+        if (doubtful.length > 0)
+          work.push(
+            readCandidates(
+              doubtful.map((node) => [node]),
+              true,
+            ),
+          );
       }
       onSlice();
       if (work.length > 0) await yieldToMain();
@@ -201,6 +218,7 @@ export function readPage({
   };
 
   const observer = new MutationObserver((latest) => {
+    changes += 1;
     if (document.hidden) isStale = true;
     if (isStale) return;
     for (const record of latest) records.push(record);
@@ -234,7 +252,7 @@ export function readPage({
         readAll(true);
         return;
       }
-      work.unshift(readCandidates(waiting));
+      work.unshift(readCandidates(waiting, false));
       waiting = [];
       void run();
     },

@@ -68,7 +68,7 @@ function seenLenders(marks: readonly Mark[]): SeenLender[] {
   return [...lenders.values()].slice(0, maxEntries);
 }
 
-function seenPrices(marks: readonly Mark[]): SeenPrice[] {
+function* seenPrices(marks: readonly Mark[]): Generator<void, SeenPrice[], void> {
   const prices: SeenPrice[] = [];
   const places = marks.flatMap((mark) =>
     mark.finding.kind === 'lender' ? [{ lenderId: mark.finding.mention.lenderId, range: mark.range, mark }] : [],
@@ -78,6 +78,7 @@ function seenPrices(marks: readonly Mark[]): SeenPrice[] {
   for (const mark of marks) {
     if (mark.finding.kind === 'lender') [names, between] = [withNamesBefore(names, mark), []];
     if (mark.finding.kind !== 'price') continue;
+    yield;
     const lender = names.at(-1);
     const isOfLender = lender !== undefined && isSameOffer(lender.range, mark.range, between);
     between.push(mark.range);
@@ -142,17 +143,21 @@ function withTerms(price: SeenPrice, terms: OfferTerms = {}): SeenPrice {
   return full;
 }
 
-/** `shown`: the marks a user can see, in the order of the page. */
-export function buildReport(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
-  const prices = seenPrices(shown);
+/** `shown`: the marks a user can see, in the order of the page. In steps, between which the page may be let run. */
+export function* reportInSteps(shown: readonly Mark[], stoppedAfter: number | null): Generator<void, PageReport, void> {
+  const prices = yield* seenPrices(shown);
+  yield;
   const anchors = anchorsOf(shown, prices);
   const disclosures = disclosureCells(anchors.map(({ range }) => range.startContainer));
+  yield;
   const onDisclosure = new Set(
     anchors.flatMap(({ markId, range }) => (disclosures.holds(range.startContainer) ? [markId] : [])),
   );
   const besideDisclosures = anchors.filter(({ markId }) => !onDisclosure.has(markId));
   const terms = associateTerms(besideDisclosures);
+  yield;
   const { fees, chargesByYear } = associateFees(besideDisclosures, lenderPlaces(shown));
+  yield;
   const lenders = seenLenders(shown);
   const named = lenders.filter(({ lenderId }) => lenderId !== null).length;
   const isAsked = window === window.top && named > 0 && named <= maxLenders;

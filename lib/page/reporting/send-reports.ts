@@ -2,7 +2,8 @@
 import { priceWithFees } from '@/lib/core/offers/price-with-fees';
 import type { PageReport, SeenFee, SeenPrice } from '@/lib/core/report/page-report';
 import { isShown, type Mark, type Marks, priceShapes } from '@/lib/page/marking/marks';
-import { buildReport } from './build-report';
+import { sliceMs, yieldToMain } from '@/lib/page/reading/scheduler';
+import { reportInSteps } from './build-report';
 
 /** A price as it was last reported, with the fees that stand beside it. */
 export interface ReportedOffer {
@@ -37,14 +38,33 @@ function offersIn({ prices, fees = [] }: PageReport): Map<number, ReportedOffer>
   return offers;
 }
 
+/** Between its steps the page runs, and marks may come and go: then another report follows. null: the script has ended. */
+async function reportInSlices(
+  shown: readonly Mark[],
+  stoppedAfter: number | null,
+  signal: AbortSignal,
+): Promise<PageReport | null> {
+  const steps = reportInSteps(shown, stoppedAfter);
+  // Which marks are shown has taken time already.
+  for (let end = performance.now() + sliceMs / 2; !signal.aborted; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await yieldToMain();
+    end = performance.now() + sliceMs;
+  }
+  return null;
+}
+
 export function createReportSender({ marks, stoppedAfter, send, signal }: ReportSenderOptions): ReportSender {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBuilding = false;
   let lastSent = '';
   let lastRevision = 0;
   let offers: ReadonlyMap<number, ReportedOffer> = new Map();
 
   const schedule = () => {
-    if (!signal.aborted) timer ??= setTimeout(sendNow, reportMs);
+    if (!signal.aborted) timer ??= setTimeout(() => void sendNow(), reportMs);
   };
 
   // A mark that is hidden now may be shown later, and no mutation tells of a changed style.
@@ -59,18 +79,26 @@ export function createReportSender({ marks, stoppedAfter, send, signal }: Report
     appearance.observe(element);
   };
 
-  function sendNow(): void {
+  async function sendNow(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const ordered = marks.inOrder();
-    const shown = ordered.filter(isShown);
-    if (shown.length < ordered.length) for (const mark of ordered) if (!shown.includes(mark)) waitFor(mark);
-    const report = buildReport(shown, stoppedAfter());
+    if (isBuilding) {
+      schedule();
+      return;
+    }
+    const shown: Mark[] = [];
+    for (const mark of marks.inOrder()) {
+      if (isShown(mark)) shown.push(mark);
+      else waitFor(mark);
+    }
+    isBuilding = true;
+    const report = await reportInSlices(shown, stoppedAfter(), signal);
+    isBuilding = false;
+    if (!report) return;
     offers = offersIn(report);
-    for (const mark of shown) {
-      const offer = offers.get(mark.id);
-      if (mark.finding.kind !== 'price' || !offer) continue;
-      marks.reshape(mark, priceShapes(offer.price, priceWithFees(offer.price, offer.fees)));
+    for (const [markId, { price, fees }] of offers) {
+      const mark = marks.byId(markId);
+      if (mark) marks.reshape(mark, priceShapes(price, priceWithFees(price, fees)));
     }
     const text = JSON.stringify({ ...report, revision: 0 });
     if (text === lastSent) return;
@@ -89,7 +117,7 @@ export function createReportSender({ marks, stoppedAfter, send, signal }: Report
 
   return {
     schedule,
-    onIdle: () => (lastSent === '' ? sendNow() : schedule()),
+    onIdle: () => (lastSent === '' ? void sendNow() : schedule()),
     offerOf: (markId) => offers.get(markId) ?? null,
     resend() {
       lastSent = '';

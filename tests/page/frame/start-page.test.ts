@@ -15,7 +15,10 @@ function start(stored: Record<string, unknown> = {}) {
   const scanner = {
     isFull: false,
     mayHoldName: (text: string) => /小米|邻里/.test(text),
-    read: (nodes: readonly Node[]) => void read.push(nodes.map((node) => node.textContent).join('')),
+    *read(nodes: readonly Node[]) {
+      read.push(nodes.map((node) => node.textContent).join(''));
+      yield;
+    },
     forget: () => false,
     forgetRemoved: vi.fn(),
     reset: vi.fn(),

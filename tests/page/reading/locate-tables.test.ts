@@ -1,12 +1,11 @@
 /** Tables of pages, read by the real price reader: each figure by its own column, row and cell. */
 import { expect, test } from 'vitest';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import { locate } from '@/lib/page/reading/locate';
-import { simpleRecognizer } from '@/tests/support/page-doubles';
+import { locateAll, recognizerOf } from '@/tests/support/page-doubles';
 import { show } from '@/tests/support/page-markup';
 
 const pricesIn = (markup: string): string[] =>
-  locate([show(markup)], { ...simpleRecognizer, findPrices }, new Map()).flatMap(({ finding, pieces }) => {
+  locateAll([show(markup)], recognizerOf(findPrices)).flatMap(({ finding, pieces }) => {
     if (finding.kind !== 'price') return [];
     const { annualPercentLow: low, annualPercentHigh: high } = finding.price;
     const cell = pieces[0]?.node.parentElement?.closest('td,dd,p,div,text')?.textContent.trim();

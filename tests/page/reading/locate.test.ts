@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
-import { locate } from '@/lib/page/reading/locate';
-import { simpleRecognizer } from '@/tests/support/page-doubles';
+import { locateAll, recognizerOf, simplePrices, simpleRecognizer } from '@/tests/support/page-doubles';
 import { one, show } from '@/tests/support/page-markup';
 
 const located = (nodes: readonly Node[], evidence = new Map<string, string>()) =>
-  locate(nodes, simpleRecognizer, evidence).map(
+  locateAll(nodes, simpleRecognizer, evidence).map(
     ({ finding, surface, pieces }) =>
       `${finding.kind} ${surface}: ${pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('+')}`,
   );
 
-test('names and prices come in the order of the page, with the nodes they stand in', () => {
+test('names come in the order of the page, then prices, with the nodes they stand in', () => {
   const body = show('<p>年化18.25%，来自<em>小米</em>金融</p><p>马上消费金融</p>');
   expect(located([body])).toEqual([
-    'price 年化18.25%: 年化18.25%',
     'lender 小米金融: 小米+金融',
     'lender 马上消费金融: 马上消费金融',
+    'price 年化18.25%: 年化18.25%',
   ]);
 });
 
@@ -71,16 +70,15 @@ test('what was turned down is told, and taken with evidence', () => {
 
 test('the lender beside a price tells whether it is offered outside the mainland, whatever money is named', () => {
   const isOutside = (markup: string, isOutsideMainland: (lenderId: string) => boolean) =>
-    locate([show(markup)], { ...simpleRecognizer, isOutsideMainland }, new Map()).flatMap(({ finding }) =>
+    locateAll([show(markup)], { ...simpleRecognizer, isOutsideMainland }).flatMap(({ finding }) =>
       finding.kind === 'price' ? [finding.price.isOutsideMainland ?? false] : [],
     );
   expect(isOutside('<p>小米金融 年化18%</p>', () => true)).toEqual([true]);
   expect(isOutside('<p>年化18%</p>', () => true)).toEqual([false]);
-  const stated = { ...simpleRecognizer.findPrices('年化18%')[0], isOutsideMainland: true };
-  const recognizer = { ...simpleRecognizer, findPrices: () => [structuredClone(stated)] as never };
-  const found = locate([show('<p>年化18% 小米金融</p>')], recognizer, new Map());
+  const recognizer = recognizerOf((text) => simplePrices(text).map((price) => ({ ...price, isOutsideMainland: true })));
+  const found = locateAll([show('<p>年化18% 小米金融</p>')], recognizer);
   expect(found.map(({ finding }) => finding.kind === 'price' && finding.price.isOutsideMainland)).toEqual([
-    undefined,
     false,
+    undefined,
   ]);
 });

@@ -16,7 +16,10 @@ function recordingScanner() {
   const text = (nodes: readonly Node[]) => nodes.map((node) => node.textContent).join('|');
   const scanner = {
     isFull: false,
-    read: (nodes: readonly Node[]) => void read.push(text(nodes)),
+    *read(nodes: readonly Node[]) {
+      read.push(text(nodes));
+      yield;
+    },
     forget(nodes: readonly Node[]) {
       forgotten.push(text(nodes));
       return false;

@@ -1,21 +1,27 @@
 import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { pageReportSchema } from '@/lib/core/report/page-report';
-import { createMarks, isShown, type Marks } from '@/lib/page/marking/marks';
-import { locate } from '@/lib/page/reading/locate';
-import { buildReport } from '@/lib/page/reporting/build-report';
-import { aMention, aPrice, recordingPaint, simpleRecognizer } from '@/tests/support/page-doubles';
+import { type PageReport, pageReportSchema } from '@/lib/core/report/page-report';
+import { createMarks, isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
+import { reportInSteps } from '@/lib/page/reporting/build-report';
+import { aMention, aPrice, locateAll, recognizerOf, recordingPaint, simplePrices } from '@/tests/support/page-doubles';
 import { show, textOf } from '@/tests/support/page-markup';
 
 let marks: Marks;
+
+/** All steps in one go. */
+function buildReport(shown: readonly Mark[], stoppedAfter: number | null): PageReport {
+  const steps = reportInSteps(shown, stoppedAfter);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 beforeEach(() => {
   marks = createMarks(recordingPaint(), () => 'licensed');
 });
 
 function read(markup: string): Marks {
-  for (const { finding, surface, pieces } of locate([show(markup)], simpleRecognizer, new Map()))
-    marks.add(finding, surface, pieces);
+  for (const { finding, surface, pieces } of locateAll([show(markup)])) marks.add(finding, surface, pieces);
   return marks;
 }
 
@@ -125,16 +131,16 @@ test('two names of one lender at the head of a card are one name; names apart ar
 });
 
 test('a late charge that stands apart belongs to the one lender of its section, and to nobody where there are two', () => {
-  const findPrices: typeof simpleRecognizer.findPrices = (text) => [
-    ...simpleRecognizer.findPrices(text),
+  const withPenalties = recognizerOf((text) => [
+    ...simplePrices(text),
     ...[...text.matchAll(/逾期加收50%/g)].map(({ 0: surface, index }) => ({
       ...aPrice(index, surface, null),
       kind: 'penalty' as const,
     })),
-  ];
+  ]);
   const penalties = (markup: string) => {
     const seen = createMarks(recordingPaint(), () => 'licensed');
-    for (const { finding, surface, pieces } of locate([show(markup)], { ...simpleRecognizer, findPrices }, new Map()))
+    for (const { finding, surface, pieces } of locateAll([show(markup)], withPenalties))
       seen.add(finding, surface, pieces);
     return buildReport(seen.inOrder(), null)
       .prices.filter(({ kind }) => kind === 'penalty')
