@@ -6,8 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Effort, effortFor, readBenchChoices } from './bench/bench-choices';
+import { measureCard } from './bench/measure-card';
 import { feedPage, measureFeed } from './bench/measure-feed';
 import { framesOnHeapPage, measureInjection } from './bench/measure-injection';
+import { measureMemory } from './bench/measure-memory';
 import { openScreens } from './bench/measure-open';
 import { measurePages } from './bench/measure-pages';
 import { openBench } from './bench/methods';
@@ -75,10 +77,11 @@ async function measure(executablePath: string, effort: Effort): Promise<Measures
       { times: effort.launches, repeats: effort.repeatedPages },
       say,
     );
+    const card = await measureCard(executablePath, effort.cards, say);
     const bytes = Object.fromEntries(
       ['page.js', 'marks.js', 'card.js'].map((name) => [name, statSync(join(chromeBuild, name)).size]),
     );
-    return { pages, feed, injection, bytes };
+    return { card, pages, feed, injection, bytes };
   } finally {
     await bench.close();
     await server.close();
@@ -91,6 +94,8 @@ try {
   if (choices.build) build();
   if (choices.open) {
     console.log(await openScreens(chromium, choices, say));
+  } else if (choices.memory) {
+    console.log(await measureMemory(chromium, choices, say));
   } else {
     const effort = effortFor(choices);
     const measures = await measure(chromium, effort);

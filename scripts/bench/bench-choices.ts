@@ -5,24 +5,28 @@ export interface BenchChoices {
   quick: boolean;
   /** Measures the extension's own screens and search instead of pages. */
   open: boolean;
+  /** Measures what the page scripts keep in memory: a frame full of marks, many tabs, a feed that grows. */
+  memory: boolean;
   build: boolean;
 }
 
-export const usage = `Usage: npm run bench [-- [--quick] [--json] [--no-build] [--open]]
+export const usage = `Usage: npm run bench [-- [--quick] [--json] [--no-build] [--open | --memory]]
   --quick      fewer repeats: ends within three minutes
   --json       one JSON object on standard output instead of a table
   --no-build   measure the build that is there
-  --open       how fast popup, side panel and search answer, instead of what reading a page costs`;
+  --open       how fast popup, side panel and search answer, instead of what reading a page costs
+  --memory     what is kept in memory: a frame full of marks, 60 tabs, a feed that grows for ten minutes (with --quick 10 tabs, one minute)`;
 
 /** Throws with a sentence for the user when the arguments do not hold. */
 export function readBenchChoices(args: readonly string[]): BenchChoices {
-  const known = ['--json', '--quick', '--open', '--no-build'];
+  const known = ['--json', '--quick', '--open', '--memory', '--no-build'];
   const unknown = args.find((arg) => !known.includes(arg));
   if (unknown !== undefined) throw new Error(`Unknown: ${unknown}\n\n${usage}`);
   return {
     json: args.includes('--json'),
     quick: args.includes('--quick'),
     open: args.includes('--open'),
+    memory: args.includes('--memory'),
     build: !args.includes('--no-build'),
   };
 }
@@ -38,10 +42,13 @@ export interface Effort {
   /** mark.js makes one pass a name: it is given each so-manieth name and its time is scaled up. 1: all names. */
   markEverySmall: number;
   markEveryHuge: number;
+  /** Times it meets a page: it takes seconds where the others take milliseconds. */
+  markTimes: number;
   feeds: number;
   /** Fresh browsers, and pages after the first in each. */
   launches: number;
   repeatedPages: number;
+  cards: number;
 }
 
 export function effortFor({ quick }: Pick<BenchChoices, 'quick'>): Effort {
@@ -53,9 +60,11 @@ export function effortFor({ quick }: Pick<BenchChoices, 'quick'>): Effort {
         hugePeers: 1,
         markEverySmall: 40,
         markEveryHuge: 300,
+        markTimes: 1,
         feeds: 1,
         launches: 1,
         repeatedPages: 5,
+        cards: 3,
       }
     : {
         pagesMs: Number.POSITIVE_INFINITY,
@@ -64,8 +73,10 @@ export function effortFor({ quick }: Pick<BenchChoices, 'quick'>): Effort {
         hugePeers: 7,
         markEverySmall: 1,
         markEveryHuge: 150,
+        markTimes: 7,
         feeds: 7,
         launches: 7,
         repeatedPages: 5,
+        cards: 7,
       };
 }

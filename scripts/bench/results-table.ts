@@ -57,7 +57,7 @@ function barRow({ what, value, unit, is, bar, met }: Bar): string {
   return `  ${met ? 'met   ' : 'MISSED'} ${what.padEnd(48)}${number(value, 10)} ${unit.padEnd(3)} ${is} ${bar} ${unit}`;
 }
 
-function otherRows(results: BenchResults, { feed, injection, bytes }: Measures): string[] {
+function otherRows(results: BenchResults, { card, feed, injection, bytes }: Measures): string[] {
   const later = injection.first.filter(({ file }) => file !== everyPageFile);
   const deferred = Object.entries(bytes).filter(([file]) => file !== everyPageFile);
   const range = (values: readonly number[]) => `${number(Math.min(...values), 0)} – ${number(Math.max(...values), 0)}`;
@@ -66,6 +66,7 @@ function otherRows(results: BenchResults, { feed, injection, bytes }: Measures):
   const feedRow = (name: string, method: 'ours' | 'rescan' | 'noop') =>
     `  feed, ${name.padEnd(40)}${number(results.feed[method].msPer1000Items, 10)} ms for 1,000 items (${range(feed[method].map(({ msPer1000Items }) => msPer1000Items))}, n=${feed[method].length})`;
   return [
+    `  hover to card, beyond the rest: background asleep ${number(results.card.asleep.medianMs, 0)} ms (${range(card.asleepMs)}), awake ${number(results.card.awake.medianMs, 0)} ms (${range(card.awakeMs)}), n=${card.awakeMs.length}`,
     feedRow('ours', 'ours'),
     feedRow('all of the page again at each change', 'rescan'),
     feedRow('an observer that does nothing', 'noop'),

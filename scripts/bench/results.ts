@@ -1,4 +1,5 @@
 /** What was measured, in the shape in which `--json` prints it, and what it is held to. */
+import { type CardMeasures, type CardResults, cardResults } from './measure-card';
 import type { FeedMeasures } from './measure-feed';
 import type { InjectionMeasures } from './measure-injection';
 import type { PageMeasures } from './measure-pages';
@@ -7,6 +8,9 @@ import { type PageName, pageNames } from './pages';
 import { median, rounded, type Timing, timingOf } from './statistics';
 
 export interface BenchResults {
+  card: CardResults;
+  /** Median runs of a page full of marks: the longest task, and when the first mark was drawn. */
+  table: { longestSliceMs: number; firstMarkMs: number };
   pages: Record<PageName, Record<MethodName, Timing & { ratioToFloor: number }>>;
   feed: Record<'ours' | 'rescan' | 'noop', { msPer1000Items: number }>;
   longestSliceMs: number;
@@ -16,6 +20,7 @@ export interface BenchResults {
 }
 
 export interface Measures {
+  card: CardMeasures;
   pages: PageMeasures;
   feed: FeedMeasures;
   injection: InjectionMeasures;
@@ -43,7 +48,8 @@ function longestSlice(pages: PageMeasures): number {
   return rounded(Math.max(longest('zh-100k'), longest('en-100k')));
 }
 
-export function resultsOf({ pages, feed, injection, bytes }: Measures): BenchResults {
+export function resultsOf({ card, pages, feed, injection, bytes }: Measures): BenchResults {
+  const onTable = pages['table-400'].oursSliced.flatMap(({ reading }) => reading ?? []);
   const everyPage = (injected: InjectionMeasures['first']) =>
     rounded(median(injected.filter(({ file }) => file === everyPageFile).map(({ ms }) => ms)));
   const feedOf = (method: 'ours' | 'rescan' | 'noop') => ({
@@ -52,6 +58,11 @@ export function resultsOf({ pages, feed, injection, bytes }: Measures): BenchRes
   return {
     pages: Object.fromEntries(pageNames.map((page) => [page, pageResults(pages[page])])) as BenchResults['pages'],
     feed: { ours: feedOf('ours'), rescan: feedOf('rescan'), noop: feedOf('noop') },
+    card: cardResults(card),
+    table: {
+      longestSliceMs: rounded(median(onTable.map(({ longestMs }) => longestMs))),
+      firstMarkMs: rounded(median(onTable.flatMap(({ firstMarkMs }) => firstMarkMs ?? []))),
+    },
     longestSliceMs: longestSlice(pages),
     contentScriptBytes: bytes[everyPageFile] ?? Number.NaN,
     injection: { firstMs: everyPage(injection.first), repeatMs: everyPage(injection.repeats) },
@@ -74,6 +85,8 @@ function bar(what: string, value: number, is: Bar['is'], limit: number, unit: st
 }
 
 export function barsOf({
+  card,
+  table,
   pages,
   feed,
   longestSliceMs,
@@ -104,8 +117,16 @@ export function barsOf({
       ),
     );
   }
+  const peersFast = (page: PageName) => timesFaster(page, ...regExpPeers, 'modernAhocorasick');
   return [
     ...bars,
+    bar('names-400, against the floor', ratio('names-400', 'ours'), 'at most', 3, '×'),
+    bar('names-400, faster than the fastest peer', peersFast('names-400'), 'at least', 1, '×'),
+    bar('table-400, all of our script', pages['table-400'].oursSliced.medianMs, 'at most', 50, 'ms'),
+    bar('table-400, longest slice', table.longestSliceMs, 'at most', 8, 'ms'),
+    bar('table-400, first mark after the page is ready', table.firstMarkMs, 'at most', 50, 'ms'),
+    bar('hover to card, background asleep', card.asleep.medianMs, 'at most', 60, 'ms'),
+    bar('hover to card, background awake', card.awake.medianMs, 'at most', 25, 'ms'),
     bar('longest slice on the huge pages', longestSliceMs, 'at most', 8, 'ms'),
     bar('feed, 1,000 items', feed.ours.msPer1000Items, 'at most', 4, 'ms'),
     bar('feed, less than the naive rescan', feed.rescan.msPer1000Items / feed.ours.msPer1000Items, 'at least', 15, '×'),

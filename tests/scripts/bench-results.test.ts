@@ -10,7 +10,7 @@ import { median, timingOf } from '@/scripts/bench/statistics';
 const measured = (ms: number): Measured => ({
   ms,
   found: 0,
-  reading: { busyMs: ms, choresMs: 1, longestMs: ms / 10, found: 0, secondPartMs: null },
+  reading: { busyMs: ms, choresMs: 1, longestMs: ms / 10, found: 0, firstMarkMs: 40, secondPartMs: null },
 });
 
 /** Three rounds, each slower than the one before; ours takes half of the floor. */
@@ -30,6 +30,7 @@ function measures(): Measures {
       methodNames.map((method) => [method, [1, 2, 3].map((round) => measured(times[method] * round))]),
     );
   return {
+    card: { asleepMs: [50], awakeMs: [20] },
     pages: Object.fromEntries(pageNames.map((page) => [page, ofPage()])) as Measures['pages'],
     feed: {
       ours: [{ msPer1000Items: 3, longestMs: 2 }],
@@ -50,7 +51,7 @@ function measures(): Measures {
 
 describe('choices', () => {
   test('nothing asked: the whole bench, as a table, of a fresh build', () => {
-    expect(readBenchChoices([])).toEqual({ json: false, quick: false, open: false, build: true });
+    expect(readBenchChoices([])).toEqual({ json: false, quick: false, open: false, memory: false, build: true });
   });
 
   test('an unknown switch is named', () => {
@@ -87,6 +88,8 @@ describe('results', () => {
     expect(Object.keys(results)).toEqual([
       'pages',
       'feed',
+      'card',
+      'table',
       'longestSliceMs',
       'contentScriptBytes',
       'injection',

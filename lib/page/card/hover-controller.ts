@@ -10,6 +10,8 @@ import type { Card, CardEvents } from './card-interface';
 
 /** While a card is open, the place of the pointer is checked so often. */
 const watchMs = 200;
+/** So long before a card is due its words are asked for, which gives the background the time to wake. */
+const aheadMs = 80;
 
 export interface HoverController {
   /** Steps to the next or previous shown mark, around the ends; false when there is none. */
@@ -72,6 +74,9 @@ export function createHoverController({
   let open: { mark: Mark; byKeyboard: boolean; dismissal?: Promise<(() => void) | null> } | null = null;
   let keyboardMark: Mark | null = null;
   let pending: Mark | null = null;
+  let coming: Promise<Card | null> | null = null;
+  /** What was asked for the mark that the pointer rests on. */
+  let asked: { mark: Mark; answer: ReturnType<typeof ask> } | null = null;
   let formerFocus: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let point = { x: 0, y: 0, target: null as EventTarget | null };
@@ -118,10 +123,21 @@ export function createHoverController({
 
   const events: CardEvents = { onOpenPanel, onDismiss: () => void onDismiss(), onUndo, onLeave };
 
+  const loadCard = async () => {
+    coming ??= createCard(events);
+    card = await coming;
+    // One that could not be had is asked for again.
+    if (!card) coming = null;
+    return card;
+  };
+
+  const ask = (mark: Mark) => Promise.all([contentOf(mark), loadCard()]);
+
   const show = async (mark: Mark, byKeyboard: boolean) => {
     pending = mark;
-    const [content, loaded] = await Promise.all([contentOf(mark), card ?? createCard(events)]);
-    card = loaded;
+    const answer = asked?.mark === mark ? asked.answer : ask(mark);
+    asked = null;
+    const [content] = await answer;
     const anchor = rectAt(mark, point.x, point.y);
     if (signal.aborted || pending !== mark || !content || !card || !anchor || !marks.byId(mark.id)) return;
     if (byKeyboard) formerFocus = document.activeElement;
@@ -137,6 +153,12 @@ export function createHoverController({
     const mark = markAt(point.x, point.y, marks, [...shadowRoots]);
     if (mark && mark !== open?.mark) void show(mark, false);
     else if (!mark && !open?.byKeyboard) close();
+  };
+
+  const askAhead = () => {
+    const mark = markAt(point.x, point.y, marks, [...shadowRoots]);
+    asked = mark && { mark, answer: ask(mark) };
+    timer = mark ? setTimeout(look, aheadMs) : undefined;
   };
 
   const refresh = () => {
@@ -156,12 +178,15 @@ export function createHoverController({
   const onPointer = (event: PointerEvent) => {
     if (marks.count === 0 && !open) return;
     point = { x: event.clientX, y: event.clientY, target: event.target };
-    if (!open) clearTimeout(timer);
-    else if (timer !== undefined) return;
+    if (!open) {
+      clearTimeout(timer);
+      asked = null;
+    } else if (timer !== undefined) return;
     // A tap is meant, however long a pointer would have to rest.
     const restMs = event.pointerType === 'touch' ? 0 : cardDelayMs[choices.current.cardDelay];
     if (open) timer = setTimeout(look, watchMs);
-    else if (restMs !== null) timer = setTimeout(look, restMs);
+    else if (restMs !== null)
+      timer = restMs > aheadMs ? setTimeout(askAhead, restMs - aheadMs) : setTimeout(look, restMs);
   };
   addEventListener('pointermove', onPointer, passive);
   // A finger cannot hover: it taps.

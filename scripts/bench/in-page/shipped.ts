@@ -21,6 +21,8 @@ export interface ShippedReading {
   longestMs: number;
   /** Names and prices reported. */
   found: number;
+  /** From the start to the first mark that was drawn, waiting included; null where none was. */
+  firstMarkMs: number | null;
   /** Milliseconds in which the second part was compiled and run; null when the page never needed it. Not in `busyMs`, since it is its own task. */
   secondPartMs: number | null;
 }
@@ -36,6 +38,8 @@ const world = globalThis as unknown as World;
 let meter: Meter;
 let begin: (settings: object) => void = () => undefined;
 let secondPartMs: number | null = null;
+let startedAt = 0;
+let firstMarkMs: number | null = null;
 const reports: PageReport[] = [];
 let onReport: () => void = () => undefined;
 
@@ -82,6 +86,11 @@ function standIn(): object {
 
 export function prepare({ reading, longestWaitMs }: ShippedChoices): void {
   meter = startMeter(longestWaitMs);
+  const draw = Highlight.prototype.add;
+  Highlight.prototype.add = function (range) {
+    firstMarkMs ??= performance.now() - startedAt;
+    return draw.call(this, range);
+  };
   world.browser = standIn();
   if (reading === null) return;
   // Only the question whether the page is small is put to the document as a whole.
@@ -103,6 +112,7 @@ function totals(spans: readonly Span[]): ShippedReading {
     choresMs: sumOf(spans.filter(({ kind }) => kind === 'chore')),
     longestMs: spans.reduce((longest, { ms }) => Math.max(longest, ms), 0),
     found: (newest?.lenders.reduce((sum, { count }) => sum + count, 0) ?? 0) + (newest?.prices.length ?? 0),
+    firstMarkMs,
     secondPartMs,
   };
 }
@@ -113,6 +123,7 @@ export async function read(): Promise<ShippedReading> {
     onReport = resolve;
   });
   meter.spans.length = 0;
+  startedAt = performance.now();
   await meter.measure('start', async () => begin({}));
   await Promise.race([reported, pause(patienceMs).then(() => Promise.reject(new Error('The script did not report.')))]);
   // More may come: later reports, the second part, the search for shadow trees once all is read.

@@ -48,15 +48,25 @@ const rest = (cardDelay: CardDelay, pointerType = 'mouse') => {
 };
 
 test.each(cardDelays.filter((delay) => delay !== 'never'))(
-  'a card is asked for once the pointer has rested: %s',
+  'the words of a card are asked for once, a moment before the pointer has rested long enough: %s',
   (delay) => {
     rest(delay);
-    vi.advanceTimersByTime((cardDelayMs[delay] ?? 0) - 1);
+    vi.advanceTimersByTime((cardDelayMs[delay] ?? 0) - 81);
     expect(asked).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(asked).toEqual(['马上']);
+    vi.advanceTimersByTime(1000);
+    expect(asked).toEqual(['马上']);
   },
 );
+
+test('nothing is asked for while the pointer passes over', () => {
+  for (let moves = 0; moves < 20; moves += 1) {
+    rest('at_once');
+    vi.advanceTimersByTime(39);
+  }
+  expect(asked).toEqual([]);
+});
 
 test('where it is never to open by pointer, resting asks for none, and a tap does', () => {
   rest('never');
