@@ -52,10 +52,14 @@ async function findShared({ bare, text, decoration, sharedByEdges }: Pictures): 
   const differs = (picture: ImageData, at: number) =>
     [0, 1, 2].reduce((sum, part) => sum + Math.abs((picture.data[at + part] ?? 0) - (ground.data[at + part] ?? 0)), 0) >
     60;
+  // Nearly all pixels are those of the ground, which whole numbers tell at once.
+  const [groundPixels, letterPixels, ornamentPixels] = [ground, letters, ornaments].map(
+    ({ data }) => new Uint32Array(data.buffer),
+  ) as [Uint32Array, Uint32Array, Uint32Array];
   const found = new Map<Element | null, number>();
-  for (let at = 0; at < ground.data.length; at += 4) {
-    if (!differs(ornaments, at) || !differs(letters, at)) continue;
-    const pixel = at / 4;
+  for (let pixel = 0; pixel < groundPixels.length; pixel += 1) {
+    if (ornamentPixels[pixel] === groundPixels[pixel] || letterPixels[pixel] === groundPixels[pixel]) continue;
+    if (!differs(ornaments, pixel * 4) || !differs(letters, pixel * 4)) continue;
     const element = document.elementFromPoint(pixel % ground.width, Math.floor(pixel / ground.width));
     found.set(element, (found.get(element) ?? 0) + 1);
   }
@@ -75,6 +79,8 @@ export async function paintedOver(page: Page, width: number | null): Promise<str
   if (width !== null) await page.setViewportSize({ width, height: 800 });
   const height = Math.min(await page.evaluate(prepare), 16_000);
   if (width !== null) await page.setViewportSize({ width, height });
+  // Most screens are laid out again by the second frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const without = async (what: string) => {
     await page.evaluate((value) => document.documentElement.setAttribute('data-without', value), what);
     return (await page.screenshot({ scale: 'css', animations: 'disabled' })).toString('base64');

@@ -26,6 +26,36 @@ async function openPanel(reader: Reader, width: number): Promise<Page> {
   return panel;
 }
 
+/** Opens one after the other as `openRecord` does. Runs in the panel: hundreds of questions of a driver would take minutes. */
+async function heightsOfRecords(records: readonly { id: string; name: string }[]) {
+  const windowId = (await chrome.windows.getCurrent()).id;
+  const heights: { id: string; answersPx: number; wholePx: number }[] = [];
+  const isThere = (name: string) =>
+    [...document.querySelectorAll('h1')].some((heading) => heading.innerText.trim() === name) &&
+    document.querySelector('.correct') !== null;
+  for (const { id, name } of records) {
+    await chrome.storage.session.set({
+      panelRequest: { windowId, target: { view: 'lender', lenderId: id }, at: Date.now() },
+    });
+    await new Promise<void>((resolve, reject) => {
+      const patience = setTimeout(() => reject(new Error(`The record of ${name} does not come.`)), 15_000);
+      const look = () => {
+        if (!isThere(name)) return requestAnimationFrame(look);
+        clearTimeout(patience);
+        return resolve();
+      };
+      look();
+    });
+    const answers = document.querySelector('.answers dl')?.getBoundingClientRect();
+    heights.push({
+      id,
+      answersPx: (answers?.bottom ?? Number.POSITIVE_INFINITY) + scrollY,
+      wholePx: document.documentElement.scrollHeight,
+    });
+  }
+  return heights;
+}
+
 /** The records with most to say: by the length of their data, ten of them. */
 const longest = [...lenders].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, 10);
 
@@ -34,16 +64,13 @@ for (const language of ['zh-CN', 'en']) {
     test.slow();
     await reader.chromium.control.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
     const panel = await openPanel(reader, 400);
-    const tooTall: string[] = [];
-    for (const lender of lenders) {
-      await openRecord(panel, lender);
-      const { answersPx, wholePx } = await panel.evaluate(() => ({
-        answersPx: (document.querySelector('.answers dl')?.getBoundingClientRect().bottom ?? Infinity) + scrollY,
-        wholePx: document.documentElement.scrollHeight,
-      }));
-      if (answersPx > firstScreenPx) tooTall.push(`${lender.id}: answers end at ${answersPx} px`);
-      if (wholePx > recordPx) tooTall.push(`${lender.id}: ${wholePx} px in all`);
-    }
+    await openRecord(panel, lenders[0] as (typeof lenders)[number]);
+    const heights = await panel.evaluate(
+      heightsOfRecords,
+      lenders.map(({ id, name }) => ({ id, name: name.hans })),
+    );
+    expect(heights).toHaveLength(lenders.length);
+    const tooTall = heights.filter(({ answersPx, wholePx }) => answersPx > firstScreenPx || wholePx > recordPx);
     expect(tooTall).toEqual([]);
   });
 }
