@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { listsFile } from './lib/storage/package-file';
 import { extensionManifest } from './scripts/build/manifest';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
@@ -12,7 +14,7 @@ import { withoutStartReport } from './scripts/build/without-start-report';
 const oldestBrowsers = ['chrome128', 'firefox142'];
 
 /** Through the runner, so that the plugin may import the core by '@/', as the rest of the project does. */
-async function bundledData() {
+async function dataModule() {
   const loaded = await runnerImport<typeof import('./scripts/data/bundled-data')>(
     resolve(import.meta.dirname, 'scripts/data/bundled-data.ts'),
     {
@@ -20,19 +22,31 @@ async function bundledData() {
       resolve: { alias: { '@': import.meta.dirname } },
     },
   );
-  return loaded.module.bundledData();
+  return loaded.module;
 }
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: async () => ({
-    plugins: [await bundledData(), withoutHtmlStrings(), withoutStartReport(), withEagerFunctions('page.js'), preact()],
+    plugins: [
+      (await dataModule()).bundledData(),
+      withoutHtmlStrings(),
+      withoutStartReport(),
+      withEagerFunctions('page.js'),
+      preact(),
+    ],
     build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers },
   }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   hooks: {
     'vite:build:extendConfig': (_, config) => withoutAutoImports(config),
+    'build:publicAssets': async ({ config: { wxtDir } }, files) => {
+      const absoluteSrc = join(wxtDir, listsFile);
+      mkdirSync(wxtDir, { recursive: true });
+      writeFileSync(absoluteSrc, (await dataModule()).packedListsFile());
+      files.push({ absoluteSrc, relativeDest: listsFile });
+    },
     // The popup's <title> would take the place of the button's translated name.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';

@@ -9,7 +9,7 @@ declare module 'virtual:lists-stamp' {
 }
 
 declare module 'virtual:lists' {
-  /** Parses the bundled lists anew; call it only to seed or where nothing can be stored. */
+  /** For tests and the bench: what stands in the file of the package. The extension reads the file itself. */
   export function readLists(): import('@/lib/core/lenders/knowledge').Lists & {
     spellings: import('@/lib/core/lenders/search-spelling').Spelling[];
   };

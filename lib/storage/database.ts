@@ -3,8 +3,11 @@
  * time; `own` holds what the user keeps and is never touched by an update.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { LenderAddresses } from '@/lib/core/addresses/lender-addresses';
 import type { Lists } from '@/lib/core/lenders/knowledge';
-import type { Spelling } from '@/lib/core/lenders/search-spelling';
+import type { Lender } from '@/lib/core/lenders/lender';
+import type { LenderInShort } from '@/lib/core/lenders/lender-in-short';
+import type { PackedSpellings } from '@/lib/core/lenders/spelling-index';
 import { migrations, type OwnSchema } from './migrations';
 
 export const listNames = [
@@ -20,24 +23,29 @@ export const listNames = [
   'channels',
   'papers',
 ] as const satisfies (keyof Lists)[];
-export type ListName = (typeof listNames)[number];
+
+/** What is read whole: a row each. The records of lenders, which are long and read one by one, have a row each as well. */
+export interface ListRows extends Omit<Lists, 'lenders'> {
+  /** Of every lender, in the order of the list. */
+  inShort: LenderInShort[];
+  addresses: LenderAddresses[];
+  spellings: PackedSpellings;
+}
 
 /** Says what was written last, so that a damaged copy shows. */
 export interface Stamp {
   contentHash: string;
-  counts: Record<ListName | 'spellings', number>;
+  counts: { lenders: number; lists: number };
 }
 
-type ListStores = { [Name in ListName]: { key: number; value: Lists[Name][number] & { position: number } } };
-
-interface ListsSchema extends DBSchema, ListStores {
-  lenders: { key: number; value: Lists['lenders'][number] & { position: number }; indexes: { id: string } };
-  spellings: { key: number; value: Spelling; indexes: { keys: string } };
+interface ListsSchema extends DBSchema {
+  lenders: { key: string; value: Lender };
+  lists: { key: keyof ListRows; value: ListRows[keyof ListRows] };
   stamp: { key: string; value: Stamp };
 }
 
 /** Raise it whenever the shape of the stores changes: they are then dropped and seeded again. */
-const listsVersion = 2;
+const listsVersion = 3;
 
 export type ListsDatabase = IDBPDatabase<ListsSchema>;
 
@@ -46,11 +54,8 @@ export function openLists(name = 'overdue-lens-lists'): Promise<ListsDatabase> {
   return openDB<ListsSchema>(name, listsVersion, {
     upgrade(db) {
       for (const store of [...db.objectStoreNames]) db.deleteObjectStore(store);
-      for (const list of listNames) {
-        const store = db.createObjectStore(list, { keyPath: 'position' });
-        if (list === 'lenders') (store as unknown as IDBObjectStore).createIndex('id', 'id', { unique: true });
-      }
-      db.createObjectStore('spellings', { autoIncrement: true }).createIndex('keys', 'keys', { multiEntry: true });
+      db.createObjectStore('lenders', { keyPath: 'id' });
+      db.createObjectStore('lists');
       db.createObjectStore('stamp');
     },
     // A newer release in another window must not hang on this one.

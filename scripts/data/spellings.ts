@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Alias, LenderAliases } from '@/lib/core/lenders/alias';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { foldSearch, type Spelling, searchKeys } from '@/lib/core/lenders/search-spelling';
+import { foldSearch, type Spelling } from '@/lib/core/lenders/search-spelling';
 import type { Name } from '@/lib/core/wording/name';
 
 const toHant = Converter({ from: 'cn', to: 't' });
@@ -32,10 +32,10 @@ export function lenderSpellings(lenders: readonly Lender[], aliases: readonly Le
   const aliasesOf = new Map(aliases.map((entry) => [entry.lenderId, entry.aliases]));
   return lenders.flatMap((lender) => {
     const found = new Map<string, Spelling>();
-    const add = (text: string, rank: number, keys = searchKeys(text)) => {
+    const add = (text: string, rank: number) => {
       const folded = foldSearch(text);
       if (folded === '' || (found.get(folded)?.rank ?? 99) <= rank) return;
-      found.set(folded, { lenderId: lender.id, text, rank, keys });
+      found.set(folded, { lenderId: lender.id, text, rank });
     };
     const addName = (name: Name, rank: number) => {
       add(name.hans, rank);
@@ -44,8 +44,7 @@ export function lenderSpellings(lenders: readonly Lender[], aliases: readonly Le
     };
     const addSounds = (hans: string, rank: number, spelled = latin(hans, 'normal')) => {
       add(spelled, rank);
-      const initials = foldSearch(latin(hans, 'first'));
-      add(initials, rank, [initials]);
+      add(foldSearch(latin(hans, 'first')), rank);
     };
     addName(lender.name, 0);
     addSounds(lender.name.hans, 1, lender.pinyin);

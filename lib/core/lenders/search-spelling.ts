@@ -1,11 +1,10 @@
 /** How a lender's names become something that can be looked up as one types. Pinyin and scripts are worked out at build time. */
 
-/** One way to write a lender's name. `rank` orders hits: 0 its own name … 5 a misspelling. `keys` are all tails of the folded spelling, so that any part of it is a prefix of one key. */
+/** One way to write a lender's name. `rank` orders hits: 0 its own name … 6 a misspelling by its sound. */
 export interface Spelling {
   lenderId: string;
   text: string;
   rank: number;
-  keys: string[];
 }
 
 /** Lower case, no spaces, dots or hyphens, full-width forms made narrow: `"Home Credit" → "homecredit"`. */
@@ -16,32 +15,23 @@ export function foldSearch(text: string): string {
     .replace(/[\s·・.\-_'’‘()（）]/g, '');
 }
 
-/** All tails of a folded spelling, longest first. Latin tails start only where a word starts. */
-export function searchKeys(text: string): string[] {
+/** Folded, with a space between Latin words, for these are found from the start of each word: `"Home Credit" → "home credit"`. */
+export function searchWords(text: string): string {
   const folded = foldSearch(text);
-  const keys = new Set<string>();
-  if (/^[\x21-\x7e]+$/.test(folded)) {
-    let at = 0;
-    for (const word of text
-      .normalize('NFKC')
-      .toLowerCase()
-      .split(/[\s·・.\-_()（）]+/)) {
-      keys.add(folded.slice(at));
-      at += foldSearch(word).length;
-    }
-  } else {
-    for (let start = 0; start < folded.length; start++) keys.add(folded.slice(start));
-  }
-  keys.delete('');
-  return [...keys];
+  if (!/^[\x21-\x7e]+$/.test(folded)) return folded;
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s·・.\-_()（）]+/)
+    .map(foldSearch)
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
-/** Better hits first: the whole spelling, then its beginning, then its middle; own names before aliases; short before long. */
-export function compareHits(query: string): (a: Spelling, b: Spelling) => number {
-  const place = (spelling: Spelling) => {
-    const whole = spelling.keys[0] ?? '';
-    return whole === query ? 0 : whole.startsWith(query) ? 1 : 2;
-  };
-  return (a, b) =>
-    place(a) - place(b) || a.rank - b.rank || a.text.length - b.text.length || (a.lenderId < b.lenderId ? -1 : 1);
+/** Whether a spelling holds what is typed, folded: any part of a Chinese one, a Latin one from the start of a word. */
+export function isFoundBy(folded: string, text: string): boolean {
+  const words = searchWords(text);
+  if (/[^\x20-\x7e]/.test(words)) return words.includes(folded);
+  const parts = words.split(' ');
+  return parts.some((_, from) => parts.slice(from).join('').startsWith(folded));
 }

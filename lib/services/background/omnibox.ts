@@ -1,8 +1,7 @@
 /** Answers our keyword in the address bar, and opens the panel for what is entered there. */
-import { readLists } from 'virtual:lists';
-import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openPanelInFront } from '@/lib/services/tabs/side-panel';
 import { readSettings } from '@/lib/storage/settings-store';
@@ -12,8 +11,6 @@ interface Line {
   content: string;
   description: string;
 }
-
-const knowledge = () => openKnowledge({ aliasCount, contentHash, dataDate, readLists });
 
 /** Chromium reads descriptions as XML. */
 function asXml(text: string): string {
@@ -42,6 +39,7 @@ export function linesFor(
 
 export function watchAddressBar(api: ExtensionApi): void {
   const { omnibox } = api;
+  const knowledge = () => openKnowledge(bundledLists(api.runtime));
   const browser = api.sidePanel ? 'chromium' : 'firefox';
   const answer = async (typed: string) => {
     const { language } = await readSettings(api.storage as never);

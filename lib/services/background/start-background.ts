@@ -2,11 +2,10 @@
  * Adds every listener of the background. All are added while the worker starts, before anything is awaited, and none keeps
  * anything in memory: the worker may end after each event.
  */
-import { readLists } from 'virtual:lists';
-import { contentHash } from 'virtual:lists-stamp';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
+import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { changeMarkStrength } from '@/lib/services/tabs/mark-strength';
 import {
   allFramesIn,
@@ -27,7 +26,8 @@ import { pageMessageHandlers } from './page-message-handlers';
 import { targetOfSelection } from './selection-target';
 import { paintAllButtons, paintButton } from './toolbar-button';
 
-async function seed(): Promise<void> {
+async function seed(api: ExtensionApi): Promise<void> {
+  const { contentHash, readLists } = bundledLists(api.runtime);
   const { db } = await openSeededLists({ contentHash, read: readLists });
   db.close();
 }
@@ -37,7 +37,7 @@ const ignoreErrors = (work: Promise<unknown>) => void work.catch(() => undefined
 
 function watchInstallation(api: ExtensionApi): void {
   const setUp = () => {
-    ignoreErrors(seed());
+    ignoreErrors(seed(api));
     ignoreErrors(syncRegistration(api));
     ignoreErrors(addContextMenu(api));
   };

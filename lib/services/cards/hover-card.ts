@@ -1,6 +1,4 @@
 /** Answers a page that asks for a hover card, in the language of the settings. */
-import { readLists } from 'virtual:lists';
-import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { isOwnLenderId, type OwnLender } from '@/lib/core/lenders/own-lender';
 import type { MentionReason } from '@/lib/core/names/mention';
 import type { SeenFee, SeenPrice } from '@/lib/core/report/page-report';
@@ -8,7 +6,8 @@ import type { Locale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { CardContent } from '@/lib/messaging/protocol';
-import { type Knowledge, openKnowledge } from '@/lib/services/records/knowledge';
+import { bundledLists } from '@/lib/services/records/bundled-lists';
+import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOwn } from '@/lib/storage/database';
 import { readOwnLenders } from '@/lib/storage/own-lenders-store';
 import { readSettings } from '@/lib/storage/settings-store';
@@ -18,10 +17,6 @@ import { priceCardIn } from './price-card';
 async function localeOf(api: ExtensionApi): Promise<Locale> {
   const { language } = await readSettings(api.storage as never);
   return chooseLocale(language, api.i18n.getUILanguage());
-}
-
-function knowledge(): Promise<Knowledge> {
-  return openKnowledge({ aliasCount, contentHash, dataDate, readLists });
 }
 
 /** null: removed since the page was read, or nothing can be stored. */
@@ -37,7 +32,7 @@ export async function lenderCard(
   const locale = await localeOf(api);
   const own = lenderId !== null && isOwnLenderId(lenderId) ? await ownLender(lenderId) : null;
   if (own) return ownCardIn(own, why, locale);
-  const lender = lenderId === null ? null : await (await knowledge()).lender(lenderId);
+  const lender = lenderId === null ? null : await (await openKnowledge(bundledLists(api.runtime))).lender(lenderId);
   return lender ? lenderCardIn(lender, why, locale, surface) : unlistedCardIn(surface, why, locale);
 }
 

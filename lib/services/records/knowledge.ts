@@ -1,35 +1,29 @@
 /** Answers questions about lenders, rules and sources from the lists on the device, or from the bundled ones where the browser stores nothing. */
-import { type LenderAddresses, lenderAddresses } from '@/lib/core/addresses/lender-addresses';
+import type { LenderAddresses } from '@/lib/core/addresses/lender-addresses';
 import type { Channel } from '@/lib/core/lenders/channels';
 import type {
   Claim,
   DataChange,
   GuideSection,
-  Lists,
   LprEntry,
   Rule,
   Source,
   Stage,
   Tip,
 } from '@/lib/core/lenders/knowledge';
-import type { Lender, LenderKind, LenderStatus } from '@/lib/core/lenders/lender';
+import type { Lender, LenderStatus } from '@/lib/core/lenders/lender';
+import type { LenderInShort } from '@/lib/core/lenders/lender-in-short';
 import type { Paper } from '@/lib/core/lenders/papers';
-import { compareHits, foldSearch, type Spelling } from '@/lib/core/lenders/search-spelling';
-import type { ListName, ListsDatabase } from '@/lib/storage/database';
-import { type BundledLists, openSeededLists } from '@/lib/storage/seed-lists';
+import { openSpellings, type SpellingHit } from '@/lib/core/lenders/spelling-index';
+import type { ListRows, ListsDatabase } from '@/lib/storage/database';
+import { type BundledLists, openSeededLists, rowsOf } from '@/lib/storage/seed-lists';
 
 export type ListedStatus = LenderStatus | 'own';
 
 /** What a list row needs. `matched` is the alias or former name that a search hit, when it is not the name itself. */
-export interface LenderListEntry {
-  id: string;
-  name: Lender['name'];
-  kind: LenderKind;
+export interface LenderListEntry extends Omit<LenderInShort, 'status'> {
   /** `own`: the user added it. */
   status: ListedStatus;
-  pinyin: string;
-  /** Known by name, and nothing looked up yet. */
-  isNameOnly: boolean;
   matched: string | null;
 }
 
@@ -64,50 +58,45 @@ export interface BundledModule {
   contentHash: string;
   dataDate: string;
   aliasCount: number;
+  /** Rejects where they cannot be read. */
   readLists(): BundledLists | Promise<BundledLists>;
 }
 
 /** The lists, wherever they are kept. */
 interface ListStore {
-  all<Name extends ListName>(name: Name): Promise<Lists[Name]>;
+  row<Name extends keyof ListRows>(name: Name): Promise<ListRows[Name]>;
   lender(id: string): Promise<Lender | undefined>;
-  /** Spellings of which a key starts with `folded`. */
-  spellings(folded: string): Promise<Spelling[]>;
 }
-
-/** More than anyone looks through; keeps a one-letter query cheap. */
-const maxHits = 400;
 
 function onDevice(db: ListsDatabase): ListStore {
   return {
-    all: (name) => db.getAll(name) as Promise<never>,
-    lender: (id) => db.getFromIndex('lenders', 'id', id),
-    spellings: (folded) =>
-      db.getAllFromIndex('spellings', 'keys', IDBKeyRange.bound(folded, `${folded}\uffff`), maxHits),
+    async row<Name extends keyof ListRows>(name: Name) {
+      const row = await db.get('lists', name);
+      if (row === undefined) throw new Error(`The list “${name}” is no longer on the device.`);
+      return row as ListRows[Name];
+    },
+    lender: (id) => db.get('lenders', id),
   };
 }
 
 function inMemory(lists: BundledLists): ListStore {
+  const rows = rowsOf(lists);
   return {
-    all: async (name) => lists[name],
+    row: async (name) => rows[name],
     lender: async (id) => lists.lenders.find((lender) => lender.id === id),
-    spellings: async (folded) =>
-      lists.spellings.filter((spelling) => spelling.keys.some((key) => key.startsWith(folded))),
   };
 }
 
-interface InShort {
-  summaries: ReadonlyMap<string, LenderListEntry>;
-  addresses: LenderAddresses[];
-}
-
-function summary({ id, name, kind, status, pinyin, research }: Lender): LenderListEntry {
-  return { id, name, kind, status: status.value, pinyin, isNameOnly: research === 'name_only', matched: null };
-}
-
-function bestSpelling(spellings: Spelling[], folded: string): Spelling[] {
-  const seen = new Set<string>();
-  return spellings.sort(compareHits(folded)).filter(({ lenderId }) => !seen.has(lenderId) && seen.add(lenderId));
+/** Reads at the first call, and again only after a failure. */
+function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | null = null;
+  return () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = null;
+      throw error;
+    });
+    return reading;
+  };
 }
 
 function knowledgeFrom(
@@ -117,58 +106,56 @@ function knowledgeFrom(
   opened: Knowledge['opened'],
 ): Knowledge {
   const byId = async <Name extends 'sources' | 'rules'>(name: Name) =>
-    new Map((await store.all(name)).map((entry) => [entry.id, entry as Lists[Name][number]]));
-  let inShort: Promise<InShort> | null = null;
-  /** Read once and not at each letter typed, since records are long and a list shows a line of each. */
-  const recordsInShort = () => {
-    inShort ??= store.all('lenders').then((lenders) => ({
-      summaries: new Map(lenders.map((lender) => [lender.id, summary(lender)])),
-      addresses: lenders.map(lenderAddresses),
-    }));
-    inShort.catch(() => {
-      inShort = null;
-    });
-    return inShort;
-  };
+    new Map((await store.row(name)).map((entry) => [entry.id, entry as ListRows[Name][number]]));
+  const inShort = readOnce(async () => (await store.row('inShort')).map((lender) => ({ ...lender, matched: null })));
+  const byLender = readOnce(async () => new Map((await inShort()).map((lender) => [lender.id, lender])));
+  const find = readOnce(async () => openSpellings(await store.row('spellings')));
+  const entryOf = (lender: LenderListEntry, { text }: SpellingHit): LenderListEntry => ({
+    ...lender,
+    matched: Object.values(lender.name).includes(text) ? null : text,
+  });
   return {
     dataDate: bundled.dataDate,
     kept,
     opened,
     aliasCount: () => bundled.aliasCount,
     lender: async (id) => (await store.lender(id)) ?? null,
-    lenders: async () => [...(await recordsInShort()).summaries.values()],
-    addresses: async () => (await recordsInShort()).addresses,
+    lenders: async () => [...(await inShort())],
+    addresses: () => store.row('addresses'),
     async search(query) {
-      const folded = foldSearch(query);
-      if (folded === '') return [];
-      const [{ summaries }, spellings] = await Promise.all([recordsInShort(), store.spellings(folded)]);
-      return bestSpelling(spellings, folded).flatMap(({ lenderId, text }) => {
-        const lender = summaries.get(lenderId);
-        return lender ? [{ ...lender, matched: Object.values(lender.name).includes(text) ? null : text }] : [];
+      if (query.trim() === '') return [];
+      const [lenders, hitsOf] = await Promise.all([byLender(), find()]);
+      return hitsOf(query).flatMap((hit) => {
+        const lender = lenders.get(hit.lenderId);
+        return lender ? [entryOf(lender, hit)] : [];
       });
     },
     sources: () => byId('sources') as never,
     rules: () => byId('rules') as never,
-    lpr: () => store.all('lpr'),
-    stages: () => store.all('stages'),
-    tips: () => store.all('tips'),
-    guide: () => store.all('guide'),
-    channels: () => store.all('channels'),
-    papers: () => store.all('papers'),
-    claimsAbout: async (lenderId) => (await store.all('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
+    lpr: () => store.row('lpr'),
+    stages: () => store.row('stages'),
+    tips: () => store.row('tips'),
+    guide: () => store.row('guide'),
+    channels: () => store.row('channels'),
+    papers: () => store.row('papers'),
+    claimsAbout: async (lenderId) => (await store.row('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
     changes: async (since) =>
-      (await store.all('changes'))
+      (await store.row('changes'))
         .filter((change) => since === null || change.date > since)
         .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
   };
 }
 
-/** Opens the lists, seeding or mending the device's copy first. Never rejects: without storage the bundled lists answer. */
+/**
+ * Opens the lists, seeding or mending the device's copy first. Without storage the bundled lists answer; it rejects only
+ * where these are needed and cannot be read.
+ */
 export async function openKnowledge(bundled: BundledModule, name?: string): Promise<Knowledge> {
+  const read = readOnce(async () => bundled.readLists());
   try {
-    const { db, opened } = await openSeededLists({ contentHash: bundled.contentHash, read: bundled.readLists }, name);
+    const { db, opened } = await openSeededLists({ contentHash: bundled.contentHash, read }, name);
     return knowledgeFrom(onDevice(db), bundled, 'device', opened);
   } catch {
-    return knowledgeFrom(inMemory(await bundled.readLists()), bundled, 'memory', 'ready');
+    return knowledgeFrom(inMemory(await read()), bundled, 'memory', 'ready');
   }
 }

@@ -1,6 +1,6 @@
 /** The records with the lenders the user added among them: found, listed and opened like any other. */
 import { isOwnLenderId, type OwnLender, recordOfOwn } from '@/lib/core/lenders/own-lender';
-import { foldSearch, searchKeys } from '@/lib/core/lenders/search-spelling';
+import { foldSearch, isFoundBy } from '@/lib/core/lenders/search-spelling';
 import type { Knowledge, LenderListEntry } from './knowledge';
 
 function entryOf(own: OwnLender, matched: string | null): LenderListEntry {
@@ -9,7 +9,7 @@ function entryOf(own: OwnLender, matched: string | null): LenderListEntry {
 }
 
 function hitIn(own: OwnLender, folded: string): LenderListEntry[] {
-  const hit = [own.name, ...own.spellings].find((text) => searchKeys(text).some((key) => key.startsWith(folded)));
+  const hit = [own.name, ...own.spellings].find((text) => isFoundBy(folded, text));
   return hit === undefined ? [] : [entryOf(own, hit === own.name ? null : hit)];
 }
 

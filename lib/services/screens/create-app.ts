@@ -1,8 +1,8 @@
 /** Makes the `App` of every screen from the browser's API. */
-import { aliasCount, contentHash, dataDate } from 'virtual:lists-stamp';
 import { issuesAddress, licence, version } from 'virtual:release';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOffers } from '@/lib/services/records/offers';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
@@ -27,12 +27,7 @@ export async function createApp(api: ExtensionApi): Promise<App> {
     read: () => readSettings(storage),
     change: (part) => changeSettings(storage, part),
   });
-  const listed = openKnowledge({
-    contentHash,
-    dataDate,
-    aliasCount,
-    readLists: async () => (await import('virtual:lists')).readLists(),
-  });
+  const listed = openKnowledge(bundledLists(api.runtime));
   return {
     locale: chooseLocale(settings.language, api.i18n.getUILanguage()),
     today: dayOf(new Date()),

@@ -2,7 +2,7 @@
 
 import { readLists } from 'virtual:lists';
 import { contentHash, dataDate } from 'virtual:lists-stamp';
-import { type Spelling, searchKeys } from '@/lib/core/lenders/search-spelling';
+import type { Spelling } from '@/lib/core/lenders/search-spelling';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import type { BundledLists } from '@/lib/storage/seed-lists';
@@ -20,7 +20,7 @@ function grownTo(count: number): BundledLists {
       lenders.push({ ...lender, id });
       for (const spelling of lists.spellings.filter(({ lenderId }) => lenderId === lender.id)) {
         const text = copy === 0 ? spelling.text : `${spelling.text}${copy}`;
-        spellings.push({ ...spelling, lenderId: id, text, keys: copy === 0 ? spelling.keys : searchKeys(text) });
+        spellings.push({ ...spelling, lenderId: id, text });
       }
     }
   }

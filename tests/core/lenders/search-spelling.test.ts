@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareHits, foldSearch, type Spelling, searchKeys } from '@/lib/core/lenders/search-spelling';
+import { foldSearch, isFoundBy, searchWords } from '@/lib/core/lenders/search-spelling';
 
 test.each([
   ['Home Credit', 'homecredit'],
@@ -9,26 +9,24 @@ test.each([
   expect(foldSearch(text)).toBe(expected);
 });
 
-test('a Chinese spelling can be found by any part of it', () => {
-  expect(searchKeys('小米金融')).toEqual(['小米金融', '米金融', '金融', '融']);
+test.each([
+  ['Home-Credit (China)', 'home credit china'],
+  ['Ｈｏｍｅ　Ｃｒｅｄｉｔ', 'home credit'],
+  ['360 借条', '360借条'],
+])('the words of %s', (text, expected) => {
+  expect(searchWords(text)).toBe(expected);
 });
 
-test('a Latin spelling can be found from the start of each word', () => {
-  expect(searchKeys('xiao mi jin')).toEqual(['xiaomijin', 'mijin', 'jin']);
+test.each(['小米金融', '米金融', '米金', '融'])('a Chinese spelling is found by %s, a part of it', (folded) => {
+  expect(isFoundBy(folded, '小米金融')).toBe(true);
 });
 
-test('the whole name comes before its beginning, and that before its middle', () => {
-  const spelling = (text: string, rank: number, lenderId = text): Spelling => ({
-    lenderId,
-    text,
-    rank,
-    keys: searchKeys(text),
-  });
-  const hits = [spelling('重庆小米消费金融', 0), spelling('小米', 3), spelling('小米金融', 0), spelling('小米贷款', 2)];
-  expect(hits.sort(compareHits('小米')).map((hit) => hit.text)).toEqual([
-    '小米',
-    '小米金融',
-    '小米贷款',
-    '重庆小米消费金融',
-  ]);
+test.each([
+  ['xiaomijin', true],
+  ['mij', true],
+  ['jin', true],
+  ['iaomi', false],
+  ['in', false],
+])('a Latin spelling is found from the start of each word: %s', (folded, found) => {
+  expect(isFoundBy(folded, 'xiao mi jin')).toBe(found);
 });

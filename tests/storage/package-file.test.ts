@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listsFile, readPackageFile } from '@/lib/storage/package-file';
+
+const packageAt = (root: string) => ({ getURL: (path: string) => `${root}${path}` });
+const own = packageAt('chrome-extension://abcdefgh/');
+const opened = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  opened.mockReset();
+  vi.stubGlobal('fetch', opened);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test.each(['chrome-extension://abcdefgh/', 'moz-extension://0b1c-22/'])('the lists are read from %s', async (root) => {
+  opened.mockResolvedValue(new Response('packed'));
+  const stream = await readPackageFile(packageAt(root), listsFile);
+  expect(await new Response(stream).text()).toBe('packed');
+  expect(opened.mock.calls.map(([address]) => address)).toEqual([`${root}lists.json.gz`]);
+});
+
+test.each([
+  'https://elsewhere.example/lists.json.gz',
+  '//elsewhere.example/lists.json.gz',
+  '../lists.json.gz',
+  '@elsewhere.example/lists.json.gz',
+  'lists.json.gz?more',
+  'manifest.json',
+  '',
+])('no other file can be asked for: %s', async (file) => {
+  await expect(readPackageFile(own, file as typeof listsFile)).rejects.toThrow('no file of the package');
+  expect(opened).not.toHaveBeenCalled();
+});
+
+test.each([
+  'https://elsewhere.example/',
+  'http://localhost/',
+  'file:///',
+  'data:text/html,',
+  'chrome-extension://abcdefgh@elsewhere.example/',
+  'chrome-extension://',
+  'chrome-extension://abcdefgh/https://elsewhere.example/',
+  '',
+])('nothing is opened where the package would stand at “%s”', async (root) => {
+  await expect(readPackageFile(packageAt(root), listsFile)).rejects.toThrow('no file of the package');
+  expect(opened).not.toHaveBeenCalled();
+});
+
+test('a redirect is refused and nothing of the reader goes along', async () => {
+  opened.mockResolvedValue(new Response('packed'));
+  await readPackageFile(own, listsFile);
+  expect(opened.mock.calls[0]?.[1]).toEqual({ credentials: 'omit', redirect: 'error' });
+});
+
+test.each([new Response(null, { status: 404 }), new Response(null)])('a missing file rejects', async (answer) => {
+  opened.mockResolvedValue(answer);
+  await expect(readPackageFile(own, listsFile)).rejects.toThrow('could not be read');
+});
