@@ -1,16 +1,7 @@
 /** Answers questions about lenders, rules and sources from the lists on the device, or from the bundled ones where the browser stores nothing. */
 import type { LenderAddresses } from '@/lib/core/addresses/lender-addresses';
 import type { Channel } from '@/lib/core/lenders/channels';
-import type {
-  Claim,
-  DataChange,
-  GuideSection,
-  LprEntry,
-  Rule,
-  Source,
-  Stage,
-  Tip,
-} from '@/lib/core/lenders/knowledge';
+import type { Claim, DataChange, GuideSection, LprEntry, Rule, Source, Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender, LenderStatus } from '@/lib/core/lenders/lender';
 import type { LenderInShort } from '@/lib/core/lenders/lender-in-short';
 import type { Paper } from '@/lib/core/lenders/papers';
