@@ -1,15 +1,23 @@
 /**
- * The only code of the extension that opens an address by itself, and the only address it opens is a file of its own
- * package, named here. It knows nothing of what stands in it.
+ * The only code of the extension that opens an address by itself, and it opens nothing but the files of its own package
+ * that are named here. It knows nothing of what stands in them.
  */
 
 export const listsFile = 'lists.json.gz';
+export const pricesScriptFile = 'prices.js';
 
-const filesOfPackage: readonly string[] = [listsFile];
+const filesOfPackage: readonly string[] = [listsFile, pricesScriptFile];
 
 /** What is needed of `browser.runtime`. */
 export interface OwnPackage {
   getURL(path: string): string;
+}
+
+function addressInPackage(ownPackage: OwnPackage, file: string): string {
+  const root = ownPackage.getURL('');
+  const isPackage = /^(?:chrome|moz)-extension:\/\/[\w-]+\/$/.test(root);
+  if (!isPackage || !filesOfPackage.includes(file)) throw new Error('This is no file of the package.');
+  return `${root}${file}`;
 }
 
 /** Rejects for any other file, and where the file is missing. */
@@ -17,10 +25,18 @@ export async function readPackageFile(
   ownPackage: OwnPackage,
   file: typeof listsFile,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const root = ownPackage.getURL('');
-  const isPackage = /^(?:chrome|moz)-extension:\/\/[\w-]+\/$/.test(root);
-  if (!isPackage || !filesOfPackage.includes(file)) throw new Error('This is no file of the package.');
-  const { ok, body } = await fetch(`${root}${file}`, { credentials: 'omit', redirect: 'error' });
+  const { ok, body } = await fetch(addressInPackage(ownPackage, file), { credentials: 'omit', redirect: 'error' });
   if (!ok || body === null) throw new Error(`${file} of the package could not be read.`);
   return body;
+}
+
+/**
+ * Runs a script of the package in the background. Chromium's worker may run one late only if it ran it while it was being
+ * installed, and then keeps it beside its own; Firefox's background is a page and takes it as a module.
+ */
+export async function runPackageScript(ownPackage: OwnPackage, file: typeof pricesScriptFile): Promise<void> {
+  const address = addressInPackage(ownPackage, file);
+  const { importScripts } = globalThis as { importScripts?: (address: string) => void };
+  if (importScripts) importScripts(address);
+  else await import(/* @vite-ignore */ address);
 }

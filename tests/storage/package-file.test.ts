@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listsFile, readPackageFile } from '@/lib/storage/package-file';
+import { listsFile, pricesScriptFile, readPackageFile, runPackageScript } from '@/lib/storage/package-file';
 
 const packageAt = (root: string) => ({ getURL: (path: string) => `${root}${path}` });
 const own = packageAt('chrome-extension://abcdefgh/');
 const opened = vi.fn<typeof fetch>();
+const run = vi.fn<(address: string) => void>();
 
 beforeEach(() => {
   opened.mockReset();
+  run.mockReset();
   vi.stubGlobal('fetch', opened);
+  vi.stubGlobal('importScripts', run);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -24,10 +27,13 @@ test.each([
   '../lists.json.gz',
   '@elsewhere.example/lists.json.gz',
   'lists.json.gz?more',
+  'prices.js/../../elsewhere.js',
   'manifest.json',
   '',
 ])('no other file can be asked for: %s', async (file) => {
   await expect(readPackageFile(own, file as typeof listsFile)).rejects.toThrow('no file of the package');
+  await expect(runPackageScript(own, file as typeof pricesScriptFile)).rejects.toThrow('no file of the package');
+  expect(run).not.toHaveBeenCalled();
   expect(opened).not.toHaveBeenCalled();
 });
 
@@ -42,6 +48,8 @@ test.each([
   '',
 ])('nothing is opened where the package would stand at “%s”', async (root) => {
   await expect(readPackageFile(packageAt(root), listsFile)).rejects.toThrow('no file of the package');
+  await expect(runPackageScript(packageAt(root), pricesScriptFile)).rejects.toThrow('no file of the package');
+  expect(run).not.toHaveBeenCalled();
   expect(opened).not.toHaveBeenCalled();
 });
 
@@ -54,4 +62,16 @@ test('a redirect is refused and nothing of the reader goes along', async () => {
 test.each([new Response(null, { status: 404 }), new Response(null)])('a missing file rejects', async (answer) => {
   opened.mockResolvedValue(answer);
   await expect(readPackageFile(own, listsFile)).rejects.toThrow('could not be read');
+});
+
+test('a worker runs the script of the package', async () => {
+  await runPackageScript(own, pricesScriptFile);
+  expect(run.mock.calls).toEqual([['chrome-extension://abcdefgh/prices.js']]);
+});
+
+test('a script that cannot be run rejects', async () => {
+  run.mockImplementation(() => {
+    throw new DOMException('Failed to execute', 'NetworkError');
+  });
+  await expect(runPackageScript(own, pricesScriptFile)).rejects.toThrow('Failed to execute');
 });

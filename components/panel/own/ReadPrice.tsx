@@ -2,7 +2,7 @@
 import words from '@/assets/strings/panel-own.json';
 import { useWords } from '@/components/app-context';
 import { PriceRow } from '@/components/figures/PriceRow';
-import { priceOfOwn } from '@/lib/core/lenders/own-lender';
+import { priceOfOwn } from '@/lib/core/lenders/own-lender-record';
 
 export function ReadPrice({ price }: { price: string }) {
   const t = useWords(words);

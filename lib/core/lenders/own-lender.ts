@@ -1,9 +1,6 @@
-/** A lender the reader added: what they wrote of it, checked, and as a record beside the listed ones. Nothing in it is a fact of ours. */
+/** A lender the reader added: what they wrote of it, checked. Nothing in it is a fact of ours. */
 import * as v from 'valibot';
-import { findPrices } from '@/lib/core/prices/find-prices';
-import { headlineOf } from '@/lib/core/prices/headline';
-import type { Price } from '@/lib/core/prices/price';
-import { dateSchema, type Text } from '@/lib/core/wording/fact';
+import { dateSchema } from '@/lib/core/wording/fact';
 import type { Lender } from './lender';
 import type { ShownStatus } from './status-glyph';
 
@@ -40,44 +37,7 @@ export function aliasesOfOwn({ id, name, spellings }: OwnLender): { lenderId: st
   return [...new Set([name, ...spellings])].map((text) => ({ lenderId: id, text }));
 }
 
-/** The first price in the reader's words that comes to a year; else the first price; null without one. */
-export function priceOfOwn({ price }: Pick<OwnLender, 'price'>): Price | null {
-  const prices = findPrices(price, { mode: 'selection' });
-  return prices.find((one) => (headlineOf(one).high ?? headlineOf(one).low) !== null) ?? prices[0] ?? null;
-}
-
-const asText = (words: string): Text => ({ zh: words, en: words, tw: words });
-
 /** What its row and its card draw. */
 export function shownStatus({ id, status }: Pick<Lender, 'id' | 'status'>): ShownStatus {
   return isOwnLenderId(id) ? 'own' : status.value;
-}
-
-/** As the other screens know a lender. Every sentence is the reader's own or empty; status and kind say that nothing was looked up. */
-export function recordOfOwn(own: OwnLender): Lender {
-  const evidence = { source: 'own-entry', asOf: own.addedOn, confidence: 'unverified' } as const;
-  const price = priceOfOwn(own);
-  const { low, high } = price ? headlineOf(price) : { low: null, high: null };
-  const nothing = { text: asText(own.note || own.price || own.name), ...evidence };
-  return {
-    id: own.id,
-    name: { hans: own.name, hant: own.name, en: own.name },
-    pinyin: '',
-    kind: 'unidentified_name',
-    status: { value: 'unidentified', ...nothing },
-    parent: null,
-    formerNames: [],
-    whoLends: nothing,
-    licences: [],
-    chain: [],
-    prices:
-      low === null && high === null
-        ? []
-        : [{ lowPercent: low, highPercent: high, basis: 'advertised', ...nothing, text: asText(own.price) }],
-    late: { upliftPercent: null, graceDays: null, facts: [] },
-    creditReporting: { value: 'unknown', ...nothing },
-    domains: [],
-    confusedWith: [],
-    facts: [],
-  };
 }

@@ -8,17 +8,8 @@ import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
 import { readNumber } from '@/lib/core/text/numbers';
+import type { FeeAssumption, FeeKind } from './fee-kinds';
 import type { ReadingMode } from './interpretation';
-
-export const feeKinds = ['membership', 'rights_package', 'guarantee', 'insurance', 'service', 'pre_ticked'] as const;
-export type FeeKind = (typeof feeKinds)[number];
-
-/**
- * What was filled in to read a fee: when it is due; a day's percent taken 30 times for a month; the top of a range; a percent
- * a year taken of what is still owed.
- */
-export const feeAssumptions = ['when_assumed', 'days_30', 'top_of_range', 'on_balance'] as const;
-export type FeeAssumption = (typeof feeAssumptions)[number];
 
 /** A fee as worded; `[start, end)` are UTF-16 offsets. Both figures null: named without a figure. */
 export interface ExtraCharge extends FeeTerms {

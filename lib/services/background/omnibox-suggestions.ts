@@ -1,13 +1,13 @@
 /** What the address bar is answered with: lenders of the list whose name is being typed, or a typed price put on a year. Knows no browser. */
 import words from '@/assets/strings/menu.json';
 import shared from '@/assets/strings/shared.json';
-import { findPrices } from '@/lib/core/prices/find-prices';
 import { headlineOf } from '@/lib/core/prices/headline';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import { fillTemplate } from '@/lib/core/wording/template';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import { priceCardIn } from '@/lib/services/cards/price-card';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
+import type { ReadPrices } from './price-reader';
 import { targetOfSelection } from './selection-target';
 
 /** Browsers show few more. */
@@ -37,8 +37,8 @@ function detailOf({ kind, status, matched }: LenderListEntry, locale: Locale): s
 }
 
 /** By the same words as the card of a price; null where no price is typed. */
-function priceAnswer(typed: string, locale: Locale): string | null {
-  const [price] = findPrices(typed, { mode: 'selection' });
+async function priceAnswer(typed: string, readPrices: ReadPrices, locale: Locale): Promise<string | null> {
+  const [price] = await readPrices(typed);
   if (!price) return null;
   const { low, high } = headlineOf(price);
   if (low === null && high === null) return say('omnibox_price_unknown', locale, { price: price.surface });
@@ -54,16 +54,17 @@ function isNamed({ name, matched }: LenderListEntry, typed: string): boolean {
 export async function answerTyped(
   typedText: string,
   knowledge: Pick<Knowledge, 'search'>,
+  readPrices: ReadPrices,
   locale: Locale,
 ): Promise<AddressAnswer> {
   const typed = typedText.trim().slice(0, maxTyped);
   if (typed === '') return { first: say('omnibox_hint', locale), others: [] };
-  const hits = await knowledge.search(typed);
+  const [hits, priced] = await Promise.all([knowledge.search(typed), priceAnswer(typed, readPrices, locale)]);
   const lines = hits.map((hit) => ({ name: nameOf(hit, locale), detail: detailOf(hit, locale) }));
   // The browser drops a line that would put into the bar what stands there already.
   const whole = lines.find(({ name }) => name === typed);
   const first =
-    priceAnswer(typed, locale) ??
+    priced ??
     (whole
       ? `${whole.name} – ${whole.detail}`
       : say(hits.length > 0 ? 'omnibox_look_up' : 'omnibox_none', locale, { query: typed }));
@@ -71,10 +72,14 @@ export async function answerTyped(
 }
 
 /** Where the panel opens for what was entered. */
-export async function targetOfTyped(typedText: string, knowledge: Pick<Knowledge, 'search'>): Promise<PanelTarget> {
+export async function targetOfTyped(
+  typedText: string,
+  knowledge: Pick<Knowledge, 'search'>,
+  readPrices: ReadPrices,
+): Promise<PanelTarget> {
   const typed = typedText.trim();
   if (typed === '') return { view: 'page' };
-  const target = targetOfSelection(typed);
+  const target = await targetOfSelection(typed, readPrices);
   if (target.view !== 'lookup') return target;
   const hit = (await knowledge.search(target.query)).find((each) => isNamed(each, target.query));
   return hit ? { view: 'lender', lenderId: hit.id } : target;

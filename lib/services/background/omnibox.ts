@@ -6,6 +6,7 @@ import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openPanelInFront } from '@/lib/services/tabs/side-panel';
 import { readSettings } from '@/lib/storage/settings-store';
 import { type AddressAnswer, answerTyped, targetOfTyped } from './omnibox-suggestions';
+import { priceReading } from './price-reader';
 
 interface Line {
   content: string;
@@ -40,10 +41,11 @@ export function linesFor(
 export function watchAddressBar(api: ExtensionApi): void {
   const { omnibox } = api;
   const knowledge = () => openKnowledge(bundledLists(api.runtime));
+  const readPrices = priceReading(api.runtime);
   const browser = api.sidePanel ? 'chromium' : 'firefox';
   const answer = async (typed: string) => {
     const { language } = await readSettings(api.storage as never);
-    return answerTyped(typed, await knowledge(), chooseLocale(language, api.i18n.getUILanguage()));
+    return answerTyped(typed, await knowledge(), readPrices, chooseLocale(language, api.i18n.getUILanguage()));
   };
   omnibox.onInputStarted.addListener(() => {
     void answer('').then(({ first }) => omnibox.setDefaultSuggestion({ description: first }));
@@ -58,7 +60,7 @@ export function watchAddressBar(api: ExtensionApi): void {
   omnibox.onInputEntered.addListener((typed) =>
     openPanelInFront(
       api,
-      knowledge().then((opened) => targetOfTyped(typed, opened)),
+      knowledge().then((opened) => targetOfTyped(typed, opened, readPrices)),
     ),
   );
 }

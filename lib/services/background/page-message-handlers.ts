@@ -12,6 +12,7 @@ import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
 import { ownAliasSchema } from '@/lib/storage/settings';
 import { changeSettings, readSettings, type SettingsArea } from '@/lib/storage/settings-store';
+import { ownPriceReading } from './price-reader';
 
 function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
   const { tab, frameId } = sender;
@@ -70,7 +71,7 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     },
     loadMarks: (_, sender) => loadMarks(api, sender),
     loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
-    lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question)),
+    lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question), ownPriceReading(api.runtime)),
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
     async dismissName(args) {
       const { names, dismissal } = dismissName(await readSettings(storage), v.parse(dismissedName, args));

@@ -23,6 +23,7 @@ import { readSettings } from '@/lib/storage/settings-store';
 import { addContextMenu, contextMenuId } from './context-menu';
 import { watchAddressBar } from './omnibox';
 import { pageMessageHandlers } from './page-message-handlers';
+import { keepPriceReader, priceReading } from './price-reader';
 import { targetOfSelection } from './selection-target';
 import { paintAllButtons, paintButton } from './toolbar-button';
 
@@ -116,7 +117,7 @@ function watchCommands(api: ExtensionApi): void {
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === contextMenuId && tab?.windowId !== undefined)
-      openPanel(api, tab.windowId, targetOfSelection(selectionText ?? ''));
+      openPanel(api, tab.windowId, targetOfSelection(selectionText ?? '', priceReading(api.runtime)));
   });
 }
 
@@ -127,6 +128,7 @@ export function startBackground(api: ExtensionApi): void {
   watchTabs(api);
   watchCommands(api);
   watchAddressBar(api);
+  keepPriceReader(api.runtime);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

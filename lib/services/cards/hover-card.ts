@@ -1,6 +1,7 @@
 /** Answers a page that asks for a hover card, in the language of the settings. */
 import { isOwnLenderId, type OwnLender } from '@/lib/core/lenders/own-lender';
 import type { MentionReason } from '@/lib/core/names/mention';
+import type { Price } from '@/lib/core/prices/price';
 import type { SeenFee, SeenPrice } from '@/lib/core/report/page-report';
 import type { Locale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
@@ -28,10 +29,11 @@ async function ownLender(id: string): Promise<OwnLender | null> {
 export async function lenderCard(
   api: ExtensionApi,
   { lenderId, surface, why }: { lenderId: string | null; surface: string; why: MentionReason },
+  priceOfOwn: (own: OwnLender) => Promise<Price | null>,
 ): Promise<CardContent> {
   const locale = await localeOf(api);
   const own = lenderId !== null && isOwnLenderId(lenderId) ? await ownLender(lenderId) : null;
-  if (own) return ownCardIn(own, why, locale);
+  if (own) return ownCardIn(own, await priceOfOwn(own), why, locale);
   const lender = lenderId === null ? null : await (await openKnowledge(bundledLists(api.runtime))).lender(lenderId);
   return lender ? lenderCardIn(lender, why, locale, surface) : unlistedCardIn(surface, why, locale);
 }

@@ -2,9 +2,10 @@
 import summaryWords from '@/assets/strings/lender-summary.json';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { type Evidence, lenderSummary, type SummaryLine } from '@/lib/core/lenders/lender-summary';
-import { type OwnLender, priceOfOwn } from '@/lib/core/lenders/own-lender';
+import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import { oldestDate, usualConfidence } from '@/lib/core/lenders/section-evidence';
 import type { MentionReason } from '@/lib/core/names/mention';
+import type { Price } from '@/lib/core/prices/price';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import type { CardContent, CardLine } from '@/lib/messaging/protocol';
 import { aYear, sayIn } from './price-card';
@@ -102,10 +103,9 @@ export function unlistedCardIn(surface: string, why: MentionReason, locale: Loca
   };
 }
 
-/** The card of a lender the reader added: their own words, and the year their price comes to. */
-export function ownCardIn(own: OwnLender, why: MentionReason, locale: Locale): CardContent {
+/** The card of a lender the reader added: their own words, and the year their price comes to, read from `own.price`. */
+export function ownCardIn(own: OwnLender, price: Price | null, why: MentionReason, locale: Locale): CardContent {
   const say = sayIn(locale);
-  const price = priceOfOwn(own);
   return {
     name: own.name,
     latinName: null,

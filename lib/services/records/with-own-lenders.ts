@@ -1,11 +1,20 @@
 /** The records with the lenders the user added among them: found, listed and opened like any other. */
-import { isOwnLenderId, type OwnLender, recordOfOwn } from '@/lib/core/lenders/own-lender';
+import { isOwnLenderId, type OwnLender } from '@/lib/core/lenders/own-lender';
+import { recordOfOwn } from '@/lib/core/lenders/own-lender-record';
 import { foldSearch, isFoundBy } from '@/lib/core/lenders/search-spelling';
 import type { Knowledge, LenderListEntry } from './knowledge';
 
-function entryOf(own: OwnLender, matched: string | null): LenderListEntry {
-  const { id, name, kind, pinyin } = recordOfOwn(own);
-  return { id, name, kind, status: 'own', pinyin, isNameOnly: false, matched };
+/** As its record says, without reading its price: a list asks at each letter typed. */
+function entryOf({ id, name }: OwnLender, matched: string | null): LenderListEntry {
+  return {
+    id,
+    name: { hans: name, hant: name, en: name },
+    kind: 'unidentified_name',
+    status: 'own',
+    pinyin: '',
+    isNameOnly: false,
+    matched,
+  };
 }
 
 function hitIn(own: OwnLender, folded: string): LenderListEntry[] {

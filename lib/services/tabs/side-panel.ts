@@ -28,10 +28,12 @@ const requestSchema = v.strictObject({ windowId: v.number(), target: panelTarget
 
 const key = 'panelRequest';
 
-/** Browsers allow it only inside the user's click, so nothing may be awaited before. Where they refuse (Firefox does for a click in a page), the panel opens as a tab. */
-export function openPanel(api: ExtensionApi, windowId: number, target: PanelTarget): void {
+/** Browsers allow it only inside the user's click, so nothing may be awaited before; a target that is still looked for is told to the panel when it is known. Where they refuse (Firefox does for a click in a page), the panel opens as a tab. */
+export function openPanel(api: ExtensionApi, windowId: number, finding: PanelTarget | Promise<PanelTarget>): void {
   const opening = api.sidePanel ? api.sidePanel.open({ windowId }) : api.sidebarAction.open();
-  void api.storage.session.set({ [key]: { windowId, target, at: Date.now() } });
+  void Promise.resolve(finding).then((target) =>
+    api.storage.session.set({ [key]: { windowId, target, at: Date.now() } }),
+  );
   opening.catch(() => api.tabs.create({ url: api.runtime.getURL('sidepanel.html'), windowId }));
 }
 

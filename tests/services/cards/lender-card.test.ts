@@ -1,5 +1,6 @@
 import { readLists } from 'virtual:lists';
 import { describe, expect, test } from 'vitest';
+import { priceOfOwn } from '@/lib/core/lenders/own-lender-record';
 import type { MentionReason } from '@/lib/core/names/mention';
 import { lenderCardIn, ownCardIn, unlistedCardIn } from '@/lib/services/cards/lender-card';
 import { anOwnLender } from '@/tests/support/own-lenders';
@@ -39,11 +40,16 @@ describe('the card of a name', () => {
   });
 
   test('of a lender the reader added: their price in a year, their note, and that nothing was checked', () => {
-    const card = ownCardIn(anOwnLender(), { ...why, rule: 'own_alias', alias: '张三贷' }, 'zh-CN');
+    const card = ownCardIn(
+      anOwnLender(),
+      priceOfOwn(anOwnLender()),
+      { ...why, rule: 'own_alias', alias: '张三贷' },
+      'zh-CN',
+    );
     expect([card.name, card.status, card.statusWord]).toEqual(['张三贷', 'own', '我添加的']);
     expect(card.lines.map(({ label, main }) => `${label} ${main}`)).toEqual(['一年多少 18%', '我的备注 邻居介绍的']);
     expect(card.footnotes).toEqual(['为何标记：“张三贷”是你添加的写法', '你自己写的，我们没有核对']);
-    expect(ownCardIn(anOwnLender({ price: '', note: '' }), why, 'zh-CN').lines).toEqual([]);
+    expect(ownCardIn(anOwnLender({ price: '', note: '' }), null, why, 'zh-CN').lines).toEqual([]);
   });
 
   test('of an unlisted name says what no record means and what to ask for', () => {
