@@ -4,6 +4,7 @@ import words from '@/assets/strings/ask.json';
 import paperWords from '@/assets/strings/papers.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useLocale, useText, useWords } from '@/components/app-context';
+import { CouldNotShow } from '@/components/CouldNotShow';
 import { LenderRow } from '@/components/LenderRow';
 import { shorten } from '@/components/shorten';
 import { useAsync } from '@/components/use-async';
@@ -31,7 +32,13 @@ export function Answers({ query, onShown, ...opening }: AnswersProps) {
   useEffect(() => {
     if (isShown) onShown?.();
   }, [isShown]);
-  if (found.state !== 'done') return <div id={answersId} aria-busy={found.state === 'loading'} />;
+  if (found.state === 'failed')
+    return (
+      <div id={answersId}>
+        <CouldNotShow error={found.error} />
+      </div>
+    );
+  if (found.state === 'loading') return <div id={answersId} aria-busy="true" />;
   const { lenders, translation, guide, intent, paper } = found.value;
   // What is no question may be the name of a lender no record is held of.
   const isNothing =

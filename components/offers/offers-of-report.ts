@@ -49,7 +49,7 @@ export function rowsOfReport(report: TabReport, offers: readonly OfferOnPage[], 
   return [...priced, ...rows.filter(({ offer }) => offer === null)];
 }
 
-/** The record of a row's lender; null: none is held. undefined: `records` are still on their way. */
+/** The record of a row's lender; null: none is held. undefined: `records` are still on their way, or cannot be read. */
 export function recordOf(
   { lender, offer }: OfferRowOfPage,
   records: ReadonlyMap<string, Lender> | null,

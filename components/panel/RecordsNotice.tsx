@@ -1,8 +1,9 @@
-/** Tells that the records were restored, or what changed in them since the reader last looked. */
+/** Tells that the records cannot be read or were restored, or what changed in them since the reader last looked. */
 import { useEffect } from 'preact/hooks';
 import words from '@/assets/strings/panel.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
+import { CouldNotShow } from '@/components/CouldNotShow';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useAsync, useKnowledge, useSettings } from '@/components/use-async';
@@ -12,7 +13,8 @@ import type { Knowledge } from '@/lib/services/records/knowledge';
 export function RecordsNotice() {
   const common = useWords(shared);
   const knowledge = useKnowledge();
-  if (knowledge.state !== 'done') return null;
+  if (knowledge.state === 'failed') return <CouldNotShow error={knowledge.error} />;
+  if (knowledge.state === 'loading') return null;
   const { kept, opened } = knowledge.value;
   return (
     <>

@@ -78,7 +78,7 @@ function fewOfEachName(rows: readonly OfferRowOfPage[]): OfferRowOfPage[] {
   });
 }
 
-/** null until they are there. */
+/** null until they are there, and where they cannot be read: then nothing is said of a lender. */
 function useRecords(report: TabReport): ReadonlyMap<string, Lender> | null {
   const app = useApp();
   const ids = report.lenders.flatMap(({ lenderId }) => lenderId ?? []);
@@ -87,7 +87,7 @@ function useRecords(report: TabReport): ReadonlyMap<string, Lender> | null {
     const found = await Promise.all(ids.map((id) => knowledge.lender(id)));
     return new Map(found.flatMap((lender) => (lender ? [[lender.id, lender]] : [])));
   }, [app.knowledge, ids.join(' ')]);
-  return records.state === 'done' ? records.value : records.state === 'failed' ? new Map() : null;
+  return records.state === 'done' ? records.value : null;
 }
 
 interface RowProps extends Pick<OffersFoundProps, 'onOpen'> {

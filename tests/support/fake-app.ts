@@ -22,8 +22,8 @@ export interface FakeOptions {
   lenders?: Lender[];
   sources?: Source[];
   knowledge?: Partial<Knowledge>;
-  /** Never arrives when `false`. */
-  knowledgeArrives?: boolean;
+  /** Never arrives when `false`; `'fails'`: it cannot be read. */
+  knowledgeArrives?: boolean | 'fails';
   grants?: { everywhere: boolean; origins: string[] };
   /** What the user answers when the browser asks for access. */
   userSays?: boolean;
@@ -153,7 +153,11 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       locale: options.locale ?? 'zh-CN',
       today: '2026-11-22',
       knowledge:
-        options.knowledgeArrives === false ? new Promise<Knowledge>(() => undefined) : Promise.resolve(knowledge),
+        options.knowledgeArrives === false
+          ? new Promise<Knowledge>(() => undefined)
+          : options.knowledgeArrives === 'fails'
+            ? Promise.reject<Knowledge>(new Error('lists.json.gz of the package could not be read.'))
+            : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
       ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
       settings: {

@@ -7,7 +7,7 @@ import type { CostWithFees } from '@/lib/core/loans/cost-with-fees';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { type FeeTerms, type LoanCost, yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { toFen } from '@/lib/core/loans/money';
-import type { FeeKind } from '@/lib/core/prices/fee-kinds';
+import type { FeeKind } from '@/lib/core/prices/price';
 
 /** `kind` is null for a fee the price reader found without a name of its own. */
 type NamedFee = FeeTerms & { kind?: FeeKind; surface?: string };

@@ -30,7 +30,7 @@ import { UnlistedAdvice } from './UnlistedAdvice';
 
 interface PageOffersProps {
   page: ReadPage;
-  /** null: they are still on their way. */
+  /** null: they are still on their way, or cannot be read. */
   lenders: ReadonlyMap<string, Lender> | null;
 }
 

@@ -1,5 +1,6 @@
 /** How a price became a yearly one: the sum, what was taken for granted, and other ways to read it. */
 import words from '@/assets/strings/panel-price.json';
+import stepWords from '@/assets/strings/price-step.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { useNamedPercent, useNamedPercentRange } from '@/components/figures/named-percent';
@@ -11,6 +12,7 @@ type Steps = SteppedPrice & Pick<PriceOnPage, 'assumptions' | 'pageAnnualPercent
 /** `about`: what is worked out, for those who hear the line without its row. */
 export function PriceSteps({ price, about }: { price: Steps; about: string }) {
   const t = useWords(words);
+  const inWords = useWords(stepWords);
   const common = useWords(shared);
   const named = useNamedPercent();
   const rangeOf = useNamedPercentRange();
@@ -22,7 +24,7 @@ export function PriceSteps({ price, about }: { price: Steps; about: string }) {
         <span class="vh"> {about}</span>
       </summary>
       <div class="note">
-        <p>{priceStep(price, t, common('percent_beyond'))}</p>
+        <p>{priceStep(price, inWords, common('percent_beyond'))}</p>
         {price.pageAnnualPercent !== undefined && <p>{t('page_differs', { page: named(price.pageAnnualPercent) })}</p>}
         {price.assumptions.map((assumption) => (
           <p key={assumption}>{t(`assumption_${assumption}`)}</p>

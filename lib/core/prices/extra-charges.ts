@@ -8,8 +8,8 @@ import type { FeeTerms } from '@/lib/core/loans/loan-cost';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
 import { readNumber } from '@/lib/core/text/numbers';
-import type { FeeAssumption, FeeKind } from './fee-kinds';
 import type { ReadingMode } from './interpretation';
+import type { FeeAssumption, FeeKind } from './price';
 
 /** A fee as worded; `[start, end)` are UTF-16 offsets. Both figures null: named without a figure. */
 export interface ExtraCharge extends FeeTerms {

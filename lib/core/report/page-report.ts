@@ -1,8 +1,7 @@
 /** What one frame of a page tells the background: names and prices found, as plain data. */
 import * as v from 'valibot';
 import { feeTimes } from '@/lib/core/loans/loan-cost';
-import { feeAssumptions, feeKinds } from '@/lib/core/prices/fee-kinds';
-import { priceAssumptions, readingAssumptions } from '@/lib/core/prices/price';
+import { feeAssumptions, feeKinds, priceAssumptions, readingAssumptions } from '@/lib/core/prices/price';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(200));

@@ -1,7 +1,7 @@
 /** Fees, sums and terms that a phrase states in English: 299 yuan membership fee, 12 months, 10,000 yuan. Prices have a reader of their own. */
 import { fenFromYuan } from '@/lib/core/loans/money';
 import type { ExtraCharge } from '@/lib/core/prices/extra-charges';
-import type { FeeKind } from '@/lib/core/prices/fee-kinds';
+import type { FeeKind } from '@/lib/core/prices/price';
 
 const figure = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,8}(?:\\.\\d{1,4})?)';
 const yuan = '(?:yuan|rmb|cny)';

@@ -1,7 +1,7 @@
 /** Writes the hover card of a stated price in the user's language. */
 import words from '@/assets/strings/card.json';
 import offerWords from '@/assets/strings/offer.json';
-import stepWords from '@/assets/strings/panel-price.json';
+import stepWords from '@/assets/strings/price-step.json';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
 import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
 import { type PriceWithFees, priceWithFees } from '@/lib/core/offers/price-with-fees';

@@ -1,5 +1,5 @@
 /** Says in one sentence how a stated figure became a yearly one, for the card and the panel. */
-import type words from '@/assets/strings/panel-price.json';
+import type words from '@/assets/strings/price-step.json';
 import { defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import { headlineOf } from '@/lib/core/prices/headline';
 import type { Price } from '@/lib/core/prices/price';
