@@ -1,4 +1,6 @@
 /** The background worker may end after every step; nothing is lost by it. */
+import { callsOf } from '@/lib/messaging/messenger';
+import type { PageToBackground } from '@/lib/messaging/protocol';
 import { expect, namesOn, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -30,4 +32,69 @@ test('killed between steps: number, popup, panel and new marks still hold', asyn
   await expect.poll(async () => (await namesOn(next)).length).toBe(2);
   await expect(panel.getByText(pageWords('places', { n: 2 }))).toBeVisible();
   await expect.poll(async () => reader.badge(await reader.tabId(next))).toBe('1');
+});
+
+test('killed while it writes the lists, again and again: the next one writes them whole', async ({ reader }) => {
+  const { chromium } = reader;
+  const { control } = chromium;
+  const backgroundOf = callsOf<PageToBackground>('background', (envelope) =>
+    control.evaluate((message) => chrome.runtime.sendMessage(message), envelope),
+  );
+  const why = { alias: '利信', rule: 'strong', folds: [], evidence: null } as const;
+  const card = () => backgroundOf.lenderCard({ lenderId: 'lixin', surface: '利信金融', why });
+  for (const afterMs of [0, 5, 15, 30, 60, 120]) {
+    await control.evaluate(() => {
+      indexedDB.deleteDatabase('overdue-lens-lists');
+    });
+    const asked = card().catch(() => null);
+    await control.waitForTimeout(afterMs);
+    await chromium.killWorker();
+    await asked;
+    expect(await card(), `killed after ${afterMs} ms`).toMatchObject({ ok: true, value: { status: 'unidentified' } });
+  }
+  const rows = await control.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('overdue-lens-lists');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const reading = db.transaction('lenders').objectStore('lenders').count();
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    db.close();
+    return reading.result;
+  });
+  expect(rows).toBeGreaterThan(100);
+});
+
+test('killed, and then asked for a price: its reader is still to be had', async ({ reader }) => {
+  const { chromium } = reader;
+  const own = { id: 'own-1', name: '张三贷', spellings: [], price: '月利率 1.5%', note: '', addedOn: '2026-11-22' };
+  await chromium.control.evaluate(async (lender) => {
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('overdue-lens-own', 2);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('offers', { keyPath: 'id' });
+        opening.result.createObjectStore('lenders', { keyPath: 'id' });
+      };
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('lenders', 'readwrite');
+        writing.objectStore('lenders').put(lender);
+        writing.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  }, own);
+  const why = { alias: own.name, rule: 'own_alias', folds: [], evidence: null } as const;
+  for (let time = 0; time < 2; time += 1) {
+    await chromium.killWorker();
+    const answer = await callsOf<PageToBackground>('background', (envelope) =>
+      chromium.control.evaluate((message) => chrome.runtime.sendMessage(message), envelope),
+    ).lenderCard({ lenderId: own.id, surface: own.name, why });
+    expect(answer).toMatchObject({ ok: true, value: { name: own.name, lines: [{ main: '18%' }] } });
+  }
 });
