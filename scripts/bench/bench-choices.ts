@@ -14,7 +14,7 @@ export const usage = `Usage: npm run bench [-- [--quick] [--json] [--no-build] [
   --quick      fewer repeats: ends within three minutes
   --json       one JSON object on standard output instead of a table
   --no-build   measure the build that is there
-  --open       how fast popup, side panel and search answer, instead of what reading a page costs
+  --open       how fast popup, side panel, worker and lists answer, instead of what reading a page costs
   --memory     what is kept in memory: a frame full of marks, 60 tabs, a feed that grows for ten minutes (with --quick 10 tabs, one minute)`;
 
 /** Throws with a sentence for the user when the arguments do not hold. */

@@ -1,15 +1,12 @@
-/** How fast the extension's own screens stand there with their content, and how fast the list answers what is typed. */
-import { chromium, type Page } from '@playwright/test';
+/** How fast the extension's own screens stand there with their content, the worker answers, and the lists are written and searched. */
+import type { Page } from '@playwright/test';
 import { openPanel } from '@/scripts/demo/take-pictures';
 import { activeTabId, waitUntilRead } from '@/scripts/read-report';
 import { servePages } from '@/scripts/serve-pages';
 import { launchShippedChromium, type ShippedChromium } from '@/scripts/shipped-chromium';
-import { bundleInPage } from './bundle-in-page';
-import { openIsolatedWorld } from './isolated-world';
-import { median, timingOf } from './statistics';
-
-const lenders = 1000;
-const queries = ['小米消费金融', 'xiaomi', 'xmxfjr', '微銀', '马上消费', '360借条', '捷信', 'bank'];
+import { listLines, measureLists } from './measure-lists';
+import { measureWorker, workerLines } from './measure-worker';
+import { timingOf } from './statistics';
 
 interface Opened {
   /** From the call that opens the screen to the beginning of its document. */
@@ -93,34 +90,6 @@ async function measureScreens(
   }
 }
 
-interface Typed {
-  query: string;
-  ms: number;
-  hits: number;
-}
-
-async function measureSearch(
-  executablePath: string,
-  times: number,
-): Promise<{ seedMs: number; listMs: number; typed: Typed[] }> {
-  const bundle = await bundleInPage('search');
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-  const server = await servePages({ made: { '/': { html: '<!doctype html><title>search</title>', headers } } });
-  const browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0 });
-  try {
-    const world = await openIsolatedWorld(browser, server.origin);
-    await world.run(bundle);
-    const seedMs = await world.call<number>('prepare', lenders);
-    const listMs = await world.call<number>('openList');
-    const typed: Typed[] = [];
-    for (let round = 0; round < times; round += 1) typed.push(...(await world.call<Typed[]>('typed', queries)));
-    return { seedMs, listMs, typed };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
 /** Prints what it measured: a table, or one JSON object. */
 export async function openScreens(
   executablePath: string,
@@ -129,9 +98,10 @@ export async function openScreens(
 ): Promise<string> {
   const times = quick ? 3 : 7;
   const screens = await measureScreens(executablePath, times, say);
-  say('search');
-  const { seedMs, listMs, typed } = await measureSearch(executablePath, times);
-  const slowest = typed.reduce((worst, one) => (one.ms > worst.ms ? one : worst));
+  say('worker');
+  const worker = await measureWorker(executablePath, times);
+  say('lists');
+  const lists = await measureLists(executablePath, times);
   const results = {
     open: Object.fromEntries(
       Object.entries(screens).map(([screen, all]) => [
@@ -143,14 +113,8 @@ export async function openScreens(
         },
       ]),
     ),
-    search: {
-      lenders,
-      seedMs,
-      listMs,
-      medianMs: median(typed.map(({ ms }) => ms)),
-      slowestMs: slowest.ms,
-      slowestQuery: slowest.query,
-    },
+    worker,
+    lists,
   };
   if (json) return JSON.stringify(results);
   const ms = (value: number) => `${value.toFixed(1)} ms`.padStart(11);
@@ -160,14 +124,12 @@ export async function openScreens(
         `  ${`${screen}: ${what}`.padEnd(36)}${ms(medianMs)}${ms(minMs)} –${ms(maxMs)}`,
     ),
   );
-  const met = slowest.ms < 16 ? 'met   ' : 'MISSED';
   return [
     `${'from the beginning of the document'.padEnd(38)}${'median'.padStart(11)}${'min'.padStart(11)}  ${'max'.padStart(11)}   n=${times}, the first one cold`,
     ...rows,
     '',
-    `  search among ${lenders} lenders, each letter typed: median ${ms(results.search.medianMs).trim()}; slowest ${ms(slowest.ms).trim()} (“${slowest.query}”, ${slowest.hits} hits); ${typed.filter(({ ms: one }) => one < 16).length} of ${typed.length} under 16 ms`,
-    `  the list of them, once a screen, before anyone types: ${ms(listMs).trim()}`,
-    `  the lists written to the device once: ${ms(seedMs).trim()}`,
-    `  ${met} search as one types < 16 ms`,
+    ...workerLines(worker),
+    '',
+    ...listLines(lists),
   ].join('\n');
 }

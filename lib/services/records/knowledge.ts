@@ -5,7 +5,7 @@ import type { Claim, DataChange, GuideSection, LprEntry, Rule, Source, Stage, Ti
 import type { Lender, LenderStatus } from '@/lib/core/lenders/lender';
 import type { LenderInShort } from '@/lib/core/lenders/lender-in-short';
 import type { Paper } from '@/lib/core/lenders/papers';
-import { openSpellings, type SpellingHit } from '@/lib/core/lenders/spelling-index';
+import { type SpellingHit, searchSpellings } from '@/lib/core/lenders/spelling-index';
 import type { ListRows, ListsDatabase } from '@/lib/storage/database';
 import { type BundledLists, openSeededLists, rowsOf } from '@/lib/storage/seed-lists';
 
@@ -100,7 +100,7 @@ function knowledgeFrom(
     new Map((await store.row(name)).map((entry) => [entry.id, entry as ListRows[Name][number]]));
   const inShort = readOnce(async () => (await store.row('inShort')).map((lender) => ({ ...lender, matched: null })));
   const byLender = readOnce(async () => new Map((await inShort()).map((lender) => [lender.id, lender])));
-  const find = readOnce(async () => openSpellings(await store.row('spellings')));
+  const spellings = readOnce(() => store.row('spellings'));
   const entryOf = (lender: LenderListEntry, { text }: SpellingHit): LenderListEntry => ({
     ...lender,
     matched: Object.values(lender.name).includes(text) ? null : text,
@@ -115,8 +115,8 @@ function knowledgeFrom(
     addresses: () => store.row('addresses'),
     async search(query) {
       if (query.trim() === '') return [];
-      const [lenders, hitsOf] = await Promise.all([byLender(), find()]);
-      return hitsOf(query).flatMap((hit) => {
+      const [lenders, packed] = await Promise.all([byLender(), spellings()]);
+      return searchSpellings(packed, query).flatMap((hit) => {
         const lender = lenders.get(hit.lenderId);
         return lender ? [entryOf(lender, hit)] : [];
       });

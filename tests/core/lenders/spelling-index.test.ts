@@ -2,10 +2,13 @@ import { readLists } from 'virtual:lists';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSearch, isFoundBy, type Spelling } from '@/lib/core/lenders/search-spelling';
-import { openSpellings, packSpellings, type SpellingHit } from '@/lib/core/lenders/spelling-index';
+import { packSpellings, type SpellingHit, searchSpellings } from '@/lib/core/lenders/spelling-index';
 
 const spelling = (text: string, rank: number, lenderId = text): Spelling => ({ lenderId, text, rank });
-const search = (spellings: readonly Spelling[]) => openSpellings(packSpellings(spellings));
+function search(spellings: readonly Spelling[]): (query: string) => SpellingHit[] {
+  const packed = packSpellings(spellings);
+  return (query) => searchSpellings(packed, query);
+}
 
 test('the whole name comes before its beginning, and that before its middle', () => {
   const find = search([
