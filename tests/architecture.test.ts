@@ -112,6 +112,11 @@ describe('imports', () => {
     expect(climbing, "across folders import '@/lib/core/x'").toEqual([]);
   });
 
+  test('the lists stand in no script: what is shipped reads their file', () => {
+    const bundling = shipped.filter((path) => isCode(path) && /(from|import\()\s*'virtual:lists'/.test(read(path)));
+    expect(bundling, 'ask lib/services/records/bundled-lists').toEqual([]);
+  });
+
   test('lib/core takes nothing but itself, valibot and punycode', () => {
     const outside = filesIn('lib/core').flatMap((path) => {
       const taken = [...read(path).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');

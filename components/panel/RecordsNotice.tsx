@@ -13,7 +13,12 @@ import type { Knowledge } from '@/lib/services/records/knowledge';
 export function RecordsNotice() {
   const common = useWords(shared);
   const knowledge = useKnowledge();
-  if (knowledge.state === 'failed') return <CouldNotShow error={knowledge.error} />;
+  if (knowledge.state === 'failed')
+    return (
+      <section class="sec">
+        <CouldNotShow error={knowledge.error} />
+      </section>
+    );
   if (knowledge.state === 'loading') return null;
   const { kept, opened } = knowledge.value;
   return (

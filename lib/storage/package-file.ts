@@ -30,13 +30,23 @@ export async function readPackageFile(
   return body;
 }
 
+async function runInDocument(address: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = address;
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${address} could not be run.`));
+    document.head.append(script);
+  });
+}
+
 /**
  * Runs a script of the package in the background. Chromium's worker may run one late only if it ran it while it was being
- * installed, and then keeps it beside its own; Firefox's background is a page and takes it as a module.
+ * installed, and then keeps it beside its own; Firefox's background is a document.
  */
 export async function runPackageScript(ownPackage: OwnPackage, file: typeof pricesScriptFile): Promise<void> {
   const address = addressInPackage(ownPackage, file);
   const { importScripts } = globalThis as { importScripts?: (address: string) => void };
   if (importScripts) importScripts(address);
-  else await import(/* @vite-ignore */ address);
+  else await runInDocument(address);
 }
