@@ -44,6 +44,8 @@ type Asked = keyof typeof questions;
 
 export interface WorkerTimes {
   bytes: number;
+  /** From nothing to a worker that has evaluated the background: how much longer the same question waits, round by round. */
+  start: Timing;
   asleep: Record<Asked, Timing>;
   awake: Record<Asked, Timing>;
 }
@@ -88,17 +90,19 @@ export async function measureWorker(executablePath: string, times: number, build
   const timings = (of: Record<Asked, number[]>) => ({ price: timingOf(of.price), lender: timingOf(of.lender) });
   return {
     bytes: statSync(join(build, 'background.js')).size,
+    start: timingOf(all.asleep.price.map((ms, round) => ms - (all.awake.price[round] ?? Number.NaN))),
     asleep: timings(all.asleep),
     awake: timings(all.awake),
   };
 }
 
-export function workerLines({ bytes, asleep, awake }: WorkerTimes): string[] {
+export function workerLines({ bytes, start, asleep, awake }: WorkerTimes): string[] {
   const ms = (value: number) => `${value.toFixed(1)} ms`.padStart(11);
   const line = (what: string, { medianMs, minMs, maxMs }: Timing) =>
     `  ${what.padEnd(48)}${ms(medianMs)}${ms(minMs)} –${ms(maxMs)}`;
   return [
     `  background.js: ${bytes} bytes   ${bytes <= maxBytes ? 'met   ' : 'MISSED'} ≤ ${maxBytes}`,
+    line('worker starts (asleep less awake)', start),
     line('worker asleep: the card of a price', asleep.price),
     line('worker awake: the card of a price', awake.price),
     line('worker asleep: the card of a lender', asleep.lender),
