@@ -13,7 +13,8 @@ import {
   type Page,
 } from '@playwright/test';
 
-export type ExtensionScreen = 'popup.html' | 'sidepanel.html';
+/** A file of the package; the bench puts blank ones beside the real. */
+export type ExtensionScreen = 'popup.html' | 'sidepanel.html' | `blank-${string}.html`;
 
 interface Running {
   context: BrowserContext;
@@ -25,6 +26,8 @@ interface Running {
 export interface Screens {
   find(file: ExtensionScreen): Promise<Page>;
   openPopup(): Promise<Page>;
+  /** Opens what the toolbar button opens, and does not look for it. */
+  pressToolbarButton(): Promise<void>;
   killWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -104,13 +107,18 @@ export async function watchScreens({ context, control, extensionId, profile }: R
     }
   }
 
+  async function pressToolbarButton(): Promise<void> {
+    const clicked = browserSession
+      ? clickToolbarButton(browserSession, extensionId)
+      : Promise.reject(new Error('no browser session'));
+    await clicked.catch(() => control.evaluate(() => chrome.action.openPopup()));
+  }
+
   return {
     find,
+    pressToolbarButton,
     async openPopup() {
-      const clicked = browserSession
-        ? clickToolbarButton(browserSession, extensionId)
-        : Promise.reject(new Error('no browser session'));
-      await clicked.catch(() => control.evaluate(() => chrome.action.openPopup()));
+      await pressToolbarButton();
       return find('popup.html');
     },
     async killWorker() {

@@ -28,6 +28,8 @@ export interface ShippedChromium {
   screen(file: ExtensionScreen): Promise<Page>;
   /** Clicks the toolbar button over the tab in front. */
   openPopup(): Promise<Page>;
+  /** Opens what the toolbar button opens, and does not look for it. */
+  pressToolbarButton(): Promise<void>;
   /** Ends the background worker the way the browser does when it is idle. */
   killWorker(): Promise<void>;
   /** Ends this browser and starts it again in the same profile with access to every web page. */
@@ -113,6 +115,7 @@ async function start(
     extensionId,
     screen: screens.find,
     openPopup: screens.openPopup,
+    pressToolbarButton: screens.pressToolbarButton,
     killWorker: screens.killWorker,
     async end() {
       await screens.close();
