@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { listsFile } from './lib/storage/package-file';
+import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
@@ -34,9 +35,11 @@ export default defineConfig({
       withoutHtmlStrings(),
       withoutStartReport(),
       withEagerFunctions('page.js'),
+      firstScripts(import.meta.dirname),
       preact(),
     ],
-    build: { modulePreload: false, target: oldestBrowsers, cssTarget: oldestBrowsers },
+    // Scripts of a screen are asked for together, and not each by the one before it.
+    build: { modulePreload: { polyfill: false }, target: oldestBrowsers, cssTarget: oldestBrowsers },
   }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   hooks: {

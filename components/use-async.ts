@@ -1,5 +1,5 @@
 /** Hooks for values that arrive later or keep changing: loading and failure are values, so that a screen decides what to show. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { PageState } from '@/lib/services/tabs/page-state';
 import type { Settings } from '@/lib/storage/settings';
@@ -12,7 +12,8 @@ const loading = { state: 'loading' } as const;
 /** Runs `load` when one of `inputs` changes. While a newer answer is on its way the older one stays; a late older answer is dropped. */
 export function useAsync<T>(load: () => Promise<T>, inputs: readonly unknown[]): Async<T> {
   const [answer, setAnswer] = useState<Async<T>>(loading);
-  useEffect(() => {
+  // Before the browser paints: what is known by then is in the same frame.
+  useLayoutEffect(() => {
     let current = true;
     load().then(
       (value) => current && setAnswer({ state: 'done', value }),
@@ -31,7 +32,7 @@ export function useWatched<T>(
   inputs: readonly unknown[],
 ): T | null {
   const [value, setValue] = useState<T | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ending = new AbortController();
     watch((next) => setValue(() => next), ending.signal);
     return () => ending.abort();

@@ -1,14 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import guideWords from '@/assets/strings/panel-guide.json';
 import { useApp, useWords } from '@/components/app-context';
 import { AskField } from '@/components/ask/AskField';
-import { CalculateView } from '@/components/panel/calc/CalculateView';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
-import { guideResultsId } from '@/components/panel/guide/GuideContents';
-import { GuideView } from '@/components/panel/guide/GuideView';
-import { LateView } from '@/components/panel/late/LateView';
-import { LenderView } from '@/components/panel/lender/LenderView';
-import { LendersView } from '@/components/panel/list/LendersView';
+import { guideResultsId } from '@/components/panel/guide/guide-results-id';
 import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
 import { type PanelNav, PanelNavContext } from '@/components/panel/navigation/panel-nav';
 import {
@@ -25,15 +20,22 @@ import {
   typeAt,
   typedAt,
 } from '@/components/panel/navigation/panel-route';
-import { AddLenderView } from '@/components/panel/own/AddLenderView';
-import { OwnLenderView } from '@/components/panel/own/OwnLenderView';
 import { PageView } from '@/components/panel/page/PageView';
-import { PaperView } from '@/components/panel/papers/PaperView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
 import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
-import { AskedView } from './AskedView';
 import { FootOfPanel } from './FootOfPanel';
 import { PanelTabs } from './PanelTabs';
+import {
+  AddLenderView,
+  AskedView,
+  CalculateView,
+  GuideView,
+  LateView,
+  LendersView,
+  LenderView,
+  OwnLenderView,
+  PaperView,
+} from './panel-views';
 import { RecordsNotice } from './RecordsNotice';
 
 /** The whole side panel: four tabs and one field over a small stack of places. */
@@ -74,7 +76,8 @@ export function Panel() {
     [route],
   );
 
-  useEffect(() => {
+  // Before the first paint: a panel opened for a lender does not show the page first.
+  useLayoutEffect(() => {
     const life = new AbortController();
     app.watchPanelTarget((target) => {
       const there = routeFor(target);

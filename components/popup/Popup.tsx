@@ -3,18 +3,17 @@ import { useState } from 'preact/hooks';
 import lateWords from '@/assets/strings/late.json';
 import words from '@/assets/strings/popup.json';
 import { useApp, useWords } from '@/components/app-context';
-import { Answers } from '@/components/ask/Answers';
 import { AskField } from '@/components/ask/AskField';
 import { DataNotice } from '@/components/DataNotice';
 import { usePage } from '@/components/use-async';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
-import { AskLate } from './AskLate';
 import { FoundOnPage } from './FoundOnPage';
 import { NothingFound } from './NothingFound';
 import { LookButtons, NotRead, Paused, Restricted, ResumeButton } from './NotShown';
 import { PopupBar } from './PopupBar';
 import { popupView } from './popup-view';
+import { Answers, AskLate } from './popup-views';
 import { SiteRow } from './SiteRow';
 import { usePageRead } from './use-page-read';
 

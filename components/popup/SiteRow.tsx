@@ -5,7 +5,7 @@ import { siteLevel } from '@/components/access/site-level';
 import { useApp, useWords } from '@/components/app-context';
 import { useAsync } from '@/components/use-async';
 import type { SiteAccess } from '@/lib/services/tabs/page-state';
-import { SiteChoices } from './SiteChoices';
+import { SiteChoices } from './popup-views';
 
 type OpenSite = Exclude<SiteAccess, { state: 'restricted' }>;
 

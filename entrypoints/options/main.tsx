@@ -1,5 +1,5 @@
 import { Options } from '@/components/options/Options';
-import { showPage } from '@/components/show-page';
+import { showPage } from '@/components/start/show-page';
 import { api } from '@/lib/messaging/extension-api';
 import { createApp } from '@/lib/services/screens/create-app';
 

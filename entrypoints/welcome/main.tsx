@@ -1,4 +1,4 @@
-import { showPage } from '@/components/show-page';
+import { showPage } from '@/components/start/show-page';
 import { Welcome } from '@/components/welcome/Welcome';
 import { api } from '@/lib/messaging/extension-api';
 import { createApp } from '@/lib/services/screens/create-app';

@@ -27,9 +27,12 @@ export async function keepReport(
   await session.set({ [`${prefix(tabId)}${frameId}`]: report });
 }
 
-/** Main frame first, then by frame number. Invalid reports are left out. */
 export async function readReports(session: SessionArea, tabId: number): Promise<FrameReport[]> {
-  const stored = await session.get(null);
+  return reportsIn(await session.get(null), tabId);
+}
+
+/** Main frame first, then by frame number. Invalid reports are left out. */
+export function reportsIn(stored: Record<string, unknown>, tabId: number): FrameReport[] {
   const found: FrameReport[] = [];
   for (const [key, value] of Object.entries(stored)) {
     if (!key.startsWith(prefix(tabId))) continue;

@@ -15,6 +15,7 @@ import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
 import { type WrittenPaper, withSentences, writtenPaperSchema } from '@/lib/core/lenders/papers';
 import { issueLine } from './checks/issue-line';
+import { withFirstFrameWords } from './first-frame-words';
 import { lexiconModule } from './lexicon';
 import { changelogModule, releaseModule } from './release';
 import { lenderSpellings } from './spellings';
@@ -113,6 +114,7 @@ export function bundledData(): Plugin {
   return {
     name: 'bundled-data',
     enforce: 'pre',
+    transformIndexHtml: { order: 'pre', handler: withFirstFrameWords },
     resolveId(id) {
       return id in modules ? `\0${id}` : null;
     },

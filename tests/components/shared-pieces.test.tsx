@@ -5,7 +5,7 @@ import { PriceRow } from '@/components/figures/PriceRow';
 import { SourceChip } from '@/components/SourceChip';
 import { StatusChip } from '@/components/StatusChip';
 import { StatusGlyph } from '@/components/StatusGlyph';
-import { showPage } from '@/components/show-page';
+import { showPage } from '@/components/start/show-page';
 import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import { aPriceOnPage, fakeApp } from '@/tests/support/fake-app';
 import { sampleSource } from '@/tests/support/sample-lenders';

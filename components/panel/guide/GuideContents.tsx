@@ -10,12 +10,10 @@ import { shadeOf } from '@/components/panel/tips/tip-groups';
 import { situations } from '@/lib/core/lenders/knowledge';
 import { GuideResults } from './GuideResults';
 import type { Chapter } from './guide-chapters';
+import { guideResultsId } from './guide-results-id';
 import { useFoundSentences, useOpenSentence } from './use-found-sentences';
 import { usePrintWhole } from './use-print-whole';
 import { WholeGuide } from './WholeGuide';
-
-/** What the field on top finds here. */
-export const guideResultsId = 'guide-results';
 
 export function GuideContents({ chapters, place }: { chapters: readonly Chapter[]; place: GuidePlace }) {
   const t = useWords(words);

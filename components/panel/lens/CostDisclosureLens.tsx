@@ -15,13 +15,13 @@ import type { CostDisclosure, CostItem } from '@/lib/core/disclosure/cost-disclo
 import { twoDecimals } from '@/lib/core/loans/court-cap';
 import type { Fen } from '@/lib/core/loans/money';
 import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
-import { readSeenDisclosure } from './read-disclosure';
 
-export function CostDisclosureLens({ seen }: { seen: readonly SeenCostDisclosure[] }) {
-  const disclosures = seen.flatMap((disclosure) => {
-    const read = readSeenDisclosure(disclosure);
-    return read === null ? [] : [{ seen: disclosure, read }];
-  });
+interface ReadDisclosure {
+  seen: SeenCostDisclosure;
+  read: CostDisclosure;
+}
+
+export function CostDisclosureLens({ disclosures }: { disclosures: readonly ReadDisclosure[] }) {
   return (
     <>
       {disclosures.map(({ seen: disclosure, read }, index) => (

@@ -7,7 +7,3 @@ import type { SeenCostDisclosure } from '@/lib/core/report/page-report';
 export function readSeenDisclosure({ rows }: SeenCostDisclosure): CostDisclosure | null {
   return readCostDisclosure(rows.flatMap((row) => (row.length === 1 && row[0] ? rowsFromText(row[0]) : [row])));
 }
-
-export function isCostDisclosure(seen: SeenCostDisclosure): boolean {
-  return readSeenDisclosure(seen) !== null;
-}

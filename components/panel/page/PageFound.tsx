@@ -4,17 +4,17 @@ import words from '@/assets/strings/panel-page.json';
 import { PageAddress } from '@/components/address/PageAddress';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { CostDisclosureLens } from '@/components/panel/lens/CostDisclosureLens';
-import { isCostDisclosure } from '@/components/panel/lens/read-disclosure';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { lenderIdsIn } from '@/lib/services/screens/first-answers';
 import type { TabReport } from '@/lib/services/tabs/page-state';
 import { NothingOnPage } from './NothingOnPage';
 import { PageOffers } from './PageOffers';
 import { PageOmissions } from './PageOmissions';
 import { PageRejections } from './PageRejections';
 import { pageOmissions } from './page-omissions';
+import { PageDisclosures } from './page-views';
 
 interface PageFoundProps {
   tabId: number;
@@ -28,7 +28,7 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
   useReturnFocus(known !== null);
   const listed = report.lenders.filter(({ lenderId }) => lenderId !== null);
   const lenders = known?.lenders ?? new Map<string, Lender>();
-  const disclosures = report.disclosures.filter(isCostDisclosure);
+  const stopped = report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />;
   return (
     <>
       <div class="head">
@@ -48,9 +48,16 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
       {report.lenders.length + report.prices.length > 0 && (
         <PageOffers page={{ tabId, host, report }} lenders={known?.lenders ?? null} />
       )}
-      <CostDisclosureLens seen={disclosures} />
-      {report.stoppedAfter !== null && <Stopped tabId={tabId} markCount={report.stoppedAfter} />}
-      {known && <PageOmissions omissions={pageOmissions({ ...report, disclosures }, lenders)} />}
+      {report.disclosures.length > 0 ? (
+        <PageDisclosures report={report} lenders={known?.lenders ?? null}>
+          {stopped}
+        </PageDisclosures>
+      ) : (
+        <>
+          {stopped}
+          {known && <PageOmissions omissions={pageOmissions(report, lenders)} />}
+        </>
+      )}
       <PageRejections rejections={report.rejections} lenders={lenders} />
     </>
   );
@@ -96,13 +103,7 @@ function useSeenLenders(
   report: TabReport,
 ): { lenders: ReadonlyMap<string, Lender>; dataDate: string; aliasCount: number } | null {
   const app = useApp();
-  const ids = [
-    ...new Set(
-      [...report.lenders, ...report.prices, ...report.rejections].flatMap(({ lenderId }) =>
-        lenderId === null ? [] : [lenderId],
-      ),
-    ),
-  ];
+  const ids = lenderIdsIn(report);
   const answer = useAsync(async () => {
     const knowledge = await app.knowledge;
     const found = await Promise.all(ids.map((id) => knowledge.lender(id)));

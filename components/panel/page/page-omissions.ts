@@ -1,5 +1,5 @@
 /** Finds what a loan page should state but its report does not hold. Pages behind a button are not known. */
-import { readSeenDisclosure } from '@/components/panel/lens/read-disclosure';
+import type { CostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { TabReport } from '@/lib/services/tabs/page-state';
 
@@ -12,11 +12,15 @@ function isFullCompanyName(surface: string): boolean {
 }
 
 /** Empty for pages that name neither a lender nor a price: they are not about a loan; and for those of another place's loans, whose pages have other duties. */
-export function pageOmissions(report: TabReport, lenders: ReadonlyMap<string, Lender>): Omission[] {
+export function pageOmissions(
+  report: TabReport,
+  lenders: ReadonlyMap<string, Lender>,
+  disclosures: readonly Pick<CostDisclosure, 'items'>[] = [],
+): Omission[] {
   const { prices } = report;
   if (report.lenders.length === 0 && prices.length === 0) return [];
   if (prices.length > 0 && prices.every(({ isOutsideMainland }) => isOutsideMainland)) return [];
-  const omissions: Omission[] = report.disclosures.length === 0 ? ['cost_disclosure'] : [];
+  const omissions: Omission[] = disclosures.length === 0 ? ['cost_disclosure'] : [];
   const loanPrices = prices.filter((price) => price.kind !== 'penalty');
   if (loanPrices.length === 0) omissions.push('price');
   else if (!loanPrices.some((price) => price.basis === 'year' || price.pageAnnualPercent !== undefined))
@@ -29,7 +33,7 @@ export function pageOmissions(report: TabReport, lenders: ReadonlyMap<string, Le
   if (!namesContractLender) omissions.push('contract_lender');
   const isLatePriced =
     prices.some((price) => price.kind === 'penalty' || price.lateUpliftPercent !== undefined) ||
-    report.disclosures.some((seen) => readSeenDisclosure(seen)?.items.some(({ isLate }) => isLate));
+    disclosures.some(({ items }) => items.some(({ isLate }) => isLate));
   if (!isLatePriced) omissions.push('late_price');
   return omissions;
 }

@@ -18,8 +18,8 @@ function iconPaths(name: string): Record<number, string> {
 
 export async function paintButton(api: ExtensionApi, tabId: number): Promise<void> {
   try {
-    const { url } = await api.tabs.get(tabId);
-    const page = await tabState(api, tabId, url);
+    const page = await tabState(api, api.tabs.get(tabId));
+    if (page === null) return;
     const { language } = await readSettings(api.storage as never);
     const locale = chooseLocale(language, api.i18n.getUILanguage());
     const { lenders } = countsOf(page.report);

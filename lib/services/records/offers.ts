@@ -40,9 +40,11 @@ function inMemory(): OfferStore {
 
 function withWatchers(store: OfferStore, kept: Offers['kept']): Offers {
   const watchers = new Set<(offers: Offer[]) => void>();
+  let known: Offer[] | null = null;
   const tellAfter = async (change: Promise<void>) => {
     await change;
     const offers = await store.list();
+    known = offers;
     for (const tell of watchers) tell(offers);
   };
   return {
@@ -54,7 +56,12 @@ function withWatchers(store: OfferStore, kept: Offers['kept']): Offers {
     watch(onChange, signal) {
       watchers.add(onChange);
       signal.addEventListener('abort', () => watchers.delete(onChange));
-      void store.list().then((offers) => !signal.aborted && onChange(offers));
+      if (known) onChange(known);
+      else
+        void store.list().then((offers) => {
+          known ??= offers;
+          if (!signal.aborted) onChange(known);
+        });
     },
   };
 }

@@ -1,6 +1,5 @@
 /** The records with the lenders the user added among them: found, listed and opened like any other. */
 import { isOwnLenderId, type OwnLender } from '@/lib/core/lenders/own-lender';
-import { recordOfOwn } from '@/lib/core/lenders/own-lender-record';
 import { foldSearch, isFoundBy } from '@/lib/core/lenders/search-spelling';
 import type { Knowledge, LenderListEntry } from './knowledge';
 
@@ -28,7 +27,7 @@ export function withOwnLenders(knowledge: Knowledge, readOwn: () => Promise<read
     async lender(id) {
       if (!isOwnLenderId(id)) return knowledge.lender(id);
       const own = (await readOwn()).find((one) => one.id === id);
-      return own ? recordOfOwn(own) : null;
+      return own ? (await import('@/lib/core/lenders/own-lender-record')).recordOfOwn(own) : null;
     },
     async lenders() {
       const [listed, own] = await Promise.all([knowledge.lenders(), readOwn()]);

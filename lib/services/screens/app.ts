@@ -15,7 +15,7 @@ export interface SettingsClient {
 
 /** What a screen may do with the page beside it and with the extension's access; actions need the user's click. */
 export interface PageClient {
-  /** Calls back at once and whenever the active tab of this window, its report or its access changes. */
+  /** Calls back, at once where it is known, and whenever the active tab of this window, its report or its access changes. */
   watch(onChange: (state: PageState) => void, signal: AbortSignal): void;
   /** Reads the page in the tab this once, as the click allows. */
   readOnce(tabId: number): Promise<'done' | 'refused'>;

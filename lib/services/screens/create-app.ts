@@ -7,39 +7,86 @@ import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOffers } from '@/lib/services/records/offers';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
-import { watchPanelRequests } from '@/lib/services/tabs/side-panel';
+import { waitingRequest, watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
-import type { App } from './app';
+import type { App, SettingsClient } from './app';
 import { createBrowserClient } from './browser-client';
-import { findLenderIds } from './find-lender-ids';
+import type { FirstQuestions } from './first-answers';
 import { createPageClient } from './page-client';
+import { rememberedKnowledge, rememberedOwnLenders } from './remembered-knowledge';
+
+/** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
+const patienceMs = 400;
 
 /** The day in the user's own time zone, `2026-11-22`. */
 function dayOf(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-export async function createApp(api: ExtensionApi): Promise<App> {
-  const storage = api.storage as unknown as SettingsArea;
-  const [settings, window] = await Promise.all([readSettings(storage), api.windows.getCurrent()]);
-  const windowId = window.id ?? -1;
-  const ownLenders = openOwnLenders({
-    read: () => readSettings(storage),
-    change: (part) => changeSettings(storage, part),
+function createSettingsClient(storage: SettingsArea): SettingsClient {
+  let known: ReturnType<typeof readSettings> | null = null;
+  storage.onChanged.addListener((_changes, area) => {
+    if (area === 'local') known = null;
   });
-  const listed = openKnowledge(bundledLists(api.runtime));
   return {
-    locale: chooseLocale(settings.language, api.i18n.getUILanguage()),
-    today: dayOf(new Date()),
-    knowledge: listed.then((known) => withOwnLenders(known, async () => (await ownLenders).list())),
-    ownLenders,
-    offers: openOffers(),
-    settings: {
-      read: () => readSettings(storage),
-      change: (part) => changeSettings(storage, part),
-      watch: (onChange, signal) => watchSettings(storage, onChange, signal),
+    read() {
+      known ??= readSettings(storage);
+      return known;
     },
-    page: createPageClient(api, windowId),
+    async change(part) {
+      known = null;
+      await changeSettings(storage, part);
+      known = null;
+    },
+    watch: (onChange, signal) => watchSettings(storage, onChange, signal),
+  };
+}
+
+function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
+}
+
+/** `askFirst` asks all that the first frame of the screen shows, which is then drawn at once. */
+export async function createApp(
+  api: ExtensionApi,
+  askFirst: (questions: FirstQuestions) => Promise<unknown> = async () => undefined,
+): Promise<App> {
+  const settings = createSettingsClient(api.storage as unknown as SettingsArea);
+  let windowId = -1;
+  // The user's own database is opened by the first who asks for what is in it.
+  const offers = openedOnce(() => openOffers());
+  const ownLenders = openedOnce(async () => rememberedOwnLenders(await openOwnLenders(settings)));
+  const request = waitingRequest(api);
+  const page = createPageClient(api, () => windowId);
+  const listed = openKnowledge(bundledLists(api.runtime));
+  const knowledge = listed.then((known) =>
+    withOwnLenders(rememberedKnowledge(known), async () => (await ownLenders()).list()),
+  );
+  // What fails here fails again where it is asked, and is told there.
+  const answered = askFirst({ page, knowledge, settings, offers }).catch(() => undefined);
+  const [first, window] = await Promise.all([
+    settings.read(),
+    api.windows.getCurrent(),
+    request,
+    Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]),
+  ]);
+  windowId = window.id ?? -1;
+  return {
+    locale: chooseLocale(first.language, api.i18n.getUILanguage()),
+    today: dayOf(new Date()),
+    knowledge,
+    get offers() {
+      return offers();
+    },
+    get ownLenders() {
+      return ownLenders();
+    },
+    settings,
+    page,
     browser: createBrowserClient(api, navigator.userAgent),
     release: {
       version,
@@ -47,7 +94,8 @@ export async function createApp(api: ExtensionApi): Promise<App> {
       issuesAddress,
       changelog: async () => (await import('virtual:changelog')).default,
     },
-    findLenderIds: async (text) => findLenderIds(text, await readSettings(storage)),
-    watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, onTarget, signal),
+    findLenderIds: async (text: string) =>
+      (await import('./find-lender-ids')).findLenderIds(text, await settings.read()),
+    watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, request, onTarget, signal),
   };
 }

@@ -51,10 +51,16 @@ export function openPanelInFront(api: ExtensionApi, finding: Promise<PanelTarget
   );
 }
 
-/** Calls back with the latest request for this window, then with each new one. */
+/** The request that waits for a panel to open, as it is stored. */
+export async function waitingRequest(api: ExtensionApi): Promise<unknown> {
+  return (await api.storage.session.get(key))[key];
+}
+
+/** Calls back with the latest request for this window, then with each new one; at once where `waiting`, what is stored, is known. */
 export function watchPanelRequests(
   api: ExtensionApi,
   windowId: number,
+  waiting: Promise<unknown>,
   onTarget: (target: PanelTarget) => void,
   signal: AbortSignal,
 ): void {
@@ -72,5 +78,7 @@ export function watchPanelRequests(
   };
   api.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));
-  void api.storage.session.get(key).then((stored) => take(stored[key]));
+  void waiting.then(take);
+  // One that came before the listener.
+  void waitingRequest(api).then(take);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSeenDisclosure } from '@/components/panel/lens/read-disclosure';
 import { pageOmissions } from '@/components/panel/page/page-omissions';
 import { aLenderOnPage, aPriceOnPage, aReport } from '@/tests/support/fake-app';
 import { sampleLenders } from '@/tests/support/sample-lenders';
@@ -37,16 +38,15 @@ test('the full name of a licensed lender, a yearly price, a penalty and the cost
   const report = aReport({
     lenders: [aLenderOnPage('mashang', 1, '马上消费金融股份有限公司')],
     prices: [aPriceOnPage('年化 18%', 18), aPriceOnPage('罚息 27%', 27, 27, { kind: 'penalty' })],
-    disclosures: [{ rows: [['综合融资成本', '18%']], isDialog: false }],
   });
-  expect(pageOmissions(report, lenders)).toEqual([]);
+  expect(pageOmissions(report, lenders, [{ items: [] }])).toEqual([]);
 });
 
 test('a cost disclosure that says what is charged when late leaves that out no more', () => {
   const rows = [['综合融资成本明示表'], ['贷款本金', '1万元'], ['收取主体', '甲'], ['罚息', '年利率18%']];
-  expect(pageOmissions(aReport({ lenders: named, disclosures: [{ rows, isDialog: false }] }), lenders)).not.toContain(
-    'late_price',
-  );
+  const read = readSeenDisclosure({ rows, isDialog: false });
+  expect(pageOmissions(aReport({ lenders: named }), lenders, read ? [read] : [])).not.toContain('late_price');
+  expect(pageOmissions(aReport({ lenders: named }), lenders)).toContain('late_price');
 });
 
 test('the full name of a front is not the name on the contract', () => {

@@ -1,11 +1,12 @@
 /** Mounts a screen in its document, in the reader's language, theme and text size. */
 import { type ComponentChildren, render } from 'preact';
-import type { Locale } from '@/lib/core/wording/fact';
+import { AppContext } from '@/components/app-context';
+import { ErrorBoundary } from '@/components/ErrorBoundary';
+import { loadViewsSoon } from '@/components/loaded-view';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { App } from '@/lib/services/screens/app';
 import type { Settings } from '@/lib/storage/settings';
-import { AppContext } from './app-context';
-import { ErrorBoundary } from './ErrorBoundary';
+import { dressDocument, noteLook, removeFirstFrame } from './first-look';
 
 /** Shows `screen` in `#root`. The document gets the reader's language and theme before anything is drawn, and follows them when they change. */
 export async function showPage(
@@ -22,23 +23,19 @@ export async function showPage(
     const locale =
       settings.language === first.language ? app.locale : chooseLocale(settings.language, navigator.language);
     if (locale !== shown.locale) shown = { ...app, locale };
-    applyDocumentSettings(locale, settings);
+    const look = { locale, theme: settings.theme, textSize: settings.textSize };
+    dressDocument(look);
+    removeFirstFrame();
     render(
       <AppContext.Provider value={shown}>
         <ErrorBoundary>{screen}</ErrorBoundary>
       </AppContext.Provider>,
       root,
     );
+    noteLook(look);
   };
   draw(first);
+  loadViewsSoon();
   // As long as the document lives.
   app.settings.watch(draw, new AbortController().signal);
-}
-
-function applyDocumentSettings(locale: Locale, { theme, textSize }: Settings): void {
-  const { documentElement: page } = document;
-  page.lang = locale;
-  if (theme === 'auto') delete page.dataset.theme;
-  else page.dataset.theme = theme;
-  page.dataset.text = textSize;
 }

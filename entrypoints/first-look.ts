@@ -1,0 +1,7 @@
+/** Runs in popup and side panel before their body is read, so that their first paint is in the reader's language and theme. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { dressDocument, notedLook } from '@/components/start/first-look';
+
+export default defineUnlistedScript(() => {
+  dressDocument(notedLook(chrome.i18n.getUILanguage()));
+});

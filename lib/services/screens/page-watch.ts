@@ -1,0 +1,49 @@
+/** Follows the active tab of the screen's window as long as the screen is open, and knows its state at any time. */
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import type { PageState } from '@/lib/services/tabs/page-state';
+import { tabState } from '@/lib/services/tabs/tab-state';
+import { tabOfKey } from '@/lib/storage/page-reports';
+
+type Watcher = (state: PageState) => void;
+
+function listenToTabs(api: ExtensionApi, currentTab: () => number, lookAgain: () => void): void {
+  const events = [api.tabs.onActivated, api.permissions.onAdded, api.permissions.onRemoved] as unknown as {
+    addListener(listener: () => void): void;
+  }[];
+  for (const event of events) event.addListener(lookAgain);
+  api.tabs.onUpdated.addListener((changed) => void (changed === currentTab() && lookAgain()));
+  api.storage.onChanged.addListener((changes, area) => {
+    const isOfTab = Object.keys(changes).some((key) => tabOfKey(key) === currentTab());
+    if (area === 'local' || (area === 'session' && isOfTab)) lookAgain();
+  });
+}
+
+/** Nothing is asked and listened to before the first watcher. Bursts of changes give one state, the newest. */
+export function createPageWatch(api: ExtensionApi): (onChange: Watcher, signal: AbortSignal) => void {
+  const watchers = new Set<Watcher>();
+  let known: PageState | null = null;
+  let isListening = false;
+  let lastLook = 0;
+  const look = async () => {
+    const thisLook = ++lastLook;
+    const active = api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+    const state = await tabState(api, active);
+    if (!state || thisLook !== lastLook) return;
+    known = state;
+    for (const tell of watchers) tell(state);
+  };
+  return (onChange, signal) => {
+    if (signal.aborted) return;
+    watchers.add(onChange);
+    signal.addEventListener('abort', () => watchers.delete(onChange));
+    if (known) onChange(known);
+    if (isListening) return;
+    isListening = true;
+    listenToTabs(
+      api,
+      () => known?.tabId ?? -1,
+      () => void look(),
+    );
+    void look();
+  };
+}
