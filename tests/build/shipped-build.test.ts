@@ -114,7 +114,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
         'icon/*.png',
       ].sort(),
     );
-    const scripts = [pageScriptFile, marksScriptFile, cardScriptFile, pricesScriptFile, 'background.js'];
+    const scripts = [
+      pageScriptFile,
+      marksScriptFile,
+      cardScriptFile,
+      pricesScriptFile,
+      'first-look.js',
+      'background.js',
+    ];
     expect(files.filter((path) => /^[^/]+\.js$/.test(path)).sort()).toEqual(scripts.sort());
   });
 
