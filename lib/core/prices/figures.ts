@@ -23,7 +23,7 @@ const figure = new RegExp(
   `((?:${numberPattern})?[百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
     `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
     `|(?<!\\d ?|\\d\\. ?|\\.)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|趴|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
-    `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(${digit})厘?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])` +
+    `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(零?${digit})(?:[厘毫](${digit})?毫?)?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])` +
     // 年化2.98: behind a word of a yearly rate the sign may be left out.
     '|(?<=年(?:化|利率|息)(?:约|是|为|才|只要|仅|:)?|利率(?:最低|低至|可低至|只要|仅|约|做到|能做到|可做到)(?:到|至)?)(\\d{1,2}\\.\\d{1,2})(?! ?[\\d.%‰万千百亿元倍个多几分厘折期月年人余p~至到-])',
   'g',
@@ -34,7 +34,9 @@ const former = {
   between: /^[^,;!?\d]{0,4}(?:[上下]调|[升降涨跌]|提高|调整|恢复|回)[^,;!?\d]{0,5}[至到为](?:\d{4}年)?[^,;!?\d]{0,3}$/,
 };
 const rangeSign =
-  /^(?:起|左右| ?p\.?a\.?| ?per annum| ?APR| ?a year| ?p\.?m\.?| ?per month)? ?(?:[-~至到]{1,3}|to) ?$/i;
+  /^(?:\([^()\d]{1,8}\))?(?:起|左右| ?p\.?a\.?| ?per annum| ?APR| ?a year| ?p\.?m\.?| ?per month)? ?(?:[-~至到]{1,3}|to) ?$/i;
+/** 在[3.6%,18%]区间: the bracket before and the comma between make a range. */
+const interval = { ahead: /[[【]$/, between: /^ ?, ?$/, behind: /^ ?[\]】]/ };
 /** Between 8% and 24%. */
 const betweenAhead = /\bbetween (?:about )?$/i;
 /** Where the dash is lost the second figure is the range's top only if it could be: 7.2%24%, but not 7.2%98%用户. */
@@ -51,14 +53,21 @@ function divisorOf(parts: string | undefined): number {
   return Number.isNaN(whole) ? 1 : whole / 100;
 }
 
+/** 一分八: eight tenths of one; 一分零八: eight hundredths; 一分二厘五: twenty-five hundredths. */
+function partOfUnit(tenth: string | undefined, hundredth: string | undefined): number {
+  if (!tenth) return 0;
+  const first = tenth.startsWith('零') ? readNumber(tenth.slice(1)) / 100 : readNumber(tenth) / 10;
+  return first + (hundredth ? readNumber(hundredth) / 100 : 0);
+}
+
 /** The figure that a match of the pattern states; null where its number cannot be read or is no price. */
 function figureOf(match: RegExpMatchArray): Figure | null {
   const [all, ofName, ofValue, ofTop, shortName, shortValue, shortTop, ...rest] = match;
-  const [from, value, more, sign, fenFrom, fen, fenUnit, tenth, half, unsigned] = rest;
+  const [from, value, more, sign, fenFrom, fen, fenUnit, tenth, hundredth, half, unsigned] = rest;
   const start = match.index ?? 0;
   const name = ofName ?? shortName ?? sign;
   const divisor = fenUnit === '厘' || name === '‰' ? 10 : divisorOf(name);
-  const part = half ? 0.5 : tenth ? readNumber(tenth) / 10 : 0;
+  const part = half ? 0.5 : partOfUnit(tenth, hundredth);
   const second = (readNumber(ofTop ?? ofValue ?? shortTop ?? shortValue ?? value ?? fen ?? unsigned) + part) / divisor;
   const other = from ?? fenFrom ?? (ofTop ? ofValue : shortTop ? shortValue : undefined);
   const first = other ? readNumber(other) / divisor : second;
@@ -78,11 +87,13 @@ function figureOf(match: RegExpMatchArray): Figure | null {
 }
 
 /** Whether a figure is the top of the range that the one before begins: 7.2%-24%, and 7.2%24% where the dash was lost. */
-function isTopOf(last: Figure, { low, high, isFen, isPoints, start }: Figure, text: string): boolean {
+function isTopOf(last: Figure, { low, high, isFen, isPoints, start, end }: Figure, text: string): boolean {
   if (last.isFen !== isFen || last.isPoints || isPoints || last.low !== last.high || low !== high || last.high >= high)
     return false;
   const between = text.slice(last.end, start);
   if (between === ' and ') return betweenAhead.test(text.slice(Math.max(0, last.start - 14), last.start));
+  if (interval.between.test(between) && interval.behind.test(text.slice(end, end + 2)))
+    return interval.ahead.test(text.charAt(last.start - 1));
   if (between !== '') return rangeSign.test(between);
   return high <= maxRangePercent && high <= last.high * maxRangeTimes;
 }

@@ -14,7 +14,9 @@ export const attachBounds: Refiner = (draft, { figure, near, after, head }) => {
   const behind = boundBehind.exec(after);
   draft.end = figure.end + (behind?.[0].length ?? 0);
   if (figure.low < figure.high) return undefined;
-  const ahead = [...near.matchAll(bounds)].at(-1);
+  const last = [...near.matchAll(bounds)].at(-1);
+  // 最高6倍月薪 年利率3.5%: the bound is the other number's.
+  const ahead = last && /\d/.test(near.slice(last.index + last[0].length)) ? undefined : last;
   if (figure.isOpenEnded || behind?.[1]) draft.open = 'high';
   else if (behind?.[2]) draft.open = 'low';
   else if (ahead?.[1]) draft.open = 'high';

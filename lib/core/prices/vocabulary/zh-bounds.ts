@@ -5,9 +5,11 @@ import { combined, type Word, words } from './word';
 export const floorWords: readonly Word[] = [
   words('低至'),
   words('最低 最少', { unlessBefore: '还 额' }),
-  words('至少 不低于 不少于 起步 大于 突破'),
+  words('至少 不低于 不少于 起步 大于 突破 下限'),
   // 超过部分按20%: what lasts longer, and no more than that.
-  words('超过 超', { unlessBefore: '部分 过部分 的部分 过的部分 六个月 过六个月 6个月 过6个月' }),
+  words('超过 超', {
+    unlessBefore: '部分 过部分 的部分 过的部分 六个月 过六个月 6个月 过6个月 期 时 限 额 支 出免 出宽 过免 过宽 低',
+  }),
 ];
 
 /** In front of a figure: it may be less. */

@@ -30,7 +30,7 @@ export const ownLoanWords: readonly Word[] = [
   words('取现 预借现金 现金透支'),
 ];
 
-export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 复利')];
+export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 复利 超期')];
 
 /** Rates between banks and what a bank earns are no one's offer, however they are worded. */
 export const neverPriceWords: readonly Word[] = [
