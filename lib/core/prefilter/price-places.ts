@@ -4,7 +4,7 @@ import { figureNumbers, figureSigns } from './pair-walk';
 
 /** Words of prices in Chinese, both scripts; for English see `englishPrice`. */
 export const priceWord =
-  /[息率利扣费費]|年化|逾期|[纳納约約]金|每[天日月期]|[一1]天|[月期][还還供×]|到[账賬帳手]|[后後归歸][还還]|提前|[个個][点點]|IRR|成本|\/[天日月年]/g;
+  /[息率利扣费費]|年化|逾期|[纳納约約]金|每[天日月期]|[天日][千仟万萬]|[一1]天|[月期][还還供×]|到[账賬帳手]|[后後归歸][还還]|提前|[个個][点點]|IRR|成本|\/[天日月年]/g;
 /** Four figures are a sum of money, but for a year. */
 const figure = new RegExp(
   `[${figureNumbers}][\\s(（]?[${figureSigns}]|[万萬千仟]\\u200b?(?:[分(（]|[\\d０-９一二三四五六七八九])|百分之|[x×*] ?\\d{1,2} ?期|(?!(?:19|20)\\d\\d[\\s年/.-])[\\d０-９]{4}(?!$)`,

@@ -8,7 +8,7 @@ const before = new RegExp(periods.map((period) => `(${sourceOf(periodWordsBefore
 const behind =
   /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** 利率为日0.04%, 费率:月1.5%. */
-const beside = /(?<=[率为是:息的])(?:(年)|(月)|(周)|(日))$/;
+const beside = /(?<=[率为是:息的金费按收])(?:(年)|(月)|(周)|(日))$/;
 /** 日0.04% in a cell, behind the labels. */
 const besideInCell = / (?:(年)|(月)|(周)|([日天]))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */

@@ -11,7 +11,7 @@ const operatorBehind =
 const offReference =
   /(?:(?<![a-z])[PH]|LPR|[HT][a-z]{3}OR|拆[息放][利率]*|指数(?:利率)?|指标利?率?|定储利率|优惠利率|基准利率|房贷利率指标|prime)(?:\([^)]{0,12}\))? ?(?:[+-]|加码?|减码?|[上下]浮) ?(?:年息|固定)?$/i;
 const sumOnTop = /^ ?\+ ?(?:新?台币|NT\$?|HK\$?|\$)? ?\d[\d,]*(?:元|$|[,;])/i;
-const shareOfRate = /利[率息](?:水平)?的$/;
+const shareOfRate = /利[率息](?:水平)?的$|(?:减免?|免|抵扣?|返还?|补贴|补助|贴)了?利息的?$/;
 /** Percent from which 利率的50% is a share of a rate and not the rate. */
 const minShare = 10;
 

@@ -42,6 +42,9 @@ function isReferenceRate({ before, after, sentence }: FigureContext): boolean {
   );
 }
 
+/** 拿去买年化12%的信托: what is bought with it. */
+const ofInvestment = /^的?(?:信托|理财|基金|债券|存款|存单|国债|股票|收益)/;
+
 /** A word of the loan itself, with none of investors behind it: 平台投资人很多,贷款年化61%, but not 借币挖矿年化18%. */
 function isOwnLoan(before: string): boolean {
   const last = [...before.matchAll(ownLoan)].at(-1);
@@ -51,7 +54,7 @@ function isOwnLoan(before: string): boolean {
 export const rejectOtherMoney: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
   const { before, after, sentence } = context;
-  if (never.test(sentence) || isReferenceRate(context)) return 'money_of_others';
+  if (never.test(sentence) || isReferenceRate(context) || ofInvestment.test(after)) return 'money_of_others';
   if (isOwnLoan(before)) return undefined;
   const told = sentence.replace(condition, '');
   const isOfInvestors = investor.test(told);

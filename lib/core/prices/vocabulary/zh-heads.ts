@@ -7,9 +7,10 @@ export const otherHeads: readonly Word[] = [
   words('上浮利率 下浮利率'),
   words('股息 派息 红息 息差 利差 首付 殖利率'),
   words(
-    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 税 佣 分红 提成 概率 定金 押金 保证金 用户',
+    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 税 佣 分红 提成 概率 定金 押金 保证金',
   ),
-  words('客户', { unlessBefore: '经理' }),
+  // 守信客户执行5.8‰: who is granted the rate.
+  words('用户 客户', { unlessBefore: '经理 可 执 享 优惠 为 仅 只 最低 低至 年 月 日 利' }),
   words('收益', { unlessAfter: '内部' }),
   words('按月升 按年升 按季升 升幅 跌幅 降幅 政府补贴 含补贴 贴息比例'),
   words('比例', { unlessAfter: '金 费 息 率' }),
@@ -19,7 +20,7 @@ export const otherHeads: readonly Word[] = [
   words('降了 减了 完成'),
   words('最低应缴 应缴金额 应缴总额 最低还款额', { unlessBefore: '未 不 中 的' }),
   words('股', { unlessBefore: '份' }),
-  words('优惠', { unlessBefore: '券 后' }),
+  words('优惠', { unlessBefore: '券 后 到 至 价 利 年 月 日 期' }),
   { words: ['率'], unlessAfter: ['利', '费', '息'], takesOneBefore: true },
 ];
 
@@ -41,6 +42,7 @@ export const chargeNames =
 
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),
+  words('综合费', { unlessBefore: '率 用', unlessAfter: '包括 包含 含 其中 包括了' }),
   words('平息 砍头 费用 服务包 保障包 权益费 违约金 滞纳金 罚 补偿金 补偿'),
 ];
 

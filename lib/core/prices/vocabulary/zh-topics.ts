@@ -3,7 +3,7 @@ import { combined, type Word, words } from './word';
 
 /** In front of a figure: a lender granted it, or someone was quoted it. */
 export const grantWords: readonly Word[] = [
-  words(combined('批 核 申请 谈 拿 做 贷 借 核贷 批贷 申贷 办', '到 下来 了')),
+  words(combined('批 核 申请 谈 拿 做 贷 借 核贷 批贷 申贷 办', '到过 到 下来 了')),
   words(
     `${combined('批 给 报 开 核', '我 你 他 她 出')} 给到 得返 批咗 报咗 俾到 核给 核准 报价 报的 给的 批的 喊到 开价`,
   ),
