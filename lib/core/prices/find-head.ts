@@ -39,7 +39,10 @@ export function findHead(place: FigurePlace, before: string, after: string): Hea
   if (actual) return { word: '实际', kind: 'rate', start: start - actual[0].length + 1, end, trail: '' };
   const ahead = [...before.matchAll(heads)].at(-1);
   const gap = ahead ? before.slice(ahead.index + ahead[0].length) : '';
-  const behind = headBehind.exec(after);
+  const found = headBehind.exec(after);
+  // 丙公司 5%-24% / 通过率…: what is no price on the line below begins a sentence of its own.
+  const isBelow = found?.[1] !== undefined && end + found[0].length > line.end;
+  const behind = isBelow && text.slice(line.start, start).trim() !== '' ? null : found;
   if (ahead?.[3] && workedOut.test(gap)) return { word: '实际', kind: 'rate', start, end, trail: '' };
   // A word on the figure's own line is nearer than one on the line above.
   const isLineAbove = behind !== null && end + behind[0].length <= line.end && gap.length > start - line.start;

@@ -51,6 +51,20 @@ function chosen(header: Cell | undefined, row: readonly Cell[]): Cell[] {
   return [];
 }
 
+const bareNumber = /^ *(\d{1,3}) *$/;
+const unitsOfHeader: readonly (readonly [header: RegExp, unit: string])[] = [
+  [/年限|[(（]年[)）]|\byears?\b/i, '年'],
+  [/月数|[(（]个?月[)）]|\bmonths?\b/i, '个月'],
+  [/期[数限]?(?:[(（]期[)）])? *$|分期/, '期'],
+];
+
+/** 3 below 分期期数 is 3期: a number by itself is a length where its header counts periods. */
+function asLength(cell: Cell, header: Cell | undefined): Cell {
+  const count = cell.holds === 'text' && header?.holds === 'label' ? bareNumber.exec(cell.text)?.[1] : undefined;
+  const unit = count && unitsOfHeader.find(([counts]) => counts.test(header?.text ?? ''))?.[1];
+  return unit ? { ...cell, text: `${count}${unit}`, holds: 'length' } : cell;
+}
+
 /** A cell that names its price itself needs no label. */
 function setLabels(labels: Map<Cell, readonly Cell[]>, cell: Cell, own: readonly Cell[]): void {
   if (own.length > 0 && !hasHeadWord(cell)) labels.set(cell, own);
@@ -96,12 +110,13 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
     const shift = Math.max(0, line.length - header.length);
     const isPriced = header.some(namesPrice);
     const ofInvestors = header.filter(({ text }) => investorColumn.test(text));
+    const told = line.map((cell) => asLength(cell, header[cell.column - shift]));
     for (const cell of figures) {
       const above = header[cell.column - shift];
-      const labelled = chosen(above, line.slice(0, cell.column));
+      const labelled = chosen(above, told.slice(0, cell.column));
       // A column beside that of a price speaks for itself: 通过率.
       const own = labelled.length === 0 && isPriced && above?.holds === 'label' ? [above] : labelled;
-      const row = line.slice(0, cell.column).filter(({ holds }) => holds === 'length');
+      const row = told.slice(0, cell.column).filter(({ holds }) => holds === 'length');
       const all = own.length > 0 || !caption ? own : [...(row.length > 0 ? row : lengthAbove(cell, header)), caption];
       setLabels(labels, cell, all.length > 0 ? [...ofInvestors, ...all] : all);
       if (all.length === 0) bare.push(cell);
@@ -146,10 +161,9 @@ function labelColumns(lines: readonly Cell[], from: number, labels: Map<Cell, re
   if (!table || table.rows < 2) return from;
   const end = from + table.width * (table.rows + 1);
   for (let row = from + table.width; row < end; row += table.width) {
-    for (let column = 0; column < table.width; column += 1) {
-      const cell = lines[row + column];
-      if (cell?.holds === 'figure')
-        setLabels(labels, cell, chosen(lines[from + column], lines.slice(row, row + column)));
+    const told = lines.slice(row, row + table.width).map((cell, column) => asLength(cell, lines[from + column]));
+    for (const [column, cell] of told.entries()) {
+      if (cell.holds === 'figure') setLabels(labels, cell, chosen(lines[from + column], told.slice(0, column)));
     }
   }
   return end;

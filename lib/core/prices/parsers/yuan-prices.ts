@@ -15,7 +15,7 @@ import { yuanInterestPrices } from './yuan-interest';
 
 /** Sentences with these speak of money that nobody borrows. */
 const noLoan =
-  /预存|存入|存\d|受法|存款|收益|保额|押金|租金|工资|补贴|津贴|返现|返利|每月返|领取(?=[^,;!?]{0,4}(?:\d|红包|奖|券|补|金|利息|工资))|套餐|合约|充值|提现|转账|赠送|社保|满减|满\d|余额宝|理财/;
+  /预存|存入|存\d|受法|存款|收益|保额|押金|租金|工资|补贴|津贴|返现|返利|每月返|领取(?=[^,;!?]{0,4}(?:\d|红包|奖|券|补|金|利息|工资))|套餐|合约|充值|提现(?![到至]?(?:银行)?[卡账])|转账|赠送|社保|满减|满\d|余额宝|理财/;
 /** One of these must be there, where a reader has not chosen the words. */
 const someLoan = /[一1]天|借|贷|分期|\d期|息|还|月供|手续费|砍头|放款|到[账手]|本金/;
 const sentenceAround = (text: string, start: number, end: number) =>

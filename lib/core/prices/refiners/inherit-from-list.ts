@@ -34,7 +34,7 @@ const coordination = /^(?:之间|[之以]内|不等|[起左右以上]*(?:\([^)]{
 const lendingFund = /公积金(?=[首二五]|贷|[约为]?$)/;
 /** What a rate has become: 原利率4.75%,自10月25日起调整为3.9%. */
 const changed =
-  /^(?:[起左右以上]*(?:\([^)]{0,20}\))?)?[,;、]? ?[^;!?%‰]{0,24}?(?:调整?[为到至]|恢复[为至到]?|[降升][到至为]|改[为成]|变[为成]|现为|(?:现在|目前)执行|折下来|优惠[到至价]|[下优][调浮惠][到至]|执行)约?$/;
+  /^(?:[起左右以上]*(?:\([^)]{0,20}\))?)?[,;、]? ?[^!?%‰]{0,24}?(?:调整?[为到至]|恢复[为至到]?|[降升][到至为]|改[为成]|变[为成]|现为|(?:现在|目前)执行|折下来|优惠[到至价]|[下优][调浮惠][到至]|执行)约?$/;
 /** Prices of one list are of one size. */
 const maxTimes = 5;
 /** The lenders of a list of lines are of all sizes. */
@@ -52,11 +52,12 @@ const maxTail = 16;
 
 /** 招商：年化3.4% / 建行：3.0%: the line above says what all of them are. */
 function isLineOfList(context: FigureContext, previous: InterpretedFigure): boolean {
-  const { text, figure, line, cell, previousEnd, after } = context;
+  const { text, figure, line, cell, previousEnd } = context;
   if (cell || !previous.isGoverned || previous.kind === 'penalty' || previous.kind === 'one_off_fee') return false;
   if (previous.start >= line.start || line.start - previousEnd > maxTail || figure.isPoints) return false;
   const own = text.slice(line.start, figure.start).replace(bullet, '').trim();
-  const isOther = otherMatter.test(own) || changeWord.test(own) || otherMatter.test(after);
+  const behind = text.slice(figure.end, Math.min(line.end, figure.end + maxTail));
+  const isOther = otherMatter.test(own) || changeWord.test(own) || otherMatter.test(behind);
   return lineOfList.test(own) && !isOther && isOfOneSize(context, previous, maxTimesOfLines);
 }
 
@@ -78,7 +79,11 @@ export const inheritFromList: Refiner = (draft, context) => {
   const { head, previous, before, text, previousEnd, figure } = context;
   if (head.word || !previous) return undefined;
   if (conversion.test(before)) draft.inherits = 'conversion';
-  else if (listing.test(text.slice(previousEnd, figure.start).replaceAll(' ', '')) || isCoordinated(context, previous) || isLineOfList(context, previous))
+  else if (
+    listing.test(text.slice(previousEnd, figure.start).replaceAll(' ', '')) ||
+    isCoordinated(context, previous) ||
+    isLineOfList(context, previous)
+  )
     draft.inherits = 'list';
   return undefined;
 };

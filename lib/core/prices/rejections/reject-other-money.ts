@@ -20,12 +20,12 @@ const otherCharge = anyOf(otherChargeWords);
 const ownLoan = anyOf(ownLoanWords, 'g');
 const borrowing = anyOf(borrowingWords);
 /** Said between a rate of the central bank and the figure, these make it the lender's own: LPR加80个基点,执行年利率3.8%. */
-const ownRate = /[执執]行|目前|现[为在行]|[日月][利息费]|实际|分期|贷款?利率|房贷|[消经]\S贷|近似|折[合算]|费率|年化/;
+const ownRate = /执行|目前|现[为在行]|[日月][利息费]|实际|分期|贷款?利率|房贷|[消经]\S贷|近似|折[合算]|费率|年化/;
 /** 二套3.4%,公积金2.6%: the fund's loans, and not what is paid into it; the rule for lists has seen to that. */
 const lendingFund = /公积金[约为]?$/;
 /** What a borrower must not do with the money, must have, or must show. */
 const condition =
-  /(?:不[得可能准许允]|禁止|严禁|仅限|请?勿|不支持)[^,;!?%]*(?:,[^,;!?%\d]{1,12}(?=,|;|$))*|(?:凭|缴[纳存]|连续|按时|需|须|有(?=[^,;!?%]{0,6}(?:社保|公积金|租金|保单|商铺|房产|流水))|提供|面向|针对|个体|扫码|刷卡|上传|满足)[^,;!?%\d]{0,14}(?:[、和或][^,;!?%\d]{0,10})*/g;
+  /[向给对为][^,;!?%\d]{0,10}(?:放贷|放款|贷款|借款|借钱)|(?:不[得可能准许允]|禁止|严禁|仅限|请?勿|不支持)[^,;!?%]*(?:,[^,;!?%\d]{1,12}(?=,|;|$))*|(?:凭|缴[纳存]|连续|按时|需|须|有(?=[^,;!?%]{0,6}(?:社保|公积金|租金|保单|商铺|房产|流水))|提供|面向|针对|个体|扫码|刷卡|上传|满足)[^,;!?%\d]{0,14}(?:[、和或][^,;!?%\d]{0,10})*/g;
 
 /** A rate of the central bank, or of deposits, stands nearer to the figure than any word for the loan's own. */
 function isReferenceRate({ before, after, sentence }: FigureContext): boolean {
@@ -60,7 +60,7 @@ export const rejectOtherMoney: Refiner = (_, context) => {
   const isOfInvestors = investor.test(told);
   // A charge of others counts beside the figure only: 凭社保借款,年利率5.4% is a loan.
   const isOfOthers =
-    otherCharge.test(before.replace(condition, '').replace(lendingFund, '') + after) ||
+    otherCharge.test(before.replace(condition, '').replace(lendingFund, '') + after.replace(condition, '')) ||
     (otherCharge.test(told) && !borrowing.test(told));
   return isOfInvestors || isOfOthers ? 'money_of_others' : undefined;
 };

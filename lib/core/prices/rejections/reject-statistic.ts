@@ -8,6 +8,7 @@ const statistic =
 const newLoans = /新发放[^,;]{0,16}(?:利率|成本)/;
 
 export const rejectStatistic: Refiner = (_, { mode, before, sentence }) =>
-  mode === 'page' && (newLoans.test(before) || (average.test(before) && statistic.test(sentence)))
+  mode === 'page' &&
+  ((newLoans.test(before) && !before.includes('执行')) || (average.test(before) && statistic.test(sentence)))
     ? 'statistic'
     : undefined;

@@ -51,7 +51,7 @@ export const investorWords: readonly Word[] = [
   words('定储', { unlessBefore: '利率指数 指数' }),
   words('定期', { before: '半 一 二 两 三 五 0 1 2 3 4 5 6 7 8 9' }),
   words('存期 存单 国债 企债 债券 债权转 票面 基金'),
-  words('股', { unlessBefore: '份' }),
+  words('股', { unlessBefore: '份 东', unlessAfter: '控' }),
   words('分红 起投 申购 赎回'),
   words('交易手续 交易费 交易所 交易平台 交易对'),
   words('币', { unlessAfter: '民 港 台 新 外' }),
@@ -82,7 +82,7 @@ export const otherChargeWords: readonly Word[] = [
 ];
 
 export const lawWords: readonly Word[] = [
-  words('监管要求 监管规定 监管层 窗口指导 征求意见', { unlessAfter: '符合 按 按照 根据 响应 落实' }),
+  words('监管要求 监管规定 监管层 窗口指导 征求意', { unlessAfter: '符合 按 按照 根据 响应 落实' }),
   words(
     '法院 司法 法定 上限 红线 法律 规定 不得 应予 调减 予以支持 最高法 最高人民法院 无效 保护 违法 犯罪 刑事 推定 民法 现行法 法例 无请求权 无請求權 敲诈性 敲詐性 放债人条例',
   ),

@@ -6,13 +6,11 @@ export const otherHeads: readonly Word[] = [
   words(combined('毛 净 盈 红 获 专 权', '利率')),
   words('上浮利率 下浮利率'),
   words('股息 派息 红息 息差 利差 首付 殖利率'),
-  words(
-    '提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 税 佣 分红 提成 概率 定金 押金 保证金',
-  ),
+  words('提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 税 佣 分红 提成 概率 定金 押金 保证金'),
   // 守信客户执行5.8‰: who is granted the rate.
-  words('用户 客户', { unlessBefore: '经理 可 执 享 优惠 为 仅 只 最低 低至 年 月 日 利' }),
+  words('用户 客户', { unlessBefore: '经理 的可 的执 的享 的优惠 可 执 享 优惠 为 仅 只 最低 低至 年 月 日 利' }),
   words('收益', { unlessAfter: '内部' }),
-  words('按月升 按年升 按季升 升幅 跌幅 降幅 政府补贴 含补贴 贴息比例'),
+  words('按月升 按年升 按季升 升幅 跌幅 降幅 政府补贴 含补贴 贴息比例 贴息费率 贴息率 贴息费'),
   words('比例', { unlessAfter: '金 费 息 率' }),
   words('折', { unlessBefore: '合 算 后', unlessAfter: '打完' }),
   words('市值 销'),
