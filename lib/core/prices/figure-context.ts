@@ -12,7 +12,11 @@ const sentenceReach = { before: 60, after: 40 };
 const notes = /\([^()]{0,24}\)/g;
 /** 服务费率(月): the note is the period. */
 const periodNote = /\((?:每|按)?(?:个|一)?([年月日天期])(?:度|计|化)?\)/g;
-const withoutNotes = (text: string): string => text.replace(periodNote, '每$1').replace(notes, '');
+/** (利率均为年息), (年利率): the note names the figures that follow. */
+const rateNote =
+  /\((?:[^()\d]{0,6}(?:均为|都是|皆为|单位:?|均按))?(年利率|年息|年化利率|年化|月息|月利率|日息|日利率)\)/g;
+const withoutNotes = (text: string): string =>
+  text.replace(periodNote, '每$1').replace(rateNote, '$1').replace(notes, '');
 const clauseEnd = /[^,;!?]*$/;
 const clauseStart = /^[^,;!?]*/;
 

@@ -13,7 +13,7 @@ export interface Figure {
   /** 5个百分点: added to or taken from another percentage. */
   isPoints: boolean;
   /** Written in ten-thousandths or thousandths, as daily rates are; `short` = 万五, 千二. */
-  notation: 'long' | 'short' | null;
+  notation: 'long' | 'short' | 'thousandths' | null;
 }
 
 const digit = '[\\d一二两三四五六七八九]';
@@ -82,7 +82,7 @@ function figureOf(match: RegExpMatchArray): Figure | null {
     isOpenEnded: more !== undefined,
     isFen,
     isPoints: sign === '个百分点',
-    notation: divisor === 1 || isFen ? null : shortName ? 'short' : 'long',
+    notation: divisor === 1 || isFen ? null : shortName ? 'short' : divisor === 10 ? 'thousandths' : 'long',
   };
 }
 

@@ -2,9 +2,11 @@
 import type { Refiner } from './interpretation';
 import { assumeYear } from './refiners/assume-year';
 import { attachBounds } from './refiners/attach-bounds';
+import { attachDaysOfPeriod } from './refiners/attach-days-of-period';
 import { attachPeriod, attachPeriodBeside } from './refiners/attach-period';
 import { attachPeriodOfFormula } from './refiners/attach-period-of-formula';
 import { attachPeriodOfLateness } from './refiners/attach-period-of-lateness';
+import { attachPeriodOfSameWord } from './refiners/attach-period-of-same-word';
 import { attachStage } from './refiners/attach-stage';
 import { attachTerm } from './refiners/attach-term';
 import { attachTermOfSentence } from './refiners/attach-term-of-sentence';
@@ -34,6 +36,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   rejectRating,
   rejectCalculationBefore,
   attachPeriod,
+  attachDaysOfPeriod,
   readFormula,
   inheritFromList,
   attachStage,
@@ -45,6 +48,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   rejectStatistic,
   rejectOtherMoneyAround,
   attachPeriodBeside,
+  attachPeriodOfSameWord,
   attachPeriodOfLateness,
   attachPeriodOfFormula,
   rejectCalculationBehind,

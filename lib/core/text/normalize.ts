@@ -33,6 +33,8 @@ const spacedPercent = /^\d(?: \d){0,2} \.(?: \d){1,4} ?[%％]/;
 /** Stands between the cells of a row in the text of a page. */
 export const cellMark = '\u001f';
 /** Between cells of a table written as text: a tab, or the bar of Markdown. */
+/** Columns of plain text are set apart by blanks. */
+const columnGap = /[ \u00a0\u3000]{2}/;
 const cellEnd = new RegExp(`[\\n\\t|${cellMark}]`);
 
 /** A tab, the bar of Markdown or the edge of a cell of the page stands in `line`. */
@@ -46,7 +48,7 @@ export const isParted = (text: string): boolean => text.includes('\n') || text.i
 function writtenGap(gap: string, isBetweenDigits: boolean): string {
   const cells = '\t'.repeat(gap.split(cellMark).length - 1);
   if (gap.includes('\n')) return (isBetweenDigits ? '\n' : ' ') + cells;
-  return cells || (cellEnd.test(gap) ? '\t' : ' ');
+  return cells || (cellEnd.test(gap) || columnGap.test(gap) ? '\t' : ' ');
 }
 
 /**
@@ -93,7 +95,7 @@ export function normalizeForPrices(text: string, start: number, end: number): No
         // 14. 4%: a number is written on; a sentence that ended is not.
         !(isDecimalPoint && !cellEnd.test(gap)) &&
         !'.%‰'.includes(character) &&
-        (cellEnd.test(gap) || latin.test(before) || latin.test(character))
+        (cellEnd.test(gap) || columnGap.test(gap) || latin.test(before) || latin.test(character))
       ) {
         if (gap.includes('\n')) breaks.add(out.length);
         const written = writtenGap(gap, digit.test(before) && digit.test(character));

@@ -2,7 +2,7 @@
 import type { InterpretedFigure, Refiner } from '@/lib/core/prices/interpretation';
 
 const stage =
-  /(?:[前首][\d一二两三四五六]{1,2}个?[期年月]|第[\d一二两三四五六七八九十]{1,3}个?[期年月]起?|首[年期]|次年起?|[一二两三]段式|机动)(?:利率)?[为是约]?(?:固定)?:? ?$/;
+  /(?:[前首][\d一二两三四五六]{1,2}个?[期年月]|第[\d一二两三四五六七八九十]{1,3}个?[期年月]起?|首[年期]|次年起?|(?:之|其|此|往)后|[一二两三]段式|机动)(?:利率)?[为是约]?(?:固定)?:? ?$/;
 /** Behind a charge that is taken once, what it is at another time: 两年内2%; 第13至24期按1%; 之后1%. */
 const otherTime =
   /^[^,;%\d]{0,16}[,;]?(?:若|如)?[在于]?(?:放款|贷款|借款|发放)?[后满]?(?:第?[\d一二两三四五六七八九十]{1,3}个?[年月期]?(?:[至到~-]第?[\d一二两三四五六七八九十]{1,3})?个?[年月期]|之后|以后|其后|此后|次年|余下|其余)[^,;%\d]{0,12},?(?:则|均)?(?:按|为|是|收取?|付|支付|降[为至])?$/;
@@ -32,7 +32,8 @@ export const attachStage: Refiner = (draft, context) => {
   const isSuperlative = superlative.test(before) && rateWord.test(sentence);
   // 第一年1.68%: the year says when.
   const isPeriodSaid = draft.period !== null && !(draft.period === 'year' && firstYear.test(before));
-  if (isPeriodSaid || !(stage.test(before) || isSuperlative) || figure.high < minPercent) return undefined;
+  if (isPeriodSaid || !(stage.test(before) || isSuperlative) || (figure.high < minPercent && head.word === ''))
+    return undefined;
   const isRate = head.word === '' || head.word === '利率';
   // In Hong Kong and Taiwan 首期 is a down payment.
   if (/首期[^,]{0,4}$/.test(before) && figure.low >= minDownPayment) return undefined;

@@ -21,6 +21,11 @@ export const attachTerm: Refiner = (draft, context) => {
       : undefined;
   if (years && !draft.period && !isRateHead(context)) draft.term = { count: years.count * 12, isDays: false };
   if (draft.period) return undefined;
+  // 年利率 3期4.88% 24期8.88%: a rate for so long stays a rate.
+  if (draft.inherits === 'list' && previous?.kind === 'rate' && previous.period && previous.period !== 'total') {
+    draft.period = previous.period;
+    return undefined;
+  }
   if (draft.term && !(isRateHead(context) && !/[总共]|合计/.test(before))) draft.period = 'total';
   else if (draft.inherits === 'conversion') draft.period = 'year';
   else if (draft.inherits === 'list') draft.period = previous?.period ?? null;

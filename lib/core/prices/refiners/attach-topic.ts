@@ -34,7 +34,7 @@ function behindRate({ text, figure, previous, previousEnd, line }: FigureContext
     return text.slice(previousEnd, figure.start);
   const lead = text.slice(from, figure.start);
   const clause = lead.slice(lead.lastIndexOf(',') + 1);
-  if (now.test(clause) && rateWord.test(lead)) return clause;
+  if (now.test(clause) && (rateWord.test(lead) || /指数|加码/.test(lead))) return clause;
   const last = [...lead.matchAll(heads)].at(-1);
   return last?.groups?.rate ? lead.slice(last.index + last[0].length) : null;
 }

@@ -15,7 +15,7 @@ const listing =
   /^[起左右以上]*(?:\/[期月日天年])?[,和或及与/;]?(?:其中|如果|最[高低]|则?分?|[\d一二三四五六七八九十]{1,3}(?:个?[期月]|年期?)|会?[是为到至]|不?超过|:){0,5}$/;
 /** 折合, 一年下来差不多, 全年接近: what the page makes of the price before. */
 const conversion =
-  /折[合算成]|相当于|等于|换算|(?<![满前首第期内])(?:[一1]年|全年)(?:算|合|折|摊|加|滚|累计)*(?:下来|起来)?(?:就|也|都|大?约|大概|差不多|接近|将近|快|近)*(?:是|要|有|到|得|达|$)|(?:就|也|便|等于)是年$/;
+  /折[合算成]|相当于|等于|换算|(?<![满前首第期内])(?:[一1]年|全年)(?:算|合|折|摊|加|滚|累计|计)*(?:下来|起来|落|返|埋)?(?:咪|就|也|都|大?约|大概|差不多|接近|将近|快|近)*(?:是|要|有|到|得|达|$)|(?:就|也|便|等于)是年$/;
 /** Words that make what follows something else than one more price. */
 const otherMatter = anyOf([
   ...otherHeads,
@@ -29,7 +29,7 @@ const otherMatter = anyOf([
 ]);
 const changeWord = /[涨跌升降加减调]|通过|成功|逾期|完成|比例|人|免|送|包括|其中/;
 /** Between two prices of one word: 三年期3.9%,五年期4.2%; 同事的是9.9%; 第四期起2.88%. */
-const coordination = /^(?:之间|[之以]内|不等|[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、和或及与]? ?([^,;!?%‰]{0,14})$/;
+const coordination = /^(?:之间|[之以]内|不等|[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、/和或及与]? ?([^,;!?%‰]{0,14})$/;
 /** A fund that lends, and not what is paid into it: 公积金首套2.6%. */
 const lendingFund = /公积金(?=[首二五]|贷|[约为]?$)/;
 /** What a rate has become: 原利率4.75%,自10月25日起调整为3.9%. */
@@ -63,7 +63,8 @@ function isLineOfList(context: FigureContext, previous: InterpretedFigure): bool
 
 function isCoordinated(context: FigureContext, previous: InterpretedFigure): boolean {
   const { text, previousEnd, figure, before, line, cell } = context;
-  if (cell || !previous.isGoverned || previous.start < line.start || previous.isUplift || figure.isPoints) return false;
+  if (cell || !previous.isGoverned || previous.figure.start < line.start || previous.isUplift || figure.isPoints)
+    return false;
   if (previous.kind === 'penalty' || previous.kind === 'one_off_fee') return false;
   const between = text.slice(previousEnd, figure.start);
   if (changed.test(between) && previous.kind === 'rate') return isOfOneSize(context, previous);

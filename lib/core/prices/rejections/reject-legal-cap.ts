@@ -16,13 +16,16 @@ const legalLines = [24, 36];
 /** What breaks the law is a price: 年息120%,远超《条例》上限. */
 const breaksLaw = /^[^;%]{0,10}(?:远超|超[过出]|高于|违反|突破)[^;]{0,12}(?:《|上限|法定|规定)/;
 
+/** 月息3%,未逾《条例》所订的48%上限: what keeps the law is a price, too. */
+const keepsLaw = /%[^;%]{0,30}(?:未[逾超有违]|没[有超]|远?低于)[^;%]{0,10}(?:《|上限|法定|规定)/;
+
 export const rejectLegalCap: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
   const { sentence } = context;
   if (breaksLaw.test(context.after) && !legalLines.includes(context.figure.high)) return undefined;
   // 换算年利率36%: worked out from what is asked.
   const isWorkedOut = /(?:换算|折合|算[下起]来|等于)[^,;]{0,6}$/.test(context.before);
-  const isOwn = (ownOffer.test(sentence) || isWorkedOut) && !court.test(sentence);
+  const isOwn = (ownOffer.test(sentence) || isWorkedOut || keepsLaw.test(sentence)) && !court.test(sentence);
   const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence) || setByLaw.test(sentence);
   return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;
 };

@@ -14,7 +14,7 @@ export const floorWords: readonly Word[] = [
 
 /** In front of a figure: it may be less. */
 export const capWords: readonly Word[] = [
-  words('高达'),
+  words('高达 封顶'),
   words('最高 最多', { unlessBefore: '额 可 借 贷' }),
   words(
     combined(

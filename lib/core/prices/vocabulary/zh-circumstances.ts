@@ -7,10 +7,10 @@ export const lendingWords: readonly Word[] = [
   words('分期 放款 下款 还款 授信 花呗 白条 信用卡 逾期 砍头 月还 月供'),
   words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
   words(
-    '当金 当物 当品 绝当 续当 赎当 赎楼 先用后付 先享后付 未还 征信 到账 额度 免息 融资 合同 会员费 消金 消费金融 按揭 信用透支 循环利率 循环信用 拨款 核贷 动拨 开办费 账管费 联征 信评 军公教',
+    '当金 当物 当品 绝当 续当 赎当 赎楼 先用后付 先享后付 未还 按息 H按 P按 一按 二按 定息 车会 学资 首购 首套 二套 征信 到账 额度 免息 融资 合同 会员费 消金 消费金融 按揭 信用透支 循环利率 循环信用 拨款 核贷 动拨 开办费 账管费 联征 信评 军公教',
   ),
   words(
-    '二胎 透支 预借现金 取现 抵押 先息后本 等额本息 本息摊还 卡数 清数 财仔 财务公司 过桥 垫资 当铺 典当 展期 结清 清偿 封顶息 供款 资方 担保费 现金卡 动用 以房养老 下款 负债 代偿',
+    '二胎 透支 预借现金 取现 套现 抵押 先息后本 等额本息 本息摊还 卡数 清数 财仔 财务公司 过桥 垫资 当铺 典当 展期 结清 清偿 封顶息 供款 资方 担保费 现金卡 动用 以房养老 下款 负债 代偿',
   ),
 ];
 
@@ -18,7 +18,7 @@ export const lendingWords: readonly Word[] = [
 export const borrowingWords: readonly Word[] = [
   words('贷 借', { unlessBefore: '记 阅 书 鉴 助' }),
   words(
-    '当金 当物 当品 绝当 续当 赎当 赎楼 垫资 过桥 先用后付 先享后付 未还 开办费 信用卡 花呗 白条 还款 分期 放款 当铺 典当 按揭 融资 拨款 循环利率 循环信用 每期 本金 透支 预借现金 取现 二胎 卡数 展期 清偿 下款 资方 现金卡',
+    '当金 当物 当品 绝当 续当 赎当 赎楼 垫资 过桥 先用后付 先享后付 未还 开办费 信用卡 花呗 白条 还款 分期 放款 当铺 典当 按揭 融资 拨款 循环利率 循环信用 每期 本金 透支 预借现金 取现 套现 二胎 卡数 展期 清偿 下款 资方 现金卡',
   ),
   words('期', { after: '0 1 2 3 4 5 6 7 8 9' }),
   words('月息 日息'),
@@ -28,10 +28,10 @@ export const borrowingWords: readonly Word[] = [
 export const ownLoanWords: readonly Word[] = [
   words('贷款 借款', { unlessAfter: '出', unlessBefore: '人' }),
   words('贷 借', { unlessAfter: '出', unlessBefore: '人 记 阅 书 鉴 助' }),
-  words('取现 预借现金 现金透支'),
+  words('取现 套现 预借现金 现金透支'),
 ];
 
-export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 复利 超期')];
+export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 复利 超期 延滞 迟延 每逾')];
 
 /** Rates between banks and what a bank earns are no one's offer, however they are worded. */
 export const neverPriceWords: readonly Word[] = [
@@ -43,15 +43,15 @@ export const referenceRateWords: readonly Word[] = [words('基准 LPR 市场报�
 
 /** What investors and depositors are paid: in the sentence of a figure, it is theirs. */
 export const investorWords: readonly Word[] = [
-  words('理财'),
+  words('理财', { unlessBefore: '型' }),
   words('收益', { unlessAfter: '内部' }),
-  words('投资', { unlessBefore: '咨询 管理 有限 公司 集团 控股' }),
+  words('投资', { unlessBefore: '型 咨询 管理 有限 公司 集团 控股' }),
   words('定投 每月投入 每年投入 每月投 复利约 复利后 复利下来 利滚利'),
-  words('出借 储蓄 定存'),
+  words('出借 储蓄 定存 活期 活储 牌告'),
   words('定储', { unlessBefore: '利率指数 指数' }),
   words('定期', { before: '半 一 二 两 三 五 0 1 2 3 4 5 6 7 8 9' }),
   words('存期 存单 国债 企债 债券 债权转 票面 基金'),
-  words('股', { unlessBefore: '份 东', unlessAfter: '控' }),
+  words('股', { unlessBefore: '份 东', unlessAfter: '控 公' }),
   words('分红 起投 申购 赎回'),
   words('交易手续 交易费 交易所 交易平台 交易对'),
   words('币', { unlessAfter: '民 港 台 新 外' }),
@@ -72,10 +72,10 @@ export const investorWords: readonly Word[] = [
 /** Charges of shops, authorities and landlords, and what a borrower may have to show: theirs only where they govern the figure. */
 export const otherChargeWords: readonly Word[] = [
   words('店里 商户 商家 刷卡 刷信用卡 交易金 交易资 扫码 收款码 聚合码 收单 信用卡收款 花呗收款 结算款 卖家'),
-  words('学费逾期'),
+  words('店家 商店 注册逾期 学杂费 学费逾期 劳保 健保 滞纳数额'),
   words('税', { unlessBefore: '贷 易 银 务' }),
   words('公积金', { unlessBefore: '贷 首 二 五 利 2. 3.' }),
-  words('物业', { unlessBefore: '按揭 贷 抵押' }),
+  words('物业', { unlessBefore: '按揭 贷 抵押 一按 二按 加按 转按' }),
   words('水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
   words(`${combined('供 需 买 卖', '方')} 交房 交货 停车 罚款 社保 欠费 押金 POS`),
   words('供应商 供货 交付 总价 发票 完工 验收 承揽 承包 竣工 办证 价款 尾款'),

@@ -16,7 +16,10 @@ export const otherHeads: readonly Word[] = [
   words('市值 销'),
   words(`${combined('上 下', '调 浮 降 升')} ${combined('降 提', '低 高')} 减免 减`, { unlessBefore: '到 至 为 少' }),
   words('降了 减了 完成'),
-  words('最低应缴 应缴金额 应缴总额 最低还款额', { unlessBefore: '未 不 中 的' }),
+  words('最低应缴 应缴金额 应缴总额 最低还款额', { unlessBefore: '未 不 中 的', unlessAfter: '以 按 就 照 依' }),
+  words(
+    '国外交易服务费 国外交易手续费 境外交易手续费 境外交易服务费 外币交易手续费 海外交易手续费 货币转换费 货币兑换费',
+  ),
   words('股', { unlessBefore: '份' }),
   words('优惠', { unlessBefore: '券 后 到 至 价 利 年 月 日 期' }),
   { words: ['率'], unlessAfter: ['利', '费', '息'], takesOneBefore: true },
@@ -31,7 +34,7 @@ export const rateHeads: readonly Word[] = [
   words('成本 IRR APR'),
   words('定价', { before: '集中在 区间 多在 普遍在 一般在 为 在' }),
   // Hong Kong writes these in English.
-  { words: ['flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
+  { words: ['interest', 'Interest', 'flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
 ];
 
 /** Charges that an offer names by what they are for. */
@@ -41,7 +44,7 @@ export const chargeNames =
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),
   words('综合费', { unlessBefore: '率 用', unlessAfter: '包括 包含 含 其中 包括了' }),
-  words('平息 砍头 费用 服务包 保障包 权益费 违约金 滞纳金 罚 补偿金 补偿'),
+  words('平息 砍头 费用 服务包 保障包 权益费 违约金 滞纳金 延滞金 延滞息 承诺费 罚 补偿金 补偿'),
 ];
 
 const serviceNames = '服务 担保 保险 保费 咨询 居间 中介 审核 评估 融担 信息';

@@ -7,6 +7,7 @@ export const grantWords: readonly Word[] = [
   words(
     `${combined('批 给 报 开 核', '我 你 他 她 出')} 给到 得返 批咗 报咗 俾到 核给 核准 报价 报的 给的 批的 喊到 开价`,
   ),
+  words('报', { unlessAfter: '汇 申 举 上 预 通 年 季 月 日 海 电 警 回 快 速 公 财 资 简 画' }),
   words('给', { unlessAfter: '返 送 发 交 赠 退 付 分' }),
   words('主打 号称 打出 喊出 标榜 广告写'),
 ];
@@ -23,5 +24,5 @@ export const loanNames: readonly Word[] = [
 
 /** What ends the words between a rate that is spoken of and one more figure of it. */
 export const topicEnders: readonly Word[] = [
-  words('为 是 仅 只有 只要 才 达 至 落在 介于 区间 低至 最低 最高 高达 可能到 不到 到 现为 约 在 执行'),
+  words('为 是 仅 只有 只要 才 达 至 落在 介于 区间 低至 最低 最高 高达 可能到 不到 到 现为 约 在 执行 合计 合共'),
 ];
