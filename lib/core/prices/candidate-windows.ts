@@ -21,18 +21,21 @@ const englishSign = /%|\$100|er ?cent/g;
  */
 const namedFee = new RegExp(
   [
-    String.raw`\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*|drawdown|exit) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily|[a-z]-(?:in|off|on|out|up) fee`,
+    String.raw`\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*|drawdown|exit) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily|\b(?:loan|mortgage|overdraft|heloc|cash advance|balance transfer|cars?)s?:? [\d.]+ ?%|[a-z]-(?:in|off|on|out|up) fee`,
     String.raw`\b(?:loan|mortgage|interest|equity|lending|pricing|financing|card|balance|prepayment|cash advance)s?(?::| is| are| (?:was|were)(?: cut| lowered| raised)?| at| from| to| of| between| starting| starts| slip\w*| carr\w*)[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
     String.raw`\b(?:penalty|charge|fee|commission)s?:[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
-    String.raw`\b(?:quoted?|quoting|offer\w*|gave|got|back with|they want|(?:he|she|lender|bank) wants|paid|pay|paying|charged?|(?:re)?financed|borrowed|lends?|lent|stood|approved|fixed|fix|annuali[sz]ed)(?: (?:me|us|him|her|it|for|at|an?|the|about|around|only|between|as|much|up|to|from|loan|flat|nearly)){0,4} [\d.]+ ?(?:%|per)`,
+    String.raw`\b(?:quoted?|quoting|offer\w*|gave|got|back with|they want|(?:he|she|lender|bank|dealer|broker|they) wants|came in|paid|pay|paying|charged?|(?:re)?financed|borrowed|lends?|lent|stood|approved|fixed|fix|annuali[sz]ed)(?: (?:me|us|him|her|it|for|at|an?|the|about|around|only|between|as|much|up|to|from|loan|flat|nearly)){0,4} [\d.]+ ?(?:%|per)`,
     '(?:%|per ?cent) ?(?:fixed|variable|effective|monthly interest|commission|cash-advance|upfront|in total|interest on|interest per|of (?:the |any |your |each )?(?:outstanding|remaining|unpaid|principal|loan|amount|facility|approved|balance|limit|sum|prepaid))',
     String.raw`\bmonths?, [\d.]+% fee|\d[\d.]*% (?:service|processing|origination|drawdown|exit) fee`,
     String.raw`\b(?:prepay\w*|foreclos\w*|part-?payment)[^.;%]{0,24}[\d.]+%`,
   ].join('|'),
   'i',
 );
+/** The weighted average APR of loans made through our platform was 23.4%: the verb joins what stands further off. */
+const joinedRate =
+  /\b(?:APR|EIR|(?:interest|lending|loan) rates?)\b[^.;%\n]{0,60}\b(?:was|is|were|are|at|of|to) [\d.]*$/;
 /** English sums of money, and what must stand beside one that is a price. */
-const englishSum = /[$£€₹₱¥]|\b(?:RM|Rs\.?|yuan|dollars)\b/g;
+const englishSum = /[$£€₹₱¥]|\b(?:RMB?|CNY|Rs\.?)(?=\b|\d)|\b(?:yuan|dollars)\b/g;
 const lent = /\b(?:loan|borrow|lend|financ)|\byuan costs? [\d.]|(?:day|month) (?:for|on) (?:each|every) [¥\d]/i;
 const paid = /\b(?:re)?payment|\binstal+ment|\b(?:a|per|each|every) (?:month|day)|\bfee|\binterest/i;
 /** Headers of English tables. */
@@ -72,7 +75,10 @@ export function candidateWindows(text: string): [number, number][] {
     (isInRow(text, at) && hasFigureNear(text, at, far));
   const isEnglish = (at: number) => {
     const beside = text.slice(Math.max(0, at - figureReach), at + figureReach);
-    return latinWord.test(beside) && (englishPrice.test(beside) || namedFee.test(beside));
+    return (
+      latinWord.test(beside) &&
+      (englishPrice.test(beside) || namedFee.test(beside) || joinedRate.test(text.slice(Math.max(0, at - far / 2), at)))
+    );
   };
   const isEnglishSum = (at: number) => {
     const beside = text.slice(Math.max(0, at - around), at + around);

@@ -5,7 +5,7 @@
 import { isParted, lineAround, type NormalizedText, normalizeForPrices } from '@/lib/core/text/normalize';
 import { annualize } from './annualize';
 import { comparePageFigure } from './compare-page-figure';
-import { isEnglish } from './english/english-context';
+import { englishLineReach, isEnglish } from './english/english-context';
 import { interpretEnglish } from './english/interpret-english';
 import { readEnglishSums } from './english/parsers/english-sum-prices';
 import { type Figure, readFigures } from './figures';
@@ -108,7 +108,10 @@ function* figurePrices(
     };
     listener?.onFigure(figure, text);
     const interpretation = isEnglish(place)
-      ? interpretEnglish(place, listener?.onStep)
+      ? interpretEnglish(
+          { ...place, line: lineAround(normalized, figure.start, figure.end, englishLineReach) },
+          listener?.onStep,
+        )
       : interpretFigure(place, listener?.onStep);
     previous = 'price' in interpretation ? interpretation.price : null;
     previousEnd = Math.max(figure.end, previous?.end ?? 0);

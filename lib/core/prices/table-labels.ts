@@ -231,10 +231,15 @@ export function startOfOwnWords({ lines }: Layout, cell: Cell): number {
   return 0;
 }
 
+/** 30-yr fixed, 36 months: a label, though it holds a number. */
+const lengthLabel = /^ ?\d{1,3}[- ]?(?:yr|year|mo|month|mth)s?\b[^\d%$]{0,16}$/i;
+
 /** The words of the line above a cell that stands alone in its line; empty where that line holds a figure or a value. */
 export function labelOver({ lines }: Layout, { line, column }: Cell): string {
   const [above, ...others] = lines[line - 1] ?? [];
-  return above && column === 0 && others.length === 0 && above.holds === 'label' ? above.text.trim() : '';
+  return above && column === 0 && others.length === 0 && (above.holds === 'label' || lengthLabel.test(above.text))
+    ? above.text.trim()
+    : '';
 }
 
 export function labelTables(layout: Layout): TableLabels {

@@ -122,10 +122,11 @@ export function lineAround(
   { text, breaks }: Pick<NormalizedText, 'text' | 'breaks'>,
   start: number,
   end: number,
+  reach = maxLineReach,
 ): { start: number; end: number } {
   let from = start;
-  while (from > 0 && from > start - maxLineReach && !breaks.has(from - 1)) from -= 1;
+  while (from > 0 && from > start - reach && !breaks.has(from - 1)) from -= 1;
   let to = end;
-  while (to < text.length && to < end + maxLineReach && !breaks.has(to)) to += 1;
+  while (to < text.length && to < end + reach && !breaks.has(to)) to += 1;
   return { start: from, end: to };
 }

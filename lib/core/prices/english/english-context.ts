@@ -2,7 +2,6 @@
 import type { Draft, FigurePlace, RejectionReason } from '@/lib/core/prices/interpretation';
 import { lendingWords, savingWords } from '@/lib/core/prices/vocabulary/en';
 import { anyPhrase } from '@/lib/core/prices/vocabulary/phrase';
-import { maxLineReach } from '@/lib/core/text/normalize';
 import { type EnglishHead, findEnglishHead } from './find-english-head';
 
 export interface EnglishContext extends FigurePlace {
@@ -19,9 +18,11 @@ export interface EnglishContext extends FigurePlace {
 /** One question about a figure in English text. Changes the draft, or says why the figure is no price. */
 export type EnglishRefiner = (draft: Draft, context: EnglishContext) => RejectionReason | undefined;
 
+/** Where no line ends, a line of English is taken to reach so far, in characters. */
+export const englishLineReach = 80;
 const reach = { before: 90, after: 70, around: 220 };
 /** A full stop ends a sentence but within p.a. and before a digit. */
-const sentenceEnd = /[;!?\n]|(?<!\b(?:p|a|m|e\.g|i\.e|vs|incl|approx|no|max|min))\.(?!\d|[a-z]\b\.?)/gi;
+const sentenceEnd = /[;!?\n]|(?<!\b(?:p|a|m|e\.g|i\.e|a\.p\.r|vs|incl|approx|no|max|min))\.(?!\d|[a-z]\b\.?)/gi;
 const han = /[\u3400-\u9fff]/;
 const latinWord = /[a-z]{3,}/i;
 const lending = anyPhrase(lendingWords, 'i');
@@ -50,12 +51,14 @@ function isOfLending(around: string): boolean {
 
 /** The label above a figure that begins its line. */
 function labelsOf({ text, figure, line, labelAbove }: FigurePlace): string {
-  return labelAbove && text.slice(line.start, figure.start).trim() === '' ? `${labelAbove} : ` : '';
+  return labelAbove && text.slice(line.start, figure.start).trim() === ''
+    ? `${labelAbove.replace(/(\d)-/g, '$1 ')} : `
+    : '';
 }
 
 /** Where a long line is cut, the word there is kept: collection | rate. */
 function startOfLine({ text, figure, line }: FigurePlace): number {
-  if (figure.start - line.start < maxLineReach) return line.start;
+  if (figure.start - line.start < englishLineReach) return line.start;
   const ahead = text.slice(Math.max(0, line.start - 16), line.start);
   return line.start - (/[a-z]+ ?$/i.exec(ahead)?.[0].length ?? 0);
 }
@@ -73,7 +76,7 @@ export function englishContextOf(place: FigurePlace): EnglishContext {
   const around = text.slice(Math.max(0, figure.start - reach.around), figure.end + reach.around);
   // What stands on the next line is said of another figure, but for a label under a figure alone.
   const isAlone = text.slice(line.start, figure.start).trim() === '';
-  const isLineCut = line.end - figure.end >= maxLineReach;
+  const isLineCut = line.end - figure.end >= englishLineReach;
   const stop = Math.min(sentenceStop, nextStart, isAlone || isLineCut ? Number.POSITIVE_INFINITY : line.end);
   const before = (labels + text.slice(from, figure.start)).toLowerCase();
   const after = text.slice(figure.end, Math.max(figure.end, stop)).toLowerCase();

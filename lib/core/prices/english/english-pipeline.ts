@@ -4,6 +4,7 @@ import { assumeYear } from './refiners/assume-year';
 import { attachBounds } from './refiners/attach-bounds';
 import { attachDaysOfLoan } from './refiners/attach-days-of-loan';
 import { attachGranted } from './refiners/attach-granted';
+import { attachNamedLoan } from './refiners/attach-named-loan';
 import { attachPeriod } from './refiners/attach-period';
 import { classifyKind } from './refiners/classify-kind';
 import { inheritFromList } from './refiners/inherit-from-list';
@@ -34,6 +35,7 @@ export const englishRefiners: readonly (readonly [name: string, refine: EnglishR
   readOneOff,
   inheritFromList,
   attachGranted,
+  attachNamedLoan,
   requirePriceWord,
   requireLending,
   rejectLegalCap,

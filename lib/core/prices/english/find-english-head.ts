@@ -15,7 +15,7 @@ const feeName = '(?:(?!(?:in|of|an?|the|no|and|or|any|with|for|to|as|plus) )[a-z
 const source = `${wordStart}(?:(?<other>${phraseSource(otherHeads)})|(?<verb>${phraseSource(chargeVerbs)})|(?<fee>${feeName}(?:${phraseSource(feeHeads)}))|(?<rate>${phraseSource(rateHeads)}))`;
 const heads = new RegExp(source, 'g');
 const firstHead = new RegExp(source);
-const maxGap = { before: 48, behind: 34 };
+const maxGap = { before: 48, joined: 64, behind: 34 };
 /** Between a figure and the word behind it: 6.95% fixed APR, 0.05% of the overdue sum in interest. */
 const bridge = /^\*? ?(?:\([^)]{0,20}\) ?)?(?:[a-z/.&-]+ ){0,4}$/;
 
@@ -25,10 +25,16 @@ function headOf({ 0: word, groups = {} }: RegExpMatchArray, gap: number, isBehin
   return { word, kind: groups.other ? 'other' : groups.fee ? 'fee' : 'rate', gap, isBehind };
 }
 
+/** Users of the app pay more than 100% a year: who pays is no share. */
+const payer = /^(?:people|(?:user|customer|applicant|adult|household|owner|respondent|voter)s?)$/;
+const pays = /\b(?:pay|pays|paid|paying|charged|owe|owes|borrow|borrowed)\b/;
+
 function headBefore(before: string): EnglishHead {
-  const match = [...before.matchAll(heads)].at(-1);
+  const match = [...before.matchAll(heads)]
+    .filter((one) => !(payer.test(one[0]) && pays.test(before.slice(one.index))))
+    .at(-1);
   const gap = match ? before.length - match.index - match[0].length : 0;
-  return match && gap <= maxGap.before ? headOf(match, gap, false) : none;
+  return match && gap <= (joins.test(before) ? maxGap.joined : maxGap.before) ? headOf(match, gap, false) : none;
 }
 
 function headBehind(after: string): EnglishHead {

@@ -8,6 +8,7 @@ export const yearlyNames: readonly Phrases[] = [
     ending: 'plural',
   }),
   phrases('apr, aprc, eir, ear', { ending: 'plural' }),
+  phrases('a.p.r., a.p.r'),
 ];
 
 /** Words that take a percentage as the price of a loan. */
@@ -25,7 +26,9 @@ export const rateHeads: readonly Phrases[] = [
     ending: 'plural',
   }),
   phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest, price of loans'),
-  phrases('fixed at, fix, year fixed, an annualised, an annualized, annualised at, annualized at'),
+  phrases(
+    'fixed at, fix, year fixed, yr fixed, year arm, yr arm, year variable, yr variable, an annualised, an annualized, annualised at, annualized at',
+  ),
   phrases('cost of the loan, cost of the loans, cost of credit, cost of a loan'),
   phrases('interest charge', { ending: 'plural' }),
   phrases('student loan interest, mortgage interest, home loan interest, car loan interest, personal loan interest'),
@@ -36,12 +39,16 @@ export const chargeVerbs: readonly Phrases[] = [
   phrases('we charge, they charge, may charge, can charge, will charge, to charge, which charge, that charge', {
     ending: 'plural',
   }),
-  phrases('who charge, currently charge, lenders charge, banks charge, not charge, never charge', { ending: 'plural' }),
+  phrases(
+    'who charge, currently charge, lenders charge, banks charge, not charge, never charge, loans charge, cards charge, companies charge, apps charge',
+    { ending: 'plural' },
+  ),
 ];
 
 export const feeHeads: readonly Phrases[] = [
   phrases('fee, fee rate, charge, charge rate, commission, premium, surcharge, service cost', { ending: 'plural' }),
   phrases('compensation, penalty, penalties'),
+  phrases('origination', { unlessBefore: 'fee, fees, charge, charges' }),
 ];
 
 /** What else a percentage is said of: the nearest of these and of the words above decides. */
@@ -75,13 +82,34 @@ export const otherHeads: readonly Phrases[] = [
     ending: 'plural',
   }),
   phrases('federal funds, fed funds, lpr, loan prime rate, benchmark, sofr, libor, npl, non performing'),
-  phrases('foreign transaction fee', { ending: 'plural' }),
+  phrases('foreign transaction fee, foreign transaction charge, currency conversion fee, currency conversion charge', {
+    ending: 'plural',
+  }),
+  phrases(
+    'claim rate, claims rate, loss rate, vacancy rate, response rate, success rate, exchange rate, savings rate',
+    {
+      ending: 'plural',
+    },
+  ),
+  phrases(
+    'growth rate, inflation rate, unemployment rate, tax rate, cure rate, roll rate, repayment rate, churn rate',
+    {
+      ending: 'plural',
+    },
+  ),
+  phrases(
+    'target range, primary credit rate, discount rate, rate on reserve balances, interest rate on reserve balances',
+  ),
+  phrases('reverse repo rate, overnight rate, cash rate, deposit facility rate, bad debt, bad debts, expected loss', {
+    unlessBefore: 'loan, loans',
+  }),
 ];
 
 /** Fees that are charged once, by their name. */
 export const oneOffWords: readonly Phrases[] = [
   phrases('origination, processing, arrangement, upfront, up front, one off, one time, setup, set up, application'),
   phrases('establishment, transaction, transfer, prepayment, part payment, foreclosure, early, documentation, stamp'),
+  phrases('closure, redemption, exit, cancellation'),
   phrases('disburse, settle, admin', { ending: 'stem' }),
 ];
 
@@ -93,7 +121,10 @@ export const penaltyWords: readonly Phrases[] = [
   phrases('unpaid', { unlessBefore: 'balance, principal, loan' }),
 ];
 
-export const earlyWords: readonly Phrases[] = [phrases('early'), phrases('prepay, settle', { ending: 'stem' })];
+export const earlyWords: readonly Phrases[] = [
+  phrases('early, redemption'),
+  phrases('prepay, settle, redeem', { ending: 'stem' }),
+];
 
 /** How often a price is charged, in front of or behind a figure. */
 export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
@@ -142,7 +173,7 @@ export const capWords: readonly Phrases[] = [
 
 /** In front of a figure: a lender granted it, or someone was asked it, for a loan. */
 export const grantWords: readonly Phrases[] = [
-  phrases('came back with, came back at, come back with, coming back at'),
+  phrases('came in at, came in with, came back with, came back at, come back with, coming back at'),
   phrases('gave me, gave us, gives me, give me, charge, charges, charged, charging, stood at, priced at'),
   phrases('quoted, quote, quoting, offered, offering, offers, approved for, approved at, locked in, locked in at'),
   phrases('financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at'),
@@ -157,6 +188,7 @@ export const grantWords: readonly Phrases[] = [
 /** What a share is taken of, where it is taken once. */
 export const sharesOfLoan: readonly Phrases[] = [
   phrases('principal, balance, loan, loan amount, amount, loan balance, sum, sanctioned amount, limit, credit limit'),
+  phrases('outstanding, outstandings, line, credit line, facility, overdraft, advance, drawdown, outstanding amount'),
 ];
 
 /** Rates that others are set by: prime + 4% is no price by itself. */
@@ -183,6 +215,11 @@ export const lendingWords: readonly Phrases[] = [
   phrases(
     'guarantee fee, consumer finance, mortgage, refi, refinance, heloc, credit union, the facility, credit facility, drawdown, delayed payment',
   ),
+  phrases('annual percentage rate, annual percentage rates, a.p.r., late penalty, late penalties, fee deducted'),
+  phrases(
+    'amount you drew, amount you draw, amount drawn, amount withdrawn, each draw, no-interest advances, advances',
+  ),
+  phrases('outstanding balance, outstanding principal, early redemption, unpaid amount, unpaid sum'),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
 ];
 
@@ -193,7 +230,8 @@ export const ownLoanWords: readonly Phrases[] = [
 
 /** Money that is lent to the bank, or invested. */
 export const savingWords: readonly Phrases[] = [
-  phrases('saving, saver, deposit, depositor, stake, token, pool, swap, validator, fund, bond, share, stock, yield', {
+  phrases('fund', { ending: 'plural', unlessBefore: 'in, within, sent, deposited, available, arrive, as soon, same' }),
+  phrases('saving, saver, deposit, depositor, stake, token, pool, swap, validator, bond, share, stock, yield', {
     ending: 'plural',
   }),
   phrases('staked, staking, liquidity, treasury, apy, dividend, dividends, portfolio, crypto, annuity'),
@@ -203,6 +241,7 @@ export const savingWords: readonly Phrases[] = [
 /** The law, or who makes it, is spoken of. */
 export const lawWords: readonly Phrases[] = [
   phrases('usury, legal limit, legal cap, legal ceiling, legal maximum, law, laws, statutory, lawful, judicial'),
+  phrases('the act, lending act, ordinance, statute, statutes'),
   phrases('supreme court, protected by, ceiling, enforce, impose, imposed, rule, rules, regulator, regulators'),
   phrases('ban, bans, banned, authorities, were told to, must keep, required to, regulation, regulations, comply'),
 ];

@@ -1,7 +1,7 @@
 /** Sums of money in English text, in any currency, and which of them a sentence says is borrowed. Lower or upper case. */
 
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,2})?(?![\\d%]|,\\d| ?%)';
-const sign = '(?<![a-z])(?:(?:US|HK|S|A|C|NT|NZ)?[$£€₹₱¥]|RM|Rs\\.?|INR|PHP|KES)';
+const sign = '(?<![a-z])(?:(?:US|HK|S|A|C|NT|NZ)?[$£€₹₱¥]|RMB|CNY|RM|Rs\\.?|INR|PHP|KES|NGN|₦|KSh|Ksh|SGD|MYR|HKD|USD)';
 const unit = '(?:yuan|rmb|dollars?|pesos?|ringgit|rupees?|pounds?|euros?|shillings?)';
 
 /** The source of a pattern for a sum of money, in two groups of which one holds the number. */
@@ -11,7 +11,7 @@ export const readMoney = (...groups: (string | undefined)[]): number =>
   Number((groups.find((group) => group !== undefined) ?? '').replaceAll(',', '') || Number.NaN);
 
 /** Dollars are told from yuan, since only these may stand beside what a lender in China says. */
-export const isYuan = (written: string): boolean => /yuan|rmb/i.test(written);
+export const isYuan = (written: string): boolean => /yuan|rmb|cny/i.test(written);
 
 const lent = new RegExp(
   `(?:\\bborrow(?:s|ed|ing)?|\\bloans? (?:amount )?(?:is |of |: ?)|\\bfinanc(?:e|ed|ing)|\\blend(?:s|ing)?|\\bprincipal (?:of|is|:)|\\bfor (?:each|every)|\\bper) ?(?:about |up to )?${moneySource}` +

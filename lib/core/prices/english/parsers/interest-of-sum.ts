@@ -15,6 +15,11 @@ const costOfSum = new RegExp(
   `${moneySource} (?:borrowed )?costs? (?:about |only |just )?${moneySource} ${each} (?<unit>day|month)\\b`,
   'gi',
 );
+/** Borrow RMB10,000 and you pay RMB2 to RMB5 a day in interest. */
+const paidEach = new RegExp(
+  `\\bpay(?:s|ing)? (?:about |only |just |around )?${moneySource}(?: ?(?:to|-|and) ?${moneySource})? ${each} (?<unit>day|month)(?: in| of)? interest\\b`,
+  'gi',
+);
 /** What is paid by the day for a sum that nobody borrows. */
 const otherMoney = /\b(?:insur|earn|reward|saving|deposit|yield|cover)/i;
 
@@ -45,6 +50,20 @@ function interestPrice(match: RegExpExecArray, text: string): Price[] {
   return priceOf({ match, paid, sum, unit: unit ?? adverb ?? unitBehind ?? unitOfSum });
 }
 
+function paidPrice(match: RegExpExecArray, text: string): Price[] {
+  const { sentence, from } = sentenceAround(text, match.index, match.index + match[0].length);
+  const sum = borrowedSum(sentence, match.index - from);
+  const paid = readMoney(match[1], match[2]);
+  const top = readMoney(match[3], match[4]);
+  const prices = priceOf({ match, paid, sum, unit: match.groups?.unit });
+  if (!(top > paid)) return prices;
+  return prices.map((price) => ({
+    ...price,
+    high: price.low && (price.low * top) / paid,
+    annualPercentHigh: price.annualPercentLow && (price.annualPercentLow * top) / paid,
+  }));
+}
+
 function costPrice(match: RegExpExecArray): Price[] {
   const sum = { value: readMoney(match[1], match[2]), written: match[0] };
   return priceOf({ match, paid: readMoney(match[3], match[4]), sum, unit: match.groups?.unit });
@@ -53,6 +72,7 @@ function costPrice(match: RegExpExecArray): Price[] {
 export function interestOfSums(text: string): Price[] {
   return [
     ...Array.from(text.matchAll(interest)).flatMap((match) => interestPrice(match, text)),
+    ...Array.from(text.matchAll(paidEach)).flatMap((match) => paidPrice(match, text)),
     ...Array.from(text.matchAll(costOfSum)).flatMap(costPrice),
   ];
 }

@@ -16,9 +16,12 @@ const capBehind = new RegExp(`${unitBehind}(?:or (?:less|lower|below)|and (?:bel
 
 /** Down to 24 per cent from 26.8 per cent: from what it was. */
 const former = /^ from (?:about |around )?$/;
+/** Up from 26.1%: the same, where another figure stands before. */
+const formerAhead = /\b(?:up|down|higher|lower|cut|reduced|raised|fell|rose) from (?:about |around |over )?$/;
 
 export const attachBounds: EnglishRefiner = (draft, { figure, before, after }) => {
-  if (figure.low < figure.high || (draft.inherits === 'list' && former.test(before))) return undefined;
+  if (figure.low < figure.high || formerAhead.test(before) || (draft.inherits === 'list' && former.test(before)))
+    return undefined;
   // 'No more than' ends with 'more than'.
   if (capBehind.test(after) || capAhead.test(before)) draft.open = 'low';
   else if (figure.isOpenEnded || floorBehind.test(after) || floorAhead.test(before)) draft.open = 'high';

@@ -27,9 +27,15 @@ function loanIn(sentence: string): Record<string, string> | undefined {
 const totalOfMonths =
   /^ ?(?:in total|altogether|all told)[^,.;%\d]{0,24}?\b(?<count>\d{1,3})[- ](?:months?|instal+ments?|payments?)\b/;
 
-export const attachDaysOfLoan: EnglishRefiner = (draft, { head, sentence, after }) => {
+/** Splitting it into 12 costs 8.8% in total. */
+const monthsAhead = /\b(?:into|over|in) (?<count>\d{1,2})\b(?! ?(?:days?|weeks?|years?))[^.;%\d]{0,24}$/;
+const inTotal = /^ ?(?:in total|altogether|all told|overall|all in)\b/;
+
+export const attachDaysOfLoan: EnglishRefiner = (draft, { head, sentence, before, after }) => {
   if (draft.period || draft.isUplift) return undefined;
-  const months = totalOfMonths.exec(after)?.groups?.count;
+  const months =
+    totalOfMonths.exec(after)?.groups?.count ??
+    (inTotal.test(after) ? monthsAhead.exec(before)?.groups?.count : undefined);
   if (months) {
     draft.period = 'total';
     draft.term = { count: Number(months), isDays: false };

@@ -2,7 +2,12 @@
 import type { EnglishContext, EnglishRefiner } from '@/lib/core/prices/english/english-context';
 
 const shareOf =
-  /^ ?of (?:all |its |the |our |their )?(?:\w+ )?(?:loans|revenue|sales|total|assets|borrowers|users|customers|lending|swap fees|gdp|people|portfolio)\b/;
+  /^ ?of (?:all |its |the |our |their )?(?:\w+ )?(?:loans|revenue|sales|total|assets|borrowers|users|customers|lending|swap fees|gdp|people|portfolio|fees|invoices?|subscription|contract value|order value|rent|salary|income)\b/;
+/** Only 23% could explain it, 9% read the contract: a share of people. */
+const shareOfPeople =
+  /^ ?(?:could|can't|cannot|said|say|read|knew|know|understood|thought|think|believed?|felt|agreed|admitted|reported|did|didn't|don't)\b/;
+/** These may also be said of a price. */
+const shareOrPrice = /^ ?(?:use|used|expect|plan|had|have|were|are) (?!(?:charged|quoted|offered)\b)/;
 
 /** A 1% rate cut is no rate. */
 const changeOfRate =
@@ -28,6 +33,8 @@ export const rejectOtherWord: EnglishRefiner = (_, context) =>
   isOther(context) ||
   changeOfRate.test(context.after) ||
   shareOf.test(context.after) ||
+  shareOfPeople.test(context.after) ||
+  (shareOrPrice.test(context.after) && (context.head.kind === 'none' || context.head.isBehind)) ||
   (badLoans.test(context.before) && !priceOfBadLoans.test(context.before))
     ? 'other_word_governs'
     : undefined;

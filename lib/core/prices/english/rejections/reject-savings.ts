@@ -3,8 +3,21 @@ import type { EnglishRefiner } from '@/lib/core/prices/english/english-context';
 import { ownLoanWords, savingWords } from '@/lib/core/prices/vocabulary/en';
 import { anyPhrase } from '@/lib/core/prices/vocabulary/phrase';
 
+/** What a lender pays those who bring it customers. */
+const ofReferral =
+  /\baffiliates?\b|\breferrals?\b|\bper (?:funded )?lead\b|\bfunded (?:application|lead|loan)s?\b|\bintroducers?\b/;
+/** What is charged on bills and taxes that are paid late. */
+const otherBills =
+  /\b(?:invoices?|utilit(?:y|ies)|tuition|property tax(?:es)?|vat (?:of|is|return|rate)|tax (?:office|return|authority)|unpaid tax|council tax|rent|landlord|tenants?|hosting|hoa dues|(?:water|electricity|gas|phone) bills?)\b(?!-to-own)/;
+const anyLoan =
+  /\b(?:loans?|lend\w*|borrow\w*|financ\w*|factoring|advances?|credit card|instal+ments?|mortgages?|overdrafts?)\b/;
 const saving = anyPhrase(savingWords);
 const ownLoan = anyPhrase(ownLoanWords);
 
 export const rejectSavings: EnglishRefiner = (_, { mode, sentence, before, after }) =>
-  mode === 'page' && saving.test(sentence) && !ownLoan.test(before + after) ? 'money_of_others' : undefined;
+  mode === 'page' &&
+  (ofReferral.test(sentence) ||
+    (otherBills.test(sentence) && !anyLoan.test(sentence)) ||
+    (saving.test(sentence) && !ownLoan.test(before + after)))
+    ? 'money_of_others'
+    : undefined;
