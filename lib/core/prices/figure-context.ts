@@ -48,11 +48,15 @@ function lineOfHead(before: string, lineBefore: string, word: string): string {
 const comment =
   /^(?:[他她它店销客]?[们家里员售]?(?:一般|通常|大[约概致]|多数|普遍|目前|现在|基本|其实|说白了|其实|说穿了|说|讲|号称|据说|听说)[都上]?)[就也]?[是为在按]|^(?:就|也就|即|说)[是按]/;
 
+const madeOf = /LPR|基点|BP|指数/i;
+
 function clauseWithTopic(lead: string): string {
   const clause = cut(clauseEnd, lead);
   // 托管费按天计算,0.1%/天: a figure by itself is said of the clause before.
   if (clause.trim() !== '' && !comment.test(clause)) return clause;
-  return cut(clauseEnd, lead.slice(0, lead.length - clause.length - 1)) + clause;
+  const topic = cut(clauseEnd, lead.slice(0, lead.length - clause.length - 1));
+  // 按LPR减70个基点,现在是2.3%: what the rate is made of is said already.
+  return clause.trim() !== '' && madeOf.test(topic) ? clause : topic + clause;
 }
 
 /** The clause before and behind a figure. In a cell of a table its labels stand in front, and nothing beyond the cell counts. */

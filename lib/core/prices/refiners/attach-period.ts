@@ -6,7 +6,7 @@ import { isRateHead } from './classify-kind';
 
 const before = new RegExp(periods.map((period) => `(${sourceOf(periodWordsBefore[period])})`).join('|'), 'g');
 const behind =
-  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[利息费][^)]*$)|(周)|([日天])(?![期天]|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
+  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[应需要只约]?[¥￥$]?\d|[利息费][^)]*$)|(周)|([日天])(?![期天]|[¥￥$]?\d|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** 2% per month, in a Chinese sentence. */
 const englishBehind = /^ ?(?:per |a |\/ ?|p\.? ?)(?:(annum|year|a\b)|(month|m\b)|(week)|(day))/i;
 /** 利率为日0.04%, 费率:月1.5%. */
@@ -37,6 +37,8 @@ export const attachPeriod: Refiner = (draft, context) => {
   let period = (head.trail && lastPeriodIn(head.word)) || lastPeriodIn(near.replace(habits, '')) || habitOf(context);
   // 年…每天万五: ten-thousandths are charged by the day.
   if (figure.notation && period === 'year' && /[日天]/.test(context.before)) period = 'day';
+  // 日千分之一.
+  if (!period && figure.notation && /(?<!\d)日$/.test(near)) period = 'day';
   draft.period =
     period || periodIn(behind.exec(after)) || periodIn(englishBehind.exec(after)) || lastPeriodIn(head.trail) || null;
   return undefined;
