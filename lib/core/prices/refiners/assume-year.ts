@@ -26,6 +26,8 @@ function minPercentOf({ before, isPenalty, isTraditional }: FigureContext): numb
 export const assumeYear: Refiner = (draft, context) => {
   const { head, mode, figure, isPenalty } = context;
   if (!draft.period && head.word === '平息' && figure.high <= maxFlatMonthly) draft.period = 'month';
+  // 车贷平息2.2%: no loan costs that much a month, put on all of the sum.
+  if (!draft.period && head.word === '平息' && figure.low > maxFlatMonthly) draft.period = 'year';
   if (draft.period || draft.isUplift || figure.high < minPercentOf(context)) return undefined;
   if (isPenalty && figure.low < minPenaltyPercent) return undefined;
   const isBare = mode === 'selection' && !figure.isFen && !figure.notation && figure.low >= minBarePercent;

@@ -18,7 +18,7 @@ const isInstalmentRate = ({ before }: FigureContext): boolean => /\d期[^,;!?]{0
 /** The governing word names a rate, which is yearly by custom. */
 export function isRateHead(context: FigureContext): boolean {
   if (isInstalmentRate(context)) return false;
-  return isAllIn(context) || /利率|成本|定价|R|实际|按息|.计息/.test(context.head.word);
+  return isAllIn(context) || /利率|成本|定价|R|实际|按息|定息|.计息/.test(context.head.word);
 }
 
 function isFee({ period, term, inherits }: Draft, context: FigureContext): boolean {

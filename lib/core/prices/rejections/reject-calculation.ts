@@ -18,6 +18,8 @@ const minShare = 10;
 /** 每百元日息5分: so many fen of money, and no tenths. */
 const fenOfMoney = /[百千万]元[^,;%\d]{0,6}$/;
 
+/** P为5.25%: the rate that others are made of. */
+const reference = /(?<![a-z])[PH](?:现时|现)?(?:为|是|=|:) ?$/i;
 /** 最低应缴金额=消费10%+…: shares of a bill, not of a loan. */
 const minimumPayment = /最低(?:应缴|应还|还款|付款|缴款)[^;=:]{0,6}[=:为][^;]*$/;
 /** 慳高达70%利息: what is saved. */
@@ -28,6 +30,7 @@ export const rejectCalculationBefore: Refiner = (_, context) => {
   if (context.figure.isFen && fenOfMoney.test(context.before)) return 'worked_example';
   if (minimumPayment.test(context.sentence.slice(0, context.sentence.indexOf('%')))) return 'worked_example';
   if (saved.test(context.before)) return 'share_of_another_rate';
+  if (reference.test(context.before)) return 'worked_example';
   if (operatorBefore.test(context.before) || offReference.test(context.before)) return 'worked_example';
   return context.figure.low >= minShare && shareOfRate.test(context.before) ? 'share_of_another_rate' : undefined;
 };

@@ -26,6 +26,9 @@ export const rejectLegalCap: Refiner = (_, context) => {
   // 换算年利率36%: worked out from what is asked.
   const isWorkedOut = /(?:换算|折合|算[下起]来|等于)[^,;]{0,6}$/.test(context.before);
   const isOwn = (ownOffer.test(sentence) || isWorkedOut || keepsLaw.test(sentence)) && !court.test(sentence);
+  const lead = sentence.slice(0, sentence.indexOf('%'));
+  // 年利率不得超过48%,本公司…: what is said of the lender comes later.
+  if (/不得(?:超过?|高于|逾)$/.test(context.before) && !ownOffer.test(lead)) return 'legal_cap';
   const isLine = legalLines.includes(context.figure.high) || lawItself.test(sentence) || setByLaw.test(sentence);
   return isLine && law.test(sentence) && !isOwn ? 'legal_cap' : undefined;
 };

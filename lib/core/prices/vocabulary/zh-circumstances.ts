@@ -35,7 +35,9 @@ export const penaltyWords: readonly Word[] = [words('逾期 罚 滞纳 违约 �
 
 /** Rates between banks and what a bank earns are no one's offer, however they are worded. */
 export const neverPriceWords: readonly Word[] = [
-  words('再贷款 准备金 贴现窗口 美联储 联邦基金 息差 日年化 存贷 央行公布 借贷便利 MLF SLF'),
+  words(
+    '再贷款 准备金 贴现窗口 美联储 联邦基金 息差 日年化 存贷 央行公布 借贷便利 MLF SLF 金币 回合 桌游 例题 习题 教材 数学题 考题 试题 求现值',
+  ),
 ];
 
 /** Rates that others are set by, or that are paid to depositors; a loan's own rate may be named beside them. */

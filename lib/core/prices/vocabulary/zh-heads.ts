@@ -6,7 +6,8 @@ export const otherHeads: readonly Word[] = [
   words(combined('毛 净 盈 红 获 专 权', '利率')),
   words('上浮利率 下浮利率'),
   words('股息 派息 红息 息差 利差 首付 殖利率'),
-  words('提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 税 佣 分红 提成 概率 定金 押金 保证金'),
+  words('提升 增加 奖励 回赠 回馈 增长 增幅 增速 同比 环比 占 涨 跌 返 回报 佣 分红 提成 概率 定金 押金 保证金'),
+  words('税', { unlessBefore: '贷 季贷' }),
   // 守信客户执行5.8‰: who is granted the rate.
   words('用户 客户', { unlessBefore: '经理 的可 的执 的享 的优惠 可 执 享 优惠 为 仅 只 最低 低至 年 月 日 利' }),
   words('收益', { unlessAfter: '内部' }),
@@ -18,7 +19,7 @@ export const otherHeads: readonly Word[] = [
   words('降了 减了 完成'),
   words('最低应缴 应缴金额 应缴总额 最低还款额', { unlessBefore: '未 不 中 的', unlessAfter: '以 按 就 照 依' }),
   words(
-    '国外交易服务费 国外交易手续费 境外交易手续费 境外交易服务费 外币交易手续费 海外交易手续费 货币转换费 货币兑换费',
+    '转让手续费 转让费 过户费 海外签账手续费 外币签账手续费 境外签账手续费 外币签账费 国外交易服务费 国外交易手续费 境外交易手续费 境外交易服务费 外币交易手续费 海外交易手续费 货币转换费 货币兑换费',
   ),
   words('股', { unlessBefore: '份' }),
   words('优惠', { unlessBefore: '券 后 到 至 价 利 年 月 日 期' }),
@@ -32,6 +33,7 @@ export const rateHeads: readonly Word[] = [
   words('计息', { unlessAfter: '机动 固定 浮动' }),
   words('按息 机动计息 固定计息'),
   words('成本 IRR APR'),
+  words('定息', { unlessAfter: '固', unlessBefore: '一 两 二 三 五 十 年 期 计划 按揭' }),
   words('定价', { before: '集中在 区间 多在 普遍在 一般在 为 在' }),
   // Hong Kong writes these in English.
   { words: ['interest', 'Interest', 'flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
@@ -39,7 +41,7 @@ export const rateHeads: readonly Word[] = [
 
 /** Charges that an offer names by what they are for. */
 export const chargeNames =
-  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 公证 栈租 棧租 仓栈';
+  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 公证 透支 栈租 仓栈';
 
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),

@@ -24,5 +24,5 @@ export const loanNames: readonly Word[] = [
 
 /** What ends the words between a rate that is spoken of and one more figure of it. */
 export const topicEnders: readonly Word[] = [
-  words('为 是 仅 只有 只要 才 达 至 落在 介于 区间 低至 最低 最高 高达 可能到 不到 到 现为 约 在 执行 合计 合共'),
+  words('为 是 仅 只有 只要 才 达 至 落在 介于 区间 低至 最低 最高 高达 可能到 不到 到 现为 约 在 执行 合计 合共 实际'),
 ];
