@@ -21,7 +21,7 @@ const englishSign = /%|\$100|er ?cent/g;
  */
 const namedFee = new RegExp(
   [
-    String.raw`\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*|drawdown|exit) (?:fee|charge)|costs? (?:close|near|up)|\bEIR\b|\bpriced|daily|\b(?:loan|mortgage|overdraft|heloc|cash advance|balance transfer|cars?)s?:? [\d.]+ ?%|[a-z]-(?:in|off|on|out|up) fee`,
+    String.raw`\b(?:transfer|processing|origination|advance|arrangement|handling|service|settlement|cancellation|foreclosure|admin\w*|drawdown|exit) (?:fee|charge)|costs? (?:close|near|up)|\bE[AI]R\b|\bloan price|\brefi(?:nance)? at|\bpriced|daily|\b(?:loan|mortgage|overdraft|heloc|cash advance|balance transfer|cars?)s?:? [\d.]+ ?%|[a-z]-(?:in|off|on|out|up) fee`,
     String.raw`\b(?:loan|mortgage|interest|equity|lending|pricing|financing|card|balance|prepayment|cash advance)s?(?::| is| are| (?:was|were)(?: cut| lowered| raised)?| at| from| to| of| between| starting| starts| slip\w*| carr\w*)[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
     String.raw`\b(?:penalty|charge|fee|commission)s?:[^.;%]{0,16}[\d.]+ ?(?:%|per)`,
     String.raw`\b(?:quoted?|quoting|offer\w*|gave|got|back with|they want|(?:he|she|lender|bank|dealer|broker|they) wants|came in|paid|pay|paying|charged?|(?:re)?financed|borrowed|lends?|lent|stood|approved|fixed|fix|annuali[sz]ed)(?: (?:me|us|him|her|it|for|at|an?|the|about|around|only|between|as|much|up|to|from|loan|flat|nearly)){0,4} [\d.]+ ?(?:%|per)`,

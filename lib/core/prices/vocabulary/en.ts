@@ -25,7 +25,9 @@ export const rateHeads: readonly Phrases[] = [
   phrases('all in cost, borrowing cost, financing cost, annual cost, yearly cost, finance charge, irr based price', {
     ending: 'plural',
   }),
-  phrases('rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest, price of loans'),
+  phrases(
+    'rate of interest, rates of interest, cost of borrowing, irr, pricing, priced, interest, price of loans, loan price',
+  ),
   phrases(
     'fixed at, fix, year fixed, yr fixed, year arm, yr arm, year variable, yr variable, an annualised, an annualized, annualised at, annualized at',
   ),
@@ -135,6 +137,7 @@ export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
   month: [phrases('per month, a month, each month, every month, monthly, p.m, p. m, /month, /mth, /mo, / month')],
   week: [phrases('per week, a week, each week, every week, weekly, /week, /wk, / week')],
   day: [
+    phrases('day rate'),
     phrases('per day, a day, each day, every day, daily, per diem, /day, / day'),
     phrases('overdue day, late day, day overdue, days overdue, day late, days late, day of delay, days of delay'),
   ],
@@ -173,7 +176,7 @@ export const capWords: readonly Phrases[] = [
 
 /** In front of a figure: a lender granted it, or someone was asked it, for a loan. */
 export const grantWords: readonly Phrases[] = [
-  phrases('came in at, came in with, came back with, came back at, come back with, coming back at'),
+  phrases('refi at, refis at, came in at, came in with, came back with, came back at, come back with, coming back at'),
   phrases('gave me, gave us, gives me, give me, charge, charges, charged, charging, stood at, priced at'),
   phrases('quoted, quote, quoting, offered, offering, offers, approved for, approved at, locked in, locked in at'),
   phrases('financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at'),

@@ -2,7 +2,7 @@
 import type { EnglishRefiner } from '@/lib/core/prices/english/english-context';
 
 const yearlyByCustom =
-  /rate|apr|eir|ear|cost|irr|^fixed$|^variable$|^effective$|(?:loan|mortgage) interest|price of|pric(?:ing|ed)|annuali|fix|loans charge/;
+  /rate|apr|eir|ear|cost|irr|^fixed$|^variable$|^effective$|(?:loan|mortgage) interest|price of|loan price|pric(?:ing|ed)|annuali|fix|loans charge/;
 const minYearlyPercent = 1;
 
 /** 29.99% interest on two cards: of cards and mortgages interest is told by the year. */

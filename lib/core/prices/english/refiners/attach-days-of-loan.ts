@@ -1,7 +1,7 @@
 /** 15% interest on every 30-day loan, 1.5% for every 15 days: the price of so many days. */
 import type { EnglishRefiner } from '@/lib/core/prices/english/english-context';
 
-const count = '(?<count>\\d{1,3}|one|two|three|four)[- ](?<unit>day|week)s?';
+const count = '(?<count>\\d{1,3}|one|two|three|four|seven|ten|fourteen|thirty)[- ](?<unit>day|week)s?';
 const lengths = [
   new RegExp(`\\b${count}(?:[- ][a-z]+)? (?:loan|advance|term|period)`),
   new RegExp(`\\b(?:for|over|after) (?:a |each |every |the )?${count}\\b`),
@@ -10,7 +10,16 @@ const lengths = [
 const eachTime = new RegExp(`^(?: interest)?(?: is charged)?(?: for)? (?:each|every|per) ${count}\\b`);
 /** Days without interest are not those that interest is paid for. */
 const free = /\binterest[- ]free\b|\bno interest\b|\bgrace\b/;
-const written: Record<string, number> = { one: 1, two: 2, three: 3, four: 4 };
+const written: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  seven: 7,
+  ten: 10,
+  fourteen: 14,
+  thirty: 30,
+};
 const days = { min: 5, max: 366 };
 
 function daysOf({ count: said = '', unit }: Record<string, string>): number | null {

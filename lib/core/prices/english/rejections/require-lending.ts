@@ -19,11 +19,15 @@ function isOfGoods({ text, figure, head }: EnglishContext): boolean {
   return goods.test(around(reach.goods)) && !ownLending.test(around(reach.lending));
 }
 
+/** Interest: 6% monthly; service fee: 5%: what follows a loan's price is the loan's. */
+const maxGap = 36;
+
 export const requireLending: EnglishRefiner = (_, context) => {
-  const { mode, head, sentence, isLendingSpokenOf } = context;
+  const { mode, head, sentence, isLendingSpokenOf, previous, figure, previousEnd } = context;
   if (mode === 'selection') return undefined;
   if (isOfGoods(context)) return 'no_lending_spoken_of';
   // A fee that is only called a fee may be a shop's: its own sentence has to speak of lending.
-  const isNamed = head.kind !== 'fee' || feeOfLoan.test(head.word) || lending.test(sentence);
+  const isBesidePrice = previous !== null && previous.kind !== 'one_off_fee' && figure.start - previousEnd < maxGap;
+  const isNamed = isBesidePrice || head.kind !== 'fee' || feeOfLoan.test(head.word) || lending.test(sentence);
   return isLendingSpokenOf && isNamed ? undefined : 'no_lending_spoken_of';
 };
