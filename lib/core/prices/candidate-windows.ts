@@ -31,7 +31,7 @@ const namedFee = new RegExp(
   ].join('|'),
   'i',
 );
-/** The weighted average APR of loans made through our platform was 23.4%: the verb joins what stands further off. */
+/** The average APR of all loans that our partners made in spring was 19%: the verb joins what stands further off. */
 const joinedRate =
   /\b(?:APR|EIR|(?:interest|lending|loan) rates?)\b[^.;%\n]{0,60}\b(?:was|is|were|are|at|of|to) [\d.]*$/;
 /** English sums of money, and what must stand beside one that is a price. */

@@ -55,7 +55,7 @@ function clauseWithTopic(lead: string): string {
   // 托管费按天计算,0.1%/天: a figure by itself is said of the clause before.
   if (clause.trim() !== '' && !comment.test(clause)) return clause;
   const topic = cut(clauseEnd, lead.slice(0, lead.length - clause.length - 1));
-  // 按LPR减70个基点,现在是2.3%: what the rate is made of is said already.
+  // 按LPR加50个基点,目前是3.5%: what the rate is made of is said already.
   return clause.trim() !== '' && madeOf.test(topic) ? clause : topic + clause;
 }
 

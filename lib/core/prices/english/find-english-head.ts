@@ -25,7 +25,7 @@ function headOf({ 0: word, groups = {} }: RegExpMatchArray, gap: number, isBehin
   return { word, kind: groups.other ? 'other' : groups.fee ? 'fee' : 'rate', gap, isBehind };
 }
 
-/** Users of the app pay more than 100% a year: who pays is no share. */
+/** Customers of the shop pay 90% a year: who pays is no share. */
 const payer = /^(?:people|(?:user|customer|applicant|adult|household|owner|respondent|voter)s?)$/;
 const pays = /\b(?:pay|pays|paid|paying|charged|owe|owes|borrow|borrowed)\b/;
 

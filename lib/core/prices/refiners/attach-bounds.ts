@@ -15,7 +15,7 @@ export const attachBounds: Refiner = (draft, { figure, near, after, head }) => {
   draft.end = figure.end + (behind?.[0].length ?? 0);
   if (figure.low < figure.high) return undefined;
   const last = [...near.matchAll(bounds)].at(-1);
-  // 最高6倍月薪 年利率3.5%: the bound is the other number's.
+  // 最高8倍收入 年利率5%: the bound is the other number's.
   const ahead = last && /\d/.test(near.slice(last.index + last[0].length)) ? undefined : last;
   if (figure.isOpenEnded || behind?.[1]) draft.open = 'high';
   else if (behind?.[2]) draft.open = 'low';

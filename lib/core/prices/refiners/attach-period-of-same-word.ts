@@ -1,4 +1,4 @@
-/** 年平息2.5%,二手车3.8-5.5%平息: the same word in the same sentence is charged for the same time. */
+/** 年平息2%,电单车3%平息: the same word in the same sentence is charged for the same time. */
 import type { Refiner } from '@/lib/core/prices/interpretation';
 
 const maxGap = 40;

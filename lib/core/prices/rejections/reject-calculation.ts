@@ -22,7 +22,7 @@ const fenOfMoney = /[百千万]元[^,;%\d]{0,6}$/;
 const reference = /(?<![a-z])[PH](?:现时|现)?(?:为|是|=|:) ?$/i;
 /** 最低应缴金额=消费10%+…: shares of a bill, not of a loan. */
 const minimumPayment = /最低(?:应缴|应还|还款|付款|缴款)[^;=:]{0,6}[=:为][^;]*$/;
-/** 慳高达70%利息: what is saved. */
+/** 慳足一半即50%利息: what is saved. */
 const saved = /(?:慳|悭|节?省|少付|立减|减免)(?:足|返|高达|多达|最多|最高|可达|近|约)*$/;
 
 export const rejectCalculationBefore: Refiner = (_, context) => {

@@ -15,7 +15,7 @@ const costOfSum = new RegExp(
   `${moneySource} (?:borrowed )?costs? (?:about |only |just )?${moneySource} ${each} (?<unit>day|month)\\b`,
   'gi',
 );
-/** Borrow RMB10,000 and you pay RMB2 to RMB5 a day in interest. */
+/** Borrow 5,000 yuan and pay 1 to 3 yuan a day in interest. */
 const paidEach = new RegExp(
   `\\bpay(?:s|ing)? (?:about |only |just |around )?${moneySource}(?: ?(?:to|-|and) ?${moneySource})? ${each} (?<unit>day|month)(?: in| of)? interest\\b`,
   'gi',

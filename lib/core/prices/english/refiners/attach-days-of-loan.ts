@@ -36,7 +36,7 @@ function loanIn(sentence: string): Record<string, string> | undefined {
 const totalOfMonths =
   /^ ?(?:in total|altogether|all told)[^,.;%\d]{0,24}?\b(?<count>\d{1,3})[- ](?:months?|instal+ments?|payments?)\b/;
 
-/** Splitting it into 12 costs 8.8% in total. */
+/** Spread over 6 it costs 4% altogether. */
 const monthsAhead = /\b(?:into|over|in) (?<count>\d{1,2})\b(?! ?(?:days?|weeks?|years?))[^.;%\d]{0,24}$/;
 const inTotal = /^ ?(?:in total|altogether|all told|overall|all in)\b/;
 

@@ -1,4 +1,4 @@
-/** New car loan 9.05% onwards; cash advances 29.99%: a figure right behind the name of a loan is its yearly rate. */
+/** House loan 8.6% upwards; overdrafts 19.5%: a figure right behind the name of a loan is its yearly rate. */
 import type { EnglishRefiner } from '@/lib/core/prices/english/english-context';
 
 const named =

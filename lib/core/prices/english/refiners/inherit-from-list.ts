@@ -15,7 +15,7 @@ export const inheritFromList: EnglishRefiner = (draft, { head, previous, previou
   if (head.kind !== 'none' || draft.period || draft.isOneOff || draft.isUplift) return undefined;
   if (!previous) return undefined;
   if (previous.kind === 'one_off_fee') {
-    // A loan fee of 1.057%, or 4.228% for PLUS loans.
+    // A set-up fee of 1%, or 2.5% for larger loans.
     const between = text.slice(previousEnd, figure.start);
     const isListed = otherOfOnce.test(between) || (/^[^.;%]{0,48}, $/.test(between) && otherTime.test(after));
     draft.isOneOff = isListed && figure.high <= maxOnce;

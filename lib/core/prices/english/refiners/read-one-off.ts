@@ -19,7 +19,7 @@ const shareOfLoan = new RegExp(
 /** You pay 2.5% of the amount withdrawn as a fee. */
 const asFee = /^ ?of (?:the|each|any) (?:amount|sum|cash)[^,.%]{0,20} as an? [^,.%]{0,24}fee\b/;
 
-/** Roll it over and the bank takes another 7.5%. */
+/** Extend it and the lender takes a further 5%. */
 const takesMore =
   /\b(?:bank|lender|app|platform|company|broker|they|it|he|she) (?:takes?|took|cuts?|deducts?|keeps?|charges?) (?:another|a further|an extra) ?$/;
 

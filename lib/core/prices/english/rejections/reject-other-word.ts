@@ -3,7 +3,7 @@ import type { EnglishContext, EnglishRefiner } from '@/lib/core/prices/english/e
 
 const shareOf =
   /^ ?of (?:all |its |the |our |their )?(?:\w+ )?(?:loans|revenue|sales|total|assets|borrowers|users|customers|lending|swap fees|gdp|people|portfolio|fees|invoices?|subscription|contract value|order value|rent|salary|income|takings|turnover|receipts|receivables)\b/;
-/** Only 23% could explain it, 9% read the contract: a share of people. */
+/** Just 30% knew the rate, 12% read the terms: a share of people. */
 const shareOfPeople =
   /^ ?(?:could|can't|cannot|said|say|read|knew|know|understood|thought|think|believed?|felt|agreed|admitted|reported|did|didn't|don't)\b/;
 /** These may also be said of a price. */

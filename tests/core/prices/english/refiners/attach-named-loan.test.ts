@@ -3,7 +3,7 @@ import { attachNamedLoan } from '@/lib/core/prices/english/refiners/attach-named
 import { refinedEnglish } from '@/tests/support/english-context';
 
 test.each([
-  ['new car loan 9.05% onwards', 'year'],
+  ['house loan 8.65% upwards', 'year'],
   ['cash advances 29.99%', 'year'],
   ['gold loan at 10.25% this week', 'year'],
   ['mortgages 61% of all', null],
