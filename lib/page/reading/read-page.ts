@@ -14,8 +14,8 @@ const wholePage: BatchSizes = { firstChars: Number.POSITIVE_INFINITY, chars: Num
 const partOfPage: BatchSizes = { firstChars: 4096, chars: 8192, elements: 400 };
 /** What a page adds is mostly small: its text is read without counting its elements. */
 const added: BatchSizes = { firstChars: 16384, chars: 16384, elements: null };
-/** A batch that passes the filter is filtered again in parts of so many characters before any node is touched. */
-const narrow: BatchSizes = { firstChars: 2048, chars: 2048, elements: null };
+/** A batch that passes the filter is filtered again in parts of so many characters before any node is touched; the first mark does not wait for many. */
+const narrow: BatchSizes = { firstChars: 512, chars: 2048, elements: null };
 
 /** What a feed appends is filtered as one text up to so many characters. */
 const maxAppendedChars = 32768;

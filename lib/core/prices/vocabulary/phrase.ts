@@ -33,21 +33,20 @@ export function phrases(
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[ -]');
 const endings = { plural: 's?', stem: '[a-z]*' };
 
+/** All in one go: each page that may hold a price waits for it. */
+const allEscaped = (texts: readonly string[]): string[] => escaped(texts.join('\n')).split('\n');
+
 /** The source of a regular expression that fits any of `vocabulary` in lower-case text, the longest first. */
 export function phraseSource(vocabulary: readonly Phrases[]): string {
   return vocabulary
-    .flatMap(({ phrases: list, ending, unlessAfter, unlessBefore }) =>
-      list.map((phrase) => ({
-        length: phrase.length,
-        source: [
-          unlessAfter ? `(?<!\\b(?:${unlessAfter.map(escaped).join('|')})[ -])` : '',
-          escaped(phrase),
-          ending ? endings[ending] : '',
-          '(?![a-z])',
-          unlessBefore ? `(?![ -](?:${unlessBefore.map(escaped).join('|')})\\b)` : '',
-        ].join(''),
-      })),
-    )
+    .flatMap(({ phrases: list, ending, unlessAfter, unlessBefore }) => {
+      const before = unlessAfter ? `(?<!\\b(?:${allEscaped(unlessAfter).join('|')})[ -])` : '';
+      const behind = `${ending ? endings[ending] : ''}(?![a-z])${unlessBefore ? `(?![ -](?:${allEscaped(unlessBefore).join('|')})\\b)` : ''}`;
+      return allEscaped(list).map((source, at) => ({
+        length: list[at]?.length ?? 0,
+        source: before + source + behind,
+      }));
+    })
     .sort((a, b) => b.length - a.length)
     .map(({ source }) => source)
     .join('|');

@@ -32,7 +32,7 @@ export function combined(first: string, second: string): string {
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-const oneOf = (texts: readonly string[]): string => texts.map(escaped).join('|');
+const oneOf = (texts: readonly string[]): string => escaped(texts.join('\n')).replaceAll('\n', '|');
 
 /** The source of a regular expression that fits any of `vocabulary`, tried in the order given. */
 export function sourceOf(vocabulary: readonly Word[]): string {
