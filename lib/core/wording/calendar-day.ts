@@ -29,3 +29,11 @@ export function writtenDay(date: string, locale: string): string {
     at(date),
   );
 }
+
+/** The same day so many months on; the last day of a month that has no such day. `months` may be below zero. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return dateOf(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, lastDay)));
+}
