@@ -2,12 +2,15 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 
 export interface OwnSchema extends DBSchema {
   /** Offers the user compares. */
   offers: { key: string; value: Offer };
   /** Lenders the user added. */
   lenders: { key: string; value: OwnLender };
+  /** Loans the user has taken; empty until they agreed to it. */
+  loans: { key: string; value: OwnLoan };
 }
 
 /** Step n brings version n to n + 1. */
@@ -17,5 +20,8 @@ export const migrations: readonly ((db: IDBPDatabase<OwnSchema>) => void)[] = [
   },
   (db) => {
     db.createObjectStore('lenders', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('loans', { keyPath: 'id' });
   },
 ];

@@ -23,6 +23,8 @@ export const settingsEntries = {
   dismissed: v.array(ownAliasSchema),
   /** Date of the data release the user has seen, for “changed since you last looked”. */
   seenDataDate: v.nullable(v.string()),
+  /** Day on which the user agreed that their loans are kept on this device; null: they have not, and none is. */
+  loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Read by page scripts too: `lib/core/choices`. */
   markNames: v.boolean(),
   markPrices: v.boolean(),
@@ -43,6 +45,7 @@ const defaultSettings: Settings = {
   ownAliases: [],
   dismissed: [],
   seenDataDate: null,
+  loansAgreedOn: null,
   ...defaultPageChoices,
 };
 

@@ -10,6 +10,7 @@ const defaultSettings: Settings = {
   ownAliases: [],
   dismissed: [],
   seenDataDate: null,
+  loansAgreedOn: null,
   markNames: true,
   markPrices: true,
   markFees: true,

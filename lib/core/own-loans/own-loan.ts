@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { maxPlannedAnnualPercent, maxTermMonths, maxYuan } from '@/lib/core/loans/loan-defaults';
 import { type Fen, toFen } from '@/lib/core/loans/money';
 import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
-import { dateSchema } from '@/lib/core/wording/fact';
+import { isCalendarDay } from '@/lib/core/wording/calendar-day';
 
 export const maxOwnLoans = 60;
 export const maxPayments = 600;
@@ -15,11 +15,13 @@ const fen = v.pipe(
   v.maxValue(maxYuan * 100),
   v.transform((count): Fen => toFen(count)),
 );
+/** A month or a year is enough for a fact, and not for a payment. */
+const day = v.pipe(v.string(), v.check(isCalendarDay, 'is not a day like 2026-10-01'));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(maxPlannedAnnualPercent));
 
 /** One payment as the lender’s own plan lists it. Where it does not say which part is principal, that is worked out. */
 const statedDueSchema = v.strictObject({
-  dueOn: dateSchema,
+  dueOn: day,
   amountFen: fen,
   principalFen: v.nullable(fen),
 });
@@ -51,8 +53,8 @@ export const ownLoanSchema = v.strictObject({
   upfrontFeeFen: fen,
   /** Paid with every instalment, beside it. */
   monthlyFeeFen: fen,
-  paidOutOn: dateSchema,
-  firstDueOn: dateSchema,
+  paidOutOn: day,
+  firstDueOn: day,
   plan: v.variant('by', [byRate, byList]),
   /** Percent put on the contract rate once late; null: not known. */
   lateUpliftPercent: v.nullable(percent),
@@ -62,10 +64,10 @@ export const ownLoanSchema = v.strictObject({
   yearDays: v.picklist([360, 365]),
   isSecured: v.boolean(),
   hasGuarantor: v.boolean(),
-  courtOn: v.nullable(dateSchema),
-  payments: v.pipe(v.array(v.strictObject({ on: dateSchema, amountFen: fen })), v.maxLength(maxPayments)),
+  courtOn: v.nullable(day),
+  payments: v.pipe(v.array(v.strictObject({ on: day, amountFen: fen })), v.maxLength(maxPayments)),
   note: v.pipe(v.string(), v.maxLength(500)),
-  addedOn: dateSchema,
+  addedOn: day,
 });
 export type OwnLoan = v.InferOutput<typeof ownLoanSchema>;
 export type LoanPayment = OwnLoan['payments'][number];

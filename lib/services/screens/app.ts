@@ -4,6 +4,7 @@ import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
 import type { OwnLenders } from '@/lib/services/records/own-lenders';
+import type { OwnLoans } from '@/lib/services/records/own-loans';
 import type { MarkPlace, PageState } from '@/lib/services/tabs/page-state';
 import type { Settings } from '@/lib/storage/settings';
 
@@ -84,6 +85,9 @@ export interface App {
   knowledge: Promise<Knowledge>;
   offers: Promise<Offers>;
   ownLenders: Promise<OwnLenders>;
+  ownLoans: OwnLoans;
+  /** In a private window no loan is shown or kept. */
+  isPrivateWindow: boolean;
   settings: SettingsClient;
   page: PageClient;
   browser: BrowserClient;

@@ -6,6 +6,7 @@ import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOffers } from '@/lib/services/records/offers';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
+import { openOwnLoans } from '@/lib/services/records/own-loans';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import { waitingRequest, watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
@@ -55,7 +56,8 @@ export async function createApp(
   api: ExtensionApi,
   askFirst: (questions: FirstQuestions) => Promise<unknown> = async () => undefined,
 ): Promise<App> {
-  const settings = createSettingsClient(api.storage as unknown as SettingsArea);
+  const storage = api.storage as unknown as SettingsArea;
+  const settings = createSettingsClient(storage);
   let windowId = -1;
   // The user's own database is opened by the first who asks for what is in it.
   const offers = openedOnce(() => openOffers());
@@ -85,6 +87,9 @@ export async function createApp(
     get ownLenders() {
       return ownLenders();
     },
+    // Asked anew each time: what is remembered may be older than a consent taken back in another window.
+    ownLoans: openOwnLoans({ read: () => readSettings(storage), change: settings.change }),
+    isPrivateWindow: window.incognito,
     settings,
     page,
     browser: createBrowserClient(api, navigator.userAgent),

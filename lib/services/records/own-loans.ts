@@ -1,0 +1,74 @@
+/**
+ * Keeps the loans the user has taken, on this device, once they have agreed to it. The database is opened by the first who
+ * asks; one that cannot be opened is told, and tried again at the next question.
+ */
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { type OwnDatabase, openOwn } from '@/lib/storage/database';
+import { deleteAllOwnLoans, deleteOwnLoan, putOwnLoan, readOwnLoans } from '@/lib/storage/own-loans-store';
+import type { Settings } from '@/lib/storage/settings';
+
+export interface OwnLoans {
+  /** Oldest first. Rejects where the browser does not open the database. */
+  list(): Promise<OwnLoan[]>;
+  /** Adds it, or replaces the one of the same id. Rejects where the user has not agreed. */
+  save(loan: OwnLoan): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** The user agrees, on this day, that their loans are kept. */
+  agree(today: string): Promise<void>;
+  /** Deletes all loans, and takes the consent back. */
+  wipe(): Promise<void>;
+  /** Calls back after each change made here, not at once. */
+  watch(onChange: () => void, signal: AbortSignal): void;
+}
+
+/** Where it is kept that the user agreed. */
+export interface ConsentArea {
+  read(): Promise<Pick<Settings, 'loansAgreedOn'>>;
+  change(part: Pick<Settings, 'loansAgreedOn'>): Promise<void>;
+}
+
+export type LoanStore = Pick<OwnLoans, 'list' | 'save' | 'remove'> & { clear(): Promise<void> };
+
+function onDevice(name?: string): LoanStore {
+  let opened: Promise<OwnDatabase> | null = null;
+  const db = () => {
+    opened ??= openOwn(name).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    list: async () => readOwnLoans(await db()),
+    save: async (loan) => putOwnLoan(await db(), loan),
+    remove: async (id) => deleteOwnLoan(await db(), id),
+    clear: async () => deleteAllOwnLoans(await db()),
+  };
+}
+
+export function withConsent(store: LoanStore, consent: ConsentArea): OwnLoans {
+  const watchers = new Set<() => void>();
+  const tellAfter = async (change: Promise<void>) => {
+    await change;
+    for (const tell of watchers) tell();
+  };
+  const saveAgreed = async (loan: OwnLoan) => {
+    if ((await consent.read()).loansAgreedOn === null) throw new Error('Loans are kept only once the user agreed');
+    await store.save(loan);
+  };
+  return {
+    list: store.list,
+    save: (loan) => tellAfter(saveAgreed(loan)),
+    remove: (id) => tellAfter(store.remove(id)),
+    agree: (today) => tellAfter(consent.change({ loansAgreedOn: today })),
+    wipe: () => tellAfter(store.clear().then(() => consent.change({ loansAgreedOn: null }))),
+    watch(onChange, signal) {
+      watchers.add(onChange);
+      signal.addEventListener('abort', () => watchers.delete(onChange));
+    },
+  };
+}
+
+export function openOwnLoans(consent: ConsentArea, name?: string): OwnLoans {
+  return withConsent(onDevice(name), consent);
+}

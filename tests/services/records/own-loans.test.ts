@@ -1,0 +1,81 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type ConsentArea, openOwnLoans } from '@/lib/services/records/own-loans';
+import { openOwn } from '@/lib/storage/database';
+import { freshIndexedDb } from '@/tests/support/idb';
+import { anOwnLoan } from '@/tests/support/own-loans';
+
+beforeEach(freshIndexedDb);
+
+function consentArea(): ConsentArea & { agreedOn: string | null } {
+  return {
+    agreedOn: null,
+    async read() {
+      return { loansAgreedOn: this.agreedOn };
+    },
+    async change({ loansAgreedOn }) {
+      this.agreedOn = loansAgreedOn;
+    },
+  };
+}
+
+/** What is in each store of the user's database. */
+async function allStores() {
+  const db = await openOwn('own');
+  const stores = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.getAll(name)]));
+  db.close();
+  return Object.fromEntries(stores) as Record<string, unknown[]>;
+}
+
+const nothing = { offers: [], lenders: [], loans: [] };
+
+test('nothing is written before the user agreed', async () => {
+  const area = consentArea();
+  const loans = openOwnLoans(area, 'own');
+  expect(await allStores()).toEqual(nothing);
+  await expect(loans.save(anOwnLoan())).rejects.toThrow();
+  expect(await loans.list()).toEqual([]);
+  expect(await allStores()).toEqual(nothing);
+  await loans.agree('2026-11-29');
+  expect(await allStores()).toEqual(nothing);
+  await loans.save(anOwnLoan());
+  expect(await allStores()).toEqual({ ...nothing, loans: [anOwnLoan()] });
+});
+
+test('wiping deletes all loans, damaged ones too, and takes the consent back', async () => {
+  const area = consentArea();
+  const loans = openOwnLoans(area, 'own');
+  await loans.agree('2026-11-29');
+  await loans.save(anOwnLoan());
+  const db = await openOwn('own');
+  await db.put('loans', { id: 'loan-broken' } as never);
+  db.close();
+  await loans.wipe();
+  expect(await allStores()).toEqual(nothing);
+  expect(area.agreedOn).toBeNull();
+  await expect(loans.save(anOwnLoan())).rejects.toThrow();
+});
+
+test('who watches is told of each change until they leave', async () => {
+  const area = consentArea();
+  const loans = openOwnLoans(area, 'own');
+  const told = vi.fn();
+  const life = new AbortController();
+  loans.watch(told, life.signal);
+  await loans.agree('2026-11-29');
+  await loans.save(anOwnLoan());
+  await loans.remove('loan-a');
+  expect(told).toHaveBeenCalledTimes(3);
+  life.abort();
+  await loans.wipe();
+  expect(told).toHaveBeenCalledTimes(3);
+});
+
+test('a database that is not opened is told, and tried again at the next question', async () => {
+  const loans = openOwnLoans(consentArea(), 'own');
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'InvalidStateError');
+  });
+  await expect(loans.list()).rejects.toThrow('refused');
+  open.mockRestore();
+  expect(await loans.list()).toEqual([]);
+});
