@@ -24,6 +24,8 @@ export function EntriesFile() {
     ...(await app.settings.read()),
     offers: await (await app.offers).list(),
     ownLenders: await (await app.ownLenders).list(),
+    // Where the database is not opened, all else is still written and read.
+    ownLoans: app.isPrivateWindow ? [] : await app.ownLoans.list().catch(() => []),
   });
   const write = async () => saveFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await readOwn(), app.today));
 
@@ -37,15 +39,24 @@ export function EntriesFile() {
         more: t('import_kept'),
       });
     const mine = await readOwn();
-    const { merged, added, known, noRoom } = mergeEntries(mine, answer.entries);
-    const { offers, ownLenders, ...settings } = merged;
+    const mayKeepLoans = mine.loansAgreedOn !== null && !app.isPrivateWindow;
+    const theirs = mayKeepLoans ? answer.entries : { ...answer.entries, ownLoans: [] };
+    const { merged, added, known, noRoom, noRoomForLoans } = mergeEntries(mine, theirs);
+    const { offers, ownLenders, ownLoans, ...settings } = merged;
     const kept = await app.offers;
     for (const offer of offers.slice(mine.offers.length)) await kept.save(offer);
     if (added > 0) await app.settings.change(settings);
     // Last: a lender brings its own names along.
     const own = await app.ownLenders;
     for (const lender of ownLenders.slice(mine.ownLenders.length)) await own.save(lender);
-    setSaid({ lead: t('imported', { added, known }), more: noRoom > 0 ? t('import_no_room', { n: noRoom }) : null });
+    for (const loan of ownLoans.slice(mine.ownLoans.length)) await app.ownLoans.save(loan);
+    const loansLeftOut = answer.entries.ownLoans.length - theirs.ownLoans.length;
+    const more = [
+      noRoom > 0 && t('import_no_room', { n: noRoom }),
+      noRoomForLoans > 0 && t('import_no_room_loans', { n: noRoomForLoans }),
+      loansLeftOut > 0 && t('import_loans_left', { n: loansLeftOut }),
+    ].filter(Boolean);
+    setSaid({ lead: t('imported', { added, known }), more: more.length > 0 ? more.join('') : null });
   };
 
   return (

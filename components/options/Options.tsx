@@ -1,5 +1,6 @@
 /** The options page: what may be read and marked, how it looks, what the user added, what is kept, and what this is. */
 import words from '@/assets/strings/options.json';
+import loans from '@/assets/strings/panel-loans.json';
 import shared from '@/assets/strings/shared.json';
 import shortcuts from '@/assets/strings/shortcuts.json';
 import welcome from '@/assets/strings/welcome.json';
@@ -21,6 +22,7 @@ import { OwnEntriesList } from './OwnEntriesList';
 import { PausedSites } from './PausedSites';
 import { SettingsFinder, type SettingsPart, type ShownSetting } from './SettingsFinder';
 import { StoredData } from './StoredData';
+import { StoredLoans } from './StoredLoans';
 
 type Word = keyof typeof words;
 
@@ -88,6 +90,7 @@ const parts: readonly SettingsPart[] = [
     settings: [
       setting('own', <OwnEntriesList />, 'own_none', 'also_own'),
       setting('file', <EntriesFile />, 'file', 'file_what', 'export', 'import', 'also_file'),
+      { id: 'loans', body: <StoredLoans />, words: [loans.stored, loans.wipe, loans.also_stored] },
     ],
   },
   {

@@ -1,6 +1,7 @@
-/** At the foot of the panel, wherever one is: the way in for a bad day, and to those who can help. */
+/** At the foot of the panel, wherever one is: the way in for a bad day, the reader’s loans, and those who can help. */
 import { useEffect, useRef } from 'preact/hooks';
 import guideWords from '@/assets/strings/panel-guide.json';
+import loanWords from '@/assets/strings/panel-loans.json';
 import words from '@/assets/strings/papers.json';
 import { useWords } from '@/components/app-context';
 import { Chevron } from '@/components/Icons';
@@ -13,11 +14,15 @@ const askLate: Place = { view: 'late', lenderId: null, dueOn: null, overdueYuan:
 export function FootOfPanel() {
   const t = useWords(words);
   const guide = useWords(guideWords);
+  const loans = useWords(loanWords);
   const { place } = useNav().route;
   return (
     <footer class="foot-of-panel">
       <FootLink name="late" to={askLate} isOpen={place.view === 'late'}>
         {t('foot')}
+      </FootLink>
+      <FootLink name="loans" to={{ view: 'loans' }} isOpen={place.view === 'loans'}>
+        {loans('heading')}
       </FootLink>
       <FootLink
         name="turn"

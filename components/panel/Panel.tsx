@@ -5,6 +5,7 @@ import { AskField } from '@/components/ask/AskField';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { guideResultsId } from '@/components/panel/guide/guide-results-id';
 import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
+import { LoansPlace } from '@/components/panel/loans/LoansPlace';
 import { type PanelNav, PanelNavContext } from '@/components/panel/navigation/panel-nav';
 import {
   askAt,
@@ -12,6 +13,7 @@ import {
   firstRoute,
   goBack,
   goTo,
+  isLoansPlace,
   type PanelRoute,
   type Place,
   routeFor,
@@ -130,6 +132,7 @@ export function Panel() {
                 </DraftsContext.Provider>
               )}
               {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
+              {isLoansPlace(place) && <LoansPlace place={place} />}
               {place.view === 'paper' && <PaperView key={place.paperId} paperId={place.paperId} />}
               {place.view === 'guide' && <GuideView place={place} />}
             </div>

@@ -9,6 +9,7 @@ import { usePage } from '@/components/use-async';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 import { FoundOnPage } from './FoundOnPage';
+import { LoansRow } from './LoansRow';
 import { NothingFound } from './NothingFound';
 import { LookButtons, NotRead, Paused, Restricted, ResumeButton } from './NotShown';
 import { PopupBar } from './PopupBar';
@@ -82,6 +83,7 @@ export function Popup({ onDone }: PopupProps) {
           </button>
         </div>
       )}
+      {isLate ? null : <LoansRow onOpen={openPanel} />}
       {page && access && access.state !== 'restricted' ? (
         <SiteRow key={access.origin} host={page.host} access={access} />
       ) : null}

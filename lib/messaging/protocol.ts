@@ -15,7 +15,9 @@ export type PanelTarget =
   | { view: 'guide'; chapterId: string | null }
   /** `dueOn`: the day a payment was due, as 2026-10-20; null: the panel asks. */
   | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null }
-  | { view: 'paper'; paperId: PaperId };
+  | { view: 'paper'; paperId: PaperId }
+  /** The loans the user has taken. */
+  | { view: 'loans' };
 
 /** One row of the hover card, already in the user's language. */
 export interface CardLine {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { maxOffers } from '@/lib/core/offers/offer';
+import { maxOwnLoans } from '@/lib/core/own-loans/own-loan';
 import { mergeEntries, type OwnEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLender } from '@/tests/support/own-lenders';
+import { anOwnLoan } from '@/tests/support/own-loans';
 
 const offer = anOffer({ id: 'offer-1' });
 
@@ -12,6 +14,7 @@ const mine: OwnEntries = {
   pausedOrigins: ['https://mail.example'],
   offers: [offer],
   ownLenders: [anOwnLender()],
+  ownLoans: [anOwnLoan()],
 };
 
 const file = (part: Record<string, unknown>) =>
@@ -31,11 +34,29 @@ test('a file of the second release, which knew no lenders of one’s own, is tak
   expect(readEntriesFile(JSON.stringify(former))).toEqual({ ok: true, entries: { ...mine, ownLenders: [] } });
 });
 
+test('a file of the third release, which knew no loans, is taken in', () => {
+  const { ownLoans, ...former } = JSON.parse(file({ version: 3 })) as Record<string, unknown>;
+  expect(readEntriesFile(JSON.stringify(former))).toEqual({ ok: true, entries: { ...mine, ownLoans: [] } });
+});
+
+test('no more loans than can be kept are taken in, and none that is there is replaced', () => {
+  const theirs = {
+    ...{ ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] },
+    ownLoans: Array.from({ length: 62 }, (_, at) =>
+      anOwnLoan({ id: at === 0 ? 'loan-a' : `loan-theirs-${at}`, note: '别的' }),
+    ),
+  };
+  const { merged, added, known, noRoomForLoans } = mergeEntries(mine, theirs);
+  expect(merged.ownLoans).toHaveLength(maxOwnLoans);
+  expect(merged.ownLoans[0]).toEqual(anOwnLoan());
+  expect({ added, known, noRoomForLoans }).toEqual({ added: 59, known: 1, noRoomForLoans: 2 });
+});
+
 test.each([
   ['half a file', '{"format": "overdue-lens-', 'not_json', []],
   ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
   ['a list', '[]', 'not_ours', []],
-  ['a newer release’s file', file({ version: 4, folders: [] }), 'newer', []],
+  ['a newer release’s file', file({ version: 5, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   [
     'a name of one character',
@@ -62,6 +83,12 @@ test.each([
     'bad_entries',
     ['ownLenders.0'],
   ],
+  [
+    'a loan of no sum',
+    file({ ownLoans: [{ ...anOwnLoan(), principalFen: 0 }] }),
+    'bad_entries',
+    ['ownLoans.0.principalFen'],
+  ],
   ['a key we do not know', file({ score: 5 }), 'bad_entries', ['score']],
 ])('%s is refused whole', (_, text, problem, places) => {
   expect(readEntriesFile(text)).toEqual({ ok: false, problem, places });
@@ -77,6 +104,7 @@ test('adding keeps what was there and counts what is new', () => {
       { ...offer, id: 'offer-2' },
     ],
     ownLenders: [anOwnLender({ note: '改过' }), anOwnLender({ id: 'own-2', name: '李四贷' })],
+    ownLoans: [],
   };
   expect(mergeEntries(mine, theirs)).toEqual({
     merged: {
@@ -85,10 +113,12 @@ test('adding keeps what was there and counts what is new', () => {
       pausedOrigins: ['https://mail.example', 'https://bank.example'],
       offers: [offer, { ...offer, id: 'offer-2' }],
       ownLenders: [anOwnLender(), anOwnLender({ id: 'own-2', name: '李四贷' })],
+      ownLoans: mine.ownLoans,
     },
     added: 4,
     known: 4,
     noRoom: 0,
+    noRoomForLoans: 0,
   });
 });
 
@@ -98,6 +128,7 @@ test('no more offers than can be compared are taken in', () => {
     dismissed: [],
     pausedOrigins: [],
     ownLenders: [],
+    ownLoans: [],
     offers: Array.from({ length: 14 }, (_, at) => anOffer({ id: `theirs-${at}` })),
   };
   const { merged, added, known, noRoom } = mergeEntries(mine, theirs);

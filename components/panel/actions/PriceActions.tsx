@@ -1,9 +1,11 @@
-/** What can be done with a price of the page: see it step by step, work out the loan with it, keep it to compare. */
+/** What can be done with a price of the page: see it step by step, work out the loan with it, keep it to compare, or say it was taken. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-prices.json';
 import { useApp, useWords } from '@/components/app-context';
 import { loanStartOf } from '@/components/figures/loan-start';
+import { inputOfOffer } from '@/components/panel/drafts/own-loan-input';
+import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { maxOffers } from '@/lib/core/offers/offer';
@@ -70,7 +72,9 @@ function KeepOffer({ price, page, fees, about }: PriceActionsProps & { fees: rea
   const [state, setState] = useState<'not_kept' | 'kept' | 'keep_full' | 'keep_failed'>('not_kept');
   const [count, setCount] = useState(0);
   if (offerTermsOf(price) === null) return null;
-  const rowId = `kept-${price.place.frameId}-${price.place.markId}`;
+  const place = `${price.place.frameId}-${price.place.markId}`;
+  const rowId = `kept-${place}`;
+  const offered = toKeep(price, fees);
   const keep = async () => {
     const store = await app.offers;
     const kept = await store.list();
@@ -101,6 +105,9 @@ function KeepOffer({ price, page, fees, about }: PriceActionsProps & { fees: rea
         >
           {t('keep')}
         </button>
+      )}
+      {offered && (
+        <TookThisLoan rowId={`took-${place}`} about={about} start={inputOfOffer(offered, price.lenderName ?? '')} />
       )}
       <span role="status">{state !== 'not_kept' && t(state, { n: count })}</span>
     </>

@@ -7,9 +7,12 @@ import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { usePriceWords } from '@/components/figures/PriceRow';
 import { PriceRuler } from '@/components/figures/PriceRuler';
+import { inputOfOffer } from '@/components/panel/drafts/own-loan-input';
+import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import type { Lender } from '@/lib/core/lenders/lender';
+import { lenderOnContract } from '@/lib/core/lenders/lender-summary';
 import { isAboveCap, twoDecimals } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import type { Fen } from '@/lib/core/loans/money';
@@ -99,6 +102,11 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
         >
           {t('remove')}
         </button>
+        <TookThisLoan
+          rowId={`took-${offer.id}`}
+          about={offer.title}
+          start={inputOfOffer(offer, lender ? lenderOnContract(lender) : '')}
+        />
         {lender && (
           <button
             type="button"

@@ -4,6 +4,7 @@ import words from '@/assets/strings/panel-lender.json';
 import { useWords } from '@/components/app-context';
 import { OwnCorrections } from '@/components/panel/corrections/OwnCorrections';
 import { SendCorrection } from '@/components/panel/corrections/SendCorrection';
+import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
@@ -11,6 +12,7 @@ import { LatenessTimeline } from '@/components/panel/stages/LatenessTimeline';
 import { TipList, tipElementId } from '@/components/panel/tips/TipList';
 import { groupTips, situationFor, type WhatNow } from '@/components/panel/tips/tip-groups';
 import type { Situation } from '@/lib/core/lenders/knowledge';
+import { lenderOnContract } from '@/lib/core/lenders/lender-summary';
 import { ArticleClaims } from './ArticleClaims';
 import { LenderAnswers } from './LenderAnswers';
 import { LenderFacts } from './LenderFacts';
@@ -86,6 +88,13 @@ export function LenderRecord({ known }: { known: KnownLender }) {
         </details>
       )}
       <WhereToComplain known={known} />
+      <p class="sec">
+        <TookThisLoan
+          rowId="took-here"
+          about={lender.name.hans}
+          start={{ lender: lenderOnContract(lender), lenderId: lender.id }}
+        />
+      </p>
       <SimilarNames lender={lender} known={statuses} />
       <OwnCorrections lender={lender} />
       <SendCorrection lender={lender} dataDate={dataDate} />

@@ -1,6 +1,7 @@
 /** The panel's history as pure steps over a stack of places; Back leads to the row that was pressed. */
 
 import type { LoanStart } from '@/components/figures/loan-start';
+import type { OwnLoanInput } from '@/components/figures/own-loan-input';
 import type { PaperId } from '@/lib/core/lenders/papers';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
@@ -38,6 +39,20 @@ export interface AskPlace {
   tab: PanelTab;
 }
 
+/** The form for a loan the reader has taken: the one of `loanId`, or a new one with what is known of it. */
+export interface LoanFormPlace {
+  view: 'loan_form';
+  loanId: string | null;
+  start: Partial<OwnLoanInput> | null;
+}
+
+/** The loans the reader has taken: all, one, or the form for one. */
+export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace;
+
+export function isLoansPlace(place: Place): place is LoansPlaces {
+  return place.view === 'loans' || place.view === 'loan' || place.view === 'loan_form';
+}
+
 export type Place =
   | AskPlace
   | { view: 'page' }
@@ -47,6 +62,7 @@ export type Place =
   | { view: 'add'; name: string; ownId: string | null }
   | { view: 'calculate'; start: CalculatorStart | null }
   | LatePlace
+  | LoansPlaces
   /** What came or happened. */
   | { view: 'paper'; paperId: PaperId }
   | GuidePlace;
@@ -92,9 +108,10 @@ const home: Record<PanelTab, Place> = {
   guide: guideAt(null),
 };
 
-/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late” and papers to the guide. */
+/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late” and papers to the guide, loans to the calculators. */
 export function tabOf(place: Place): PanelTab {
   if (place.view === 'ask') return place.tab;
+  if (isLoansPlace(place)) return 'calculate';
   if (place.view === 'late' || place.view === 'paper') return 'guide';
   return place.view === 'lender' || place.view === 'add' ? 'lenders' : place.view;
 }
@@ -145,12 +162,15 @@ export function goBack(route: PanelRoute): PanelRoute {
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
   if (route.place.view === 'ask') return chooseTab(route.place.tab);
   if (route.place.view === 'add') return chooseTab('lenders');
+  if (route.place.view === 'loan' || route.place.view === 'loan_form')
+    return { place: { view: 'loans' }, behind: [], returnTo: null };
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }
 
 /** Where a request from card, popup, menu or an answer leads. A look-up is answered; without words it opens the list. */
 export function placeFor(target: PanelTarget): Place {
-  if (target.view === 'lender' || target.view === 'late' || target.view === 'paper') return target;
+  if (target.view === 'lender' || target.view === 'late' || target.view === 'paper' || target.view === 'loans')
+    return target;
   if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
   if (target.view === 'guide') return guideAt(target.chapterId);
   if (target.view === 'add') return { view: 'add', name: target.name, ownId: null };

@@ -5,6 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
+import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
@@ -124,6 +125,7 @@ function WhatWasWritten({ own, onRemove }: { own: OwnLender; onRemove: () => voi
         <button type="button" class="btn" onClick={onRemove}>
           {t('remove')}
         </button>
+        <TookThisLoan rowId="took-here" about={own.name} start={{ lender: own.name, lenderId: own.id }} look="btn" />
       </div>
       <div class="after">
         <Notice lead={t('not_checked')}>

@@ -67,11 +67,13 @@ function LastDay({ title, deadline, receivedOn }: LastDayProps) {
   const save = async () => {
     try {
       const { calendarFile } = await import('./calendar-file');
-      const file = calendarFile({
-        date: counted.lastDay,
-        title: t('calendar_title', { what }),
-        description: t('calendar_note', { title, date: writtenDay(receivedOn, locale), n: deadline.days }),
-      });
+      const file = calendarFile([
+        {
+          date: counted.lastDay,
+          title: t('calendar_title', { what }),
+          description: t('calendar_note', { title, date: writtenDay(receivedOn, locale), n: deadline.days }),
+        },
+      ]);
       saveFile(`${counted.lastDay}.ics`, file, 'text/calendar');
       setSaved('saved');
     } catch {

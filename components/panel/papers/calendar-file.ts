@@ -1,5 +1,5 @@
-/** A calendar file (RFC 5545) with one day in it, and a reminder three days and one day before. */
-import { createEvent } from 'ics';
+/** A calendar file (RFC 5545) with whole days in it, and a reminder three days and one day before each. */
+import { createEvents, type EventAttributes } from 'ics';
 import { addDays } from '@/lib/core/wording/calendar-day';
 
 export interface CalendarDay {
@@ -14,9 +14,8 @@ const daysBefore = [3, 1];
 type DayParts = [year: number, month: number, day: number];
 const partsOf = (date: string) => date.split('-').map(Number) as DayParts;
 
-/** The text of the file. Throws where the writer of it refuses the day. */
-export function calendarFile({ date, title, description }: CalendarDay): string {
-  const { error, value } = createEvent({
+function eventOf({ date, title, description }: CalendarDay): EventAttributes {
+  return {
     start: partsOf(date),
     end: partsOf(addDays(date, 1)),
     title,
@@ -29,7 +28,12 @@ export function calendarFile({ date, title, description }: CalendarDay): string 
       // Of whole days the library writes -P3DT, which the standard does not have.
       trigger: { hours: days * 24, before: true },
     })),
-  });
-  if (error || !value) throw error ?? new Error(`No calendar file for ${date}`);
+  };
+}
+
+/** The text of the file. Throws where there is no day, or the writer of it refuses one. */
+export function calendarFile(days: readonly CalendarDay[]): string {
+  const { error, value } = createEvents(days.map(eventOf));
+  if (error || !value || days.length === 0) throw error ?? new Error('No day for a calendar file');
   return value;
 }

@@ -110,7 +110,7 @@ test('a file adds to what is there', async () => {
   const fake = fakeApp({ settings: { ownAliases: entries.ownAliases } });
   show(fake, <Options />);
   const own = anOwnLender();
-  pickFile(writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own] }, '2026-11-20'));
+  pickFile(writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own], ownLoans: [] }, '2026-11-20'));
   expect(await screen.findByText('加进了 4 条；另有 1 条原来就有。')).toBeShown();
   await waitFor(async () => expect(await (await fake.app.ownLenders).list()).toEqual([own]));
   expect(fake.settings()).toMatchObject({
@@ -126,7 +126,7 @@ test.each([
   ['a newer release’s', '{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
   [
     'one with a bad entry',
-    writeEntriesFile({ ...entries, offers: [], ownLenders: [], pausedOrigins: ['mail'] }, '2026-11-20'),
+    writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [], pausedOrigins: ['mail'] }, '2026-11-20'),
     /写得不对的地方：pausedOrigins.0/,
   ],
 ])('a file that does not hold changes nothing: %s', async (_, text, sentence) => {

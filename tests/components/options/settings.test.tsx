@@ -24,7 +24,7 @@ test.each([
   ['hover', ['网页里的标记']],
   ['快捷键', ['快捷键和地址栏']],
   ['地址栏', ['快捷键和地址栏']],
-  ['Delete', ['资料']],
+  ['Delete', ['我添加的名称和更正', '资料']],
 ])('“%s” leaves what mentions it', (query, parts) => {
   show(fakeApp(), <Options />);
   find(query);

@@ -1,8 +1,9 @@
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarFile } from '@/components/panel/papers/calendar-file';
 
 test('a day of its own, with two reminders, and words that need escaping', () => {
-  const file = calendarFile({ date: '2026-12-31', title: '最后一天：还清，或者异议', description: 'a; b, c' });
+  const file = calendarFile([{ date: '2026-12-31', title: '最后一天：还清，或者异议', description: 'a; b, c' }]);
   const lines = file.replace(/\r\n[ \t]/g, '').split('\r\n');
   expect(lines).toContain('DTSTART;VALUE=DATE:20261231');
   expect(lines).toContain('DTEND;VALUE=DATE:20270101');
@@ -12,6 +13,30 @@ test('a day of its own, with two reminders, and words that need escaping', () =>
   expect(lines[0]).toBe('BEGIN:VCALENDAR');
 });
 
+test('several days, as another program reads them', () => {
+  const file = calendarFile([
+    { date: '2028-02-29', title: '还款 932.00 元：甲；乙', description: '第 1 期' },
+    { date: '2028-03-31', title: '还款 932.00 元：甲；乙', description: '第 2 期' },
+  ]);
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const events = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  expect(events.map(({ summary, startDate, endDate }) => [summary, String(startDate), String(endDate)])).toEqual([
+    ['还款 932.00 元：甲；乙', '2028-02-29', '2028-03-01'],
+    ['还款 932.00 元：甲；乙', '2028-03-31', '2028-04-01'],
+  ]);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+  const alarms = calendar.getAllSubcomponents('vevent').map((event) => event.getAllSubcomponents('valarm'));
+  const triggers = alarms.map((of) => of.map((alarm) => String(alarm.getFirstPropertyValue('trigger'))));
+  expect(triggers).toEqual([
+    ['-PT72H', '-PT24H'],
+    ['-PT72H', '-PT24H'],
+  ]);
+});
+
+test('without a day there is no file', () => {
+  expect(() => calendarFile([])).toThrow();
+});
+
 test('a day that is none is refused', () => {
-  expect(() => calendarFile({ date: '', title: 'x', description: '' })).toThrow();
+  expect(() => calendarFile([{ date: '', title: 'x', description: '' }])).toThrow();
 });

@@ -1,0 +1,168 @@
+/** Where the reader stands with all loans, each loan as a row, and the way to wipe them. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '@/components/app-context';
+import { EmptyState } from '@/components/EmptyState';
+import { formatFen } from '@/components/figures/format-fen';
+import { Chevron } from '@/components/Icons';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { type LoanOnDay, type StandingOfAll, standingOfAll } from '@/lib/core/own-loans/standing-of-all';
+import { useLoanWords } from './use-loan-words';
+import { WipeLoans } from './WipeLoans';
+
+const addRow = 'add-loan';
+
+export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
+  const { t } = useLoanWords();
+  const { today } = useApp();
+  const { route, go } = useNav();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFromBack = route.returnTo !== null;
+  useEffect(() => {
+    if (!isFromBack) heading.current?.focus({ preventScroll: true });
+  }, [isFromBack]);
+  useReturnFocus(true);
+  const all = standingOfAll(loans, today);
+  const add = (
+    <button
+      type="button"
+      class={loans.length === 0 ? 'btn primary' : 'btn'}
+      id={rowElementId(addRow)}
+      onClick={() => go({ view: 'loan_form', loanId: null, start: null }, addRow)}
+    >
+      {t('add')}
+    </button>
+  );
+  return (
+    <>
+      <div class="head">
+        {route.behind.length > 0 && <BackButton />}
+        <h1 class="summary" tabIndex={-1} ref={heading}>
+          {t('heading')}
+        </h1>
+        <p class="cap dimmer">{t('where_kept')}</p>
+      </div>
+      {loans.length === 0 ? (
+        <section class="sec">
+          <EmptyState title={t('empty_heading')}>
+            <p>{t('empty_text')}</p>
+            <p class="actions">{add}</p>
+          </EmptyState>
+        </section>
+      ) : (
+        <>
+          <Stand all={all} />
+          <section class="sec" aria-labelledby="loans-each">
+            <h2 class="sec-h" id="loans-each">
+              {t('loans')}
+              <small>{t('loans_note', { n: loans.length })}</small>
+            </h2>
+            <ul>
+              {all.loans.map((one) => (
+                <LoanRow key={one.loan.id} one={one} />
+              ))}
+            </ul>
+            <p class="actions">{add}</p>
+          </section>
+        </>
+      )}
+      <section class="sec" aria-label={t('wipe')}>
+        <WipeLoans />
+      </section>
+    </>
+  );
+}
+
+function Stand({ all: { late, isLeast, next, withinMonthFen, principalLeftFen } }: { all: StandingOfAll }) {
+  const { t, yuan, day, lateSum, lateParts, ahead } = useLoanWords();
+  const { today } = useApp();
+  return (
+    <section class="sec answers" aria-labelledby="loans-stand">
+      <h2 class="sec-h" id="loans-stand">
+        {t('stand')}
+        <small>{t('stand_note', { date: day(today) })}</small>
+      </h2>
+      <dl class="statement">
+        <div>
+          <dt>{t('late')}</dt>
+          <dd>
+            {late === null ? (
+              t('late_none')
+            ) : (
+              <>
+                <span class="figure-lg">{lateSum(late, isLeast)}</span>
+                <span class="sub">{t('late_days', { n: late.days })}</span>
+                <span class="sub">{lateParts(late, isLeast)}</span>
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('next')}</dt>
+          <dd>
+            {next === null ? (
+              t('next_none')
+            ) : (
+              <>
+                <b class="num">{yuan(next.openFen)}</b>
+                <span class="sub">
+                  {ahead(next.due.dueOn)} · {next.loan.lender}
+                </span>
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('within_month')}</dt>
+          <dd>
+            <b class="num">{yuan(withinMonthFen)}</b>
+            {late && <span class="sub">{t('within_month_not_late')}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('principal_left')}</dt>
+          <dd class="num">{yuan(principalLeftFen)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function LoanRow({ one: { loan, standing } }: { one: LoanOnDay }) {
+  const { t, day } = useLoanWords();
+  const { go } = useNav();
+  const { late, next, principalLeftFen } = standing;
+  const state = late
+    ? t('row_late', { n: late.days })
+    : next
+      ? t('row_next', { date: day(next.due.dueOn), sum: formatFen(next.openFen) })
+      : t('row_done');
+  return (
+    <li>
+      <button
+        type="button"
+        class="row answer-row"
+        id={rowElementId(loan.id)}
+        onClick={() => go({ view: 'loan', loanId: loan.id }, loan.id)}
+      >
+        <span>
+          <span class="t">{loan.lender}</span>
+          <span class="d">
+            {late ? <b class="num">{state}</b> : <span class="num">{state}</span>}
+            {principalLeftFen > 0 && (
+              <>
+                {' · '}
+                <span class="num">{t('row_left', { sum: formatFen(principalLeftFen) })}</span>
+              </>
+            )}
+          </span>
+        </span>
+        <span class="end">
+          <Chevron />
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+/** A field for a day, before or after today, with what is wrong with it. */
+interface DateFieldProps {
+  id: string;
+  label: string;
+  /** 2026-10-20; empty while nothing is typed. */
+  value: string;
+  max?: string | undefined;
+  problem: string | undefined;
+  onInput: (date: string) => void;
+}
+
+export function DateField({ id, label, value, max, problem, onInput }: DateFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="in">
+        <input
+          id={id}
+          type="date"
+          value={value}
+          max={max}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem === undefined ? undefined : `${id}-wrong`}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      </span>
+      {problem !== undefined && (
+        <span class="wrong" id={`${id}-wrong`}>
+          {problem}
+        </span>
+      )}
+    </div>
+  );
+}

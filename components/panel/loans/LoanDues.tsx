@@ -1,0 +1,93 @@
+/** The payments to come, and on demand all of them with what became of each. */
+import type { ComponentChildren } from 'preact';
+import { useApp } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { ScrollableSums } from '@/components/figures/ScrollableSums';
+import { sumFen } from '@/lib/core/loans/money';
+import type { LoanStanding } from '@/lib/core/own-loans/loan-standing';
+import type { OpenDue } from '@/lib/core/own-loans/payments-applied';
+import { useLoanWords } from './use-loan-words';
+
+const shownAtFirst = 3;
+
+interface LoanDuesProps {
+  standing: LoanStanding;
+  /** Below the payments to come. */
+  calendar: ComponentChildren;
+}
+
+export function LoanDues({ standing: { dues }, calendar }: LoanDuesProps) {
+  const { t } = useLoanWords();
+  const { today } = useApp();
+  const open = dues.filter(({ settledOn }) => settledOn === null);
+  const coming = open.filter(({ due }) => due.dueOn >= today);
+  return (
+    <section class="sec" aria-labelledby="loan-dues">
+      <h2 class="sec-h" id="loan-dues">
+        {t('dues')}
+      </h2>
+      {open.length === 0 ? (
+        <p class="after">{t('dues_done')}</p>
+      ) : coming.length === 0 ? (
+        <p class="after">{t('next_none')}</p>
+      ) : (
+        <>
+          <DueTable caption={t('dues')} dues={coming.slice(0, shownAtFirst)} isPlain />
+          {calendar}
+        </>
+      )}
+      <details class="after">
+        <summary class="more">{t('dues_all', { n: dues.length })}</summary>
+        <DueTable caption={t('dues_all', { n: dues.length })} dues={dues} />
+      </details>
+    </section>
+  );
+}
+
+interface DueTableProps {
+  caption: string;
+  dues: readonly OpenDue[];
+  /** None of them is late or paid, so there is no state to tell. */
+  isPlain?: boolean;
+}
+
+function DueTable({ caption, dues, isPlain = false }: DueTableProps) {
+  const { t, day } = useLoanWords();
+  const { today } = useApp();
+  const largestFen = sumFen(dues.map(({ due }) => due.amountFen));
+  const stateOf = ({ due, settledOn, openFen, penaltyFen }: OpenDue) => {
+    if (settledOn !== null) return t('due_paid');
+    if (due.dueOn < today) return t('due_late');
+    return openFen - penaltyFen < due.amountFen ? t('due_part') : t('due_ahead');
+  };
+  return (
+    <ScrollableSums label={caption} largestFen={largestFen}>
+      <table class="num-t under-line dues">
+        <caption class="vh">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('due_on')}</th>
+            <th scope="col">{t('due_amount')}</th>
+            <th scope="col">{t('due_open')}</th>
+            {!isPlain && <th scope="col">{t('due_state')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {dues.map((one) => (
+            <tr
+              key={one.due.number}
+              class={!isPlain && one.settledOn === null && one.due.dueOn < today ? 'on' : undefined}
+            >
+              <th scope="row">
+                <time dateTime={one.due.dueOn}>{day(one.due.dueOn)}</time>
+              </th>
+              <td>{formatFen(one.due.amountFen)}</td>
+              <td>{one.openFen === 0 ? '—' : formatFen(one.openFen)}</td>
+              {!isPlain && <td>{stateOf(one)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollableSums>
+  );
+}

@@ -1,0 +1,67 @@
+/** “My loans”: never in a private window, nothing without consent; then all loans, one of them, or the form for one. */
+import words from '@/assets/strings/panel-loans.json';
+import { useApp, useWords } from '@/components/app-context';
+import { EmptyState } from '@/components/EmptyState';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import type { LoansPlaces } from '@/components/panel/navigation/panel-route';
+import { useSettings } from '@/components/use-async';
+import { maxOwnLoans, type OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { AllLoans } from './AllLoans';
+import { LoanFormView } from './LoanFormView';
+import { LoansConsent } from './LoansConsent';
+import { OneLoan } from './OneLoan';
+import { useOwnLoans } from './use-own-loans';
+
+export function LoansView({ place }: { place: LoansPlaces }) {
+  const { isPrivateWindow } = useApp();
+  const settings = useSettings();
+  if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
+  if (settings === null) return <div class="head" aria-busy="true" />;
+  return settings.loansAgreedOn === null ? <LoansConsent /> : <KeptLoans place={place} />;
+}
+
+function KeptLoans({ place }: { place: LoansPlaces }) {
+  const { answer, again } = useOwnLoans();
+  if (answer.state === 'failed') return <NotHere title="refused_heading" text="refused_text" onAgain={again} />;
+  if (answer.state === 'loading') return <div class="head" aria-busy="true" />;
+  return <AtPlace place={place} loans={answer.value} />;
+}
+
+function AtPlace({ place, loans }: { place: LoansPlaces; loans: readonly OwnLoan[] }) {
+  if (place.view === 'loans') return <AllLoans loans={loans} />;
+  const loan = loans.find(({ id }) => id === place.loanId) ?? null;
+  return place.view === 'loan' ? (
+    <OneLoan key={place.loanId} kept={loan} />
+  ) : (
+    <LoanFormView key={place.loanId} place={place} loan={loan} isFull={place.loanId === null && isFull(loans)} />
+  );
+}
+
+const isFull = (loans: readonly OwnLoan[]) => loans.length >= maxOwnLoans;
+
+interface NotHereProps {
+  title: 'private_heading' | 'refused_heading';
+  text: 'private_text' | 'refused_text';
+  onAgain?: () => void;
+}
+
+function NotHere({ title, text, onAgain }: NotHereProps) {
+  const t = useWords(words);
+  const { route } = useNav();
+  return (
+    <div class="head">
+      {route.behind.length > 0 && <BackButton />}
+      <EmptyState title={t(title)} level={1}>
+        <p>{t(text)}</p>
+        {onAgain && (
+          <p class="after">
+            <button type="button" class="btn" onClick={onAgain}>
+              {t('again')}
+            </button>
+          </p>
+        )}
+      </EmptyState>
+    </div>
+  );
+}

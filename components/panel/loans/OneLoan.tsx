@@ -1,0 +1,211 @@
+/** One loan: what is late and how that is worked out, what comes next, what was paid, and what is still owed over time. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useApp, useName } from '@/components/app-context';
+import { EmptyState } from '@/components/EmptyState';
+import { formatFen } from '@/components/figures/format-fen';
+import { useNamedPercent } from '@/components/figures/named-percent';
+import { Notice } from '@/components/Notice';
+import { BackButton } from '@/components/panel/navigation/BackButton';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { useAsync } from '@/components/use-async';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
+import { contractPercent } from '@/lib/core/own-loans/loan-dues';
+import { type LoanStanding, standingOf } from '@/lib/core/own-loans/loan-standing';
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { CalendarOfDues } from './CalendarOfDues';
+import { LatePartOfLoan } from './LatePartOfLoan';
+import { LoanDues } from './LoanDues';
+import { LoanPayments } from './LoanPayments';
+import { OwedFigure } from './OwedFigure';
+import { useLoanWords } from './use-loan-words';
+
+/** `kept`: null once it was deleted, here or elsewhere. */
+export function OneLoan({ kept }: { kept: OwnLoan | null }) {
+  const { t } = useLoanWords();
+  const { ownLoans } = useApp();
+  const { route } = useNav();
+  const [removed, setRemoved] = useState<OwnLoan | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFromBack = route.returnTo !== null;
+  useEffect(() => {
+    if (!isFromBack) heading.current?.focus({ preventScroll: true });
+  }, [isFromBack]);
+  useReturnFocus(kept !== null);
+  const loan = kept ?? removed;
+  if (loan === null)
+    return (
+      <div class="head">
+        <BackButton />
+        <EmptyState title={t('missing')} level={1} />
+      </div>
+    );
+  const remove = async () => {
+    setRemoved(loan);
+    setFailed(false);
+    await ownLoans.remove(loan.id).catch(() => setFailed(true));
+    // The button that was pressed is gone.
+    heading.current?.focus({ preventScroll: true });
+  };
+  const putBack = async () => {
+    await ownLoans.save(loan).catch(() => setFailed(true));
+    heading.current?.focus({ preventScroll: true });
+  };
+  return (
+    <article class="own-loan">
+      <div class="head">
+        <BackButton />
+        <h1 class="summary" tabIndex={-1} ref={heading}>
+          {loan.lender}
+        </h1>
+        <Terms loan={loan} />
+        <div aria-live="polite">
+          {kept === null && (
+            <div class="after">
+              <Notice>
+                {t('removed', { lender: loan.lender })}{' '}
+                <button type="button" class="link" onClick={() => void putBack()}>
+                  {t('undo')}
+                </button>
+              </Notice>
+            </div>
+          )}
+          {hasFailed && (
+            <div class="after">
+              <Notice>{t('save_failed')}</Notice>
+            </div>
+          )}
+        </div>
+      </div>
+      {kept && <LoanToday loan={kept} onRemove={() => void remove()} />}
+    </article>
+  );
+}
+
+function Terms({ loan }: { loan: OwnLoan }) {
+  const { t } = useLoanWords();
+  const named = useNamedPercent();
+  const { plan, principalFen, isSecured, hasGuarantor, note } = loan;
+  const n = plan.by === 'rate' ? plan.periods : plan.dues.length;
+  const parts = [
+    t(plan.by === 'rate' ? 'terms_rate' : 'terms_list', {
+      sum: formatFen(principalFen).replace('.00', ''),
+      n,
+      percent: named(Math.round(contractPercent(loan) * 100) / 100),
+    }),
+    isSecured && t('terms_secured'),
+    hasGuarantor && t('terms_guarantor'),
+  ];
+  return (
+    <>
+      <p class="small dim">{parts.filter(Boolean).join(' · ')}</p>
+      {note !== '' && <p class="small">{note}</p>}
+    </>
+  );
+}
+
+function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) {
+  const { t } = useLoanWords();
+  const { today, knowledge } = useApp();
+  const { go } = useNav();
+  const found = useAsync(
+    async () => (loan.lenderId === null ? null : (await knowledge).lender(loan.lenderId)),
+    [knowledge, loan.lenderId],
+  );
+  const lender = found.state === 'done' ? found.value : null;
+  const standing = standingOf(loan, today);
+  return (
+    <>
+      {standing.late && (
+        <LatePartOfLoan
+          loan={loan}
+          standing={standing}
+          late={standing.late}
+          isMainland={lender === null || underMainlandRules(lender)}
+        />
+      )}
+      <Figures standing={standing} />
+      <LoanDues standing={standing} calendar={<CalendarOfDues loan={loan} standing={standing} />} />
+      <LoanPayments loan={loan} surplusFen={standing.surplusFen} />
+      <OwedFigure standing={standing} />
+      <section class="sec">
+        <div class="actions">
+          <button
+            type="button"
+            class="btn"
+            id={rowElementId('change-loan')}
+            onClick={() => go({ view: 'loan_form', loanId: loan.id, start: null }, 'change-loan')}
+          >
+            {t('change')}
+          </button>
+          <button type="button" class="btn" onClick={onRemove}>
+            {t('remove')}
+          </button>
+        </div>
+        {lender && <AboutLender lender={lender} />}
+      </section>
+    </>
+  );
+}
+
+function AboutLender({ lender }: { lender: Lender }) {
+  const { t } = useLoanWords();
+  const name = useName();
+  const { go } = useNav();
+  return (
+    <p class="after">
+      <button
+        type="button"
+        class="link"
+        id={rowElementId('loan-lender')}
+        onClick={() => go({ view: 'lender', lenderId: lender.id }, 'loan-lender')}
+      >
+        {t('about_lender', { name: name(lender.name) })}
+      </button>
+    </p>
+  );
+}
+
+function Figures({ standing }: { standing: LoanStanding }) {
+  const { t, yuan, ahead } = useLoanWords();
+  const { next, withinMonthFen, principalLeftFen, costLeftFen, paidFen } = standing;
+  return (
+    <section class="sec answers" aria-label={t('stand')}>
+      <dl class="statement">
+        <div>
+          <dt>{t('next')}</dt>
+          <dd>
+            {next === null ? (
+              t('next_none')
+            ) : (
+              <>
+                <b class="num">{yuan(next.openFen)}</b>
+                <span class="sub">{ahead(next.due.dueOn)}</span>
+              </>
+            )}
+          </dd>
+        </div>
+        {next !== null && (
+          <div>
+            <dt>{t('within_month')}</dt>
+            <dd class="num">{yuan(withinMonthFen)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('principal_left')}</dt>
+          <dd class="num">{yuan(principalLeftFen)}</dd>
+        </div>
+        <div>
+          <dt>{t('cost_left')}</dt>
+          <dd class="num">{yuan(costLeftFen)}</dd>
+        </div>
+        <div>
+          <dt>{t('paid')}</dt>
+          <dd class="num">{yuan(paidFen)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** A picture of what is still owed over time, principal and cost, with the same figures as a table. */
+import { useId } from 'preact/hooks';
+import { useApp } from '@/components/app-context';
+import { formatFen } from '@/components/figures/format-fen';
+import { HatchKey, HatchPattern } from '@/components/figures/Hatch';
+import { PlotSums } from '@/components/figures/PlotSums';
+import { fitLabels, labelLeft, plotHeight, plotWidth, visibilityClass } from '@/components/figures/plot-labels';
+import { ScrollableSums } from '@/components/figures/ScrollableSums';
+import { toFen } from '@/lib/core/loans/money';
+import type { LoanStanding } from '@/lib/core/own-loans/loan-standing';
+import { type OwedAfter, owedAfter, plotOwed } from './owed-plot';
+import { useLoanWords } from './use-loan-words';
+
+export function OwedFigure({ standing }: { standing: LoanStanding }) {
+  const { t } = useLoanWords();
+  const { today } = useApp();
+  const heading = useId();
+  const points = owedAfter(standing.dues, today);
+  if (points.length === 0) return null;
+  return (
+    <section class="sec" aria-labelledby={heading}>
+      <h2 class="sec-h" id={heading}>
+        {t('owed')}
+      </h2>
+      <Plot points={points} />
+      <OwedTable points={points} />
+    </section>
+  );
+}
+
+const sumOf = ({ principalFen, costFen }: OwedAfter) => toFen(principalFen + costFen);
+
+/** 2026-12 reads in every language, and is short enough to stand below a plot. */
+const monthOf = (date: string) => date.slice(0, 7);
+
+function Plot({ points }: { points: readonly OwedAfter[] }) {
+  const { t, day } = useLoanWords();
+  const hatch = useId();
+  const plot = plotOwed(points);
+  const [now] = points;
+  const end = points.at(-1);
+  if (now === undefined || end === undefined) return null;
+  const ticks = [
+    { at: 0, text: t('owed_today') },
+    ...plot.dayTicks.map(({ on, percent }) => ({ at: percent, text: monthOf(on) })),
+  ];
+  const visibility = fitLabels(ticks);
+  const said = { owed: formatFen(sumOf(now)), principal: formatFen(now.principalFen), date: day(end.on) };
+  return (
+    <figure class="loan-figure">
+      <div class="plot" role="img" aria-label={t('owed_plot', said)}>
+        <div class="area">
+          <svg viewBox={`0 0 ${plotWidth} ${plotHeight}`} preserveAspectRatio="none" aria-hidden="true">
+            <defs>
+              <HatchPattern id={hatch} tone="cost" />
+            </defs>
+            {plot.yTicks.map(({ yuan, y }) => (
+              <path key={yuan} class="grid" d={`M0 ${y}H${plotWidth}`} />
+            ))}
+            <path class="own" d={plot.principalPath} />
+            {now.costFen > 0 && <path d={plot.costPath} fill={`url(#${hatch})`} />}
+            <path class="own-edge" d={plot.principalEdge} />
+            {now.costFen > 0 && <path class="at-contract" d={plot.owedEdge} />}
+            <path class="axis" d={`M0 ${plotHeight}H${plotWidth}`} />
+          </svg>
+          <PlotSums ticks={plot.yTicks} />
+          {ticks.map((tick, index) => (
+            <span key={tick.text} class={`x ${visibilityClass(visibility[index])}`} style={{ left: labelLeft(tick) }}>
+              {tick.text}
+            </span>
+          ))}
+        </div>
+      </div>
+      <figcaption>
+        <ul class="legend">
+          <li>
+            <svg viewBox="0 0 24 10" aria-hidden="true">
+              <path class="own" d="M0 0H24V10H0Z" />
+              <path class="own-edge" d="M0 1H24" />
+            </svg>
+            {t('owed_principal')}
+          </li>
+          {now.costFen > 0 && (
+            <li>
+              <HatchKey tone="cost" />
+              {t('owed_cost')}
+            </li>
+          )}
+        </ul>
+        <p class="cap dimmer">{t('owed_note')}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function OwedTable({ points }: { points: readonly OwedAfter[] }) {
+  const { t, day } = useLoanWords();
+  const { today } = useApp();
+  const [now] = points;
+  return (
+    <details>
+      <summary class="more">{t('owed_table')}</summary>
+      <ScrollableSums label={t('owed_table')} largestFen={now ? sumOf(now) : toFen(0)}>
+        <table class="num-t under-line dues">
+          <caption class="vh">{t('owed_table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('owed_after')}</th>
+              <th scope="col">{t('principal')}</th>
+              <th scope="col">{t('owed_cost_short')}</th>
+              <th scope="col">{t('owed_total')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.on}>
+                <th scope="row">{point.on === today ? t('owed_today') : day(point.on)}</th>
+                <td>{formatFen(point.principalFen)}</td>
+                <td>{formatFen(point.costFen)}</td>
+                <td>{formatFen(sumOf(point))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollableSums>
+    </details>
+  );
+}
