@@ -1,7 +1,7 @@
 /** At the foot of the panel, wherever one is: the way in for a bad day, the reader’s loans, and those who can help. */
 import { useEffect, useRef } from 'preact/hooks';
+import loanWords from '@/assets/strings/loans.json';
 import guideWords from '@/assets/strings/panel-guide.json';
-import loanWords from '@/assets/strings/panel-loans.json';
 import words from '@/assets/strings/papers.json';
 import { useWords } from '@/components/app-context';
 import { Chevron } from '@/components/Icons';

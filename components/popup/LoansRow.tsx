@@ -1,5 +1,5 @@
 /** At the foot of the popup: the way to the reader’s loans, and what is late or due within days. Reads nothing more where there are none. */
-import words from '@/assets/strings/panel-loans.json';
+import words from '@/assets/strings/loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
 import { Chevron } from '@/components/Icons';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-prices.json';
 import { useApp, useWords } from '@/components/app-context';
 import { loanStartOf } from '@/components/figures/loan-start';
-import { inputOfOffer } from '@/components/panel/drafts/own-loan-input';
+import { loanOfOffer } from '@/components/panel/drafts/loan-of-offer';
 import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
@@ -107,7 +107,7 @@ function KeepOffer({ price, page, fees, about }: PriceActionsProps & { fees: rea
         </button>
       )}
       {offered && (
-        <TookThisLoan rowId={`took-${place}`} about={about} start={inputOfOffer(offered, price.lenderName ?? '')} />
+        <TookThisLoan rowId={`took-${place}`} about={about} start={loanOfOffer(offered, price.lenderName ?? '')} />
       )}
       <span role="status">{state !== 'not_kept' && t(state, { n: count })}</span>
     </>

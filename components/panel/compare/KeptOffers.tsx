@@ -7,7 +7,7 @@ import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { usePriceWords } from '@/components/figures/PriceRow';
 import { PriceRuler } from '@/components/figures/PriceRuler';
-import { inputOfOffer } from '@/components/panel/drafts/own-loan-input';
+import { loanOfOffer } from '@/components/panel/drafts/loan-of-offer';
 import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
@@ -105,7 +105,7 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
         <TookThisLoan
           rowId={`took-${offer.id}`}
           about={offer.title}
-          start={inputOfOffer(offer, lender ? lenderOnContract(lender) : '')}
+          start={loanOfOffer(offer, lender ? lenderOnContract(lender) : '')}
         />
         {lender && (
           <button

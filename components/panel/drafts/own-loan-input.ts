@@ -2,7 +2,6 @@
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
 import type { OwnLoanInput } from '@/components/figures/own-loan-input';
 import { type Fen, fenFromYuan, sumFen, toFen } from '@/lib/core/loans/money';
-import type { Offer } from '@/lib/core/offers/offer';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';
 import { type PlanLineProblem, readPlanLines, writePlanLines } from './plan-lines';
@@ -102,23 +101,6 @@ export function inputOfOwnLoan(loan: OwnLoan): OwnLoanInput {
     isSecured: loan.isSecured,
     hasGuarantor: loan.hasGuarantor,
     note: loan.note,
-  };
-}
-
-/** What an offer says of the loan that was taken by it. A “from” or “up to” price is not the contract’s: that stays blank. */
-export function inputOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput> {
-  const fee = (fen: number | null, percent: number | null) =>
-    (fen ?? 0) + Math.round(((percent ?? 0) / 100) * (offer.principalFen ?? 0));
-  return {
-    lender,
-    lenderId: offer.lenderId,
-    sum: written(offer.principalFen, 100),
-    upfront: unlessZero(fee(offer.upfrontFeeFen, offer.upfrontFeePercent)),
-    monthlyFee: unlessZero(fee(offer.monthlyFeeFen, offer.monthlyFeePercent)),
-    kind: offer.repayment,
-    periods: written(offer.termMonths),
-    percent: offer.annualIs === 'price' ? written(offer.annualPercent) : '',
-    uplift: written(offer.lateUpliftPercent),
   };
 }
 

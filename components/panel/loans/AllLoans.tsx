@@ -1,6 +1,7 @@
 /** Where the reader stands with all loans, each loan as a row, and the way to wipe them. */
 import { useEffect, useRef } from 'preact/hooks';
-import { useApp } from '@/components/app-context';
+import words from '@/assets/strings/loans.json';
+import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { Chevron } from '@/components/Icons';
@@ -16,6 +17,7 @@ const addRow = 'add-loan';
 
 export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
   const { t } = useLoanWords();
+  const common = useWords(words);
   const { today } = useApp();
   const { route, go } = useNav();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +42,7 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
       <div class="head">
         {route.behind.length > 0 && <BackButton />}
         <h1 class="summary" tabIndex={-1} ref={heading}>
-          {t('heading')}
+          {common('heading')}
         </h1>
         <p class="cap dimmer">{t('where_kept')}</p>
       </div>

@@ -25,7 +25,7 @@ export function LoansConsent() {
         </h1>
         <p class="small dim">{t('consent_note')}</p>
       </div>
-      <section class="sec answers" aria-label={t('heading')}>
+      <section class="sec answers" aria-label={t('consent_heading')}>
         <dl class="statement">
           {answers.map((answer) => (
             <div key={answer}>

@@ -1,5 +1,5 @@
 /** Opens the form for a loan with what an offer or a record says of it. */
-import words from '@/assets/strings/panel-loans.json';
+import words from '@/assets/strings/loans.json';
 import { useWords } from '@/components/app-context';
 import type { OwnLoanInput } from '@/components/figures/own-loan-input';
 import { useNav } from '@/components/panel/navigation/panel-nav';

@@ -4,7 +4,6 @@
  */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
-import { deleteAllOwnLoans, deleteOwnLoan, putOwnLoan, readOwnLoans } from '@/lib/storage/own-loans-store';
 import type { Settings } from '@/lib/storage/settings';
 
 export interface OwnLoans {
@@ -38,11 +37,13 @@ function onDevice(name?: string): LoanStore {
     });
     return opened;
   };
+  // Loaded with the first question: most readers keep no loan.
+  const store = () => import('@/lib/storage/own-loans-store');
   return {
-    list: async () => readOwnLoans(await db()),
-    save: async (loan) => putOwnLoan(await db(), loan),
-    remove: async (id) => deleteOwnLoan(await db(), id),
-    clear: async () => deleteAllOwnLoans(await db()),
+    list: async () => (await store()).readOwnLoans(await db()),
+    save: async (loan) => (await store()).putOwnLoan(await db(), loan),
+    remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
+    clear: async () => (await store()).deleteAllOwnLoans(await db()),
   };
 }
 
