@@ -109,9 +109,8 @@ function Stand({ all: { late, isLeast, next, withinMonthFen, principalLeftFen } 
             ) : (
               <>
                 <b class="num">{yuan(next.openFen)}</b>
-                <span class="sub">
-                  {ahead(next.due.dueOn)} · {next.loan.lender}
-                </span>
+                <span class="sub">{ahead(next.due.dueOn)}</span>
+                <span class="sub">{next.loan.lender}</span>
               </>
             )}
           </dd>
@@ -151,15 +150,8 @@ function LoanRow({ one: { loan, standing } }: { one: LoanOnDay }) {
       >
         <span>
           <span class="t">{loan.lender}</span>
-          <span class="d">
-            {late ? <b class="num">{state}</b> : <span class="num">{state}</span>}
-            {principalLeftFen > 0 && (
-              <>
-                {' · '}
-                <span class="num">{t('row_left', { sum: formatFen(principalLeftFen) })}</span>
-              </>
-            )}
-          </span>
+          <span class="d">{late ? <b class="num">{state}</b> : <span class="num">{state}</span>}</span>
+          {principalLeftFen > 0 && <span class="d num">{t('row_left', { sum: formatFen(principalLeftFen) })}</span>}
         </span>
         <span class="end">
           <Chevron />

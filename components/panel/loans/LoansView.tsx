@@ -22,15 +22,23 @@ export function LoansView({ place }: { place: LoansPlaces }) {
 }
 
 function KeptLoans({ place }: { place: LoansPlaces }) {
-  const { answer, again } = useOwnLoans();
+  const { answer, isNewest, again } = useOwnLoans();
   if (answer.state === 'failed') return <NotHere title="refused_heading" text="refused_text" onAgain={again} />;
   if (answer.state === 'loading') return <div class="head" aria-busy="true" />;
-  return <AtPlace place={place} loans={answer.value} />;
+  return <AtPlace place={place} loans={answer.value} isNewest={isNewest} />;
 }
 
-function AtPlace({ place, loans }: { place: LoansPlaces; loans: readonly OwnLoan[] }) {
+interface AtPlaceProps {
+  place: LoansPlaces;
+  loans: readonly OwnLoan[];
+  isNewest: boolean;
+}
+
+function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   if (place.view === 'loans') return <AllLoans loans={loans} />;
   const loan = loans.find(({ id }) => id === place.loanId) ?? null;
+  // One that was saved just now is on its way.
+  if (place.view === 'loan' && loan === null && !isNewest) return <div class="head" aria-busy="true" />;
   return place.view === 'loan' ? (
     <OneLoan key={place.loanId} kept={loan} />
   ) : (

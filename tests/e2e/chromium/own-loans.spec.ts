@@ -1,0 +1,114 @@
+/** “My loans” in the real panel: from an offer to a loan that is late, its calendar file, and nothing left after wiping. */
+import type { Page } from '@playwright/test';
+import { addDays } from '@/lib/core/wording/calendar-day';
+import { expect, test } from '@/tests/support/chromium';
+import { wordsOf } from '@/tests/support/words';
+
+const loans = wordsOf('loans');
+const words = wordsOf('panel-loans');
+const late = wordsOf('late');
+
+/** What is in each store of the user’s database, and the settings that speak of loans. */
+function kept(screen: Page): Promise<{ stores: Record<string, unknown[]>; agreedOn: unknown }> {
+  return screen.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await asked(indexedDB.open('overdue-lens-own'));
+    const stores: Record<string, unknown[]> = {};
+    for (const name of db.objectStoreNames) stores[name] = await asked(db.transaction(name).objectStore(name).getAll());
+    db.close();
+    return { stores, agreedOn: (await chrome.storage.local.get('loansAgreedOn')).loansAgreedOn ?? null };
+  });
+}
+
+const nothing = { offers: [], lenders: [], loans: [] };
+
+test('from an offer to a loan late by forty days, its calendar file, and nothing after wiping', async ({ loner }) => {
+  const page = await loner.open('/three-offers.html');
+  await expect.poll(() => loner.report(page)).not.toBeNull();
+  const panel = await loner.panel();
+  const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+  const heading = (name: string) => panel.getByRole('heading', { name, exact: true });
+
+  // The offer, and the consent that comes before anything is kept.
+  const took = panel.getByRole('button', { name: new RegExp(`^${loans('took_this')}: .*年化利率 18%`) });
+  await took.evaluate((button) => {
+    for (let part = button.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
+      part.open = true;
+  });
+  await took.click();
+  await expect(heading(words('consent_heading'))).toBeFocused();
+  expect(await kept(panel)).toEqual({ stores: nothing, agreedOn: null });
+  await press(words('agree'));
+
+  // The form holds what the offer says; what lacks is said at each field, and nothing typed is lost.
+  await expect(panel.getByLabel(words('sum'))).toHaveValue('10000');
+  await expect(panel.getByLabel(words('percent'), { exact: true })).toHaveValue('18');
+  expect((await kept(panel)).stores).toEqual(nothing);
+  await panel.getByLabel(words('lender'), { exact: true }).fill('招联消费金融股份有限公司');
+  await press(words('save'));
+  await expect(panel.getByText(words('need_paid_out'))).toBeVisible();
+  await expect(panel.getByLabel(words('lender'), { exact: true })).toHaveValue('招联消费金融股份有限公司');
+  const paidOut = panel.getByLabel(words('paid_out_on'));
+  const today = (await paidOut.getAttribute('max')) ?? '';
+  await paidOut.fill(addDays(today, -70));
+  await panel.getByLabel(words('first_due_on')).fill(addDays(today, -40));
+  await press(words('save'));
+
+  // Late by forty days; a part payment makes it less, and is taken back and brought back.
+  await expect(heading('招联消费金融股份有限公司')).toBeFocused();
+  await expect(panel.getByText(words('late_days', { n: 40 }), { exact: true })).toBeVisible();
+  const total = panel.locator('.result dd.tot');
+  const before = await total.innerText();
+  await panel.getByLabel(words('payment_sum')).fill('500');
+  await press(words('payment_add'));
+  await expect(total).not.toHaveText(before);
+  const after = await total.innerText();
+  await panel.getByRole('button', { name: /^Delete 500\.00 yuan/ }).click();
+  await expect(total).toHaveText(before);
+  await press(words('undo'));
+  await expect(total).toHaveText(after);
+  expect((await kept(panel)).stores.loans).toMatchObject([
+    {
+      principalFen: 1_000_000,
+      plan: { by: 'rate', annualPercent: 18, periods: 12 },
+      payments: [{ amountFen: 50_000 }],
+    },
+  ]);
+
+  // What to do today, for this loan.
+  await press(words('to_late'));
+  await expect(heading(late('late_days', { n: 40 }))).toBeVisible();
+  await panel.getByRole('button', { name: /^Back: / }).click();
+
+  // The payments to come as a calendar file, read on its way to the disk.
+  await panel.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => document.documentElement.setAttribute('data-saved', text));
+      return make(file);
+    };
+  });
+  await Promise.all([panel.waitForEvent('download'), press(words('calendar'))]);
+  await expect(panel.getByText(words('calendar_saved'))).toBeVisible();
+  const file = (await panel.locator('html').getAttribute('data-saved')) ?? '';
+  expect(file.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThanOrEqual(9);
+
+  // The popup says it, and leads there by one press.
+  await page.bringToFront();
+  const popup = await loner.popup();
+  await expect(popup.getByRole('button', { name: new RegExp(`${loans('heading')}.*40 days late`) })).toBeVisible();
+
+  // Wiped.
+  await panel
+    .locator('.foot-of-panel')
+    .getByRole('button', { name: loans('heading') })
+    .click();
+  await press(words('wipe'));
+  await press(words('wipe_yes'));
+  await expect(heading(words('consent_heading'))).toBeVisible();
+  expect(await kept(panel)).toEqual({ stores: nothing, agreedOn: null });
+});
