@@ -33,8 +33,13 @@ function DueSoon() {
     return standingOfAll(loans, today);
   }, [ownLoans, today]);
   if (found.state !== 'done' || found.value === null) return null;
-  const { late, next } = found.value;
-  if (late) return <strong class="num">{t('popup_late', { n: late.days, sum: formatFen(late.openFen) })}</strong>;
+  const { late, next, isLeast } = found.value;
+  if (late)
+    return (
+      <strong class="num">
+        {t(isLeast ? 'popup_late_least' : 'popup_late', { n: late.days, sum: formatFen(late.openFen) })}
+      </strong>
+    );
   const n = next === null ? null : daysBetween(today, next.due.dueOn);
   if (next === null || n === null || n > daysAhead) return null;
   const sum = formatFen(next.openFen);

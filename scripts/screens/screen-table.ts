@@ -42,6 +42,20 @@ const record = (name: string, lenderId: string): Screen => ({
   target: { view: 'lender', lenderId },
 });
 
+const consent: Screen = {
+  name: 'loans-consent',
+  over: 'plain',
+  in: 'panel',
+  target: { view: 'loans' },
+};
+
+/** Of a panel at the consent: agrees, and opens the form for a first loan with all its faults. */
+async function tryBlankLoan(page: Page): Promise<void> {
+  await page.evaluate((loansAgreedOn) => chrome.storage.local.set({ loansAgreedOn }), today);
+  await page.locator('.empty .btn.primary').click();
+  await page.locator('form .btn.primary').click();
+}
+
 export const screens: readonly Screen[] = [
   { name: 'marks', over: 'offers', in: 'page' },
   { name: 'card-name', over: 'offers', in: 'page', mark: 'name' },
@@ -86,6 +100,8 @@ export const screens: readonly Screen[] = [
   { name: 'calculate-year', over: 'plain', in: 'panel', reach: calculator(1) },
   { name: 'calculate-compare', over: 'plain', in: 'panel', reach: calculator(2) },
   { name: 'guide', over: 'plain', in: 'panel', reach: tab(3) },
+  consent,
+  { ...consent, name: 'loans-form', reach: tryBlankLoan },
   { name: 'welcome', over: 'plain', in: 'tab', file: 'welcome.html' },
   { name: 'options', over: 'plain', in: 'tab', file: 'options.html' },
 ];

@@ -16,7 +16,7 @@ export function WipeLoans({ onWiped }: { onWiped?: () => void }) {
   };
   return (
     <>
-      <p>
+      <p class="buttons">
         <button
           type="button"
           class="btn"

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPlanLines, writePlanLines } from '@/components/panel/drafts/plan-lines';
+import { fenFromYuan } from '@/lib/core/loans/money';
 
-const due = (dueOn: string, yuan: number) => ({ dueOn, amountFen: Math.round(yuan * 100), principalFen: null });
+const due = (dueOn: string, yuan: number) => ({ dueOn, amountFen: fenFromYuan(yuan), principalFen: null });
 
 test.each([
   ['2026-12-05 932.00', due('2026-12-05', 932)],
