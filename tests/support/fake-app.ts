@@ -3,20 +3,19 @@ import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
-import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
 import { withNames } from '@/lib/services/records/own-lenders';
-import { type LoanStore, withConsent } from '@/lib/services/records/own-loans';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { fakeKnowledge } from './fake-knowledge';
+import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
-export interface FakeOptions {
+export interface FakeOptions extends FakeLoans {
   locale?: App['locale'];
   settings?: Partial<Settings>;
   /** null: nothing is known of the page yet. */
@@ -35,9 +34,6 @@ export interface FakeOptions {
   browser?: Partial<BrowserClient>;
   release?: Partial<Release>;
   ownLenders?: OwnLender[];
-  ownLoans?: OwnLoan[];
-  /** The browser does not open the database of loans. */
-  loansRefused?: boolean;
   isPrivateWindow?: boolean;
   today?: string;
 }
@@ -154,22 +150,6 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     save: async (lender: OwnLender) => void own.set(lender.id, lender),
     remove: async (id: string) => void own.delete(id),
   };
-  const loans = new Map((options.ownLoans ?? []).map((loan) => [loan.id, loan]));
-  const loanStore: LoanStore = {
-    async list() {
-      if (options.loansRefused) throw new Error('refused');
-      return [...loans.values()];
-    },
-    async save(loan) {
-      note('saveLoan', loan.lender);
-      loans.set(loan.id, loan);
-    },
-    remove: async (id) => void loans.delete(id),
-    async clear() {
-      note('clearLoans');
-      loans.clear();
-    },
-  };
   const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
   return {
     app: {
@@ -184,7 +164,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
             : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
       ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
-      ownLoans: withConsent(loanStore, {
+      ownLoans: fakeOwnLoans(options, {
         read: async () => settings,
         change: async (part) => changeSettings(part),
       }),

@@ -1,5 +1,5 @@
 /** What an offer says of the loan that was taken by it, as the form for a loan holds it. */
-import type { OwnLoanInput } from '@/components/figures/own-loan-input';
+import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import type { Offer } from '@/lib/core/offers/offer';
 
 const written = (value: number | null, scale = 1) => (value === null ? '' : String(Number((value / scale).toFixed(6))));

@@ -1,6 +1,6 @@
 /** Converts the typed fields of a loan the reader has taken to the kept loan and back. Every field at fault is named at once. */
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
-import type { OwnLoanInput } from '@/components/figures/own-loan-input';
+import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import { type Fen, fenFromYuan, sumFen, toFen } from '@/lib/core/loans/money';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';

@@ -2,13 +2,13 @@
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
+import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LoansPlaces } from '@/components/panel/navigation/panel-route';
 import { useSettings } from '@/components/use-async';
 import { maxOwnLoans, type OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { AllLoans } from './AllLoans';
-import { LoanFormView } from './LoanFormView';
 import { LoansConsent } from './LoansConsent';
 import { OneLoan } from './OneLoan';
 import { useOwnLoans } from './use-own-loans';

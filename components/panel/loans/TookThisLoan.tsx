@@ -1,7 +1,7 @@
 /** Opens the form for a loan with what an offer or a record says of it. */
 import words from '@/assets/strings/loans.json';
 import { useWords } from '@/components/app-context';
-import type { OwnLoanInput } from '@/components/figures/own-loan-input';
+import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 

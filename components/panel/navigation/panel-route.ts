@@ -1,9 +1,9 @@
 /** The panel's history as pure steps over a stack of places; Back leads to the row that was pressed. */
 
 import type { LoanStart } from '@/components/figures/loan-start';
-import type { OwnLoanInput } from '@/components/figures/own-loan-input';
 import type { PaperId } from '@/lib/core/lenders/papers';
 import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { OwnLoanInput } from './own-loan-input';
 
 export const panelTabs = ['page', 'lenders', 'calculate', 'guide'] as const;
 export type PanelTab = (typeof panelTabs)[number];

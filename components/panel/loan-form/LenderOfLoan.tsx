@@ -1,9 +1,9 @@
 /** The lender as the contract writes it; a record of that name is offered, and never taken by itself. */
 import { useApp, useName } from '@/components/app-context';
+import { useLoanWords } from '@/components/panel/loans/use-loan-words';
 import { useAsync } from '@/components/use-async';
 import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
 import type { LoanFieldsProps } from './LoanFigureField';
-import { useLoanWords } from './use-loan-words';
 
 export function LenderOfLoan({ input, set, idOf, problemOf }: LoanFieldsProps) {
   const { t } = useLoanWords();

@@ -1,9 +1,9 @@
 /** A field of the loan's form that holds one figure. */
 import { FigureField } from '@/components/figures/FigureField';
 import type { FigureKind } from '@/components/figures/figure-kinds';
-import type { OwnLoanInput } from '@/components/figures/own-loan-input';
 import type { OwnLoanField } from '@/components/panel/drafts/own-loan-input';
-import { useLoanWords } from './use-loan-words';
+import { useLoanWords } from '@/components/panel/loans/use-loan-words';
+import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 
 export interface LoanFieldsProps {
   input: OwnLoanInput;

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { blankOwnLoan, inputOfOwnLoan } from '@/components/panel/drafts/own-loan-input';
+import { useLoanWords } from '@/components/panel/loans/use-loan-words';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LoanFormPlace } from '@/components/panel/navigation/panel-route';
 import { type OwnLoan, ownLoanId } from '@/lib/core/own-loans/own-loan';
 import { LoanForm } from './LoanForm';
-import { useLoanWords } from './use-loan-words';
 
 interface LoanFormViewProps {
   place: LoanFormPlace;

@@ -4,7 +4,6 @@ import calcWords from '@/assets/strings/panel-calc.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Choice } from '@/components/figures/Choice';
 import { formatFen } from '@/components/figures/format-fen';
-import type { OwnLoanInput } from '@/components/figures/own-loan-input';
 import { Notice } from '@/components/Notice';
 import {
   type OwnLoanField,
@@ -13,13 +12,14 @@ import {
   ownLoanFields,
   readOwnLoan,
 } from '@/components/panel/drafts/own-loan-input';
+import { DateField } from '@/components/panel/loans/DateField';
+import { useLoanWords } from '@/components/panel/loans/use-loan-words';
+import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
-import { DateField } from './DateField';
 import { LenderOfLoan } from './LenderOfLoan';
 import { type LoanFieldsProps, LoanFigureField } from './LoanFigureField';
 import { LoanTextArea } from './LoanTextArea';
-import { useLoanWords } from './use-loan-words';
 
 interface LoanFormProps {
   start: OwnLoanInput;

@@ -1,0 +1,23 @@
+/** The reader's loans in memory, behind the same consent as on the device. */
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { type ConsentArea, type OwnLoans, withConsent } from '@/lib/services/records/own-loans';
+
+export interface FakeLoans {
+  ownLoans?: OwnLoan[];
+  /** The browser does not open the database of loans. */
+  loansRefused?: boolean;
+}
+
+export function fakeOwnLoans({ ownLoans = [], loansRefused = false }: FakeLoans, consent: ConsentArea): OwnLoans {
+  const loans = new Map(ownLoans.map((loan) => [loan.id, loan]));
+  const store = {
+    async list() {
+      if (loansRefused) throw new Error('refused');
+      return [...loans.values()];
+    },
+    save: async (loan: OwnLoan) => void loans.set(loan.id, loan),
+    remove: async (id: string) => void loans.delete(id),
+    clear: async () => loans.clear(),
+  };
+  return withConsent(store, consent);
+}
