@@ -5,6 +5,7 @@ import { writeEntriesFile } from '@/lib/storage/entries-file';
 import { fakeApp } from '@/tests/support/fake-app';
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLender } from '@/tests/support/own-lenders';
+import { anOwnLoan } from '@/tests/support/own-loans';
 import { faultsFor, show } from '@/tests/support/show';
 
 const entries = {
@@ -118,6 +119,18 @@ test('a file adds to what is there', async () => {
     ownAliases: [...entries.ownAliases, { lenderId: own.id, text: own.name }],
   });
   expect(await (await fake.app.offers).list()).toEqual([offer]);
+});
+
+test.each([
+  ['are left out without consent', null, 0, /1 笔借款没有收/],
+  ['are added with it', '2026-01-01', 1, /加进了 1 条/],
+] as const)('loans of a file %s', async (_, loansAgreedOn, count, said) => {
+  const fake = fakeApp({ settings: { loansAgreedOn } });
+  show(fake, <Options />);
+  const nothing = { ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] };
+  pickFile(writeEntriesFile({ ...nothing, ownLoans: [anOwnLoan()] }, '2026-11-20'));
+  expect(await screen.findByText(said)).toBeShown();
+  expect(await fake.app.ownLoans.list()).toHaveLength(count);
 });
 
 test.each([
