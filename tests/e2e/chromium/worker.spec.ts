@@ -5,6 +5,7 @@ import { expect, namesOn, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
 const pageWords = wordsOf('panel-page');
+const panelWords = wordsOf('panel');
 
 test('killed between steps: number, popup, panel and new marks still hold', async ({ reader }) => {
   const { chromium } = reader;
@@ -71,13 +72,14 @@ test('killed while it writes the lists, again and again: the next one writes the
 test('killed, and then asked for a price: its reader is still to be had', async ({ reader }) => {
   const { chromium } = reader;
   const own = { id: 'own-1', name: '张三贷', spellings: [], price: '月利率 1.5%', note: '', addedOn: '2026-11-22' };
+  // The panel makes the database as this release has it.
+  const panel = await reader.open(reader.extensionPage('sidepanel.html'));
+  await panel.getByRole('tab', { name: panelWords('tab_lenders') }).click();
+  await expect(panel.getByRole('tabpanel').getByRole('button', { name: '小米金融' }).first()).toBeVisible();
+  await panel.close();
   await chromium.control.evaluate(async (lender) => {
     await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('overdue-lens-own', 2);
-      opening.onupgradeneeded = () => {
-        opening.result.createObjectStore('offers', { keyPath: 'id' });
-        opening.result.createObjectStore('lenders', { keyPath: 'id' });
-      };
+      const opening = indexedDB.open('overdue-lens-own');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const writing = opening.result.transaction('lenders', 'readwrite');
