@@ -1,6 +1,7 @@
 /** A field for a day that has come already, which says itself when it has not. */
 import { useId } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
+import { DateField } from './DateField';
 
 interface DayFieldProps {
   label: string;
@@ -13,27 +14,6 @@ interface DayFieldProps {
 
 export function DayField({ label, value, ahead, onInput }: DayFieldProps) {
   const { today } = useApp();
-  const id = useId();
-  const isAhead = value > today;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <span class="in">
-        <input
-          id={id}
-          type="date"
-          value={value}
-          max={today}
-          aria-invalid={isAhead}
-          aria-describedby={isAhead ? `${id}-wrong` : undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      </span>
-      {isAhead && (
-        <span class="wrong" id={`${id}-wrong`}>
-          {ahead}
-        </span>
-      )}
-    </div>
-  );
+  const problem = value > today ? ahead : undefined;
+  return <DateField id={useId()} label={label} value={value} max={today} problem={problem} onInput={onInput} />;
 }

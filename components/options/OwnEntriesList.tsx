@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/options.json';
 import { useApp, useName, useWords } from '@/components/app-context';
-import { Notice } from '@/components/Notice';
 import { StatusGlyph } from '@/components/StatusGlyph';
+import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync, useSettings } from '@/components/use-async';
 import type { Settings } from '@/lib/storage/settings';
 import { RemovableRow } from './RemovableRow';
@@ -54,12 +54,9 @@ export function OwnEntriesList() {
       )}
       <div aria-live="polite">
         {removed === null ? null : (
-          <Notice>
-            {t('removed', { what: removed.entry.text })}{' '}
-            <button type="button" class="link" onClick={undo}>
-              {t('undo')}
-            </button>
-          </Notice>
+          <UndoNotice undo={t('undo')} onUndo={undo}>
+            {t('removed', { what: removed.entry.text })}
+          </UndoNotice>
         )}
       </div>
     </>

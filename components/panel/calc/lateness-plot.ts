@@ -1,7 +1,7 @@
 /** Geometry of the lateness plot in view-box units: days across, the sum owed upwards. */
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { plotHeight, plotWidth } from '@/components/figures/plot-labels';
+import { plotHeight, plotWidth } from '@/components/figures/plots/plot-labels';
 import type { LatenessPoint } from '@/lib/core/loans/lateness';
 import { yuanFromFen } from '@/lib/core/loans/money';
 

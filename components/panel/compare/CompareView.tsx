@@ -5,10 +5,10 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
 import { EmptyState } from '@/components/EmptyState';
-import { Notice } from '@/components/Notice';
 import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
 import { blankOffer, inputOfOffer, newOffer } from '@/components/panel/drafts/offer-input';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { Offer } from '@/lib/core/offers/offer';
@@ -121,12 +121,9 @@ function Removed({ count, onPutBack }: { count: number; onPutBack: () => void })
   const t = useWords(words);
   return (
     <section class="sec">
-      <Notice>
-        {t('removed', { n: count })}{' '}
-        <button type="button" class="link" onClick={onPutBack}>
-          {t('undo')}
-        </button>
-      </Notice>
+      <UndoNotice undo={t('undo')} onUndo={onPutBack}>
+        {t('removed', { n: count })}
+      </UndoNotice>
     </section>
   );
 }

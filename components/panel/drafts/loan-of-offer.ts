@@ -1,9 +1,7 @@
 /** What an offer says of the loan that was taken by it, as the form for a loan holds it. */
+import { writeFigure, writeYuan } from '@/components/figures/write-figure';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import type { Offer } from '@/lib/core/offers/offer';
-
-const written = (value: number | null, scale = 1) => (value === null ? '' : String(Number((value / scale).toFixed(6))));
-const yuanOf = (fen: number) => (fen === 0 ? '' : written(fen, 100));
 
 /** A “from” or “up to” price is not the contract’s: that stays blank. */
 export function loanOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput> {
@@ -12,12 +10,12 @@ export function loanOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput>
   return {
     lender,
     lenderId: offer.lenderId,
-    sum: written(offer.principalFen, 100),
-    upfront: yuanOf(fee(offer.upfrontFeeFen, offer.upfrontFeePercent)),
-    monthlyFee: yuanOf(fee(offer.monthlyFeeFen, offer.monthlyFeePercent)),
+    sum: writeFigure(offer.principalFen, 100),
+    upfront: writeYuan(fee(offer.upfrontFeeFen, offer.upfrontFeePercent)),
+    monthlyFee: writeYuan(fee(offer.monthlyFeeFen, offer.monthlyFeePercent)),
     kind: offer.repayment,
-    periods: written(offer.termMonths),
-    percent: offer.annualIs === 'price' ? written(offer.annualPercent) : '',
-    uplift: written(offer.lateUpliftPercent),
+    periods: writeFigure(offer.termMonths),
+    percent: offer.annualIs === 'price' ? writeFigure(offer.annualPercent) : '',
+    uplift: writeFigure(offer.lateUpliftPercent),
   };
 }

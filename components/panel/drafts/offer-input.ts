@@ -1,4 +1,5 @@
 /** Converts the typed fields of an offer to the kept offer and back. Blank means unknown, never zero. */
+
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
 import {
   defaultLoanInput,
@@ -8,6 +9,7 @@ import {
   shownFigures,
   yearlyTimes,
 } from '@/components/figures/loan-input';
+import { writeFigure } from '@/components/figures/write-figure';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import type { Offer } from '@/lib/core/offers/offer';
 
@@ -52,25 +54,23 @@ export interface OfferProblem {
   field: OfferField;
 }
 
-const written = (value: number | null, scale = 1) => (value === null ? '' : String(Number((value / scale).toFixed(6))));
-
 export function inputOfOffer(offer: Offer): OfferInput {
   return {
     title: offer.title,
-    principal: written(offer.principalFen, 100),
-    periods: written(offer.termMonths),
+    principal: writeFigure(offer.principalFen, 100),
+    periods: writeFigure(offer.termMonths),
     known: offer.instalmentFen === null ? 'rate' : 'payment',
-    payment: written(offer.instalmentFen, 100),
-    rate: written(offer.annualPercent),
+    payment: writeFigure(offer.instalmentFen, 100),
+    rate: writeFigure(offer.annualPercent),
     ratePer: 'year',
     repayment: offer.repayment,
-    upfront: written(offer.upfrontFeeFen, 100),
-    monthlyFee: written(offer.monthlyFeeFen, 100),
-    upfrontPercent: written(offer.upfrontFeePercent),
-    monthlyPercent: written(offer.monthlyFeePercent),
-    yearlyPercent: written(offer.yearlyFeePercent),
+    upfront: writeFigure(offer.upfrontFeeFen, 100),
+    monthlyFee: writeFigure(offer.monthlyFeeFen, 100),
+    upfrontPercent: writeFigure(offer.upfrontFeePercent),
+    monthlyPercent: writeFigure(offer.monthlyFeePercent),
+    yearlyPercent: writeFigure(offer.yearlyFeePercent),
     feesLeftOut: offer.feesLeftOut === 0 ? '' : String(offer.feesLeftOut),
-    lateUplift: written(offer.lateUpliftPercent),
+    lateUplift: writeFigure(offer.lateUpliftPercent),
     note: offer.note,
   };
 }

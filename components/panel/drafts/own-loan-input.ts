@@ -1,5 +1,7 @@
 /** Converts the typed fields of a loan the reader has taken to the kept loan and back. Every field at fault is named at once. */
+
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
+import { writeFigure, writeYuan } from '@/components/figures/write-figure';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import { type Fen, fenFromYuan, sumFen, toFen } from '@/lib/core/loans/money';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
@@ -77,25 +79,23 @@ const kinds = {
 type FigureField = keyof typeof kinds;
 
 const maxGraceDays = 60;
-const written = (value: number | null, scale = 1) => (value === null ? '' : String(Number((value / scale).toFixed(6))));
-const unlessZero = (fen: number) => (fen === 0 ? '' : written(fen, 100));
 
 export function inputOfOwnLoan(loan: OwnLoan): OwnLoanInput {
   const { plan } = loan;
   return {
     lender: loan.lender,
     lenderId: loan.lenderId,
-    sum: written(loan.principalFen, 100),
-    upfront: unlessZero(loan.upfrontFeeFen),
+    sum: writeFigure(loan.principalFen, 100),
+    upfront: writeYuan(loan.upfrontFeeFen),
     paidOutOn: loan.paidOutOn,
     firstDueOn: loan.firstDueOn,
     known: plan.by,
     kind: plan.by === 'rate' ? plan.kind : blankOwnLoan.kind,
     periods: plan.by === 'rate' ? String(plan.periods) : '',
-    percent: plan.by === 'rate' ? written(plan.annualPercent) : '',
+    percent: plan.by === 'rate' ? writeFigure(plan.annualPercent) : '',
     list: plan.by === 'list' ? writePlanLines(plan.dues) : '',
-    monthlyFee: unlessZero(loan.monthlyFeeFen),
-    uplift: written(loan.lateUpliftPercent),
+    monthlyFee: writeYuan(loan.monthlyFeeFen),
+    uplift: writeFigure(loan.lateUpliftPercent),
     grace: loan.graceDays === 0 ? '' : String(loan.graceDays),
     yearDays: loan.yearDays,
     isSecured: loan.isSecured,

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Choice } from '@/components/figures/Choice';
+import { DateField } from '@/components/figures/DateField';
 import { formatFen } from '@/components/figures/format-fen';
 import { Notice } from '@/components/Notice';
 import {
@@ -12,7 +13,6 @@ import {
   ownLoanFields,
   readOwnLoan,
 } from '@/components/panel/drafts/own-loan-input';
-import { DateField } from '@/components/panel/loans/DateField';
 import { useLoanWords } from '@/components/panel/loans/use-loan-words';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import { repaymentKinds } from '@/lib/core/loans/repayment-plan';

@@ -10,6 +10,7 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanOnDay, type StandingOfAll, standingOfAll } from '@/lib/core/own-loans/standing-of-all';
+import { NextDue } from './NextDue';
 import { useLoanWords } from './use-loan-words';
 import { WipeLoans } from './WipeLoans';
 
@@ -78,7 +79,7 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
 }
 
 function Stand({ all: { late, isLeast, next, withinMonthFen, principalLeftFen } }: { all: StandingOfAll }) {
-  const { t, yuan, day, lateSum, lateParts, ahead } = useLoanWords();
+  const { t, yuan, day, lateSum, lateParts } = useLoanWords();
   const { today } = useApp();
   return (
     <section class="sec answers" aria-labelledby="loans-stand">
@@ -101,20 +102,7 @@ function Stand({ all: { late, isLeast, next, withinMonthFen, principalLeftFen } 
             )}
           </dd>
         </div>
-        <div>
-          <dt>{t('next')}</dt>
-          <dd>
-            {next === null ? (
-              t('next_none')
-            ) : (
-              <>
-                <b class="num">{yuan(next.openFen)}</b>
-                <span class="sub">{ahead(next.due.dueOn)}</span>
-                <span class="sub">{next.loan.lender}</span>
-              </>
-            )}
-          </dd>
-        </div>
+        <NextDue next={next} lender={next?.loan.lender} />
         <div>
           <dt>{t('within_month')}</dt>
           <dd>

@@ -1,14 +1,15 @@
 /** What was paid, part payments too: the list, and a line to add one. What is deleted can be brought back. */
 import { useId, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
+import { DateField } from '@/components/figures/DateField';
 import { FigureField } from '@/components/figures/FigureField';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { formatFen } from '@/components/figures/format-fen';
 import { Notice } from '@/components/Notice';
+import { UndoNotice } from '@/components/UndoNotice';
 import { type Fen, fenFromYuan } from '@/lib/core/loans/money';
 import { type LoanPayment, maxPayments, type OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';
-import { DateField } from './DateField';
 import { useLoanWords } from './use-loan-words';
 
 interface LoanPaymentsProps {
@@ -66,12 +67,9 @@ export function LoanPayments({ loan, surplusFen }: LoanPaymentsProps) {
       <div aria-live="polite">
         {removed && (
           <div class="after">
-            <Notice>
-              {t('payment_removed', { date: day(removed.on), sum: formatFen(removed.amountFen) })}{' '}
-              <button type="button" class="link" onClick={() => void putBack(removed)}>
-                {t('undo')}
-              </button>
-            </Notice>
+            <UndoNotice undo={t('undo')} onUndo={() => void putBack(removed)}>
+              {t('payment_removed', { date: day(removed.on), sum: formatFen(removed.amountFen) })}
+            </UndoNotice>
           </div>
         )}
         {hasFailed && (

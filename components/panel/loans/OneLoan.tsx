@@ -8,6 +8,7 @@ import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
@@ -18,6 +19,7 @@ import { CalendarOfDues } from './CalendarOfDues';
 import { LatePartOfLoan } from './LatePartOfLoan';
 import { LoanDues } from './LoanDues';
 import { LoanPayments } from './LoanPayments';
+import { NextDue } from './NextDue';
 import { OwedFigure } from './OwedFigure';
 import { useLoanWords } from './use-loan-words';
 
@@ -64,12 +66,9 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
         <div aria-live="polite">
           {kept === null && (
             <div class="after">
-              <Notice>
-                {t('removed', { lender: loan.lender })}{' '}
-                <button type="button" class="link" onClick={() => void putBack()}>
-                  {t('undo')}
-                </button>
-              </Notice>
+              <UndoNotice undo={t('undo')} onUndo={() => void putBack()}>
+                {t('removed', { lender: loan.lender })}
+              </UndoNotice>
             </div>
           )}
           {hasFailed && (
@@ -169,24 +168,12 @@ function AboutLender({ lender }: { lender: Lender }) {
 }
 
 function Figures({ standing }: { standing: LoanStanding }) {
-  const { t, yuan, ahead } = useLoanWords();
+  const { t, yuan } = useLoanWords();
   const { next, withinMonthFen, principalLeftFen, costLeftFen, paidFen } = standing;
   return (
     <section class="sec answers" aria-label={t('stand')}>
       <dl class="statement">
-        <div>
-          <dt>{t('next')}</dt>
-          <dd>
-            {next === null ? (
-              t('next_none')
-            ) : (
-              <>
-                <b class="num">{yuan(next.openFen)}</b>
-                <span class="sub">{ahead(next.due.dueOn)}</span>
-              </>
-            )}
-          </dd>
-        </div>
+        <NextDue next={next} />
         {next !== null && (
           <div>
             <dt>{t('within_month')}</dt>

@@ -2,9 +2,7 @@
 import { useId } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
-import { HatchKey, HatchPattern } from '@/components/figures/Hatch';
-import { PlotSums } from '@/components/figures/PlotSums';
-import { fitLabels, labelLeft, plotHeight, plotWidth, visibilityClass } from '@/components/figures/plot-labels';
+import { StackedPlot } from '@/components/figures/plots/StackedPlot';
 import { ScrollableSums } from '@/components/figures/ScrollableSums';
 import { toFen } from '@/lib/core/loans/money';
 import type { LoanStanding } from '@/lib/core/own-loans/loan-standing';
@@ -35,7 +33,6 @@ const monthOf = (date: string) => date.slice(0, 7);
 
 function Plot({ points }: { points: readonly OwedAfter[] }) {
   const { t, day } = useLoanWords();
-  const hatch = useId();
   const plot = plotOwed(points);
   const [now] = points;
   const end = points.at(-1);
@@ -44,51 +41,17 @@ function Plot({ points }: { points: readonly OwedAfter[] }) {
     { at: 0, text: t('owed_today') },
     ...plot.dayTicks.map(({ on, percent }) => ({ at: percent, text: monthOf(on) })),
   ];
-  const visibility = fitLabels(ticks);
   const said = { owed: formatFen(sumOf(now)), principal: formatFen(now.principalFen), date: day(end.on) };
   return (
     <figure class="loan-figure">
-      <div class="plot" role="img" aria-label={t('owed_plot', said)}>
-        <div class="area">
-          <svg viewBox={`0 0 ${plotWidth} ${plotHeight}`} preserveAspectRatio="none" aria-hidden="true">
-            <defs>
-              <HatchPattern id={hatch} tone="cost" />
-            </defs>
-            {plot.yTicks.map(({ yuan, y }) => (
-              <path key={yuan} class="grid" d={`M0 ${y}H${plotWidth}`} />
-            ))}
-            <path class="own" d={plot.principalPath} />
-            {now.costFen > 0 && <path d={plot.costPath} fill={`url(#${hatch})`} />}
-            <path class="own-edge" d={plot.principalEdge} />
-            {now.costFen > 0 && <path class="at-contract" d={plot.owedEdge} />}
-            <path class="axis" d={`M0 ${plotHeight}H${plotWidth}`} />
-          </svg>
-          <PlotSums ticks={plot.yTicks} />
-          {ticks.map((tick, index) => (
-            <span key={tick.text} class={`x ${visibilityClass(visibility[index])}`} style={{ left: labelLeft(tick) }}>
-              {tick.text}
-            </span>
-          ))}
-        </div>
-      </div>
-      <figcaption>
-        <ul class="legend">
-          <li>
-            <svg viewBox="0 0 24 10" aria-hidden="true">
-              <path class="own" d="M0 0H24V10H0Z" />
-              <path class="own-edge" d="M0 1H24" />
-            </svg>
-            {t('owed_principal')}
-          </li>
-          {now.costFen > 0 && (
-            <li>
-              <HatchKey tone="cost" />
-              {t('owed_cost')}
-            </li>
-          )}
-        </ul>
-        <p class="cap dimmer">{t('owed_note')}</p>
-      </figcaption>
+      <StackedPlot
+        label={t('owed_plot', said)}
+        steps={plot}
+        ticks={ticks}
+        ownLegend={t('owed_principal')}
+        costLegend={now.costFen > 0 ? t('owed_cost') : null}
+        note={t('owed_note')}
+      />
     </figure>
   );
 }

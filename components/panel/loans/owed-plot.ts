@@ -1,7 +1,6 @@
 /** What is still owed after each payment to come, and the geometry of its plot in view-box units. */
-import { scaleLinear } from 'd3-scale';
-import { area, curveStepAfter, line } from 'd3-shape';
-import { plotHeight, plotWidth } from '@/components/figures/plot-labels';
+import { curveStepAfter } from 'd3-shape';
+import { type StackedSteps, stackedSteps } from '@/components/figures/plots/stacked-steps';
 import { type Fen, sumFen, toFen, yuanFromFen } from '@/lib/core/loans/money';
 import type { OpenDue } from '@/lib/core/own-loans/payments-applied';
 import { daysBetween } from '@/lib/core/wording/calendar-day';
@@ -25,12 +24,7 @@ export function owedAfter(dues: readonly OpenDue[], today: string): OwedAfter[] 
   });
 }
 
-interface OwedPlot {
-  principalPath: string;
-  principalEdge: string;
-  costPath: string;
-  owedEdge: string;
-  yTicks: { yuan: number; y: number; percent: number }[];
+interface OwedPlot extends StackedSteps {
   /** In percent of the width: the last day, then those between. */
   dayTicks: { on: string; percent: number }[];
 }
@@ -42,33 +36,15 @@ export function plotOwed(points: readonly OwedAfter[]): OwedPlot {
   const last = points.at(-1);
   const start = first?.on ?? '';
   const span = Math.max(1, daysBetween(start, last?.on ?? start));
-  const x = scaleLinear([0, span], [0, plotWidth]);
-  const total = (point: OwedAfter) => yuanFromFen(toFen(point.principalFen + point.costFen));
-  const principal = (point: OwedAfter) => yuanFromFen(point.principalFen);
-  const highest = Math.max(0.01, ...points.map(total));
-  const y = scaleLinear([0, highest], [plotHeight, 0]).nice(4);
-  const at = ({ on }: OwedAfter) => x(daysBetween(start, on));
-  const between = (low: (point: OwedAfter) => number, high: (point: OwedAfter) => number) =>
-    area<OwedAfter>()
-      .curve(curveStepAfter)
-      .x(at)
-      .y0((point) => y(low(point)))
-      .y1((point) => y(high(point)))
-      .digits(2)([...points]) ?? '';
-  const edge = (height: (point: OwedAfter) => number) =>
-    line<OwedAfter>()
-      .curve(curveStepAfter)
-      .x(at)
-      .y((point) => y(height(point)))
-      .digits(2)([...points]) ?? '';
+  const steps = points.map(({ on, principalFen, costFen }) => ({
+    at: daysBetween(start, on),
+    ownYuan: yuanFromFen(principalFen),
+    totalYuan: yuanFromFen(toFen(principalFen + costFen)),
+  }));
   const step = Math.max(1, Math.ceil((points.length - 2) / maxTicks));
   const named = points.slice(1, -1).filter((_, index) => index % step === 0);
   return {
-    principalPath: between(() => 0, principal),
-    principalEdge: edge(principal),
-    costPath: between(principal, total),
-    owedEdge: edge(total),
-    yTicks: y.ticks(4).map((yuan) => ({ yuan, y: y(yuan), percent: ((plotHeight - y(yuan)) / plotHeight) * 100 })),
+    ...stackedSteps(steps, span, curveStepAfter),
     dayTicks: [...(last ? [last] : []), ...named].map(({ on }) => ({
       on,
       percent: (daysBetween(start, on) / span) * 100,

@@ -11,6 +11,7 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { StatusChip } from '@/components/StatusChip';
+import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import { ReadPrice } from './ReadPrice';
@@ -63,12 +64,9 @@ function OwnRecord({ own }: { own: OwnLender }) {
         </p>
         <div class="after" aria-live="polite">
           {isRemoved && (
-            <Notice>
-              {t('removed', { name: own.name })}{' '}
-              <button type="button" class="link" onClick={() => void putBack()}>
-                {t('undo')}
-              </button>
-            </Notice>
+            <UndoNotice undo={t('undo')} onUndo={() => void putBack()}>
+              {t('removed', { name: own.name })}
+            </UndoNotice>
           )}
         </div>
       </div>

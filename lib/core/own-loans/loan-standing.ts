@@ -3,9 +3,9 @@ import { courtCapPercent } from '@/lib/core/loans/court-cap';
 import { overduePercent } from '@/lib/core/loans/lateness';
 import { type Fen, roundToFen, sumFen, toFen } from '@/lib/core/loans/money';
 import { addMonths, daysBetween } from '@/lib/core/wording/calendar-day';
-import { contractPercent, duesOf, type LoanDue } from './loan-dues';
+import { contractPercent, duesOf } from './loan-dues';
 import type { OwnLoan } from './own-loan';
-import { applyPayments, type LateTerms, type OpenDue } from './payments-applied';
+import { type AppliedPayments, applyPayments, type LateTerms, type OpenDue } from './payments-applied';
 
 export interface LatePart {
   /** Days since the oldest payment that is not whole was due. */
@@ -49,20 +49,20 @@ export function lateTermsOf(loan: OwnLoan): LateTerms {
 const sumOf = (dues: readonly OpenDue[], part: 'principalFen' | 'interestFen' | 'feeFen' | 'penaltyFen' | 'openFen') =>
   sumFen(dues.map((due) => due[part]));
 
-/** Fen of principal that the borrower had, each day once, from the payout to `day`. */
-function principalFenDays(loan: OwnLoan, dues: readonly LoanDue[], day: string): number {
-  const terms = lateTermsOf(loan);
-  const days = [...new Set(loan.payments.map(({ on }) => on))].filter((on) => on > loan.paidOutOn && on < day).sort();
-  const received = loan.principalFen - loan.upfrontFeeFen;
+/** Fen of what really came that the borrower had, each day once, from the payout to `day`. */
+function fenDaysHad({ principalFen, upfrontFeeFen, paidOutOn }: OwnLoan, { repaid }: AppliedPayments, day: string) {
   let sum = 0;
-  let from = loan.paidOutOn;
-  let owed = received;
-  for (const to of [...days, day]) {
-    sum += Math.max(0, owed) * Math.max(0, daysBetween(from, to));
-    const open = sumOf(applyPayments(dues, loan.payments, terms, to).dues, 'principalFen');
-    owed = received - (loan.principalFen - open);
+  let from = paidOutOn;
+  let had = principalFen - upfrontFeeFen;
+  const count = (to: string) => {
+    sum += Math.max(0, had) * Math.max(0, daysBetween(from, to));
     from = to;
+  };
+  for (const { on, principalFen: returned } of repaid) {
+    count(on);
+    had -= returned;
   }
+  count(day);
   return sum;
 }
 
@@ -77,14 +77,14 @@ function chargedFen(loan: OwnLoan, dues: readonly OpenDue[], day: string): numbe
 }
 
 export function standingOf(loan: OwnLoan, day: string): LoanStanding {
-  const planned = duesOf(loan);
-  const { dues, surplusFen } = applyPayments(planned, loan.payments, lateTermsOf(loan), day);
+  const applied = applyPayments(duesOf(loan), loan.payments, lateTermsOf(loan), day);
+  const { dues, surplusFen } = applied;
   const open = dues.filter(({ settledOn }) => settledOn === null);
   const lateDues = open.filter(({ due }) => due.dueOn < day);
   const coming = open.filter(({ due }) => due.dueOn >= day);
   const [oldest] = lateDues;
   const monthEnd = addMonths(day, 1);
-  const allowedFen = roundToFen((principalFenDays(loan, planned, day) * courtCapPercent) / 100 / 365);
+  const allowedFen = roundToFen((fenDaysHad(loan, applied, day) * courtCapPercent) / 100 / 365);
   return {
     late: oldest
       ? {

@@ -75,6 +75,8 @@ function payDown(running: Running, left: number, on: string, terms: LateTerms): 
 
 export interface AppliedPayments {
   dues: OpenDue[];
+  /** Principal that each payment gave back, in the order of the payments. */
+  repaid: { on: string; principalFen: Fen }[];
   /** Paid beyond all that was due, now and later. */
   surplusFen: Fen;
 }
@@ -96,12 +98,16 @@ export function applyPayments(
     penaltyPaid: 0,
     settledOn: due.amountFen === 0 ? due.dueOn : null,
   }));
+  const repaid: AppliedPayments['repaid'] = [];
+  const principalOpen = () => all.reduce((sum, { principal }) => sum + principal, 0);
   let surplus = 0;
   for (const { on, amountFen } of [...payments].sort((a, b) => a.on.localeCompare(b.on))) {
     if (on > day) break;
     let left: number = amountFen;
+    const before = principalOpen();
     for (const running of all) if (left > 0 && running.settledOn === null) left = payDown(running, left, on, terms);
     surplus += left;
+    repaid.push({ on, principalFen: toFen(before - principalOpen()) });
   }
   return {
     dues: all.map((running) => {
@@ -120,6 +126,7 @@ export function applyPayments(
         settledOn,
       };
     }),
+    repaid,
     surplusFen: toFen(surplus),
   };
 }

@@ -86,14 +86,19 @@ export function readPage({
   /** The page has annotations over characters (ruby), which are part of `textContent`: the text alone no longer says whether a name may be there. */
   let hasRuby = false;
   let records: MutationRecord[] = [];
-  /** Times the page was seen to change. */
-  let changes = 0;
+  /** What the scanner has read some steps of, and whether it changed between two of them. */
+  const underReading = new Set<{ nodes: readonly Node[]; hasChanged: boolean }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
 
   const holdRuby = (nodes: readonly Node[]): boolean =>
     nodes.some((node) => isElement(node) && node.querySelector('rt'));
   const isCandidate = (text: string, nodes: readonly Node[]): boolean => mayHold(text) || (hasRuby && holdRuby(nodes));
+
+  const dropWork = () => {
+    work = [];
+    underReading.clear();
+  };
 
   function* scan(nodes: Node[]): Work {
     const current = scanner();
@@ -102,16 +107,19 @@ export function readPage({
       onCandidate();
       return;
     }
-    const changesBefore = changes;
-    for (const _ of current.read(nodes.filter((node) => node.isConnected))) {
+    const connected = nodes.filter((node) => node.isConnected);
+    const part = { nodes: connected, hasChanged: false };
+    underReading.add(part);
+    for (const _ of current.read(connected)) {
       yield;
-      if (changes === changesBefore) continue;
-      // The page changed meanwhile, perhaps just there; it may go on doing so, so this time it has to wait.
+      if (!part.hasChanged) continue;
+      // Changed meanwhile, and it may go on changing: this time the page has to wait.
       current.forget(nodes);
       for (const _ of current.read(nodes.filter((node) => node.isConnected)));
       break;
     }
-    if (current.isFull) work = [];
+    underReading.delete(part);
+    if (current.isFull) dropWork();
   }
 
   /** `isAgain`: these nodes may hold findings of an earlier reading. */
@@ -197,6 +205,7 @@ export function readPage({
     isStale = false;
     waiting = [];
     scanner()?.reset();
+    dropWork();
     const { body } = document;
     const isSmall = !holdsMoreThan(smallPageElements, document);
     work = [...roots].map((root) => read([...root.childNodes], partOfPage, isAgain));
@@ -218,7 +227,10 @@ export function readPage({
   };
 
   const observer = new MutationObserver((latest) => {
-    changes += 1;
+    for (const part of underReading)
+      part.hasChanged ||= part.nodes.some(
+        (node) => !node.isConnected || latest.some(({ target }) => node.contains(target)),
+      );
     if (document.hidden) isStale = true;
     if (isStale) return;
     for (const record of latest) records.push(record);
@@ -238,7 +250,7 @@ export function readPage({
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    work = [];
+    dropWork();
     waiting = [];
     records = [];
   });

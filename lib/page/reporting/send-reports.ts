@@ -56,6 +56,21 @@ async function reportInSlices(
   return null;
 }
 
+/** Tells when a mark that is hidden now may be shown: no mutation tells of a changed style. */
+function watchHidden(onShown: () => void, signal: AbortSignal): (mark: Mark) => void {
+  const waiting = new WeakSet<Element>();
+  const appearance = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) onShown();
+  });
+  signal.addEventListener('abort', () => appearance.disconnect());
+  return ({ range }) => {
+    const element = range.startContainer.parentElement;
+    if (!element || waiting.has(element)) return;
+    waiting.add(element);
+    appearance.observe(element);
+  };
+}
+
 export function createReportSender({ marks, stoppedAfter, send, signal }: ReportSenderOptions): ReportSender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBuilding = false;
@@ -67,17 +82,7 @@ export function createReportSender({ marks, stoppedAfter, send, signal }: Report
     if (!signal.aborted) timer ??= setTimeout(() => void sendNow(), reportMs);
   };
 
-  // A mark that is hidden now may be shown later, and no mutation tells of a changed style.
-  const waiting = new WeakSet<Element>();
-  const appearance = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) schedule();
-  });
-  const waitFor = ({ range }: Mark) => {
-    const element = range.startContainer.parentElement;
-    if (!element || waiting.has(element)) return;
-    waiting.add(element);
-    appearance.observe(element);
-  };
+  const waitFor = watchHidden(schedule, signal);
 
   async function sendNow(): Promise<void> {
     clearTimeout(timer);
@@ -110,10 +115,7 @@ export function createReportSender({ marks, stoppedAfter, send, signal }: Report
     send({ ...report, revision: lastRevision });
   }
 
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    appearance.disconnect();
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     schedule,

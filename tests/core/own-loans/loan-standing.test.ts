@@ -4,38 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 import { duesOf } from '@/lib/core/own-loans/loan-dues';
 import { standingOf } from '@/lib/core/own-loans/loan-standing';
-import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { addDays } from '@/lib/core/wording/calendar-day';
+import { anOwnLoan } from '@/tests/support/own-loans';
 
 const yuan = (sum: number) => fenFromYuan(sum);
 
-function loan(changes: Partial<OwnLoan> = {}): OwnLoan {
-  return {
-    id: 'loan-a',
-    lender: '甲公司',
-    lenderId: null,
-    principalFen: yuan(10_000),
-    upfrontFeeFen: toFen(0),
-    monthlyFeeFen: toFen(0),
-    paidOutOn: '2026-01-31',
-    firstDueOn: '2026-02-28',
-    plan: { by: 'rate', kind: 'equal_instalments', periods: 12, annualPercent: 24 },
-    lateUpliftPercent: 50,
-    graceDays: 0,
-    yearDays: 365,
-    isSecured: false,
-    hasGuarantor: false,
-    courtOn: null,
-    payments: [],
-    note: '',
-    addedOn: '2026-01-31',
-    ...changes,
-  };
-}
-
 describe('equal instalments, 24 % a year, 945.60 a month', () => {
   test('on the due day nothing is late', () => {
-    const { late, next, withinMonthFen } = standingOf(loan(), '2026-02-28');
+    const { late, next, withinMonthFen } = standingOf(anOwnLoan(), '2026-02-28');
     expect(late).toBeNull();
     expect(next?.due.amountFen).toBe(yuan(945.6));
     expect(withinMonthFen).toBe(yuan(945.6));
@@ -43,7 +19,7 @@ describe('equal instalments, 24 % a year, 945.60 a month', () => {
 
   // 1 day: 745.60 × 36 % ÷ 365 = 0.7354
   test('one day late', () => {
-    expect(standingOf(loan(), '2026-03-01').late).toEqual({
+    expect(standingOf(anOwnLoan(), '2026-03-01').late).toEqual({
       days: 1,
       principalFen: yuan(745.6),
       interestFen: yuan(200),
@@ -55,7 +31,7 @@ describe('equal instalments, 24 % a year, 945.60 a month', () => {
 
   // First: 745.60 × 36 % ÷ 365 × 31 = 22.80. The second was due on 28 March, 3 days ago: 760.51 × 36 % ÷ 365 × 3 = 2.25.
   test('31 days late, the second one by three', () => {
-    const { late, penaltyCountedFen } = standingOf(loan(), '2026-03-31');
+    const { late, penaltyCountedFen } = standingOf(anOwnLoan(), '2026-03-31');
     expect(late).toMatchObject({ days: 31, principalFen: yuan(745.6 + 760.51), penaltyFen: yuan(22.8 + 2.25) });
     expect(penaltyCountedFen).toBe(yuan(25.05));
   });
@@ -64,7 +40,7 @@ describe('equal instalments, 24 % a year, 945.60 a month', () => {
   // (745.60 × 10 + 452.95 × 21) × 36 % ÷ 365 = 16.74, of which 9.39 are open.
   test('a part paid in between', () => {
     const { late, principalLeftFen } = standingOf(
-      loan({ payments: [{ on: '2026-03-10', amountFen: yuan(500) }] }),
+      anOwnLoan({ payments: [{ on: '2026-03-10', amountFen: yuan(500) }] }),
       '2026-03-31',
     );
     expect(late).toMatchObject({ principalFen: yuan(452.95 + 760.51), penaltyFen: yuan(9.39 + 2.25) });
@@ -72,12 +48,12 @@ describe('equal instalments, 24 % a year, 945.60 a month', () => {
   });
 
   test('within the days of grace nothing is counted; past them, from the due day on', () => {
-    expect(standingOf(loan({ graceDays: 3 }), '2026-03-03').late?.penaltyFen).toBe(0);
-    expect(standingOf(loan({ graceDays: 3 }), '2026-03-04').late?.penaltyFen).toBe(yuan(2.94));
+    expect(standingOf(anOwnLoan({ graceDays: 3 }), '2026-03-03').late?.penaltyFen).toBe(0);
+    expect(standingOf(anOwnLoan({ graceDays: 3 }), '2026-03-04').late?.penaltyFen).toBe(yuan(2.94));
   });
 
   test('an uplift that is not known is said', () => {
-    const { isUpliftUnknown, late } = standingOf(loan({ lateUpliftPercent: null }), '2026-03-31');
+    const { isUpliftUnknown, late } = standingOf(anOwnLoan({ lateUpliftPercent: null }), '2026-03-31');
     expect(isUpliftUnknown).toBe(true);
     // 745.60 × 24 % ÷ 365 × 31 = 15.20; 760.51 × 24 % ÷ 365 × 3 = 1.50
     expect(late?.penaltyFen).toBe(yuan(16.7));
@@ -86,7 +62,7 @@ describe('equal instalments, 24 % a year, 945.60 a month', () => {
 
 // 5,000 for six months, 6 % a year in one sum: 150. 422 days late: 5,000 × 9 % ÷ 360 × 422 = 527.50.
 test('one sum at the end, 422 days late, a year of 360 days', () => {
-  const bullet = loan({
+  const bullet = anOwnLoan({
     principalFen: yuan(5000),
     plan: { by: 'rate', kind: 'bullet', periods: 6, annualPercent: 6 },
     yearDays: 360,
@@ -103,7 +79,7 @@ test('one sum at the end, 422 days late, a year of 360 days', () => {
 
 // 1,200 in twelve parts, 1 % of the first sum each month, 10 of fee: 100 + 12 + 10. 91 days: the 1st, and three others.
 test('a flat fee with a monthly charge, 91 days late', () => {
-  const flat = loan({
+  const flat = anOwnLoan({
     principalFen: yuan(1200),
     monthlyFeeFen: yuan(10),
     plan: { by: 'rate', kind: 'flat_fee', periods: 12, annualPercent: 12 },
@@ -122,7 +98,7 @@ test('a flat fee with a monthly charge, 91 days late', () => {
 });
 
 test('a plan as the lender lists it: what it does not say is worked out, the last payment takes what is left', () => {
-  const listed = loan({
+  const listed = anOwnLoan({
     principalFen: yuan(2000),
     plan: {
       by: 'list',
@@ -140,15 +116,26 @@ test('a plan as the lender lists it: what it does not say is worked out, the las
 
 // 10,000 of which 1,000 never came, interest first at 24 %: after a month 200 + 1,000 stand against 9,000 × 24 % ÷ 365 × 28 = 165.70.
 test('what goes beyond 24 % a year on what really came', () => {
-  const cut = loan({
+  const cut = anOwnLoan({
     upfrontFeeFen: yuan(1000),
     plan: { by: 'rate', kind: 'interest_first', periods: 12, annualPercent: 24 },
   });
   expect(standingOf(cut, '2026-02-28').aboveCapFen).toBe(yuan(1200 - 165.7));
   expect(
-    standingOf(loan({ plan: { by: 'rate', kind: 'interest_first', periods: 12, annualPercent: 12 } }), '2026-02-28')
-      .aboveCapFen,
+    standingOf(
+      anOwnLoan({ plan: { by: 'rate', kind: 'interest_first', periods: 12, annualPercent: 12 } }),
+      '2026-02-28',
+    ).aboveCapFen,
   ).toBe(0);
+});
+
+// 36 %: 300, then 278.86 on the 9,295.38 left after the first payment. 10,000 for 28 days and 9,295.38 for 28: 355.25 at 24 %.
+test('what was paid back counts no more in what 24 % a year would be', () => {
+  const dear = anOwnLoan({
+    plan: { by: 'rate', kind: 'equal_instalments', periods: 12, annualPercent: 36 },
+    payments: [{ on: '2026-02-28', amountFen: yuan(1004.62) }],
+  });
+  expect(standingOf(dear, '2026-03-28').aboveCapFen).toBe(yuan(578.86 - 355.25));
 });
 
 const anyPayment = fc.record({
@@ -160,12 +147,12 @@ test('whatever is paid when, every fen is somewhere, and what is paid late never
   fc.assert(
     fc.property(fc.array(anyPayment, { maxLength: 30 }), fc.integer({ min: 0, max: 600 }), (payments, days) => {
       const day = addDays('2026-01-31', days);
-      const standing = standingOf(loan({ payments }), day);
-      const planned = duesOf(loan()).reduce((sum, { amountFen }) => sum + amountFen, 0);
+      const standing = standingOf(anOwnLoan({ payments }), day);
+      const planned = duesOf(anOwnLoan()).reduce((sum, { amountFen }) => sum + amountFen, 0);
       const open = standing.dues.reduce((sum, { openFen }) => sum + openFen, 0);
       expect(planned + standing.penaltyCountedFen).toBe(open + standing.paidFen - standing.surplusFen);
       const later = standingOf(
-        loan({ payments: payments.map(({ on, amountFen }) => ({ on: addDays(on, 1), amountFen })) }),
+        anOwnLoan({ payments: payments.map(({ on, amountFen }) => ({ on: addDays(on, 1), amountFen })) }),
         day,
       );
       expect(later.penaltyCountedFen).toBeGreaterThanOrEqual(standing.penaltyCountedFen);

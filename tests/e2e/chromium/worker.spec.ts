@@ -43,15 +43,25 @@ test('killed while it writes the lists, again and again: the next one writes the
   );
   const why = { alias: '利信', rule: 'strong', folds: [], evidence: null } as const;
   const card = () => backgroundOf.lenderCard({ lenderId: 'lixin', surface: '利信金融', why });
-  for (const afterMs of [0, 5, 15, 30, 60, 120]) {
-    await control.evaluate(() => {
-      indexedDB.deleteDatabase('overdue-lens-lists');
-    });
+  /** As soon as it is asked, and when it has opened the database and begins to fill it. */
+  const moments = {
+    asked: () => Promise.resolve(true),
+    opened: async () => (await indexedDB.databases()).some(({ name }) => name === 'overdue-lens-lists'),
+  };
+  for (const [moment, hasCome] of [1, 2, 3].flatMap(() => Object.entries(moments))) {
+    await control.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const deleting = indexedDB.deleteDatabase('overdue-lens-lists');
+          deleting.onsuccess = resolve;
+          deleting.onblocked = resolve;
+        }),
+    );
     const asked = card().catch(() => null);
-    await control.waitForTimeout(afterMs);
+    await control.waitForFunction(hasCome, null, { polling: 1 });
     await chromium.killWorker();
     await asked;
-    expect(await card(), `killed after ${afterMs} ms`).toMatchObject({ ok: true, value: { status: 'unidentified' } });
+    expect(await card(), `killed when ${moment}`).toMatchObject({ ok: true, value: { status: 'unidentified' } });
   }
   const rows = await control.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {

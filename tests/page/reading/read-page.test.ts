@@ -210,3 +210,25 @@ test('once stopped it hears nothing more', async () => {
   await Promise.resolve();
   expect(read).toHaveLength(1);
 });
+
+test.each([
+  ['there', '#a', '小米二', ['小米一', '小米二']],
+  ['elsewhere', '#clock', '12:01', ['小米一']],
+])('what changes %s between two steps of a reading', async (_where, changed, to, expected) => {
+  show(`<p id="a">小米一</p><p>${'别的话'.repeat(900)}</p><p id="clock">12:00</p>`);
+  const { scanner } = recordingScanner();
+  const begun: string[] = [];
+  let isFirst = true;
+  scanner.read = function* (nodes: readonly Node[]) {
+    begun.push(nodes[0]?.textContent ?? '');
+    if (isFirst) textOf(one(changed)).data = to;
+    isFirst = false;
+    // Longer than a slice, so that the page runs.
+    for (const end = performance.now() + 10; performance.now() < end; );
+    yield;
+    yield;
+  };
+  const { onIdle } = reading(() => scanner);
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
+  expect(begun).toEqual(expected);
+});

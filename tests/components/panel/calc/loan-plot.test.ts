@@ -16,28 +16,28 @@ const endOf = (path: string) => Number(/,([\d.]+)[VHL\d.]*$/.exec(path.replace(/
 test.each(repaymentKinds)('%s: from nothing paid to all of it, the money that came below the cost', (kind) => {
   for (const periods of [1, 2, 12, 600]) {
     const plot = plotLoan(partsOf(kind, periods));
-    for (const path of [plot.ownPath, plot.ownEdge, plot.costPath, plot.paidEdge]) {
+    for (const path of [plot.ownPath, plot.ownEdge, plot.costPath, plot.totalEdge]) {
       expect(path).not.toMatch(/NaN|Infinity/);
       expect(path.startsWith('M0,100')).toBe(true);
     }
-    expect(endOf(plot.ownEdge)).toBeGreaterThan(endOf(plot.paidEdge));
+    expect(endOf(plot.ownEdge)).toBeGreaterThan(endOf(plot.totalEdge));
   }
 });
 
 test('one payment at the end is one step at the end', () => {
-  const { paidEdge } = plotLoan(partsOf('bullet', 4));
-  expect(paidEdge).toMatch(/^M0,100L0,100L112\.5,100L112\.5,100L225,100L225,100L337\.5,100L337\.5,[\d.]+L450,[\d.]+$/);
+  const { totalEdge } = plotLoan(partsOf('bullet', 4));
+  expect(totalEdge).toMatch(/^M0,100L0,100L112\.5,100L112\.5,100L225,100L225,100L337\.5,100L337\.5,[\d.]+L450,[\d.]+$/);
 });
 
 test('at no cost both edges are one', () => {
   const plot = plotLoan(partsOf('equal_instalments', 12, 0));
-  expect(plot.ownEdge).toBe(plot.paidEdge);
+  expect(plot.ownEdge).toBe(plot.totalEdge);
 });
 
 test('a fee kept back widens the cost and not what came', () => {
   const without = plotLoan(partsOf('flat_fee', 12, 0));
   const kept = plotLoan(partsOf('flat_fee', 12, 0, 1000));
-  expect(kept.paidEdge).toBe(without.paidEdge);
+  expect(kept.totalEdge).toBe(without.totalEdge);
   expect(endOf(kept.ownEdge)).toBeGreaterThan(endOf(without.ownEdge));
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitLabels, labelLeft, visibilityClass } from '@/components/figures/plot-labels';
+import { fitLabels, labelLeft, visibilityClass } from '@/components/figures/plots/plot-labels';
 
 test('labels that would lie on one another give way to the earlier one', () => {
   const visibility = fitLabels([

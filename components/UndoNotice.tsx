@@ -1,0 +1,21 @@
+/** Says that something was taken away, with the way back. Stands in a live region that was there before. */
+import type { ComponentChildren } from 'preact';
+import { Notice } from './Notice';
+
+interface UndoNoticeProps {
+  children: ComponentChildren;
+  /** The word on the button. */
+  undo: string;
+  onUndo: () => void;
+}
+
+export function UndoNotice({ children, undo, onUndo }: UndoNoticeProps) {
+  return (
+    <Notice>
+      {children}{' '}
+      <button type="button" class="link" onClick={onUndo}>
+        {undo}
+      </button>
+    </Notice>
+  );
+}
