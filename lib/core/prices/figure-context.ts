@@ -46,7 +46,7 @@ function lineOfHead(before: string, lineBefore: string, word: string): string {
 
 /** 违约金,一般是欠款的5%: a clause that begins with what it says of the one before goes on with it. */
 const comment =
-  /^(?:[他她它店销客]?[们家里员售]?(?:一般|通常|大[约概致]|多数|普遍|目前|现在|基本|其实|说白了|其实|说穿了|说|讲|号称|据说|听说)[都上]?)[就也]?[是为在按]|^(?:就|也就|即|说)[是按]/;
+  /^(?:[他她它店销客]?[们家里员售]?(?:一般|通常|大[约概致]|多数|普遍|目前|现在|基本|其实|说白了|说穿了|说|讲|号称|据说|听说)[都上]?)[就也]?[是为在按]|^(?:就|也就|即|说)[是按]/;
 
 const madeOf = /LPR|基点|BP|指数/i;
 

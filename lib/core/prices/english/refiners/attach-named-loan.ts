@@ -18,6 +18,5 @@ export const attachNamedLoan: EnglishRefiner = (draft, { head, text, before, aft
   if (!hasDecimals.test(text.slice(figure.start, figure.end))) return undefined;
   draft.period = 'year';
   draft.isYearAssumed = true;
-  draft.inherits = 'conversion';
   return undefined;
 };
