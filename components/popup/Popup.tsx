@@ -37,8 +37,7 @@ export function Popup({ onDone }: PopupProps) {
 
   // Straight from the click: browsers open the panel for nothing else.
   const openPanel = (target: PanelTarget) => {
-    app.page.openPanel(target);
-    onDone?.();
+    void app.page.openPanel(target).then(onDone, onDone);
   };
 
   return (

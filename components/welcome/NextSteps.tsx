@@ -24,7 +24,11 @@ export function NextSteps() {
         <li>
           <h3>{t('try_next')}</h3>
           <p>{t('try_next_what')}</p>
-          <button type="button" class="btn" onClick={() => app.page.openPanel({ view: 'lookup', query: exampleName })}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => void app.page.openPanel({ view: 'lookup', query: exampleName })}
+          >
             {t('try_next_name', { name: exampleName })}
           </button>
         </li>

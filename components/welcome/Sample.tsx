@@ -53,7 +53,7 @@ export function Sample() {
   const card =
     shown === priceId ? priceCardIn({ ...price, surface: priceText }, locale) : lenderCard(record(shown), locale);
   const openPanel = () =>
-    app.page.openPanel(
+    void app.page.openPanel(
       shown === priceId ? { view: 'translate', phrase: priceText } : { view: 'lender', lenderId: shown },
     );
   return (

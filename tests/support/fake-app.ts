@@ -138,7 +138,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     rescan: async (tabId) => note('rescan', tabId),
     continueScan: async (tabId) => note('continueScan', tabId),
     selectedText: async () => '',
-    openPanel: (target) => note('openPanel', target),
+    openPanel: async (target) => note('openPanel', target),
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
   };

@@ -84,7 +84,7 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
       return null;
     },
     openPanel(target, sender) {
-      openPanel(api, frameOf(sender).windowId, v.parse(panelTargetSchema, target));
+      void openPanel(api, frameOf(sender).windowId, v.parse(panelTargetSchema, target));
       return null;
     },
   };

@@ -110,14 +110,14 @@ async function readByClick(api: ExtensionApi, tabId: number, url: string | undef
 function watchCommands(api: ExtensionApi): void {
   api.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'open-panel' && tab.windowId !== undefined) openPanel(api, tab.windowId, { view: 'page' });
+    if (command === 'open-panel' && tab.windowId !== undefined) void openPanel(api, tab.windowId, { view: 'page' });
     if (command === 'scan-page') ignoreErrors(readByClick(api, tab.id, tab.url));
     if (command === 'next-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: 1 }));
     if (command === 'previous-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: -1 }));
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === contextMenuId && tab?.windowId !== undefined)
-      openPanel(api, tab.windowId, targetOfSelection(selectionText ?? '', priceReading(api.runtime)));
+      void openPanel(api, tab.windowId, targetOfSelection(selectionText ?? '', priceReading(api.runtime)));
   });
 }
 

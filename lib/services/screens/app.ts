@@ -33,7 +33,8 @@ export interface PageClient {
   rescan(tabId: number): Promise<void>;
   continueScan(tabId: number): Promise<void>;
   selectedText(tabId: number): Promise<string>;
-  openPanel(target: PanelTarget): void;
+  /** Only inside a click. Resolves once the panel will find what to show: until then the screen that asks must not close. */
+  openPanel(target: PanelTarget): Promise<void>;
   openWelcome(): void;
   openOptions(): void;
 }

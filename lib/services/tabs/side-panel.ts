@@ -28,13 +28,21 @@ const requestSchema = v.strictObject({ windowId: v.number(), target: panelTarget
 
 const key = 'panelRequest';
 
-/** Browsers allow it only inside the user's click, so nothing may be awaited before; a target that is still looked for is told to the panel when it is known. Where they refuse (Firefox does for a click in a page), the panel opens as a tab. */
-export function openPanel(api: ExtensionApi, windowId: number, finding: PanelTarget | Promise<PanelTarget>): void {
+/**
+ * Browsers allow it only inside the user's click, so nothing may be awaited before. A target that is known is handed over
+ * before the panel opens, since the popup may be gone a moment later; one that is still looked for follows when it is known.
+ * Where browsers refuse (Firefox does for a click in a page), the panel opens as a tab. Resolves once the target is stored.
+ */
+export async function openPanel(
+  api: ExtensionApi,
+  windowId: number,
+  finding: PanelTarget | Promise<PanelTarget>,
+): Promise<void> {
+  const store = (target: PanelTarget) => api.storage.session.set({ [key]: { windowId, target, at: Date.now() } });
+  const stored = finding instanceof Promise ? null : store(finding);
   const opening = api.sidePanel ? api.sidePanel.open({ windowId }) : api.sidebarAction.open();
-  void Promise.resolve(finding).then((target) =>
-    api.storage.session.set({ [key]: { windowId, target, at: Date.now() } }),
-  );
   opening.catch(() => api.tabs.create({ url: api.runtime.getURL('sidepanel.html'), windowId }));
+  await (stored ?? Promise.resolve(finding).then(store));
 }
 
 /**

@@ -28,7 +28,7 @@ test('a lender’s row asks the panel for its record, and the popup gives way', 
   show(fake, <Popup onDone={() => done++} />);
   fireEvent.click(await screen.findByRole('button', { name: /马上消费金融/ }));
   expect(fake.calls).toEqual(['openPanel({"view":"lender","lenderId":"mashang"})']);
-  expect(done).toBe(1);
+  await expect.poll(() => done).toBe(1);
 });
 
 test('behind a brand stands who lends, as on card and panel', async () => {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import type { PanelTarget } from '@/lib/messaging/protocol';
+import { openPanel, watchPanelRequests } from '@/lib/services/tabs/side-panel';
+
+const target: PanelTarget = { view: 'late', lenderId: null, dueOn: '2026-10-20', overdueYuan: 800 };
+
+/** A browser whose panel closes the screen that opened it: what was not asked for by then is never done. */
+function browserThatClosesThePopup(canOpen = true) {
+  const stored = new Map<string, unknown>();
+  const done: string[] = [];
+  const session = {
+    set: async (values: Record<string, unknown>) => {
+      if (done.includes('panel')) return;
+      done.push('stored');
+      for (const [key, value] of Object.entries(values)) stored.set(key, value);
+    },
+    get: async (key: string) => ({ [key]: stored.get(key) }),
+    remove: async (key: string) => void stored.delete(key),
+  };
+  const api = {
+    storage: { session, onChanged: { addListener() {}, removeListener() {} } },
+    sidePanel: {
+      open: async () => {
+        if (!canOpen) throw new Error('may only be called in response to a user gesture');
+        done.push('panel');
+      },
+    },
+    tabs: { create: async ({ url }: { url: string }) => done.push(`tab ${url}`) },
+    runtime: { getURL: (file: string) => `ours/${file}` },
+  } as unknown as ExtensionApi;
+  return { api, done, stored };
+}
+
+test('a panel that closes the popup as it opens still finds what it was asked to show', async () => {
+  const { api, done, stored } = browserThatClosesThePopup();
+  await openPanel(api, 7, target);
+  expect(done).toEqual(['stored', 'panel']);
+  const shown: PanelTarget[] = [];
+  const { signal } = new AbortController();
+  watchPanelRequests(api, 7, Promise.resolve(undefined), (found) => shown.push(found), signal);
+  await expect.poll(() => shown).toEqual([target]);
+  expect(stored.size).toBe(0);
+});
+
+test('where the panel is refused a tab opens in its place', async () => {
+  const { api, done } = browserThatClosesThePopup(false);
+  await openPanel(api, 7, target);
+  await expect.poll(() => done).toEqual(['stored', 'tab ours/sidepanel.html']);
+});
