@@ -19,6 +19,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // By itself it would leave one core idle, which is half of them where there are two.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       // All of it, so that a file no test touches counts as uncovered.

@@ -15,18 +15,21 @@ function prepare(): number {
     const isPlaced = position === 'absolute' || position === 'fixed';
     if (isPlaced && element.textContent?.trim() === '') element.setAttribute('data-decoration', '');
   }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    *, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }
-    html[data-without~='text'] :is(*, *::placeholder) { -webkit-text-fill-color: transparent !important; }
-    html[data-without~='text'] svg text { fill: transparent !important; }
-    html[data-without~='text'] :is(*)::before, html[data-without~='text'] :is(*)::after {
-      -webkit-text-fill-color: currentColor !important;
-    }
-    html[data-without~='decoration'] *::before,
-    html[data-without~='decoration'] *::after,
-    html[data-without~='decoration'] [data-decoration] { visibility: hidden !important; }`);
-  document.adoptedStyleSheets.push(sheet);
+  if (!document.documentElement.hasAttribute('data-parts-ink')) {
+    document.documentElement.setAttribute('data-parts-ink', '');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      *, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }
+      html[data-without~='text'] :is(*, *::placeholder) { -webkit-text-fill-color: transparent !important; }
+      html[data-without~='text'] svg text { fill: transparent !important; }
+      html[data-without~='text'] :is(*)::before, html[data-without~='text'] :is(*)::after {
+        -webkit-text-fill-color: currentColor !important;
+      }
+      html[data-without~='decoration'] *::before,
+      html[data-without~='decoration'] *::after,
+      html[data-without~='decoration'] [data-decoration] { visibility: hidden !important; }`);
+    document.adoptedStyleSheets.push(sheet);
+  }
   return Math.ceil(Math.max(document.documentElement.scrollHeight, document.body.scrollHeight));
 }
 
