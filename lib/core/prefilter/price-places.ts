@@ -15,11 +15,11 @@ export const figureReach = 40;
 /** What stands beside an English percentage that is a price; looser words, interest, fee or loan alone, are on every page. */
 export const englishPrice = new RegExp(
   [
-    String.raw`\b(?:rate|A\.?P\.?R|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)`,
-    String.raw`(?:est|rge|cost)s?(?: of| is| at| to|:) ?[\d$]|fees?(?: is| at| to|:) ?[\d$]|(?:ate|ing|ion|[ni]ce|fer|\ba) fees? of [\d$]`,
-    String.raw`\ban? [\d.]+% .{0,24}(?:fee|rge|int)|% .{0,8}flat|% interest (?:is|on|per|for)`,
+    String.raw`\b(?:rate|A\.?P\.?R|per )|p\.[am]|annual|\ba (?:day|we|mo|ye)|% ?\/ ?[adwmy]|ly interest:? \d`,
+    String.raw`(?:est|rge|cost)s?(?: of| is| at| to|:) ?[\d$]|fees?(?: is| at| to|:) ?[\d$]|(?:ate|i(?:ng|on|ty)|[ni]ce|fer|\ba) fees? of [\d$]`,
+    String.raw`\ban? [\d.]+(?:%| ?percent) .{0,24}(?:fee|rge|int)|% .{0,8}flat|% interest (?:is|on|per|for)`,
     // A percentage by the month without a word of price is a price behind a verb of asking alone.
-    String.raw`(?:rge[sd]?|ging|tes?d?|ds? at)(?: [a-z]+)? [\d.]+% (?:month|week)ly`,
+    String.raw`(?:rge[sd]?|ging|tes?d?|ds? at|rry)(?: [a-z]+)? [\d.]+(?:%| ?percent) (?:month|week)ly`,
     String.raw`\be(?:ach|very) (?:\d|day|we|mo|ins)|overdue`,
   ].join('|'),
   'i',

@@ -19,10 +19,12 @@ export interface Figure {
 const digit = '[\\d一二两三四五六七八九]';
 const short = `${digit}(?:[.点]${digit}+)?`;
 const range = '(?: ?[-~至到]{1,2} ?| to )';
+/** Between 7.99 and 35.99 percent. */
+const betweenTwo = '(?<=[Bb]etween [\\d.]{1,6}) and ';
 const figure = new RegExp(
   `((?:${numberPattern})?[百千万])分之(${numberPattern})(?:${range}(${numberPattern}))?` +
     `|(?<![\\d零一二两三四五六七八九十百千万亿几数])([千万])(${short})(?:${range}(${short}))?(?![\\d.%十百千万亿元块个多年月人余])` +
-    `|(?<!\\d ?|\\d\\. ?|\\.)(?:(${numberPattern})${range})?(${numberPattern})(多|几)?(%|‰|趴|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
+    `|(?<!\\d ?|\\d\\. ?|\\.)(?:(${numberPattern})(?:${range}|${betweenTwo}))?(${numberPattern})(多|几)?(%|‰|趴|个百分点|个点| ?per ?cent(?!age)| ?pct\\b)` +
     `|(?<![\\d.百千万])(?:(${numberPattern})${range})?(${numberPattern})([分厘])(?:(零?${digit})(?:[厘毫](${digit})?毫?)?|(半))?(?![之钟期析类配享店校布公红子成秒数贝组段批次年母米克升钱])` +
     // 年化2.98: behind a word of a yearly rate the sign may be left out.
     '|(?<=年(?:化|利率|息)(?:约|是|为|才|只要|仅|:)?|利率(?:最低|低至|可低至|只要|仅|约|做到|能做到|可做到)(?:到|至)?)(\\d{1,2}\\.\\d{1,2})(?! ?[\\d.%‰万千百亿元倍个多几分厘折期月年人余p~至到-])',

@@ -3,6 +3,7 @@ import type { Refiner } from './interpretation';
 import { assumeYear } from './refiners/assume-year';
 import { attachBounds } from './refiners/attach-bounds';
 import { attachDaysOfPeriod } from './refiners/attach-days-of-period';
+import { attachGranted } from './refiners/attach-granted';
 import { attachInstalmentFees } from './refiners/attach-instalment-fees';
 import { attachPeriod, attachPeriodBeside } from './refiners/attach-period';
 import { attachPeriodOfFormula } from './refiners/attach-period-of-formula';
@@ -41,6 +42,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = O
   readFormula,
   inheritFromList,
   attachStage,
+  attachGranted,
   attachInstalmentFees,
   readOneOff,
   attachTopic,

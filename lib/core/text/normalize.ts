@@ -3,9 +3,11 @@
  * from. Only for reading prices in small windows; knows nothing of lenders' names.
  */
 
+import { plainUnit } from './fold-table';
+
 /** Pairs: a written form, and the form the price patterns use. */
 const pairs =
-  '軍军態态萬万費费貸贷還还續续務务擔担險险個个塊块兩两過过達达約约於于為为僅仅從从綜综實实際际滯滞納纳違违罰罚儲储單单財财資资債债淨净潤润長长漲涨紅红佔占業业員员會会優优獲获購购買买稅税讓让產产準准該该開开規规護护預预國国銀银圖图書书電电帳账賬账點点釐厘結结餘余圓元權权們们構构錢钱億亿幾几數数鍾钟類类貝贝組组專专環环報报證证戶户銷销調调減减爲为計计諮咨詢询間间審审頭头內内頂顶總总與与則则唄呗條条復复團团轉转贖赎臺台對对幣币徵征聯联裏里裡里積积氣气閱阅閲阅傳传貼贴現现貨货發发賣卖車车兌兑線线無无當当換换來来認认動动應应滿满號号場场價价寶宝雙双驗验補补領领贈赠選选禮礼額额術术項项稱称評评後后風风沒没摺折體体機机繳缴標标時时視视隨随礦矿鎖锁倉仓備备掃扫鋪铺舖铺碼码償偿經经須须別别壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千〇零—-–-―-─-−-〜~﹪%·.、,。;辦办撥拨歷历質质獎奖勵励遲迟憑凭級级縮缩彈弹屆届屬属簽签顯显啟启訂订議议設设託托讀读變变週周攤摊壓压樓楼廠厂糾纠紛纷較较異异關关據据擬拟種种墊垫遞递顧顾試试誤误講讲邊边鄰邻鐘钟贏赢敘叙隻只齡龄歲岁學学師师職职輕轻辭辞灣湾區区縣县雖虽畢毕擇择裝装曆历恆恒慣惯親亲覽览廳厅檢检圍围獨独細细終终給给絡络統统絕绝維维緊紧緩缓練练罷罢聲声臨临舉举興兴艙舱節节蘋苹處处衝冲複复詞词詳详誰谁諾诺謝谢識识譯译讚赞豐丰負负貢贡販贩貫贯賭赌賴赖趕赶跡迹軟软輔辅輸输農农適适遷迁郵邮釋释針针鈔钞鉅巨錄录鍵键鏈链鑽钻閉闭閒闲闊阔隊队陽阳陰阴隱隐雜杂離离難难靜静韓韩響响頻频題题顏颜願愿飛飞養养館馆駐驻駕驾騙骗騰腾驚惊鬆松魚鱼鮮鲜麗丽麥麦齊齐齣出龍龙訴诉說说執执見见記记書书創创勞劳強强導导劃划廣广説说營营問问棧栈';
+  '軍军態态萬万費费貸贷還还續续務务擔担險险個个塊块兩两過过達达約约於于為为僅仅從从綜综實实際际滯滞納纳違违罰罚儲储單单財财資资債债淨净潤润長长漲涨紅红佔占業业員员會会優优獲获購购買买稅税讓让產产準准該该開开規规護护預预國国銀银圖图書书電电帳账賬账點点釐厘結结餘余圓元權权們们構构錢钱億亿幾几數数鍾钟類类貝贝組组專专環环報报證证戶户銷销調调減减爲为計计諮咨詢询間间審审頭头內内頂顶總总與与則则唄呗條条復复團团轉转贖赎臺台對对幣币徵征聯联裏里裡里積积氣气閱阅閲阅傳传貼贴現现貨货發发賣卖車车兌兑線线無无當当換换來来認认動动應应滿满號号場场價价寶宝雙双驗验補补領领贈赠選选禮礼額额術术項项稱称評评後后風风沒没摺折體体機机繳缴標标時时視视隨随礦矿鎖锁倉仓備备掃扫鋪铺舖铺碼码償偿經经須须別别壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千〇零‐-‑-‒-—-–-―-─-−-〜~﹪%·.、,。;辦办撥拨歷历質质獎奖勵励遲迟憑凭級级縮缩彈弹屆届屬属簽签顯显啟启訂订議议設设託托讀读變变週周攤摊壓压樓楼廠厂糾纠紛纷較较異异關关據据擬拟種种墊垫遞递顧顾試试誤误講讲邊边鄰邻鐘钟贏赢敘叙隻只齡龄歲岁學学師师職职輕轻辭辞灣湾區区縣县雖虽畢毕擇择裝装曆历恆恒慣惯親亲覽览廳厅檢检圍围獨独細细終终給给絡络統统絕绝維维緊紧緩缓練练罷罢聲声臨临舉举興兴艙舱節节蘋苹處处衝冲複复詞词詳详誰谁諾诺謝谢識识譯译讚赞豐丰負负貢贡販贩貫贯賭赌賴赖趕赶跡迹軟软輔辅輸输農农適适遷迁郵邮釋释針针鈔钞鉅巨錄录鍵键鏈链鑽钻閉闭閒闲闊阔隊队陽阳陰阴隱隐雜杂離离難难靜静韓韩響响頻频題题顏颜願愿飛飞養养館馆駐驻駕驾騙骗騰腾驚惊鬆松魚鱼鮮鲜麗丽麥麦齊齐齣出龍龙訴诉說说執执見见記记書书創创勞劳強强導导劃划廣广説说營营問问棧栈';
 const folded = new Map<string, string>();
 for (let index = 0; index < pairs.length; index += 2) folded.set(pairs.charAt(index), pairs.charAt(index + 1));
 
@@ -70,9 +72,11 @@ export function normalizeForPrices(text: string, start: number, end: number): No
     if (code > 0x7e) {
       if (code > 0xff00 && code < 0xff5f) character = String.fromCharCode(code - 0xfee0);
       else {
-        const simplified = folded.get(character);
+        // Radicals and other shapes of a character come out of files whose letters were copied by their look: ⽉利率.
+        const ordinary = code > 0x2e7f ? String.fromCharCode(plainUnit(code)) : character;
+        const simplified = folded.get(ordinary);
         if (simplified && simplified !== character && han.test(simplified)) changed += 1;
-        character = simplified ?? character;
+        character = simplified ?? ordinary;
       }
       if ((code > 0x200a && code < 0x2010) || code === 0xfeff || code === 0xad) continue;
     }

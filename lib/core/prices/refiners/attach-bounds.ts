@@ -7,6 +7,8 @@ const bounds = new RegExp(`(${sourceOf(floorWords)}|[≥>]=? ?$)|(${sourceOf(cap
 const boundBehind =
   /^[)\]]?(?:[/每]?(?:一|1)?[年月日天期周](?=[起以]))?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
 
+const otherNumber = /\d|[二两三四五六七八九十]个?[天日周月年期]/;
+
 /** 0.025% / 日利率低至: the bound stands behind the label under the figure. */
 const boundOfTrail = /^ ?(?:(低至|最低|起)|(最高|封顶|以内))/;
 
@@ -15,8 +17,8 @@ export const attachBounds: Refiner = (draft, { figure, near, after, head }) => {
   draft.end = figure.end + (behind?.[0].length ?? 0);
   if (figure.low < figure.high) return undefined;
   const last = [...near.matchAll(bounds)].at(-1);
-  // 最高8倍收入 年利率5%: the bound is the other number's.
-  const ahead = last && /\d/.test(near.slice(last.index + last[0].length)) ? undefined : last;
+  // 最高8倍收入 年利率5%, 超过十五天日息1%: the bound is the other number's.
+  const ahead = last && otherNumber.test(near.slice(last.index + last[0].length)) ? undefined : last;
   if (figure.isOpenEnded || behind?.[1]) draft.open = 'high';
   else if (behind?.[2]) draft.open = 'low';
   else if (ahead?.[1]) draft.open = 'high';

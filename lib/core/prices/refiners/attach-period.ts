@@ -10,7 +10,8 @@ const behind =
 /** 利息1.5% per month, in a Chinese sentence. */
 const englishBehind = /^ ?(?:per |a |\/ ?|p\.? ?)(?:(annum|year|a\b)|(month|m\b)|(week)|(day))/i;
 /** 利率为日0.04%, 费率:月1.5%. */
-const beside = /(?<=[率为是:息的金费按收])(?:(年)|(月)|(周)|(日))$/;
+const beside =
+  /(?:(?<=[率为是:息的金费按收至到])(年)|((?<![\d一二三四五六七八九十两几个这那本上下当每同环])月)|(?<=[率为是:息的金费按收至到])(?:(周)|(日)))$/;
 /** 日0.04% in a cell, behind the labels. */
 const besideInCell = / (?:(年)|(月)|(周)|([日天]))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */

@@ -11,8 +11,8 @@ export function isMultipleOfRate({ isPenalty, figure, before }: FigureContext): 
 
 /** 加收50%, 上浮50%, 加收5个百分点. */
 function isAddedTo({ period }: Draft, { figure, before, after }: FigureContext): boolean {
-  // 按约定利率10%加收违约金: a tenth of the rate on top.
-  if (/利率的?$/.test(before) && /^(?:加[收计]|计[收付])/.test(after)) return true;
+  // 按约定利率10%加收违约金: a tenth of the rate on top; 按日利率0.05%计收: the rate itself.
+  if (/(?<![日天月年化])利率$|利率的$/.test(before) && /^(?:加[收计]|计[收付])/.test(after)) return true;
   if (figure.isPoints) return /(?:加收?|上浮|上调|提高|增加)[^,;!?\d]{0,4}$/.test(before);
   return period ? figure.low >= minShare && /(?:加收|上浮)$/.test(before) : /加收|上浮/.test(before);
 }

@@ -51,11 +51,15 @@ function isOwnLoan(before: string): boolean {
   return last !== undefined && !investor.test(before.slice(last.index).replace('预期年化', ''));
 }
 
+/** 您的借款已逾期,罚息按0.098%/日计收,请存入足额资金: lateness with a loan is the debtor's. */
+const isOfDebtor = ({ isPenalty, before, sentence }: FigureContext): boolean =>
+  isPenalty && /逾期|罚息/.test(before) && borrowing.test(sentence) && !otherCharge.test(sentence);
+
 export const rejectOtherMoney: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
   const { before, after, sentence } = context;
   if (never.test(sentence) || isReferenceRate(context) || ofInvestment.test(after)) return 'money_of_others';
-  if (isOwnLoan(before)) return undefined;
+  if (isOwnLoan(before) || isOfDebtor(context)) return undefined;
   const told = sentence.replace(condition, '');
   const isOfInvestors = investor.test(told);
   // A charge of others counts beside the figure only: 凭社保借款,年利率5.4% is a loan.

@@ -38,9 +38,12 @@ export const rateHeads: readonly Phrases[] = [
 
 /** To charge is said of interest as of fees, so it makes no fee of a figure. */
 export const chargeVerbs: readonly Phrases[] = [
-  phrases('we charge, they charge, may charge, can charge, will charge, to charge, which charge, that charge', {
-    ending: 'plural',
-  }),
+  phrases(
+    'we charge, they charge, lender charge, bank charge, may charge, can charge, will charge, to charge, which charge, that charge',
+    {
+      ending: 'plural',
+    },
+  ),
   phrases(
     'who charge, currently charge, lenders charge, banks charge, not charge, never charge, loans charge, cards charge, companies charge, apps charge',
     { ending: 'plural' },
@@ -67,6 +70,7 @@ export const otherHeads: readonly Phrases[] = [
   phrases('prime lending rate, best lending rate, base lending rate, key lending rate, benchmark lending rate', {
     ending: 'plural',
   }),
+  phrases('gateway pricing, gateway rate, gateway fee, gateway charge', { ending: 'plural' }),
   phrases('down payment, downpayment, loan to value, ltv, minimum payment, minimum repayment'),
   phrases('approval, approval rate, user, customer, applicant, adult, household, owner, respondent, voter', {
     ending: 'plural',
@@ -152,7 +156,7 @@ export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
 export const joiningWords: readonly Phrases[] = [
   phrases('at, of, from, to, is, are, was, be, by, or, than, with, for, on, only, just, about, around, over, under'),
   phrases('nearly, almost, between, another, extra, additional, a, an, the, flat, interest, late, quote, quoted, i.e.'),
-  phrases('loan, pay, owe, cost, quote, show, want, offer, equal', { ending: 'plural' }),
+  phrases('loan, pay, owe, cost, quote, show, want, offer, equal, say, carry, carries', { ending: 'plural' }),
   phrases('charg, ask, demand, tak, add, ris, advertis, approximate, pay', { ending: 'stem' }),
 ];
 
@@ -170,8 +174,11 @@ export const capWords: readonly Phrases[] = [
     'as high as, as much as, high of, highest, maximum, maximum of, max, max., at most, no more than, at or below',
   ),
   phrases('not exceed, not exceeding, not to exceed, capped at, cap of, limited to, within, under, below, less than'),
-  phrases('never charge more than, never more than, not more than, no higher than, never above, never exceed'),
-  phrases('close to, nearly, approaching, approach, approaches'),
+  phrases(
+    'never charge more than, never more than, not more than, no higher than, never above, never exceed, never exceeds',
+  ),
+  phrases("not exceeds, does not exceed, do not exceed, doesn't exceed, don't exceed, won't exceed"),
+  phrases('close to, nearly, approaching, approach, approaches, top out at, tops out at, topping out at'),
 ];
 
 /** In front of a figure: a lender granted it, or someone was asked it, for a loan. */
@@ -179,7 +186,9 @@ export const grantWords: readonly Phrases[] = [
   phrases('refi at, refis at, came in at, came in with, came back with, came back at, come back with, coming back at'),
   phrases('gave me, gave us, gives me, give me, charge, charges, charged, charging, stood at, priced at'),
   phrases('quoted, quote, quoting, offered, offering, offers, approved for, approved at, locked in, locked in at'),
-  phrases('financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at'),
+  phrases(
+    'financed at, financing at, refinanced at, refinance at, got, getting, pay, paid, paying, loan at, loans at, loans are, loan is, mortgages are',
+  ),
   phrases(
     'loan for, mortgage at, borrow at, borrowed at, lend at, lends at, lent at, refinanced to, it at, me at, us at',
   ),
@@ -209,7 +218,7 @@ export const lendingWords: readonly Phrases[] = [
   phrases('all in cost, all in annual cost', { ending: 'plural' }),
   phrases('borrow, repay, financ', { ending: 'stem' }),
   phrases(
-    'lend, lends, lent, lending, moneylending, pawnshop, pawnbroker, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
+    'lend, lends, lent, lending, moneylending, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
   ),
   phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
   phrases(
@@ -224,6 +233,8 @@ export const lendingWords: readonly Phrases[] = [
   ),
   phrases('outstanding balance, outstanding principal, early redemption, unpaid amount, unpaid sum'),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
+  phrases('late fee, late fees, interest free, rollover, rolled over, rolled it over, roll it over'),
+  phrases('pawn', { ending: 'stem' }),
 ];
 
 /** Said of the clause of a figure, these outweigh what else the sentence talks of. */

@@ -42,6 +42,12 @@ function ownLead({ before, text, previousEnd, figure, head }: EnglishContext): s
     : before;
 }
 
+/** The first `reach` characters, without a word that would be cut: “pa” of “page” is no year. */
+function firstWords(text: string, reach: number): string {
+  const cut = text.slice(0, reach);
+  return /[a-z]/.test(text.charAt(reach)) ? cut.replace(/[a-z]+$/, '') : cut;
+}
+
 function periodOf(context: EnglishContext): Period | null {
   const { after: behind, head } = context;
   const { word, gap, isBehind } = head;
@@ -49,12 +55,12 @@ function periodOf(context: EnglishContext): Period | null {
   const lead = before.slice(Math.max(0, before.length - gap - word.length - reach.aroundHead));
   return (
     periodIn(note.exec(after)?.[1] ?? '', 'first', false) ??
-    periodIn(firstClause(after).slice(0, reach.right), 'first', false) ??
-    (isBehind ? periodIn(after.slice(0, gap + word.length + reach.trail), 'first') : periodIn(lead, 'last')) ??
-    periodIn(firstClause(after).slice(0, reach.right), 'first') ??
+    periodIn(firstWords(firstClause(after), reach.right), 'first', false) ??
+    (isBehind ? periodIn(firstWords(after, gap + word.length + reach.trail), 'first') : periodIn(lead, 'last')) ??
+    periodIn(firstWords(firstClause(after), reach.right), 'first') ??
     periodIn(word, 'last') ??
     (isBehind ? periodIn(before.slice(-reach.aheadOfTrail), 'last') : null) ??
-    periodIn(firstClause(after).slice(0, reach.behind), 'first')
+    periodIn(firstWords(firstClause(after), reach.behind), 'first')
   );
 }
 
@@ -66,7 +72,7 @@ const minYearlyFlat = 2;
 function isYearlyFlat({ before, after, figure, head, cell }: EnglishContext): boolean {
   if (head.kind === 'fee' || cell || figure.low < minYearlyFlat || !flat.test(after)) return false;
   return (
-    periodIn((before.split(clauseBreak).at(-1) ?? '') + firstClause(after).slice(0, reach.behind), 'first') === null
+    periodIn((before.split(clauseBreak).at(-1) ?? '') + firstWords(firstClause(after), reach.behind), 'first') === null
   );
 }
 

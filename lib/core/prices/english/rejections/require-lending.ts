@@ -20,7 +20,7 @@ function isOfGoods({ text, figure, head }: EnglishContext): boolean {
 }
 
 /** Interest: 6% monthly; service fee: 5%: what follows a loan's price is the loan's. */
-const maxGap = 36;
+const maxGap = 56;
 
 export const requireLending: EnglishRefiner = (_, context) => {
   const { mode, head, sentence, isLendingSpokenOf, previous, figure, previousEnd } = context;
