@@ -1,5 +1,6 @@
 /** The user's own database, release by release. Append only: a step that has shipped is never changed. */
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
@@ -11,6 +12,8 @@ export interface OwnSchema extends DBSchema {
   lenders: { key: string; value: OwnLender };
   /** Loans the user has taken; empty until they agreed to it. */
   loans: { key: string; value: OwnLoan };
+  /** What the user keeps as evidence, each entry joined to the one before; under the same consent. */
+  evidence: { key: number; value: EvidenceEntry };
 }
 
 /** Step n brings version n to n + 1. */
@@ -23,5 +26,8 @@ export const migrations: readonly ((db: IDBPDatabase<OwnSchema>) => void)[] = [
   },
   (db) => {
     db.createObjectStore('loans', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('evidence', { keyPath: 'number' });
   },
 ];

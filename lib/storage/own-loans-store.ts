@@ -22,7 +22,8 @@ export async function deleteOwnLoan(db: OwnDatabase, id: string): Promise<void> 
   await db.delete('loans', id);
 }
 
-/** Damaged ones too. */
-export async function deleteAllOwnLoans(db: OwnDatabase): Promise<void> {
-  await db.clear('loans');
+/** Damaged ones too; all or nothing. */
+export async function deleteLoansAndEvidence(db: OwnDatabase): Promise<void> {
+  const wipe = db.transaction(['loans', 'evidence'], 'readwrite');
+  await Promise.all([wipe.objectStore('loans').clear(), wipe.objectStore('evidence').clear(), wipe.done]);
 }

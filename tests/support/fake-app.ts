@@ -1,4 +1,5 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
+import type { PageText } from '@/lib/core/evidence/clipping';
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
@@ -11,6 +12,7 @@ import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
+import { fakeEvidence } from './fake-evidence';
 import { fakeKnowledge } from './fake-knowledge';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -35,6 +37,8 @@ export interface FakeOptions extends FakeLoans {
   release?: Partial<Release>;
   ownLenders?: OwnLender[];
   isPrivateWindow?: boolean;
+  /** What the browser lets be read of the page in front. */
+  pageText?: PageText;
   today?: string;
 }
 
@@ -138,6 +142,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     rescan: async (tabId) => note('rescan', tabId),
     continueScan: async (tabId) => note('continueScan', tabId),
     selectedText: async () => '',
+    pageText: async () => options.pageText ?? null,
     openPanel: async (target) => note('openPanel', target),
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
@@ -151,6 +156,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     remove: async (id: string) => void own.delete(id),
   };
   const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
+  const evidence = fakeEvidence({ read: async () => settings });
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -168,6 +174,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         read: async () => settings,
         change: async (part) => changeSettings(part),
       }),
+      evidence: async () => evidence,
       settings: {
         read: async () => settings,
         async change(part) {

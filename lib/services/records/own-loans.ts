@@ -3,8 +3,8 @@
  * asks; one that cannot be opened is told, and tried again at the next question.
  */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
-import { type OwnDatabase, openOwn } from '@/lib/storage/database';
 import type { Settings } from '@/lib/storage/settings';
+import { openedByFirst } from './own-database';
 
 export interface OwnLoans {
   /** Oldest first. Rejects where the browser does not open the database. */
@@ -14,7 +14,7 @@ export interface OwnLoans {
   remove(id: string): Promise<void>;
   /** The user agrees, on this day, that their loans are kept. */
   agree(today: string): Promise<void>;
-  /** Deletes all loans, and takes the consent back. */
+  /** Deletes all loans and all evidence, and takes the consent back. */
   wipe(): Promise<void>;
   /** Calls back after each change made here, not at once. */
   watch(onChange: () => void, signal: AbortSignal): void;
@@ -29,21 +29,14 @@ export interface ConsentArea {
 export type LoanStore = Pick<OwnLoans, 'list' | 'save' | 'remove'> & { clear(): Promise<void> };
 
 function onDevice(name?: string): LoanStore {
-  let opened: Promise<OwnDatabase> | null = null;
-  const db = () => {
-    opened ??= openOwn(name).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
+  const db = openedByFirst(name);
   // Loaded with the first question: most readers keep no loan.
   const store = () => import('@/lib/storage/own-loans-store');
   return {
     list: async () => (await store()).readOwnLoans(await db()),
     save: async (loan) => (await store()).putOwnLoan(await db(), loan),
     remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
-    clear: async () => (await store()).deleteAllOwnLoans(await db()),
+    clear: async () => (await store()).deleteLoansAndEvidence(await db()),
   };
 }
 

@@ -62,6 +62,9 @@ export async function createApp(
   // The user's own database is opened by the first who asks for what is in it.
   const offers = openedOnce(() => openOffers());
   const ownLenders = openedOnce(async () => rememberedOwnLenders(await openOwnLenders(settings)));
+  const evidence = openedOnce(async () =>
+    (await import('@/lib/services/records/evidence')).openEvidence({ read: () => readSettings(storage) }),
+  );
   const request = waitingRequest(api);
   const page = createPageClient(api, () => windowId);
   const listed = openKnowledge(bundledLists(api.runtime));
@@ -89,6 +92,7 @@ export async function createApp(
     },
     // Asked anew each time: what is remembered may be older than a consent taken back in another window.
     ownLoans: openOwnLoans({ read: () => readSettings(storage), change: settings.change }),
+    evidence,
     isPrivateWindow: window.incognito,
     settings,
     page,

@@ -26,7 +26,7 @@ async function allStores() {
   return Object.fromEntries(stores) as Record<string, unknown[]>;
 }
 
-const nothing = { offers: [], lenders: [], loans: [] };
+const nothing = { offers: [], lenders: [], loans: [], evidence: [] };
 
 test('nothing is written before the user agreed', async () => {
   const area = consentArea();
@@ -48,6 +48,7 @@ test('wiping deletes all loans, damaged ones too, and takes the consent back', a
   await loans.save(anOwnLoan());
   const db = await openOwn('own');
   await db.put('loans', { id: 'loan-broken' } as never);
+  await db.put('evidence', { number: 1 } as never);
   db.close();
   await loans.wipe();
   expect(await allStores()).toEqual(nothing);
