@@ -4,14 +4,25 @@ import words from '@/assets/strings/options.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { saveFile } from '@/components/save-file';
+import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
+import type { App } from '@/lib/services/screens/app';
 import { mergeEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
 
 /** Far above what anyone adds by hand. */
-const largestFileBytes = 1_000_000;
+const largestFileBytes = 50_000_000;
 
 interface Said {
   lead: string;
   more: string | null;
+}
+
+/** Evidence goes in as a chain: what follows on the one here, or nothing. */
+async function takeInEvidence(app: App, entries: readonly EvidenceEntry[], mayKeep: boolean) {
+  const nothing = { added: 0, known: 0, leftOut: null };
+  if (entries.length === 0) return nothing;
+  if (!mayKeep) return { ...nothing, leftOut: 'left' as const };
+  const taken = await (await app.evidence()).takeIn(entries).catch(() => 'refused' as const);
+  return typeof taken === 'string' ? { ...nothing, leftOut: taken } : { ...taken, leftOut: null };
 }
 
 export function EntriesFile() {
@@ -27,7 +38,10 @@ export function EntriesFile() {
     // Where the database is not opened, all else is still written and read.
     ownLoans: app.isPrivateWindow ? [] : await app.ownLoans.list().catch(() => []),
   });
-  const write = async () => saveFile(`overdue-lens-${app.today}.json`, writeEntriesFile(await readOwn(), app.today));
+  const write = async () => {
+    const evidence = app.isPrivateWindow ? [] : await (await app.evidence()).list().catch(() => []);
+    saveFile(`overdue-lens-${app.today}.json`, writeEntriesFile({ ...(await readOwn()), evidence }, app.today));
+  };
 
   const readIn = async (file: File) => {
     const text = file.size > largestFileBytes ? null : await file.text().catch(() => null);
@@ -51,12 +65,17 @@ export function EntriesFile() {
     for (const lender of ownLenders.slice(mine.ownLenders.length)) await own.save(lender);
     for (const loan of ownLoans.slice(mine.ownLoans.length)) await app.ownLoans.save(loan);
     const loansLeftOut = answer.entries.ownLoans.length - theirs.ownLoans.length;
+    const proof = await takeInEvidence(app, answer.entries.evidence, mayKeepLoans);
     const more = [
       noRoom > 0 && t('import_no_room', { n: noRoom }),
       noRoomForLoans > 0 && t('import_no_room_loans', { n: noRoomForLoans }),
       loansLeftOut > 0 && t('import_loans_left', { n: loansLeftOut }),
+      proof.leftOut && t(`import_evidence_${proof.leftOut}`, { n: answer.entries.evidence.length }),
     ].filter(Boolean);
-    setSaid({ lead: t('imported', { added, known }), more: more.length > 0 ? more.join('') : null });
+    setSaid({
+      lead: t('imported', { added: added + proof.added, known: known + proof.known }),
+      more: more.length > 0 ? more.join('') : null,
+    });
   };
 
   return (

@@ -2,6 +2,7 @@
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
+import { loadedView } from '@/components/loaded-view';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
@@ -13,12 +14,15 @@ import { LoansConsent } from './LoansConsent';
 import { OneLoan } from './OneLoan';
 import { useOwnLoans } from './use-own-loans';
 
+const ProofView = loadedView(async () => (await import('@/components/panel/proof/ProofView')).ProofView);
+
 export function LoansView({ place }: { place: LoansPlaces }) {
   const { isPrivateWindow } = useApp();
   const settings = useSettings();
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
   if (settings === null) return <div class="head" aria-busy="true" />;
-  return settings.loansAgreedOn === null ? <LoansConsent /> : <KeptLoans place={place} />;
+  if (settings.loansAgreedOn !== null) return <KeptLoans place={place} />;
+  return <LoansConsent hasKeptNoText={place.view === 'proof' && place.clip !== null} />;
 }
 
 function KeptLoans({ place }: { place: LoansPlaces }) {
@@ -36,6 +40,7 @@ interface AtPlaceProps {
 
 function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   if (place.view === 'loans') return <AllLoans loans={loans} />;
+  if (place.view === 'proof') return <ProofView place={place} loans={loans} />;
   const loan = loans.find(({ id }) => id === place.loanId) ?? null;
   // One that was saved just now is on its way.
   if (place.view === 'loan' && loan === null && !isNewest) return <div class="head" aria-busy="true" />;
