@@ -1,12 +1,12 @@
 /** Keeps a selected text as evidence, where the user agreed to that and in no private window; answers where the panel opens. */
-import { clippingOf, type PageText } from '@/lib/core/evidence/clipping';
+import type { PageText } from '@/lib/core/evidence/clipping';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
-import { openEvidence } from '@/lib/services/records/evidence';
 import { readPageText } from '@/lib/services/tabs/page-text';
 import { originOf } from '@/lib/services/tabs/site-access';
 import type { Settings } from '@/lib/storage/settings';
 import { readSettings } from '@/lib/storage/settings-store';
+import { evidenceKeeper } from './evidence-keeper';
 
 export interface SelectionClick {
   selectionText?: string | undefined;
@@ -45,6 +45,7 @@ async function keep(api: ExtensionApi, click: SelectionClick, tab: ClickedTab): 
   const consent = { read: () => readSettings(api.storage as never) };
   const settings = await consent.read();
   if (settings.loansAgreedOn === null) return 'consent';
+  const { clippingOf, openEvidence } = await evidenceKeeper.open(api.runtime);
   const clipping = clippingOf(await selectedIn(api, click, tab, settings));
   if (clipping === null) return 'nothing';
   await openEvidence(consent).add(clipping);

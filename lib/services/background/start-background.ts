@@ -21,6 +21,7 @@ import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } fro
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
 import { addContextMenu, keepMenuId, lookUpMenuId } from './context-menu';
+import { evidenceKeeper } from './evidence-keeper';
 import { keepSelection } from './keep-selection';
 import { watchAddressBar } from './omnibox';
 import { pageMessageHandlers } from './page-message-handlers';
@@ -133,6 +134,7 @@ export function startBackground(api: ExtensionApi): void {
   watchCommands(api);
   watchAddressBar(api);
   keepPriceReader(api.runtime);
+  evidenceKeeper.keep(api.runtime);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

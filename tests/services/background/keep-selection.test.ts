@@ -1,10 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { clippingOf } from '@/lib/core/evidence/clipping';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { evidenceKeeper } from '@/lib/services/background/evidence-keeper';
 import { keepSelection } from '@/lib/services/background/keep-selection';
+import { openEvidence } from '@/lib/services/records/evidence';
 import { openOwn } from '@/lib/storage/database';
 import { freshIndexedDb } from '@/tests/support/idb';
 
-beforeEach(freshIndexedDb);
+beforeEach(() => {
+  freshIndexedDb();
+  // As the script of the package does when it is run.
+  evidenceKeeper.offer({ clippingOf, openEvidence });
+});
 
 const agreed = { loansAgreedOn: '2026-11-29' };
 const click = { selectionText: '日息万五 逾期加收', frameId: 3, pageUrl: 'https://bidai.example/a?b=1#top' };
