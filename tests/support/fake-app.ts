@@ -15,6 +15,7 @@ import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { fakeEvidence } from './fake-evidence';
 import { fakeKnowledge } from './fake-knowledge';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
+import { fakeVault } from './fake-vault';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
 export interface FakeOptions extends FakeLoans {
@@ -156,7 +157,8 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     remove: async (id: string) => void own.delete(id),
   };
   const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
-  const evidence = fakeEvidence({ read: async () => settings });
+  const locks = fakeVault(options.passphrase ?? null, changeSettings);
+  const evidence = fakeEvidence({ read: async () => settings }, locks.requireOpen);
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -170,10 +172,12 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
             : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
       ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
-      ownLoans: fakeOwnLoans(options, {
-        read: async () => settings,
-        change: async (part) => changeSettings(part),
-      }),
+      ownLoans: fakeOwnLoans(
+        options,
+        { read: async () => settings, change: async (part) => changeSettings(part) },
+        locks,
+      ),
+      vault: async () => locks.vault,
       evidence: async () => evidence,
       settings: {
         read: async () => settings,

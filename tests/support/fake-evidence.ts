@@ -5,7 +5,7 @@ import { writeEvidenceFile } from '@/lib/core/evidence/evidence-file';
 import type { EvidenceConsent, EvidenceLog } from '@/lib/services/records/evidence';
 import { notedAt, sha256 } from './evidence';
 
-export function fakeEvidence(consent: EvidenceConsent): EvidenceLog {
+export function fakeEvidence(consent: EvidenceConsent, requireOpen: () => void): EvidenceLog {
   let entries: EvidenceEntry[] = [];
   const watchers = new Set<() => void>();
   const keep = (next: EvidenceEntry[]) => {
@@ -13,10 +13,14 @@ export function fakeEvidence(consent: EvidenceConsent): EvidenceLog {
     for (const tell of watchers) tell();
   };
   return {
-    list: async () => entries,
+    async list() {
+      requireOpen();
+      return entries;
+    },
     check: () => checkChain(entries, sha256),
     async add(content, corrects = null) {
       if ((await consent.read()).loansAgreedOn === null) throw new Error('not agreed');
+      requireOpen();
       const entry = await nextEntry(entries.at(-1) ?? chainStart, { content, corrects, notedAt }, sha256);
       keep([...entries, entry]);
       return entry;

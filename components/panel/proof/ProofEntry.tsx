@@ -1,5 +1,5 @@
 /** One entry of the evidence: when and how, whom it is about, what was said or read, and what stands out. */
-import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
+import type { EvidenceContent, EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
 import type { EvidenceFlag } from '@/lib/core/evidence/evidence-flags';
 import { useProofWords } from './use-proof-words';
 
@@ -43,7 +43,7 @@ export function ProofEntry({ entry, flags, correctedBy, onCorrect }: ProofEntryP
           ))}
         </ul>
       )}
-      {content.lender !== '' && <p class="small dim">{content.lender}</p>}
+      <Whose content={content} />
       <Body entry={entry} />
       <p class="cap dimmer">{noted(entry.notedAt)}</p>
       <p class="print-only fingerprint">{entry.hash}</p>
@@ -59,11 +59,7 @@ function What({ entry: { content } }: { entry: EvidenceEntry }) {
       <>
         <b class="num">{contactAt(content)}</b>{' '}
         <span>
-          {[
-            t(`channel_${content.channel}`),
-            content.who !== 'me' && t('contacted', { who: t(`who_${content.who}`) }),
-            content.from !== '' && content.from,
-          ]
+          {[t(`channel_${content.channel}`), content.who !== 'me' && t('contacted', { who: t(`who_${content.who}`) })]
             .filter((part) => part !== false)
             .join(t('joined'))}
         </span>
@@ -71,6 +67,14 @@ function What({ entry: { content } }: { entry: EvidenceEntry }) {
     );
   if (content.kind === 'clipping') return <b>{t(content.part === 'page' ? 'kind_clipping' : 'kind_selection')}</b>;
   return <b>{t(`kind_${content.kind}`)}</b>;
+}
+
+/** The lender it is about, and the line it came from. */
+function Whose({ content }: { content: EvidenceContent }) {
+  const { t } = useProofWords();
+  const from = content.kind === 'contact' ? content.from : '';
+  const parts = [content.lender, from].filter((part) => part !== '');
+  return parts.length === 0 ? null : <p class="small dim">{parts.join(t('joined'))}</p>;
 }
 
 function Body({ entry: { content } }: { entry: EvidenceEntry }) {

@@ -4,6 +4,7 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
 import { readPageText } from '@/lib/services/tabs/page-text';
 import { originOf } from '@/lib/services/tabs/site-access';
+import { isLocked } from '@/lib/storage/own-locked';
 import type { Settings } from '@/lib/storage/settings';
 import { readSettings } from '@/lib/storage/settings-store';
 import { evidenceKeeper } from './evidence-keeper';
@@ -52,6 +53,8 @@ async function keep(api: ExtensionApi, click: SelectionClick, tab: ClickedTab): 
   return 'kept';
 }
 
+const outcomeOf = (error: unknown): ClipOutcome => (isLocked(error) ? 'locked' : 'failed');
+
 export async function keepSelection(api: ExtensionApi, click: SelectionClick, tab: ClickedTab): Promise<PanelTarget> {
-  return { view: 'proof', clip: await keep(api, click, tab).catch(() => 'failed' as const) };
+  return { view: 'proof', clip: await keep(api, click, tab).catch(outcomeOf) };
 }

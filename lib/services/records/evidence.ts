@@ -1,6 +1,7 @@
 /** Keeps the user's evidence on this device, under the consent given for loans. Screens and worker write it; each is told of the others. */
 import {
   type ChainCheck,
+  type ChainEnd,
   chainStart,
   checkChain,
   entriesThatFollow,
@@ -16,8 +17,10 @@ import {
   removeLastEvidence,
   validEvidence,
 } from '@/lib/storage/evidence-store';
+import { type KeyHolder, noKey } from '@/lib/storage/sealed-rows';
 import type { Settings } from '@/lib/storage/settings';
 import { localTime } from './local-time';
+import { tellOtherScreens, watchOtherScreens } from './own-changes';
 import { openedByFirst } from './own-database';
 import { sha256 } from './sha256';
 
@@ -43,24 +46,22 @@ export interface EvidenceConsent {
   read(): Promise<Pick<Settings, 'loansAgreedOn'>>;
 }
 
-const channelName = 'overdue-lens-evidence';
-
-function tellOthers(): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(null);
-  channel.close();
-}
-
-export function openEvidence(consent: EvidenceConsent, name?: string, now = () => new Date()): EvidenceLog {
+/** `heldKey`: where the evidence is sealed; the worker holds none. */
+export function openEvidence(
+  consent: EvidenceConsent,
+  heldKey: KeyHolder = noKey,
+  name?: string,
+  now = () => new Date(),
+): EvidenceLog {
   const db = openedByFirst(name);
   const watchers = new Set<() => void>();
   const tellAfter = async <T>(change: Promise<T>): Promise<T> => {
     const done = await change;
     for (const tell of watchers) tell();
-    tellOthers();
+    tellOtherScreens();
     return done;
   };
-  const raw = async () => readRawEvidence(await db());
+  const raw = async () => readRawEvidence(await db(), heldKey);
   const list = async () => validEvidence(await raw());
   const requireConsent = async () => {
     if ((await consent.read()).loansAgreedOn === null) throw new Error('Evidence is kept only once the user agreed');
@@ -68,10 +69,11 @@ export function openEvidence(consent: EvidenceConsent, name?: string, now = () =
   const add = async (content: EvidenceContent, corrects: number | null) => {
     await requireConsent();
     const notedAt = localTime(now());
-    return addEvidence(await db(), (end) => {
+    const make = (end: ChainEnd) => {
       if (end.number >= maxEvidence) throw new Error(`At most ${maxEvidence} entries are kept`);
       return nextEntry(end, { content, corrects, notedAt }, sha256);
-    });
+    };
+    return addEvidence(await db(), make, heldKey);
   };
   const takeIn = async (theirs: readonly EvidenceEntry[]) => {
     await requireConsent();
@@ -80,25 +82,21 @@ export function openEvidence(consent: EvidenceConsent, name?: string, now = () =
     const rest = entriesThatFollow(mine, theirs)?.filter(({ number }) => number > end.number);
     if (!rest) return 'apart';
     // Another window wrote meanwhile: what it added stands, and the file can be read again.
-    if (rest.length > 0 && !(await appendEvidence(await db(), end, rest))) return 'apart';
+    if (rest.length > 0 && !(await appendEvidence(await db(), end, rest, heldKey))) return 'apart';
     return { added: rest.length, known: theirs.length - rest.length };
   };
   return {
     list,
     check: async () => checkChain(await raw(), sha256),
     add: (content, corrects = null) => tellAfter(add(content, corrects)),
-    takeBack: (entry) => tellAfter(db().then((opened) => removeLastEvidence(opened, entry))),
+    takeBack: (entry) => tellAfter(db().then((opened) => removeLastEvidence(opened, entry, heldKey))),
     takeIn: (entries) => tellAfter(takeIn(entries)),
     file: async () => writeEvidenceFile(await raw(), localTime(now())),
     clear: () => tellAfter(db().then(deleteAllEvidence)),
     watch(onChange, signal) {
       watchers.add(onChange);
-      const channel = new BroadcastChannel(channelName);
-      channel.onmessage = onChange;
-      signal.addEventListener('abort', () => {
-        watchers.delete(onChange);
-        channel.close();
-      });
+      signal.addEventListener('abort', () => watchers.delete(onChange));
+      watchOtherScreens(onChange, signal);
     },
   };
 }

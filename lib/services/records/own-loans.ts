@@ -4,6 +4,8 @@
  */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import type { Settings } from '@/lib/storage/settings';
+import type { Keyring } from './keyring';
+import { tellOtherScreens, watchOtherScreens } from './own-changes';
 import { openedByFirst } from './own-database';
 
 export interface OwnLoans {
@@ -28,13 +30,14 @@ export interface ConsentArea {
 
 export type LoanStore = Pick<OwnLoans, 'list' | 'save' | 'remove'> & { clear(): Promise<void> };
 
-function onDevice(name?: string): LoanStore {
+function onDevice(keyring: Keyring | null, name?: string): LoanStore {
+  const heldKey = () => keyring?.key() ?? null;
   const db = openedByFirst(name);
   // Loaded with the first question: most readers keep no loan.
   const store = () => import('@/lib/storage/own-loans-store');
   return {
-    list: async () => (await store()).readOwnLoans(await db()),
-    save: async (loan) => (await store()).putOwnLoan(await db(), loan),
+    list: async () => (await store()).readOwnLoans(await db(), heldKey),
+    save: async (loan) => (await store()).putOwnLoan(await db(), loan, heldKey),
     remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
     clear: async () => (await store()).deleteLoansAndEvidence(await db()),
   };
@@ -63,6 +66,20 @@ export function withConsent(store: LoanStore, consent: ConsentArea): OwnLoans {
   };
 }
 
-export function openOwnLoans(consent: ConsentArea, name?: string): OwnLoans {
-  return withConsent(onDevice(name), consent);
+/** `keyring`: null where no key is ever held; loans that are sealed are then not listed, which rejects with `OwnLocked`. */
+export function openOwnLoans(consent: ConsentArea, keyring: Keyring | null = null, name?: string): OwnLoans {
+  const loans = withConsent(onDevice(keyring, name), consent);
+  return {
+    ...loans,
+    async wipe() {
+      await loans.wipe();
+      keyring?.forget();
+      tellOtherScreens();
+    },
+    watch(onChange, signal) {
+      loans.watch(onChange, signal);
+      keyring?.watch(onChange, signal);
+      watchOtherScreens(onChange, signal);
+    },
+  };
 }

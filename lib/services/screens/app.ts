@@ -7,6 +7,7 @@ import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
 import type { OwnLenders } from '@/lib/services/records/own-lenders';
 import type { OwnLoans } from '@/lib/services/records/own-loans';
+import type { Vault } from '@/lib/services/records/vault';
 import type { MarkPlace, PageState } from '@/lib/services/tabs/page-state';
 import type { Settings } from '@/lib/storage/settings';
 
@@ -93,6 +94,8 @@ export interface App {
   ownLoans: OwnLoans;
   /** Its code is loaded with the first question. */
   evidence(): Promise<EvidenceLog>;
+  /** Their passphrase, if there is one; its code is loaded with the first question. */
+  vault(): Promise<Vault>;
   /** In a private window no loan and no evidence is shown or kept. */
   isPrivateWindow: boolean;
   settings: SettingsClient;

@@ -9,7 +9,7 @@ import { freshIndexedDb } from '@/tests/support/idb';
 beforeEach(freshIndexedDb);
 
 const agreed = { read: async () => ({ loansAgreedOn: '2026-11-29' }) };
-const log = (consent: Parameters<typeof openEvidence>[0] = agreed) => openEvidence(consent, 'own');
+const log = (consent: Parameters<typeof openEvidence>[0] = agreed) => openEvidence(consent, undefined, 'own');
 
 test('nothing is written before the user agreed', async () => {
   const evidence = log({ read: async () => ({ loansAgreedOn: null }) });
