@@ -1,8 +1,10 @@
 /** The user's own entries out to a file and in again. Importing only ever adds. */
 import { useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/options.json';
+import passphraseWords from '@/assets/strings/panel-passphrase.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { UnlockForm } from '@/components/panel/passphrase/UnlockForm';
 import { saveFile } from '@/components/save-file';
 import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
 import type { App } from '@/lib/services/screens/app';
@@ -29,6 +31,9 @@ export function EntriesFile() {
   const app = useApp();
   const t = useWords(words);
   const [said, setSaid] = useState<Said | null>(null);
+  /** What is to be done once it is unlocked. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const locks = useWords(passphraseWords);
   const picker = useRef<HTMLInputElement>(null);
 
   const readOwn = async () => ({
@@ -38,6 +43,13 @@ export function EntriesFile() {
     // Where the database is not opened, all else is still written and read.
     ownLoans: app.isPrivateWindow ? [] : await app.ownLoans.list().catch(() => []),
   });
+  /** What is locked would be missing from the file, and could not be joined with what it brings. */
+  const whenOpen = async (act: () => void) => {
+    const isKept = !app.isPrivateWindow && (await app.settings.read()).loansAgreedOn !== null;
+    const state = isKept ? await (await app.vault()).state().catch(() => 'off' as const) : 'off';
+    if (state === 'locked') setWaiting(() => act);
+    else act();
+  };
   const write = async () => {
     const evidence = app.isPrivateWindow ? [] : await (await app.evidence()).list().catch(() => []);
     saveFile(`overdue-lens-${app.today}.json`, writeEntriesFile({ ...(await readOwn()), evidence }, app.today));
@@ -83,10 +95,10 @@ export function EntriesFile() {
       <h3>{t('file')}</h3>
       <p class="dim small">{t('file_what')}</p>
       <div class="buttons">
-        <button type="button" class="btn" onClick={() => void write()}>
+        <button type="button" class="btn" onClick={() => void whenOpen(() => void write())}>
           {t('export')}
         </button>
-        <button type="button" class="btn" onClick={() => picker.current?.click()}>
+        <button type="button" class="btn" onClick={() => void whenOpen(() => picker.current?.click())}>
           {t('import')}
         </button>
         <input
@@ -103,6 +115,17 @@ export function EntriesFile() {
           }}
         />
       </div>
+      {waiting && (
+        <>
+          <Notice announced>{locks('export_locked')}</Notice>
+          <UnlockForm
+            onUnlocked={() => {
+              setWaiting(null);
+              waiting();
+            }}
+          />
+        </>
+      )}
       <div aria-live="polite">{said === null ? null : <Notice lead={said.lead}>{said.more}</Notice>}</div>
     </div>
   );

@@ -4,10 +4,17 @@ import words from '@/assets/strings/keep-page.json';
 import { useApp, useWords } from '@/components/app-context';
 import { clippingOf } from '@/lib/core/evidence/clipping';
 import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
+import type { PanelTarget } from '@/lib/messaging/protocol';
+import { isLocked } from '@/lib/storage/own-locked';
 
-type Outcome = { said: 'kept'; entry: EvidenceEntry } | { said: 'undone' | 'nothing' | 'failed' };
+type Outcome = { said: 'kept'; entry: EvidenceEntry } | { said: 'undone' | 'nothing' | 'locked' | 'failed' };
 
-export function KeepPage({ tabId }: { tabId: number }) {
+interface KeepPageProps {
+  tabId: number;
+  onOpen: (target: PanelTarget) => void;
+}
+
+export function KeepPage({ tabId, onOpen }: KeepPageProps) {
   const t = useWords(words);
   const { page, evidence } = useApp();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -20,10 +27,15 @@ export function KeepPage({ tabId }: { tabId: number }) {
   };
   const takeBack = async (entry: EvidenceEntry): Promise<Outcome> =>
     (await (await evidence()).takeBack(entry)) ? { said: 'undone' } : { said: 'failed' };
-  const carryOut = (work: Promise<Outcome>) => void work.then(setOutcome, () => setOutcome({ said: 'failed' }));
+  const carryOut = (work: Promise<Outcome>) =>
+    void work.then(setOutcome, (error: unknown) => setOutcome({ said: isLocked(error) ? 'locked' : 'failed' }));
   return (
     <div class="keep-page">
-      {outcome?.said === 'kept' ? (
+      {outcome?.said === 'locked' ? (
+        <button type="button" class="link" onClick={() => onOpen({ view: 'proof', clip: null })}>
+          {t('to_panel')}
+        </button>
+      ) : outcome?.said === 'kept' ? (
         <button type="button" class="link" onClick={() => carryOut(takeBack(outcome.entry))}>
           {t('undo')}
         </button>

@@ -1,11 +1,17 @@
 /** The way to keep the page as evidence; only for those who agreed that anything is kept. */
 import { useApp } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
+import type { PanelTarget } from '@/lib/messaging/protocol';
 import { KeepPage } from './popup-views';
 
-export function KeepPageRow({ tabId }: { tabId: number }) {
+interface KeepPageRowProps {
+  tabId: number;
+  onOpen: (target: PanelTarget) => void;
+}
+
+export function KeepPageRow({ tabId, onOpen }: KeepPageRowProps) {
   const { isPrivateWindow } = useApp();
   const settings = useSettings();
   if (isPrivateWindow || settings === null || settings.loansAgreedOn === null) return null;
-  return <KeepPage key={tabId} tabId={tabId} />;
+  return <KeepPage key={tabId} tabId={tabId} onOpen={onOpen} />;
 }

@@ -84,7 +84,9 @@ export function Popup({ onDone }: PopupProps) {
         </div>
       )}
       {isLate ? null : <LoansRow onOpen={openPanel} />}
-      {isLate || !page || view === 'paused' || view === 'restricted' ? null : <KeepPageRow tabId={page.tabId} />}
+      {isLate || !page || view === 'paused' || view === 'restricted' ? null : (
+        <KeepPageRow tabId={page.tabId} onOpen={openPanel} />
+      )}
       {page && access && access.state !== 'restricted' ? (
         <SiteRow key={access.origin} host={page.host} access={access} />
       ) : null}

@@ -7,13 +7,16 @@ import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LoansPlaces } from '@/components/panel/navigation/panel-route';
+import { useKeepsOpen } from '@/components/panel/passphrase/use-vault';
 import { useSettings } from '@/components/use-async';
 import { maxOwnLoans, type OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { isLocked } from '@/lib/storage/own-locked';
 import { AllLoans } from './AllLoans';
 import { LoansConsent } from './LoansConsent';
 import { OneLoan } from './OneLoan';
 import { useOwnLoans } from './use-own-loans';
 
+const LockedScreen = loadedView(async () => (await import('@/components/panel/passphrase/LockedScreen')).LockedScreen);
 const ProofView = loadedView(async () => (await import('@/components/panel/proof/ProofView')).ProofView);
 
 export function LoansView({ place }: { place: LoansPlaces }) {
@@ -27,6 +30,9 @@ export function LoansView({ place }: { place: LoansPlaces }) {
 
 function KeptLoans({ place }: { place: LoansPlaces }) {
   const { answer, isNewest, again } = useOwnLoans();
+  useKeepsOpen();
+  if (answer.state === 'failed' && isLocked(answer.error))
+    return <LockedScreen hasKeptNoText={place.view === 'proof' && place.clip !== null} onUnlocked={again} />;
   if (answer.state === 'failed') return <NotHere title="refused_heading" text="refused_text" onAgain={again} />;
   if (answer.state === 'loading') return <div class="head" aria-busy="true" />;
   return <AtPlace place={place} loans={answer.value} isNewest={isNewest} />;

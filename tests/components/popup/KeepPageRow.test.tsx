@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { KeepPageRow } from '@/components/popup/KeepPageRow';
 import { type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { show } from '@/tests/support/show';
@@ -9,8 +9,9 @@ const pageText = { title: '借款', address: 'https://bidai.example/#top', selec
 
 function row(options: FakeOptions) {
   const fake = fakeApp({ locale: 'en', pageText, ...options });
-  show(fake, <KeepPageRow tabId={7} />);
-  return fake;
+  const onOpen = vi.fn();
+  show(fake, <KeepPageRow tabId={7} onOpen={onOpen} />);
+  return { ...fake, onOpen };
 }
 
 test('one press keeps the page, another takes it back', async () => {
@@ -34,6 +35,14 @@ test.each([
   fireEvent.click(await screen.findByRole('button', { name: 'Keep this page as evidence' }));
   expect(await screen.findByText(said)).toBeShown();
   expect(await (await fake.app.evidence()).list()).toEqual([]);
+});
+
+test('where there is a passphrase nothing is kept from here; the panel is a press away', async () => {
+  const fake = row({ ...agreed, passphrase: 'twelve cats' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Keep this page as evidence' }));
+  expect(await screen.findByText(/^Not kept: your evidence has a passphrase/)).toBeShown();
+  fireEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
+  expect(fake.onOpen).toHaveBeenCalledWith({ view: 'proof', clip: null });
 });
 
 test.each([

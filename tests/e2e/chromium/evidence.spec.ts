@@ -6,6 +6,7 @@ import { wordsOf } from '@/tests/support/words';
 const loans = wordsOf('loans');
 const words = wordsOf('panel-proof');
 const keepWords = wordsOf('keep-page');
+const locks = wordsOf('panel-passphrase');
 
 /** Writes into the stored entry, as someone with access to the device might. */
 function rewrite(screen: Page, number: number, time: string): Promise<void> {
@@ -26,7 +27,25 @@ function rewrite(screen: Page, number: number, time: string): Promise<void> {
   );
 }
 
-test('a late call, a page’s text, and a change that shows', async ({ loner }) => {
+/** All that lies in the user’s database, as text. */
+function allBytes(screen: Page): Promise<string> {
+  return screen.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await asked(indexedDB.open('overdue-lens-own'));
+    const all: unknown[] = [];
+    for (const name of db.objectStoreNames) all.push(await asked(db.transaction(name).objectStore(name).getAll()));
+    db.close();
+    return JSON.stringify(all);
+  });
+}
+
+test('a late call, a page’s text, a change that shows, and nothing in plain text under a passphrase', async ({
+  loner,
+}) => {
   await loner.chromium.control.evaluate(() => chrome.storage.local.set({ loansAgreedOn: '2026-11-01' }));
   const page = await loner.open('/three-offers.html');
   await expect.poll(() => loner.report(page)).not.toBeNull();
@@ -60,4 +79,30 @@ test('a late call, a page’s text, and a change that shows', async ({ loner }) 
   await rewrite(panel, 1, '20:10');
   await press(words('check_again'));
   await expect(panel.getByText(words('check_changed', { n: 1 }))).toBeVisible();
+
+  // Under a passphrase nothing that was said lies there; locked, neither panel nor popup show or keep anything.
+  const said = /明天去你单位|contact|clipping|three-offers/;
+  expect(await allBytes(panel)).toMatch(said);
+  await panel.getByRole('button', { name: /^Back: / }).click();
+  await press(locks('set'));
+  await panel.getByLabel(locks('passphrase'), { exact: true }).and(panel.locator('input')).fill('twelve cats');
+  await panel.getByLabel(locks('repeat'), { exact: true }).fill('twelve cats');
+  await panel.getByLabel(locks('understood')).check();
+  await press(locks('turn_on'));
+  await expect(panel.getByText(locks('turned_on'))).toBeVisible();
+  expect(await allBytes(panel)).not.toMatch(said);
+  await press(locks('lock_now'));
+  await expect(panel.getByRole('heading', { name: locks('locked_heading') })).toBeVisible();
+  await page.bringToFront();
+  const later = await loner.popup();
+  await expect(later.getByRole('button', { name: `${loans('heading')} ${loans('popup_locked')}` })).toBeVisible();
+  await later.getByRole('button', { name: keepWords('keep') }).click();
+  await expect(later.getByText(keepWords('locked'))).toBeVisible();
+  await panel.getByLabel(locks('passphrase'), { exact: true }).fill('eleven cats');
+  await press(locks('unlock'));
+  await expect(panel.getByText(locks('wrong')).first()).toBeVisible();
+  await panel.getByLabel(locks('passphrase'), { exact: true }).fill('twelve cats');
+  await press(locks('unlock'));
+  await press(words('open'));
+  await expect(panel.getByText(words('said', { words: '明天去你单位' }))).toBeVisible();
 });
