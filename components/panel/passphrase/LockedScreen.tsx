@@ -43,7 +43,9 @@ export function LockedScreen({ hasKeptNoText, onUnlocked }: LockedScreenProps) {
           <details>
             <summary class="more">{t('forgotten')}</summary>
             <p class="small after">{t('forgotten_text')}</p>
-            <WipeLoans />
+            <div class="after">
+              <WipeLoans />
+            </div>
           </details>
         )}
       </section>

@@ -72,13 +72,15 @@ export function NewPassphrase({ isChange, onSet, onCancel }: NewPassphraseProps)
   );
   return (
     <form ref={form} class="fields passphrase" noValidate onSubmit={(event) => void keep(event)}>
-      <Notice lead={t('before_gone')} />
-      {!isChange && (
-        <>
-          <p class="small after">{t('before_other')}</p>
-          <p class="cap dimmer after">{t('before_how')}</p>
-        </>
-      )}
+      <div class="before">
+        <Notice lead={t('before_gone')} />
+        {!isChange && (
+          <>
+            <p class="small after">{t('before_other')}</p>
+            <p class="cap dimmer after">{t('before_how')}</p>
+          </>
+        )}
+      </div>
       {isChange && field('now', t('now'))}
       {field('next', t(isChange ? 'next' : 'passphrase'), t('passphrase_hint'))}
       {field('repeat', t('repeat'))}

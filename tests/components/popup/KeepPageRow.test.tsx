@@ -40,7 +40,7 @@ test.each([
 test('where there is a passphrase nothing is kept from here; the panel is a press away', async () => {
   const fake = row({ ...agreed, passphrase: 'twelve cats' });
   fireEvent.click(await screen.findByRole('button', { name: 'Keep this page as evidence' }));
-  expect(await screen.findByText(/^Not kept: your evidence has a passphrase/)).toBeShown();
+  expect(await screen.findByText('Not kept: evidence is locked.')).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
   expect(fake.onOpen).toHaveBeenCalledWith({ view: 'proof', clip: null });
 });
