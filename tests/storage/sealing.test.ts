@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import {
   type HeldKey,
   iterations,
@@ -11,6 +11,8 @@ import {
 import { anOwnLoan } from '@/tests/support/own-loans';
 
 const passphrase = '三只猫 twelve ①';
+afterAll(() => void vi.restoreAllMocks());
+const derived = vi.spyOn(crypto.subtle, 'deriveKey');
 const { vault, held } = await newVault(passphrase);
 const other = await newVault(passphrase);
 
@@ -27,6 +29,8 @@ test('a passphrase opens its vault, typed in whatever units; another does not', 
 
 test('the key is derived slowly, with a salt of its own, and cannot be taken out', async () => {
   expect(vault.iterations).toBeGreaterThanOrEqual(600_000);
+  expect(derived.mock.calls[0]?.[0]).toMatchObject({ name: 'PBKDF2', hash: 'SHA-256', iterations: vault.iterations });
+  expect(derived.mock.calls[0]?.[2]).toEqual({ name: 'AES-GCM', length: 256 });
   expect(vault.iterations).toBe(iterations);
   expect(vault.salt).not.toBe(other.vault.salt);
   expect(held.key.extractable).toBe(false);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEvidence } from '@/lib/services/records/evidence';
 import { createKeyring } from '@/lib/services/records/keyring';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
@@ -8,8 +8,13 @@ import { parseSettings } from '@/lib/storage/settings';
 import { aNote } from '@/tests/support/evidence';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
+import { quickPassphrases } from '@/tests/support/quick-passphrases';
 
-beforeEach(freshIndexedDb);
+beforeEach(() => {
+  freshIndexedDb();
+  quickPassphrases();
+});
+afterEach(() => void vi.restoreAllMocks());
 
 /** One window; all of them share the database. */
 function aWindow(loansAgreedOn: string | null = '2026-11-29') {
