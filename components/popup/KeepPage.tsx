@@ -30,7 +30,7 @@ export function KeepPage({ tabId, onOpen }: KeepPageProps) {
   const carryOut = (work: Promise<Outcome>) =>
     void work.then(setOutcome, (error: unknown) => setOutcome({ said: isLocked(error) ? 'locked' : 'failed' }));
   return (
-    <div class="keep-page">
+    <>
       {outcome?.said === 'locked' ? (
         <button type="button" class="link" onClick={() => onOpen({ view: 'proof', clip: null })}>
           {t('to_panel')}
@@ -47,6 +47,6 @@ export function KeepPage({ tabId, onOpen }: KeepPageProps) {
       <span role="status">
         {outcome && t(outcome.said, outcome.said === 'kept' ? { n: outcome.entry.number } : {})}
       </span>
-    </div>
+    </>
   );
 }

@@ -13,5 +13,10 @@ export function KeepPageRow({ tabId, onOpen }: KeepPageRowProps) {
   const { isPrivateWindow } = useApp();
   const settings = useSettings();
   if (isPrivateWindow || settings === null || settings.loansAgreedOn === null) return null;
-  return <KeepPage key={tabId} tabId={tabId} onOpen={onOpen} />;
+  // The row stands before its code is there, so that nothing moves.
+  return (
+    <div class="keep-page">
+      <KeepPage key={tabId} tabId={tabId} onOpen={onOpen} />
+    </div>
+  );
 }
