@@ -1,5 +1,6 @@
-/** The user's own entries (names, corrections, pauses, offers, lenders, loans) as a file. Touches no storage itself. */
+/** The user's own entries (names, corrections, pauses, offers, lenders, loans, evidence) as a file. Touches no storage itself. */
 import * as v from 'valibot';
+import { type EvidenceEntry, evidenceEntrySchema, maxEvidence } from '@/lib/core/evidence/evidence-entry';
 import { maxOwnLenders, type OwnLender, ownLenderSchema } from '@/lib/core/lenders/own-lender';
 import { canBeFound } from '@/lib/core/names/own-alias';
 import { maxOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
@@ -7,8 +8,8 @@ import { maxOwnLoans, type OwnLoan, ownLoanSchema } from '@/lib/core/own-loans/o
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
-/** 2: offers with fees in percent. 3: lenders the user added. 4: loans they have taken. Files of all earlier ones are still taken in. */
-const version = 4;
+/** 2: offers with fees in percent. 3: lenders the user added. 4: loans they have taken. 5: their evidence. Files of all earlier ones are still taken in. */
+const version = 5;
 
 const { dismissed, pausedOrigins } = settingsEntries;
 /** As where a name is typed: one that can never be found on a page is refused. */
@@ -28,11 +29,16 @@ export interface OwnEntries extends Pick<Settings, 'ownAliases' | 'dismissed' | 
   offers: Offer[];
   ownLenders: OwnLender[];
   ownLoans: OwnLoan[];
+  evidence: EvidenceEntry[];
 }
+
+/** Whether it is whole is for the check to say: a chain that is broken here is broken there too. */
+const inOrder = (entries: EvidenceEntry[]) =>
+  entries.every(({ number }, at) => at === 0 || number > (entries[at - 1]?.number ?? 0));
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, 2, 3, version]),
+  version: v.picklist([1, 2, 3, 4, version]),
   exportedOn: v.string(),
   ownAliases,
   dismissed,
@@ -40,6 +46,7 @@ const fileSchema = v.strictObject({
   offers: v.array(offerSchema),
   ownLenders: v.optional(v.pipe(v.array(ownLender), v.maxLength(maxOwnLenders)), []),
   ownLoans: v.optional(v.pipe(v.array(ownLoanSchema), v.maxLength(maxOwnLoans)), []),
+  evidence: v.optional(v.pipe(v.array(evidenceEntrySchema), v.maxLength(maxEvidence), v.check(inOrder)), []),
 });
 
 const headSchema = v.object({ format: v.literal(format), version: v.number() });
@@ -50,8 +57,9 @@ export type ReadEntries =
   | { ok: false; problem: 'not_json' | 'not_ours' | 'newer' | 'bad_entries'; places: string[] };
 
 export function writeEntriesFile(entries: OwnEntries, exportedOn: string): string {
-  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = entries;
-  const file = { format, version, exportedOn, ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans };
+  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans, evidence } = entries;
+  const lists = { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans, evidence };
+  const file = { format, version, exportedOn, ...lists };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -71,21 +79,24 @@ export function readEntriesFile(text: string): ReadEntries {
     const places = [...new Set(file.issues.map((issue) => v.getDotPath(issue) ?? ''))].slice(0, 10);
     return { ok: false, problem: 'bad_entries', places };
   }
-  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = file.output;
-  return { ok: true, entries: { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } };
+  const { format: _, version: __, exportedOn, ...entries } = file.output;
+  return { ok: true, entries };
 }
+
+/** All but the evidence: a chain is no list of which some are added, and `lib/services/records/evidence` takes it in. */
+type EntriesInLists = Omit<OwnEntries, 'evidence'>;
 
 /** Adds what is new and keeps all that was there; of two offers, lenders or loans with the same id, the user's stays. `noRoom`, `noRoomForLoans`: the number of offers and of loans left out because only so many can be kept. */
 export function mergeEntries(
-  mine: OwnEntries,
-  theirs: OwnEntries,
-): { merged: OwnEntries; added: number; known: number; noRoom: number; noRoomForLoans: number } {
+  mine: EntriesInLists,
+  theirs: EntriesInLists,
+): { merged: EntriesInLists; added: number; known: number; noRoom: number; noRoomForLoans: number } {
   const byName = ({ lenderId, text }: OwnEntries['ownAliases'][number]) => `${lenderId} ${text}`;
   const offers = addNew(mine.offers, theirs.offers, ({ id }) => id);
   const room = Math.max(maxOffers, mine.offers.length);
   const ownLoans = addNew(mine.ownLoans, theirs.ownLoans, ({ id }) => id);
   const roomForLoans = Math.max(maxOwnLoans, mine.ownLoans.length);
-  const merged: OwnEntries = {
+  const merged: EntriesInLists = {
     ownAliases: addNew(mine.ownAliases, theirs.ownAliases, byName),
     dismissed: addNew(mine.dismissed, theirs.dismissed, byName),
     pausedOrigins: addNew(mine.pausedOrigins, theirs.pausedOrigins, (origin) => origin),
@@ -99,7 +110,7 @@ export function mergeEntries(
   return { merged, added, known: countOf(theirs) - added - noRoom - noRoomForLoans, noRoom, noRoomForLoans };
 }
 
-function countOf(entries: OwnEntries): number {
+function countOf(entries: EntriesInLists): number {
   const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = entries;
   return [ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans].reduce(
     (sum, { length }) => sum + length,

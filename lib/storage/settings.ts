@@ -4,6 +4,8 @@ import { cardDelays, defaultPageChoices, markStrengths, textSizes } from '@/lib/
 
 export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
 
+export const lockMinutes = [5, 10, 30] as const;
+
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+$/));
 
 export const ownAliasSchema = v.strictObject({
@@ -25,6 +27,8 @@ export const settingsEntries = {
   seenDataDate: v.nullable(v.string()),
   /** Day on which the user agreed that their loans are kept on this device; null: they have not, and none is. */
   loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** Minutes without use after which loans and evidence are locked again, where there is a passphrase. */
+  lockAfterMinutes: v.picklist(lockMinutes),
   /** Read by page scripts too: `lib/core/choices`. */
   markNames: v.boolean(),
   markPrices: v.boolean(),
@@ -46,6 +50,7 @@ const defaultSettings: Settings = {
   dismissed: [],
   seenDataDate: null,
   loansAgreedOn: null,
+  lockAfterMinutes: 10,
   ...defaultPageChoices,
 };
 

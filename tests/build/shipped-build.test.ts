@@ -4,7 +4,7 @@ import { extname, join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
-import { listsFile, pricesScriptFile } from '@/lib/storage/package-file';
+import { evidenceScriptFile, listsFile, pricesScriptFile } from '@/lib/storage/package-file';
 import { packedListsFile } from '@/scripts/data/bundled-data';
 
 const output = resolve(import.meta.dirname, '../../.output');
@@ -119,6 +119,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       marksScriptFile,
       cardScriptFile,
       pricesScriptFile,
+      evidenceScriptFile,
       'first-look.js',
       'background.js',
     ];

@@ -11,6 +11,7 @@ const defaultSettings: Settings = {
   dismissed: [],
   seenDataDate: null,
   loansAgreedOn: null,
+  lockAfterMinutes: 10,
   markNames: true,
   markPrices: true,
   markFees: true,

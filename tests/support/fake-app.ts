@@ -1,4 +1,5 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
+import type { PageText } from '@/lib/core/evidence/clipping';
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
@@ -11,8 +12,10 @@ import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
+import { fakeEvidence } from './fake-evidence';
 import { fakeKnowledge } from './fake-knowledge';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
+import { fakeVault } from './fake-vault';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
 export interface FakeOptions extends FakeLoans {
@@ -35,6 +38,8 @@ export interface FakeOptions extends FakeLoans {
   release?: Partial<Release>;
   ownLenders?: OwnLender[];
   isPrivateWindow?: boolean;
+  /** What the browser lets be read of the page in front. */
+  pageText?: PageText;
   today?: string;
 }
 
@@ -138,6 +143,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     rescan: async (tabId) => note('rescan', tabId),
     continueScan: async (tabId) => note('continueScan', tabId),
     selectedText: async () => '',
+    pageText: async () => options.pageText ?? null,
     openPanel: async (target) => note('openPanel', target),
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
@@ -151,6 +157,8 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     remove: async (id: string) => void own.delete(id),
   };
   const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
+  const locks = fakeVault(options.passphrase ?? null, changeSettings);
+  const evidence = fakeEvidence({ read: async () => settings }, locks.requireOpen);
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -164,10 +172,13 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
             : Promise.resolve(knowledge),
       offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
       ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
-      ownLoans: fakeOwnLoans(options, {
-        read: async () => settings,
-        change: async (part) => changeSettings(part),
-      }),
+      ownLoans: fakeOwnLoans(
+        options,
+        { read: async () => settings, change: async (part) => changeSettings(part) },
+        locks,
+      ),
+      vault: async () => locks.vault,
+      evidence: async () => evidence,
       settings: {
         read: async () => settings,
         async change(part) {

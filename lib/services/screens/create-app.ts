@@ -3,6 +3,7 @@ import { issuesAddress, licence, version } from 'virtual:release';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { bundledLists } from '@/lib/services/records/bundled-lists';
+import { createKeyring } from '@/lib/services/records/keyring';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOffers } from '@/lib/services/records/offers';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
@@ -62,6 +63,14 @@ export async function createApp(
   // The user's own database is opened by the first who asks for what is in it.
   const offers = openedOnce(() => openOffers());
   const ownLenders = openedOnce(async () => rememberedOwnLenders(await openOwnLenders(settings)));
+  const keyring = createKeyring();
+  const vault = openedOnce(async () => {
+    const { openVaultOf } = await import('@/lib/services/records/vault');
+    return openVaultOf(keyring, { read: () => readSettings(storage), change: settings.change });
+  });
+  const evidence = openedOnce(async () =>
+    (await import('@/lib/services/records/evidence')).openEvidence({ read: () => readSettings(storage) }, keyring.key),
+  );
   const request = waitingRequest(api);
   const page = createPageClient(api, () => windowId);
   const listed = openKnowledge(bundledLists(api.runtime));
@@ -88,7 +97,9 @@ export async function createApp(
       return ownLenders();
     },
     // Asked anew each time: what is remembered may be older than a consent taken back in another window.
-    ownLoans: openOwnLoans({ read: () => readSettings(storage), change: settings.change }),
+    ownLoans: openOwnLoans({ read: () => readSettings(storage), change: settings.change }, keyring),
+    evidence,
+    vault,
     isPrivateWindow: window.incognito,
     settings,
     page,

@@ -111,7 +111,9 @@ test('a file adds to what is there', async () => {
   const fake = fakeApp({ settings: { ownAliases: entries.ownAliases } });
   show(fake, <Options />);
   const own = anOwnLender();
-  pickFile(writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own], ownLoans: [] }, '2026-11-20'));
+  pickFile(
+    writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own], ownLoans: [], evidence: [] }, '2026-11-20'),
+  );
   expect(await screen.findByText('加进了 4 条；另有 1 条原来就有。')).toBeShown();
   await waitFor(async () => expect(await (await fake.app.ownLenders).list()).toEqual([own]));
   expect(fake.settings()).toMatchObject({
@@ -128,7 +130,7 @@ test.each([
   const fake = fakeApp({ settings: { loansAgreedOn } });
   show(fake, <Options />);
   const nothing = { ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] };
-  pickFile(writeEntriesFile({ ...nothing, ownLoans: [anOwnLoan()] }, '2026-11-20'));
+  pickFile(writeEntriesFile({ ...nothing, ownLoans: [anOwnLoan()], evidence: [] }, '2026-11-20'));
   expect(await screen.findByText(said)).toBeShown();
   expect(await fake.app.ownLoans.list()).toHaveLength(count);
 });
@@ -139,7 +141,10 @@ test.each([
   ['a newer release’s', '{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
   [
     'one with a bad entry',
-    writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [], pausedOrigins: ['mail'] }, '2026-11-20'),
+    writeEntriesFile(
+      { ...entries, offers: [], ownLenders: [], ownLoans: [], evidence: [], pausedOrigins: ['mail'] },
+      '2026-11-20',
+    ),
     /写得不对的地方：pausedOrigins.0/,
   ],
 ])('a file that does not hold changes nothing: %s', async (_, text, sentence) => {
