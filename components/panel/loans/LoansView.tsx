@@ -1,7 +1,9 @@
 /** “My loans”: never in a private window, nothing without consent; then all loans, one of them, or the form for one. */
+import { useEffect } from 'preact/hooks';
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
+import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
@@ -16,9 +18,15 @@ import { useOwnLoans } from './use-own-loans';
 export function LoansView({ place }: { place: LoansPlaces }) {
   const { isPrivateWindow } = useApp();
   const settings = useSettings();
+  const { change } = useDrafts();
+  const hasAgreed = settings?.loansAgreedOn !== null;
+  useEffect(() => {
+    // What was typed goes with all that was kept.
+    if (!hasAgreed) change((now) => ({ ...now, loans: {} }));
+  }, [hasAgreed]);
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
   if (settings === null) return <div class="head" aria-busy="true" />;
-  return settings.loansAgreedOn === null ? <LoansConsent /> : <KeptLoans place={place} />;
+  return hasAgreed ? <KeptLoans place={place} /> : <LoansConsent />;
 }
 
 function KeptLoans({ place }: { place: LoansPlaces }) {
@@ -42,7 +50,12 @@ function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   return place.view === 'loan' ? (
     <OneLoan key={place.loanId} kept={loan} />
   ) : (
-    <LoanFormView key={place.loanId} place={place} loan={loan} isFull={place.loanId === null && isFull(loans)} />
+    <LoanFormView
+      key={JSON.stringify([place.loanId, place.start])}
+      place={place}
+      loan={loan}
+      isFull={place.loanId === null && isFull(loans)}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 /** One loan: what is late and how that is worked out, what comes next, what was paid, and what is still owed over time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp, useName } from '@/components/app-context';
+import formWords from '@/assets/strings/panel-loan-form.json';
+import { useApp, useName, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
@@ -84,9 +85,10 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
 }
 
 function Terms({ loan }: { loan: OwnLoan }) {
-  const { t } = useLoanWords();
+  const { t, day } = useLoanWords();
+  const form = useWords(formWords);
   const named = useNamedPercent();
-  const { plan, principalFen, isSecured, hasGuarantor, note } = loan;
+  const { plan, principalFen, isSecured, hasGuarantor, courtOn, note } = loan;
   const n = plan.by === 'rate' ? plan.periods : plan.dues.length;
   const parts = [
     t(plan.by === 'rate' ? 'terms_rate' : 'terms_list', {
@@ -96,6 +98,7 @@ function Terms({ loan }: { loan: OwnLoan }) {
     }),
     isSecured && t('terms_secured'),
     hasGuarantor && t('terms_guarantor'),
+    courtOn !== null && form('terms_court', { date: day(courtOn) }),
   ];
   return (
     <>
