@@ -9,6 +9,7 @@ import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { PayOffEarly } from '@/components/panel/pay-off/PayOffEarly';
 import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
@@ -117,19 +118,14 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
     [knowledge, loan.lenderId],
   );
   const lender = found.state === 'done' ? found.value : null;
+  const isMainland = lender === null || underMainlandRules(lender);
   const standing = standingOf(loan, today);
   return (
     <>
-      {standing.late && (
-        <LatePartOfLoan
-          loan={loan}
-          standing={standing}
-          late={standing.late}
-          isMainland={lender === null || underMainlandRules(lender)}
-        />
-      )}
+      {standing.late && <LatePartOfLoan loan={loan} standing={standing} late={standing.late} isMainland={isMainland} />}
       <Figures standing={standing} />
       <LoanDues standing={standing} calendar={<CalendarOfDues loan={loan} standing={standing} />} />
+      <PayOffEarly loan={loan} standing={standing} isMainland={isMainland} />
       <LoanPayments loan={loan} surplusFen={standing.surplusFen} />
       <OwedFigure standing={standing} />
       <section class="sec">
