@@ -25,6 +25,10 @@ export const settingsEntries = {
   seenDataDate: v.nullable(v.string()),
   /** Day on which the user agreed that their loans are kept on this device; null: they have not, and none is. */
   loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** Whether the browser shows reminders of loans, whether they name lenders, and the last day on which one was shown. */
+  remindLoans: v.boolean(),
+  remindNames: v.boolean(),
+  remindedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Read by page scripts too: `lib/core/choices`. */
   markNames: v.boolean(),
   markPrices: v.boolean(),
@@ -37,6 +41,8 @@ export const settingsEntries = {
 const schema = v.object(settingsEntries);
 export type Settings = v.InferOutput<typeof schema>;
 
+export const remindersOff = { remindLoans: false, remindNames: false, remindedOn: null } as const;
+
 const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
@@ -46,6 +52,7 @@ const defaultSettings: Settings = {
   dismissed: [],
   seenDataDate: null,
   loansAgreedOn: null,
+  ...remindersOff,
   ...defaultPageChoices,
 };
 

@@ -10,7 +10,7 @@ import { withNames } from '@/lib/services/records/own-lenders';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
-import { parseSettings, type Settings } from '@/lib/storage/settings';
+import { parseSettings, remindersOff, type Settings } from '@/lib/storage/settings';
 import { fakeKnowledge } from './fake-knowledge';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -168,6 +168,15 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         read: async () => settings,
         change: async (part) => changeSettings(part),
       }),
+      reminders: {
+        areOn: async () => settings.remindLoans,
+        async turnOn(today) {
+          note('turnOnReminders');
+          if (userSays) changeSettings({ remindLoans: true, remindedOn: today });
+          return userSays;
+        },
+        turnOff: async () => changeSettings(remindersOff),
+      },
       settings: {
         read: async () => settings,
         async change(part) {

@@ -24,6 +24,8 @@ import { addContextMenu, contextMenuId } from './context-menu';
 import { watchAddressBar } from './omnibox';
 import { pageMessageHandlers } from './page-message-handlers';
 import { keepPriceReader, priceReading } from './price-reader';
+import { watchReminders } from './reminder-alarm';
+import { keepLoanReminders, loadLoanReminders } from './reminder-script';
 import { targetOfSelection } from './selection-target';
 import { paintAllButtons, paintButton } from './toolbar-button';
 
@@ -129,6 +131,8 @@ export function startBackground(api: ExtensionApi): void {
   watchCommands(api);
   watchAddressBar(api);
   keepPriceReader(api.runtime);
+  watchReminders(api, () => loadLoanReminders(api.runtime));
+  keepLoanReminders(api.runtime);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

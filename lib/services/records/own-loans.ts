@@ -4,7 +4,8 @@
  */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
-import type { Settings } from '@/lib/storage/settings';
+import { remindersOff, type Settings } from '@/lib/storage/settings';
+import type { LoansNews } from './loans-news';
 
 export interface OwnLoans {
   /** Oldest first. Rejects where the browser does not open the database. */
@@ -16,14 +17,14 @@ export interface OwnLoans {
   agree(today: string): Promise<void>;
   /** Deletes all loans, and takes the consent back. */
   wipe(): Promise<void>;
-  /** Calls back after each change made here, not at once. */
+  /** Calls back after each change made here or on another screen, not at once. */
   watch(onChange: () => void, signal: AbortSignal): void;
 }
 
 /** Where it is kept that the user agreed. */
 export interface ConsentArea {
   read(): Promise<Pick<Settings, 'loansAgreedOn'>>;
-  change(part: Pick<Settings, 'loansAgreedOn'>): Promise<void>;
+  change(part: Pick<Settings, 'loansAgreedOn'> & Partial<Settings>): Promise<void>;
 }
 
 export type LoanStore = Pick<OwnLoans, 'list' | 'save' | 'remove'> & { clear(): Promise<void> };
@@ -47,11 +48,12 @@ function onDevice(name?: string): LoanStore {
   };
 }
 
-export function withConsent(store: LoanStore, consent: ConsentArea): OwnLoans {
+export function withConsent(store: LoanStore, consent: ConsentArea, news: LoansNews | null = null): OwnLoans {
   const watchers = new Set<() => void>();
   const tellAfter = async (change: Promise<void>) => {
     await change;
     for (const tell of watchers) tell();
+    news?.tell();
   };
   const saveAgreed = async (loan: OwnLoan) => {
     if ((await consent.read()).loansAgreedOn === null) throw new Error('Loans are kept only once the user agreed');
@@ -62,14 +64,15 @@ export function withConsent(store: LoanStore, consent: ConsentArea): OwnLoans {
     save: (loan) => tellAfter(saveAgreed(loan)),
     remove: (id) => tellAfter(store.remove(id)),
     agree: (today) => tellAfter(consent.change({ loansAgreedOn: today })),
-    wipe: () => tellAfter(store.clear().then(() => consent.change({ loansAgreedOn: null }))),
+    wipe: () => tellAfter(store.clear().then(() => consent.change({ loansAgreedOn: null, ...remindersOff }))),
     watch(onChange, signal) {
       watchers.add(onChange);
+      news?.hear(onChange, signal);
       signal.addEventListener('abort', () => watchers.delete(onChange));
     },
   };
 }
 
-export function openOwnLoans(consent: ConsentArea, name?: string): OwnLoans {
-  return withConsent(onDevice(name), consent);
+export function openOwnLoans(consent: ConsentArea, name?: string, news: LoansNews | null = null): OwnLoans {
+  return withConsent(onDevice(name), consent, news);
 }

@@ -39,6 +39,16 @@ export interface PageClient {
   openOptions(): void;
 }
 
+/** Reminders of loans as notifications of the browser. */
+export interface RemindersClient {
+  /** Whether the user wants them and the browser lets us. */
+  areOn(): Promise<boolean>;
+  /** Asks the browser; must be called straight from a click. `false`: the user said no, and nothing is changed. */
+  turnOn(today: string): Promise<boolean>;
+  /** Gives the permission back too. */
+  turnOff(): Promise<void>;
+}
+
 export type BrowserKind = 'chrome' | 'edge' | 'firefox' | 'other';
 
 /** A keyboard command of ours; `keys` is empty where none are set. */
@@ -52,7 +62,7 @@ export interface BrowserClient {
   kind: BrowserKind;
   /** Whether the icon is pinned; null where the browser does not say. */
   isOnToolbar(): Promise<boolean | null>;
-  /** Those of the manifest. */
+  /** Those of the manifest, with those that are asked for later. */
   permissions: readonly string[];
   /** What is typed in the address bar to ask us. */
   addressKeyword: string;
@@ -87,6 +97,7 @@ export interface App {
   offers: Promise<Offers>;
   ownLenders: Promise<OwnLenders>;
   ownLoans: OwnLoans;
+  reminders: RemindersClient;
   /** In a private window no loan is shown or kept. */
   isPrivateWindow: boolean;
   settings: SettingsClient;
