@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
+import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
@@ -17,7 +18,6 @@ import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
 import { contractPercent } from '@/lib/core/own-loans/loan-dues';
 import { type LoanStanding, standingOf } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
-import { CalendarOfDues } from './CalendarOfDues';
 import { LatePartOfLoan } from './LatePartOfLoan';
 import { LoanDues } from './LoanDues';
 import { LoanPayments } from './LoanPayments';
@@ -124,7 +124,7 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
     <>
       {standing.late && <LatePartOfLoan loan={loan} standing={standing} late={standing.late} isMainland={isMainland} />}
       <Figures standing={standing} />
-      <LoanDues standing={standing} calendar={<CalendarOfDues loan={loan} standing={standing} />} />
+      <LoanDues standing={standing} files={<LoanFiles loans={[{ loan, standing }]} />} />
       <PayOffEarly loan={loan} standing={standing} isMainland={isMainland} />
       <LoanPayments loan={loan} surplusFen={standing.surplusFen} />
       <OwedFigure standing={standing} />
