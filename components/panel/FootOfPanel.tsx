@@ -27,7 +27,7 @@ export function FootOfPanel() {
         name="loans"
         to={{ view: 'loans' }}
         isOpen={place.view === 'loans'}
-        beside={<LoansDueLoaded hasSum={false} />}
+        below={<LoansDueLoaded hasSum={false} />}
       >
         {loans('heading')}
       </FootLink>
@@ -46,12 +46,12 @@ interface FootLinkProps {
   name: string;
   to: Place;
   isOpen: boolean;
-  /** Stands beside the words. */
-  beside?: ComponentChildren;
+  /** Stands below the words. */
+  below?: ComponentChildren;
   children: string;
 }
 
-function FootLink({ name, to, isOpen, beside, children }: FootLinkProps) {
+function FootLink({ name, to, isOpen, below, children }: FootLinkProps) {
   const { route, go } = useNav();
   const button = useRef<HTMLButtonElement>(null);
   // No row of a list, so no view scrolls to it after Back: it is always in sight.
@@ -64,16 +64,18 @@ function FootLink({ name, to, isOpen, beside, children }: FootLinkProps) {
       type="button"
       ref={button}
       // Read after the name, which stays the same.
-      aria-describedby={beside ? `${here}-beside` : undefined}
+      aria-describedby={below ? `${here}-below` : undefined}
       aria-current={isOpen ? 'page' : undefined}
       onClick={() => (isOpen ? window.scrollTo(0, 0) : go(to, here))}
     >
-      <b>{children}</b>
-      {beside && (
-        <span id={`${here}-beside`} class="beside" aria-hidden="true">
-          {beside}
-        </span>
-      )}
+      <span class="named">
+        <b>{children}</b>
+        {below && (
+          <span id={`${here}-below`} class="below" aria-hidden="true">
+            {below}
+          </span>
+        )}
+      </span>
       <Chevron />
     </button>
   );

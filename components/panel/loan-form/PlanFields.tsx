@@ -33,7 +33,7 @@ export function PlanFields(common: LoanFieldsProps) {
   const workedOut = useWorkedOut(input);
   return (
     <>
-      <div class="field">
+      <div class="field known">
         <span class="lab">{t('known')}</span>
         <Choice
           label={t('known')}

@@ -35,7 +35,7 @@ export function PayOffEarly({ loan, standing, isMainland }: PayOffEarlyProps) {
   const on = isWrong ? today : picked;
   const sums = payOffOn(loan, today, on, figureOf(readTyped(charge, 'percent')));
   return (
-    <section class="sec answers" aria-labelledby={`${id}-h`}>
+    <section class="sec answers pay-off" aria-labelledby={`${id}-h`}>
       <h2 class="sec-h" id={`${id}-h`}>
         {t('heading')}
       </h2>
