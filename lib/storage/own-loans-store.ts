@@ -15,7 +15,14 @@ export async function readOwnLoans(db: OwnDatabase): Promise<OwnLoan[]> {
 
 /** Adds a loan, or replaces the one of the same id. Throws on an invalid one, which could not be read back. */
 export async function putOwnLoan(db: OwnDatabase, loan: OwnLoan): Promise<void> {
-  await db.put('loans', v.parse(ownLoanSchema, loan));
+  await putOwnLoans(db, [loan]);
+}
+
+/** The same for several: all of them or, whatever happens meanwhile, none. */
+export async function putOwnLoans(db: OwnDatabase, loans: readonly OwnLoan[]): Promise<void> {
+  const valid = loans.map((loan) => v.parse(ownLoanSchema, loan));
+  const { store, done } = db.transaction('loans', 'readwrite');
+  await Promise.all([...valid.map(async (loan) => store.put(loan)), done]);
 }
 
 export async function deleteOwnLoan(db: OwnDatabase, id: string): Promise<void> {

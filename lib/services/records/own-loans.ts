@@ -12,6 +12,8 @@ export interface OwnLoans {
   list(): Promise<OwnLoan[]>;
   /** Adds it, or replaces the one of the same id. Rejects where the user has not agreed. */
   save(loan: OwnLoan): Promise<void>;
+  /** The same for several: all or none. */
+  saveAll(loans: readonly OwnLoan[]): Promise<void>;
   remove(id: string): Promise<void>;
   /** The user agrees, on this day, that their loans are kept. */
   agree(today: string): Promise<void>;
@@ -27,7 +29,7 @@ export interface ConsentArea {
   change(part: Pick<Settings, 'loansAgreedOn'> & Partial<Settings>): Promise<void>;
 }
 
-export type LoanStore = Pick<OwnLoans, 'list' | 'save' | 'remove'> & { clear(): Promise<void> };
+export type LoanStore = Pick<OwnLoans, 'list' | 'saveAll' | 'remove'> & { clear(): Promise<void> };
 
 function onDevice(name?: string): LoanStore {
   let opened: Promise<OwnDatabase> | null = null;
@@ -42,7 +44,7 @@ function onDevice(name?: string): LoanStore {
   const store = () => import('@/lib/storage/own-loans-store');
   return {
     list: async () => (await store()).readOwnLoans(await db()),
-    save: async (loan) => (await store()).putOwnLoan(await db(), loan),
+    saveAll: async (loans) => (await store()).putOwnLoans(await db(), loans),
     remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
     clear: async () => (await store()).deleteAllOwnLoans(await db()),
   };
@@ -55,16 +57,29 @@ export function withConsent(store: LoanStore, consent: ConsentArea, news: LoansN
     for (const tell of watchers) tell();
     news?.tell();
   };
-  const saveAgreed = async (loan: OwnLoan) => {
-    if ((await consent.read()).loansAgreedOn === null) throw new Error('Loans are kept only once the user agreed');
-    await store.save(loan);
+  const refuse = () => new Error('Loans are kept only once the user agreed');
+  const hasAgreed = async () => (await consent.read()).loansAgreedOn !== null;
+  const saveAgreed = async (loans: readonly OwnLoan[]) => {
+    if (!(await hasAgreed())) throw refuse();
+    await store.saveAll(loans);
+    if (await hasAgreed()) return;
+    // It was taken back meanwhile, on another screen.
+    for (const { id } of loans) await store.remove(id);
+    throw refuse();
+  };
+  const wipe = async () => {
+    await store.clear();
+    await consent.change({ loansAgreedOn: null, ...remindersOff });
+    // What another screen wrote before it could know.
+    await store.clear();
   };
   return {
     list: store.list,
-    save: (loan) => tellAfter(saveAgreed(loan)),
+    save: (loan) => tellAfter(saveAgreed([loan])),
+    saveAll: (loans) => tellAfter(saveAgreed(loans)),
     remove: (id) => tellAfter(store.remove(id)),
     agree: (today) => tellAfter(consent.change({ loansAgreedOn: today })),
-    wipe: () => tellAfter(store.clear().then(() => consent.change({ loansAgreedOn: null, ...remindersOff }))),
+    wipe: () => tellAfter(wipe()),
     watch(onChange, signal) {
       watchers.add(onChange);
       news?.hear(onChange, signal);
