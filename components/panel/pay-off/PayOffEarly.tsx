@@ -8,7 +8,7 @@ import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { formatFen } from '@/components/figures/format-fen';
 import { useLoanWords } from '@/components/panel/loans/use-loan-words';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
-import { toFen } from '@/lib/core/loans/money';
+import { type Fen, toFen } from '@/lib/core/loans/money';
 import type { LoanStanding } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type PayOff, payOffOn } from '@/lib/core/own-loans/pay-off';
@@ -33,13 +33,14 @@ export function PayOffEarly({ loan, standing, isMainland }: PayOffEarlyProps) {
   if (lastOn === null || lastOn <= today) return null;
   const isWrong = !isCalendarDay(picked) || picked < today || picked > lastOn;
   const on = isWrong ? today : picked;
+  const isLeast = standing.late !== null && standing.isUpliftUnknown;
   const sums = payOffOn(loan, today, on, figureOf(readTyped(charge, 'percent')));
   return (
     <section class="sec answers pay-off" aria-labelledby={`${id}-h`}>
       <h2 class="sec-h" id={`${id}-h`}>
         {t('heading')}
       </h2>
-      <Total sums={sums} heading={on === today ? t('today') : t('on_day', { date: day(on) })} />
+      <Total sums={sums} isLeast={isLeast} heading={on === today ? t('today') : t('on_day', { date: day(on) })} />
       <details class="after">
         <summary class="more">{t('more')}</summary>
         <div class="fields after">
@@ -60,7 +61,7 @@ export function PayOffEarly({ loan, standing, isMainland }: PayOffEarlyProps) {
             onInput={setCharge}
           />
         </div>
-        <Parts sums={sums} />
+        <Parts sums={sums} isLeast={isLeast} />
         {sums.paidBeforeFen > 0 && <p class="small">{t('before', { sum: formatFen(sums.paidBeforeFen) })}</p>}
         <p class="small dim">
           {t('how')} {isMainland && <RuleCite ruleId="civil-677" about={t('heading')} />}
@@ -70,16 +71,22 @@ export function PayOffEarly({ loan, standing, isMainland }: PayOffEarlyProps) {
   );
 }
 
-function Total({ sums: { totalFen, savedFen, chargeFen }, heading }: { sums: PayOff; heading: string }) {
+interface SumsProps {
+  sums: PayOff;
+  /** What the contract adds once late is not known. */
+  isLeast: boolean;
+}
+
+function Total({ sums: { totalFen, savedFen, chargeFen }, isLeast, heading }: SumsProps & { heading: string }) {
   const t = useWords(words);
-  const { yuan } = useLoanWords();
+  const { t: loan } = useLoanWords();
   const sum = formatFen(toFen(Math.abs(savedFen)));
   return (
     <dl class="statement" aria-live="polite">
       <div>
         <dt>{heading}</dt>
         <dd>
-          <b class="num">{yuan(totalFen)}</b>
+          <b class="num">{loan(isLeast ? 'at_least' : 'yuan', { sum: formatFen(totalFen) })}</b>
           <span class="sub">{savedFen === 0 ? t('even') : t(savedFen > 0 ? 'saved' : 'lost', { sum })}</span>
           {chargeFen === null && <span class="sub">{t('charge_unknown')}</span>}
         </dd>
@@ -88,8 +95,10 @@ function Total({ sums: { totalFen, savedFen, chargeFen }, heading }: { sums: Pay
   );
 }
 
-function Parts({ sums }: { sums: PayOff }) {
+function Parts({ sums, isLeast }: SumsProps) {
   const t = useWords(words);
+  const { t: loan } = useLoanWords();
+  const counted = (fen: Fen) => (isLeast ? loan('at_least', { sum: formatFen(fen) }) : formatFen(fen));
   const { principalFen, interestFen, interestDays, dueFen, lateFen, chargeFen, totalFen } = sums;
   return (
     <dl class="result">
@@ -106,13 +115,13 @@ function Parts({ sums }: { sums: PayOff }) {
       {lateFen > 0 && (
         <>
           <dt>{t('late')}</dt>
-          <dd>{formatFen(lateFen)}</dd>
+          <dd>{counted(lateFen)}</dd>
         </>
       )}
       <dt>{t('charge_sum')}</dt>
       <dd>{chargeFen === null ? t('not_known') : formatFen(chargeFen)}</dd>
       <dt class="tot">{t('total')}</dt>
-      <dd class="tot">{formatFen(totalFen)}</dd>
+      <dd class="tot">{counted(totalFen)}</dd>
     </dl>
   );
 }

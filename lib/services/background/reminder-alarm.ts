@@ -29,6 +29,8 @@ async function wanted(api: ExtensionApi): Promise<MayRemind | null> {
 /** Sets the one alarm for the next moment, or takes it away. */
 export async function planReminder(api: ExtensionApi, load: Load): Promise<void> {
   const may = await wanted(api);
+  // What is still shown goes with the wish or the consent.
+  if (may === null) await api.notifications?.clear(alarmName);
   const when = may && (await (await load()).next(new Date(), may.remindedOn));
   if (when === null) await api.alarms.clear(alarmName);
   else await api.alarms.create(alarmName, { when });

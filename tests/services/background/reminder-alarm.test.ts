@@ -43,7 +43,7 @@ function browser(kept: Record<string, unknown> = on, allowed = true) {
     onClicked: events.pressed,
     create: async (_: string, { title, message }: { title: string; message: string }) =>
       void shown.push({ title, message }),
-    clear: async () => true,
+    clear: async () => shown.splice(0).length > 0,
   };
   const api = {
     get notifications() {
@@ -169,6 +169,16 @@ test('a permission that is given is used at once, and one that is taken back end
   expect(alarms.size).toBe(0);
   events.alarm.emit({ name: alarmName });
   await settle();
+  expect(shown).toEqual([]);
+});
+
+test('what is still shown goes when the loans are wiped', async () => {
+  const { start, events, settle, shown, change } = browser();
+  await start();
+  events.alarm.emit({ name: alarmName });
+  await settle();
+  expect(shown).toHaveLength(1);
+  await change('remindLoans', false);
   expect(shown).toEqual([]);
 });
 
