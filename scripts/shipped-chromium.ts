@@ -11,6 +11,8 @@ export interface LaunchChoices {
   executablePath: string;
   /** Whether the user has given access to every web page. */
   hostAccess: boolean;
+  /** Whether the user has let it show notifications too, where `hostAccess` was given. */
+  notifications?: boolean;
   headless: boolean;
   build?: string;
   args?: string[];
@@ -32,6 +34,8 @@ export interface ShippedChromium {
   pressToolbarButton(): Promise<void>;
   /** Ends the background worker the way the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Kills this browser in the middle of whatever it does, and starts it again in the same profile. */
+  killAndRestart(): Promise<ShippedChromium>;
   /** Ends this browser and starts it again in the same profile with access to every web page. */
   restartWithAccess(): Promise<ShippedChromium>;
   close(): Promise<void>;
@@ -45,7 +49,7 @@ interface ExtensionSettings {
  * Writes the grant that a user gives in the browser's own dialog, which no driver can click, into a profile that was
  * started once with the extension and closed. `false` when the profile does not know the extension yet.
  */
-function grantHostAccess(profile: string, extensionId: string): boolean {
+function grantAccess(profile: string, extensionId: string, notifications: boolean): boolean {
   const path = join(profile, 'Default', 'Preferences');
   if (!existsSync(path)) return false;
   const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -54,8 +58,10 @@ function grantHostAccess(profile: string, extensionId: string): boolean {
   const settings = preferences.extensions?.settings?.[extensionId];
   if (!settings) return false;
   for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
-    const none = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
-    settings[key] = { ...none, ...(settings[key] as object | undefined), explicit_host: ['http://*/*', 'https://*/*'] };
+    const none = { api: [] as unknown[], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+    const given = { ...none, ...(settings[key] as Partial<typeof none> | undefined) };
+    const api = notifications ? [...given.api, 'notifications'] : given.api;
+    settings[key] = { ...given, api, explicit_host: ['http://*/*', 'https://*/*'] };
   }
   writeFileSync(path, JSON.stringify(preferences));
   return true;
@@ -99,15 +105,31 @@ async function openContext(
   return { context, extensionId: new URL(worker.url()).host };
 }
 
+async function pidOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser has no process to be known by.');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The process of the browser was not found.');
+  return browser.id;
+}
+
 /** Starts the browser in a profile that may or may not have been used before. */
 async function start(
   profile: string,
   choices: LaunchChoices,
-): Promise<Omit<ShippedChromium, 'restartWithAccess' | 'close'> & { end(): Promise<void> }> {
+): Promise<
+  Omit<ShippedChromium, 'restartWithAccess' | 'killAndRestart' | 'close'> & {
+    end(): Promise<void>;
+    kill(): Promise<void>;
+  }
+> {
   const { context, extensionId } = await openContext(profile, choices);
   const control = await context.newPage();
   // Any file of the package will do; this one runs nothing of its own.
   await control.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const browserPid = await pidOf(context);
   const screens = await watchScreens({ context, control, extensionId, profile });
   return {
     context,
@@ -121,13 +143,19 @@ async function start(
       await screens.close();
       await context.close();
     },
+    async kill() {
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(browserPid, 'SIGKILL');
+      await gone;
+      await screens.close();
+    },
   };
 }
 
 /** Starts and closes until the browser has written down that it knows the extension, then grants access to all pages. */
 async function grant(profile: string, choices: LaunchChoices, extensionId: string): Promise<void> {
   for (let again = 0; again < 5; again++) {
-    if (grantHostAccess(profile, extensionId)) return;
+    if (grantAccess(profile, extensionId, choices.notifications ?? false)) return;
     const { context } = await openContext(profile, { ...choices, headless: true });
     await context.close();
   }
@@ -168,10 +196,14 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
   process.once('exit', removeProfile);
 
   const keepGoing = async (hasAccess: boolean): Promise<ShippedChromium> => {
-    const { end, ...started } = await start(profile, choices);
+    const { end, kill, ...started } = await start(profile, choices);
     if (hasAccess) await settle(started.control);
     return {
       ...started,
+      async killAndRestart() {
+        await kill();
+        return keepGoing(hasAccess);
+      },
       async restartWithAccess() {
         await end();
         await grant(profile, choices, started.extensionId);

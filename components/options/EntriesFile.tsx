@@ -75,7 +75,8 @@ export function EntriesFile() {
     // Last: a lender brings its own names along.
     const own = await app.ownLenders;
     for (const lender of ownLenders.slice(mine.ownLenders.length)) await own.save(lender);
-    for (const loan of ownLoans.slice(mine.ownLoans.length)) await app.ownLoans.save(loan);
+    const newLoans = ownLoans.slice(mine.ownLoans.length);
+    if (newLoans.length > 0) await app.ownLoans.saveAll(newLoans);
     const loansLeftOut = answer.entries.ownLoans.length - theirs.ownLoans.length;
     const proof = await takeInEvidence(app, answer.entries.evidence, mayKeepLoans);
     const more = [

@@ -126,13 +126,11 @@ export function Panel() {
               {place.view === 'add' && (
                 <AddLenderView key={`${place.ownId} ${place.name}`} name={place.name} ownId={place.ownId} />
               )}
-              {place.view === 'calculate' && (
-                <DraftsContext.Provider value={{ drafts, change }}>
-                  <CalculateView key={JSON.stringify(place.start)} start={place.start} />
-                </DraftsContext.Provider>
-              )}
+              <DraftsContext.Provider value={{ drafts, change }}>
+                {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
+                {isLoansPlace(place) && <LoansPlace place={place} />}
+              </DraftsContext.Provider>
               {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
-              {isLoansPlace(place) && <LoansPlace place={place} />}
               {place.view === 'paper' && <PaperView key={place.paperId} paperId={place.paperId} />}
               {place.view === 'guide' && <GuideView place={place} />}
             </div>

@@ -29,6 +29,10 @@ export const settingsEntries = {
   loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Minutes without use after which loans and evidence are locked again, where there is a passphrase. */
   lockAfterMinutes: v.picklist(lockMinutes),
+  /** Whether the browser shows reminders of loans, whether they name lenders, and the last day on which one was shown. */
+  remindLoans: v.boolean(),
+  remindNames: v.boolean(),
+  remindedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Read by page scripts too: `lib/core/choices`. */
   markNames: v.boolean(),
   markPrices: v.boolean(),
@@ -41,6 +45,8 @@ export const settingsEntries = {
 const schema = v.object(settingsEntries);
 export type Settings = v.InferOutput<typeof schema>;
 
+export const remindersOff = { remindLoans: false, remindNames: false, remindedOn: null } as const;
+
 const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
@@ -51,6 +57,7 @@ const defaultSettings: Settings = {
   seenDataDate: null,
   loansAgreedOn: null,
   lockAfterMinutes: 10,
+  ...remindersOff,
   ...defaultPageChoices,
 };
 

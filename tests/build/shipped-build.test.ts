@@ -4,7 +4,7 @@ import { extname, join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
-import { evidenceScriptFile, listsFile, pricesScriptFile } from '@/lib/storage/package-file';
+import { evidenceScriptFile, listsFile, pricesScriptFile, remindersScriptFile } from '@/lib/storage/package-file';
 import { packedListsFile } from '@/scripts/data/bundled-data';
 
 const output = resolve(import.meta.dirname, '../../.output');
@@ -17,8 +17,8 @@ const backgroundBudget = 100 * 1024;
 const packageBudget = 2_000_000;
 
 const permissions = {
-  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  chrome: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
 };
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
@@ -40,13 +40,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   test('asks for the reviewed permissions, and for no host at install', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...(manifest.permissions as string[])].sort()).toEqual(permissions[browser]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     for (const absent of [
       'host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
-      'optional_permissions',
     ]) {
       expect(manifest, absent).not.toHaveProperty(absent);
     }
@@ -120,6 +120,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       cardScriptFile,
       pricesScriptFile,
       evidenceScriptFile,
+      remindersScriptFile,
       'first-look.js',
       'background.js',
     ];

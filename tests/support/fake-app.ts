@@ -15,6 +15,7 @@ import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { fakeEvidence } from './fake-evidence';
 import { fakeKnowledge } from './fake-knowledge';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
+import { fakeReminders } from './fake-reminders';
 import { fakeVault } from './fake-vault';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
@@ -179,6 +180,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       ),
       vault: async () => locks.vault,
       evidence: async () => evidence,
+      reminders: fakeReminders({ userSays, note, read: () => settings, change: changeSettings }),
       settings: {
         read: async () => settings,
         async change(part) {

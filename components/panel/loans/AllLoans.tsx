@@ -5,11 +5,13 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { Chevron } from '@/components/Icons';
+import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PassphrasePart } from '@/components/panel/passphrase/PassphrasePart';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
+import { LoanReminders } from '@/components/panel/reminders/LoanReminders';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanOnDay, type StandingOfAll, standingOfAll } from '@/lib/core/own-loans/standing-of-all';
 import { NextDue } from './NextDue';
@@ -70,7 +72,9 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
               ))}
             </ul>
             <p class="actions">{add}</p>
+            <LoanFiles loans={all.loans} />
           </section>
+          <LoanReminders />
         </>
       )}
       <section class="sec">

@@ -1,8 +1,10 @@
 /** “My loans”: never in a private window, nothing without consent; then all loans, one of them, or the form for one. */
+import { useEffect } from 'preact/hooks';
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { loadedView } from '@/components/loaded-view';
+import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
@@ -22,15 +24,26 @@ const ProofView = loadedView(async () => (await import('@/components/panel/proof
 export function LoansView({ place }: { place: LoansPlaces }) {
   const { isPrivateWindow } = useApp();
   const settings = useSettings();
+  const { change } = useDrafts();
+  const hasAgreed = settings?.loansAgreedOn !== null;
+  useEffect(() => {
+    // What was typed goes with all that was kept.
+    if (!hasAgreed) change((now) => ({ ...now, loans: {} }));
+  }, [hasAgreed]);
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
   if (settings === null) return <div class="head" aria-busy="true" />;
-  if (settings.loansAgreedOn !== null) return <KeptLoans place={place} />;
+  if (hasAgreed) return <KeptLoans place={place} />;
   return <LoansConsent hasKeptNoText={place.view === 'proof' && place.clip !== null} />;
 }
 
 function KeptLoans({ place }: { place: LoansPlaces }) {
   const { answer, isNewest, again } = useOwnLoans();
   useKeepsOpen();
+  const { reminders } = useApp();
+  const loans = answer.state === 'done' ? answer.value : null;
+  useEffect(() => {
+    if (loans !== null) void reminders.plan(loans);
+  }, [loans, reminders]);
   if (answer.state === 'failed' && isLocked(answer.error))
     return <LockedScreen hasKeptNoText={place.view === 'proof' && place.clip !== null} onUnlocked={again} />;
   if (answer.state === 'failed') return <NotHere title="refused_heading" text="refused_text" onAgain={again} />;
@@ -53,7 +66,12 @@ function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   return place.view === 'loan' ? (
     <OneLoan key={place.loanId} kept={loan} />
   ) : (
-    <LoanFormView key={place.loanId} place={place} loan={loan} isFull={place.loanId === null && isFull(loans)} />
+    <LoanFormView
+      key={JSON.stringify([place.loanId, place.start])}
+      place={place}
+      loan={loan}
+      isFull={place.loanId === null && isFull(loans)}
+    />
   );
 }
 

@@ -1,10 +1,12 @@
 /** Makes the `App` of every screen from the browser's API. */
 import { issuesAddress, licence, version } from 'virtual:release';
+import { localDay } from '@/lib/core/wording/local-day';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { createKeyring } from '@/lib/services/records/keyring';
 import { openKnowledge } from '@/lib/services/records/knowledge';
+import { loansNews } from '@/lib/services/records/loans-news';
 import { openOffers } from '@/lib/services/records/offers';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
@@ -16,14 +18,10 @@ import { createBrowserClient } from './browser-client';
 import type { FirstQuestions } from './first-answers';
 import { createPageClient } from './page-client';
 import { rememberedKnowledge, rememberedOwnLenders } from './remembered-knowledge';
+import { createRemindersClient } from './reminders-client';
 
 /** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
 const patienceMs = 400;
-
-/** The day in the user's own time zone, `2026-11-22`. */
-function dayOf(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 function createSettingsClient(storage: SettingsArea): SettingsClient {
   let known: ReturnType<typeof readSettings> | null = null;
@@ -88,7 +86,7 @@ export async function createApp(
   windowId = window.id ?? -1;
   return {
     locale: chooseLocale(first.language, api.i18n.getUILanguage()),
-    today: dayOf(new Date()),
+    today: localDay(new Date()),
     knowledge,
     get offers() {
       return offers();
@@ -97,9 +95,15 @@ export async function createApp(
       return ownLenders();
     },
     // Asked anew each time: what is remembered may be older than a consent taken back in another window.
-    ownLoans: openOwnLoans({ read: () => readSettings(storage), change: settings.change }, keyring),
+    ownLoans: openOwnLoans(
+      { read: () => readSettings(storage), change: settings.change },
+      keyring,
+      undefined,
+      loansNews(api),
+    ),
     evidence,
     vault,
+    reminders: createRemindersClient(api, settings),
     isPrivateWindow: window.incognito,
     settings,
     page,
