@@ -8,6 +8,7 @@ import { Chevron } from '@/components/Icons';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { PlansButton } from '@/components/panel/plans/PlansButton';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanOnDay, type StandingOfAll, standingOfAll } from '@/lib/core/own-loans/standing-of-all';
 import { NextDue } from './NextDue';
@@ -57,6 +58,7 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
       ) : (
         <>
           <Stand all={all} />
+          <PlansButton />
           <section class="sec" aria-labelledby="loans-each">
             <h2 class="sec-h" id="loans-each">
               {t('loans')}

@@ -5,16 +5,19 @@ import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { forgetPlan } from '@/components/panel/plans/plan-draft';
 
 const answers = ['what', 'where', 'who', 'end', 'why'] as const;
 
 export function LoansConsent() {
   const t = useWords(words);
-  const { ownLoans, today } = useApp();
+  const app = useApp();
+  const { ownLoans, today } = app;
   const { route, back, choose } = useNav();
   const [hasFailed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => forgetPlan(app), [app]);
   const leave = () => (route.behind.length > 0 ? back() : choose('page'));
   return (
     <>

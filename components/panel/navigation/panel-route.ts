@@ -46,11 +46,11 @@ export interface LoanFormPlace {
   start: Partial<OwnLoanInput> | null;
 }
 
-/** The loans the reader has taken: all, one, or the form for one. */
-export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace;
+/** The loans the reader has taken: all, a plan to pay them off, one, or the form for one. */
+export type LoansPlaces = { view: 'loans' } | { view: 'loans_plan' } | { view: 'loan'; loanId: string } | LoanFormPlace;
 
 export function isLoansPlace(place: Place): place is LoansPlaces {
-  return place.view === 'loans' || place.view === 'loan' || place.view === 'loan_form';
+  return place.view === 'loans' || place.view === 'loans_plan' || place.view === 'loan' || place.view === 'loan_form';
 }
 
 export type Place =
@@ -162,7 +162,7 @@ export function goBack(route: PanelRoute): PanelRoute {
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
   if (route.place.view === 'ask') return chooseTab(route.place.tab);
   if (route.place.view === 'add') return chooseTab('lenders');
-  if (route.place.view === 'loan' || route.place.view === 'loan_form')
+  if (isLoansPlace(route.place) && route.place.view !== 'loans')
     return { place: { view: 'loans' }, behind: [], returnTo: null };
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }

@@ -2,7 +2,7 @@
 import { type Fen, toFen } from '@/lib/core/loans/money';
 import { type PayoffStrategy, payoffOrder } from './payoff-order';
 import { withMovedDues } from './plan-input';
-import { type PayoffSetup, type ShortMonth, simulatePayoff } from './simulate-payoff';
+import { isAlwaysEnough, type PayoffSetup, type ShortMonth, simulatePayoff } from './simulate-payoff';
 
 export interface CheapestChanges {
   /** Whole yuan more in each month. */
@@ -24,7 +24,7 @@ function leastPerMonth(setup: PayoffSetup, strategy: PayoffStrategy, enoughFen: 
     const more = yuan * aYuan;
     const { first, laterFen } = setup.money;
     const money = { first: first.map((fen) => fen + more), laterFen: laterFen + more };
-    return simulatePayoff({ ...setup, money }, strategy).short === null;
+    return isAlwaysEnough({ ...setup, money }, strategy);
   };
   let tooLittle = 0;
   let enough = Math.ceil(enoughFen / aYuan);
@@ -52,7 +52,7 @@ function leastMoved(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMo
       const moved = setup.loans.map((loan, at) =>
         loans.includes(at) ? withMovedDues(loan, short.month, months) : loan,
       );
-      if (simulatePayoff({ ...setup, loans: moved }, strategy).short === null) return { loans, months };
+      if (isAlwaysEnough({ ...setup, loans: moved }, strategy)) return { loans, months };
     }
   }
   return null;

@@ -66,6 +66,11 @@ export function monthAfter(startMonth: string, months: number): string {
   return addMonths(`${startMonth}-01`, months).slice(0, 7);
 }
 
+/** How many months one calendar month is after another, below zero before it. */
+export function monthsFrom(startMonth: string, month: string): number {
+  return monthNumber(month) - monthNumber(startMonth);
+}
+
 /** A month of lateness is a twelfth of 365 days, put on the year by which the contract counts. */
 export function ratesOf(annualPercent: number, latePercent: number, yearDays: number): MonthRates {
   return { interest: annualPercent / 1200, late: ((latePercent / 100) * (365 / 12)) / yearDays };

@@ -170,20 +170,24 @@ function oneMonth(run: Run, month: number): PayoffMonth {
   };
 }
 
-/** `reserveFen`: money set aside today, used only where a month’s money is short. */
-export function simulatePayoff(setup: PayoffSetup, strategy: PayoffStrategy, reserveFen = 0): PayoffPlan {
-  const run: Run = {
+function beginRun(setup: PayoffSetup, strategy: PayoffStrategy, reserve: number): Run {
+  return {
     setup,
     running: setup.loans.map(beginLoan),
     order: payoffOrder(strategy, setup.loans),
     shortOrder: payoffOrder('hurts', setup.loans),
-    reserve: reserveFen,
+    reserve,
     reserveUsed: 0,
     carried: 0,
     short: null,
     lastShortMonth: null,
     tightest: null,
   };
+}
+
+/** `reserveFen`: money set aside today, used only where a month’s money is short. */
+export function simulatePayoff(setup: PayoffSetup, strategy: PayoffStrategy, reserveFen = 0): PayoffPlan {
+  const run = beginRun(setup, strategy, reserveFen);
   const months: PayoffMonth[] = [];
   let end: PayoffEnd = { state: 'beyond' };
   for (let month = 0; month < maxMonths; month += 1) {
@@ -204,4 +208,14 @@ export function simulatePayoff(setup: PayoffSetup, strategy: PayoffStrategy, res
     tightest: run.short === null ? run.tightest : null,
     reserveUsedFen: toFen(run.reserveUsed),
   };
+}
+
+/** Whether every month’s money suffices; sooner known than the whole plan where it does not. */
+export function isAlwaysEnough(setup: PayoffSetup, strategy: PayoffStrategy): boolean {
+  const run = beginRun(setup, strategy, 0);
+  for (let month = 0; month < maxMonths && run.short === null; month += 1) {
+    oneMonth(run, month);
+    if (run.running.every(isPaidOff)) break;
+  }
+  return run.short === null;
 }

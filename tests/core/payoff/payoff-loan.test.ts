@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { contractualFen, monthAfter, payoffLoans, principalOf, ratesIn, ratesOf } from '@/lib/core/payoff/payoff-loan';
+import {
+  contractualFen,
+  monthAfter,
+  monthsFrom,
+  payoffLoans,
+  principalOf,
+  ratesIn,
+  ratesOf,
+} from '@/lib/core/payoff/payoff-loan';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { inHundreds, inputOf, planDay, setupFor } from '@/tests/support/payoff';
 
@@ -9,6 +17,8 @@ const yuan = (sum: number) => fenFromYuan(sum);
 test('months are counted over the turn of a year', () => {
   expect(monthAfter('2026-11', 2)).toBe('2027-01');
   expect(monthAfter('2026-12', 0)).toBe('2026-12');
+  expect(monthsFrom('2026-11', '2027-01')).toBe(2);
+  expect(monthsFrom('2026-11', '2026-10')).toBe(-1);
 });
 
 test('a month of lateness is a twelfth of the year by which the contract counts', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
 import { contractualFen, principalOf } from '@/lib/core/payoff/payoff-loan';
 import { payoffOrder, payoffStrategies } from '@/lib/core/payoff/payoff-order';
-import { type PayoffPlan, simulatePayoff } from '@/lib/core/payoff/simulate-payoff';
+import { isAlwaysEnough, type PayoffPlan, simulatePayoff } from '@/lib/core/payoff/simulate-payoff';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { anyLoan, inHundreds, inputOf, setupFor } from '@/tests/support/payoff';
 import { type NaiveLoan, naivePayoff } from './naive-payoff';
@@ -140,6 +140,7 @@ test('while the money allows, every loan gets what its contract asks for, and no
     fc.property(someLoans, anyStrategy, fc.integer({ min: 100, max: 300 }), (loans, strategy, share) => {
       const setup = setupFor(loans, inputOf(Math.ceil((neededYuan(loans) * share) / 100)));
       const plan = simulatePayoff(setup, strategy);
+      expect(isAlwaysEnough(setup, strategy)).toBe(true);
       expect(plan).toMatchObject({ short: null, penaltyFen: 0, end: { state: 'ends' } });
       const contract = simulatePayoff(setup, 'minimums');
       const planned = contractualFen(setup.loans);
