@@ -14,12 +14,13 @@ export function HowWorkedOut({ prepared: { loans } }: { prepared: PayoffLoans })
       </h2>
       <ul class="small how">
         <li>
-          {t('how_early')} <RuleCite ruleId="civil-677" about={t('how')} />
+          {t('how_early')} <RuleCite ruleId="civil-677" about={t('how_early_about')} />
         </li>
         {loans.some(({ interestBy }) => interestBy === 'listed') && <li>{t('how_listed')}</li>}
         <li>{t('how_charge')}</li>
+        <li>{t('how_cost')}</li>
         <li>
-          {t('how_short')} <RuleCite ruleId="civil-560-561" about={t('how')} />
+          {t('how_short')} <RuleCite ruleId="civil-560-561" about={t('how_short_about')} />
         </li>
         {loans.some(({ isUpliftUnknown }) => isUpliftUnknown) && <li>{t('how_uplift')}</li>}
         <li>{t('how_once')}</li>
