@@ -7,6 +7,7 @@ import { type PayoffLoan, principalOf } from '@/lib/core/payoff/payoff-loan';
 import { type PayoffStrategy, payoffOrder } from '@/lib/core/payoff/payoff-order';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
 import { usePlanWords } from './use-plan-words';
+import { wayKey } from './ways';
 
 interface OrderOfLoansProps {
   strategy: PayoffStrategy;
@@ -19,6 +20,7 @@ const shownAtFirst = 5;
 export function OrderOfLoans({ strategy, loans }: OrderOfLoansProps) {
   const { t } = usePlanWords();
   const heading = useId();
+  const way = wayKey(strategy, loans.length);
   const ordered = payoffOrder(strategy, loans).flatMap((at) => loans[at] ?? []);
   const list = (
     <ol class="small order">
@@ -32,9 +34,9 @@ export function OrderOfLoans({ strategy, loans }: OrderOfLoansProps) {
   return (
     <section class="sec" aria-labelledby={heading}>
       <h2 class="sec-h" id={heading}>
-        {t(strategy)}
+        {t(way)}
       </h2>
-      <p class="after">{t(`${strategy}_is`)}</p>
+      <p class="after">{t(`${way}_is`)}</p>
       {ordered.length > shownAtFirst ? (
         <details>
           <summary class="more">{t('order_all', { n: ordered.length })}</summary>

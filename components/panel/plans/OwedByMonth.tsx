@@ -15,17 +15,16 @@ interface OwedByMonthProps {
 }
 
 /** Of a debt that does not end there is no last figure, and so no picture. */
-export function OwedByMonth({ plan, startMonth }: OwedByMonthProps) {
+export function OwedByMonth({ plan, startMonth, way }: OwedByMonthProps & { way: string }) {
   const { t, monthOf } = usePlanWords();
   const heading = useId();
-  const { end, strategy, paidFen, costFen } = plan;
+  const { end, paidFen, costFen } = plan;
   if (end.state !== 'ends') return null;
   const plot = plotOwedByMonth(owedByMonth(plan));
   const ticks = [
     { at: 0, text: t('owed_today') },
     ...plot.monthTicks.map(({ month, percent }) => ({ at: percent, text: monthAfter(startMonth, month) })),
   ];
-  const way = t(strategy);
   const said = {
     way,
     owed: formatFen(paidFen),

@@ -10,7 +10,6 @@ import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { standingOut } from '@/lib/core/payoff/compare-plans';
 import { type PayoffLoans, payoffLoans } from '@/lib/core/payoff/payoff-loan';
-import { payoffStrategies } from '@/lib/core/payoff/payoff-order';
 import { type PlanInput, setupOf } from '@/lib/core/payoff/plan-input';
 import { type PayoffPlan, simulatePayoff } from '@/lib/core/payoff/simulate-payoff';
 import { HowWorkedOut } from './HowWorkedOut';
@@ -24,6 +23,7 @@ import { usePlanWords } from './use-plan-words';
 import { useRested } from './use-rested';
 import { WaysSideBySide } from './WaysSideBySide';
 import { WhatIfFields } from './WhatIfFields';
+import { wayKey, wayShown, waysFor } from './ways';
 
 /** Sixty loans of thirty years take longer than a frame; until then the last figures stand. */
 const restMs = 150;
@@ -106,11 +106,15 @@ interface PlansProps {
   change: ChangePlan;
 }
 
-function Plans({ prepared, input, draft: { strategy }, change }: PlansProps) {
+function Plans({ prepared, input, draft, change }: PlansProps) {
+  const { t } = usePlanWords();
   const { startMonth } = prepared;
+  const count = prepared.loans.length;
+  const strategy = wayShown(draft.strategy, count);
+  const way = t(wayKey(strategy, count));
   const { setup, plans, out } = useMemo(() => {
     const made = setupOf(prepared.loans, input);
-    const each = payoffStrategies.map((one) => simulatePayoff(made, one));
+    const each = waysFor(made.loans.length).map((one) => simulatePayoff(made, one));
     return { setup: made, plans: each, out: standingOut(each) };
   }, [prepared, input]);
   const plan = plans.find((one) => one.strategy === strategy);
@@ -121,24 +125,25 @@ function Plans({ prepared, input, draft: { strategy }, change }: PlansProps) {
         plans={plans}
         out={out}
         startMonth={startMonth}
+        loans={count}
         chosen={strategy}
         onChoose={(one) => change({ strategy: one })}
       />
       <OrderOfLoans strategy={strategy} loans={setup.loans} />
       <ShortMonths setup={setup} plan={plan} startMonth={startMonth} />
-      <OwedByMonth plan={plan} startMonth={startMonth} />
-      <Said plan={plan} startMonth={startMonth} />
+      <OwedByMonth plan={plan} startMonth={startMonth} way={way} />
+      <Said plan={plan} startMonth={startMonth} way={way} />
     </>
   );
 }
 
 /** The result in a sentence for those who hear the screen, once the figures rest; nothing when the view opens. */
-function Said({ plan, startMonth }: { plan: PayoffPlan; startMonth: string }) {
+function Said({ plan, startMonth, way }: { plan: PayoffPlan; startMonth: string; way: string }) {
   const { t, monthOf } = usePlanWords();
-  const { end, strategy, paidFen, short } = plan;
+  const { end, paidFen, short } = plan;
   const said = [
     end.state === 'ends'
-      ? t('said', { way: t(strategy), month: monthOf(startMonth, end.month), sum: formatFen(paidFen) })
+      ? t('said', { way, month: monthOf(startMonth, end.month), sum: formatFen(paidFen) })
       : t(end.state === 'never' ? 'never' : 'beyond'),
     short !== null && t('said_short', { month: monthOf(startMonth, short.month), sum: formatFen(short.gapFen) }),
   ]

@@ -7,29 +7,33 @@ import type { StandingOut } from '@/lib/core/payoff/compare-plans';
 import type { PayoffStrategy } from '@/lib/core/payoff/payoff-order';
 import type { PayoffPlan } from '@/lib/core/payoff/simulate-payoff';
 import { usePlanWords } from './use-plan-words';
+import { wayKey } from './ways';
 
 interface WaysSideBySideProps {
   plans: readonly PayoffPlan[];
   out: StandingOut;
   startMonth: string;
+  /** How many there are. */
+  loans: number;
   chosen: PayoffStrategy;
   onChoose: (strategy: PayoffStrategy) => void;
 }
 
-export function WaysSideBySide({ plans, out, startMonth, chosen, onChoose }: WaysSideBySideProps) {
+export function WaysSideBySide({ plans, out, startMonth, loans, chosen, onChoose }: WaysSideBySideProps) {
   const { t, monthOf } = usePlanWords();
   const heading = useId();
   const name = useId();
+  const side = t(loans === 1 ? 'side_two' : 'side');
   const isSame = out.earliest.length === 0 && out.cheapest.length === 0;
   return (
     <section class="sec" aria-labelledby={heading}>
       <h2 class="sec-h" id={heading}>
-        {t('side')}
+        {side}
         <small>{t('side_note', { month: monthOf(startMonth, 0) })}</small>
       </h2>
-      <ScrollableSums label={t('side')} largestFen={toFen(Math.max(...plans.map(({ paidFen }) => paidFen)))}>
+      <ScrollableSums label={side} largestFen={toFen(Math.max(...plans.map(({ paidFen }) => paidFen)))}>
         <table class="num-t under-line dues ways">
-          <caption class="vh">{t('side')}</caption>
+          <caption class="vh">{side}</caption>
           <thead>
             <tr>
               <th scope="col">{t('way')}</th>
@@ -52,7 +56,7 @@ export function WaysSideBySide({ plans, out, startMonth, chosen, onChoose }: Way
                         checked={strategy === chosen}
                         onChange={() => onChoose(strategy)}
                       />
-                      <span>{t(strategy)}</span>
+                      <span>{t(wayKey(strategy, loans))}</span>
                     </label>
                   </th>
                   <td>

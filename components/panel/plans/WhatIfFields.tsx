@@ -4,11 +4,11 @@ import { useId, useState } from 'preact/hooks';
 import { Choice } from '@/components/figures/Choice';
 import { FigureField } from '@/components/figures/FigureField';
 import { formatFen } from '@/components/figures/format-fen';
-import { principalOf } from '@/lib/core/payoff/payoff-loan';
+import { monthAfter, principalOf } from '@/lib/core/payoff/payoff-loan';
 import type { PlanFieldsProps } from './MoneyFields';
 import { MonthSelect } from './MonthSelect';
 import { whatIfs } from './plan-draft';
-import { type PlanField, planFieldId, planFieldKinds } from './read-plan';
+import { missedPayment, type PlanField, planFieldId, planFieldKinds } from './read-plan';
 import { usePlanWords } from './use-plan-words';
 
 export function WhatIfFields(props: PlanFieldsProps) {
@@ -85,10 +85,13 @@ function IncomeGone({ draft: { gone }, change, prepared: { startMonth }, months 
   );
 }
 
-function Missed({ draft: { missed }, change, prepared: { startMonth, loans }, months }: PlanFieldsProps) {
+function Missed({ draft, change, prepared, months }: PlanFieldsProps) {
   const { t } = usePlanWords();
   const id = useId();
+  const { missed } = draft;
+  const { startMonth, loans } = prepared;
   const set = (part: Partial<typeof missed>) => change({ missed: { ...missed, ...part } });
+  const tried = missedPayment(draft, prepared);
   return (
     <Tried label={t('missed')} isOn={missed.isOn} onTurn={(isOn) => set({ isOn })}>
       <div class="field stacked">
@@ -96,23 +99,23 @@ function Missed({ draft: { missed }, change, prepared: { startMonth, loans }, mo
         <span class="in">
           <select
             id={id}
-            value={missed.loanId ?? loans[0]?.id}
-            onChange={(event) => set({ loanId: event.currentTarget.value })}
+            value={tried?.loan.id}
+            onChange={(event) => set({ loanId: event.currentTarget.value, month: null })}
           >
             {loans.map((loan) => (
               <option key={loan.id} value={loan.id}>
-                {t('loan_option', { lender: loan.lender, sum: formatFen(principalOf(loan)) })}
+                {t('loan_option', { lender: loan.lender, sum: formatFen(principalOf(loan)).replace('.00', '') })}
               </option>
             ))}
           </select>
         </span>
-        <span class="hint">{t('missed_hint')}</span>
+        <span class="hint">{t(tried?.hasDue === false ? 'missed_nothing' : 'missed_hint')}</span>
       </div>
       <MonthSelect
         label={t('in_month')}
         startMonth={startMonth}
         months={months}
-        value={missed.month}
+        value={tried && monthAfter(startMonth, tried.month)}
         onChoose={(month) => set({ month })}
       />
     </Tried>

@@ -2,7 +2,7 @@
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { writeFigure } from '@/components/figures/write-figure';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { contractualFen, monthsFrom, type PayoffLoans } from '@/lib/core/payoff/payoff-loan';
+import { contractualFen, monthsFrom, type PayoffLoan, type PayoffLoans } from '@/lib/core/payoff/payoff-loan';
 import type { PlanInput } from '@/lib/core/payoff/plan-input';
 import type { PlanDraft } from './plan-draft';
 
@@ -32,10 +32,29 @@ export function askedFor({ loans }: PayoffLoans): { lateFen: number; mostFen: nu
   return { lateFen, mostFen: Math.max(0, ...contractualFen(loans)) };
 }
 
-/** Whole yuan that suffice in every month in which nothing is late; of loans that are all late, the whole of it. */
+/** What suffices in every month in which nothing is late; of loans that are all late, the whole of it. */
 export function assumedMonthly(prepared: PayoffLoans): string {
   const { lateFen, mostFen } = askedFor(prepared);
-  return writeFigure(Math.ceil((mostFen || lateFen) / 100));
+  return writeFigure(mostFen || lateFen, 100);
+}
+
+export interface MissedPayment {
+  loan: PayoffLoan;
+  month: number;
+  /** Whether anything of the loan is due then. */
+  hasDue: boolean;
+}
+
+const monthAt = ({ startMonth }: PayoffLoans, month: string): number => Math.max(0, monthsFrom(startMonth, month));
+
+/** The payment that is tried without: where no month was chosen, the first of the loan. null: there is no loan. */
+export function missedPayment({ missed }: PlanDraft, prepared: PayoffLoans): MissedPayment | null {
+  const loan = prepared.loans.find(({ id }) => id === missed.loanId) ?? prepared.loans[0];
+  if (loan === undefined) return null;
+  const first = loan.late === null ? (loan.dues[0]?.month ?? 0) : 0;
+  const month = missed.month === null ? first : monthAt(prepared, missed.month);
+  const hasDue = (month === 0 && loan.late !== null) || loan.dues.some((due) => due.month === month);
+  return { loan, month, hasDue };
 }
 
 function typedFigures({ monthly, onceIn, gone, rate, onceOut }: PlanDraft, assumed: string): [PlanField, string][] {
@@ -72,9 +91,9 @@ export function readPlan(draft: PlanDraft, prepared: PayoffLoans): PlanReading {
     return typed === undefined ? 0 : (figureOf(typed) ?? 0);
   };
   const fen = (field: PlanField) => fenFromYuan(figure(field));
-  const at = (month: string | null) => (month === null ? 0 : Math.max(0, monthsFrom(prepared.startMonth, month)));
+  const at = (month: string | null) => (month === null ? 0 : monthAt(prepared, month));
   const { onceIn, onceOut, gone, missed, rate } = draft;
-  const missedId = missed.loanId ?? prepared.loans[0]?.id;
+  const skipped = missed.isOn ? missedPayment(draft, prepared) : null;
   return {
     input: {
       monthlyFen: fen('monthly'),
@@ -83,7 +102,7 @@ export function readPlan(draft: PlanDraft, prepared: PayoffLoans): PlanReading {
         { month: at(onceOut.month), fen: -fen('onceOut') },
       ].filter((one) => one.fen !== 0),
       incomeGone: gone.isOn ? { from: at(gone.from), months: figure('goneMonths'), leftFen: fen('goneLeft') } : null,
-      missed: missed.isOn && missedId !== undefined ? { loanId: missedId, month: at(missed.month) } : null,
+      missed: skipped === null ? null : { loanId: skipped.loan.id, month: skipped.month },
       rateChange: rate.isOn
         ? { from: at(rate.from), points: figure('ratePoints') * (rate.way === 'up' ? 1 : -1) }
         : null,

@@ -106,6 +106,36 @@ test('every change is asked for its figures, and axe finds no fault', async () =
   expect(await faultsFor(container)).toEqual([]);
 });
 
+test('a single loan has no order: two ways only', async () => {
+  await openPlan([inHundreds('loan-a', 1200, 12)]);
+  expect(screen.getByRole('heading', { name: /^Two ways to pay/ })).toBeShown();
+  expect(screen.getAllByRole('radio')).toHaveLength(2);
+  choose('All of it');
+  expect(screen.getByText(/what is over goes to the principal/)).toBeShown();
+});
+
+test('a missed payment is one that is due; in a month without one that is said', async () => {
+  await openPlan(two);
+  unfold(screen.getByRole('heading', { name: 'If things change' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'One payment is missed' }));
+  expect(screen.getByText('The money is kept, and paid a month later.')).toBeShown();
+  fireEvent.change(screen.getByLabelText('Of which loan'), { target: { value: 'loan-dear' } });
+  fireEvent.change(screen.getByLabelText('In which month'), { target: { value: '2026-09' } });
+  expect(screen.getByText(/^Nothing of this loan is due in that month/)).toBeShown();
+});
+
+test('the result is said once the figures rest, and not when the plan opens', async () => {
+  await openPlan(two);
+  await screen.findByRole('table');
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said().join('')).toBe('');
+  type('For loans, a month', '324');
+  choose('Highest rate first');
+  await waitFor(() =>
+    expect(said()).toEqual(['Highest rate first: debt-free in Jun 2026, 1,873.96 yuan still to pay.']),
+  );
+});
+
 test('sixty loans: their order is folded', async () => {
   const sixty = Array.from({ length: 60 }, (_, at) => inHundreds(`loan-${at}`, 1200, at));
   await openPlan(sixty);
