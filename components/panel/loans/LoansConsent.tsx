@@ -1,5 +1,5 @@
 /** Asked once, before any loan is kept: what is kept, where, who can see it, and how it ends. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
@@ -17,7 +17,7 @@ export function LoansConsent() {
   const [hasFailed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => forgetPlan(app), [app]);
+  useLayoutEffect(() => forgetPlan(app), [app]);
   const leave = () => (route.behind.length > 0 ? back() : choose('page'));
   return (
     <>

@@ -18,7 +18,7 @@ async function openPlan(ownLoans: OwnLoan[], options: FakeOptions = {}) {
   fireEvent.click(screen.getByRole('button', { name: 'My loans' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Make a plan/ }));
   await screen.findByRole('heading', { name: 'Plan', level: 1 });
-  return { container };
+  return { container, fake };
 }
 
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
@@ -78,6 +78,19 @@ test('what is typed is still there after leaving the plan and coming back', asyn
   fireEvent.click(await screen.findByRole('button', { name: /^Make a plan/ }));
   expect(((await screen.findByLabelText('For loans, a month')) as HTMLInputElement).value).toBe('400');
   expect((screen.getByRole('radio', { name: 'Smallest sum first' }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('once the loans are wiped, what was typed about them is gone too', async () => {
+  const { fake } = await openPlan(two);
+  type('For loans, a month', '400');
+  fireEvent.click(screen.getByRole('button', { name: 'Back: My loans' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Wipe all loans' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Wipe' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Agree/ }));
+  await screen.findByRole('heading', { name: 'No loan is kept yet' });
+  await fake.app.ownLoans.save(inHundreds('loan-long', 1200, 12));
+  fireEvent.click(await screen.findByRole('button', { name: /^Make a plan/ }));
+  expect(((await screen.findByLabelText('For loans, a month')) as HTMLInputElement).value).toBe('112');
 });
 
 describe('what cannot be worked out', () => {
