@@ -24,7 +24,8 @@ export function WaysSideBySide({ plans, out, startMonth, loans, chosen, onChoose
   const heading = useId();
   const name = useId();
   const side = t(loans === 1 ? 'side_two' : 'side');
-  const isSame = out.earliest.length === 0 && out.cheapest.length === 0;
+  const isSame =
+    plans.some(({ end }) => end.state === 'ends') && out.earliest.length === 0 && out.cheapest.length === 0;
   return (
     <section class="sec" aria-labelledby={heading}>
       <h2 class="sec-h" id={heading}>
