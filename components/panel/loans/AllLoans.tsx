@@ -10,6 +10,7 @@ import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PassphrasePart } from '@/components/panel/passphrase/PassphrasePart';
+import { PlansButton } from '@/components/panel/plans/PlansButton';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
 import { LoanReminders } from '@/components/panel/reminders/LoanReminders';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
@@ -61,6 +62,7 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
       ) : (
         <>
           <Stand all={all} />
+          <PlansButton />
           <section class="sec" aria-labelledby="loans-each">
             <h2 class="sec-h" id="loans-each">
               {t('loans')}

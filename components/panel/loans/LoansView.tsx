@@ -10,6 +10,7 @@ import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LoansPlaces } from '@/components/panel/navigation/panel-route';
 import { useKeepsOpen } from '@/components/panel/passphrase/use-vault';
+import { PlansPlace } from '@/components/panel/plans/PlansPlace';
 import { useSettings } from '@/components/use-async';
 import { maxOwnLoans, type OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { isLocked } from '@/lib/storage/own-locked';
@@ -60,6 +61,7 @@ interface AtPlaceProps {
 function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   if (place.view === 'loans') return <AllLoans loans={loans} />;
   if (place.view === 'proof') return <ProofView place={place} loans={loans} />;
+  if (place.view === 'loans_plan') return <PlansPlace loans={loans} />;
   const loan = loans.find(({ id }) => id === place.loanId) ?? null;
   // One that was saved just now is on its way.
   if (place.view === 'loan' && loan === null && !isNewest) return <div class="head" aria-busy="true" />;

@@ -53,11 +53,24 @@ export interface ProofPlace {
   clip: ClipOutcome | null;
 }
 
-/** The loans the reader has taken: all, one, or the form for one; and the evidence about them. */
-export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace | ProofPlace;
+/** The loans the reader has taken: all, a plan to pay them off, one, or the form for one; and the evidence about them. */
+export type LoansPlaces =
+  | { view: 'loans' }
+  | { view: 'loans_plan' }
+  | { view: 'loan'; loanId: string }
+  | LoanFormPlace
+  | ProofPlace;
+
+const loansViews: ReadonlySet<string> = new Set<LoansPlaces['view']>([
+  'loans',
+  'loans_plan',
+  'loan',
+  'loan_form',
+  'proof',
+]);
 
 export function isLoansPlace(place: Place): place is LoansPlaces {
-  return place.view === 'loans' || place.view === 'loan' || place.view === 'loan_form' || place.view === 'proof';
+  return loansViews.has(place.view);
 }
 
 export type Place =
@@ -169,7 +182,7 @@ export function goBack(route: PanelRoute): PanelRoute {
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
   if (route.place.view === 'ask') return chooseTab(route.place.tab);
   if (route.place.view === 'add') return chooseTab('lenders');
-  if (route.place.view === 'loan' || route.place.view === 'loan_form' || route.place.view === 'proof')
+  if (isLoansPlace(route.place) && route.place.view !== 'loans')
     return { place: { view: 'loans' }, behind: [], returnTo: null };
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }
