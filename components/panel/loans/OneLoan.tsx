@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
+import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
@@ -131,6 +132,7 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
       <OwedFigure standing={standing} />
       <section class="sec">
         <div class="actions">
+          <LettersButton row="loan-letters" place={{ view: 'letters', loanId: loan.id, letterId: null }} word="open" />
           <button
             type="button"
             class="btn"

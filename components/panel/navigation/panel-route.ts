@@ -2,6 +2,7 @@
 
 import type { LoanStart } from '@/components/figures/loan-start';
 import type { PaperId } from '@/lib/core/lenders/papers';
+import type { LetterId } from '@/lib/core/letters/letter';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { OwnLoanInput } from './own-loan-input';
 
@@ -46,10 +47,20 @@ export interface LoanFormPlace {
   start: Partial<OwnLoanInput> | null;
 }
 
-/** The loans the reader has taken: all, one, or the form for one. */
-export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace;
+/** All letters, or one: of a kept loan, or of what is known without one. */
+export interface LettersPlace {
+  view: 'letters';
+  loanId: string | null;
+  letterId: LetterId | null;
+  known?: { lenderId: string | null; dueOn: string | null };
+}
+export type LettersOfLoan = LettersPlace & { loanId: string };
+
+/** The loans the reader has taken: all, one, or the form for one; and letters about one. */
+export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace | LettersOfLoan;
 
 export function isLoansPlace(place: Place): place is LoansPlaces {
+  if (place.view === 'letters') return place.loanId !== null;
   return place.view === 'loans' || place.view === 'loan' || place.view === 'loan_form';
 }
 
@@ -63,6 +74,7 @@ export type Place =
   | { view: 'calculate'; start: CalculatorStart | null }
   | LatePlace
   | LoansPlaces
+  | LettersPlace
   /** What came or happened. */
   | { view: 'paper'; paperId: PaperId }
   | GuidePlace;
@@ -108,11 +120,11 @@ const home: Record<PanelTab, Place> = {
   guide: guideAt(null),
 };
 
-/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late” and papers to the guide, loans to the calculators. */
+/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late”, papers and letters to the guide, loans to the calculators. */
 export function tabOf(place: Place): PanelTab {
   if (place.view === 'ask') return place.tab;
   if (isLoansPlace(place)) return 'calculate';
-  if (place.view === 'late' || place.view === 'paper') return 'guide';
+  if (place.view === 'late' || place.view === 'paper' || place.view === 'letters') return 'guide';
   return place.view === 'lender' || place.view === 'add' ? 'lenders' : place.view;
 }
 
