@@ -123,9 +123,8 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
       <h1 class="summary" tabIndex={-1} ref={heading}>
         {text(letter.wish)}
       </h1>
-      <p class="small dim">
-        {text(letter.detail)} · {t('note')}
-      </p>
+      <p class="small">{text(letter.detail)}</p>
+      <p class="small dim">{t('note')}</p>
       {isGone && (
         <div class="after">
           <Notice>{t('gone')}</Notice>

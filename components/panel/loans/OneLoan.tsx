@@ -8,6 +8,7 @@ import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { lettersAbout } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
@@ -132,7 +133,7 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
       <OwedFigure standing={standing} />
       <section class="sec">
         <div class="actions">
-          <LettersButton row="loan-letters" place={{ view: 'letters', loanId: loan.id, letterId: null }} word="open" />
+          {standing.late === null && <LettersButton row="loan-letters" place={lettersAbout(loan)} word="open" />}
           <button
             type="button"
             class="btn"

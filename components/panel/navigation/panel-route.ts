@@ -56,6 +56,11 @@ export interface LettersPlace {
 }
 export type LettersOfLoan = LettersPlace & { loanId: string };
 
+/** The letters for a kept loan, to choose from. */
+export function lettersAbout({ id }: { id: string }): LettersOfLoan {
+  return { view: 'letters', loanId: id, letterId: null };
+}
+
 /** The loans the reader has taken: all, one, or the form for one; and letters about one. */
 export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace | LettersOfLoan;
 

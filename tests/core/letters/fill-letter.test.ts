@@ -135,7 +135,7 @@ describe('asking for a plan', () => {
 test('a dispute admits nothing, however much is known of the loan', () => {
   for (const facts of Object.values(known)) {
     expect(zh('disputed', facts)).toContain('不是对债务或者数额的承认');
-    expect(zh('disputed', facts)).not.toMatch(/本人于.*借款人民币|逾期\d+天/);
+    expect(zh('disputed', facts)).not.toMatch(/本人于.*借款人民币|逾期\d+天|\d,\d{3}/);
     expect(zh('statement', facts)).toContain('不是承诺还款');
   }
 });
@@ -174,6 +174,14 @@ test('a complaint names the office and the rules of its matter alone', () => {
   const collection = filled('complaint', facts, { office: at('bank'), matter: 'collection' }).ruleIds;
   expect(collection).toEqual(['civil-1032-1033', 'gb45251']);
   expect(filled('complaint', facts, { office: at('bank'), matter: 'no_answer' }).ruleIds).toEqual(['complaint-2020']);
+});
+
+test('no word is torn apart on the way to Traditional, and no character is left behind', () => {
+  for (const facts of Object.values(known))
+    for (const { id } of letters) {
+      const text = letterText(filled(id, facts), 'zh-TW').replaceAll(facts.lender?.zh ?? ' ', '');
+      expect(text).not.toMatch(/核心查|釦|[户贷还这说为据执签]/);
+    }
 });
 
 test('Traditional is written as in Taiwan, names as the contract has them', () => {
