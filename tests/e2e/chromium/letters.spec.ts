@@ -44,7 +44,9 @@ test('a letter is filled from a late loan, changed, copied, printed alone, and k
   await panel.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(words('copy'));
   await expect(panel.getByText(words('copied_blanks', { n: 4 }))).toBeVisible();
-  expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(/^延期或者分期还款的申请\n[\s\S]*每月能还600元/);
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^延期或者分期还款的申请\n[\s\S]*每月能还600元/,
+  );
 
   await panel.emulateMedia({ media: 'print' });
   await expect(panel.locator('.print-letter')).toBeVisible();
