@@ -5,6 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { loadedView } from '@/components/loaded-view';
 import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
+import { LettersView } from '@/components/panel/letters/LettersView';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
@@ -65,6 +66,7 @@ function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   const loan = loans.find(({ id }) => id === place.loanId) ?? null;
   // One that was saved just now is on its way.
   if (place.view === 'loan' && loan === null && !isNewest) return <div class="head" aria-busy="true" />;
+  if (place.view === 'letters') return <LettersView key={place.letterId} place={place} loan={loan} />;
   return place.view === 'loan' ? (
     <OneLoan key={place.loanId} kept={loan} />
   ) : (

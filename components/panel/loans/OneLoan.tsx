@@ -6,9 +6,11 @@ import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
+import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { lettersAbout } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PayOffEarly } from '@/components/panel/pay-off/PayOffEarly';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
@@ -131,6 +133,7 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
       <OwedFigure standing={standing} />
       <section class="sec">
         <div class="actions">
+          {standing.late === null && <LettersButton row="loan-letters" place={lettersAbout(loan)} word="open" />}
           <button
             type="button"
             class="btn"
