@@ -84,7 +84,7 @@ test('once the loans are wiped, what was typed about them is gone too', async ()
   const { fake } = await openPlan(two);
   type('For loans, a month', '400');
   fireEvent.click(screen.getByRole('button', { name: 'Back: My loans' }));
-  fireEvent.click(await screen.findByRole('button', { name: 'Wipe all loans' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Wipe all loans and evidence' }));
   fireEvent.click(screen.getByRole('button', { name: 'Wipe' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Agree/ }));
   await screen.findByRole('heading', { name: 'No loan is kept yet' });
