@@ -7,7 +7,7 @@ const around = 72;
 const far = 160;
 const maxCell = 20;
 /** 逾期后利率为1.5倍: no percentage, but a price once late. */
-const multiple = /逾期[^;。]{0,24}\d倍|罚息[^;。]{0,24}\d倍|率[^;。]{0,8}\d倍/;
+const multiple = /逾期[^;。]{0,24}[\d０-９]倍|罚息[^;。]{0,24}[\d０-９]倍|率[^;。]{0,8}[\d０-９]倍/;
 /** Names of loans, which a percentage right behind is the rate of, and grants of one: 房贷首套3.05%, 报我3.5%. */
 const loanName = /[贷貸]|分期|首套|按揭|趴|本金|循[环環]/g;
 const percentNear = /[\d０-９]\u200b? ?(?:[%％]|趴)|率[^\s\d，。；,;]{0,24}[\d０-９]\u200b?[.．]/;

@@ -5,8 +5,19 @@ import type { Draft, FigureContext, Refiner } from '@/lib/core/prices/interpreta
 const minShare = 10;
 
 /** 罚息为利率的150%: so many times the contract rate. */
-export function isMultipleOfRate({ isPenalty, figure, before }: FigureContext): boolean {
-  return isPenalty && figure.low > 100 && figure.high <= 300 && /利[率息](?:水平)?的?[x*×]?$/.test(before);
+export function isMultipleOfRate({ isPenalty, figure, before, sentence }: FigureContext): boolean {
+  return (
+    (isPenalty || /逾期|罚息/.test(sentence)) &&
+    figure.low > 100 &&
+    figure.high <= 300 &&
+    /利[率息](?:水平)?的? ?[x*×]? ?$/.test(before)
+  );
+}
+
+/** 罚息利率=执行利率*(1+50%), 逾期按日利率的50%加收罚息: a share of the rate on top of it, once late. */
+export function isShareOnTop({ before, after, isPenalty, sentence }: FigureContext): boolean {
+  if (!isPenalty && !/逾期|罚息/.test(sentence)) return false;
+  return /利率 ?[×x*] ?\(1 ?\+ ?$/.test(before) || (/利率的$/.test(before) && /^加收/.test(after));
 }
 
 /** 加收50%, 上浮50%, 加收5个百分点. */
@@ -31,6 +42,7 @@ export const attachUplift: Refiner = (draft, context) => {
   draft.isUplift =
     isMultipleOfRate(context) ||
     isShareOfRate(context) ||
+    isShareOnTop(context) ||
     (isPenalty && isAdded && !/^的?(?:违约金|滞纳金)/.test(after));
   draft.isInPoints = draft.isUplift && figure.isPoints;
   if (draft.isUplift) draft.period = null;

@@ -2,7 +2,7 @@
 import type { Draft, FigureContext, Refiner } from '@/lib/core/prices/interpretation';
 import { isBesidePrice } from '@/lib/core/prices/rejections/require-lending';
 import { anyOf } from '@/lib/core/prices/vocabulary/word';
-import { borrowingWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
+import { borrowingWords, penaltyWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
 
 const borrowing = anyOf(borrowingWords);
 
@@ -29,8 +29,22 @@ function isFee({ period, term, inherits }: Draft, context: FigureContext): boole
   return period === 'period' || (period === 'total' && !isInDays);
 }
 
+const lateness = anyOf(penaltyWords);
+/** 第4天起, 31天以上, 之后: a stage of the lateness that the sentence began with. */
+const stageOfLateness =
+  /(?:第?[\d一二三四五六七八九十]{1,4}[天日](?:起|以[上后外]|后|之后)?|[之此其]后|超过[^,;%\d]{0,3}[\d一二三四五六七八九十]{1,4}[天日][^,;%]{0,4})(?:则|均)?[按每]?[日天]?(?:按|收|加收|收取|计收)?$/;
+
+const sentenceReach = 60;
+
+function isStageOfLateness({ head, before, text, figure }: FigureContext): boolean {
+  if (head.word || !stageOfLateness.test(before)) return false;
+  const lead = /[^;!?]*$/.exec(text.slice(Math.max(0, figure.start - sentenceReach), figure.start))?.[0] ?? '';
+  return lateness.test(lead) && !/免息/.test(lead);
+}
+
 export const classifyKind: Refiner = (draft, context) => {
-  const { before, isPenalty, mode, around } = context;
+  const { before, mode, around } = context;
+  const isPenalty = context.isPenalty || isStageOfLateness(context);
   const isEarly = before.includes('提前');
   if (draft.isOneOff) draft.kind = 'one_off_fee';
   else if (draft.isUplift || (isPenalty && !isEarly)) draft.kind = 'penalty';

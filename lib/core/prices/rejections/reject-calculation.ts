@@ -1,6 +1,6 @@
 /** (1+12%), 10000×5.4%, 8%/(1-20%), 利率的50%: a figure that something is worked out from. */
 import type { Refiner } from '@/lib/core/prices/interpretation';
-import { isMultipleOfRate } from '@/lib/core/prices/refiners/attach-uplift';
+import { isMultipleOfRate, isShareOnTop } from '@/lib/core/prices/refiners/attach-uplift';
 import { isFactorOfDebt, lengthBehind } from '@/lib/core/prices/refiners/read-formula';
 
 const operatorBefore = /(?:[×*÷^]|(?<![a-z])x|[\d)] ?[+-]) ?$/i;
@@ -26,7 +26,7 @@ const minimumPayment = /最低(?:应缴|应还|还款|付款|缴款)[^;=:]{0,6}[
 const saved = /(?:慳|悭|节?省|少付|立减|减免)(?:足|返|高达|多达|最多|最高|可达|近|约)*$/;
 
 export const rejectCalculationBefore: Refiner = (_, context) => {
-  if (isMultipleOfRate(context) || isFactorOfDebt(context)) return undefined;
+  if (isMultipleOfRate(context) || isShareOnTop(context) || isFactorOfDebt(context)) return undefined;
   if (context.figure.isFen && fenOfMoney.test(context.before)) return 'worked_example';
   if (minimumPayment.test(context.sentence.slice(0, context.sentence.indexOf('%')))) return 'worked_example';
   if (saved.test(context.before)) return 'share_of_another_rate';
