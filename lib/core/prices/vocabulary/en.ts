@@ -233,6 +233,7 @@ export const lendingWords: readonly Phrases[] = [
   ),
   phrases('outstanding balance, outstanding principal, early redemption, unpaid amount, unpaid sum'),
   phrases('balance transfers, jiebei, huabei, weilidai, baitiao, jintiao'),
+  phrases('ah long, guarantor', { ending: 'plural' }),
   phrases('late fee, late fees, interest free, rollover, rolled over, rolled it over, roll it over'),
   phrases('pawn', { ending: 'stem' }),
 ];

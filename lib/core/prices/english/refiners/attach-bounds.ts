@@ -14,6 +14,9 @@ const unitBehind = '^\\*? ?(?:apr|p\\.?a\\.?|per annum|a year|per month)? ?';
 const floorBehind = new RegExp(`${unitBehind}(?:and (?:up|above|higher|over)|onwards?|or more|\\+)`);
 const capBehind = new RegExp(`${unitBehind}(?:or (?:less|lower|below)|and (?:below|under)|max(?:imum)?\\b)`);
 
+/** No product costs above 24%. */
+const noneAbove = /\bno(?:ne)? (?:[a-z'-]+ ){1,5}(?:above|over|more than|exceeding) ?$/;
+
 /** Down to 24 per cent from 26.8 per cent: from what it was. */
 const former = /^ from (?:about |around )?$/;
 /** Up from 26.1%: the same, where another figure stands before. */
@@ -23,7 +26,7 @@ export const attachBounds: EnglishRefiner = (draft, { figure, before, after }) =
   if (figure.low < figure.high || formerAhead.test(before) || (draft.inherits === 'list' && former.test(before)))
     return undefined;
   // 'No more than' ends with 'more than'.
-  if (capBehind.test(after) || capAhead.test(before)) draft.open = 'low';
+  if (capBehind.test(after) || capAhead.test(before) || noneAbove.test(before)) draft.open = 'low';
   else if (figure.isOpenEnded || floorBehind.test(after) || floorAhead.test(before)) draft.open = 'high';
   return undefined;
 };
