@@ -5,6 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { saveFile } from '@/components/save-file';
 import { mergeEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
+import { mergeLists } from '@/lib/storage/merge-lists';
 
 /** Far above what anyone adds by hand. */
 const largestFileBytes = 1_000_000;
@@ -45,7 +46,7 @@ export function EntriesFile() {
     const { offers, ownLenders, ownLoans, ...settings } = merged;
     const kept = await app.offers;
     for (const offer of offers.slice(mine.offers.length)) await kept.save(offer);
-    if (added > 0) await app.settings.change(settings);
+    if (added > 0) await app.settings.update((now) => mergeLists(now, settings));
     // Last: a lender brings its own names along.
     const own = await app.ownLenders;
     for (const lender of ownLenders.slice(mine.ownLenders.length)) await own.save(lender);

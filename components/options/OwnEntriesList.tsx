@@ -22,12 +22,13 @@ export function OwnEntriesList() {
   const same = (a: Entry, b: Entry) => a.lenderId === b.lenderId && a.text === b.text;
   const remove = (list: List, entry: Entry) => {
     setRemoved({ list, entry });
-    void app.settings.change({ [list]: settings[list].filter((each) => !same(each, entry)) });
+    void app.settings.update((now) => ({ [list]: now[list].filter((each) => !same(each, entry)) }));
   };
   const undo = () => {
     if (removed === null) return;
     setRemoved(null);
-    void app.settings.change({ [removed.list]: [...settings[removed.list], removed.entry] });
+    const { list, entry } = removed;
+    void app.settings.update((now) => ({ [list]: [...now[list].filter((each) => !same(each, entry)), entry] }));
   };
   const rows = (list: List, key: 'own_is' | 'own_is_not') =>
     settings[list].map((entry) => (

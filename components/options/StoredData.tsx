@@ -6,6 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Question } from '@/components/settings/Question';
 import { useAsync, useSettings, useWatched } from '@/components/use-async';
 import type { Offer } from '@/lib/core/offers/offer';
+import { mergeLists } from '@/lib/storage/merge-lists';
 import type { Settings } from '@/lib/storage/settings';
 import { formatBytes } from './format-bytes';
 
@@ -73,14 +74,14 @@ function Wipe({ entries }: { entries: Entries | null }) {
   const wipe = async () => {
     setAsking(false);
     if (entries === null) return;
-    await app.settings.change(noLists);
+    await app.settings.update(() => noLists);
     await (await app.offers).clear();
     setWiped(entries);
   };
   const putBack = async ({ lists, offers }: Entries) => {
     setWiped(null);
     setIsBack(true);
-    await app.settings.change(lists);
+    await app.settings.update((now) => mergeLists(now, lists));
     const kept = await app.offers;
     for (const offer of offers) await kept.save(offer);
   };

@@ -4,6 +4,7 @@ import { maxOwnLenders, type OwnLender, ownLenderSchema } from '@/lib/core/lende
 import { canBeFound } from '@/lib/core/names/own-alias';
 import { maxOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
 import { maxOwnLoans, type OwnLoan, ownLoanSchema } from '@/lib/core/own-loans/own-loan';
+import { addNew, mergeLists } from './merge-lists';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
@@ -80,15 +81,12 @@ export function mergeEntries(
   mine: OwnEntries,
   theirs: OwnEntries,
 ): { merged: OwnEntries; added: number; known: number; noRoom: number; noRoomForLoans: number } {
-  const byName = ({ lenderId, text }: OwnEntries['ownAliases'][number]) => `${lenderId} ${text}`;
   const offers = addNew(mine.offers, theirs.offers, ({ id }) => id);
   const room = Math.max(maxOffers, mine.offers.length);
   const ownLoans = addNew(mine.ownLoans, theirs.ownLoans, ({ id }) => id);
   const roomForLoans = Math.max(maxOwnLoans, mine.ownLoans.length);
   const merged: OwnEntries = {
-    ownAliases: addNew(mine.ownAliases, theirs.ownAliases, byName),
-    dismissed: addNew(mine.dismissed, theirs.dismissed, byName),
-    pausedOrigins: addNew(mine.pausedOrigins, theirs.pausedOrigins, (origin) => origin),
+    ...mergeLists(mine, theirs),
     offers: offers.slice(0, room),
     ownLenders: addNew(mine.ownLenders, theirs.ownLenders, ({ id }) => id),
     ownLoans: ownLoans.slice(0, roomForLoans),
@@ -105,9 +103,4 @@ function countOf(entries: OwnEntries): number {
     (sum, { length }) => sum + length,
     0,
   );
-}
-
-function addNew<T>(mine: readonly T[], theirs: readonly T[], keyOf: (entry: T) => string): T[] {
-  const seen = new Set(mine.map(keyOf));
-  return [...mine, ...theirs.filter((entry) => !seen.has(keyOf(entry)) && seen.add(keyOf(entry)))];
 }

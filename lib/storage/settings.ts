@@ -37,6 +37,11 @@ export const settingsEntries = {
 const schema = v.object(settingsEntries);
 export type Settings = v.InferOutput<typeof schema>;
 
+/** Lists that several screens add to. Each is changed from what is stored at that moment, and never set. */
+export type SettingsLists = Pick<Settings, 'pausedOrigins' | 'ownAliases' | 'dismissed'>;
+/** What is chosen: one value each. */
+export type Choices = Omit<Settings, keyof SettingsLists>;
+
 const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',

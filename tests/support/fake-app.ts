@@ -150,7 +150,9 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     save: async (lender: OwnLender) => void own.set(lender.id, lender),
     remove: async (id: string) => void own.delete(id),
   };
-  const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
+  const ownNames = {
+    update: async (from: (now: Settings) => Partial<Settings>) => changeSettings(from(settings)),
+  };
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -171,6 +173,11 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       settings: {
         read: async () => settings,
         async change(part) {
+          note('settings', part);
+          changeSettings(part);
+        },
+        async update(from) {
+          const part = await from(settings);
           note('settings', part);
           changeSettings(part);
         },

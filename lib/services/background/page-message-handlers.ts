@@ -11,7 +11,7 @@ import { addMarkStrength } from '@/lib/services/tabs/mark-strength';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
 import { ownAliasSchema } from '@/lib/storage/settings';
-import { changeSettings, readSettings, type SettingsArea } from '@/lib/storage/settings-store';
+import { inTurn, readSettings, type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
 import { ownPriceReading } from './price-reader';
 
 function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
@@ -74,13 +74,19 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question), ownPriceReading(api.runtime)),
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
     async dismissName(args) {
-      const { names, dismissal } = dismissName(await readSettings(storage), v.parse(dismissedName, args));
-      await changeSettings(storage, { ownAliases: names.ownAliases, dismissed: names.dismissed });
-      return dismissal;
+      const question = v.parse(dismissedName, args);
+      return inTurn(async () => {
+        const { names, dismissal } = dismissName(await readSettings(storage), question);
+        await storage.local.set({ ownAliases: names.ownAliases, dismissed: names.dismissed });
+        return dismissal;
+      });
     },
     async undoDismissal(dismissal) {
-      const names = undoDismissal(await readSettings(storage), v.parse(dismissalSchema, dismissal));
-      await changeSettings(storage, { ownAliases: names.ownAliases, dismissed: names.dismissed });
+      const taken = v.parse(dismissalSchema, dismissal);
+      await updateSettings(storage, (now) => {
+        const { ownAliases, dismissed } = undoDismissal(now, taken);
+        return { ownAliases, dismissed };
+      });
       return null;
     },
     openPanel(target, sender) {

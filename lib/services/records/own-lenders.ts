@@ -19,8 +19,7 @@ export interface OwnLenders {
 
 /** The names that pages are searched for. */
 export interface OwnAliasesArea {
-  read(): Promise<{ ownAliases: OwnAlias[] }>;
-  change(part: { ownAliases: OwnAlias[] }): Promise<void>;
+  update(from: (now: { ownAliases: OwnAlias[] }) => { ownAliases: OwnAlias[] }): Promise<void>;
 }
 
 type Store = Pick<OwnLenders, 'list' | 'save' | 'remove'>;
@@ -43,10 +42,10 @@ function inMemory(): Store {
 }
 
 export function withNames(store: Store, kept: OwnLenders['kept'], area: OwnAliasesArea): OwnLenders {
-  const name = async (id: string, names: OwnAlias[]) => {
-    const { ownAliases } = await area.read();
-    await area.change({ ownAliases: [...ownAliases.filter(({ lenderId }) => lenderId !== id), ...names] });
-  };
+  const name = (id: string, names: OwnAlias[]) =>
+    area.update(({ ownAliases }) => ({
+      ownAliases: [...ownAliases.filter(({ lenderId }) => lenderId !== id), ...names],
+    }));
   return {
     kept,
     list: store.list,

@@ -6,11 +6,14 @@ import type { Offers } from '@/lib/services/records/offers';
 import type { OwnLenders } from '@/lib/services/records/own-lenders';
 import type { OwnLoans } from '@/lib/services/records/own-loans';
 import type { MarkPlace, PageState } from '@/lib/services/tabs/page-state';
-import type { Settings } from '@/lib/storage/settings';
+import type { Choices, Settings } from '@/lib/storage/settings';
+import type { SettingsUpdate } from '@/lib/storage/settings-store';
 
 export interface SettingsClient {
   read(): Promise<Settings>;
-  change(part: Partial<Settings>): Promise<void>;
+  change(part: Partial<Choices>): Promise<void>;
+  /** For lists: works from what is stored at that moment, one screen after the other. */
+  update(from: SettingsUpdate): Promise<void>;
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
 }
 

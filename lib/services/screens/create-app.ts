@@ -9,7 +9,13 @@ import { openOwnLenders } from '@/lib/services/records/own-lenders';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import { waitingRequest, watchPanelRequests } from '@/lib/services/tabs/side-panel';
-import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
+import {
+  changeSettings,
+  readSettings,
+  type SettingsArea,
+  updateSettings,
+  watchSettings,
+} from '@/lib/storage/settings-store';
 import type { App, SettingsClient } from './app';
 import { createBrowserClient } from './browser-client';
 import type { FirstQuestions } from './first-answers';
@@ -37,6 +43,11 @@ function createSettingsClient(storage: SettingsArea): SettingsClient {
     async change(part) {
       known = null;
       await changeSettings(storage, part);
+      known = null;
+    },
+    async update(from) {
+      known = null;
+      await updateSettings(storage, from);
       known = null;
     },
     watch: (onChange, signal) => watchSettings(storage, onChange, signal),

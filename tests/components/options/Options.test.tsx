@@ -91,7 +91,7 @@ test('an own name is taken away and brought back', async () => {
   fireEvent.click(screen.getByRole('button', { name: '去掉：小米借借' }));
   await waitFor(() => expect(fake.settings().ownAliases).toEqual([]));
   fireEvent.click(screen.getByRole('button', { name: '撤销' }));
-  expect(fake.settings().ownAliases).toEqual(entries.ownAliases);
+  await waitFor(() => expect(fake.settings().ownAliases).toEqual(entries.ownAliases));
 });
 
 test('theme, language and text size are chosen here', async () => {
