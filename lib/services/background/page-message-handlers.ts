@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { dismissName, undoDismissal } from '@/lib/core/names/own-corrections';
 import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema } from '@/lib/core/report/page-report';
+import type { Admitted } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
@@ -55,6 +56,18 @@ const dismissedName = v.strictObject({
   alias: v.pipe(v.string(), v.maxLength(200)),
 });
 const dismissalSchema = v.strictObject({ added: ownAliasSchema, removed: v.array(ownAliasSchema) });
+
+/** Only a script of ours in a page speaks for a frame; what a card says may be asked by a screen too, since asking changes nothing. */
+export const admittedToPageMessages: Admitted<PageToBackground> = {
+  reportPage: ['own_script'],
+  loadMarks: ['own_script'],
+  loadCard: ['own_script'],
+  lenderCard: ['own_script', 'own_page'],
+  priceCard: ['own_script', 'own_page'],
+  dismissName: ['own_script'],
+  undoDismissal: ['own_script'],
+  openPanel: ['own_script'],
+};
 
 export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackground> {
   const storage = api.storage as unknown as SettingsArea;

@@ -22,6 +22,7 @@ export const panelTargetSchema = v.variant('view', [
     overdueYuan: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(maxYuan))),
   }),
   v.strictObject({ view: v.literal('paper'), paperId: v.picklist(paperIds) }),
+  v.strictObject({ view: v.literal('loans') }),
 ]);
 
 const requestSchema = v.strictObject({ windowId: v.number(), target: panelTargetSchema, at: v.number() });
