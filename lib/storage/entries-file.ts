@@ -4,6 +4,8 @@ import { maxOwnLenders, type OwnLender, ownLenderSchema } from '@/lib/core/lende
 import { canBeFound } from '@/lib/core/names/own-alias';
 import { maxOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
 import { maxOwnLoans, type OwnLoan, ownLoanSchema } from '@/lib/core/own-loans/own-loan';
+import { foreignPlaces, placesTwice } from './file-shape';
+import { fileText } from './file-text';
 import { addNew, mergeLists } from './merge-lists';
 import { type Settings, settingsEntries } from './settings';
 
@@ -11,13 +13,20 @@ const format = 'overdue-lens-entries';
 /** 2: offers with fees in percent. 3: lenders the user added. 4: loans they have taken. Files of all earlier ones are still taken in. */
 const version = 4;
 
-const { dismissed, pausedOrigins } = settingsEntries;
+/** Far above what anyone adds by hand. */
+const maxRows = 2000;
+
+const dismissed = v.pipe(settingsEntries.dismissed, v.maxLength(maxRows));
+const pausedOrigins = v.pipe(settingsEntries.pausedOrigins, v.maxLength(maxRows));
 /** As where a name is typed: one that can never be found on a page is refused. */
-const ownAliases = v.array(
-  v.pipe(
-    settingsEntries.ownAliases.item,
-    v.check(({ text }) => canBeFound(text)),
+const ownAliases = v.pipe(
+  v.array(
+    v.pipe(
+      settingsEntries.ownAliases.item,
+      v.check(({ text }) => canBeFound(text)),
+    ),
   ),
+  v.maxLength(maxRows),
 );
 
 const ownLender = v.pipe(
@@ -38,17 +47,25 @@ const fileSchema = v.strictObject({
   ownAliases,
   dismissed,
   pausedOrigins,
-  offers: v.array(offerSchema),
+  offers: v.pipe(v.array(offerSchema), v.maxLength(maxRows)),
   ownLenders: v.optional(v.pipe(v.array(ownLender), v.maxLength(maxOwnLenders)), []),
   ownLoans: v.optional(v.pipe(v.array(ownLoanSchema), v.maxLength(maxOwnLoans)), []),
 });
 
 const headSchema = v.object({ format: v.literal(format), version: v.number() });
 
-/** `places`: dotted paths of the invalid entries, at most ten. */
+export type EntriesProblem = 'not_utf8' | 'not_json' | 'not_ours' | 'newer' | 'bad_entries' | 'twice';
+
+/** `places`: dotted paths of the invalid entries, at most ten; of a file that is no JSON or no UTF-8, the line where it breaks off. */
 export type ReadEntries =
   | { ok: true; entries: OwnEntries }
-  | { ok: false; problem: 'not_json' | 'not_ours' | 'newer' | 'bad_entries'; places: string[] };
+  | { ok: false; problem: EntriesProblem; places: string[] };
+
+const refused = (problem: EntriesProblem, places: readonly string[] = []): ReadEntries => ({
+  ok: false,
+  problem,
+  places: places.slice(0, 10),
+});
 
 export function writeEntriesFile(entries: OwnEntries, exportedOn: string): string {
   const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = entries;
@@ -56,24 +73,44 @@ export function writeEntriesFile(entries: OwnEntries, exportedOn: string): strin
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+export function readEntriesBytes(bytes: Uint8Array<ArrayBuffer>): ReadEntries {
+  const read = fileText(bytes);
+  return read.ok ? readEntriesFile(read.text) : refused('not_utf8', [String(read.line)]);
+}
+
 /** All or nothing: one invalid entry refuses the whole file, so that nobody believes it was taken in. */
 export function readEntriesFile(text: string): ReadEntries {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
-  } catch {
-    return { ok: false, problem: 'not_json', places: [] };
+  } catch (error) {
+    return refused('not_json', [lineOf(error, text)]);
   }
   const head = v.safeParse(headSchema, parsed);
-  if (!head.success) return { ok: false, problem: 'not_ours', places: [] };
-  if (head.output.version > version) return { ok: false, problem: 'newer', places: [] };
+  if (!head.success) return refused('not_ours');
+  if (head.output.version > version) return refused('newer');
+  // The validator takes a key such as `__proto__` for one it knows.
+  const foreign = foreignPlaces(parsed);
+  if (foreign.length > 0) return refused('bad_entries', foreign);
   const file = v.safeParse(fileSchema, parsed);
-  if (!file.success) {
-    const places = [...new Set(file.issues.map((issue) => v.getDotPath(issue) ?? ''))].slice(0, 10);
-    return { ok: false, problem: 'bad_entries', places };
-  }
+  if (!file.success)
+    return refused('bad_entries', [...new Set(file.issues.map((issue) => v.getDotPath(issue) ?? ''))]);
+  const twice = placesTwice({
+    offers: file.output.offers,
+    ownLenders: file.output.ownLenders,
+    ownLoans: file.output.ownLoans,
+  });
+  if (twice.length > 0) return refused('twice', twice);
   const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = file.output;
   return { ok: true, entries: { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } };
+}
+
+/** Browsers say where in words of their own: “line 3 column 5”, or “position 40”; for a file that breaks off, its last line. */
+function lineOf(error: unknown, text: string): string {
+  const said = String(error);
+  const line = /line (\d+)/.exec(said)?.[1];
+  const position = /position (\d+)/.exec(said)?.[1];
+  return line ?? String(text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length);
 }
 
 /** Adds what is new and keeps all that was there; of two offers, lenders or loans with the same id, the user's stays. `noRoom`, `noRoomForLoans`: the number of offers and of loans left out because only so many can be kept. */
