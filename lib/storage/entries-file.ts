@@ -57,9 +57,7 @@ const headSchema = v.object({ format: v.literal(format), version: v.number() });
 export type EntriesProblem = 'not_utf8' | 'not_json' | 'not_ours' | 'newer' | 'bad_entries' | 'twice';
 
 /** `places`: dotted paths of the invalid entries, at most ten; of a file that is no JSON or no UTF-8, the line where it breaks off. */
-export type ReadEntries =
-  | { ok: true; entries: OwnEntries }
-  | { ok: false; problem: EntriesProblem; places: string[] };
+export type ReadEntries = { ok: true; entries: OwnEntries } | { ok: false; problem: EntriesProblem; places: string[] };
 
 const refused = (problem: EntriesProblem, places: readonly string[] = []): ReadEntries => ({
   ok: false,
@@ -93,8 +91,7 @@ export function readEntriesFile(text: string): ReadEntries {
   const foreign = foreignPlaces(parsed);
   if (foreign.length > 0) return refused('bad_entries', foreign);
   const file = v.safeParse(fileSchema, parsed);
-  if (!file.success)
-    return refused('bad_entries', [...new Set(file.issues.map((issue) => v.getDotPath(issue) ?? ''))]);
+  if (!file.success) return refused('bad_entries', [...new Set(file.issues.map((issue) => v.getDotPath(issue) ?? ''))]);
   const twice = placesTwice({
     offers: file.output.offers,
     ownLenders: file.output.ownLenders,

@@ -25,6 +25,8 @@ export const settingsEntries = {
   seenDataDate: v.nullable(v.string()),
   /** Day on which the user agreed that their loans are kept on this device; null: they have not, and none is. */
   loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** Day on which it was noticed that the browser had cleared what the user kept; null once they have read so. */
+  ownLostOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Read by page scripts too: `lib/core/choices`. */
   markNames: v.boolean(),
   markPrices: v.boolean(),
@@ -51,6 +53,7 @@ const defaultSettings: Settings = {
   dismissed: [],
   seenDataDate: null,
   loansAgreedOn: null,
+  ownLostOn: null,
   ...defaultPageChoices,
 };
 

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxOffers } from '@/lib/core/offers/offer';
 import { maxOwnLoans } from '@/lib/core/own-loans/own-loan';
-import { mergeEntries, type OwnEntries, readEntriesBytes, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
+import {
+  mergeEntries,
+  type OwnEntries,
+  readEntriesBytes,
+  readEntriesFile,
+  writeEntriesFile,
+} from '@/lib/storage/entries-file';
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLender } from '@/tests/support/own-lenders';
 import { anOwnLoan } from '@/tests/support/own-loans';
@@ -99,7 +105,12 @@ test.each([
     'bad_entries',
     ['offers.0.constructor'],
   ],
-  ['what goes too deep', file({}).replace('"offers":[', `"offers":[${'['.repeat(500)}${']'.repeat(500)},`), 'bad_entries', ['offers.0.0']],
+  [
+    'what goes too deep',
+    file({}).replace('"offers":[', `"offers":[${'['.repeat(500)}${']'.repeat(500)},`),
+    'bad_entries',
+    ['offers.0.0'],
+  ],
   ['two offers with one id', file({ offers: [offer, { ...offer, title: '另一个' }] }), 'twice', ['offers.1']],
   ['two loans with one id', file({ ownLoans: [anOwnLoan(), anOwnLoan()] }), 'twice', ['ownLoans.1']],
   [
@@ -158,7 +169,11 @@ test('no more offers than can be compared are taken in', () => {
 const gbk = [0xd0, 0xa1, 0xc3, 0xd7, 0xbd, 0xe8, 0xbd, 0xe8];
 
 function asUtf16(text: string): number[] {
-  return [0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8])];
+  return [
+    0xff,
+    0xfe,
+    ...[...text].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]),
+  ];
 }
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];

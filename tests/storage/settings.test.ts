@@ -11,6 +11,7 @@ const defaultSettings: Settings = {
   dismissed: [],
   seenDataDate: null,
   loansAgreedOn: null,
+  ownLostOn: null,
   markNames: true,
   markPrices: true,
   markFees: true,

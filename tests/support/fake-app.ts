@@ -12,6 +12,7 @@ import type { App, BrowserClient, PageClient, Release } from '@/lib/services/scr
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { fakeKnowledge } from './fake-knowledge';
+import { fakeOwnData } from './fake-own-data';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
@@ -35,6 +36,8 @@ export interface FakeOptions extends FakeLoans {
   release?: Partial<Release>;
   ownLenders?: OwnLender[];
   isPrivateWindow?: boolean;
+  /** The browser stores nothing of one's own. */
+  ownDataRefused?: boolean;
   today?: string;
 }
 
@@ -73,6 +76,7 @@ function fakeOffers(first: readonly Offer[], note: (name: string, ...args: unkno
       note('clearOffers');
       return change([]);
     },
+    readAgain: () => change(offers),
     watch(onChange, signal) {
       watchers.add(onChange);
       signal.addEventListener('abort', () => watchers.delete(onChange));
@@ -153,6 +157,17 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
   const ownNames = {
     update: async (from: (now: Settings) => Partial<Settings>) => changeSettings(from(settings)),
   };
+  const offers = fakeOffers(options.offers ?? [], note);
+  const ownLenders = withNames(ownStore, 'device', ownNames);
+  const ownLoans = fakeOwnLoans(options, {
+    read: async () => settings,
+    change: async (part) => changeSettings(part),
+  });
+  const ownData = fakeOwnData({
+    ...{ offers, ownLenders, ownLoans, changeSettings },
+    settings: () => settings,
+    refused: options.ownDataRefused ?? false,
+  });
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -164,12 +179,10 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
           : options.knowledgeArrives === 'fails'
             ? Promise.reject<Knowledge>(new Error('lists.json.gz of the package could not be read.'))
             : Promise.resolve(knowledge),
-      offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
-      ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
-      ownLoans: fakeOwnLoans(options, {
-        read: async () => settings,
-        change: async (part) => changeSettings(part),
-      }),
+      offers: Promise.resolve(offers),
+      ownLenders: Promise.resolve(ownLenders),
+      ownLoans,
+      ownData: async () => ownData,
       settings: {
         read: async () => settings,
         async change(part) {
@@ -196,6 +209,8 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         permissions: ['activeTab', 'storage'],
         addressKeyword: '逾',
         usedBytes: async () => 1_572_864,
+        isProtected: async () => false,
+        protect: () => noteAndAnswer(true, 'protect'),
         isOnToolbar: async () => false,
         shortcuts: async () => [
           { name: 'scan-page', keys: 'Alt+Shift+L' },

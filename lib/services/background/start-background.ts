@@ -3,6 +3,7 @@
  * anything in memory: the worker may end after each event.
  */
 
+import { localDay } from '@/lib/core/wording/calendar-day';
 import { refusalOf, senderKind } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
@@ -23,6 +24,7 @@ import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } fro
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
 import { addContextMenu, contextMenuId } from './context-menu';
+import { noticeLoss } from './notice-loss';
 import { watchAddressBar } from './omnibox';
 import { admittedToPageMessages, pageMessageHandlers } from './page-message-handlers';
 import { keepPriceReader, priceReading } from './price-reader';
@@ -49,7 +51,10 @@ function watchInstallation(api: ExtensionApi): void {
     if (reason === 'install') ignoreErrors(api.tabs.create({ url: api.runtime.getURL('welcome.html') }));
     else ignoreErrors(syncOpenPages(api));
   });
-  api.runtime.onStartup.addListener(setUp);
+  api.runtime.onStartup.addListener(() => {
+    setUp();
+    ignoreErrors(noticeLoss(api.storage as never, localDay(new Date())));
+  });
 }
 
 function watchAccess(api: ExtensionApi): void {

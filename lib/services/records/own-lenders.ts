@@ -15,6 +15,8 @@ export interface OwnLenders {
   /** Adds it, or replaces the one of the same id. */
   save(lender: OwnLender): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Something else changed them: what is remembered of them is forgotten. */
+  readAgain(): void;
 }
 
 /** The names that pages are searched for. */
@@ -58,6 +60,7 @@ export function withNames(store: Store, kept: OwnLenders['kept'], area: OwnAlias
       await store.remove(id);
       await name(id, []);
     },
+    readAgain: () => undefined,
   };
 }
 

@@ -16,6 +16,8 @@ export interface OwnLoans {
   agree(today: string): Promise<void>;
   /** Deletes all loans, and takes the consent back. */
   wipe(): Promise<void>;
+  /** Something else changed them: who watches is told. */
+  readAgain(): Promise<void>;
   /** Calls back after each change made here, not at once. */
   watch(onChange: () => void, signal: AbortSignal): void;
 }
@@ -43,7 +45,12 @@ function onDevice(name?: string): LoanStore {
     list: async () => (await store()).readOwnLoans(await db()),
     save: async (loan) => (await store()).putOwnLoan(await db(), loan),
     remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
-    clear: async () => (await store()).deleteAllOwnLoans(await db()),
+    async clear() {
+      await (await store()).deleteAllOwnLoans(await db());
+      const { forgetLoansInSnapshots, openSafety } = await import('@/lib/storage/snapshots');
+      const safety = await openSafety();
+      await forgetLoansInSnapshots(safety).finally(() => safety.close());
+    },
   };
 }
 
@@ -63,6 +70,7 @@ export function withConsent(store: LoanStore, consent: ConsentArea): OwnLoans {
     remove: (id) => tellAfter(store.remove(id)),
     agree: (today) => tellAfter(consent.change({ loansAgreedOn: today })),
     wipe: () => tellAfter(store.clear().then(() => consent.change({ loansAgreedOn: null }))),
+    readAgain: () => tellAfter(Promise.resolve()),
     watch(onChange, signal) {
       watchers.add(onChange);
       signal.addEventListener('abort', () => watchers.delete(onChange));

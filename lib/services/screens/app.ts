@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/core/wording/fact';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
+import type { OwnData } from '@/lib/services/records/own-data';
 import type { OwnLenders } from '@/lib/services/records/own-lenders';
 import type { OwnLoans } from '@/lib/services/records/own-loans';
 import type { MarkPlace, PageState } from '@/lib/services/tabs/page-state';
@@ -61,6 +62,10 @@ export interface BrowserClient {
   addressKeyword: string;
   /** Bytes that our databases and settings take on this device; null where the browser does not say. */
   usedBytes(): Promise<number | null>;
+  /** Whether the browser agreed not to clear them by itself; null where it does not say. */
+  isProtected(): Promise<boolean | null>;
+  /** Asks for that. `false`: it does not agree. */
+  protect(): Promise<boolean>;
   /** The keys set now. */
   shortcuts(): Promise<Shortcut[]>;
   /** Opens the browser's own page of shortcuts. `false`: it cannot be opened from here. */
@@ -90,6 +95,8 @@ export interface App {
   offers: Promise<Offers>;
   ownLenders: Promise<OwnLenders>;
   ownLoans: OwnLoans;
+  /** What is done to all of it at once; loaded when it is asked for. */
+  ownData(): Promise<OwnData>;
   /** In a private window no loan is shown or kept. */
   isPrivateWindow: boolean;
   settings: SettingsClient;

@@ -1,5 +1,6 @@
 /** Makes the `App` of every screen from the browser's API. */
 import { issuesAddress, licence, version } from 'virtual:release';
+import { localDay } from '@/lib/core/wording/calendar-day';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { bundledLists } from '@/lib/services/records/bundled-lists';
@@ -24,11 +25,6 @@ import { rememberedKnowledge, rememberedOwnLenders } from './remembered-knowledg
 
 /** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
 const patienceMs = 400;
-
-/** The day in the user's own time zone, `2026-11-22`. */
-function dayOf(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 function createSettingsClient(storage: SettingsArea): SettingsClient {
   let known: ReturnType<typeof readSettings> | null = null;
@@ -88,9 +84,24 @@ export async function createApp(
     Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]),
   ]);
   windowId = window.id ?? -1;
+  // Asked anew each time: what is remembered may be older than a consent taken back in another window.
+  const asStored = { read: () => readSettings(storage), change: settings.change, update: settings.update };
+  const ownLoans = openOwnLoans(asStored);
+  const ownData = openedOnce(async () => {
+    const { openOwnData } = await import('@/lib/services/records/own-data');
+    return openOwnData({
+      settings: asStored,
+      isPrivateWindow: window.incognito,
+      now: () => new Date(),
+      async afterChange() {
+        (await ownLenders()).readAgain();
+        await Promise.all([(await offers()).readAgain(), ownLoans.readAgain()]);
+      },
+    });
+  });
   return {
     locale: chooseLocale(first.language, api.i18n.getUILanguage()),
-    today: dayOf(new Date()),
+    today: localDay(new Date()),
     knowledge,
     get offers() {
       return offers();
@@ -98,8 +109,8 @@ export async function createApp(
     get ownLenders() {
       return ownLenders();
     },
-    // Asked anew each time: what is remembered may be older than a consent taken back in another window.
-    ownLoans: openOwnLoans({ read: () => readSettings(storage), change: settings.change }),
+    ownLoans,
+    ownData,
     isPrivateWindow: window.incognito,
     settings,
     page,
