@@ -56,6 +56,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types overdue-lens");
+    // What no `default-src` stands for.
+    for (const shut of ['base-uri', 'form-action', 'frame-ancestors']) expect(policy).toContain(`${shut} 'none'`);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
@@ -78,6 +81,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       const script = whole.includes(listsFile) ? whole.replace(fromPackage, '') : whole;
       const hit = forbidden.exec(script);
       return hit ? [`${path}: ${hit[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('nothing in it leaves a page by itself, or connects ahead, which no policy forbids', () => {
+    const leaving =
+      /\blocation\.(?:assign|replace)\b|\blocation(?:\.href)?=[^=]|\bwindow\.open\b|preconnect|dns-prefetch|speculationrules|webkitRTC|RTCDataChannel/;
+    const found = ending('.js', '.html').flatMap((path) => {
+      const hit = leaving.exec(read(path));
+      return hit ? [`${path}: ${read(path).slice(hit.index - 40, hit.index + 40)}`] : [];
     });
     expect(found).toEqual([]);
   });

@@ -5,13 +5,13 @@ import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge } from '@/lib/services/records/knowledge';
-import type { Offers } from '@/lib/services/records/offers';
 import { withNames } from '@/lib/services/records/own-lenders';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { fakeKnowledge } from './fake-knowledge';
+import { fakeOffers } from './fake-offers';
 import { fakeOwnData } from './fake-own-data';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -48,41 +48,6 @@ export interface FakeApp {
   settings: () => Settings;
   showPageState: (state: PageState) => void;
   sendToPanel: (target: PanelTarget) => void;
-}
-
-function fakeOffers(first: readonly Offer[], note: (name: string, ...args: unknown[]) => void): Offers {
-  let offers = [...first];
-  const watchers = new Set<(offers: Offer[]) => void>();
-  const change = async (next: Offer[]) => {
-    offers = next;
-    for (const tell of watchers) tell(offers);
-  };
-  return {
-    kept: 'device',
-    list: async () => offers,
-    save(offer) {
-      note('saveOffer', offer.title);
-      return change(
-        offers.some(({ id }) => id === offer.id)
-          ? offers.map((old) => (old.id === offer.id ? offer : old))
-          : [...offers, offer],
-      );
-    },
-    remove(id) {
-      note('removeOffer', id);
-      return change(offers.filter((offer) => offer.id !== id));
-    },
-    clear() {
-      note('clearOffers');
-      return change([]);
-    },
-    readAgain: () => change(offers),
-    watch(onChange, signal) {
-      watchers.add(onChange);
-      signal.addEventListener('abort', () => watchers.delete(onChange));
-      onChange(offers);
-    },
-  };
 }
 
 export function fakeApp(options: FakeOptions = {}): FakeApp {
