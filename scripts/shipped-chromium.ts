@@ -1,5 +1,5 @@
 /** Chromium with the shipped build in a fresh profile, with or without access to web pages: what demo and tests drive. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -34,6 +34,8 @@ export interface ShippedChromium {
   killWorker(): Promise<void>;
   /** Ends this browser and starts it again in the same profile with access to every web page. */
   restartWithAccess(): Promise<ShippedChromium>;
+  /** Kills this browser with no chance to tidy up, and starts it again in the same profile. */
+  crash(): Promise<ShippedChromium>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,12 @@ function grantHostAccess(profile: string, extensionId: string): boolean {
   }
   writeFileSync(path, JSON.stringify(preferences));
   return true;
+}
+
+/** The browser's own lock names its process: `host-1234`. */
+function killBrowserOf(profile: string): void {
+  const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
+  if (Number.isInteger(pid) && pid > 1) process.kill(pid, 'SIGKILL');
 }
 
 /** How long an extension may take to get ready, on a machine that does much else. */
@@ -103,7 +111,7 @@ async function openContext(
 async function start(
   profile: string,
   choices: LaunchChoices,
-): Promise<Omit<ShippedChromium, 'restartWithAccess' | 'close'> & { end(): Promise<void> }> {
+): Promise<Omit<ShippedChromium, 'restartWithAccess' | 'crash' | 'close'> & { end(): Promise<void> }> {
   const { context, extensionId } = await openContext(profile, choices);
   const control = await context.newPage();
   // Any file of the package will do; this one runs nothing of its own.
@@ -176,6 +184,11 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
         await end();
         await grant(profile, choices, started.extensionId);
         return keepGoing(true);
+      },
+      async crash() {
+        killBrowserOf(profile);
+        await end().catch(() => undefined);
+        return keepGoing(hasAccess);
       },
       async close() {
         await end();

@@ -12,6 +12,7 @@ import {
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLender } from '@/tests/support/own-lenders';
 import { anOwnLoan } from '@/tests/support/own-loans';
+import { runs } from '@/tests/support/runs';
 
 const offer = anOffer({ id: 'offer-1' });
 
@@ -202,6 +203,6 @@ test('whatever bytes come, they are read or refused, and never thrown', () => {
       expect(read.ok ? [] : read.places.length).toBeDefined();
       expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -10,6 +10,7 @@ import {
   updateSettings,
 } from '@/lib/storage/settings-store';
 import { fakeLocks } from '@/tests/support/locks';
+import { runs } from '@/tests/support/runs';
 
 /** A storage in which each reading and writing takes as many turns as `turns` says next. */
 function slowStorage(turns: readonly number[]): SettingsArea {
@@ -90,7 +91,7 @@ test('whatever several screens write at once, it comes to what it comes to one a
       const { theme: _, ...lists } = await readSettings(inOrder);
       expect(await readSettings(atOnce)).toMatchObject(lists);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -9,6 +9,7 @@ import { answerCalls, type Runtime, type Sender } from '@/lib/messaging/messenge
 import type { Answer, PageToBackground } from '@/lib/messaging/protocol';
 import { admittedToPageMessages, pageMessageHandlers } from '@/lib/services/background/page-message-handlers';
 import { fakeLocks } from '@/tests/support/locks';
+import { runs } from '@/tests/support/runs';
 
 type Call = keyof PageToBackground;
 
@@ -192,7 +193,7 @@ test('whatever is sent is answered as a value, and leaves no trace in prototypes
       const answer = await background().ask(call, argument, own);
       expect(answer).toMatchObject({ ok: false, error: 'malformed' });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   expect(Object.getOwnPropertyNames(Object.prototype).length).toBe(before);
 });

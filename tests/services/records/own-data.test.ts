@@ -11,6 +11,7 @@ import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLender } from '@/tests/support/own-lenders';
 import { anOwnLoan } from '@/tests/support/own-loans';
+import { runs } from '@/tests/support/runs';
 
 const databases = { own: 'own', safety: 'safety' };
 const nothing: OwnEntries = {
@@ -211,6 +212,6 @@ test('whatever is done, one after the other, undo and restore lead back to what 
         expect((await data.snapshots()).length).toBeLessThanOrEqual(mostSnapshots);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
