@@ -1,18 +1,22 @@
 /**
- * `npm run test:soak`: an hour of killing, or as many minutes as are given (`-- 5`), and the tests that draw by chance, each
- * with thirty times as many draws. Prints how often each was tried and what was lost; ends with an error where anything was.
+ * `npm run test:soak`: both packages built twice and compared; the tests that draw by chance, each with thirty times as many
+ * draws; and an hour of killing, or as many minutes as are given (`-- 5`). Prints how often each was tried and what was lost; ends with an error where anything was.
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { findBrowser } from './find-browsers';
 import { servePages } from './serve-pages';
 import { launchShippedChromium } from './shipped-chromium';
+import { differingFiles } from './soak/same-builds';
 import { type Surroundings, seen, trials } from './soak/trials';
 
 const root = resolve(import.meta.dirname, '..');
 const minutes = Number(process.argv[2] ?? 60);
 const executablePath = findBrowser('chromium');
 if (!executablePath || !(minutes > 0)) throw new Error('Chromium and a number of minutes are needed.');
+
+const builds = differingFiles(root);
+console.log(`built twice: ${builds.files} files, ${builds.differing.length} differ ${builds.differing.join(' ')}`);
 
 const drawn = spawnSync(
   join(root, 'node_modules/.bin/vitest'),
@@ -86,4 +90,4 @@ for (const [name, { times, broken, losses }] of tried) {
 console.log(
   `corrections: ${seen.answered} answered, ${seen.unanswered} cut off; imports: ${seen.taken} there, ${seen.notTaken} not begun`,
 );
-process.exit(lost > 0 || drawn.status !== 0 ? 1 : 0);
+process.exit(lost > 0 || drawn.status !== 0 || builds.differing.length > 0 ? 1 : 0);

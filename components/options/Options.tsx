@@ -92,7 +92,7 @@ const parts: readonly SettingsPart[] = [
     title: words.own,
     settings: [
       setting('own', <OwnEntriesList />, 'own_none', 'also_own'),
-      { id: 'lost', body: <LostEntries />, words: [] },
+      { id: 'lost', body: <LostEntries where="options" />, words: [] },
       setting('file', <EntriesFile />, 'file', 'file_what', 'export', 'import', 'also_file'),
       { id: 'kept', body: <Snapshots />, words: [own.kept, own.restore, own.also_kept] },
       { id: 'loans', body: <StoredLoans />, words: [loans.stored, loans.wipe, loans.also_stored] },

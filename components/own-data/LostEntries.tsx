@@ -4,13 +4,13 @@ import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useSettings } from '@/components/use-async';
 
-export function LostEntries() {
+export function LostEntries({ where }: { where: 'panel' | 'options' }) {
   const { settings } = useApp();
   const o = useWords(own);
   const lostOn = useSettings()?.ownLostOn ?? null;
   if (lostOn === null) return null;
   return (
-    <section class="sec">
+    <section class={where === 'panel' ? 'sec' : 'sub-part'}>
       <Notice lead={o('lost')}>
         {o('lost_more')}{' '}
         <button type="button" class="link" onClick={() => void settings.change({ ownLostOn: null })}>

@@ -33,11 +33,9 @@ export function Snapshots() {
   return (
     <div class="sub-part">
       <h3>{o('kept')}</h3>
-      <p class="dim small">
-        {o('kept_what')}
-        {answer.state === 'done' && kept.length === 0 ? ` ${o('kept_none')}` : ''}
-        {answer.state === 'failed' ? ` ${o('kept_refused')}` : ''}
-      </p>
+      <p class="dim small">{o('kept_what')}</p>
+      {answer.state === 'done' && kept.length === 0 ? <p class="dim small">{o('kept_none')}</p> : null}
+      {answer.state === 'failed' ? <p class="dim small">{o('kept_refused')}</p> : null}
       {kept.length > 0 && (
         <ul class="lines">
           {kept.map((snapshot) => (

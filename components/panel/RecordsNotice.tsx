@@ -24,7 +24,7 @@ export function RecordsNotice() {
   const { kept, opened } = knowledge.value;
   return (
     <>
-      <LostEntries />
+      <LostEntries where="panel" />
       {(kept === 'memory' || opened === 'rebuilt' || opened === 'replaced_newer') && (
         <section class="sec">
           {kept === 'memory' && <Notice>{common('data_from_memory')}</Notice>}

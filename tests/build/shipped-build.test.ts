@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
 import { listsFile, pricesScriptFile } from '@/lib/storage/package-file';
+import { thirdPartyFile, thirdPartyText } from '@/scripts/build/third-party';
 import { packedListsFile } from '@/scripts/data/bundled-data';
 
 const output = resolve(import.meta.dirname, '../../.output');
@@ -111,6 +112,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(ending('.js').filter((path) => read(path).includes(sentence))).toEqual([]);
   });
 
+  test('the licences of all code in it go along', () => {
+    expect(read(thirdPartyFile)).toBe(thirdPartyText(resolve(import.meta.dirname, '../..')));
+  });
+
   test('the package holds files of known kinds, and nothing left over', () => {
     const kinds = new Set(files.map((path) => path.replace(/[^/]*?((?:\.json)?\.\w+)$/, '*$1')));
     expect([...kinds].sort()).toEqual(
@@ -119,6 +124,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
         '*.js',
         '*.json',
         '*.json.gz',
+        '*.txt',
         '_locales/en/*.json',
         '_locales/zh_CN/*.json',
         '_locales/zh_TW/*.json',

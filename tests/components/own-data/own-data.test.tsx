@@ -74,7 +74,7 @@ test.each([
 
 test('a loss is said until it was read', async () => {
   const fake = fakeApp({ settings: { ownLostOn: '2026-11-22' } });
-  show(fake, <LostEntries />);
+  show(fake, <LostEntries where="panel" />);
   expect(await screen.findByText(/浏览器清除过这个扩展存的东西/)).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '知道了' }));
   await waitFor(() => expect(screen.queryByText(/浏览器清除过/)).toBeNull());

@@ -1,7 +1,8 @@
 /** What may leave an extension page: nothing; and what screens that write at once leave behind: all of it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@/tests/support/chromium';
+import { expect, namesOn, test } from '@/tests/support/chromium';
+import { ClosedCard } from '@/tests/support/closed-card';
 
 /** Writes down every request. A bare connection carries none: no policy forbids `preconnect` and calls between browsers, so the package is searched for them instead. */
 async function startListener(): Promise<{ origin: string; seen: string[]; close(): Promise<void> }> {
@@ -154,4 +155,117 @@ test('every way out of an extension page is shut', async ({ reader }) => {
   } finally {
     await listener.close();
   }
+});
+
+test('a page that clears the marks in a loop is opposed thirty times, then let be, and the panel says so', async ({
+  reader,
+}) => {
+  const page = await reader.open('/strict.html');
+  await expect.poll(() => namesOn(page)).toEqual(['小米金融', '微银金服']);
+  await page.evaluate(() => setInterval(() => CSS.highlights.clear(), 5));
+  await expect.poll(async () => (await reader.report(page))?.undrawn, { timeout: 40_000 }).toBe(true);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect((await reader.report(page))?.lenders).toHaveLength(2);
+});
+
+test('a page that fakes the card, covers it, sends it events and has changed every global gets nothing by it', async ({
+  reader,
+}) => {
+  const page = await reader.chromium.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  // Before any script of ours: globals that answer nonsense, and an element of the card’s name that the page defines.
+  await page.addInitScript(() => {
+    const nonsense = () => {
+      throw new Error('patched');
+    };
+    for (const [owner, names] of [
+      [Element.prototype, ['attachShadow', 'append', 'remove', 'closest', 'getBoundingClientRect']],
+      [Document.prototype, ['createElement', 'createTreeWalker', 'querySelector', 'elementFromPoint']],
+      [Array.prototype, ['flatMap', 'findLast', 'toSorted']],
+      [
+        globalThis,
+        ['setTimeout', 'StaticRange', 'Highlight', 'MutationObserver', 'IntersectionObserver', 'requestIdleCallback'],
+      ],
+      [JSON, ['stringify', 'parse']],
+      [Promise.prototype, ['then']],
+    ] as [Record<string, unknown>, string[]][])
+      for (const name of names)
+        Object.defineProperty(owner, name, { value: nonsense, configurable: false, writable: false });
+    Object.defineProperty(Object.prototype, 'isTrusted', { value: true });
+  });
+  await page.goto(reader.address('/other-lender.html'));
+  await page.bringToFront();
+  await expect.poll(async () => (await reader.report(page))?.lenders.map(({ count }) => count)).toEqual([2]);
+  const card = await ClosedCard.of(page);
+  const tabId = await reader.tabId(page);
+  const before = await reader.chromium.control.evaluate(() => chrome.storage.local.get(null));
+
+  // Events of the page’s own making open nothing, close nothing and press nothing.
+  await page.evaluate(() => {
+    const h1 = document.getElementsByTagName('h1')[0] as HTMLElement;
+    const { x, y } = { x: 60, y: 40 };
+    for (const type of ['pointermove', 'mousemove', 'pointerover', 'click', 'pointerdown'])
+      h1.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, composed: true }));
+    for (const key of ['Enter', 'Escape', 'Tab'])
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, altKey: true, shiftKey: true }));
+    dispatchEvent(
+      new MessageEvent('message', { data: { to: 'background', call: 'openPanel', with: { view: 'loans' } } }),
+    );
+    postMessage(
+      { to: 'background', call: 'dismissName', with: { lenderId: 'lixin', surface: '利信', alias: '利信' } },
+      '*',
+    );
+  });
+  await expect.poll(() => card.text()).toBeNull();
+
+  // A person’s own pointer does; and the page can neither look into what opens nor press it, though it stands over it.
+  await page.mouse.move(40, 50);
+  await page.mouse.move(60, 40, { steps: 4 });
+  await expect.poll(() => card.text()).toContain('利信金融');
+  const [{ x, y }] = [await card.button(1)];
+  await page.evaluate(
+    ([left, top]) => {
+      const own = document.getElementsByTagName('overdue-lens-card')[0] as HTMLElement;
+      for (const type of ['click', 'pointerdown', 'pointerup'])
+        own.dispatchEvent(new PointerEvent(type, { clientX: left, clientY: top, bubbles: true, composed: true }));
+      own.click();
+    },
+    [x, y] as const,
+  );
+  expect(
+    await page.evaluate(() => document.getElementsByTagName('overdue-lens-card')[0]?.shadowRoot ?? null),
+  ).toBeNull();
+  expect(await reader.chromium.control.evaluate(() => chrome.storage.local.get(null))).toEqual(before);
+  expect(await reader.badge(tabId)).toBe('1');
+  expect(errors.filter((error) => !error.includes('patched'))).toEqual([]);
+});
+
+test('popup, panel and settings write the same lists at once, and every entry is there', async ({ loner }) => {
+  const screens = await Promise.all(
+    ['popup.html', 'sidepanel.html', 'options.html'].map((file) => loner.open(loner.extensionPage(file))),
+  );
+  const count = 12;
+  await Promise.all(
+    screens.map((screen, at) =>
+      screen.evaluate(
+        async ([mine, howMany]) => {
+          for (let n = 0; n < howMany; n += 1)
+            await navigator.locks.request('overdue-lens-settings', async () => {
+              const { pausedOrigins = [] } = (await chrome.storage.local.get('pausedOrigins')) as {
+                pausedOrigins?: string[];
+              };
+              await chrome.storage.local.set({ pausedOrigins: [...pausedOrigins, `https://s${mine}-${n}.example`] });
+            });
+        },
+        [at, count] as const,
+      ),
+    ),
+  );
+  const { pausedOrigins } = (await loner.chromium.control.evaluate(() =>
+    chrome.storage.local.get('pausedOrigins'),
+  )) as {
+    pausedOrigins: string[];
+  };
+  expect(new Set(pausedOrigins).size).toBe(count * screens.length);
 });
