@@ -26,7 +26,8 @@ const named = rows.flatMap(([, , shownBy = '']) => testsIn(shownBy));
 test('the page has rows, and each names a test or says that there is none', () => {
   expect(rows.length).toBeGreaterThan(30);
   const silent = rows.filter(
-    ([, , shownBy = '']) => testsIn(shownBy).length === 0 && !/^not shown yet$|^the bench;|^measured by hand|^`npm run /.test(shownBy),
+    ([, , shownBy = '']) =>
+      testsIn(shownBy).length === 0 && !/^not shown yet$|^the bench;|^measured by hand|^`npm run /.test(shownBy),
   );
   expect(silent.map(([, what]) => what)).toEqual([]);
 });
