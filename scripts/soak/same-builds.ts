@@ -21,6 +21,8 @@ function built(root: string): Map<string, string> {
     const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', ...more], {
       cwd: root,
       stdio: 'ignore',
+      // As from a shell: what runs this script sets another.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     if (status !== 0) throw new Error('The build failed.');
   }

@@ -134,7 +134,8 @@ async function tryEveryWayOut(origin: string): Promise<Record<string, string>> {
   return found;
 }
 
-test('every way out of an extension page is shut', async ({ reader }) => {
+// In a browser of its own: what the page of the web begins goes on after it is closed.
+test('every way out of an extension page is shut', async ({ loner: reader }) => {
   const listener = await startListener();
   try {
     for (const file of ['options.html', 'popup.html', 'sidepanel.html', 'welcome.html']) {
