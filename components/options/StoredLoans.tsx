@@ -1,11 +1,13 @@
 /** Whether loans are kept on this device, how many, and the way to wipe them. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-loans.json';
+import passphraseWords from '@/assets/strings/panel-passphrase.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useOwnLoans } from '@/components/panel/loans/use-own-loans';
 import { WipeLoans } from '@/components/panel/loans/WipeLoans';
 import { useSettings } from '@/components/use-async';
+import { isLocked } from '@/lib/storage/own-locked';
 
 export function StoredLoans() {
   const t = useWords(words);
@@ -31,12 +33,15 @@ export function StoredLoans() {
 function Agreed({ onWiped }: { onWiped: () => void }) {
   const t = useWords(words);
   const { answer } = useOwnLoans();
+  const locks = useWords(passphraseWords);
   const n = answer.state === 'done' ? answer.value.length : null;
   return (
     <>
       <p class="dim small">
         {answer.state === 'failed'
-          ? t('refused_text')
+          ? isLocked(answer.error)
+            ? locks('stored_locked')
+            : t('refused_text')
           : n === 0
             ? t('stored_zero')
             : n === null

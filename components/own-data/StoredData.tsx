@@ -8,13 +8,13 @@ import { Question } from '@/components/settings/Question';
 import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync, useSettings, useWatched } from '@/components/use-async';
 import type { Undo } from '@/lib/services/records/own-data';
-import type { OwnEntries } from '@/lib/storage/entries-file';
+import type { EntriesInLists } from '@/lib/storage/entries-file';
 import { useEntryCounts } from './entry-counts';
 import { formatBytes } from './format-bytes';
 import { Protection } from './Protection';
 
 /** What the user added, as it is now; null until it is known. */
-function useEntries(): OwnEntries | null {
+function useEntries(): EntriesInLists | null {
   const app = useApp();
   const settings = useSettings();
   const changes = useWatched<number>(

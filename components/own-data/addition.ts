@@ -1,9 +1,9 @@
 /** What a file would add to what there is: told before it is done. */
-import { mergeEntries, type OwnEntries } from '@/lib/storage/entries-file';
+import { type EntriesInLists, mergeEntries } from '@/lib/storage/entries-file';
 
 export interface Addition {
   /** Only what is new. */
-  entries: OwnEntries;
+  entries: EntriesInLists;
   added: number;
   known: number;
   noRoom: number;
@@ -12,10 +12,10 @@ export interface Addition {
   loansLeftOut: number;
 }
 
-export function additionOf(mine: OwnEntries, inFile: OwnEntries, mayKeepLoans: boolean): Addition {
+export function additionOf(mine: EntriesInLists, inFile: EntriesInLists, mayKeepLoans: boolean): Addition {
   const theirs = mayKeepLoans ? inFile : { ...inFile, ownLoans: [] };
   const { merged, ...counts } = mergeEntries(mine, theirs);
-  const entries: OwnEntries = {
+  const entries: EntriesInLists = {
     ownAliases: merged.ownAliases.slice(mine.ownAliases.length),
     dismissed: merged.dismissed.slice(mine.dismissed.length),
     pausedOrigins: merged.pausedOrigins.slice(mine.pausedOrigins.length),

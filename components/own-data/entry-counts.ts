@@ -2,10 +2,10 @@
 import words from '@/assets/strings/options.json';
 import own from '@/assets/strings/own-data.json';
 import { useWords } from '@/components/app-context';
-import type { OwnEntries } from '@/lib/storage/entries-file';
+import type { EntriesInLists } from '@/lib/storage/entries-file';
 
 /** Empty where there is nothing. */
-export function useEntryCounts(): (entries: OwnEntries) => string {
+export function useEntryCounts(): (entries: EntriesInLists) => string {
   const t = useWords(words);
   const o = useWords(own);
   return ({ ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans }) =>

@@ -6,6 +6,7 @@ import { Chevron } from '@/components/Icons';
 import { useAsync, useSettings } from '@/components/use-async';
 import { daysBetween } from '@/lib/core/wording/calendar-day';
 import type { PanelTarget } from '@/lib/messaging/protocol';
+import { isLocked } from '@/lib/storage/own-locked';
 
 export function LoansRow({ onOpen }: { onOpen: (target: PanelTarget) => void }) {
   const t = useWords(words);
@@ -32,6 +33,8 @@ function DueSoon() {
     const { standingOfAll } = await import('@/lib/core/own-loans/standing-of-all');
     return standingOfAll(loans, today);
   }, [ownLoans, today]);
+  // Nothing more is said of what is locked.
+  if (found.state === 'failed' && isLocked(found.error)) return <span class="num">{t('popup_locked')}</span>;
   if (found.state !== 'done' || found.value === null) return null;
   const { late, next, isLeast } = found.value;
   if (late)

@@ -9,6 +9,7 @@ import { usePage } from '@/components/use-async';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 import { FoundOnPage } from './FoundOnPage';
+import { KeepPageRow } from './KeepPageRow';
 import { LoansRow } from './LoansRow';
 import { NothingFound } from './NothingFound';
 import { LookButtons, NotRead, Paused, Restricted, ResumeButton } from './NotShown';
@@ -83,6 +84,9 @@ export function Popup({ onDone }: PopupProps) {
         </div>
       )}
       {isLate ? null : <LoansRow onOpen={openPanel} />}
+      {isLate || !page || view === 'paused' || view === 'restricted' ? null : (
+        <KeepPageRow tabId={page.tabId} onOpen={openPanel} />
+      )}
       {page && access && access.state !== 'restricted' ? (
         <SiteRow key={access.origin} host={page.host} access={access} />
       ) : null}

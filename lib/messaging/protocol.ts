@@ -17,7 +17,13 @@ export type PanelTarget =
   | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null }
   | { view: 'paper'; paperId: PaperId }
   /** The loans the user has taken. */
-  | { view: 'loans' };
+  | { view: 'loans' }
+  /** Their evidence. `clip`: what became of the text that was to be kept; null: none was. */
+  | { view: 'proof'; clip: ClipOutcome | null };
+
+/** `nothing`: there was no text. `consent`: the user has not agreed that anything is kept. `locked`: only the panel holds a key. `failed`: the browser refused, or no more can be kept. */
+export const clipOutcomes = ['kept', 'nothing', 'consent', 'locked', 'failed'] as const;
+export type ClipOutcome = (typeof clipOutcomes)[number];
 
 /** One row of the hover card, already in the user's language. */
 export interface CardLine {

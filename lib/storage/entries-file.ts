@@ -1,17 +1,18 @@
-/** The user's own entries (names, corrections, pauses, offers, lenders, loans) as a file. Touches no storage itself. */
+/** The user's own entries (names, corrections, pauses, offers, lenders, loans, evidence) as a file. Touches no storage itself. */
 import * as v from 'valibot';
+import { type EvidenceEntry, evidenceEntrySchema, maxEvidence } from '@/lib/core/evidence/evidence-entry';
 import { maxOwnLenders, type OwnLender, ownLenderSchema } from '@/lib/core/lenders/own-lender';
 import { canBeFound } from '@/lib/core/names/own-alias';
 import { maxOffers, type Offer, offerSchema } from '@/lib/core/offers/offer';
 import { maxOwnLoans, type OwnLoan, ownLoanSchema } from '@/lib/core/own-loans/own-loan';
-import { foreignPlaces, placesTwice } from './file-shape';
-import { fileText } from './file-text';
+import { foreignPlaces, placesTwice } from '@/lib/storage/reading/file-shape';
+import { fileText } from '@/lib/storage/reading/file-text';
 import { addNew, mergeLists } from './merge-lists';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
-/** 2: offers with fees in percent. 3: lenders the user added. 4: loans they have taken. Files of all earlier ones are still taken in. */
-const version = 4;
+/** 2: offers with fees in percent. 3: lenders the user added. 4: loans they have taken. 5: their evidence. Files of all earlier ones are still taken in. */
+const version = 5;
 
 /** Far above what anyone adds by hand. */
 const maxRows = 2000;
@@ -38,11 +39,16 @@ export interface OwnEntries extends Pick<Settings, 'ownAliases' | 'dismissed' | 
   offers: Offer[];
   ownLenders: OwnLender[];
   ownLoans: OwnLoan[];
+  evidence: EvidenceEntry[];
 }
+
+/** Whether it is whole is for the check to say: a chain that is broken here is broken there too. */
+const inOrder = (entries: EvidenceEntry[]) =>
+  entries.every(({ number }, at) => at === 0 || number > (entries[at - 1]?.number ?? 0));
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, 2, 3, version]),
+  version: v.picklist([1, 2, 3, 4, version]),
   exportedOn: v.string(),
   ownAliases,
   dismissed,
@@ -50,6 +56,7 @@ const fileSchema = v.strictObject({
   offers: v.pipe(v.array(offerSchema), v.maxLength(maxRows)),
   ownLenders: v.optional(v.pipe(v.array(ownLender), v.maxLength(maxOwnLenders)), []),
   ownLoans: v.optional(v.pipe(v.array(ownLoanSchema), v.maxLength(maxOwnLoans)), []),
+  evidence: v.optional(v.pipe(v.array(evidenceEntrySchema), v.maxLength(maxEvidence), v.check(inOrder)), []),
 });
 
 const headSchema = v.object({ format: v.literal(format), version: v.number() });
@@ -66,8 +73,9 @@ const refused = (problem: EntriesProblem, places: readonly string[] = []): ReadE
 });
 
 export function writeEntriesFile(entries: OwnEntries, exportedOn: string): string {
-  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = entries;
-  const file = { format, version, exportedOn, ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans };
+  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans, evidence } = entries;
+  const lists = { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans, evidence };
+  const file = { format, version, exportedOn, ...lists };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -98,8 +106,8 @@ export function readEntriesFile(text: string): ReadEntries {
     ownLoans: file.output.ownLoans,
   });
   if (twice.length > 0) return refused('twice', twice);
-  const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = file.output;
-  return { ok: true, entries: { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } };
+  const { format: _, version: __, exportedOn, ...entries } = file.output;
+  return { ok: true, entries };
 }
 
 /** Browsers say where in words of their own: “line 3 column 5”, or “position 40”; for a file that breaks off, its last line. */
@@ -110,16 +118,19 @@ function lineOf(error: unknown, text: string): string {
   return line ?? String(text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length);
 }
 
+/** All but the evidence: a chain is no list of which some are added, and `lib/services/records/evidence` takes it in. */
+export type EntriesInLists = Omit<OwnEntries, 'evidence'>;
+
 /** Adds what is new and keeps all that was there; of two offers, lenders or loans with the same id, the user's stays. `noRoom`, `noRoomForLoans`: the number of offers and of loans left out because only so many can be kept. */
 export function mergeEntries(
-  mine: OwnEntries,
-  theirs: OwnEntries,
-): { merged: OwnEntries; added: number; known: number; noRoom: number; noRoomForLoans: number } {
+  mine: EntriesInLists,
+  theirs: EntriesInLists,
+): { merged: EntriesInLists; added: number; known: number; noRoom: number; noRoomForLoans: number } {
   const offers = addNew(mine.offers, theirs.offers, ({ id }) => id);
   const room = Math.max(maxOffers, mine.offers.length);
   const ownLoans = addNew(mine.ownLoans, theirs.ownLoans, ({ id }) => id);
   const roomForLoans = Math.max(maxOwnLoans, mine.ownLoans.length);
-  const merged: OwnEntries = {
+  const merged: EntriesInLists = {
     ...mergeLists(mine, theirs),
     offers: offers.slice(0, room),
     ownLenders: addNew(mine.ownLenders, theirs.ownLenders, ({ id }) => id),
@@ -131,7 +142,7 @@ export function mergeEntries(
   return { merged, added, known: countOf(theirs) - added - noRoom - noRoomForLoans, noRoom, noRoomForLoans };
 }
 
-function countOf(entries: OwnEntries): number {
+function countOf(entries: EntriesInLists): number {
   const { ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans } = entries;
   return [ownAliases, dismissed, pausedOrigins, offers, ownLenders, ownLoans].reduce(
     (sum, { length }) => sum + length,

@@ -5,8 +5,10 @@
 
 export const listsFile = 'lists.json.gz';
 export const pricesScriptFile = 'prices.js';
+export const evidenceScriptFile = 'evidence.js';
+export type PackageScript = typeof pricesScriptFile | typeof evidenceScriptFile;
 
-const filesOfPackage: readonly string[] = [listsFile, pricesScriptFile];
+const filesOfPackage: readonly string[] = [listsFile, pricesScriptFile, evidenceScriptFile];
 
 /** What is needed of `browser.runtime`. */
 export interface OwnPackage {
@@ -67,7 +69,7 @@ async function runInDocument(address: string): Promise<void> {
  * Runs a script of the package in the background. Chromium's worker may run one late only if it ran it while it was being
  * installed, and then keeps it beside its own; Firefox's background is a document.
  */
-export async function runPackageScript(ownPackage: OwnPackage, file: typeof pricesScriptFile): Promise<void> {
+export async function runPackageScript(ownPackage: OwnPackage, file: PackageScript): Promise<void> {
   const address = trusted(ownPackage, file);
   const { importScripts } = globalThis as { importScripts?: (address: string) => void };
   if (importScripts) importScripts(address);

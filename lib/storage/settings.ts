@@ -4,6 +4,8 @@ import { cardDelays, defaultPageChoices, markStrengths, textSizes } from '@/lib/
 
 export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
 
+export const lockMinutes = [5, 10, 30] as const;
+
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+$/));
 
 export const ownAliasSchema = v.strictObject({
@@ -27,6 +29,8 @@ export const settingsEntries = {
   loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Day on which it was noticed that the browser had cleared what the user kept; null once they have read so. */
   ownLostOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** Minutes without use after which loans and evidence are locked again, where there is a passphrase. */
+  lockAfterMinutes: v.picklist(lockMinutes),
   /** Read by page scripts too: `lib/core/choices`. */
   markNames: v.boolean(),
   markPrices: v.boolean(),
@@ -54,6 +58,7 @@ const defaultSettings: Settings = {
   seenDataDate: null,
   loansAgreedOn: null,
   ownLostOn: null,
+  lockAfterMinutes: 10,
   ...defaultPageChoices,
 };
 

@@ -56,6 +56,15 @@ async function tryBlankLoan(page: Page): Promise<void> {
   await page.locator('form .btn.primary').click();
 }
 
+/** Of a panel at the consent for evidence: agrees, and notes a call at night. */
+async function noteCall(page: Page): Promise<void> {
+  await page.evaluate((loansAgreedOn) => chrome.storage.local.set({ loansAgreedOn }), today);
+  await page.locator('.proof .btn.primary').click();
+  await page.locator('input[type=time]').fill('23:10');
+  await page.locator('.proof form .btn.primary').click();
+  await page.locator('.entry-flags').first().waitFor();
+}
+
 export const screens: readonly Screen[] = [
   { name: 'marks', over: 'offers', in: 'page' },
   { name: 'card-name', over: 'offers', in: 'page', mark: 'name' },
@@ -102,6 +111,7 @@ export const screens: readonly Screen[] = [
   { name: 'guide', over: 'plain', in: 'panel', reach: tab(3) },
   consent,
   { ...consent, name: 'loans-form', reach: tryBlankLoan },
+  { ...consent, name: 'evidence', target: { view: 'proof', clip: null }, reach: noteCall },
   { name: 'welcome', over: 'plain', in: 'tab', file: 'welcome.html' },
   { name: 'options', over: 'plain', in: 'tab', file: 'options.html' },
 ];

@@ -9,6 +9,7 @@ import {
   readEntriesFile,
   writeEntriesFile,
 } from '@/lib/storage/entries-file';
+import { aChain, aContact, aNote } from '@/tests/support/evidence';
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLender } from '@/tests/support/own-lenders';
 import { anOwnLoan } from '@/tests/support/own-loans';
@@ -23,6 +24,7 @@ const mine: OwnEntries = {
   offers: [offer],
   ownLenders: [anOwnLender()],
   ownLoans: [anOwnLoan()],
+  evidence: await aChain([aContact(), aNote()]),
 };
 
 const file = (part: Record<string, unknown>) =>
@@ -47,6 +49,11 @@ test('a file of the third release, which knew no loans, is taken in', () => {
   expect(readEntriesFile(JSON.stringify(former))).toEqual({ ok: true, entries: { ...mine, ownLoans: [] } });
 });
 
+test('a file of the fourth release, which knew no evidence, is taken in', () => {
+  const { evidence, ...former } = JSON.parse(file({ version: 4 })) as Record<string, unknown>;
+  expect(readEntriesFile(JSON.stringify(former))).toEqual({ ok: true, entries: { ...mine, evidence: [] } });
+});
+
 test('no more loans than can be kept are taken in, and none that is there is replaced', () => {
   const theirs = {
     ...{ ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] },
@@ -65,7 +72,7 @@ test.each([
   ['a file whose third line breaks off', '{\n"format": 1,\n"version": }', 'not_json', ['3']],
   ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
   ['a list', '[]', 'not_ours', []],
-  ['a newer release’s file', file({ version: 5, folders: [] }), 'newer', []],
+  ['a newer release’s file', file({ version: 6, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   [
     'a name of one character',
@@ -85,6 +92,7 @@ test.each([
     'bad_entries',
     ['pausedOrigins.0'],
   ],
+  ['evidence out of order', file({ evidence: [...mine.evidence].reverse() }), 'bad_entries', ['evidence']],
   ['an offer over no months', file({ offers: [{ ...offer, termMonths: 0 }] }), 'bad_entries', ['offers.0.termMonths']],
   [
     'a lender of one’s own that can never be found',
@@ -125,7 +133,7 @@ test.each([
 });
 
 test('adding keeps what was there and counts what is new', () => {
-  const theirs: OwnEntries = {
+  const theirs: Omit<OwnEntries, 'evidence'> = {
     ownAliases: [...mine.ownAliases, { lenderId: 'mashang', text: '马马上' }],
     dismissed: [],
     pausedOrigins: ['https://bank.example', 'https://bank.example'],

@@ -3,7 +3,7 @@ import { toFen } from '@/lib/core/loans/money';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { openOwn } from '@/lib/storage/database';
 import { migrations } from '@/lib/storage/migrations';
-import { deleteAllOwnLoans, deleteOwnLoan, putOwnLoan, readOwnLoans } from '@/lib/storage/own-loans-store';
+import { deleteLoansAndEvidence, deleteOwnLoan, putOwnLoan, readOwnLoans } from '@/lib/storage/own-loans-store';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
 
@@ -26,7 +26,7 @@ test('loans come oldest first, and go one by one or all at once', async () => {
   expect((await readOwnLoans(db)).map(({ id }) => id)).toEqual(['loan-a', 'loan-b']);
   await deleteOwnLoan(db, 'loan-a');
   expect((await readOwnLoans(db)).map(({ id }) => id)).toEqual(['loan-b']);
-  await deleteAllOwnLoans(db);
+  await deleteLoansAndEvidence(db);
   expect(await db.count('loans')).toBe(0);
 });
 

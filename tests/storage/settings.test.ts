@@ -12,6 +12,7 @@ const defaultSettings: Settings = {
   seenDataDate: null,
   loansAgreedOn: null,
   ownLostOn: null,
+  lockAfterMinutes: 10,
   markNames: true,
   markPrices: true,
   markFees: true,

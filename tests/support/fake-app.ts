@@ -1,4 +1,5 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
+import type { PageText } from '@/lib/core/evidence/clipping';
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
@@ -10,10 +11,12 @@ import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
 import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
+import { fakeEvidence } from './fake-evidence';
 import { fakeKnowledge } from './fake-knowledge';
 import { fakeOffers } from './fake-offers';
 import { fakeOwnData } from './fake-own-data';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
+import { fakeVault } from './fake-vault';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
 export interface FakeOptions extends FakeLoans {
@@ -38,6 +41,8 @@ export interface FakeOptions extends FakeLoans {
   isPrivateWindow?: boolean;
   /** The browser stores nothing of one's own. */
   ownDataRefused?: boolean;
+  /** What the browser lets be read of the page in front. */
+  pageText?: PageText;
   today?: string;
 }
 
@@ -107,6 +112,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     rescan: async (tabId) => note('rescan', tabId),
     continueScan: async (tabId) => note('continueScan', tabId),
     selectedText: async () => '',
+    pageText: async () => options.pageText ?? null,
     openPanel: async (target) => note('openPanel', target),
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
@@ -124,10 +130,13 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
   };
   const offers = fakeOffers(options.offers ?? [], note);
   const ownLenders = withNames(ownStore, 'device', ownNames);
-  const ownLoans = fakeOwnLoans(options, {
-    read: async () => settings,
-    change: async (part) => changeSettings(part),
-  });
+  const locks = fakeVault(options.passphrase ?? null, changeSettings);
+  const evidence = fakeEvidence({ read: async () => settings }, locks.requireOpen);
+  const ownLoans = fakeOwnLoans(
+    options,
+    { read: async () => settings, change: async (part) => changeSettings(part) },
+    locks,
+  );
   const ownData = fakeOwnData({
     ...{ offers, ownLenders, ownLoans, changeSettings },
     settings: () => settings,
@@ -148,6 +157,8 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       ownLenders: Promise.resolve(ownLenders),
       ownLoans,
       ownData: async () => ownData,
+      vault: async () => locks.vault,
+      evidence: async () => evidence,
       settings: {
         read: async () => settings,
         async change(part) {

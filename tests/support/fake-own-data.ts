@@ -3,7 +3,7 @@ import type { Offers } from '@/lib/services/records/offers';
 import type { OwnData, SnapshotInShort } from '@/lib/services/records/own-data';
 import type { OwnLenders } from '@/lib/services/records/own-lenders';
 import type { OwnLoans } from '@/lib/services/records/own-loans';
-import type { OwnEntries } from '@/lib/storage/entries-file';
+import type { EntriesInLists } from '@/lib/storage/entries-file';
 import { mergeLists } from '@/lib/storage/merge-lists';
 import type { Settings, SettingsLists } from '@/lib/storage/settings';
 
@@ -17,7 +17,7 @@ interface Kept {
   refused?: boolean;
 }
 
-type State = OwnEntries & Pick<Settings, 'loansAgreedOn'>;
+type State = EntriesInLists & Pick<Settings, 'loansAgreedOn'>;
 
 const lists = ({ ownAliases, dismissed, pausedOrigins }: SettingsLists) => ({ ownAliases, dismissed, pausedOrigins });
 
@@ -39,7 +39,7 @@ export function fakeOwnData({ offers, ownLenders, ownLoans, settings, changeSett
     kept = [{ id: kept.length + 1, takenAt, before, entries: count, state }, ...kept].slice(0, 3);
     return state;
   };
-  const put = async (state: OwnEntries) => {
+  const put = async (state: EntriesInLists) => {
     for (const offer of state.offers) await offers.save(offer);
     for (const lender of state.ownLenders) await ownLenders.save(lender);
     for (const loan of state.ownLoans) await ownLoans.save(loan);

@@ -1,23 +1,38 @@
 /** The reader's loans in memory, behind the same consent as on the device. */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type ConsentArea, type OwnLoans, withConsent } from '@/lib/services/records/own-loans';
+import type { FakeVault } from './fake-vault';
 
 export interface FakeLoans {
   ownLoans?: OwnLoan[];
   /** The browser does not open the database of loans. */
   loansRefused?: boolean;
+  /** The passphrase they are under; they are locked at first. */
+  passphrase?: string;
 }
 
-export function fakeOwnLoans({ ownLoans = [], loansRefused = false }: FakeLoans, consent: ConsentArea): OwnLoans {
+export function fakeOwnLoans(
+  { ownLoans = [], loansRefused = false }: FakeLoans,
+  consent: ConsentArea,
+  { vault, requireOpen }: FakeVault,
+): OwnLoans {
   const loans = new Map(ownLoans.map((loan) => [loan.id, loan]));
   const store = {
     async list() {
       if (loansRefused) throw new Error('refused');
+      requireOpen();
       return [...loans.values()];
     },
     save: async (loan: OwnLoan) => void loans.set(loan.id, loan),
     remove: async (id: string) => void loans.delete(id),
     clear: async () => loans.clear(),
   };
-  return withConsent(store, consent);
+  const kept = withConsent(store, consent);
+  return {
+    ...kept,
+    watch(onChange, signal) {
+      kept.watch(onChange, signal);
+      vault.watch(onChange, signal);
+    },
+  };
 }

@@ -8,6 +8,8 @@ import { Chevron } from '@/components/Icons';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { PassphrasePart } from '@/components/panel/passphrase/PassphrasePart';
+import { OpenProof } from '@/components/panel/proof/OpenProof';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanOnDay, type StandingOfAll, standingOfAll } from '@/lib/core/own-loans/standing-of-all';
 import { NextDue } from './NextDue';
@@ -71,6 +73,12 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
           </section>
         </>
       )}
+      <section class="sec">
+        <p class="actions">
+          <OpenProof />
+        </p>
+      </section>
+      <PassphrasePart />
       <section class="sec" aria-label={t('wipe')}>
         <WipeLoans />
       </section>

@@ -8,7 +8,8 @@ import { useNav } from '@/components/panel/navigation/panel-nav';
 
 const answers = ['what', 'where', 'who', 'end', 'why'] as const;
 
-export function LoansConsent() {
+/** `hasKeptNoText`: a page’s text was to be kept as evidence, and was not. */
+export function LoansConsent({ hasKeptNoText = false }: { hasKeptNoText?: boolean }) {
   const t = useWords(words);
   const { ownLoans, today } = useApp();
   const { route, back, choose } = useNav();
@@ -24,6 +25,11 @@ export function LoansConsent() {
           {t('consent_heading')}
         </h1>
         <p class="small dim">{t('consent_note')}</p>
+        {hasKeptNoText && (
+          <div class="after">
+            <Notice announced>{t('consent_no_text')}</Notice>
+          </div>
+        )}
       </div>
       <section class="sec answers" aria-label={t('consent_heading')}>
         <dl class="statement">

@@ -2,27 +2,37 @@
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
+import { loadedView } from '@/components/loaded-view';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LoansPlaces } from '@/components/panel/navigation/panel-route';
+import { useKeepsOpen } from '@/components/panel/passphrase/use-vault';
 import { useSettings } from '@/components/use-async';
 import { maxOwnLoans, type OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { isLocked } from '@/lib/storage/own-locked';
 import { AllLoans } from './AllLoans';
 import { LoansConsent } from './LoansConsent';
 import { OneLoan } from './OneLoan';
 import { useOwnLoans } from './use-own-loans';
+
+const LockedScreen = loadedView(async () => (await import('@/components/panel/passphrase/LockedScreen')).LockedScreen);
+const ProofView = loadedView(async () => (await import('@/components/panel/proof/ProofView')).ProofView);
 
 export function LoansView({ place }: { place: LoansPlaces }) {
   const { isPrivateWindow } = useApp();
   const settings = useSettings();
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
   if (settings === null) return <div class="head" aria-busy="true" />;
-  return settings.loansAgreedOn === null ? <LoansConsent /> : <KeptLoans place={place} />;
+  if (settings.loansAgreedOn !== null) return <KeptLoans place={place} />;
+  return <LoansConsent hasKeptNoText={place.view === 'proof' && place.clip !== null} />;
 }
 
 function KeptLoans({ place }: { place: LoansPlaces }) {
   const { answer, isNewest, again } = useOwnLoans();
+  useKeepsOpen();
+  if (answer.state === 'failed' && isLocked(answer.error))
+    return <LockedScreen hasKeptNoText={place.view === 'proof' && place.clip !== null} onUnlocked={again} />;
   if (answer.state === 'failed') return <NotHere title="refused_heading" text="refused_text" onAgain={again} />;
   if (answer.state === 'loading') return <div class="head" aria-busy="true" />;
   return <AtPlace place={place} loans={answer.value} isNewest={isNewest} />;
@@ -36,6 +46,7 @@ interface AtPlaceProps {
 
 function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   if (place.view === 'loans') return <AllLoans loans={loans} />;
+  if (place.view === 'proof') return <ProofView place={place} loans={loans} />;
   const loan = loans.find(({ id }) => id === place.loanId) ?? null;
   // One that was saved just now is on its way.
   if (place.view === 'loan' && loan === null && !isNewest) return <div class="head" aria-busy="true" />;

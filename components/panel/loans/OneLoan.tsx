@@ -8,6 +8,7 @@ import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { OpenProof } from '@/components/panel/proof/OpenProof';
 import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
@@ -139,6 +140,7 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
           >
             {t('change')}
           </button>
+          <OpenProof lender={loan.lender} />
           <button type="button" class="btn" onClick={onRemove}>
             {t('remove')}
           </button>

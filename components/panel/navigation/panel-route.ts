@@ -2,7 +2,7 @@
 
 import type { LoanStart } from '@/components/figures/loan-start';
 import type { PaperId } from '@/lib/core/lenders/papers';
-import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
 import type { OwnLoanInput } from './own-loan-input';
 
 export const panelTabs = ['page', 'lenders', 'calculate', 'guide'] as const;
@@ -46,11 +46,18 @@ export interface LoanFormPlace {
   start: Partial<OwnLoanInput> | null;
 }
 
-/** The loans the reader has taken: all, one, or the form for one. */
-export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace;
+/** The reader's evidence. `lender`: only what is about this one, as on the contract; null: all of it. `clip`: what became of a page's text. */
+export interface ProofPlace {
+  view: 'proof';
+  lender: string | null;
+  clip: ClipOutcome | null;
+}
+
+/** The loans the reader has taken: all, one, or the form for one; and the evidence about them. */
+export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace | ProofPlace;
 
 export function isLoansPlace(place: Place): place is LoansPlaces {
-  return place.view === 'loans' || place.view === 'loan' || place.view === 'loan_form';
+  return place.view === 'loans' || place.view === 'loan' || place.view === 'loan_form' || place.view === 'proof';
 }
 
 export type Place =
@@ -162,7 +169,7 @@ export function goBack(route: PanelRoute): PanelRoute {
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
   if (route.place.view === 'ask') return chooseTab(route.place.tab);
   if (route.place.view === 'add') return chooseTab('lenders');
-  if (route.place.view === 'loan' || route.place.view === 'loan_form')
+  if (route.place.view === 'loan' || route.place.view === 'loan_form' || route.place.view === 'proof')
     return { place: { view: 'loans' }, behind: [], returnTo: null };
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }
@@ -171,6 +178,7 @@ export function goBack(route: PanelRoute): PanelRoute {
 export function placeFor(target: PanelTarget): Place {
   if (target.view === 'lender' || target.view === 'late' || target.view === 'paper' || target.view === 'loans')
     return target;
+  if (target.view === 'proof') return { ...target, lender: null };
   if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
   if (target.view === 'guide') return guideAt(target.chapterId);
   if (target.view === 'add') return { view: 'add', name: target.name, ownId: null };

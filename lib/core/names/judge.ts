@@ -16,6 +16,8 @@ import { dropOverlaps } from './drop-overlaps';
 import { edgesOf, rejectionByEdges } from './edges';
 import { judgeAmbiguous } from './judge-ambiguous';
 import type { Lexicon } from './lexicon';
+import { lookAlikeAt } from './look-alikes/look-alike-at';
+import { readsAsWords } from './look-alikes/reads-as-words';
 import type { Mention, Rejection } from './mention';
 import { findUnlisted } from './unlisted-names';
 import { mayRunOn } from './word-edges';
@@ -64,12 +66,14 @@ function rejectionOf({ start, end, listed, because, detail }: JudgedCandidate & 
   return { start, end, lenderId: listed.lenderId, aliasText: listed.text, because, detail };
 }
 
+function rejectionByLookAlike(text: string, candidate: JudgedCandidate, lexicon: Lexicon): RejectionReason | null {
+  const detail = candidate.strength === 'own' ? null : lookAlikeAt(text, candidate, lexicon);
+  return detail === null ? null : { because: 'edge', detail };
+}
+
 /** Sorts out what needs no more than its edges. */
-function judgeByEdges(
-  text: string,
-  candidates: readonly Candidate[],
-  { lexicon, isDismissed, observe }: JudgingContext,
-) {
+function judgeByEdges(text: string, candidates: readonly Candidate[], judging: JudgingContext) {
+  const { lexicon, isDismissed, observe } = judging;
   const strong: Accepted[] = [];
   const open: JudgedCandidate[] = [];
   const rejected: (JudgedCandidate & RejectionReason)[] = [];
@@ -100,11 +104,17 @@ function judgeByEdges(
     const rejection: RejectionReason | null = dismissed.includes(found)
       ? { because: 'dismissed', detail: listed.text }
       : isPlain
-        ? null
-        : rejectionByEdges(candidate, edgesOf(text, found, lexicon));
+        ? rejectionByLookAlike(text, candidate, lexicon)
+        : (rejectionByEdges(candidate, edgesOf(text, found, lexicon)) ??
+          rejectionByLookAlike(text, candidate, lexicon));
     if (rejection) {
       tell(rejection.because === 'dismissed' ? 'dismissed' : 'edges', false, 'rejected', rejection.detail);
       rejected.push({ ...candidate, ...rejection });
+      continue;
+    }
+    if (candidate.strength === 'strong' && readsAsWords(text, candidate, candidates, judging)) {
+      tell('whole_word', false, 'rejected', listed.text);
+      rejected.push({ ...candidate, because: 'inside_word', detail: listed.text });
       continue;
     }
     const { strength, isDoubtful } = candidate;

@@ -1,20 +1,19 @@
-/** Adds the one entry to the browser's context menu, which looks up the selected text. */
+/** Adds the entries of the browser's context menu for a selected text: looking it up, and keeping it as evidence. */
 import menuWords from '@/assets/strings/menu.json';
 import { inLocale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { readSettings } from '@/lib/storage/settings-store';
 
-export const contextMenuId = 'look-up-selection';
+export const lookUpMenuId = 'look-up-selection';
+export const keepMenuId = 'keep-selection';
 
-/** Replaces the former entry, so that its words follow the chosen language. */
+/** Replaces the former entries, so that their words follow the chosen language. */
 export async function addContextMenu(api: ExtensionApi): Promise<void> {
   const { language } = await readSettings(api.storage as never);
   const locale = chooseLocale(language, api.i18n.getUILanguage());
   await api.contextMenus.removeAll();
-  api.contextMenus.create({
-    id: contextMenuId,
-    contexts: ['selection'],
-    title: inLocale(menuWords.lookUpSelection, locale),
-  });
+  const contexts: ['selection'] = ['selection'];
+  api.contextMenus.create({ id: lookUpMenuId, contexts, title: inLocale(menuWords.lookUpSelection, locale) });
+  api.contextMenus.create({ id: keepMenuId, contexts, title: inLocale(menuWords.keepSelection, locale) });
 }

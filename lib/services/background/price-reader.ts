@@ -6,30 +6,21 @@ import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { priceOfOwn } from '@/lib/core/lenders/own-lender-record';
 import type { findPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
-import { type OwnPackage, pricesScriptFile, runPackageScript } from '@/lib/storage/package-file';
+import { type OwnPackage, pricesScriptFile } from '@/lib/storage/package-file';
+import { scriptOnDemand } from './script-on-demand';
 
 export interface PriceReader {
   findPrices: typeof findPrices;
   priceOfOwn: typeof priceOfOwn;
 }
 
-const key = 'overdueLensPrices';
-
-type WithReader = { [key]?: PriceReader };
+const script = scriptOnDemand<PriceReader>(pricesScriptFile, 'overdueLensPrices', 'price reader');
 
 /** Called by the script. */
-export function offerPriceReader(reader: PriceReader): void {
-  (globalThis as WithReader)[key] = reader;
-}
-
+export const offerPriceReader = script.offer;
 /** Rejects where the script cannot be run. */
-export async function openPriceReader(ownPackage: OwnPackage): Promise<PriceReader> {
-  const world = globalThis as WithReader;
-  if (!world[key]) await runPackageScript(ownPackage, pricesScriptFile);
-  const reader = world[key];
-  if (!reader) throw new Error(`${pricesScriptFile} of the package offers no price reader.`);
-  return reader;
-}
+export const openPriceReader = script.open;
+export const keepPriceReader = script.keep;
 
 export type ReadPrices = (text: string) => Promise<Price[]>;
 
@@ -53,9 +44,4 @@ export function ownPriceReading(ownPackage: OwnPackage): ReadOwnPrice {
       () => null,
     );
   };
-}
-
-/** For a worker that is being installed: what it does not run then, it may never run. */
-export function keepPriceReader(ownPackage: OwnPackage): void {
-  globalThis.addEventListener?.('install', () => void openPriceReader(ownPackage).catch(() => undefined));
 }

@@ -3,7 +3,6 @@
  * anything in memory: the worker may end after each event.
  */
 
-import { localDay } from '@/lib/core/wording/calendar-day';
 import { refusalOf, senderKind } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
@@ -23,8 +22,9 @@ import { originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
-import { addContextMenu, contextMenuId } from './context-menu';
-import { noticeLoss } from './notice-loss';
+import { addContextMenu, keepMenuId, lookUpMenuId } from './context-menu';
+import { evidenceKeeper } from './evidence-keeper';
+import { keepSelection } from './keep-selection';
 import { watchAddressBar } from './omnibox';
 import { admittedToPageMessages, pageMessageHandlers } from './page-message-handlers';
 import { keepPriceReader, priceReading } from './price-reader';
@@ -51,10 +51,7 @@ function watchInstallation(api: ExtensionApi): void {
     if (reason === 'install') ignoreErrors(api.tabs.create({ url: api.runtime.getURL('welcome.html') }));
     else ignoreErrors(syncOpenPages(api));
   });
-  api.runtime.onStartup.addListener(() => {
-    setUp();
-    ignoreErrors(noticeLoss(api.storage as never, localDay(new Date())));
-  });
+  api.runtime.onStartup.addListener(setUp);
 }
 
 function watchAccess(api: ExtensionApi): void {
@@ -122,9 +119,12 @@ function watchCommands(api: ExtensionApi): void {
     if (command === 'next-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: 1 }));
     if (command === 'previous-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: -1 }));
   });
-  api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === contextMenuId && tab?.windowId !== undefined)
-      void openPanel(api, tab.windowId, targetOfSelection(selectionText ?? '', priceReading(api.runtime)));
+  api.contextMenus.onClicked.addListener((click, tab) => {
+    if (tab?.windowId === undefined) return;
+    if (click.menuItemId === lookUpMenuId)
+      void openPanel(api, tab.windowId, targetOfSelection(click.selectionText ?? '', priceReading(api.runtime)));
+    // The panel opens in any case: it shows what was kept, or says why nothing was.
+    if (click.menuItemId === keepMenuId) void openPanel(api, tab.windowId, keepSelection(api, click, tab));
   });
 }
 
@@ -139,6 +139,7 @@ export function startBackground(api: ExtensionApi): void {
   watchCommands(api);
   watchAddressBar(api);
   keepPriceReader(api.runtime);
+  evidenceKeeper.keep(api.runtime);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

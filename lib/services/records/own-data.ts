@@ -3,10 +3,11 @@
  * not at all, and what was there before is kept. Loans, and all that belongs to them, only where the user agreed.
  */
 import { aliasesOfOwn } from '@/lib/core/lenders/own-lender';
-import { openOwn } from '@/lib/storage/database';
-import type { OwnEntries } from '@/lib/storage/entries-file';
+import { type OwnDatabase, openOwn } from '@/lib/storage/database';
+import type { EntriesInLists } from '@/lib/storage/entries-file';
 import { mergeLists } from '@/lib/storage/merge-lists';
 import { addToStores, type OwnState, readStores, replaceStores, storesOf } from '@/lib/storage/own-state';
+import { type KeyHolder, sealingNow } from '@/lib/storage/sealed-rows';
 import type { Settings, SettingsLists } from '@/lib/storage/settings';
 import type { SettingsUpdate } from '@/lib/storage/settings-store';
 import { forgetSnapshots, keepSnapshot, openSafety, readSnapshots, type SnapshotCause } from '@/lib/storage/snapshots';
@@ -24,7 +25,7 @@ export type Undo = () => Promise<void>;
 
 export interface OwnData {
   /** Adds these; what is there is not changed. Rejects, with nothing done, where they cannot be stored. */
-  takeIn(entries: OwnEntries): Promise<Undo>;
+  takeIn(entries: EntriesInLists): Promise<Undo>;
   /** Deletes all of it, what was kept before too, and takes the consent to keep loans back. */
   wipe(): Promise<Undo>;
   /** Newest first. */
@@ -42,10 +43,18 @@ export interface OwnDataSettings {
 interface Surroundings {
   settings: OwnDataSettings;
   isPrivateWindow: boolean;
+  /** Loans that are taken in are sealed under it, where there is a passphrase. */
+  heldKey: KeyHolder;
   /** Screens read again what was changed behind them. */
   afterChange(): Promise<void>;
   now(): Date;
   databases?: { own: string; safety: string };
+}
+
+async function sealedLoans(db: OwnDatabase, loans: readonly object[], heldKey: KeyHolder) {
+  if (loans.length === 0) return {};
+  const sealing = await sealingNow(db, heldKey);
+  return { loans: await Promise.all(loans.map((loan) => sealing.toStored('loans', loan))) };
 }
 
 const noLists: SettingsLists = { ownAliases: [], dismissed: [], pausedOrigins: [] };
@@ -71,7 +80,14 @@ async function opened<Database extends { close(): void }, T>(
   }
 }
 
-export function openOwnData({ settings, isPrivateWindow, afterChange, now, databases }: Surroundings): OwnData {
+export function openOwnData({
+  settings,
+  isPrivateWindow,
+  heldKey,
+  afterChange,
+  now,
+  databases,
+}: Surroundings): OwnData {
   const inOwn = <T>(work: Parameters<typeof opened<Awaited<ReturnType<typeof openOwn>>, T>>[1]) =>
     opened(openOwn(databases?.own), work);
   const inSafety = <T>(work: Parameters<typeof opened<Awaited<ReturnType<typeof openSafety>>, T>>[1]) =>
@@ -118,7 +134,7 @@ export function openOwnData({ settings, isPrivateWindow, afterChange, now, datab
       const ownAliases = [...lists.ownAliases, ...lenders.flatMap(aliasesOfOwn)];
       await change(
         former,
-        () => inOwn((db) => addToStores(db, { offers, lenders, loans })),
+        () => inOwn(async (db) => addToStores(db, { offers, lenders, ...(await sealedLoans(db, loans, heldKey)) })),
         (mine) => mergeLists(mine, { ...lists, ownAliases }),
       );
       return async () => replaceBy(former, former);

@@ -3,8 +3,10 @@
  * asks; one that cannot be opened is told, and tried again at the next question.
  */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
-import { type OwnDatabase, openOwn } from '@/lib/storage/database';
 import type { Settings } from '@/lib/storage/settings';
+import type { Keyring } from './keyring';
+import { tellOtherScreens, watchOtherScreens } from './own-changes';
+import { openedByFirst } from './own-database';
 
 export interface OwnLoans {
   /** Oldest first. Rejects where the browser does not open the database. */
@@ -14,7 +16,7 @@ export interface OwnLoans {
   remove(id: string): Promise<void>;
   /** The user agrees, on this day, that their loans are kept. */
   agree(today: string): Promise<void>;
-  /** Deletes all loans, and takes the consent back. */
+  /** Deletes all loans and all evidence, and takes the consent back. */
   wipe(): Promise<void>;
   /** Something else changed them: who watches is told. */
   readAgain(): Promise<void>;
@@ -30,23 +32,17 @@ export interface ConsentArea {
 
 export type LoanStore = Pick<OwnLoans, 'list' | 'save' | 'remove'> & { clear(): Promise<void> };
 
-function onDevice(name?: string): LoanStore {
-  let opened: Promise<OwnDatabase> | null = null;
-  const db = () => {
-    opened ??= openOwn(name).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
+function onDevice(keyring: Keyring | null, name?: string): LoanStore {
+  const heldKey = () => keyring?.key() ?? null;
+  const db = openedByFirst(name);
   // Loaded with the first question: most readers keep no loan.
   const store = () => import('@/lib/storage/own-loans-store');
   return {
-    list: async () => (await store()).readOwnLoans(await db()),
-    save: async (loan) => (await store()).putOwnLoan(await db(), loan),
+    list: async () => (await store()).readOwnLoans(await db(), heldKey),
+    save: async (loan) => (await store()).putOwnLoan(await db(), loan, heldKey),
     remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
     async clear() {
-      await (await store()).deleteAllOwnLoans(await db());
+      await (await store()).deleteLoansAndEvidence(await db());
       const { forgetLoansInSnapshots, openSafety } = await import('@/lib/storage/snapshots');
       const safety = await openSafety();
       await forgetLoansInSnapshots(safety).finally(() => safety.close());
@@ -78,6 +74,20 @@ export function withConsent(store: LoanStore, consent: ConsentArea): OwnLoans {
   };
 }
 
-export function openOwnLoans(consent: ConsentArea, name?: string): OwnLoans {
-  return withConsent(onDevice(name), consent);
+/** `keyring`: null where no key is ever held; loans that are sealed are then not listed, which rejects with `OwnLocked`. */
+export function openOwnLoans(consent: ConsentArea, keyring: Keyring | null = null, name?: string): OwnLoans {
+  const loans = withConsent(onDevice(keyring, name), consent);
+  return {
+    ...loans,
+    async wipe() {
+      await loans.wipe();
+      keyring?.forget();
+      tellOtherScreens();
+    },
+    watch(onChange, signal) {
+      loans.watch(onChange, signal);
+      keyring?.watch(onChange, signal);
+      watchOtherScreens(onChange, signal);
+    },
+  };
 }

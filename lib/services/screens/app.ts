@@ -1,11 +1,14 @@
 /** What a screen may ask or do, as one object, so that screens can be tested without a browser's extension API. */
+import type { PageText } from '@/lib/core/evidence/clipping';
 import type { Locale } from '@/lib/core/wording/fact';
 import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { EvidenceLog } from '@/lib/services/records/evidence';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
 import type { OwnData } from '@/lib/services/records/own-data';
 import type { OwnLenders } from '@/lib/services/records/own-lenders';
 import type { OwnLoans } from '@/lib/services/records/own-loans';
+import type { Vault } from '@/lib/services/records/vault';
 import type { MarkPlace, PageState } from '@/lib/services/tabs/page-state';
 import type { Choices, Settings } from '@/lib/storage/settings';
 import type { SettingsUpdate } from '@/lib/storage/settings-store';
@@ -37,6 +40,8 @@ export interface PageClient {
   rescan(tabId: number): Promise<void>;
   continueScan(tabId: number): Promise<void>;
   selectedText(tabId: number): Promise<string>;
+  /** What the page shows and what is selected there; null where the browser does not let it be read. */
+  pageText(tabId: number): Promise<PageText | null>;
   /** Only inside a click. Resolves once the panel will find what to show: until then the screen that asks must not close. */
   openPanel(target: PanelTarget): Promise<void>;
   openWelcome(): void;
@@ -97,7 +102,11 @@ export interface App {
   ownLoans: OwnLoans;
   /** What is done to all of it at once; loaded when it is asked for. */
   ownData(): Promise<OwnData>;
-  /** In a private window no loan is shown or kept. */
+  /** Its code is loaded with the first question. */
+  evidence(): Promise<EvidenceLog>;
+  /** Their passphrase, if there is one; its code is loaded with the first question. */
+  vault(): Promise<Vault>;
+  /** In a private window no loan and no evidence is shown or kept. */
   isPrivateWindow: boolean;
   settings: SettingsClient;
   page: PageClient;

@@ -4,12 +4,15 @@ import { localDay } from '@/lib/core/wording/calendar-day';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { bundledLists } from '@/lib/services/records/bundled-lists';
+import { createKeyring } from '@/lib/services/records/keyring';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOffers } from '@/lib/services/records/offers';
+import type { OwnData, OwnDataSettings } from '@/lib/services/records/own-data';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import { waitingRequest, watchPanelRequests } from '@/lib/services/tabs/side-panel';
+import type { KeyHolder } from '@/lib/storage/sealed-rows';
 import {
   changeSettings,
   readSettings,
@@ -25,6 +28,8 @@ import { rememberedKnowledge, rememberedOwnLenders } from './remembered-knowledg
 
 /** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
 const patienceMs = 400;
+
+const quietMs = 5000;
 
 function createSettingsClient(storage: SettingsArea): SettingsClient {
   let known: ReturnType<typeof readSettings> | null = null;
@@ -58,6 +63,27 @@ function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
   };
 }
 
+async function openOwnDataOf(
+  settings: OwnDataSettings,
+  isPrivateWindow: boolean,
+  heldKey: KeyHolder,
+  afterChange: () => Promise<void>,
+): Promise<OwnData> {
+  const { openOwnData } = await import('@/lib/services/records/own-data');
+  return openOwnData({ settings, isPrivateWindow, heldKey, afterChange, now: () => new Date() });
+}
+
+/** Once the screen has been open for a while, so that it costs nobody time; where it cannot be looked for, nothing is said. */
+function lookForLoss(storage: SettingsArea): void {
+  setTimeout(
+    () =>
+      void import('./notice-loss')
+        .then(({ noticeLoss }) => noticeLoss(storage, localDay(new Date())))
+        .catch(() => undefined),
+    quietMs,
+  );
+}
+
 /** `askFirst` asks all that the first frame of the screen shows, which is then drawn at once. */
 export async function createApp(
   api: ExtensionApi,
@@ -69,6 +95,14 @@ export async function createApp(
   // The user's own database is opened by the first who asks for what is in it.
   const offers = openedOnce(() => openOffers());
   const ownLenders = openedOnce(async () => rememberedOwnLenders(await openOwnLenders(settings)));
+  const keyring = createKeyring();
+  const vault = openedOnce(async () => {
+    const { openVaultOf } = await import('@/lib/services/records/vault');
+    return openVaultOf(keyring, { read: () => readSettings(storage), change: settings.change });
+  });
+  const evidence = openedOnce(async () =>
+    (await import('@/lib/services/records/evidence')).openEvidence({ read: () => readSettings(storage) }, keyring.key),
+  );
   const request = waitingRequest(api);
   const page = createPageClient(api, () => windowId);
   const listed = openKnowledge(bundledLists(api.runtime));
@@ -86,19 +120,14 @@ export async function createApp(
   windowId = window.id ?? -1;
   // Asked anew each time: what is remembered may be older than a consent taken back in another window.
   const asStored = { read: () => readSettings(storage), change: settings.change, update: settings.update };
-  const ownLoans = openOwnLoans(asStored);
-  const ownData = openedOnce(async () => {
-    const { openOwnData } = await import('@/lib/services/records/own-data');
-    return openOwnData({
-      settings: asStored,
-      isPrivateWindow: window.incognito,
-      now: () => new Date(),
-      async afterChange() {
-        (await ownLenders()).readAgain();
-        await Promise.all([(await offers()).readAgain(), ownLoans.readAgain()]);
-      },
-    });
-  });
+  const ownLoans = openOwnLoans(asStored, keyring);
+  const ownData = openedOnce(() =>
+    openOwnDataOf(asStored, window.incognito, keyring.key, async () => {
+      (await ownLenders()).readAgain();
+      await Promise.all([(await offers()).readAgain(), ownLoans.readAgain()]);
+    }),
+  );
+  lookForLoss(storage);
   return {
     locale: chooseLocale(first.language, api.i18n.getUILanguage()),
     today: localDay(new Date()),
@@ -111,6 +140,8 @@ export async function createApp(
     },
     ownLoans,
     ownData,
+    evidence,
+    vault,
     isPrivateWindow: window.incognito,
     settings,
     page,

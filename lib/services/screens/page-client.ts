@@ -1,6 +1,7 @@
 /** Gives popup and panel their `PageClient`, made from the browser's API. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { grantedPatterns, pageIn, readTab } from '@/lib/services/tabs/page-scripts';
+import { readPageText } from '@/lib/services/tabs/page-text';
 import { openPanel } from '@/lib/services/tabs/side-panel';
 import { everyWebPage, originOf, patternOf, readGrants } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea } from '@/lib/storage/page-reports';
@@ -59,6 +60,7 @@ export function createPageClient(api: ExtensionApi, windowId: () => number): Pag
       await pageIn(api, tabId).continueScan();
     },
     selectedText: (tabId) => value(pageIn(api, tabId).selectedText(), ''),
+    pageText: (tabId) => readPageText(api, tabId),
     openPanel: (target) => openPanel(api, windowId(), target),
     openWelcome: () => void api.tabs.create({ url: api.runtime.getURL('welcome.html') }),
     openOptions: () => void api.runtime.openOptionsPage(),

@@ -4,7 +4,7 @@ import { paperIds } from '@/lib/core/lenders/papers';
 import { maxYuan } from '@/lib/core/loans/loan-defaults';
 import { dateSchema } from '@/lib/core/wording/fact';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import type { PanelTarget } from '@/lib/messaging/protocol';
+import { clipOutcomes, type PanelTarget } from '@/lib/messaging/protocol';
 
 const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
 
@@ -23,6 +23,7 @@ export const panelTargetSchema = v.variant('view', [
   }),
   v.strictObject({ view: v.literal('paper'), paperId: v.picklist(paperIds) }),
   v.strictObject({ view: v.literal('loans') }),
+  v.strictObject({ view: v.literal('proof'), clip: v.nullable(v.picklist(clipOutcomes)) }),
 ]);
 
 const requestSchema = v.strictObject({ windowId: v.number(), target: panelTargetSchema, at: v.number() });

@@ -111,7 +111,9 @@ test('a file adds to what is there', async () => {
   const fake = fakeApp({ settings: { ownAliases: entries.ownAliases } });
   show(fake, <Options />);
   const own = anOwnLender();
-  pickFile(writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own], ownLoans: [] }, '2026-11-20'));
+  pickFile(
+    writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own], ownLoans: [], evidence: [] }, '2026-11-20'),
+  );
   const question = await screen.findByRole('group', { name: '把“mine.json”里的加进来？' });
   expect(question.textContent).toContain(
     '会加进：1 处更正、1 个暂停的网站、1 个留下来比较的报价、1 个自己添加的贷款方。原来就有的 1 条不动。',
@@ -136,7 +138,7 @@ test('a file adds to what is there', async () => {
 test('“not now” adds nothing', async () => {
   const fake = fakeApp();
   show(fake, <Options />);
-  pickFile(writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [] }, '2026-11-20'));
+  pickFile(writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [], evidence: [] }, '2026-11-20'));
   fireEvent.click(await screen.findByRole('button', { name: '先不' }));
   expect(screen.queryByRole('group', { name: /加进来/ })).toBeNull();
   expect(fake.calls).toEqual([]);
@@ -145,7 +147,7 @@ test('“not now” adds nothing', async () => {
 test('where the browser does not store it, that is said and nothing is changed', async () => {
   const fake = fakeApp({ ownDataRefused: true });
   show(fake, <Options />);
-  pickFile(writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [] }, '2026-11-20'));
+  pickFile(writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [], evidence: [] }, '2026-11-20'));
   fireEvent.click(await screen.findByRole('button', { name: '加进来' }));
   expect(await screen.findByText('浏览器没有存下来。')).toBeShown();
   expect(fake.settings().ownAliases).toEqual([]);
@@ -158,7 +160,7 @@ test.each([
   const fake = fakeApp({ settings: { loansAgreedOn } });
   show(fake, <Options />);
   const nothing = { ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] };
-  pickFile(writeEntriesFile({ ...nothing, ownLoans: [anOwnLoan()] }, '2026-11-20'));
+  pickFile(writeEntriesFile({ ...nothing, ownLoans: [anOwnLoan()], evidence: [] }, '2026-11-20'));
   if (count > 0) fireEvent.click(await screen.findByRole('button', { name: '加进来' }));
   expect(await screen.findByText(said)).toBeShown();
   expect(await fake.app.ownLoans.list()).toHaveLength(count);
@@ -170,7 +172,10 @@ test.each([
   ['a newer release’s', '{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
   [
     'one with a bad entry',
-    writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [], pausedOrigins: ['mail'] }, '2026-11-20'),
+    writeEntriesFile(
+      { ...entries, offers: [], ownLenders: [], ownLoans: [], evidence: [], pausedOrigins: ['mail'] },
+      '2026-11-20',
+    ),
     /写得不对的地方：pausedOrigins.0/,
   ],
 ])('a file that does not hold changes nothing: %s', async (_, text, sentence) => {

@@ -26,6 +26,11 @@ test.each([
   expect(list).toHaveBeenCalled();
 });
 
+test('of loans that are locked it says only that', async () => {
+  const { button } = row({ today: '2026-03-01', settings: agreed, ownLoans: [anOwnLoan()], passphrase: 'twelve cats' });
+  await waitFor(() => expect(button.textContent).toBe('My loanslocked'));
+});
+
 test.each([
   ['without consent', {}],
   ['in a private window', { settings: agreed, isPrivateWindow: true }],

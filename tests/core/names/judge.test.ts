@@ -44,8 +44,8 @@ describe('an ambiguous name', () => {
 
   it('or another lender nearby, but not far away', () => {
     expect(names('乙宝借钱和甲信')).toEqual(['stem strong null', 'firm context 借']);
-    expect(names(`丙呗${'，天气很好'.repeat(4)}甲信`)).toEqual(['slang strong null', 'firm context 丙呗']);
-    expect(names(`丙呗${'，天气很好'.repeat(40)}甲信`)).toEqual(['slang strong null']);
+    expect(names(`我用丙呗${'，天气很好'.repeat(4)}甲信`)).toEqual(['slang strong null', 'firm context 丙呗']);
+    expect(names(`我用丙呗${'，天气很好'.repeat(40)}甲信`)).toEqual(['slang strong null']);
   });
 
   it('or its own lender named beyond doubt, here or elsewhere on the page', () => {

@@ -24,7 +24,7 @@ function kept(screen: Page): Promise<{ stores: Record<string, unknown[]>; agreed
   });
 }
 
-const nothing = { offers: [], lenders: [], loans: [] };
+const nothing = { offers: [], lenders: [], loans: [], evidence: [], vault: [] };
 
 test('from an offer to a loan late by forty days, its calendar file, and nothing after wiping', async ({ loner }) => {
   const page = await loner.open('/three-offers.html');

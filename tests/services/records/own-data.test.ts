@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { openOwnData, type Undo } from '@/lib/services/records/own-data';
 import { openOwn } from '@/lib/storage/database';
-import type { OwnEntries } from '@/lib/storage/entries-file';
+import type { EntriesInLists } from '@/lib/storage/entries-file';
 import { readStores } from '@/lib/storage/own-state';
 import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { forgetLoansInSnapshots, mostSnapshots, openSafety, readSnapshots } from '@/lib/storage/snapshots';
@@ -14,7 +14,7 @@ import { anOwnLoan } from '@/tests/support/own-loans';
 import { runs } from '@/tests/support/runs';
 
 const databases = { own: 'own', safety: 'safety' };
-const nothing: OwnEntries = {
+const nothing: EntriesInLists = {
   ...{ ownAliases: [], dismissed: [], pausedOrigins: [] },
   ...{ offers: [], ownLenders: [], ownLoans: [] },
 };
@@ -25,6 +25,7 @@ function device(first: Partial<Settings> = {}, isPrivateWindow = false) {
   let told = 0;
   const data = openOwnData({
     isPrivateWindow,
+    heldKey: () => null,
     databases,
     now: () => new Date('2026-11-29T20:00:00Z'),
     async afterChange() {

@@ -26,11 +26,11 @@ async function allStores() {
   return Object.fromEntries(stores) as Record<string, unknown[]>;
 }
 
-const nothing = { offers: [], lenders: [], loans: [] };
+const nothing = { offers: [], lenders: [], loans: [], evidence: [], vault: [] };
 
 test('nothing is written before the user agreed', async () => {
   const area = consentArea();
-  const loans = openOwnLoans(area, 'own');
+  const loans = openOwnLoans(area, null, 'own');
   expect(await allStores()).toEqual(nothing);
   await expect(loans.save(anOwnLoan())).rejects.toThrow();
   expect(await loans.list()).toEqual([]);
@@ -43,11 +43,12 @@ test('nothing is written before the user agreed', async () => {
 
 test('wiping deletes all loans, damaged ones too, and takes the consent back', async () => {
   const area = consentArea();
-  const loans = openOwnLoans(area, 'own');
+  const loans = openOwnLoans(area, null, 'own');
   await loans.agree('2026-11-29');
   await loans.save(anOwnLoan());
   const db = await openOwn('own');
   await db.put('loans', { id: 'loan-broken' } as never);
+  await db.put('evidence', { number: 1 } as never);
   db.close();
   await loans.wipe();
   expect(await allStores()).toEqual(nothing);
@@ -57,7 +58,7 @@ test('wiping deletes all loans, damaged ones too, and takes the consent back', a
 
 test('who watches is told of each change until they leave', async () => {
   const area = consentArea();
-  const loans = openOwnLoans(area, 'own');
+  const loans = openOwnLoans(area, null, 'own');
   const told = vi.fn();
   const life = new AbortController();
   loans.watch(told, life.signal);
@@ -71,7 +72,7 @@ test('who watches is told of each change until they leave', async () => {
 });
 
 test('a database that is not opened is told, and tried again at the next question', async () => {
-  const loans = openOwnLoans(consentArea(), 'own');
+  const loans = openOwnLoans(consentArea(), null, 'own');
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('refused', 'InvalidStateError');
   });

@@ -74,4 +74,4 @@ export const finance: readonly string[] = [
 
 /** The same in English, for names in Latin letters. */
 export const inEnglish =
-  /\b(?:(?:micro)?loans?|lend(?:s|ing|ers?)?|borrow(?:s|ed|ing|ers?)?|credit|debts?|repa(?:y(?:s|ing|ments?)?|id)|instal+ments?|interest|apr|overdue|delinquen(?:t|cy)|bnpl|pay later|consumer finance|fintech|alipay|cash[ -](?:advance|out|loan)s?|advances?)\b/g;
+  /\b(?:(?:micro)?loans?|lend(?:s|ing|ers?)?|borrow(?:s|ed|ing|ers?)?|owed?|credit|debts?|repa(?:y(?:s|ing|ments?)?|id)|instal+ments?|interest|apr|overdue|delinquen(?:t|cy)|bnpl|pay later|consumer finance|fintech|alipay|cash[ -](?:advance|out|loan)s?|advances?)\b/g;

@@ -1,5 +1,5 @@
 /** A figure without a word of price that a bank gives, or that a rate has come to, where loans are spoken of: N行給2.3%, 房贷降到3.3%, 减点后即2.3%. */
-import type { Refiner } from '@/lib/core/prices/interpretation';
+import type { FigureContext, Refiner } from '@/lib/core/prices/interpretation';
 import { anyOf } from '@/lib/core/prices/vocabulary/word';
 import { otherChargeWords, penaltyWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
 import { feeHeads, otherHeads } from '@/lib/core/prices/vocabulary/zh-heads';
@@ -16,12 +16,27 @@ const other = anyOf([...otherHeads, ...feeHeads, ...penaltyWords, ...otherCharge
 const changeWord = /不良|违约|通过|成数|首付|比例|完成|股|指数|额度|涨幅|占/;
 const yearly = { min: 1, max: 36 };
 
-export const attachGranted: Refiner = (draft, { head, figure, before, sentence, around, cell }) => {
-  if (head.word || draft.period || draft.inherits !== 'no' || draft.isOneOff || cell || figure.isPoints || figure.isFen)
+const formulaReach = 40;
+
+export function isResultOfFormula({ text, figure, before }: FigureContext): boolean {
+  const lead = text.slice(Math.max(0, figure.start - formulaReach), figure.start);
+  return worksOutTo.test(lead) && !changeWord.test(before);
+}
+
+export const attachGranted: Refiner = (draft, context) => {
+  const { head, figure, before, around, cell } = context;
+  const isResult = isResultOfFormula(context);
+  if (
+    (head.word && !isResult) ||
+    draft.period ||
+    draft.inherits !== 'no' ||
+    draft.isOneOff ||
+    cell ||
+    figure.isPoints ||
+    figure.isFen
+  )
     return undefined;
   if (figure.notation || figure.low < yearly.min || figure.high > yearly.max) return undefined;
-  const lead = sentence.slice(0, sentence.indexOf('%'));
-  const isResult = worksOutTo.test(lead) && !changeWord.test(before);
   if (!isResult && (!granted.test(before) || other.test(before) || changeWord.test(before))) return undefined;
   if (!loan.test(around)) return undefined;
   draft.period = 'year';

@@ -1,8 +1,12 @@
 /** A figure is no price where the nearest word says so: 通过率98%, 首付20%. */
 import type { Refiner } from '@/lib/core/prices/interpretation';
+import { isResultOfFormula } from '@/lib/core/prices/refiners/attach-granted';
 
 /** 逾期上浮50%: a share of the rate once late, though 上浮 alone is no price. */
 const raised = /(?:上浮|上调|提高|增加)$/;
 
-export const rejectOtherWord: Refiner = (_, { head, isPenalty, before }) =>
-  head.kind === 'other' && !(isPenalty && raised.test(before)) ? 'other_word_governs' : undefined;
+export const rejectOtherWord: Refiner = (_, context) => {
+  const { head, isPenalty, before } = context;
+  const isPrice = (isPenalty && raised.test(before)) || isResultOfFormula(context);
+  return head.kind === 'other' && !isPrice ? 'other_word_governs' : undefined;
+};

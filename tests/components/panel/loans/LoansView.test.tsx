@@ -70,7 +70,7 @@ test('a loan is deleted and brought back', async () => {
 
 test('wiping asks once, deletes all and takes the consent back', async () => {
   const { fake } = openLoans({ ...agreed, ownLoans: [anOwnLoan()] });
-  fireEvent.click(await screen.findByRole('button', { name: 'Wipe all loans' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Wipe all loans and evidence' }));
   expect(await fake.app.ownLoans.list()).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: 'Wipe' }));
   expect(await screen.findByRole('heading', { name: 'Before you begin' })).toBeShown();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { noticeLoss } from '@/lib/services/background/notice-loss';
+import { noticeLoss } from '@/lib/services/screens/notice-loss';
 import { openOwn } from '@/lib/storage/database';
 import type { SettingsArea } from '@/lib/storage/settings-store';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';

@@ -1,6 +1,6 @@
 /**
- * Notices, when the browser starts, that it cleared the databases since: the mark that stood in one of them is gone, while
- * the settings, which are kept elsewhere, still say how many records there were.
+ * Notices that the browser cleared the databases since a screen was last open: the mark that stood in one of them is gone,
+ * while the settings, which are kept elsewhere, still say how many records there were.
  */
 import { openOwn } from '@/lib/storage/database';
 import { readStores, storesOf } from '@/lib/storage/own-state';

@@ -1,0 +1,111 @@
+/** The form for a contact by a collector. */
+import { useId, useState } from 'preact/hooks';
+import { useApp } from '@/components/app-context';
+import { DateField } from '@/components/figures/DateField';
+import { LoanTextArea } from '@/components/panel/loan-form/LoanTextArea';
+import {
+  type ContactContent,
+  contactChannels,
+  contactedPeople,
+  isClockTime,
+  maxWords,
+} from '@/lib/core/evidence/evidence-entry';
+import { isCalendarDay } from '@/lib/core/wording/calendar-day';
+import { FormEnd, LenderField, LineField, SelectField } from './ProofFields';
+import { useProofWords } from './use-proof-words';
+
+interface ContactFormProps {
+  /** What is corrected; null: a new one. */
+  start: ContactContent | null;
+  lender: string;
+  lenders: readonly string[];
+  onKeep: (content: ContactContent) => Promise<void>;
+  onCancel: () => void;
+}
+
+const blank = { kind: 'contact', time: null, channel: 'talk', who: 'me', from: '', words: '' } as const;
+
+function dayProblem(on: string, today: string): 'need_day' | 'day_ahead' | null {
+  if (!isCalendarDay(on)) return 'need_day';
+  return on > today ? 'day_ahead' : null;
+}
+
+export function ContactForm({ start, lender, lenders, onKeep, onCancel }: ContactFormProps) {
+  const { t } = useProofWords();
+  const { today } = useApp();
+  const id = useId();
+  const [input, setInput] = useState<ContactContent>(start ?? { ...blank, on: today, lender });
+  const [isTried, setTried] = useState(false);
+  const set = (part: Partial<ContactContent>) => setInput((now) => ({ ...now, ...part }));
+  const wrongDay = dayProblem(input.on, today);
+  const keep = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (wrongDay !== null) document.getElementById(`${id}-on`)?.focus();
+    else await onKeep({ ...input, lender: input.lender.trim(), from: input.from.trim(), words: input.words.trim() });
+  };
+  return (
+    <form class="fields" noValidate onSubmit={(event) => void keep(event)}>
+      <DateField
+        id={`${id}-on`}
+        label={t('on')}
+        value={input.on}
+        max={today}
+        problem={wrongDay !== null && (isTried || input.on !== '') ? t(wrongDay) : undefined}
+        onInput={(on) => set({ on })}
+      />
+      <div class="field">
+        <label for={`${id}-time`}>{t('time')}</label>
+        <span class="in">
+          <input
+            id={`${id}-time`}
+            type="time"
+            value={input.time ?? ''}
+            aria-describedby={`${id}-time-hint`}
+            onInput={({ currentTarget: { value } }) => set({ time: isClockTime(value) ? value : null })}
+          />
+        </span>
+        <span class="hint" id={`${id}-time-hint`}>
+          {t('time_hint')}
+        </span>
+      </div>
+      <SelectField
+        label={t('channel')}
+        values={contactChannels}
+        value={input.channel}
+        wordOf={(channel) => t(`channel_${channel}`)}
+        onChoose={(channel) => set({ channel })}
+      />
+      <SelectField
+        label={t('who')}
+        values={contactedPeople}
+        value={input.who}
+        wordOf={(who) => t(`who_${who}`)}
+        onChoose={(who) => set({ who })}
+      />
+      <LenderField
+        label={t('lender')}
+        value={input.lender}
+        lenders={lenders}
+        onInput={(name) => set({ lender: name })}
+      />
+      <LineField
+        id={`${id}-from`}
+        label={t('from')}
+        value={input.from}
+        hint={t('from_hint')}
+        onInput={(from) => set({ from })}
+      />
+      <LoanTextArea
+        id={`${id}-words`}
+        label={t('words')}
+        value={input.words}
+        rows={3}
+        maxLength={maxWords}
+        hint={t('words_hint')}
+        onInput={(words) => set({ words })}
+      />
+      <FormEnd onCancel={onCancel} />
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+/** Evidence in the real panel: a late call is flagged, a page's text is kept by one press, and a change behind our back shows. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '@/tests/support/chromium';
+import { wordsOf } from '@/tests/support/words';
+
+const loans = wordsOf('loans');
+const words = wordsOf('panel-proof');
+const keepWords = wordsOf('keep-page');
+const locks = wordsOf('panel-passphrase');
+
+/** Writes into the stored entry, as someone with access to the device might. */
+function rewrite(screen: Page, number: number, time: string): Promise<void> {
+  return screen.evaluate(
+    async ([key, newTime]) => {
+      const asked = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await asked(indexedDB.open('overdue-lens-own'));
+      const store = db.transaction('evidence', 'readwrite').objectStore('evidence');
+      const entry = await asked(store.get(key));
+      await asked(store.put({ ...entry, content: { ...entry.content, time: newTime } }));
+      db.close();
+    },
+    [number, time] as const,
+  );
+}
+
+/** All that lies in the user’s database, as text. */
+function allBytes(screen: Page): Promise<string> {
+  return screen.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await asked(indexedDB.open('overdue-lens-own'));
+    const all: unknown[] = [];
+    for (const name of db.objectStoreNames) all.push(await asked(db.transaction(name).objectStore(name).getAll()));
+    db.close();
+    return JSON.stringify(all);
+  });
+}
+
+test('a late call, a page’s text, a change that shows, and nothing in plain text under a passphrase', async ({
+  loner,
+}) => {
+  await loner.chromium.control.evaluate(() => chrome.storage.local.set({ loansAgreedOn: '2026-11-01' }));
+  const page = await loner.open('/three-offers.html');
+  await expect.poll(() => loner.report(page)).not.toBeNull();
+  const panel = await loner.panel();
+  const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+
+  await panel
+    .locator('.foot-of-panel')
+    .getByRole('button', { name: loans('heading') })
+    .click();
+  await press(words('open'));
+  await press(words('add_contact'));
+  await panel.getByLabel(words('time'), { exact: true }).fill('23:10');
+  await panel.getByLabel(words('words'), { exact: true }).fill('明天去你单位');
+  await press(words('save'));
+  await expect(panel.getByText(words('flag_quiet_hours'), { exact: true })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /GB\/T 45251|Risk Control in Collection/ }).first()).toBeVisible();
+
+  // One press in the popup over the page keeps what is selected there; the panel follows.
+  await page.bringToFront();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1, h2, p') as Element));
+  const selected = await page.evaluate(() => String(getSelection()).trim());
+  const popup = await loner.popup();
+  await popup.getByRole('button', { name: keepWords('keep') }).click();
+  await expect(popup.getByText(keepWords('kept', { n: 2 }))).toBeVisible();
+  await expect(panel.getByText(words('kind_selection'), { exact: true })).toBeVisible();
+  await panel.getByText(words('clip_text', { n: selected.length })).click();
+  await expect(panel.locator('.own-text', { hasText: selected })).toBeVisible();
+  await expect(panel.getByText(words('check_whole', { n: 2 }))).toBeVisible();
+
+  await rewrite(panel, 1, '20:10');
+  await press(words('check_again'));
+  await expect(panel.getByText(words('check_changed', { n: 1 }))).toBeVisible();
+
+  // Under a passphrase nothing that was said lies there; locked, neither panel nor popup show or keep anything.
+  const said = /明天去你单位|contact|clipping|three-offers/;
+  expect(await allBytes(panel)).toMatch(said);
+  await panel.getByRole('button', { name: /^Back: / }).click();
+  await press(locks('set'));
+  await panel.getByLabel(locks('passphrase'), { exact: true }).and(panel.locator('input')).fill('twelve cats');
+  await panel.getByLabel(locks('repeat'), { exact: true }).fill('twelve cats');
+  await panel.getByLabel(locks('understood')).check();
+  await press(locks('turn_on'));
+  await expect(panel.getByText(locks('turned_on'))).toBeVisible();
+  expect(await allBytes(panel)).not.toMatch(said);
+  await press(locks('lock_now'));
+  await expect(panel.getByRole('heading', { name: locks('locked_heading') })).toBeVisible();
+  await page.bringToFront();
+  const later = await loner.popup();
+  await expect(later.getByRole('button', { name: `${loans('heading')} ${loans('popup_locked')}` })).toBeVisible();
+  await later.getByRole('button', { name: keepWords('keep') }).click();
+  await expect(later.getByText(keepWords('locked'))).toBeVisible();
+  await panel.getByLabel(locks('passphrase'), { exact: true }).fill('twelve cats');
+  await press(locks('unlock'));
+  await press(words('open'));
+  await expect(panel.getByText(words('said', { words: '明天去你单位' }))).toBeVisible();
+});

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openEvidence } from '@/lib/services/records/evidence';
+import { createKeyring } from '@/lib/services/records/keyring';
+import { openOwnLoans } from '@/lib/services/records/own-loans';
+import { openVaultOf } from '@/lib/services/records/vault';
+import { isLocked } from '@/lib/storage/own-locked';
+import { parseSettings } from '@/lib/storage/settings';
+import { aNote } from '@/tests/support/evidence';
+import { freshIndexedDb } from '@/tests/support/idb';
+import { anOwnLoan } from '@/tests/support/own-loans';
+import { quickPassphrases } from '@/tests/support/quick-passphrases';
+
+beforeEach(() => {
+  freshIndexedDb();
+  quickPassphrases();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/** One window; all of them share the database. */
+function aWindow(loansAgreedOn: string | null = '2026-11-29') {
+  let settings = { ...parseSettings({}), loansAgreedOn };
+  const area = {
+    read: async () => settings,
+    change: async (part: object) => {
+      settings = { ...settings, ...part };
+    },
+  };
+  const keyring = createKeyring();
+  return {
+    keyring,
+    vault: openVaultOf(keyring, area, 'own'),
+    loans: openOwnLoans(area, keyring, 'own'),
+    evidence: openEvidence(area, keyring.key, 'own'),
+  };
+}
+
+const lockedness = (work: Promise<unknown>) =>
+  work.then(
+    () => false,
+    (error: unknown) => isLocked(error),
+  );
+
+test('set, locked, tried with another, opened, changed and taken away; nothing is lost on the way', async () => {
+  const { vault, loans, evidence } = aWindow();
+  await loans.save(anOwnLoan());
+  await evidence.add(aNote());
+  expect(await vault.state()).toBe('off');
+  await vault.turnOn('twelve cats');
+  expect(await vault.state()).toBe('open');
+  expect(await loans.list()).toEqual([anOwnLoan()]);
+  vault.lock();
+  expect(await vault.state()).toBe('locked');
+  expect(await lockedness(loans.list())).toBe(true);
+  expect(await lockedness(loans.save(anOwnLoan({ id: 'loan-b' })))).toBe(true);
+  expect(await lockedness(evidence.add(aNote()))).toBe(true);
+  expect(await lockedness(evidence.file())).toBe(true);
+  expect(await vault.unlock('eleven cats')).toBe(false);
+  expect(await vault.state()).toBe('locked');
+  expect(await vault.unlock('twelve cats')).toBe(true);
+  expect(await vault.change('eleven cats', 'thirteen cats')).toBe(false);
+  expect(await vault.change('twelve cats', 'thirteen cats')).toBe(true);
+  expect(await vault.turnOff('twelve cats')).toBe(false);
+  expect(await vault.turnOff('thirteen cats')).toBe(true);
+  expect(await vault.state()).toBe('off');
+  expect(await loans.list()).toEqual([anOwnLoan()]);
+  expect(await evidence.list()).toHaveLength(1);
+});
+
+test('another window holds no key: it is told, and asks for the passphrase itself', async () => {
+  const [here, there] = [aWindow(), aWindow()];
+  const told = vi.fn();
+  const life = new AbortController();
+  there.vault.watch(told, life.signal);
+  await here.loans.save(anOwnLoan());
+  await here.vault.turnOn('twelve cats');
+  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  expect(await there.vault.state()).toBe('locked');
+  expect(await lockedness(there.loans.list())).toBe(true);
+  await there.vault.unlock('twelve cats');
+  expect(await there.loans.list()).toEqual([anOwnLoan()]);
+  // Its key is of no use once the passphrase was changed elsewhere.
+  await here.vault.change('twelve cats', 'thirteen cats');
+  expect(await there.vault.state()).toBe('locked');
+  life.abort();
+});
+
+test('wiping needs no key, and takes passphrase and key along', async () => {
+  const { vault, loans, keyring } = aWindow();
+  await loans.save(anOwnLoan());
+  await vault.turnOn('twelve cats');
+  vault.lock();
+  await loans.wipe();
+  expect(await vault.state()).toBe('off');
+  expect(keyring.key()).toBeNull();
+  expect(await loans.list()).toEqual([]);
+});
+
+test('without the consent for loans there is nothing to seal, and nothing is written', async () => {
+  const { vault } = aWindow(null);
+  await expect(vault.turnOn('twelve cats')).rejects.toThrow('consent');
+  expect(await vault.state()).toBe('off');
+});
