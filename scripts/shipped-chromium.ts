@@ -1,5 +1,5 @@
 /** Chromium with the shipped build in a fresh profile, with or without access to web pages: what demo and tests drive. */
-import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -11,6 +11,8 @@ export interface LaunchChoices {
   executablePath: string;
   /** Whether the user has given access to every web page. */
   hostAccess: boolean;
+  /** Whether the user has let it show notifications too, where `hostAccess` was given. */
+  notifications?: boolean;
   headless: boolean;
   build?: string;
   args?: string[];
@@ -32,10 +34,10 @@ export interface ShippedChromium {
   pressToolbarButton(): Promise<void>;
   /** Ends the background worker the way the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Kills this browser in the middle of whatever it does, and starts it again in the same profile. */
+  killAndRestart(): Promise<ShippedChromium>;
   /** Ends this browser and starts it again in the same profile with access to every web page. */
   restartWithAccess(): Promise<ShippedChromium>;
-  /** Kills this browser with no chance to tidy up, and starts it again in the same profile. */
-  crash(): Promise<ShippedChromium>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ interface ExtensionSettings {
  * Writes the grant that a user gives in the browser's own dialog, which no driver can click, into a profile that was
  * started once with the extension and closed. `false` when the profile does not know the extension yet.
  */
-function grantHostAccess(profile: string, extensionId: string): boolean {
+function grantAccess(profile: string, extensionId: string, notifications: boolean): boolean {
   const path = join(profile, 'Default', 'Preferences');
   if (!existsSync(path)) return false;
   const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -56,17 +58,13 @@ function grantHostAccess(profile: string, extensionId: string): boolean {
   const settings = preferences.extensions?.settings?.[extensionId];
   if (!settings) return false;
   for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
-    const none = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
-    settings[key] = { ...none, ...(settings[key] as object | undefined), explicit_host: ['http://*/*', 'https://*/*'] };
+    const none = { api: [] as unknown[], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+    const given = { ...none, ...(settings[key] as Partial<typeof none> | undefined) };
+    const api = notifications ? [...given.api, 'notifications'] : given.api;
+    settings[key] = { ...given, api, explicit_host: ['http://*/*', 'https://*/*'] };
   }
   writeFileSync(path, JSON.stringify(preferences));
   return true;
-}
-
-/** The browser's own lock names its process: `host-1234`. */
-function killBrowserOf(profile: string): void {
-  const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
-  if (Number.isInteger(pid) && pid > 1) process.kill(pid, 'SIGKILL');
 }
 
 /** How long an extension may take to get ready, on a machine that does much else. */
@@ -107,15 +105,31 @@ async function openContext(
   return { context, extensionId: new URL(worker.url()).host };
 }
 
+async function pidOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser has no process to be known by.');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The process of the browser was not found.');
+  return browser.id;
+}
+
 /** Starts the browser in a profile that may or may not have been used before. */
 async function start(
   profile: string,
   choices: LaunchChoices,
-): Promise<Omit<ShippedChromium, 'restartWithAccess' | 'crash' | 'close'> & { end(): Promise<void> }> {
+): Promise<
+  Omit<ShippedChromium, 'restartWithAccess' | 'killAndRestart' | 'close'> & {
+    end(): Promise<void>;
+    kill(): Promise<void>;
+  }
+> {
   const { context, extensionId } = await openContext(profile, choices);
   const control = await context.newPage();
   // Any file of the package will do; this one runs nothing of its own.
   await control.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const browserPid = await pidOf(context);
   const screens = await watchScreens({ context, control, extensionId, profile });
   return {
     context,
@@ -129,13 +143,19 @@ async function start(
       await screens.close();
       await context.close();
     },
+    async kill() {
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(browserPid, 'SIGKILL');
+      await gone;
+      await screens.close();
+    },
   };
 }
 
 /** Starts and closes until the browser has written down that it knows the extension, then grants access to all pages. */
 async function grant(profile: string, choices: LaunchChoices, extensionId: string): Promise<void> {
   for (let again = 0; again < 5; again++) {
-    if (grantHostAccess(profile, extensionId)) return;
+    if (grantAccess(profile, extensionId, choices.notifications ?? false)) return;
     const { context } = await openContext(profile, { ...choices, headless: true });
     await context.close();
   }
@@ -176,19 +196,18 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
   process.once('exit', removeProfile);
 
   const keepGoing = async (hasAccess: boolean): Promise<ShippedChromium> => {
-    const { end, ...started } = await start(profile, choices);
+    const { end, kill, ...started } = await start(profile, choices);
     if (hasAccess) await settle(started.control);
     return {
       ...started,
+      async killAndRestart() {
+        await kill();
+        return keepGoing(hasAccess);
+      },
       async restartWithAccess() {
         await end();
         await grant(profile, choices, started.extensionId);
         return keepGoing(true);
-      },
-      async crash() {
-        killBrowserOf(profile);
-        await end().catch(() => undefined);
-        return keepGoing(hasAccess);
       },
       async close() {
         await end();

@@ -154,8 +154,8 @@ describe('safety', () => {
   });
 
   const reviewedPermissions = {
-    chrome: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
-    firefox: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    chrome: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms', 'sidePanel'],
+    firefox: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
   };
 
   test.each(['chrome', 'firefox'] as const)(
@@ -163,13 +163,13 @@ describe('safety', () => {
     (browser) => {
       const manifest = extensionManifest(browser) as Record<string, unknown>;
       expect(manifest.permissions).toEqual(reviewedPermissions[browser]);
+      expect(manifest.optional_permissions).toEqual(['notifications']);
       expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
       for (const absent of [
         'host_permissions',
         'content_scripts',
         'web_accessible_resources',
         'externally_connectable',
-        'optional_permissions',
         'key',
         'update_url',
       ]) {

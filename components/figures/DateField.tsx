@@ -6,10 +6,12 @@ interface DateFieldProps {
   value: string;
   max?: string | undefined;
   problem: string | undefined;
+  hint?: string | undefined;
   onInput: (date: string) => void;
 }
 
-export function DateField({ id, label, value, max, problem, onInput }: DateFieldProps) {
+export function DateField({ id, label, value, max, problem, hint, onInput }: DateFieldProps) {
+  const below = [problem !== undefined && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -20,13 +22,18 @@ export function DateField({ id, label, value, max, problem, onInput }: DateField
           value={value}
           max={max}
           aria-invalid={problem !== undefined}
-          aria-describedby={problem === undefined ? undefined : `${id}-wrong`}
+          aria-describedby={below || undefined}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       </span>
       {problem !== undefined && (
         <span class="wrong" id={`${id}-wrong`}>
           {problem}
+        </span>
+      )}
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
         </span>
       )}
     </div>

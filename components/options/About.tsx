@@ -111,7 +111,15 @@ function Changelog({ load }: { load: () => Promise<ChangelogPart[]> }) {
   );
 }
 
-const explained = ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'] as const;
+const explained = [
+  'activeTab',
+  'scripting',
+  'storage',
+  'contextMenus',
+  'alarms',
+  'sidePanel',
+  'notifications',
+] as const;
 
 export function Permissions() {
   const app = useApp();

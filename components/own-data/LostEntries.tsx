@@ -1,5 +1,5 @@
 /** Says that the browser took away what the user had kept here, until they have read it. */
-import own from '@/assets/strings/own-data.json';
+import own from '@/assets/strings/own-lost.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useSettings } from '@/components/use-async';

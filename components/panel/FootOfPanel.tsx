@@ -1,10 +1,12 @@
 /** At the foot of the panel, wherever one is: the way in for a bad day, the reader’s loans, and those who can help. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import loanWords from '@/assets/strings/loans.json';
 import guideWords from '@/assets/strings/panel-guide.json';
 import words from '@/assets/strings/papers.json';
 import { useWords } from '@/components/app-context';
 import { Chevron } from '@/components/Icons';
+import { LoansDueLoaded } from '@/components/loans-due/LoansDueLoaded';
 import { turnToChapter } from '@/components/panel/guide/guide-chapters';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt, type Place } from '@/components/panel/navigation/panel-route';
@@ -21,7 +23,12 @@ export function FootOfPanel() {
       <FootLink name="late" to={askLate} isOpen={place.view === 'late'}>
         {t('foot')}
       </FootLink>
-      <FootLink name="loans" to={{ view: 'loans' }} isOpen={place.view === 'loans'}>
+      <FootLink
+        name="loans"
+        to={{ view: 'loans' }}
+        isOpen={place.view === 'loans'}
+        below={<LoansDueLoaded hasSum={false} />}
+      >
         {loans('heading')}
       </FootLink>
       <FootLink
@@ -39,10 +46,12 @@ interface FootLinkProps {
   name: string;
   to: Place;
   isOpen: boolean;
+  /** Stands below the words. */
+  below?: ComponentChildren;
   children: string;
 }
 
-function FootLink({ name, to, isOpen, children }: FootLinkProps) {
+function FootLink({ name, to, isOpen, below, children }: FootLinkProps) {
   const { route, go } = useNav();
   const button = useRef<HTMLButtonElement>(null);
   // No row of a list, so no view scrolls to it after Back: it is always in sight.
@@ -54,10 +63,19 @@ function FootLink({ name, to, isOpen, children }: FootLinkProps) {
     <button
       type="button"
       ref={button}
+      // Read after the name, which stays the same.
+      aria-describedby={below ? `${here}-below` : undefined}
       aria-current={isOpen ? 'page' : undefined}
       onClick={() => (isOpen ? window.scrollTo(0, 0) : go(to, here))}
     >
-      <b>{children}</b>
+      <span class="named">
+        <b>{children}</b>
+        {below && (
+          <span id={`${here}-below`} class="below" aria-hidden="true">
+            {below}
+          </span>
+        )}
+      </span>
       <Chevron />
     </button>
   );

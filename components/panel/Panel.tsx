@@ -4,6 +4,8 @@ import { useApp, useWords } from '@/components/app-context';
 import { AskField } from '@/components/ask/AskField';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { guideResultsId } from '@/components/panel/guide/guide-results-id';
+import { LettersPlace } from '@/components/panel/letters/LettersPlace';
+import { LettersContext } from '@/components/panel/letters/letter-drafts';
 import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
 import { LoansPlace } from '@/components/panel/loans/LoansPlace';
 import { type PanelNav, PanelNavContext } from '@/components/panel/navigation/panel-nav';
@@ -51,6 +53,7 @@ export function Panel() {
   const evidence = useLoadedEvidence();
   const [list, setList] = useState<ListChoice>(initialListChoice);
   const [drafts, change] = useState(initialDrafts);
+  const letters = useRef(new Map<string, string>());
   const field = useRef<HTMLInputElement>(null);
   // Only on the way in: Back finds the calculators as they were left.
   const enter = (place: Place) => {
@@ -126,13 +129,20 @@ export function Panel() {
               {place.view === 'add' && (
                 <AddLenderView key={`${place.ownId} ${place.name}`} name={place.name} ownId={place.ownId} />
               )}
-              {place.view === 'calculate' && (
-                <DraftsContext.Provider value={{ drafts, change }}>
-                  <CalculateView key={JSON.stringify(place.start)} start={place.start} />
-                </DraftsContext.Provider>
-              )}
+              <DraftsContext.Provider value={{ drafts, change }}>
+                {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
+                {isLoansPlace(place) && (
+                  <LettersContext.Provider value={letters.current}>
+                    <LoansPlace place={place} />
+                  </LettersContext.Provider>
+                )}
+              </DraftsContext.Provider>
               {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
-              {isLoansPlace(place) && <LoansPlace place={place} />}
+              {place.view === 'letters' && place.loanId === null && (
+                <LettersContext.Provider value={letters.current}>
+                  <LettersPlace place={place} />
+                </LettersContext.Provider>
+              )}
               {place.view === 'paper' && <PaperView key={place.paperId} paperId={place.paperId} />}
               {place.view === 'guide' && <GuideView place={place} />}
             </div>

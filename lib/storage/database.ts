@@ -22,6 +22,7 @@ export const listNames = [
   'changes',
   'channels',
   'papers',
+  'letters',
 ] as const satisfies (keyof Lists)[];
 
 /** What is read whole: a row each. The records of lenders, which are long and read one by one, have a row each as well. */

@@ -16,7 +16,21 @@ export async function readOwnLoans(db: OwnDatabase, heldKey: KeyHolder = noKey):
 
 /** Adds a loan, or replaces the one of the same id. Throws on an invalid one, which could not be read back. */
 export async function putOwnLoan(db: OwnDatabase, loan: OwnLoan, heldKey: KeyHolder = noKey): Promise<void> {
-  await putSealed(db, 'loans', v.parse(ownLoanSchema, loan), heldKey);
+  await putOwnLoans(db, [loan], heldKey);
+}
+
+/** The same for several: all of them or, whatever happens meanwhile, none. */
+export async function putOwnLoans(
+  db: OwnDatabase,
+  loans: readonly OwnLoan[],
+  heldKey: KeyHolder = noKey,
+): Promise<void> {
+  await putSealed(
+    db,
+    'loans',
+    loans.map((loan) => v.parse(ownLoanSchema, loan)),
+    heldKey,
+  );
 }
 
 export async function deleteOwnLoan(db: OwnDatabase, id: string): Promise<void> {

@@ -6,9 +6,10 @@
 export const listsFile = 'lists.json.gz';
 export const pricesScriptFile = 'prices.js';
 export const evidenceScriptFile = 'evidence.js';
-export type PackageScript = typeof pricesScriptFile | typeof evidenceScriptFile;
+export const remindersScriptFile = 'reminders.js';
+export type PackageScript = typeof pricesScriptFile | typeof evidenceScriptFile | typeof remindersScriptFile;
 
-const filesOfPackage: readonly string[] = [listsFile, pricesScriptFile, evidenceScriptFile];
+const filesOfPackage: readonly string[] = [listsFile, pricesScriptFile, evidenceScriptFile, remindersScriptFile];
 
 /** What is needed of `browser.runtime`. */
 export interface OwnPackage {

@@ -23,20 +23,23 @@ export function isSameVault(vault: { salt: string } | undefined, { salt }: Seali
   return (vault?.salt ?? null) === salt;
 }
 
-/** Sealing takes longer than a transaction lives, so it comes before; where the vault was changed meanwhile, it is done anew. */
+/**
+ * All of `records`, or none. Sealing takes longer than a transaction lives, so it comes before; where the vault was changed
+ * meanwhile, it is done anew.
+ */
 export async function putSealed(
   db: OwnDatabase,
   store: SealedStore,
-  record: object,
+  records: readonly object[],
   heldKey: KeyHolder,
 ): Promise<void> {
   for (;;) {
     const sealing = await sealingNow(db, heldKey);
-    const row = await sealing.toStored(store, record);
+    const rows = await Promise.all(records.map((record) => sealing.toStored(store, record)));
     const write = db.transaction([store, 'vault'], 'readwrite');
     const isSame = isSameVault(await write.objectStore('vault').get('vault'), sealing);
-    if (isSame) await write.objectStore(store).put(row as never);
-    await write.done;
+    const puts = isSame ? rows.map((row) => write.objectStore(store).put(row as never)) : [];
+    await Promise.all([...puts, write.done]);
     if (isSame) return;
   }
 }

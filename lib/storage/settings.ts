@@ -31,6 +31,10 @@ export const settingsEntries = {
   ownLostOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Minutes without use after which loans and evidence are locked again, where there is a passphrase. */
   lockAfterMinutes: v.picklist(lockMinutes),
+  /** Whether the browser shows reminders of loans, whether they name lenders, and the last day on which one was shown. */
+  remindLoans: v.boolean(),
+  remindNames: v.boolean(),
+  remindedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Read by page scripts too: `lib/core/choices`. */
   markNames: v.boolean(),
   markPrices: v.boolean(),
@@ -47,6 +51,7 @@ export type Settings = v.InferOutput<typeof schema>;
 export type SettingsLists = Pick<Settings, 'pausedOrigins' | 'ownAliases' | 'dismissed'>;
 /** What is chosen: one value each. */
 export type Choices = Omit<Settings, keyof SettingsLists>;
+export const remindersOff = { remindLoans: false, remindNames: false, remindedOn: null } as const;
 
 const defaultSettings: Settings = {
   language: 'auto',
@@ -59,6 +64,7 @@ const defaultSettings: Settings = {
   loansAgreedOn: null,
   ownLostOn: null,
   lockAfterMinutes: 10,
+  ...remindersOff,
   ...defaultPageChoices,
 };
 

@@ -36,8 +36,11 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
       'scripting',
       'storage',
       'contextMenus',
+      // Firefox does not let it be optional; it is asked for without a warning in either browser.
+      'alarms',
       ...(browser === 'chrome' ? (['sidePanel'] as const) : []),
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: everyWebPage,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -14,6 +14,7 @@ import { channelSchema } from '@/lib/core/lenders/channels';
 import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
 import { type WrittenPaper, withSentences, writtenPaperSchema } from '@/lib/core/lenders/papers';
+import { lettersWithSentences, type WrittenLetter, writtenLetterSchema } from '@/lib/core/letters/letter';
 import { issueLine } from './checks/issue-line';
 import { withFirstFrameWords } from './first-frame-words';
 import { lexiconModule } from './lexicon';
@@ -36,6 +37,7 @@ export const listSchemas = {
   changes: knowledge.dataChangeSchema,
   channels: channelSchema,
   papers: writtenPaperSchema,
+  letters: writtenLetterSchema,
 } as const;
 
 function readJson(name: string): unknown {
@@ -55,8 +57,16 @@ export function loadLists(): knowledge.Lists {
     name,
     withTraditional(checked(name, schema as v.GenericSchema)),
   ]);
-  const lists = Object.fromEntries(entries) as unknown as knowledge.Lists & { papers: WrittenPaper[] };
-  return { ...lists, papers: withSentences(lists.papers, lists.guide, lists.tips) };
+  const lists = Object.fromEntries(entries) as unknown as knowledge.Lists & {
+    papers: WrittenPaper[];
+    letters: WrittenLetter[];
+  };
+  const { guide, tips } = lists;
+  return {
+    ...lists,
+    papers: withSentences(lists.papers, guide, tips),
+    letters: lettersWithSentences(lists.letters, guide, tips),
+  };
 }
 
 interface PackedLists {

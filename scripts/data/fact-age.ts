@@ -4,7 +4,7 @@ import { type DataRows, objectsOf } from './checks/walk-data';
 
 /** What a reader would lose most by if it had changed: days and duties, then prices, then who lends, then the rest. */
 const weightOfPlace: readonly [RegExp, number][] = [
-  [/^(rules|papers|channels)\.json/, 5],
+  [/^(rules|papers|letters|channels)\.json/, 5],
   [/^(tips|stages|guide)\.json/, 4],
   [/^lenders\.json: "[^"]+"\.(prices|late)/, 3],
   [/^lenders\.json: "[^"]+"\.(whoLends|licences|chain|status)/, 2],

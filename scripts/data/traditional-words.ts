@@ -122,6 +122,7 @@ export const ownQuotes: readonly string[] = [
   '每笔',
   '平均',
   '逾期',
+  '存在异议',
   '利率以外的收费',
   '费用',
   '留着比较',

@@ -35,6 +35,12 @@ const calculator = (kind: number) => async (page: Page) => {
   await page.getByRole('radio').nth(kind).check({ force: true });
 };
 
+const letter = (id: string | null) => async (page: Page) => {
+  await tab(3)(page);
+  await page.locator('#row-guide-letters').click();
+  if (id !== null) await page.locator(`#row-letter-${id}`).click();
+};
+
 const record = (name: string, lenderId: string): Screen => ({
   name: `record-${name}`,
   over: 'offers',
@@ -109,6 +115,8 @@ export const screens: readonly Screen[] = [
   { name: 'calculate-year', over: 'plain', in: 'panel', reach: calculator(1) },
   { name: 'calculate-compare', over: 'plain', in: 'panel', reach: calculator(2) },
   { name: 'guide', over: 'plain', in: 'panel', reach: tab(3) },
+  { name: 'letters', over: 'plain', in: 'panel', reach: letter(null) },
+  { name: 'letter-payment-order', over: 'plain', in: 'panel', reach: letter('payment-order') },
   consent,
   { ...consent, name: 'loans-form', reach: tryBlankLoan },
   { ...consent, name: 'evidence', target: { view: 'proof', clip: null }, reach: noteCall },

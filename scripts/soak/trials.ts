@@ -63,7 +63,7 @@ function corrections(kill: (around: Surroundings) => Promise<void>): Trial {
 }
 
 const killWorker = ({ chromium }: Surroundings) => chromium.killWorker();
-const killBrowser = async (around: Surroundings) => around.replace(await around.chromium.crash());
+const killBrowser = async (around: Surroundings) => around.replace(await around.chromium.killAndRestart());
 
 /** The copy of the lists is whole after the next question, whenever the one who wrote it was killed. */
 const lists: Trial = async (around) => {

@@ -4,7 +4,7 @@ import { extname, join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
-import { evidenceScriptFile, listsFile, pricesScriptFile } from '@/lib/storage/package-file';
+import { evidenceScriptFile, listsFile, pricesScriptFile, remindersScriptFile } from '@/lib/storage/package-file';
 import { thirdPartyFile, thirdPartyText } from '@/scripts/build/third-party';
 import { packedListsFile } from '@/scripts/data/bundled-data';
 
@@ -13,13 +13,13 @@ const output = resolve(import.meta.dirname, '../../.output');
 /** Everything that runs in every page a reader lets us into, in bytes. The style of the marks comes with the marks. */
 const pageBudget = 24 * 1024;
 /** The background is evaluated at every start of the worker. */
-const backgroundBudget = 100 * 1024;
+const backgroundBudget = 102 * 1024;
 /** All that is unpacked on the device. */
-const packageBudget = 2_100_000;
+const packageBudget = 2_300_000;
 
 const permissions = {
-  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  chrome: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
 };
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
@@ -41,13 +41,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   test('asks for the reviewed permissions, and for no host at install', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...(manifest.permissions as string[])].sort()).toEqual(permissions[browser]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     for (const absent of [
       'host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
-      'optional_permissions',
     ]) {
       expect(manifest, absent).not.toHaveProperty(absent);
     }
@@ -139,6 +139,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       cardScriptFile,
       pricesScriptFile,
       evidenceScriptFile,
+      remindersScriptFile,
       'first-look.js',
       'background.js',
     ];

@@ -16,6 +16,7 @@ import { fakeKnowledge } from './fake-knowledge';
 import { fakeOffers } from './fake-offers';
 import { fakeOwnData } from './fake-own-data';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
+import { fakeReminders } from './fake-reminders';
 import { fakeVault } from './fake-vault';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
@@ -159,6 +160,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       ownData: async () => ownData,
       vault: async () => locks.vault,
       evidence: async () => evidence,
+      reminders: fakeReminders({ userSays, note, read: () => settings, change: changeSettings }),
       settings: {
         read: async () => settings,
         async change(part) {

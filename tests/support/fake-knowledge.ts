@@ -29,6 +29,7 @@ export function fakeKnowledge(lenders: Lender[], sources: Source[]): Knowledge {
     guide: async () => [],
     channels: async () => [],
     papers: async () => [],
+    letters: async () => [],
     claimsAbout: async () => [],
     changes: async () => [],
     aliasCount: () => 427,

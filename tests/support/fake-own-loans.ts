@@ -23,7 +23,9 @@ export function fakeOwnLoans(
       requireOpen();
       return [...loans.values()];
     },
-    save: async (loan: OwnLoan) => void loans.set(loan.id, loan),
+    saveAll: async (added: readonly OwnLoan[]) => {
+      for (const loan of added) loans.set(loan.id, loan);
+    },
     remove: async (id: string) => void loans.delete(id),
     clear: async () => loans.clear(),
   };

@@ -164,6 +164,13 @@ export class Firefox {
       await ExtensionPermissions.${change}(policy.id, { permissions: [], origins: ${JSON.stringify(everyWebPage)}, data_collection: [] }, extension);`);
   }
 
+  /** The same for a permission that is asked for later. */
+  async allow(permission: string): Promise<void> {
+    await this.inBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(policy.id, { permissions: [${JSON.stringify(permission)}], origins: [], data_collection: [] }, extension);`);
+  }
+
   /** Ends the background page the way the browser does when it is idle. */
   async stopBackground(): Promise<void> {
     await this.inBrowser('await extension.terminateBackground();');

@@ -1,11 +1,12 @@
 /**
- * What is typed into the calculators, as pure steps. The panel holds the state while it is open and it is stored nowhere,
+ * What is typed into the calculators and the form for a loan, as pure steps. The panel holds the state while it is open and it is stored nowhere,
  * so that changing the tab keeps it and closing the panel forgets it.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { defaultLoanInput, defaultTyped, type LoanInput } from '@/components/figures/loan-input';
 import { type LoanStart, loanInputOf } from '@/components/figures/loan-start';
+import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { OfferInput } from './offer-input';
@@ -36,6 +37,8 @@ export interface CalculatorDrafts {
   common: { principal: string; term: string };
   /** The offer that is being filled in or changed. */
   offer: { offer: Offer; input: OfferInput } | null;
+  /** Loans that were begun and not kept yet, by what the form was opened with. */
+  loans: Readonly<Record<string, OwnLoanInput>>;
 }
 
 export const defaultLateness: LatenessFields = { sum: defaultTyped.principal, percent: '18', uplift: 50, days: '30' };
@@ -54,6 +57,7 @@ export const initialDrafts: CalculatorDrafts = {
   loanStart: null,
   common: defaultTyped,
   offer: null,
+  loans: {},
 };
 
 const keyOf = (start: CalculatorStart): string => JSON.stringify(start);
@@ -119,6 +123,15 @@ export function withExample(drafts: CalculatorDrafts): CalculatorDrafts {
 
 export function withoutExample(drafts: CalculatorDrafts): CalculatorDrafts {
   return { ...drafts, lateness: drafts.beforeExample ?? drafts.lateness, beforeExample: null };
+}
+
+export function withLoan(drafts: CalculatorDrafts, key: string, input: OwnLoanInput): CalculatorDrafts {
+  return { ...drafts, loans: { ...drafts.loans, [key]: input } };
+}
+
+export function withoutLoan(drafts: CalculatorDrafts, key: string): CalculatorDrafts {
+  const { [key]: _, ...loans } = drafts.loans;
+  return { ...drafts, loans };
 }
 
 interface DraftsState {

@@ -7,6 +7,9 @@ import type { Offer } from '@/lib/core/offers/offer';
 export function loanOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput> {
   const fee = (fen: number | null, percent: number | null) =>
     (fen ?? 0) + Math.round(((percent ?? 0) / 100) * (offer.principalFen ?? 0));
+  const isPrice = offer.annualIs === 'price' && offer.annualPercent !== null;
+  // Where only the instalment is said, the form works the rate out and says so.
+  const isByInstalment = !isPrice && offer.instalmentFen !== null && offer.repayment === 'equal_instalments';
   return {
     lender,
     lenderId: offer.lenderId,
@@ -15,7 +18,9 @@ export function loanOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput>
     monthlyFee: writeYuan(fee(offer.monthlyFeeFen, offer.monthlyFeePercent)),
     kind: offer.repayment,
     periods: writeFigure(offer.termMonths),
-    percent: offer.annualIs === 'price' ? writeFigure(offer.annualPercent) : '',
+    known: isByInstalment ? 'instalment' : 'rate',
+    instalment: isByInstalment ? writeFigure(offer.instalmentFen, 100) : '',
+    percent: isPrice ? writeFigure(offer.annualPercent) : '',
     uplift: writeFigure(offer.lateUpliftPercent),
   };
 }

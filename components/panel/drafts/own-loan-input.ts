@@ -3,6 +3,7 @@
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { writeFigure, writeYuan } from '@/components/figures/write-figure';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
+import { instalmentPercent } from '@/lib/core/loans/instalment-percent';
 import { type Fen, fenFromYuan, sumFen, toFen } from '@/lib/core/loans/money';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';
@@ -19,6 +20,7 @@ export const blankOwnLoan: OwnLoanInput = {
   kind: 'equal_instalments',
   periods: '',
   percent: '',
+  instalment: '',
   list: '',
   monthlyFee: '',
   uplift: '',
@@ -26,6 +28,7 @@ export const blankOwnLoan: OwnLoanInput = {
   yearDays: 365,
   isSecured: false,
   hasGuarantor: false,
+  courtOn: '',
   note: '',
 };
 
@@ -37,18 +40,20 @@ export const ownLoanFields = [
   'paidOutOn',
   'periods',
   'percent',
+  'instalment',
   'firstDueOn',
   'list',
   'monthlyFee',
   'uplift',
   'grace',
+  'courtOn',
 ] as const;
 export type OwnLoanField = (typeof ownLoanFields)[number];
 
 /** `wrong`: the field says itself which figure may stand there. */
 export type OwnLoanProblem =
   | PlanLineProblem
-  | { problem: 'list_short'; sumFen: Fen }
+  | { problem: 'list_short' | 'instalment_short'; sumFen: Fen }
   | {
       problem:
         | 'wrong'
@@ -61,6 +66,8 @@ export type OwnLoanProblem =
         | 'first_due_early'
         | 'need_periods'
         | 'need_percent'
+        | 'need_instalment'
+        | 'court_early'
         | 'need_list'
         | 'list_long'
         | 'grace_long';
@@ -72,6 +79,7 @@ const kinds = {
   upfront: 'fee',
   periods: 'months',
   percent: 'percent',
+  instalment: 'sum',
   monthlyFee: 'fee',
   uplift: 'percent',
   grace: 'days',
@@ -93,6 +101,7 @@ export function inputOfOwnLoan(loan: OwnLoan): OwnLoanInput {
     kind: plan.by === 'rate' ? plan.kind : blankOwnLoan.kind,
     periods: plan.by === 'rate' ? String(plan.periods) : '',
     percent: plan.by === 'rate' ? writeFigure(plan.annualPercent) : '',
+    instalment: '',
     list: plan.by === 'list' ? writePlanLines(plan.dues) : '',
     monthlyFee: writeYuan(loan.monthlyFeeFen),
     uplift: writeFigure(loan.lateUpliftPercent),
@@ -100,17 +109,18 @@ export function inputOfOwnLoan(loan: OwnLoan): OwnLoanInput {
     yearDays: loan.yearDays,
     isSecured: loan.isSecured,
     hasGuarantor: loan.hasGuarantor,
+    courtOn: loan.courtOn ?? '',
     note: loan.note,
   };
 }
 
-type Base = Pick<OwnLoan, 'id' | 'addedOn' | 'payments' | 'courtOn'>;
+export type Base = Pick<OwnLoan, 'id' | 'addedOn' | 'payments'>;
 
 /** A figure that must be there: says what is missing, or that it is wrong. */
 function needed(
   input: OwnLoanInput,
   field: FigureField,
-  missing: 'need_sum' | 'need_periods' | 'need_percent',
+  missing: 'need_sum' | 'need_periods' | 'need_percent' | 'need_instalment',
   problems: OwnLoanProblems,
 ): number | null {
   const read = readTyped(input[field], kinds[field]);
@@ -123,6 +133,21 @@ function optional(input: OwnLoanInput, field: FigureField, problems: OwnLoanProb
   const read = readTyped(input[field], kinds[field]);
   if (read.state === 'wrong') problems[field] = { problem: 'wrong' };
   return figureOf(read);
+}
+
+/** The rate by which so many instalments pay the sum back. */
+function percentOfInstalment(
+  input: OwnLoanInput,
+  principalFen: Fen | null,
+  periods: number | null,
+  problems: OwnLoanProblems,
+): number | null {
+  const yuan = needed(input, 'instalment', 'need_instalment', problems);
+  if (yuan === null || principalFen === null || periods === null) return null;
+  const instalmentFen = fenFromYuan(yuan);
+  const percent = instalmentPercent(principalFen, instalmentFen, periods);
+  if (percent === null) problems.instalment = { problem: 'instalment_short', sumFen: toFen(instalmentFen * periods) };
+  return percent;
 }
 
 function planOf(
@@ -142,11 +167,15 @@ function planOf(
     return { plan: { by: 'list', dues: read.dues }, firstDueOn: read.dues[0]?.dueOn ?? '' };
   }
   const periods = needed(input, 'periods', 'need_periods', problems);
-  const annualPercent = needed(input, 'percent', 'need_percent', problems);
+  const annualPercent =
+    input.known === 'rate'
+      ? needed(input, 'percent', 'need_percent', problems)
+      : percentOfInstalment(input, principalFen, periods, problems);
   if (!isCalendarDay(input.firstDueOn)) problems.firstDueOn = { problem: 'need_first_due' };
   else if (paidOutOn !== null && input.firstDueOn < paidOutOn) problems.firstDueOn = { problem: 'first_due_early' };
   if (periods === null || annualPercent === null) return null;
-  return { plan: { by: 'rate', kind: input.kind, periods, annualPercent }, firstDueOn: input.firstDueOn };
+  const kind = input.known === 'rate' ? input.kind : 'equal_instalments';
+  return { plan: { by: 'rate', kind, periods, annualPercent }, firstDueOn: input.firstDueOn };
 }
 
 /** `base`: what has no field stays as it was. */
@@ -170,8 +199,10 @@ export function readOwnLoan(
   const lateUpliftPercent = optional(input, 'uplift', problems);
   const graceDays = optional(input, 'grace', problems) ?? 0;
   if (graceDays > maxGraceDays) problems.grace = { problem: 'grace_long' };
+  const courtOn = isCalendarDay(input.courtOn) ? input.courtOn : null;
+  if (courtOn !== null && isDay && courtOn < input.paidOutOn) problems.courtOn = { problem: 'court_early' };
   if (Object.keys(problems).length > 0 || plan === null || principalFen === null) return { problems };
-  const { id, addedOn, payments, courtOn } = base;
+  const { id, addedOn, payments } = base;
   const { lenderId, paidOutOn, yearDays, isSecured, hasGuarantor } = input;
   return {
     loan: {

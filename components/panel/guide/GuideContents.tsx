@@ -2,6 +2,7 @@
 import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
 import { Chevron } from '@/components/Icons';
+import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { chapterRowId, type GuidePlace, guideAt } from '@/components/panel/navigation/panel-route';
@@ -79,6 +80,9 @@ function Contents({ chapters }: { chapters: readonly Chapter[] }) {
           </ol>
         </section>
       )}
+      <p class="sec after">
+        <LettersButton row="guide-letters" place={{ view: 'letters', loanId: null, letterId: null }} word="open" />
+      </p>
       {isWhole && <WholeGuide chapters={chapters} />}
     </>
   );

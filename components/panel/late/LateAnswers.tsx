@@ -16,9 +16,11 @@ import { PrintThis } from '@/components/print/PrintThis';
 import { type Channel, channelsFor } from '@/lib/core/lenders/channels';
 import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
+import type { Letter } from '@/lib/core/letters/letter';
+import { isNearLimitation } from '@/lib/core/letters/letter-facts';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
 import { LetterToLender } from './LetterToLender';
-import { costAtLine, isNearLimitation, lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
+import { costAtLine, lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
 
 interface LateAnswersProps {
   late: Lateness;
@@ -27,16 +29,17 @@ interface LateAnswersProps {
   stages: readonly Stage[];
   tips: readonly Tip[];
   channels: readonly Channel[];
+  letters: readonly Letter[];
 }
 
-export function LateAnswers({ late, lender, stages, tips, channels }: LateAnswersProps) {
+export function LateAnswers({ late, lender, stages, tips, channels, letters }: LateAnswersProps) {
   const stage = stageOf(stages, late.daysOverdue);
   if (stage === null) return null;
   return (
     <>
       <Today late={late} steps={stepsFor(stage, tips, lender?.kind ?? null, late.daysOverdue)} />
       <Ahead stages={stages} late={late} />
-      <LetterToLender late={late} lender={lender} />
+      <LetterToLender late={late} lender={lender} letters={letters} />
       <WhereToTurn channels={channelsFor(lender, channels)} />
       <Added late={late} lender={lender} />
       <ThisStage stage={stage} />

@@ -28,13 +28,14 @@ export function LateView({ place }: { place: LatePlace }) {
   const ids = [...new Set([...(place.lenderId === null ? [] : [place.lenderId]), ...named])];
   const answer = useAsync(async () => {
     const records = await knowledge;
-    const [stages, tips, channels, ...lenders] = await Promise.all([
+    const [stages, tips, channels, letters, ...lenders] = await Promise.all([
       records.stages(),
       records.tips(),
       records.channels(),
+      records.letters(),
       ...ids.map((id) => records.lender(id)),
     ]);
-    return { stages, tips, channels, lenders: lenders.filter((lender) => lender !== null) };
+    return { stages, tips, channels, letters, lenders: lenders.filter((lender) => lender !== null) };
   }, [knowledge, ids.join(' ')]);
   const [hasPapers, setHasPapers] = useState(false);
   useReturnFocus(answer.state === 'done' && hasPapers);
@@ -69,6 +70,7 @@ export function LateView({ place }: { place: LatePlace }) {
           stages={known.stages}
           tips={known.tips}
           channels={known.channels}
+          letters={known.letters}
         />
       )}
       <PaperList onLoaded={() => setHasPapers(true)} />

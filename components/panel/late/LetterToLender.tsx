@@ -1,32 +1,37 @@
-/** A text to send to the lender: always in Chinese, with its meaning beside it for who reads another language. Nothing is sent from here. */
+/** A message to send to the lender: always in Chinese, with its meaning beside it for who reads another language; and the way to whole letters. Nothing is sent from here. */
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/late.json';
-import { useLocale, useText, useWords } from '@/components/app-context';
+import letterWords from '@/assets/strings/panel-letters.json';
+import { useApp, useLocale, useText, useWords } from '@/components/app-context';
 import type { Lateness } from '@/components/late/late-start';
+import { LettersButton } from '@/components/panel/letters/LettersButton';
+import { useEvidence } from '@/components/panel/sources/evidence';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { currentLenderNames } from '@/lib/core/lenders/lender-summary';
-import { writtenDay } from '@/lib/core/wording/calendar-day';
-import { inLocale, type Locale } from '@/lib/core/wording/fact';
-import { fillTemplate } from '@/lib/core/wording/template';
-import { isNearLimitation } from './late-plan';
+import { fillLetter, messageText } from '@/lib/core/letters/fill-letter';
+import type { Letter } from '@/lib/core/letters/letter';
+import { factsWithoutLoan } from '@/lib/core/letters/letter-facts';
 
-/** After years an offer to pay would start the time to sue anew: then the text asks for the bill and the contract alone. */
-function letterKey(daysOverdue: number): 'letter_due_today' | 'letter' | 'letter_bill' {
-  if (daysOverdue === 0) return 'letter_due_today';
-  return isNearLimitation(daysOverdue) ? 'letter_bill' : 'letter';
+interface LetterToLenderProps {
+  late: Lateness;
+  lender: Lender | null;
+  letters: readonly Letter[];
 }
 
-export function LetterToLender({ late, lender }: { late: Lateness; lender: Lender | null }) {
+const noChoice = { office: null, matter: null };
+
+export function LetterToLender({ late, lender, letters }: LetterToLenderProps) {
   const t = useWords(words);
   const text = useText();
   const locale = useLocale();
+  const { today } = useApp();
+  const { rules } = useEvidence();
+  const letter = letters.find(({ id }) => id === 'plan');
+  if (letter === undefined) return null;
   const names = lender ? currentLenderNames(lender).map(text) : [];
-  const letterIn = (of: Locale) =>
-    fillTemplate(inLocale(words[letterKey(late.daysOverdue)], of), {
-      due: writtenDay(late.dueOn, of),
-      n: late.daysOverdue,
-    });
+  const filled = fillLetter(letter, factsWithoutLoan(lender, late.dueOn, today), noChoice, rules, letterWords);
   const chinese = locale === 'en' ? 'zh-CN' : locale;
+  const message = messageText(filled, chinese);
   return (
     <section class="sec" aria-labelledby="late-write">
       <h2 class="sec-h" id="late-write">
@@ -37,19 +42,30 @@ export function LetterToLender({ late, lender }: { late: Lateness; lender: Lende
       </p>
       <p class="small dim">{t('write_how')}</p>
       <blockquote class="letter" lang={chinese}>
-        {letterIn(chinese)}
+        {message}
       </blockquote>
       {locale === 'en' && (
         <p class="small dim">
-          <b>{t('letter_means')}:</b> {letterIn('en')}
+          <b>{t('letter_means')}:</b> {messageText(filled, 'en')}
         </p>
       )}
-      <CopyLetter text={letterIn(chinese)} />
+      <CopyMessage text={message}>
+        <LettersButton
+          row="late-letters"
+          place={{
+            view: 'letters',
+            loanId: null,
+            letterId: null,
+            known: { lenderId: lender?.id ?? null, dueOn: late.dueOn },
+          }}
+          word="open_all"
+        />
+      </CopyMessage>
     </section>
   );
 }
 
-function CopyLetter({ text }: { text: string }) {
+function CopyMessage({ text, children }: { text: string; children: preact.ComponentChildren }) {
   const t = useWords(words);
   const [outcome, setOutcome] = useState<'copied' | 'copy_failed' | null>(null);
   const copy = () =>
@@ -58,13 +74,16 @@ function CopyLetter({ text }: { text: string }) {
       () => setOutcome('copy_failed'),
     );
   return (
-    <p class="links after">
-      <button type="button" class="btn" onClick={() => void copy()}>
-        {t('copy')}
-      </button>
-      <span role="status" class="small">
+    <>
+      <div class="actions">
+        <button type="button" class="btn" onClick={() => void copy()}>
+          {t('copy')}
+        </button>
+        {children}
+      </div>
+      <p role="status" class="small">
         {outcome && t(outcome)}
-      </span>
-    </p>
+      </p>
+    </>
   );
 }

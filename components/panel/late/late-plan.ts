@@ -2,19 +2,14 @@
 import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { priceSpan, underMainlandRules } from '@/lib/core/lenders/lender-summary';
+import { isNearLimitation } from '@/lib/core/letters/letter-facts';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import { atCapFen, type LatenessTerms, latenessOnDay } from '@/lib/core/loans/lateness';
 import { type Fen, fenFromYuan, toFen } from '@/lib/core/loans/money';
 import { addDays } from '@/lib/core/wording/calendar-day';
 
 const stepCount = 3;
-/** Days after which the three years to sue may be close or over (Civil Code, article 188): a promise or a part payment would start them anew. */
-const nearLimitationDays = 1000;
 const limitationTipId = 'over-90-limitation';
-
-export function isNearLimitation(daysOverdue: number): boolean {
-  return daysOverdue >= nearLimitationDays;
-}
 
 /** Tips for today, the most urgent first; one that is for some kinds of lender is given only where the kind is known to be one of them. */
 export function stepsFor(stage: Stage, tips: readonly Tip[], kind: Lender['kind'] | null, daysOverdue = 0): Tip[] {

@@ -1,4 +1,6 @@
 /** A field of the loan's form that holds one figure. */
+import formWords from '@/assets/strings/panel-loan-form.json';
+import { useWords } from '@/components/app-context';
 import { FigureField } from '@/components/figures/FigureField';
 import type { FigureKind } from '@/components/figures/figure-kinds';
 import type { OwnLoanField } from '@/components/panel/drafts/own-loan-input';
@@ -17,6 +19,7 @@ const labels = {
   upfront: 'upfront',
   periods: 'periods',
   percent: 'percent',
+  instalment: 'instalment',
   monthlyFee: 'monthly_fee',
   uplift: 'uplift',
   grace: 'grace',
@@ -31,11 +34,12 @@ interface LoanFigureFieldProps extends LoanFieldsProps {
 
 export function LoanFigureField({ input, set, idOf, problemOf, field, kind, unit, hint }: LoanFigureFieldProps) {
   const { t } = useLoanWords();
+  const form = useWords(formWords);
   return (
     <FigureField
       id={idOf(field)}
       kind={kind}
-      label={t(labels[field])}
+      label={field === 'instalment' ? form(labels[field]) : t(labels[field])}
       unit={unit}
       value={input[field]}
       hint={hint}

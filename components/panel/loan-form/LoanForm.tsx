@@ -1,12 +1,13 @@
 /** The fields of a loan. On saving all faults are named at once, each at its field; what was typed stays. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import calcWords from '@/assets/strings/panel-calc.json';
+import formWords from '@/assets/strings/panel-loan-form.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Choice } from '@/components/figures/Choice';
 import { DateField } from '@/components/figures/DateField';
 import { formatFen } from '@/components/figures/format-fen';
 import { Notice } from '@/components/Notice';
 import {
+  type Base,
   type OwnLoanField,
   type OwnLoanProblem,
   type OwnLoanProblems,
@@ -15,15 +16,17 @@ import {
 } from '@/components/panel/drafts/own-loan-input';
 import { useLoanWords } from '@/components/panel/loans/use-loan-words';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
-import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { LenderOfLoan } from './LenderOfLoan';
 import { type LoanFieldsProps, LoanFigureField } from './LoanFigureField';
 import { LoanTextArea } from './LoanTextArea';
+import { PlanFields } from './PlanFields';
 
 interface LoanFormProps {
-  start: OwnLoanInput;
-  base: Pick<OwnLoan, 'id' | 'addedOn' | 'payments' | 'courtOn'>;
+  input: OwnLoanInput;
+  /** Called with what was changed. */
+  onInput: (part: Partial<OwnLoanInput>) => void;
+  base: Base;
   onKeep: (loan: OwnLoan) => Promise<void>;
   onCancel: () => void;
 }
@@ -31,28 +34,31 @@ interface LoanFormProps {
 /** What the field says of it; a wrong figure is said by the field itself. */
 function useProblemWords(): (problem: OwnLoanProblem | undefined) => string | undefined {
   const { t } = useLoanWords();
+  const form = useWords(formWords);
   return (problem) => {
     if (problem === undefined || problem.problem === 'wrong') return undefined;
     if (problem.problem === 'list_short') return t('list_short', { sum: formatFen(problem.sumFen) });
+    if (problem.problem === 'instalment_short') return form(problem.problem, { sum: formatFen(problem.sumFen) });
+    if (problem.problem === 'need_instalment' || problem.problem === 'court_early') return form(problem.problem);
     return 'line' in problem
       ? t(problem.problem, { n: problem.n, line: problem.line.slice(0, 60) })
       : t(problem.problem);
   };
 }
 
-export function LoanForm({ start, base, onKeep, onCancel }: LoanFormProps) {
+export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormProps) {
   const { t } = useLoanWords();
   const { today } = useApp();
+  const form = useWords(formWords);
   const said = useProblemWords();
   const id = useId();
-  const [input, setInput] = useState(start);
   const [problems, setProblems] = useState<OwnLoanProblems>({});
   const [hasFailed, setFailed] = useState(false);
   const idOf = (field: OwnLoanField) => `${id}-${field}`;
   const focus = (field: OwnLoanField) => document.getElementById(idOf(field))?.focus();
-  useEffect(() => focus(start.lender === '' ? 'lender' : 'sum'), []);
+  useEffect(() => focus(input.lender === '' ? 'lender' : 'sum'), []);
   const set = (part: Partial<OwnLoanInput>) => {
-    setInput((now) => ({ ...now, ...part }));
+    onInput(part);
     setProblems((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in part))));
   };
   const keep = async (event: Event) => {
@@ -90,6 +96,14 @@ export function LoanForm({ start, base, onKeep, onCancel }: LoanFormProps) {
         isChecked={input.hasGuarantor}
         onChange={(hasGuarantor) => set({ hasGuarantor })}
       />
+      <DateField
+        id={idOf('courtOn')}
+        label={form('court_on')}
+        value={input.courtOn}
+        problem={common.problemOf('courtOn')}
+        hint={form('court_hint')}
+        onInput={(courtOn) => set({ courtOn })}
+      />
       <LoanTextArea
         id={`${id}-note`}
         label={t('note')}
@@ -104,7 +118,7 @@ export function LoanForm({ start, base, onKeep, onCancel }: LoanFormProps) {
             {t('to_fix')}
             {wrong.map((field) => (
               <button key={field} type="button" class="link" onClick={() => focus(field)}>
-                {t(labelOf[field])}
+                {field === 'instalment' || field === 'courtOn' ? form(labelOf[field]) : t(labelOf[field])}
               </button>
             ))}
           </p>
@@ -134,90 +148,28 @@ const labelOf = {
   paidOutOn: 'paid_out_on',
   periods: 'periods',
   percent: 'percent',
+  instalment: 'instalment',
   firstDueOn: 'first_due_on',
   list: 'list',
   monthlyFee: 'monthly_fee',
   uplift: 'uplift',
   grace: 'grace',
+  courtOn: 'court_on',
 } as const satisfies Record<OwnLoanField, string>;
-
-/** By its rate, or by the list of payments. */
-function PlanFields(common: LoanFieldsProps) {
-  const { t } = useLoanWords();
-  const calc = useWords(calcWords);
-  const { input, set, idOf, problemOf } = common;
-  const kindId = `${idOf('periods')}-kind`;
-  return (
-    <>
-      <div class="field">
-        <span class="lab">{t('known')}</span>
-        <Choice
-          label={t('known')}
-          name={idOf('list')}
-          values={(['rate', 'list'] as const).map((value) => ({ value, word: t(`known_${value}`) }))}
-          chosen={input.known}
-          onChoose={(known) => set({ known })}
-        />
-      </div>
-      {input.known === 'list' ? (
-        <LoanTextArea
-          id={idOf('list')}
-          label={t('list')}
-          value={input.list}
-          rows={6}
-          maxLength={40_000}
-          hint={t('list_hint')}
-          problem={problemOf('list')}
-          onInput={(list) => set({ list })}
-        />
-      ) : (
-        <>
-          <div class="field stacked">
-            <label for={kindId}>{t('kind')}</label>
-            <span class="in">
-              <select
-                id={kindId}
-                value={input.kind}
-                onChange={(event) => {
-                  const wanted = event.currentTarget.value;
-                  set({ kind: repaymentKinds.find((kind) => kind === wanted) ?? 'equal_instalments' });
-                }}
-              >
-                {repaymentKinds.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {calc(`repayment_${kind}`)}
-                  </option>
-                ))}
-              </select>
-            </span>
-          </div>
-          <LoanFigureField {...common} field="periods" kind="months" unit={t('months_unit')} />
-          <LoanFigureField
-            {...common}
-            field="percent"
-            kind="percent"
-            unit={t('percent_unit')}
-            hint={input.kind === 'flat_fee' ? t('percent_hint') : undefined}
-          />
-          <DateField
-            id={idOf('firstDueOn')}
-            label={t('first_due_on')}
-            value={input.firstDueOn}
-            problem={problemOf('firstDueOn')}
-            onInput={(firstDueOn) => set({ firstDueOn })}
-          />
-        </>
-      )}
-    </>
-  );
-}
 
 function LateFields(common: LoanFieldsProps) {
   const { t } = useLoanWords();
+  const form = useWords(formWords);
   const { input, set, idOf } = common;
   return (
     <>
-      <LoanFigureField {...common} field="monthlyFee" kind="fee" unit={t('yuan_unit')} />
+      <LoanFigureField
+        {...common}
+        field="monthlyFee"
+        kind="fee"
+        unit={t('yuan_unit')}
+        hint={input.known === 'instalment' ? form('fee_beside') : undefined}
+      />
       <LoanFigureField {...common} field="uplift" kind="percent" unit={t('percent_unit')} hint={t('uplift_hint')} />
       <LoanFigureField {...common} field="grace" kind="days" unit={t('days_unit')} hint={t('grace_hint')} />
       <div class="field">

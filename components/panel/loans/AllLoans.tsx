@@ -5,11 +5,14 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { Chevron } from '@/components/Icons';
+import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PassphrasePart } from '@/components/panel/passphrase/PassphrasePart';
+import { PlansButton } from '@/components/panel/plans/PlansButton';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
+import { LoanReminders } from '@/components/panel/reminders/LoanReminders';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanOnDay, type StandingOfAll, standingOfAll } from '@/lib/core/own-loans/standing-of-all';
 import { NextDue } from './NextDue';
@@ -59,6 +62,7 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
       ) : (
         <>
           <Stand all={all} />
+          <PlansButton />
           <section class="sec" aria-labelledby="loans-each">
             <h2 class="sec-h" id="loans-each">
               {t('loans')}
@@ -70,7 +74,9 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
               ))}
             </ul>
             <p class="actions">{add}</p>
+            <LoanFiles loans={all.loans} />
           </section>
+          <LoanReminders />
         </>
       )}
       <section class="sec">

@@ -3,7 +3,9 @@
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
+import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { lettersAbout } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { type LatePart, type LoanStanding, lateTermsOf } from '@/lib/core/own-loans/loan-standing';
@@ -61,7 +63,8 @@ export function LatePartOfLoan({ loan, standing, late, isMainland }: LatePartOfL
       <p class="actions">
         <button type="button" class="btn" id={rowElementId('loan-late')} onClick={ask}>
           {t('to_late')}
-        </button>
+        </button>{' '}
+        <LettersButton row="loan-letters" place={lettersAbout(loan)} word="open" />
       </p>
     </section>
   );

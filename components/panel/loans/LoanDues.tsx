@@ -12,11 +12,11 @@ const shownAtFirst = 3;
 
 interface LoanDuesProps {
   standing: LoanStanding;
-  /** Below the payments to come. */
-  calendar: ComponentChildren;
+  /** The files to save, below the payments to come. */
+  files: ComponentChildren;
 }
 
-export function LoanDues({ standing: { dues }, calendar }: LoanDuesProps) {
+export function LoanDues({ standing: { dues }, files }: LoanDuesProps) {
   const { t } = useLoanWords();
   const { today } = useApp();
   const open = dues.filter(({ settledOn }) => settledOn === null);
@@ -31,11 +31,9 @@ export function LoanDues({ standing: { dues }, calendar }: LoanDuesProps) {
       ) : coming.length === 0 ? (
         <p class="after">{t('next_none')}</p>
       ) : (
-        <>
-          <DueTable caption={t('dues')} dues={coming.slice(0, shownAtFirst)} isPlain />
-          {calendar}
-        </>
+        <DueTable caption={t('dues')} dues={coming.slice(0, shownAtFirst)} isPlain />
       )}
+      {files}
       <details class="after">
         <summary class="more">{t('dues_all', { n: dues.length })}</summary>
         <DueTable caption={t('dues_all', { n: dues.length })} dues={dues} />

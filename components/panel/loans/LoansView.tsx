@@ -1,13 +1,17 @@
 /** “My loans”: never in a private window, nothing without consent; then all loans, one of them, or the form for one. */
+import { useEffect } from 'preact/hooks';
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { loadedView } from '@/components/loaded-view';
+import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
+import { LettersView } from '@/components/panel/letters/LettersView';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LoansPlaces } from '@/components/panel/navigation/panel-route';
 import { useKeepsOpen } from '@/components/panel/passphrase/use-vault';
+import { PlansPlace } from '@/components/panel/plans/PlansPlace';
 import { useSettings } from '@/components/use-async';
 import { maxOwnLoans, type OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { isLocked } from '@/lib/storage/own-locked';
@@ -22,15 +26,26 @@ const ProofView = loadedView(async () => (await import('@/components/panel/proof
 export function LoansView({ place }: { place: LoansPlaces }) {
   const { isPrivateWindow } = useApp();
   const settings = useSettings();
+  const { change } = useDrafts();
+  const hasAgreed = settings?.loansAgreedOn !== null;
+  useEffect(() => {
+    // What was typed goes with all that was kept.
+    if (!hasAgreed) change((now) => ({ ...now, loans: {} }));
+  }, [hasAgreed]);
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
   if (settings === null) return <div class="head" aria-busy="true" />;
-  if (settings.loansAgreedOn !== null) return <KeptLoans place={place} />;
+  if (hasAgreed) return <KeptLoans place={place} />;
   return <LoansConsent hasKeptNoText={place.view === 'proof' && place.clip !== null} />;
 }
 
 function KeptLoans({ place }: { place: LoansPlaces }) {
   const { answer, isNewest, again } = useOwnLoans();
   useKeepsOpen();
+  const { reminders } = useApp();
+  const loans = answer.state === 'done' ? answer.value : null;
+  useEffect(() => {
+    if (loans !== null) void reminders.plan(loans);
+  }, [loans, reminders]);
   if (answer.state === 'failed' && isLocked(answer.error))
     return <LockedScreen hasKeptNoText={place.view === 'proof' && place.clip !== null} onUnlocked={again} />;
   if (answer.state === 'failed') return <NotHere title="refused_heading" text="refused_text" onAgain={again} />;
@@ -47,13 +62,20 @@ interface AtPlaceProps {
 function AtPlace({ place, loans, isNewest }: AtPlaceProps) {
   if (place.view === 'loans') return <AllLoans loans={loans} />;
   if (place.view === 'proof') return <ProofView place={place} loans={loans} />;
+  if (place.view === 'loans_plan') return <PlansPlace loans={loans} />;
   const loan = loans.find(({ id }) => id === place.loanId) ?? null;
   // One that was saved just now is on its way.
   if (place.view === 'loan' && loan === null && !isNewest) return <div class="head" aria-busy="true" />;
+  if (place.view === 'letters') return <LettersView key={place.letterId} place={place} loan={loan} />;
   return place.view === 'loan' ? (
     <OneLoan key={place.loanId} kept={loan} />
   ) : (
-    <LoanFormView key={place.loanId} place={place} loan={loan} isFull={place.loanId === null && isFull(loans)} />
+    <LoanFormView
+      key={JSON.stringify([place.loanId, place.start])}
+      place={place}
+      loan={loan}
+      isFull={place.loanId === null && isFull(loans)}
+    />
   );
 }
 

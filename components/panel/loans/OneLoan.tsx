@@ -1,13 +1,18 @@
 /** One loan: what is late and how that is worked out, what comes next, what was paid, and what is still owed over time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp, useName } from '@/components/app-context';
+import formWords from '@/assets/strings/panel-loan-form.json';
+import { useApp, useName, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
+import { LettersButton } from '@/components/panel/letters/LettersButton';
+import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { lettersAbout } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { PayOffEarly } from '@/components/panel/pay-off/PayOffEarly';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
 import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
@@ -16,7 +21,6 @@ import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
 import { contractPercent } from '@/lib/core/own-loans/loan-dues';
 import { type LoanStanding, standingOf } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
-import { CalendarOfDues } from './CalendarOfDues';
 import { LatePartOfLoan } from './LatePartOfLoan';
 import { LoanDues } from './LoanDues';
 import { LoanPayments } from './LoanPayments';
@@ -85,9 +89,10 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
 }
 
 function Terms({ loan }: { loan: OwnLoan }) {
-  const { t } = useLoanWords();
+  const { t, day } = useLoanWords();
+  const form = useWords(formWords);
   const named = useNamedPercent();
-  const { plan, principalFen, isSecured, hasGuarantor, note } = loan;
+  const { plan, principalFen, isSecured, hasGuarantor, courtOn, note } = loan;
   const n = plan.by === 'rate' ? plan.periods : plan.dues.length;
   const parts = [
     t(plan.by === 'rate' ? 'terms_rate' : 'terms_list', {
@@ -97,6 +102,7 @@ function Terms({ loan }: { loan: OwnLoan }) {
     }),
     isSecured && t('terms_secured'),
     hasGuarantor && t('terms_guarantor'),
+    courtOn !== null && form('terms_court', { date: day(courtOn) }),
   ];
   return (
     <>
@@ -115,23 +121,19 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
     [knowledge, loan.lenderId],
   );
   const lender = found.state === 'done' ? found.value : null;
+  const isMainland = lender === null || underMainlandRules(lender);
   const standing = standingOf(loan, today);
   return (
     <>
-      {standing.late && (
-        <LatePartOfLoan
-          loan={loan}
-          standing={standing}
-          late={standing.late}
-          isMainland={lender === null || underMainlandRules(lender)}
-        />
-      )}
+      {standing.late && <LatePartOfLoan loan={loan} standing={standing} late={standing.late} isMainland={isMainland} />}
       <Figures standing={standing} />
-      <LoanDues standing={standing} calendar={<CalendarOfDues loan={loan} standing={standing} />} />
+      <LoanDues standing={standing} files={<LoanFiles loans={[{ loan, standing }]} />} />
+      <PayOffEarly loan={loan} standing={standing} isMainland={isMainland} />
       <LoanPayments loan={loan} surplusFen={standing.surplusFen} />
       <OwedFigure standing={standing} />
       <section class="sec">
         <div class="actions">
+          {standing.late === null && <LettersButton row="loan-letters" place={lettersAbout(loan)} word="open" />}
           <button
             type="button"
             class="btn"

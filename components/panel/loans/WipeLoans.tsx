@@ -7,12 +7,19 @@ import { Question } from '@/components/settings/Question';
 
 export function WipeLoans({ onWiped }: { onWiped?: () => void }) {
   const t = useWords(words);
-  const { ownLoans } = useApp();
+  const { ownLoans, reminders } = useApp();
   const [isAsking, setAsking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const wipe = () => {
     setAsking(false);
-    ownLoans.wipe().then(onWiped, () => setFailed(true));
+    ownLoans.wipe().then(
+      () => {
+        // Their permission goes back too; wiped they are in any case.
+        reminders.turnOff().catch(() => undefined);
+        onWiped?.();
+      },
+      () => setFailed(true),
+    );
   };
   return (
     <>

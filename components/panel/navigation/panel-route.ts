@@ -2,6 +2,7 @@
 
 import type { LoanStart } from '@/components/figures/loan-start';
 import type { PaperId } from '@/lib/core/lenders/papers';
+import type { LetterId } from '@/lib/core/letters/letter';
 import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
 import type { OwnLoanInput } from './own-loan-input';
 
@@ -46,6 +47,20 @@ export interface LoanFormPlace {
   start: Partial<OwnLoanInput> | null;
 }
 
+/** All letters, or one: of a kept loan, or of what is known without one. */
+export interface LettersPlace {
+  view: 'letters';
+  loanId: string | null;
+  letterId: LetterId | null;
+  known?: { lenderId: string | null; dueOn: string | null };
+}
+export type LettersOfLoan = LettersPlace & { loanId: string };
+
+/** The letters for a kept loan, to choose from. */
+export function lettersAbout({ id }: { id: string }): LettersOfLoan {
+  return { view: 'letters', loanId: id, letterId: null };
+}
+
 /** The reader's evidence. `lender`: only what is about this one, as on the contract; null: all of it. `clip`: what became of a page's text. */
 export interface ProofPlace {
   view: 'proof';
@@ -53,11 +68,25 @@ export interface ProofPlace {
   clip: ClipOutcome | null;
 }
 
-/** The loans the reader has taken: all, one, or the form for one; and the evidence about them. */
-export type LoansPlaces = { view: 'loans' } | { view: 'loan'; loanId: string } | LoanFormPlace | ProofPlace;
+/** The loans the reader has taken: all, a plan to pay them off, one, or the form for one; and the evidence and letters about them. */
+export type LoansPlaces =
+  | { view: 'loans' }
+  | { view: 'loans_plan' }
+  | { view: 'loan'; loanId: string }
+  | LoanFormPlace
+  | ProofPlace
+  | LettersOfLoan;
+
+const loansViews: ReadonlySet<string> = new Set<LoansPlaces['view']>([
+  'loans',
+  'loans_plan',
+  'loan',
+  'loan_form',
+  'proof',
+]);
 
 export function isLoansPlace(place: Place): place is LoansPlaces {
-  return place.view === 'loans' || place.view === 'loan' || place.view === 'loan_form' || place.view === 'proof';
+  return place.view === 'letters' ? place.loanId !== null : loansViews.has(place.view);
 }
 
 export type Place =
@@ -70,6 +99,7 @@ export type Place =
   | { view: 'calculate'; start: CalculatorStart | null }
   | LatePlace
   | LoansPlaces
+  | LettersPlace
   /** What came or happened. */
   | { view: 'paper'; paperId: PaperId }
   | GuidePlace;
@@ -115,11 +145,11 @@ const home: Record<PanelTab, Place> = {
   guide: guideAt(null),
 };
 
-/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late” and papers to the guide, loans to the calculators. */
+/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late”, papers and letters to the guide, loans to the calculators. */
 export function tabOf(place: Place): PanelTab {
   if (place.view === 'ask') return place.tab;
   if (isLoansPlace(place)) return 'calculate';
-  if (place.view === 'late' || place.view === 'paper') return 'guide';
+  if (place.view === 'late' || place.view === 'paper' || place.view === 'letters') return 'guide';
   return place.view === 'lender' || place.view === 'add' ? 'lenders' : place.view;
 }
 
@@ -169,7 +199,7 @@ export function goBack(route: PanelRoute): PanelRoute {
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
   if (route.place.view === 'ask') return chooseTab(route.place.tab);
   if (route.place.view === 'add') return chooseTab('lenders');
-  if (route.place.view === 'loan' || route.place.view === 'loan_form' || route.place.view === 'proof')
+  if (isLoansPlace(route.place) && route.place.view !== 'loans')
     return { place: { view: 'loans' }, behind: [], returnTo: null };
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
 }

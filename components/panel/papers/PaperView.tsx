@@ -4,6 +4,7 @@ import words from '@/assets/strings/papers.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
 import { ChannelList } from '@/components/panel/channels/ChannelList';
+import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
@@ -13,6 +14,7 @@ import { useAsync } from '@/components/use-async';
 import type { Channel } from '@/lib/core/lenders/channels';
 import type { Paper, PaperId, PaperSentence } from '@/lib/core/lenders/papers';
 import { DeadlineCounter } from './DeadlineCounter';
+import { letterAfter } from './letter-after';
 
 export function PaperView({ paperId }: { paperId: PaperId }) {
   const { knowledge } = useApp();
@@ -34,6 +36,7 @@ function PaperAnswers({ paper, channels }: { paper: Paper; channels: readonly Ch
   const t = useWords(words);
   const text = useText();
   const { route } = useNav();
+  const letterId = letterAfter(paper.id);
   const cited = [...paper.what, ...paper.signs, ...paper.deadlines, ...paper.time, ...paper.today];
   return (
     <article>
@@ -66,6 +69,15 @@ function PaperAnswers({ paper, channels }: { paper: Paper; channels: readonly Ch
             </li>
           ))}
         </ol>
+        {letterId && (
+          <p class="actions">
+            <LettersButton
+              row="paper-letter"
+              place={{ view: 'letters', loanId: null, letterId }}
+              word={`write_${letterId}`}
+            />
+          </p>
+        )}
       </Section>
       <Section id="ask" heading={t('ask')}>
         <ChannelList channels={channels} />

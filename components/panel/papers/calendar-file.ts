@@ -7,14 +7,19 @@ export interface CalendarDay {
   date: string;
   title: string;
   description: string;
+  /** The same in a later file of the same event, which then takes the place of this one. */
+  id?: string;
+  /** On the same day of so many months, this one among them. */
+  months?: number;
 }
 
 const daysBefore = [3, 1];
+const remindAtHour = 9;
 
 type DayParts = [year: number, month: number, day: number];
 const partsOf = (date: string) => date.split('-').map(Number) as DayParts;
 
-function eventOf({ date, title, description }: CalendarDay): EventAttributes {
+function eventOf({ date, title, description, id, months }: CalendarDay): EventAttributes {
   return {
     start: partsOf(date),
     end: partsOf(addDays(date, 1)),
@@ -22,11 +27,14 @@ function eventOf({ date, title, description }: CalendarDay): EventAttributes {
     description,
     productId: 'overdue-lens',
     busyStatus: 'FREE',
+    ...(id === undefined ? {} : { uid: `${id}@overdue-lens` }),
+    ...(months === undefined ? {} : { recurrenceRule: `FREQ=MONTHLY;COUNT=${months}` }),
     alarms: daysBefore.map((days) => ({
       action: 'display',
       description: title,
-      // Of whole days the library writes -P3DT, which the standard does not have.
-      trigger: { hours: days * 24, before: true },
+      // A whole day begins at midnight, which is no time for a reminder. Of whole days the library writes -P3DT, which the
+      // standard does not have.
+      trigger: { hours: days * 24 - remindAtHour, before: true },
     })),
   };
 }

@@ -162,4 +162,5 @@ export interface Lists {
   changes: DataChange[];
   channels: import('./channels').Channel[];
   papers: import('./papers').Paper[];
+  letters: import('@/lib/core/letters/letter').Letter[];
 }

@@ -59,7 +59,7 @@ export const paperSchema = paperOf(paperSentenceSchema);
 /** A paper with all its sentences, as the screens have it. */
 export type Paper = v.InferOutput<typeof paperSchema>;
 
-const writtenSentence = v.union([
+export const writtenSentence = v.union([
   v.strictObject({ guideId: idSchema }),
   v.strictObject({ tipId: idSchema }),
   paperSentenceSchema,
@@ -68,21 +68,32 @@ export const writtenPaperSchema = paperOf(writtenSentence);
 /** A paper as it is written in `assets/data`. */
 export type WrittenPaper = v.InferOutput<typeof writtenPaperSchema>;
 
+export type WrittenSentence = v.InferOutput<typeof writtenSentence>;
+
+/** Finds a sentence that is only named. It throws where there is none; `list`: whose fault that is. */
+export function sentenceFinder(
+  list: string,
+  guide: readonly GuideSection[],
+  tips: readonly Tip[],
+): (sentence: WrittenSentence) => PaperSentence {
+  const byGuideId = new Map(guide.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one] as const)));
+  const byTipId = new Map(tips.map((tip) => [tip.id, tip]));
+  return (sentence) => {
+    if ('text' in sentence) return sentence;
+    const found = 'tipId' in sentence ? byTipId.get(sentence.tipId) : byGuideId.get(sentence.guideId);
+    if (found === undefined) throw new Error(`${list}: no sentence is called ${JSON.stringify(sentence)}`);
+    const { text, ruleId, source, asOf, confidence } = found;
+    return { text, ruleId, source, asOf, confidence };
+  };
+}
+
 /** Puts the sentences in where a paper names them. Throws where one is not there. */
 export function withSentences(
   papers: readonly WrittenPaper[],
   guide: readonly GuideSection[],
   tips: readonly Tip[],
 ): Paper[] {
-  const byGuideId = new Map(guide.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one] as const)));
-  const byTipId = new Map(tips.map((tip) => [tip.id, tip]));
-  const said = (sentence: WrittenPaper['what'][number]): PaperSentence => {
-    if ('text' in sentence) return sentence;
-    const found = 'tipId' in sentence ? byTipId.get(sentence.tipId) : byGuideId.get(sentence.guideId);
-    if (found === undefined) throw new Error(`papers.json: no sentence is called ${JSON.stringify(sentence)}`);
-    const { text, ruleId, source, asOf, confidence } = found;
-    return { text, ruleId, source, asOf, confidence };
-  };
+  const said = sentenceFinder('papers.json', guide, tips);
   return papers.map(({ what, signs, time, today, ...paper }) => ({
     ...paper,
     what: what.map(said),

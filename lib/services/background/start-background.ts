@@ -28,6 +28,8 @@ import { keepSelection } from './keep-selection';
 import { watchAddressBar } from './omnibox';
 import { admittedToPageMessages, pageMessageHandlers } from './page-message-handlers';
 import { keepPriceReader, priceReading } from './price-reader';
+import { watchReminders } from './reminder-alarm';
+import { keepLoanReminders, loadLoanReminders } from './reminder-script';
 import { targetOfSelection } from './selection-target';
 import { paintAllButtons, paintButton } from './toolbar-button';
 
@@ -140,6 +142,8 @@ export function startBackground(api: ExtensionApi): void {
   watchAddressBar(api);
   keepPriceReader(api.runtime);
   evidenceKeeper.keep(api.runtime);
+  watchReminders(api, () => loadLoanReminders(api.runtime));
+  keepLoanReminders(api.runtime);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

@@ -6,6 +6,7 @@ import type { Lender, LenderStatus } from '@/lib/core/lenders/lender';
 import type { LenderInShort } from '@/lib/core/lenders/lender-in-short';
 import type { Paper } from '@/lib/core/lenders/papers';
 import { type SpellingHit, searchSpellings } from '@/lib/core/lenders/spelling-index';
+import type { Letter } from '@/lib/core/letters/letter';
 import type { ListRows, ListsDatabase } from '@/lib/storage/database';
 import { type BundledLists, openSeededLists, rowsOf } from '@/lib/storage/seed-lists';
 
@@ -39,6 +40,8 @@ export interface Knowledge {
   /** Whom to turn to, in the order to be shown. */
   channels(): Promise<Channel[]>;
   papers(): Promise<Paper[]>;
+  /** In the order in which they are offered. */
+  letters(): Promise<Letter[]>;
   claimsAbout(lenderId: string): Promise<Claim[]>;
   /** Newest first; `since` exclusive, null = all. */
   changes(since: string | null): Promise<DataChange[]>;
@@ -129,6 +132,7 @@ function knowledgeFrom(
     guide: () => store.row('guide'),
     channels: () => store.row('channels'),
     papers: () => store.row('papers'),
+    letters: () => store.row('letters'),
     claimsAbout: async (lenderId) => (await store.row('claims')).filter((claim) => claim.lenderIds.includes(lenderId)),
     changes: async (since) =>
       (await store.row('changes'))

@@ -1,5 +1,7 @@
 /** What a screen may ask or do, as one object, so that screens can be tested without a browser's extension API. */
+
 import type { PageText } from '@/lib/core/evidence/clipping';
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import type { Locale } from '@/lib/core/wording/fact';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { EvidenceLog } from '@/lib/services/records/evidence';
@@ -48,6 +50,18 @@ export interface PageClient {
   openOptions(): void;
 }
 
+/** Reminders of loans as notifications of the browser. */
+export interface RemindersClient {
+  /** Whether the user wants them and the browser lets us. */
+  areOn(): Promise<boolean>;
+  /** Asks the browser; must be called straight from a click. `false`: the user said no, and nothing is changed. */
+  turnOn(today: string): Promise<boolean>;
+  /** Sets the next moment where the background cannot: loans under a passphrase only an open panel can read. */
+  plan(loans: readonly OwnLoan[]): Promise<void>;
+  /** Gives the permission back too. */
+  turnOff(): Promise<void>;
+}
+
 export type BrowserKind = 'chrome' | 'edge' | 'firefox' | 'other';
 
 /** A keyboard command of ours; `keys` is empty where none are set. */
@@ -61,7 +75,7 @@ export interface BrowserClient {
   kind: BrowserKind;
   /** Whether the icon is pinned; null where the browser does not say. */
   isOnToolbar(): Promise<boolean | null>;
-  /** Those of the manifest. */
+  /** Those of the manifest, with those that are asked for later. */
   permissions: readonly string[];
   /** What is typed in the address bar to ask us. */
   addressKeyword: string;
@@ -106,6 +120,7 @@ export interface App {
   evidence(): Promise<EvidenceLog>;
   /** Their passphrase, if there is one; its code is loaded with the first question. */
   vault(): Promise<Vault>;
+  reminders: RemindersClient;
   /** In a private window no loan and no evidence is shown or kept. */
   isPrivateWindow: boolean;
   settings: SettingsClient;

@@ -38,7 +38,7 @@ export function createBrowserClient(api: ExtensionApi, userAgent: string): Brows
   const manifest = api.runtime.getManifest();
   return {
     kind,
-    permissions: manifest.permissions ?? [],
+    permissions: [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])],
     addressKeyword: manifest.omnibox?.keyword ?? '',
     async usedBytes() {
       const { usage } = await navigator.storage.estimate();

@@ -1,11 +1,12 @@
 /** Makes the `App` of every screen from the browser's API. */
 import { issuesAddress, licence, version } from 'virtual:release';
-import { localDay } from '@/lib/core/wording/calendar-day';
+import { localDay } from '@/lib/core/wording/local-day';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { createKeyring } from '@/lib/services/records/keyring';
 import { openKnowledge } from '@/lib/services/records/knowledge';
+import { loansNews } from '@/lib/services/records/loans-news';
 import { openOffers } from '@/lib/services/records/offers';
 import type { OwnData, OwnDataSettings } from '@/lib/services/records/own-data';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
@@ -25,6 +26,7 @@ import { createBrowserClient } from './browser-client';
 import type { FirstQuestions } from './first-answers';
 import { createPageClient } from './page-client';
 import { rememberedKnowledge, rememberedOwnLenders } from './remembered-knowledge';
+import { createRemindersClient } from './reminders-client';
 
 /** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
 const patienceMs = 400;
@@ -120,7 +122,7 @@ export async function createApp(
   windowId = window.id ?? -1;
   // Asked anew each time: what is remembered may be older than a consent taken back in another window.
   const asStored = { read: () => readSettings(storage), change: settings.change, update: settings.update };
-  const ownLoans = openOwnLoans(asStored, keyring);
+  const ownLoans = openOwnLoans(asStored, keyring, undefined, loansNews(api));
   const ownData = openedOnce(() =>
     openOwnDataOf(asStored, window.incognito, keyring.key, async () => {
       (await ownLenders()).readAgain();
@@ -142,6 +144,7 @@ export async function createApp(
     ownData,
     evidence,
     vault,
+    reminders: createRemindersClient(api, settings),
     isPrivateWindow: window.incognito,
     settings,
     page,

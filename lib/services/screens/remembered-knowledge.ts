@@ -38,6 +38,7 @@ export function rememberedKnowledge(knowledge: Knowledge): Knowledge {
     guide: onceFor(knowledge.guide),
     channels: onceFor(knowledge.channels),
     papers: onceFor(knowledge.papers),
+    letters: onceFor(knowledge.letters),
     claimsAbout: once(knowledge.claimsAbout),
     changes: once(knowledge.changes),
   };

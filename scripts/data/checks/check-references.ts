@@ -13,7 +13,7 @@ const references: { keys: readonly string[]; list: DataFileName; hint: string }[
   { keys: ['lenderId', 'lenderIds'], list: 'lenders', hint: 'add it to lenders.json' },
   { keys: ['ruleId', 'ruleIds'], list: 'rules', hint: 'add it to rules.json' },
   { keys: ['steps', 'tipId'], list: 'tips', hint: 'add it to tips.json' },
-  { keys: ['ask'], list: 'channels', hint: 'add it to channels.json' },
+  { keys: ['ask', 'channelId'], list: 'channels', hint: 'add it to channels.json' },
 ];
 
 /** Sentences of the guide that another list names: each name once, and each named one there. */

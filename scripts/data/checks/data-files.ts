@@ -7,6 +7,7 @@ import { channelSchema } from '@/lib/core/lenders/channels';
 import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
 import { writtenPaperSchema } from '@/lib/core/lenders/papers';
+import { writtenLetterSchema } from '@/lib/core/letters/letter';
 
 export const dataFolder = join(import.meta.dirname, '../../../assets/data');
 
@@ -19,6 +20,7 @@ export const dataFiles = {
   guide: { row: knowledge.guideSectionSchema, key: null },
   hosts: { row: hostListSchema, key: 'id' },
   lenders: { row: lenderSchema, key: 'id' },
+  letters: { row: writtenLetterSchema, key: null },
   lpr: { row: knowledge.lprSchema, key: 'from' },
   papers: { row: writtenPaperSchema, key: null },
   rules: { row: knowledge.ruleSchema, key: 'id' },

@@ -17,13 +17,13 @@ function row(options: FakeOptions) {
 
 test.each([
   ['2026-02-24', 'My loans'],
-  ['2026-02-25', 'My loans945.60 yuan in 3 days'],
-  ['2026-02-28', 'My loans945.60 yuan due today'],
+  ['2026-02-25', 'My loansdue in 3 days, 945.60 yuan'],
+  ['2026-02-28', 'My loansdue today, 945.60 yuan'],
   ['2026-03-01', 'My loans1 day late, 946.34 yuan'],
 ])('on %s it says “%s”', async (today, said) => {
   const { button, list } = row({ today, settings: agreed, ownLoans: [anOwnLoan()] });
+  await waitFor(() => expect(list).toHaveBeenCalled());
   await waitFor(() => expect(button.textContent).toBe(said));
-  expect(list).toHaveBeenCalled();
 });
 
 test('of loans that are locked it says only that', async () => {

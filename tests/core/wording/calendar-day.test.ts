@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isCalendarDay, localDay, writtenDay } from '@/lib/core/wording/calendar-day';
+import { addDays, daysBetween, isCalendarDay, writtenDay } from '@/lib/core/wording/calendar-day';
 
 describe('days of the calendar', () => {
   test.each([
@@ -23,10 +23,6 @@ describe('days of the calendar', () => {
 
   test.each(['2026-02-30', '2026-13-01', '26-1-1', '', '2026-11-29T00:00'])('%s is no day', (text) => {
     expect(isCalendarDay(text)).toBe(false);
-  });
-
-  test('a moment is on the day of the reader’s own clock', () => {
-    expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 
   test('are written as the reader writes them', () => {

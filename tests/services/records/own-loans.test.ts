@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { loansNews } from '@/lib/services/records/loans-news';
 import { type ConsentArea, openOwnLoans } from '@/lib/services/records/own-loans';
 import { openOwn } from '@/lib/storage/database';
 import { freshIndexedDb } from '@/tests/support/idb';
@@ -69,6 +70,34 @@ test('who watches is told of each change until they leave', async () => {
   life.abort();
   await loans.wipe();
   expect(told).toHaveBeenCalledTimes(3);
+});
+
+test('another screen hears of a change, and the one that made it does not hear it twice', async () => {
+  const listeners = new Set<(changes: object, area: string) => void>();
+  const storage = {
+    onChanged: {
+      addListener: (listener: never) => listeners.add(listener),
+      removeListener: (listener: never) => listeners.delete(listener),
+    },
+    session: {
+      set: async (part: Record<string, unknown>) => {
+        const changes = Object.fromEntries(Object.entries(part).map(([key, newValue]) => [key, { newValue }]));
+        for (const listener of listeners) listener(changes, 'session');
+      },
+    },
+  };
+  const area = consentArea();
+  const screen = () => openOwnLoans(area, null, 'own', loansNews({ storage } as never));
+  const [here, elsewhere] = [screen(), screen()];
+  const told = [vi.fn(), vi.fn()] as const;
+  const life = new AbortController();
+  here.watch(told[0], life.signal);
+  elsewhere.watch(told[1], life.signal);
+  await here.agree('2026-11-29');
+  await here.save(anOwnLoan());
+  expect(told.map((each) => each.mock.calls.length)).toEqual([2, 2]);
+  life.abort();
+  expect(listeners.size).toBe(0);
 });
 
 test('a database that is not opened is told, and tried again at the next question', async () => {

@@ -4,7 +4,12 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import { openPanel, panelTargetSchema, watchPanelRequests } from '@/lib/services/tabs/side-panel';
 
-const target: PanelTarget = { view: 'late', lenderId: null, dueOn: '2026-10-20', overdueYuan: 800 };
+const target: Extract<PanelTarget, { view: 'late' }> = {
+  view: 'late',
+  lenderId: null,
+  dueOn: '2026-10-20',
+  overdueYuan: 800,
+};
 
 /** A browser whose panel closes the screen that opened it: what was not asked for by then is never done. */
 function browserThatClosesThePopup(canOpen = true) {
@@ -33,16 +38,33 @@ function browserThatClosesThePopup(canOpen = true) {
   return { api, done, stored };
 }
 
-test('a panel that closes the popup as it opens still finds what it was asked to show', async () => {
-  const { api, done, stored } = browserThatClosesThePopup();
-  await openPanel(api, 7, target);
-  expect(done).toEqual(['stored', 'panel']);
-  const shown: PanelTarget[] = [];
-  const { signal } = new AbortController();
-  watchPanelRequests(api, 7, Promise.resolve(undefined), (found) => shown.push(found), signal);
-  await expect.poll(() => shown).toEqual([target]);
-  expect(stored.size).toBe(0);
-});
+/** One of each, so that a view that is added and not handed over shows. */
+const targets: { [View in PanelTarget['view']]: Extract<PanelTarget, { view: View }> } = {
+  page: { view: 'page' },
+  lender: { view: 'lender', lenderId: 'lixin' },
+  lookup: { view: 'lookup', query: '利信' },
+  add: { view: 'add', name: '利信' },
+  translate: { view: 'translate', phrase: '日息万五' },
+  guide: { view: 'guide', chapterId: null },
+  late: target,
+  paper: { view: 'paper', paperId: 'court-summons' },
+  loans: { view: 'loans' },
+  proof: { view: 'proof', clip: null },
+};
+
+test.each(Object.values(targets))(
+  'a panel that closes the popup as it opens still finds what it was asked to show: $view',
+  async (asked) => {
+    const { api, done, stored } = browserThatClosesThePopup();
+    await openPanel(api, 7, asked);
+    expect(done).toEqual(['stored', 'panel']);
+    const shown: PanelTarget[] = [];
+    const { signal } = new AbortController();
+    watchPanelRequests(api, 7, Promise.resolve(undefined), (found) => shown.push(found), signal);
+    await expect.poll(() => shown).toEqual([asked]);
+    expect(stored.size).toBe(0);
+  },
+);
 
 test('where the panel is refused a tab opens in its place', async () => {
   const { api, done } = browserThatClosesThePopup(false);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { loanOfOffer } from '@/components/panel/drafts/loan-of-offer';
 import { blankOwnLoan, inputOfOwnLoan, readOwnLoan } from '@/components/panel/drafts/own-loan-input';
 import { toFen } from '@/lib/core/loans/money';
+import { duesOf } from '@/lib/core/own-loans/loan-dues';
 import { ownLoanSchema } from '@/lib/core/own-loans/own-loan';
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLoan } from '@/tests/support/own-loans';
@@ -16,6 +17,7 @@ const dues = [
 test.each([
   anOwnLoan(),
   anOwnLoan({ lateUpliftPercent: null, graceDays: 3, yearDays: 360, upfrontFeeFen: toFen(50_000), isSecured: true }),
+  anOwnLoan({ courtOn: '2026-12-15', hasGuarantor: true }),
   anOwnLoan({ plan: { by: 'list', dues }, payments: [{ on: '2026-02-28', amountFen: toFen(100) }], note: '备注' }),
 ])('a kept loan comes back from its form as it was, %#', (loan) => {
   const read = readOwnLoan(inputOfOwnLoan(loan), loan, today);
@@ -41,6 +43,9 @@ test.each([
   [{ paidOutOn: '2026-11-30', firstDueOn: '2026-12-30' }, 'paidOutOn', { problem: 'paid_out_ahead' }],
   [{ firstDueOn: '2026-01-30' }, 'firstDueOn', { problem: 'first_due_early' }],
   [{ percent: 'abc' }, 'percent', { problem: 'wrong' }],
+  [{ known: 'instalment', instalment: '' }, 'instalment', { problem: 'need_instalment' }],
+  [{ known: 'instalment', instalment: '800' }, 'instalment', { problem: 'instalment_short', sumFen: 960_000 }],
+  [{ courtOn: '2026-01-30' }, 'courtOn', { problem: 'court_early' }],
   [{ grace: '61' }, 'grace', { problem: 'grace_long' }],
   [{ known: 'list', list: '2026-02-28 9000' }, 'list', { problem: 'list_short', sumFen: 900_000 }],
 ] as const)('%o does not hold', (part, field, problem) => {
@@ -53,4 +58,27 @@ test('of an offer, a “from” price is not taken for the contract’s', () => 
   const offer = anOffer({ principalFen: toFen(1_000_000), termMonths: 12, annualPercent: 18, lenderId: 'lixin' });
   expect(loanOfOffer(offer, '甲公司')).toMatchObject({ lender: '甲公司', sum: '10000', periods: '12', percent: '18' });
   expect(loanOfOffer({ ...offer, annualIs: 'floor' }, '').percent).toBe('');
+});
+
+test('of an offer that says only the instalment, the contract rate is worked out from it', () => {
+  const offer = anOffer({
+    principalFen: toFen(1_000_000),
+    termMonths: 12,
+    annualPercent: null,
+    instalmentFen: toFen(94_560),
+    monthlyFeeFen: toFen(2_000),
+  });
+  const start = loanOfOffer(offer, '甲公司');
+  expect(start).toMatchObject({ known: 'instalment', instalment: '945.6', percent: '', monthlyFee: '20' });
+  const days = { paidOutOn: '2026-01-31', firstDueOn: '2026-02-28' };
+  const read = readOwnLoan({ ...blankOwnLoan, ...start, ...days }, anOwnLoan(), today);
+  expect('loan' in read && read.loan.plan).toEqual({
+    by: 'rate',
+    kind: 'equal_instalments',
+    periods: 12,
+    annualPercent: 24,
+  });
+  expect('loan' in read && duesOf(read.loan).map(({ amountFen, feeFen }) => [amountFen, feeFen])).toEqual(
+    Array.from({ length: 12 }, (_, at) => [at === 11 ? 96_555 : 96_560, 2_000]),
+  );
 });

@@ -99,3 +99,12 @@ test.each([
 ] as const)('%s on %s leads to %s', (key, from, to) => {
   expect(tabAfterKey(key, from)).toBe(to);
 });
+
+test('from a plan, a loan or its form nothing lies behind, Back leads to all loans', () => {
+  for (const place of [{ view: 'loans_plan' }, { view: 'loan', loanId: 'loan-a' }] as const) {
+    const opened = { place, behind: [], returnTo: null };
+    expect(tabOf(place)).toBe('calculate');
+    expect(goBack(opened).place).toEqual({ view: 'loans' });
+  }
+  expect(goBack(routeFor({ view: 'loans' })).place).toEqual({ view: 'loans' });
+});

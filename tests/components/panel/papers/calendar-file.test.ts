@@ -9,7 +9,7 @@ test('a day of its own, with two reminders, and words that need escaping', () =>
   expect(lines).toContain('DTEND;VALUE=DATE:20270101');
   expect(lines).toContain('DESCRIPTION:a\\; b\\, c');
   expect(lines.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(2);
-  expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual(['TRIGGER:-PT72H', 'TRIGGER:-PT24H']);
+  expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual(['TRIGGER:-PT63H', 'TRIGGER:-PT15H']);
   expect(lines[0]).toBe('BEGIN:VCALENDAR');
 });
 
@@ -28,8 +28,8 @@ test('several days, as another program reads them', () => {
   const alarms = calendar.getAllSubcomponents('vevent').map((event) => event.getAllSubcomponents('valarm'));
   const triggers = alarms.map((of) => of.map((alarm) => String(alarm.getFirstPropertyValue('trigger'))));
   expect(triggers).toEqual([
-    ['-PT72H', '-PT24H'],
-    ['-PT72H', '-PT24H'],
+    ['-PT63H', '-PT15H'],
+    ['-PT63H', '-PT15H'],
   ]);
 });
 

@@ -1,0 +1,173 @@
+/** Whether the money suffices in every month of the chosen plan: the first month that falls short, the loans it leaves unpaid, and the least that would do. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { formatFen } from '@/components/figures/format-fen';
+import { Chevron } from '@/components/Icons';
+import { Notice } from '@/components/Notice';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { type CheapestChanges, cheapestChanges } from '@/lib/core/payoff/cheapest-changes';
+import type { PayoffPlan, PayoffSetup, ShortMonth } from '@/lib/core/payoff/simulate-payoff';
+import { usePlanWords } from './use-plan-words';
+
+interface ShortMonthsProps {
+  setup: PayoffSetup;
+  plan: PayoffPlan;
+  startMonth: string;
+}
+
+export function ShortMonths({ setup, plan, startMonth }: ShortMonthsProps) {
+  const { t, monthOf } = usePlanWords();
+  const heading = useId();
+  const { short, tightest } = plan;
+  return (
+    <section class="sec" aria-labelledby={heading}>
+      <h2 class="sec-h" id={heading}>
+        {t('enough')}
+      </h2>
+      {short === null ? (
+        <p class="after">
+          {t('enough_yes')}
+          {tightest && t('tightest', { month: monthOf(startMonth, tightest.month), sum: formatFen(tightest.spareFen) })}
+        </p>
+      ) : (
+        <>
+          <NeverEnds setup={setup} plan={plan} />
+          <FirstShort short={short} setup={setup} plan={plan} startMonth={startMonth} />
+          <Changes setup={setup} plan={plan} short={short} startMonth={startMonth} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function NeverEnds({ setup, plan: { end } }: Omit<ShortMonthsProps, 'startMonth'>) {
+  const { t } = usePlanWords();
+  if (end.state === 'ends') return null;
+  if (end.state === 'beyond')
+    return (
+      <div class="after">
+        <Notice lead={t('beyond')} />
+      </div>
+    );
+  const { loan, addedFen, moneyFen } = end;
+  const said = {
+    lender: setup.loans[loan]?.lender ?? '',
+    added: formatFen(addedFen),
+    money: formatFen(moneyFen),
+  };
+  return (
+    <div class="after">
+      <Notice lead={t('never')}>{moneyFen === 0 ? t('never_nothing') : t('never_added', said)}</Notice>
+    </div>
+  );
+}
+
+function FirstShort({ short, setup, plan, startMonth }: ShortMonthsProps & { short: ShortMonth }) {
+  const { t, monthOf } = usePlanWords();
+  const { go } = useNav();
+  const until = plan.lastShortMonth ?? short.month;
+  return (
+    <>
+      <div class="after">
+        <Notice lead={t('short', { month: monthOf(startMonth, short.month), sum: formatFen(short.gapFen) })}>
+          {plan.end.state === 'ends' &&
+            (until === short.month ? t('short_once') : t('short_until', { month: monthOf(startMonth, until) }))}
+        </Notice>
+      </div>
+      <p class="small dim after">{t('short_order')}</p>
+      <ul>
+        {short.loans.map(({ loan: at, shortFen }) => {
+          const loan = setup.loans[at];
+          if (loan === undefined) return null;
+          const row = `short-${loan.id}`;
+          return (
+            <li key={loan.id}>
+              <button
+                type="button"
+                class="row answer-row"
+                id={rowElementId(row)}
+                onClick={() => go({ view: 'loan', loanId: loan.id }, row)}
+              >
+                <span>
+                  <span class="t">{loan.lender}</span>
+                  <span class="d num">{t('short_by', { sum: formatFen(shortFen) })}</span>
+                </span>
+                <span class="end">
+                  <Chevron />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The search may take longer than a frame, so it waits until nothing else does; a dash stands in each row until then. */
+const searchAfterMs = 200;
+
+function useChanges(setup: PayoffSetup, plan: PayoffPlan, short: ShortMonth): CheapestChanges | null {
+  const [found, setFound] = useState<{ plan: PayoffPlan; changes: CheapestChanges } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => setFound({ plan, changes: cheapestChanges(setup, plan.strategy, short) }),
+      searchAfterMs,
+    );
+    return () => clearTimeout(timer);
+  }, [setup, plan, short]);
+  return found?.plan === plan ? found.changes : null;
+}
+
+function Changes({ setup, plan, short, startMonth }: ShortMonthsProps & { short: ShortMonth }) {
+  const { t, yuan } = usePlanWords();
+  const heading = useId();
+  const changes = useChanges(setup, plan, short);
+  return (
+    <section class="after" aria-labelledby={heading} aria-busy={changes === null}>
+      <h3 class="sub-h" id={heading}>
+        {t('changes')}
+      </h3>
+      <dl class="result changes">
+        <dt>{t('more_monthly')}</dt>
+        <dd>{changes ? yuan(changes.perMonthFen) : '—'}</dd>
+        <dt>{t('more_once')}</dt>
+        <dd>{changes ? yuan(changes.onceFen) : '—'}</dd>
+        <Moved setup={setup} changes={changes} short={short} startMonth={startMonth} />
+      </dl>
+      <p class="cap dimmer">{t('moved_note')}</p>
+    </section>
+  );
+}
+
+/** So many lenders are named in a row; more are counted. */
+const maxNamed = 2;
+
+interface MovedProps {
+  setup: PayoffSetup;
+  changes: CheapestChanges | null;
+  short: ShortMonth;
+  startMonth: string;
+}
+
+function Moved({ setup, changes, short, startMonth }: MovedProps) {
+  const { t, monthOf } = usePlanWords();
+  const moved = changes?.moved ?? null;
+  if (moved === null)
+    return (
+      <>
+        <dt>{t('moved_none_label')}</dt>
+        <dd>{changes === null ? '—' : t('moved_none')}</dd>
+      </>
+    );
+  const lenders =
+    moved.loans.length > maxNamed
+      ? t('moved_many', { n: moved.loans.length })
+      : moved.loans.map((at) => setup.loans[at]?.lender ?? '').join(t('join'));
+  return (
+    <>
+      <dt>{t('moved', { lenders, month: monthOf(startMonth, short.month) })}</dt>
+      <dd>{t('moved_n', { n: moved.months })}</dd>
+    </>
+  );
+}

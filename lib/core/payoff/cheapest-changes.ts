@@ -1,0 +1,69 @@
+/** Looks for the least that would keep every payment of a plan: more money a month, one sum set aside, or payments moved. */
+import { type Fen, toFen } from '@/lib/core/loans/money';
+import { type PayoffStrategy, payoffOrder } from './payoff-order';
+import { withMovedDues } from './plan-input';
+import { isAlwaysEnough, type PayoffSetup, type ShortMonth, simulatePayoff } from './simulate-payoff';
+
+export interface CheapestChanges {
+  /** Whole yuan more in each month. */
+  perMonthFen: Fen;
+  /** Set aside today, and used only where money is short. */
+  onceFen: Fen;
+  /** Payments of these loans from the short month on fall due so many months later; null: that alone does not do. */
+  moved: { loans: number[]; months: number } | null;
+}
+
+export const maxMovedMonths = 12;
+/** More would be too many to try while somebody waits. */
+const maxLoansTried = 6;
+
+const aYuan = 100;
+
+function leastPerMonth(setup: PayoffSetup, strategy: PayoffStrategy, enoughFen: number): Fen {
+  const isEnough = (yuan: number) => {
+    const more = yuan * aYuan;
+    const { first, laterFen } = setup.money;
+    const money = { first: first.map((fen) => fen + more), laterFen: laterFen + more };
+    return isAlwaysEnough({ ...setup, money }, strategy);
+  };
+  let tooLittle = 0;
+  let enough = Math.ceil(enoughFen / aYuan);
+  while (enough - tooLittle > 1) {
+    const middle = Math.floor((tooLittle + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooLittle = middle;
+  }
+  return toFen(enough * aYuan);
+}
+
+function leastMoved(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMonth): CheapestChanges['moved'] {
+  const dueThen = (at: number) =>
+    (setup.loans[at]?.dues ?? [])
+      .filter(({ month }) => month === short.month)
+      .reduce((sum, { principalFen, interestFen, feeFen }) => sum + principalFen + interestFen + feeFen, 0);
+  const single = payoffOrder('hurts', setup.loans)
+    .toReversed()
+    .filter((at) => dueThen(at) >= short.gapFen)
+    .slice(0, maxLoansTried);
+  const all = short.loans.map(({ loan }) => loan).filter((at) => dueThen(at) > 0);
+  const tried = [...single.map((at) => [at]), ...(all.length > 1 ? [all] : [])];
+  for (let months = 1; months <= maxMovedMonths; months += 1) {
+    for (const loans of tried) {
+      const moved = setup.loans.map((loan, at) =>
+        loans.includes(at) ? withMovedDues(loan, short.month, months) : loan,
+      );
+      if (isAlwaysEnough({ ...setup, loans: moved }, strategy)) return { loans, months };
+    }
+  }
+  return null;
+}
+
+/** `short`: as the plan of this setup and strategy found it. */
+export function cheapestChanges(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMonth): CheapestChanges {
+  const { reserveUsedFen } = simulatePayoff(setup, strategy, Number.POSITIVE_INFINITY);
+  return {
+    perMonthFen: leastPerMonth(setup, strategy, reserveUsedFen),
+    onceFen: reserveUsedFen,
+    moved: leastMoved(setup, strategy, short),
+  };
+}

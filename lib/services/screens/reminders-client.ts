@@ -1,0 +1,39 @@
+/** Turns reminders of loans on and off, with the browser's permission for them. */
+import { localDay } from '@/lib/core/wording/local-day';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { loanAlarmName } from '@/lib/services/records/loans-news';
+import { remindersOff } from '@/lib/storage/settings';
+import type { RemindersClient, SettingsClient } from './app';
+
+const permission = { permissions: ['notifications' as const] };
+
+export function createRemindersClient(
+  api: ExtensionApi,
+  settings: Pick<SettingsClient, 'read' | 'change'>,
+): RemindersClient {
+  return {
+    async areOn() {
+      const { remindLoans } = await settings.read();
+      return remindLoans && (await api.permissions.contains(permission));
+    },
+    async turnOn(today) {
+      // Nothing may be awaited before: browsers allow it only inside the click.
+      if (!(await api.permissions.request(permission))) return false;
+      await settings.change({ remindLoans: true, remindedOn: today });
+      return true;
+    },
+    async plan(loans) {
+      const { remindLoans, remindedOn } = await settings.read();
+      if (!remindLoans) return;
+      const { nextReminder } = await import('@/lib/core/own-loans/reminders');
+      const now = new Date();
+      const when = nextReminder(loans, now, remindedOn ?? localDay(now));
+      if (when === null) await api.alarms.clear(loanAlarmName);
+      else await api.alarms.create(loanAlarmName, { when });
+    },
+    async turnOff() {
+      await settings.change(remindersOff);
+      await api.permissions.remove(permission);
+    },
+  };
+}
