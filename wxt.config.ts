@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { listsFile } from './lib/storage/package-file';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
+import { thirdPartyFile, thirdPartyText } from './scripts/build/third-party';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
 import { withoutHtmlStrings } from './scripts/build/without-html-strings';
@@ -49,6 +50,7 @@ export default defineConfig({
       mkdirSync(wxtDir, { recursive: true });
       writeFileSync(absoluteSrc, (await dataModule()).packedListsFile());
       files.push({ absoluteSrc, relativeDest: listsFile });
+      files.push({ relativeDest: thirdPartyFile, contents: thirdPartyText(import.meta.dirname) });
     },
     // The popup's <title> would take the place of the button's translated name.
     'build:manifestGenerated': (_, manifest) => {

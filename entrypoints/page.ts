@@ -14,7 +14,7 @@ const script: UnlistedScriptDefinition = {
     startPage({
       api,
       background: callsOf<PageToBackground>('background', (message) => api.runtime.sendMessage(message)),
-      answer: (handlers, signal) => answerCalls<ExtensionToPage>('page', api.runtime, handlers, signal),
+      answer: (handlers, signal) => answerCalls<ExtensionToPage>('page', api.runtime, handlers, { signal }),
       firstPart: first,
       filter: openPageFilter(first),
     });

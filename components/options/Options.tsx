@@ -1,5 +1,6 @@
 /** The options page: what may be read and marked, how it looks, what the user added, what is kept, and what this is. */
 import words from '@/assets/strings/options.json';
+import own from '@/assets/strings/own-data.json';
 import loans from '@/assets/strings/panel-loans.json';
 import shared from '@/assets/strings/shared.json';
 import shortcuts from '@/assets/strings/shortcuts.json';
@@ -8,12 +9,15 @@ import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
 import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
+import { EntriesFile } from '@/components/own-data/EntriesFile';
+import { LostEntries } from '@/components/own-data/LostEntries';
+import { Snapshots } from '@/components/own-data/Snapshots';
+import { StoredData } from '@/components/own-data/StoredData';
 import { LanguageChoice } from '@/components/settings/LanguageChoice';
 import { ShortcutList } from '@/components/settings/ShortcutList';
 import { useTitle } from '@/components/use-title';
 import { AboutThis, Permissions, Privacy, WhatIsNew } from './About';
 import { DataFacts } from './DataFacts';
-import { EntriesFile } from './EntriesFile';
 import { GrantedSites } from './GrantedSites';
 import { TextSizeChoice, ThemeChoice } from './Looks';
 import { MarkKinds } from './MarkKinds';
@@ -21,7 +25,6 @@ import { CardDelayChoice, MarkStrengthChoice } from './MarkLook';
 import { OwnEntriesList } from './OwnEntriesList';
 import { PausedSites } from './PausedSites';
 import { SettingsFinder, type SettingsPart, type ShownSetting } from './SettingsFinder';
-import { StoredData } from './StoredData';
 import { StoredLoans } from './StoredLoans';
 
 type Word = keyof typeof words;
@@ -89,7 +92,9 @@ const parts: readonly SettingsPart[] = [
     title: words.own,
     settings: [
       setting('own', <OwnEntriesList />, 'own_none', 'also_own'),
+      { id: 'lost', body: <LostEntries where="options" />, words: [] },
       setting('file', <EntriesFile />, 'file', 'file_what', 'export', 'import', 'also_file'),
+      { id: 'kept', body: <Snapshots />, words: [own.kept, own.restore, own.also_kept] },
       { id: 'loans', body: <StoredLoans />, words: [loans.stored, loans.wipe, loans.also_stored] },
     ],
   },

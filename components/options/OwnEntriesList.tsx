@@ -16,18 +16,19 @@ export function OwnEntriesList() {
   const t = useWords(words);
   const settings = useSettings();
   const [removed, setRemoved] = useState<{ list: List; entry: Entry } | null>(null);
-  const nameOf = useLenderNames();
+  const nameOf = useLenderNames(settings?.ownAliases);
   if (settings === null) return null;
 
   const same = (a: Entry, b: Entry) => a.lenderId === b.lenderId && a.text === b.text;
   const remove = (list: List, entry: Entry) => {
     setRemoved({ list, entry });
-    void app.settings.change({ [list]: settings[list].filter((each) => !same(each, entry)) });
+    void app.settings.update((now) => ({ [list]: now[list].filter((each) => !same(each, entry)) }));
   };
   const undo = () => {
     if (removed === null) return;
     setRemoved(null);
-    void app.settings.change({ [removed.list]: [...settings[removed.list], removed.entry] });
+    const { list, entry } = removed;
+    void app.settings.update((now) => ({ [list]: [...now[list].filter((each) => !same(each, entry)), entry] }));
   };
   const rows = (list: List, key: 'own_is' | 'own_is_not') =>
     settings[list].map((entry) => (
@@ -63,13 +64,14 @@ export function OwnEntriesList() {
   );
 }
 
-function useLenderNames(): (lenderId: string) => string {
+/** Lenders come and go with the names. */
+function useLenderNames(added: unknown): (lenderId: string) => string {
   const app = useApp();
   const t = useWords(words);
   const nameIn = useName();
   const names = useAsync(
     async () => new Map((await (await app.knowledge).lenders()).map(({ id, name }) => [id, name])),
-    [app.knowledge],
+    [app.knowledge, added],
   );
   return (id) => {
     const name = names.state === 'done' ? names.value.get(id) : undefined;

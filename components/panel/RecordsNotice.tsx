@@ -5,6 +5,7 @@ import shared from '@/assets/strings/shared.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
 import { Notice } from '@/components/Notice';
+import { LostEntries } from '@/components/own-data/LostEntries';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useAsync, useKnowledge, useSettings } from '@/components/use-async';
 import type { DataChange } from '@/lib/core/lenders/knowledge';
@@ -23,6 +24,7 @@ export function RecordsNotice() {
   const { kept, opened } = knowledge.value;
   return (
     <>
+      <LostEntries where="panel" />
       {(kept === 'memory' || opened === 'rebuilt' || opened === 'replaced_newer') && (
         <section class="sec">
           {kept === 'memory' && <Notice>{common('data_from_memory')}</Notice>}

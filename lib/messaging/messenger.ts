@@ -2,7 +2,7 @@
  * Typed calls over the browser's messages. Handlers must implement every method of their interface; other senders and
  * unknown methods are ignored; failures travel as values. Knows nothing of what the methods do.
  */
-import type { Answer } from './protocol';
+import type { Answer, Refusal } from './protocol';
 
 /** What a script needs of `browser.runtime`; both the polyfill and the bare API of a page script fit. */
 export interface Runtime {
@@ -52,14 +52,33 @@ function isEnvelope(message: unknown, to: string): message is Envelope {
   return envelope?.to === to && typeof envelope.call === 'string';
 }
 
+/** Decides before a handler runs; null lets it run. */
+export type Admission<Api> = (call: keyof Api, argument: unknown, sender: Sender) => Refusal | null;
+
 /** Answers calls addressed `to` this context. Must run while the script starts, before anything is awaited. */
-export function answerCalls<Api>(to: string, runtime: Runtime, handlers: Handlers<Api>, signal?: AbortSignal): void {
+export function answerCalls<Api>(
+  to: string,
+  runtime: Runtime,
+  handlers: Handlers<Api>,
+  { signal, admit }: { signal?: AbortSignal; admit?: Admission<Api> } = {},
+): void {
   const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void): true | undefined => {
     if (sender.id !== runtime.id || !isEnvelope(message, to) || !Object.hasOwn(handlers as object, message.call))
       return undefined;
-    const handler = handlers[message.call as keyof Api] as (arg: unknown, sender: Sender) => unknown;
+    const call = message.call as keyof Api;
+    const refusal = admit?.(call, message.with, sender);
+    if (refusal) {
+      respond(refusal);
+      return true;
+    }
+    const handler = handlers[call] as (arg: unknown, sender: Sender) => unknown;
     const fail = (error: unknown) =>
-      respond({ ok: false, error: 'failed', detail: error instanceof Error ? error.message : String(error) });
+      respond({
+        ok: false,
+        // As the validator of arguments names its errors.
+        error: (error as Error | null)?.name === 'ValiError' ? 'malformed' : 'failed',
+        detail: error instanceof Error ? error.message : String(error),
+      });
     try {
       // The handler runs at once, inside the user's gesture: a side panel may only be opened there.
       Promise.resolve(handler(message.with, sender)).then((value) => respond({ ok: true, value: value ?? null }), fail);

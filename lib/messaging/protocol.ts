@@ -91,5 +91,14 @@ export interface ExtensionToPage {
   selectedText(): string;
 }
 
-/** A failure that travels as a value. `nobody` means no script of ours is in that page. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; error: 'nobody' | 'refused' | 'failed'; detail: string };
+/**
+ * A failure that travels as a value. `nobody`: no script of ours is in that page. `refused`: this sender may not ask it.
+ * `malformed`: the argument is none of this call.
+ */
+export interface Refusal {
+  ok: false;
+  error: 'nobody' | 'refused' | 'malformed' | 'failed';
+  detail: string;
+}
+
+export type Answer<T> = { ok: true; value: T } | Refusal;

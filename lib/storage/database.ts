@@ -72,10 +72,17 @@ export type OwnDatabase = IDBPDatabase<OwnSchema>;
 
 /**
  * Opens the user's own database and brings it up to date step by step. One made by a newer release is opened as it is.
- * `upTo` opens it as an earlier release had it; only tests ask for that.
+ * Rejects where another window of an older release does not let go of it. `upTo` opens it as an earlier release had it;
+ * only tests ask for that.
  */
-export async function openOwn(name = 'overdue-lens-own', upTo = migrations.length): Promise<OwnDatabase> {
+export async function openOwn(
+  name = 'overdue-lens-own',
+  upTo = migrations.length,
+  patienceMs = 3000,
+): Promise<OwnDatabase> {
+  let blocked = () => {};
   const options = {
+    blocked: () => blocked(),
     upgrade(db: OwnDatabase, oldVersion: number) {
       for (const migrate of migrations.slice(oldVersion, upTo)) migrate(db);
     },
@@ -83,7 +90,16 @@ export async function openOwn(name = 'overdue-lens-own', upTo = migrations.lengt
       (event.target as IDBDatabase).close(),
   };
   try {
-    return await openDB<OwnSchema>(name, upTo, options);
+    return await new Promise<OwnDatabase>((resolve, reject) => {
+      let hasGivenUp = false;
+      const giveUp = () => {
+        hasGivenUp = true;
+        reject(new Error('The database is held by another window.'));
+      };
+      blocked = () => void setTimeout(giveUp, patienceMs);
+      // Whoever was told that it is held asks again; one that comes late must not stand in the way of others.
+      openDB<OwnSchema>(name, upTo, options).then((db) => (hasGivenUp ? db.close() : resolve(db)), reject);
+    });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError')
       return openDB<OwnSchema>(name, undefined, { blocking: options.blocking });

@@ -33,6 +33,29 @@ export async function readPackageFile(
   return body;
 }
 
+interface ScriptPolicy {
+  createScriptURL(address: string): string;
+}
+
+let scriptPolicy: ScriptPolicy | null = null;
+
+/** Browsers take the address of a script only from the one policy that the manifest names; and that takes only ours. */
+function trusted(ownPackage: OwnPackage, file: string): string {
+  const address = addressInPackage(ownPackage, file);
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
+  };
+  scriptPolicy ??=
+    trustedTypes?.createPolicy('overdue-lens', {
+      createScriptURL(asked) {
+        if (!filesOfPackage.some((known) => asked === addressInPackage(ownPackage, known)))
+          throw new Error('This is no file of the package.');
+        return asked;
+      },
+    }) ?? null;
+  return scriptPolicy?.createScriptURL(address) ?? address;
+}
+
 async function runInDocument(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
@@ -48,7 +71,7 @@ async function runInDocument(address: string): Promise<void> {
  * installed, and then keeps it beside its own; Firefox's background is a document.
  */
 export async function runPackageScript(ownPackage: OwnPackage, file: PackageScript): Promise<void> {
-  const address = addressInPackage(ownPackage, file);
+  const address = trusted(ownPackage, file);
   const { importScripts } = globalThis as { importScripts?: (address: string) => void };
   if (importScripts) importScripts(address);
   else await runInDocument(address);

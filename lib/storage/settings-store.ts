@@ -1,5 +1,5 @@
 /** Reads, changes and watches the user's settings in `storage.local`. */
-import { parseSettings, type Settings } from './settings';
+import { type Choices, parseSettings, type Settings } from './settings';
 
 /** What is needed of `browser.storage`. */
 export interface SettingsArea {
@@ -17,8 +17,25 @@ export async function readSettings(storage: SettingsArea): Promise<Settings> {
   return parseSettings(await storage.local.get(null));
 }
 
-export async function changeSettings(storage: SettingsArea, part: Partial<Settings>): Promise<void> {
+export async function changeSettings(storage: SettingsArea, part: Partial<Choices>): Promise<void> {
   await storage.local.set(part);
+}
+
+export type SettingsUpdate = (now: Settings) => Partial<Settings> | Promise<Partial<Settings>>;
+
+/** What is needed of `navigator.locks`: it orders all screens and the background among each other. */
+export interface Locks {
+  request<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** Runs what reads settings and writes them back, while no other screen does. */
+export function inTurn<T>(work: () => Promise<T>, locks: Locks = navigator.locks): Promise<T> {
+  return locks.request('overdue-lens-settings', work);
+}
+
+/** Changes settings from what is stored at that moment. Of two screens that add to a list at once, neither loses its entry. */
+export function updateSettings(storage: SettingsArea, update: SettingsUpdate, locks?: Locks): Promise<void> {
+  return inTurn(async () => storage.local.set(await update(await readSettings(storage))), locks);
 }
 
 /** Calls back after each change, not at once. */

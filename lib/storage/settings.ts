@@ -27,6 +27,8 @@ export const settingsEntries = {
   seenDataDate: v.nullable(v.string()),
   /** Day on which the user agreed that their loans are kept on this device; null: they have not, and none is. */
   loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** Day on which it was noticed that the browser had cleared what the user kept; null once they have read so. */
+  ownLostOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Minutes without use after which loans and evidence are locked again, where there is a passphrase. */
   lockAfterMinutes: v.picklist(lockMinutes),
   /** Whether the browser shows reminders of loans, whether they name lenders, and the last day on which one was shown. */
@@ -45,6 +47,10 @@ export const settingsEntries = {
 const schema = v.object(settingsEntries);
 export type Settings = v.InferOutput<typeof schema>;
 
+/** Lists that several screens add to. Each is changed from what is stored at that moment, and never set. */
+export type SettingsLists = Pick<Settings, 'pausedOrigins' | 'ownAliases' | 'dismissed'>;
+/** What is chosen: one value each. */
+export type Choices = Omit<Settings, keyof SettingsLists>;
 export const remindersOff = { remindLoans: false, remindNames: false, remindedOn: null } as const;
 
 const defaultSettings: Settings = {
@@ -56,6 +62,7 @@ const defaultSettings: Settings = {
   dismissed: [],
   seenDataDate: null,
   loansAgreedOn: null,
+  ownLostOn: null,
   lockAfterMinutes: 10,
   ...remindersOff,
   ...defaultPageChoices,

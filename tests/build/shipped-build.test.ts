@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
 import { evidenceScriptFile, listsFile, pricesScriptFile, remindersScriptFile } from '@/lib/storage/package-file';
+import { thirdPartyFile, thirdPartyText } from '@/scripts/build/third-party';
 import { packedListsFile } from '@/scripts/data/bundled-data';
 
 const output = resolve(import.meta.dirname, '../../.output');
@@ -12,9 +13,9 @@ const output = resolve(import.meta.dirname, '../../.output');
 /** Everything that runs in every page a reader lets us into, in bytes. The style of the marks comes with the marks. */
 const pageBudget = 24 * 1024;
 /** The background is evaluated at every start of the worker. */
-const backgroundBudget = 100 * 1024;
+const backgroundBudget = 102 * 1024;
 /** All that is unpacked on the device. */
-const packageBudget = 2_000_000;
+const packageBudget = 2_300_000;
 
 const permissions = {
   chrome: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
@@ -56,6 +57,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types overdue-lens");
+    // What no `default-src` stands for.
+    for (const shut of ['base-uri', 'form-action', 'frame-ancestors']) expect(policy).toContain(`${shut} 'none'`);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
@@ -82,6 +86,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(found).toEqual([]);
   });
 
+  test('nothing in it leaves a page by itself, or connects ahead, which no policy forbids', () => {
+    const leaving =
+      /\blocation\.(?:assign|replace)\b|\blocation(?:\.href)?=[^=]|\bwindow\.open\b|preconnect|dns-prefetch|speculationrules|webkitRTC|RTCDataChannel/;
+    const found = ending('.js', '.html').flatMap((path) => {
+      const hit = leaving.exec(read(path));
+      return hit ? [`${path}: ${read(path).slice(hit.index - 40, hit.index + 40)}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
   test(`the background is at most ${backgroundBudget} bytes, and the whole package at most ${packageBudget}`, () => {
     expect(statSync(join(folder, 'background.js')).size).toBeLessThanOrEqual(backgroundBudget);
     const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
@@ -98,6 +112,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(ending('.js').filter((path) => read(path).includes(sentence))).toEqual([]);
   });
 
+  test('the licences of all code in it go along', () => {
+    expect(read(thirdPartyFile)).toBe(thirdPartyText(resolve(import.meta.dirname, '../..')));
+  });
+
   test('the package holds files of known kinds, and nothing left over', () => {
     const kinds = new Set(files.map((path) => path.replace(/[^/]*?((?:\.json)?\.\w+)$/, '*$1')));
     expect([...kinds].sort()).toEqual(
@@ -106,6 +124,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
         '*.js',
         '*.json',
         '*.json.gz',
+        '*.txt',
         '_locales/en/*.json',
         '_locales/zh_CN/*.json',
         '_locales/zh_TW/*.json',

@@ -70,7 +70,7 @@ test('the handler runs inside the sender’s click, before anything is awaited',
 test('nothing is answered after the signal', async () => {
   const { runtime, send } = wire();
   const end = new AbortController();
-  answerCalls<Api>('there', runtime, handlers, end.signal);
+  answerCalls<Api>('there', runtime, handlers, { signal: end.signal });
   end.abort();
   expect(await callsOf<Api>('there', send).nothing()).toMatchObject({ ok: false, error: 'nobody' });
 });

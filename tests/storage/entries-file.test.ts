@@ -1,11 +1,19 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxOffers } from '@/lib/core/offers/offer';
 import { maxOwnLoans } from '@/lib/core/own-loans/own-loan';
-import { mergeEntries, type OwnEntries, readEntriesFile, writeEntriesFile } from '@/lib/storage/entries-file';
+import {
+  mergeEntries,
+  type OwnEntries,
+  readEntriesBytes,
+  readEntriesFile,
+  writeEntriesFile,
+} from '@/lib/storage/entries-file';
 import { aChain, aContact, aNote } from '@/tests/support/evidence';
 import { anOffer } from '@/tests/support/offers';
 import { anOwnLender } from '@/tests/support/own-lenders';
 import { anOwnLoan } from '@/tests/support/own-loans';
+import { runs } from '@/tests/support/runs';
 
 const offer = anOffer({ id: 'offer-1' });
 
@@ -60,7 +68,8 @@ test('no more loans than can be kept are taken in, and none that is there is rep
 });
 
 test.each([
-  ['half a file', '{"format": "overdue-lens-', 'not_json', []],
+  ['half a file', '{"format": "overdue-lens-', 'not_json', ['1']],
+  ['a file whose third line breaks off', '{\n"format": 1,\n"version": }', 'not_json', ['3']],
   ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
   ['a list', '[]', 'not_ours', []],
   ['a newer release’s file', file({ version: 6, folders: [] }), 'newer', []],
@@ -98,6 +107,27 @@ test.each([
     ['ownLoans.0.principalFen'],
   ],
   ['a key we do not know', file({ score: 5 }), 'bad_entries', ['score']],
+  ['a key into the prototype', file({}).replace('{', '{"__proto__":{"isAdmin":true},'), 'bad_entries', ['__proto__']],
+  [
+    'one deep inside an offer',
+    file({}).replace('"title"', '"constructor":{},"title"'),
+    'bad_entries',
+    ['offers.0.constructor'],
+  ],
+  [
+    'what goes too deep',
+    file({}).replace('"offers":[', `"offers":[${'['.repeat(500)}${']'.repeat(500)},`),
+    'bad_entries',
+    ['offers.0.0'],
+  ],
+  ['two offers with one id', file({ offers: [offer, { ...offer, title: '另一个' }] }), 'twice', ['offers.1']],
+  ['two loans with one id', file({ ownLoans: [anOwnLoan(), anOwnLoan()] }), 'twice', ['ownLoans.1']],
+  [
+    'more rows than anyone adds',
+    file({ pausedOrigins: Array.from({ length: 2001 }, (_, at) => `https://site-${at}.example`) }),
+    'bad_entries',
+    ['pausedOrigins'],
+  ],
 ])('%s is refused whole', (_, text, problem, places) => {
   expect(readEntriesFile(text)).toEqual({ ok: false, problem, places });
 });
@@ -142,4 +172,45 @@ test('no more offers than can be compared are taken in', () => {
   const { merged, added, known, noRoom } = mergeEntries(mine, theirs);
   expect(merged.offers).toHaveLength(maxOffers);
   expect({ added, known, noRoom }).toEqual({ added: maxOffers - 1, known: 0, noRoom: 14 - (maxOffers - 1) });
+});
+
+/** What `iconv` makes of 小米借借 for Chinese Windows. */
+const gbk = [0xd0, 0xa1, 0xc3, 0xd7, 0xbd, 0xe8, 0xbd, 0xe8];
+
+function asUtf16(text: string): number[] {
+  return [
+    0xff,
+    0xfe,
+    ...[...text].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]),
+  ];
+}
+
+const utf8 = (text: string) => [...new TextEncoder().encode(text)];
+const written = writeEntriesFile(mine, '2026-11-22');
+
+test.each([
+  ['UTF-16', asUtf16(written), '1'],
+  ['GBK from the second line on', [...utf8('{\n"text": "'), ...gbk, ...utf8('"\n}')], '2'],
+  ['UTF-8 that breaks off inside a character', utf8('{\n\n"小').slice(0, -1), '3'],
+  ['zeros', [0, 0, 0], '1'],
+])('%s is refused with its line', (_, bytes, line) => {
+  expect(readEntriesBytes(new Uint8Array(bytes))).toEqual({ ok: false, problem: 'not_utf8', places: [line] });
+});
+
+test('UTF-8 is read with and without its mark', () => {
+  for (const mark of [[], [0xef, 0xbb, 0xbf]])
+    expect(readEntriesBytes(new Uint8Array([...mark, ...utf8(written)]))).toEqual({ ok: true, entries: mine });
+});
+
+test('whatever bytes come, they are read or refused, and never thrown', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(written.length), fc.boolean(), (noise, at, keepsRest) => {
+      const whole = new TextEncoder().encode(written);
+      const bytes = new Uint8Array([...whole.subarray(0, at), ...noise, ...(keepsRest ? whole.subarray(at) : [])]);
+      const read = readEntriesBytes(bytes);
+      expect(read.ok ? [] : read.places.length).toBeDefined();
+      expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+    }),
+    { numRuns: runs(500) },
+  );
 });

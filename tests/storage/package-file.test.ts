@@ -75,3 +75,26 @@ test('a script that cannot be run rejects', async () => {
   });
   await expect(runPackageScript(own, pricesScriptFile)).rejects.toThrow('Failed to execute');
 });
+
+test('the browser is given an address of the package by the one policy it takes, and by no other', async () => {
+  const made: string[] = [];
+  const ran: unknown[] = [];
+  const rules: { createScriptURL(address: string): string }[] = [];
+  vi.stubGlobal('trustedTypes', {
+    createPolicy(name: string, given: { createScriptURL(address: string): string }) {
+      made.push(name);
+      rules.push(given);
+      return { createScriptURL: (address: string) => `trusted ${given.createScriptURL(address)}` };
+    },
+  });
+  vi.stubGlobal('importScripts', (address: unknown) => ran.push(address));
+  vi.resetModules();
+  const { runPackageScript: run, pricesScriptFile: file } = await import('@/lib/storage/package-file');
+  const ours = { getURL: (path: string) => `chrome-extension://abcdefgh/${path}` };
+  await run(ours, file);
+  await run(ours, file);
+  expect(made).toEqual(['overdue-lens']);
+  expect(ran).toEqual([1, 2].map(() => 'trusted chrome-extension://abcdefgh/prices.js'));
+  expect(() => rules[0]?.createScriptURL('https://evil.example/prices.js')).toThrow('no file of the package');
+  vi.unstubAllGlobals();
+});

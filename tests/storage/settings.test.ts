@@ -11,6 +11,7 @@ const defaultSettings: Settings = {
   dismissed: [],
   seenDataDate: null,
   loansAgreedOn: null,
+  ownLostOn: null,
   lockAfterMinutes: 10,
   remindLoans: false,
   remindNames: false,

@@ -6,7 +6,6 @@ import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { Knowledge } from '@/lib/services/records/knowledge';
-import type { Offers } from '@/lib/services/records/offers';
 import { withNames } from '@/lib/services/records/own-lenders';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import type { App, BrowserClient, PageClient, Release } from '@/lib/services/screens/app';
@@ -14,6 +13,8 @@ import type { LenderOnPage, PageState, PriceOnPage, TabReport } from '@/lib/serv
 import { parseSettings, type Settings } from '@/lib/storage/settings';
 import { fakeEvidence } from './fake-evidence';
 import { fakeKnowledge } from './fake-knowledge';
+import { fakeOffers } from './fake-offers';
+import { fakeOwnData } from './fake-own-data';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
 import { fakeReminders } from './fake-reminders';
 import { fakeVault } from './fake-vault';
@@ -39,6 +40,8 @@ export interface FakeOptions extends FakeLoans {
   release?: Partial<Release>;
   ownLenders?: OwnLender[];
   isPrivateWindow?: boolean;
+  /** The browser stores nothing of one's own. */
+  ownDataRefused?: boolean;
   /** What the browser lets be read of the page in front. */
   pageText?: PageText;
   today?: string;
@@ -51,40 +54,6 @@ export interface FakeApp {
   settings: () => Settings;
   showPageState: (state: PageState) => void;
   sendToPanel: (target: PanelTarget) => void;
-}
-
-function fakeOffers(first: readonly Offer[], note: (name: string, ...args: unknown[]) => void): Offers {
-  let offers = [...first];
-  const watchers = new Set<(offers: Offer[]) => void>();
-  const change = async (next: Offer[]) => {
-    offers = next;
-    for (const tell of watchers) tell(offers);
-  };
-  return {
-    kept: 'device',
-    list: async () => offers,
-    save(offer) {
-      note('saveOffer', offer.title);
-      return change(
-        offers.some(({ id }) => id === offer.id)
-          ? offers.map((old) => (old.id === offer.id ? offer : old))
-          : [...offers, offer],
-      );
-    },
-    remove(id) {
-      note('removeOffer', id);
-      return change(offers.filter((offer) => offer.id !== id));
-    },
-    clear() {
-      note('clearOffers');
-      return change([]);
-    },
-    watch(onChange, signal) {
-      watchers.add(onChange);
-      signal.addEventListener('abort', () => watchers.delete(onChange));
-      onChange(offers);
-    },
-  };
 }
 
 export function fakeApp(options: FakeOptions = {}): FakeApp {
@@ -157,9 +126,23 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     save: async (lender: OwnLender) => void own.set(lender.id, lender),
     remove: async (id: string) => void own.delete(id),
   };
-  const ownNames = { read: async () => settings, change: async (part: Partial<Settings>) => changeSettings(part) };
+  const ownNames = {
+    update: async (from: (now: Settings) => Partial<Settings>) => changeSettings(from(settings)),
+  };
+  const offers = fakeOffers(options.offers ?? [], note);
+  const ownLenders = withNames(ownStore, 'device', ownNames);
   const locks = fakeVault(options.passphrase ?? null, changeSettings);
   const evidence = fakeEvidence({ read: async () => settings }, locks.requireOpen);
+  const ownLoans = fakeOwnLoans(
+    options,
+    { read: async () => settings, change: async (part) => changeSettings(part) },
+    locks,
+  );
+  const ownData = fakeOwnData({
+    ...{ offers, ownLenders, ownLoans, changeSettings },
+    settings: () => settings,
+    refused: options.ownDataRefused ?? false,
+  });
   return {
     app: {
       locale: options.locale ?? 'zh-CN',
@@ -171,19 +154,21 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
           : options.knowledgeArrives === 'fails'
             ? Promise.reject<Knowledge>(new Error('lists.json.gz of the package could not be read.'))
             : Promise.resolve(knowledge),
-      offers: Promise.resolve(fakeOffers(options.offers ?? [], note)),
-      ownLenders: Promise.resolve(withNames(ownStore, 'device', ownNames)),
-      ownLoans: fakeOwnLoans(
-        options,
-        { read: async () => settings, change: async (part) => changeSettings(part) },
-        locks,
-      ),
+      offers: Promise.resolve(offers),
+      ownLenders: Promise.resolve(ownLenders),
+      ownLoans,
+      ownData: async () => ownData,
       vault: async () => locks.vault,
       evidence: async () => evidence,
       reminders: fakeReminders({ userSays, note, read: () => settings, change: changeSettings }),
       settings: {
         read: async () => settings,
         async change(part) {
+          note('settings', part);
+          changeSettings(part);
+        },
+        async update(from) {
+          const part = await from(settings);
           note('settings', part);
           changeSettings(part);
         },
@@ -202,6 +187,8 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         permissions: ['activeTab', 'storage'],
         addressKeyword: '逾',
         usedBytes: async () => 1_572_864,
+        isProtected: async () => false,
+        protect: () => noteAndAnswer(true, 'protect'),
         isOnToolbar: async () => false,
         shortcuts: async () => [
           { name: 'scan-page', keys: 'Alt+Shift+L' },

@@ -27,16 +27,19 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
   const own = settings.ownAliases.filter(({ lenderId }) => lenderId === lender.id);
   const dismissed = settings.dismissed.filter(({ lenderId }) => lenderId === lender.id);
   const onPage = page?.report?.lenders.find(({ lenderId }) => lenderId === lender.id)?.surfaces ?? [];
-  const keep = (part: OwnNames, said: string) => {
-    void store.change(part);
+  const keep = (change: (now: OwnNames) => OwnNames | Promise<OwnNames>, said: string) => {
+    void store.update(async (now) => {
+      const { ownAliases, dismissed } = await change(now);
+      return { ownAliases, dismissed };
+    });
     setAnswer(said);
   };
   /** Drops earlier corrections of this spelling, in either script or disguised. */
-  const without = async (list: keyof OwnNames, text: string) => ({
-    ...settings,
-    [list]: await dropEquivalentAliases(settings[list], lender.id, [text]),
+  const without = async (now: OwnNames, list: keyof OwnNames, text: string) => ({
+    ...now,
+    [list]: await dropEquivalentAliases(now[list], lender.id, [text]),
   });
-  const add = async (event: Event) => {
+  const add = (event: Event) => {
     event.preventDefault();
     const read = readSpelling(settings, lender.id, typed);
     if ('problem' in read) {
@@ -46,10 +49,17 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
     }
     const { spelling } = read;
     setTyped('');
-    keep(withSpelling(await without('dismissed', spelling), lender.id, spelling), t('own_added', { text: spelling }));
+    keep(
+      async (now) => withSpelling(await without(now, 'dismissed', spelling), lender.id, spelling),
+      t('own_added', { text: spelling }),
+    );
   };
-  const dismiss = async (text: string) =>
-    keep(withDismissal(await without('ownAliases', text), lender.id, text), t('own_dismissed', { text }));
+  const dismiss = (text: string) =>
+    keep(
+      async (now) => withDismissal(await without(now, 'ownAliases', text), lender.id, text),
+      t('own_dismissed', { text }),
+    );
+  const remove = (text: string) => keep((now) => withoutSpelling(now, lender.id, text), t('own_removed', { text }));
   return (
     <details class="sec own">
       <summary class="sec-h">
@@ -59,12 +69,12 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
       </summary>
       {onPage.map((text) => (
         <p key={text} class="after">
-          <button type="button" class="link" onClick={() => void dismiss(text)}>
+          <button type="button" class="link" onClick={() => dismiss(text)}>
             {t('own_not_this', { text })}
           </button>
         </p>
       ))}
-      <form onSubmit={(event) => void add(event)}>
+      <form onSubmit={add}>
         <label for={id}>{t('own_add')}</label>
         <span class="in">
           <input
@@ -96,16 +106,8 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
       <p class="small" role="status">
         {answer}
       </p>
-      <Spellings
-        heading={t('own_list')}
-        spellings={own}
-        onRemove={(text) => keep(withoutSpelling(settings, lender.id, text), t('own_removed', { text }))}
-      />
-      <Spellings
-        heading={t('own_dismissed_list')}
-        spellings={dismissed}
-        onRemove={(text) => keep(withoutSpelling(settings, lender.id, text), t('own_removed', { text }))}
-      />
+      <Spellings heading={t('own_list')} spellings={own} onRemove={remove} />
+      <Spellings heading={t('own_dismissed_list')} spellings={dismissed} onRemove={remove} />
     </details>
   );
 }

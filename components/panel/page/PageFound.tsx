@@ -45,6 +45,11 @@ export function PageFound({ tabId, host, report }: PageFoundProps) {
         <ReadLine tabId={tabId} host={host} dataDate={known?.dataDate ?? '—'} />
         <PageAddress report={report} isSourced />
       </div>
+      {report.undrawn && (
+        <section class="sec">
+          <Notice>{t('undrawn')}</Notice>
+        </section>
+      )}
       {report.lenders.length + report.prices.length > 0 && (
         <PageOffers page={{ tabId, host, report }} lenders={known?.lenders ?? null} />
       )}

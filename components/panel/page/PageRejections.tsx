@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useName, useWords } from '@/components/app-context';
-import { useSettings } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { dropEquivalentAliases } from '@/lib/services/screens/drop-equivalent-aliases';
 import type { TabReport } from '@/lib/services/tabs/page-state';
@@ -49,17 +48,13 @@ function Rejected({ rejection, lender }: { rejection: TabReport['rejections'][nu
   const t = useWords(words);
   const name = useName();
   const { settings } = useApp();
-  const now = useSettings();
   const because = reasons.find((reason) => reason === rejection.because) ?? 'edge';
-  const takeBack = async () => {
-    if (!now) return;
-    // The detail is the name as listed, whatever the page makes of it.
-    const dismissed = await dropEquivalentAliases(now.dismissed, rejection.lenderId, [
-      rejection.surface,
-      rejection.detail,
-    ]);
-    await settings.change({ dismissed });
-  };
+  // The detail is the name as listed, whatever the page makes of it.
+  const spellings = [rejection.surface, rejection.detail];
+  const takeBack = () =>
+    settings.update(async ({ dismissed }) => ({
+      dismissed: await dropEquivalentAliases(dismissed, rejection.lenderId, spellings),
+    }));
   return (
     <div class="pair">
       <dt lang="zh">{rejection.surface}</dt>

@@ -119,6 +119,8 @@ export const pageReportSchema = v.strictObject({
   traits: v.optional(pageTraitsSchema),
   /** Number of marks at which reading stopped; null while the whole page was read. */
   stoppedAfter: v.nullable(count),
+  /** The page takes every mark away, and none is drawn any more: places can be told of, and not be gone to. */
+  undrawn: v.optional(v.boolean()),
   /** Increases with every report of a frame, so that a late one cannot replace a newer one. */
   revision: count,
 });

@@ -176,7 +176,8 @@ export function createHoverController({
 
   const passive = { passive: true, capture: true, signal };
   const onPointer = (event: PointerEvent) => {
-    if (marks.count === 0 && !open) return;
+    // A page that points for itself would learn where the marks are.
+    if (!event.isTrusted || (marks.count === 0 && !open)) return;
     point = { x: event.clientX, y: event.clientY, target: event.target };
     if (!open) {
       clearTimeout(timer);
@@ -197,7 +198,8 @@ export function createHoverController({
   });
   addEventListener(
     'pointerdown',
-    ({ target }) => {
+    ({ target, isTrusted }) => {
+      if (!isTrusted) return;
       leaveKeyboardMark();
       if (open && !card?.holds(target)) close();
     },
@@ -216,6 +218,7 @@ export function createHoverController({
   addEventListener(
     'keydown',
     (event) => {
+      if (!event.isTrusted) return;
       if (event.key === 'Escape' && open) close();
       else if (event.key === 'Enter' && keyboardMark && !open && !isTyping(event.target)) void show(keyboardMark, true);
       else {

@@ -37,6 +37,7 @@ export function openScanner(
   let engine = createEngine(ports.own);
   let limit = marksPerReading;
   let isFull = false;
+  let isGivenUp = false;
 
   const keepEvidence = ({ lenderId, aliasText, why }: Mention) => {
     const isBeyondDoubt = why.rule === 'strong' || why.rule === 'own_alias';
@@ -44,12 +45,11 @@ export function openScanner(
   };
 
   const paint = createPaint(signal, () => choices.current.markStrength);
-  keepMarks(paint.restore, signal);
   const shapeOf = ({ lenderId, why }: Mention) => {
     if (lenderId === null) return null;
     return why.rule === 'own_alias' ? 'own' : engine.shapeOf(lenderId);
   };
-  const marks = createMarks(paint, shapeOf, (finding) => isWanted(finding, choices.current));
+  const marks = createMarks(paint, shapeOf, (finding) => !isGivenUp && isWanted(finding, choices.current));
 
   const contentOf = async ({ id, finding, surface }: Mark) => {
     if (finding.kind === 'rejection') return null;
@@ -94,9 +94,20 @@ export function openScanner(
   const reports = createReportSender({
     marks,
     stoppedAfter: () => (isFull ? marks.count : null),
+    isDrawn: () => !isGivenUp,
     send: (report) => void background.reportPage(report),
     signal,
   });
+  // The page takes the marks away as often as they are drawn: it is let be, and none is said to be there.
+  keepMarks(
+    paint.restore,
+    () => {
+      isGivenUp = true;
+      marks.redraw();
+      reports.schedule();
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => marks.drop(() => true));
 
   return {

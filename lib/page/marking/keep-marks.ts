@@ -7,8 +7,8 @@ const maxLookMs = 16_000;
 /** A page that takes the marks away more often is not opposed any longer. */
 const maxRestores = 30;
 
-/** `restore` puts back what is missing and says whether anything was. Ends with `signal`. */
-export function keepMarks(restore: () => boolean, signal: AbortSignal): void {
+/** `restore` puts back what is missing and says whether anything was; `onGivenUp`: it will not be put back again. Ends with `signal`. */
+export function keepMarks(restore: () => boolean, onGivenUp: () => void, signal: AbortSignal): void {
   let restores = 0;
   let lookMs = firstLookMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,6 +20,7 @@ export function keepMarks(restore: () => boolean, signal: AbortSignal): void {
   const look = () => {
     if (restore()) {
       restores += 1;
+      if (restores === maxRestores) onGivenUp();
       lookMs = firstLookMs;
     } else lookMs *= 2;
     schedule();

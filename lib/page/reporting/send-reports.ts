@@ -28,6 +28,8 @@ export interface ReportSender {
 export interface ReportSenderOptions {
   marks: Marks;
   stoppedAfter: () => number | null;
+  /** Whether marks are drawn on the page at all. */
+  isDrawn: () => boolean;
   send: (report: PageReport) => void;
   signal: AbortSignal;
 }
@@ -71,7 +73,7 @@ function watchHidden(onShown: () => void, signal: AbortSignal): (mark: Mark) => 
   };
 }
 
-export function createReportSender({ marks, stoppedAfter, send, signal }: ReportSenderOptions): ReportSender {
+export function createReportSender({ marks, stoppedAfter, isDrawn, send, signal }: ReportSenderOptions): ReportSender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBuilding = false;
   let lastSent = '';
@@ -97,9 +99,10 @@ export function createReportSender({ marks, stoppedAfter, send, signal }: Report
       else waitFor(mark);
     }
     isBuilding = true;
-    const report = await reportInSlices(shown, stoppedAfter(), signal);
+    const built = await reportInSlices(shown, stoppedAfter(), signal);
     isBuilding = false;
-    if (!report) return;
+    if (!built) return;
+    const report: PageReport = isDrawn() ? built : { ...built, undrawn: true };
     offers = offersIn(report);
     for (const [markId, { price, fees }] of offers) {
       const mark = marks.byId(markId);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { dismissName, undoDismissal } from '@/lib/core/names/own-corrections';
 import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema } from '@/lib/core/report/page-report';
+import type { Admitted } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
@@ -11,7 +12,7 @@ import { addMarkStrength } from '@/lib/services/tabs/mark-strength';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
 import { ownAliasSchema } from '@/lib/storage/settings';
-import { changeSettings, readSettings, type SettingsArea } from '@/lib/storage/settings-store';
+import { inTurn, readSettings, type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
 import { ownPriceReading } from './price-reader';
 
 function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
@@ -56,6 +57,18 @@ const dismissedName = v.strictObject({
 });
 const dismissalSchema = v.strictObject({ added: ownAliasSchema, removed: v.array(ownAliasSchema) });
 
+/** Only a script of ours in a page speaks for a frame; what a card says may be asked by a screen too, since asking changes nothing. */
+export const admittedToPageMessages: Admitted<PageToBackground> = {
+  reportPage: ['own_script'],
+  loadMarks: ['own_script'],
+  loadCard: ['own_script'],
+  lenderCard: ['own_script', 'own_page'],
+  priceCard: ['own_script', 'own_page'],
+  dismissName: ['own_script'],
+  undoDismissal: ['own_script'],
+  openPanel: ['own_script'],
+};
+
 export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackground> {
   const storage = api.storage as unknown as SettingsArea;
   return {
@@ -74,13 +87,19 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question), ownPriceReading(api.runtime)),
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
     async dismissName(args) {
-      const { names, dismissal } = dismissName(await readSettings(storage), v.parse(dismissedName, args));
-      await changeSettings(storage, { ownAliases: names.ownAliases, dismissed: names.dismissed });
-      return dismissal;
+      const question = v.parse(dismissedName, args);
+      return inTurn(async () => {
+        const { names, dismissal } = dismissName(await readSettings(storage), question);
+        await storage.local.set({ ownAliases: names.ownAliases, dismissed: names.dismissed });
+        return dismissal;
+      });
     },
     async undoDismissal(dismissal) {
-      const names = undoDismissal(await readSettings(storage), v.parse(dismissalSchema, dismissal));
-      await changeSettings(storage, { ownAliases: names.ownAliases, dismissed: names.dismissed });
+      const taken = v.parse(dismissalSchema, dismissal);
+      await updateSettings(storage, (now) => {
+        const { ownAliases, dismissed } = undoDismissal(now, taken);
+        return { ownAliases, dismissed };
+      });
       return null;
     },
     openPanel(target, sender) {

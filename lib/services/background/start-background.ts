@@ -2,6 +2,8 @@
  * Adds every listener of the background. All are added while the worker starts, before anything is awaited, and none keeps
  * anything in memory: the worker may end after each event.
  */
+
+import { refusalOf, senderKind } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
@@ -24,7 +26,7 @@ import { addContextMenu, keepMenuId, lookUpMenuId } from './context-menu';
 import { evidenceKeeper } from './evidence-keeper';
 import { keepSelection } from './keep-selection';
 import { watchAddressBar } from './omnibox';
-import { pageMessageHandlers } from './page-message-handlers';
+import { admittedToPageMessages, pageMessageHandlers } from './page-message-handlers';
 import { keepPriceReader, priceReading } from './price-reader';
 import { watchReminders } from './reminder-alarm';
 import { keepLoanReminders, loadLoanReminders } from './reminder-script';
@@ -129,7 +131,10 @@ function watchCommands(api: ExtensionApi): void {
 }
 
 export function startBackground(api: ExtensionApi): void {
-  answerCalls<PageToBackground>('background', api.runtime as unknown as Runtime, pageMessageHandlers(api));
+  const own = { id: api.runtime.id, root: api.runtime.getURL('') };
+  answerCalls<PageToBackground>('background', api.runtime as unknown as Runtime, pageMessageHandlers(api), {
+    admit: (call, argument, sender) => refusalOf(admittedToPageMessages, call, argument, senderKind(sender, own)),
+  });
   watchInstallation(api);
   watchAccess(api);
   watchTabs(api);

@@ -12,6 +12,8 @@ export interface Offers {
   save(offer: Offer): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
+  /** Something else changed them: who watches is told. */
+  readAgain(): Promise<void>;
   /** Calls back at once and after each change made here. */
   watch(onChange: (offers: Offer[]) => void, signal: AbortSignal): void;
 }
@@ -53,6 +55,7 @@ function withWatchers(store: OfferStore, kept: Offers['kept']): Offers {
     save: (offer) => tellAfter(store.save(offer)),
     remove: (id) => tellAfter(store.remove(id)),
     clear: () => tellAfter(store.clear()),
+    readAgain: () => tellAfter(Promise.resolve()),
     watch(onChange, signal) {
       watchers.add(onChange);
       signal.addEventListener('abort', () => watchers.delete(onChange));

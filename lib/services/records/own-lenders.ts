@@ -15,12 +15,13 @@ export interface OwnLenders {
   /** Adds it, or replaces the one of the same id. */
   save(lender: OwnLender): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Something else changed them: what is remembered of them is forgotten. */
+  readAgain(): void;
 }
 
 /** The names that pages are searched for. */
 export interface OwnAliasesArea {
-  read(): Promise<{ ownAliases: OwnAlias[] }>;
-  change(part: { ownAliases: OwnAlias[] }): Promise<void>;
+  update(from: (now: { ownAliases: OwnAlias[] }) => { ownAliases: OwnAlias[] }): Promise<void>;
 }
 
 type Store = Pick<OwnLenders, 'list' | 'save' | 'remove'>;
@@ -43,10 +44,10 @@ function inMemory(): Store {
 }
 
 export function withNames(store: Store, kept: OwnLenders['kept'], area: OwnAliasesArea): OwnLenders {
-  const name = async (id: string, names: OwnAlias[]) => {
-    const { ownAliases } = await area.read();
-    await area.change({ ownAliases: [...ownAliases.filter(({ lenderId }) => lenderId !== id), ...names] });
-  };
+  const name = (id: string, names: OwnAlias[]) =>
+    area.update(({ ownAliases }) => ({
+      ownAliases: [...ownAliases.filter(({ lenderId }) => lenderId !== id), ...names],
+    }));
   return {
     kept,
     list: store.list,
@@ -59,6 +60,7 @@ export function withNames(store: Store, kept: OwnLenders['kept'], area: OwnAlias
       await store.remove(id);
       await name(id, []);
     },
+    readAgain: () => undefined,
   };
 }
 

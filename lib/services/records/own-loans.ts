@@ -21,6 +21,8 @@ export interface OwnLoans {
   agree(today: string): Promise<void>;
   /** Deletes all loans and all evidence, and takes the consent back. */
   wipe(): Promise<void>;
+  /** Something else changed them: who watches is told. */
+  readAgain(): Promise<void>;
   /** Calls back after each change made here or on another screen, not at once. */
   watch(onChange: () => void, signal: AbortSignal): void;
 }
@@ -42,7 +44,12 @@ function onDevice(keyring: Keyring | null, name?: string): LoanStore {
     list: async () => (await store()).readOwnLoans(await db(), heldKey),
     saveAll: async (loans) => (await store()).putOwnLoans(await db(), loans, heldKey),
     remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
-    clear: async () => (await store()).deleteLoansAndEvidence(await db()),
+    async clear() {
+      await (await store()).deleteLoansAndEvidence(await db());
+      const { forgetLoansInSnapshots, openSafety } = await import('@/lib/storage/snapshots');
+      const safety = await openSafety();
+      await forgetLoansInSnapshots(safety).finally(() => safety.close());
+    },
   };
 }
 
@@ -76,6 +83,7 @@ export function withConsent(store: LoanStore, consent: ConsentArea, news: LoansN
     remove: (id) => tellAfter(store.remove(id)),
     agree: (today) => tellAfter(consent.change({ loansAgreedOn: today })),
     wipe: () => tellAfter(wipe()),
+    readAgain: () => tellAfter(Promise.resolve()),
     watch(onChange, signal) {
       watchers.add(onChange);
       news?.hear(onChange, signal);

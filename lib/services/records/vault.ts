@@ -1,5 +1,6 @@
 /** The passphrase on loans and evidence: set, changed, taken away; opened for a time, and locked again. */
 import type { Settings } from '@/lib/storage/settings';
+import { forgetLoansInSnapshots, openSafety } from '@/lib/storage/snapshots';
 import { readVault, sealAll, sealAnew, unlockVault, unsealAll } from '@/lib/storage/vault-store';
 import type { Keyring } from './keyring';
 import { tellOtherScreens, watchOtherScreens } from './own-changes';
@@ -28,6 +29,12 @@ export interface VaultSettings {
   change(part: Pick<Settings, 'lockAfterMinutes'>): Promise<void>;
 }
 
+/** States kept before hold loans and evidence as they lay then: open, or under another passphrase. */
+async function forgetKeptBefore(): Promise<void> {
+  const safety = await openSafety();
+  await forgetLoansInSnapshots(safety).finally(() => safety.close());
+}
+
 export function openVaultOf(keyring: Keyring, settings: VaultSettings, name?: string): Vault {
   const db = openedByFirst(name);
   const watchers = new Set<() => void>();
@@ -47,6 +54,7 @@ export function openVaultOf(keyring: Keyring, settings: VaultSettings, name?: st
     },
     async turnOn(passphrase) {
       if ((await settings.read()).loansAgreedOn === null) throw new Error('A passphrase needs the consent for loans');
+      await forgetKeptBefore();
       keyring.hold(await sealAll(await db(), passphrase), await minutes());
       changed();
     },
@@ -61,6 +69,7 @@ export function openVaultOf(keyring: Keyring, settings: VaultSettings, name?: st
     async change(passphrase, next) {
       const held = await unlockVault(await db(), passphrase);
       if (held === null) return false;
+      await forgetKeptBefore();
       keyring.hold(await sealAnew(await db(), held, next), await minutes());
       changed();
       return true;

@@ -7,15 +7,19 @@ import type { PanelTarget } from '@/lib/messaging/protocol';
 import type { EvidenceLog } from '@/lib/services/records/evidence';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
+import type { OwnData } from '@/lib/services/records/own-data';
 import type { OwnLenders } from '@/lib/services/records/own-lenders';
 import type { OwnLoans } from '@/lib/services/records/own-loans';
 import type { Vault } from '@/lib/services/records/vault';
 import type { MarkPlace, PageState } from '@/lib/services/tabs/page-state';
-import type { Settings } from '@/lib/storage/settings';
+import type { Choices, Settings } from '@/lib/storage/settings';
+import type { SettingsUpdate } from '@/lib/storage/settings-store';
 
 export interface SettingsClient {
   read(): Promise<Settings>;
-  change(part: Partial<Settings>): Promise<void>;
+  change(part: Partial<Choices>): Promise<void>;
+  /** For lists: works from what is stored at that moment, one screen after the other. */
+  update(from: SettingsUpdate): Promise<void>;
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
@@ -77,6 +81,10 @@ export interface BrowserClient {
   addressKeyword: string;
   /** Bytes that our databases and settings take on this device; null where the browser does not say. */
   usedBytes(): Promise<number | null>;
+  /** Whether the browser agreed not to clear them by itself; null where it does not say. */
+  isProtected(): Promise<boolean | null>;
+  /** Asks for that. `false`: it does not agree. */
+  protect(): Promise<boolean>;
   /** The keys set now. */
   shortcuts(): Promise<Shortcut[]>;
   /** Opens the browser's own page of shortcuts. `false`: it cannot be opened from here. */
@@ -106,6 +114,8 @@ export interface App {
   offers: Promise<Offers>;
   ownLenders: Promise<OwnLenders>;
   ownLoans: OwnLoans;
+  /** What is done to all of it at once; loaded when it is asked for. */
+  ownData(): Promise<OwnData>;
   /** Its code is loaded with the first question. */
   evidence(): Promise<EvidenceLog>;
   /** Their passphrase, if there is one; its code is loaded with the first question. */

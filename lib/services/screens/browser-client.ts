@@ -48,6 +48,8 @@ export function createBrowserClient(api: ExtensionApi, userAgent: string): Brows
       );
       return usage === undefined ? null : usage + (settings ?? 0);
     },
+    isProtected: async () => (await navigator.storage.persisted?.()) ?? null,
+    protect: async () => (await navigator.storage.persist?.()) ?? false,
     async isOnToolbar() {
       try {
         return (await api.action.getUserSettings()).isOnToolbar ?? null;

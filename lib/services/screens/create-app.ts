@@ -8,11 +8,19 @@ import { createKeyring } from '@/lib/services/records/keyring';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { loansNews } from '@/lib/services/records/loans-news';
 import { openOffers } from '@/lib/services/records/offers';
+import type { OwnData, OwnDataSettings } from '@/lib/services/records/own-data';
 import { openOwnLenders } from '@/lib/services/records/own-lenders';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import { waitingRequest, watchPanelRequests } from '@/lib/services/tabs/side-panel';
-import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/lib/storage/settings-store';
+import type { KeyHolder } from '@/lib/storage/sealed-rows';
+import {
+  changeSettings,
+  readSettings,
+  type SettingsArea,
+  updateSettings,
+  watchSettings,
+} from '@/lib/storage/settings-store';
 import type { App, SettingsClient } from './app';
 import { createBrowserClient } from './browser-client';
 import type { FirstQuestions } from './first-answers';
@@ -22,6 +30,8 @@ import { createRemindersClient } from './reminders-client';
 
 /** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
 const patienceMs = 400;
+
+const quietMs = 5000;
 
 function createSettingsClient(storage: SettingsArea): SettingsClient {
   let known: ReturnType<typeof readSettings> | null = null;
@@ -38,6 +48,11 @@ function createSettingsClient(storage: SettingsArea): SettingsClient {
       await changeSettings(storage, part);
       known = null;
     },
+    async update(from) {
+      known = null;
+      await updateSettings(storage, from);
+      known = null;
+    },
     watch: (onChange, signal) => watchSettings(storage, onChange, signal),
   };
 }
@@ -48,6 +63,27 @@ function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
     opened ??= open();
     return opened;
   };
+}
+
+async function openOwnDataOf(
+  settings: OwnDataSettings,
+  isPrivateWindow: boolean,
+  heldKey: KeyHolder,
+  afterChange: () => Promise<void>,
+): Promise<OwnData> {
+  const { openOwnData } = await import('@/lib/services/records/own-data');
+  return openOwnData({ settings, isPrivateWindow, heldKey, afterChange, now: () => new Date() });
+}
+
+/** Once the screen has been open for a while, so that it costs nobody time; where it cannot be looked for, nothing is said. */
+function lookForLoss(storage: SettingsArea): void {
+  setTimeout(
+    () =>
+      void import('./notice-loss')
+        .then(({ noticeLoss }) => noticeLoss(storage, localDay(new Date())))
+        .catch(() => undefined),
+    quietMs,
+  );
 }
 
 /** `askFirst` asks all that the first frame of the screen shows, which is then drawn at once. */
@@ -84,6 +120,16 @@ export async function createApp(
     Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]),
   ]);
   windowId = window.id ?? -1;
+  // Asked anew each time: what is remembered may be older than a consent taken back in another window.
+  const asStored = { read: () => readSettings(storage), change: settings.change, update: settings.update };
+  const ownLoans = openOwnLoans(asStored, keyring, undefined, loansNews(api));
+  const ownData = openedOnce(() =>
+    openOwnDataOf(asStored, window.incognito, keyring.key, async () => {
+      (await ownLenders()).readAgain();
+      await Promise.all([(await offers()).readAgain(), ownLoans.readAgain()]);
+    }),
+  );
+  lookForLoss(storage);
   return {
     locale: chooseLocale(first.language, api.i18n.getUILanguage()),
     today: localDay(new Date()),
@@ -94,13 +140,8 @@ export async function createApp(
     get ownLenders() {
       return ownLenders();
     },
-    // Asked anew each time: what is remembered may be older than a consent taken back in another window.
-    ownLoans: openOwnLoans(
-      { read: () => readSettings(storage), change: settings.change },
-      keyring,
-      undefined,
-      loansNews(api),
-    ),
+    ownLoans,
+    ownData,
     evidence,
     vault,
     reminders: createRemindersClient(api, settings),

@@ -5,13 +5,14 @@ import { readPageText } from '@/lib/services/tabs/page-text';
 import { openPanel } from '@/lib/services/tabs/side-panel';
 import { everyWebPage, originOf, patternOf, readGrants } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea } from '@/lib/storage/page-reports';
-import { changeSettings, readSettings } from '@/lib/storage/settings-store';
+import { type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
 import type { PageClient } from './app';
 import { createPageWatch } from './page-watch';
 
 /** `windowId`: the screen's window, by the time anything is pressed. */
 export function createPageClient(api: ExtensionApi, windowId: () => number): PageClient {
   const session = api.storage.session as unknown as SessionArea;
+  const storage = api.storage as unknown as SettingsArea;
   const value = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false }>, otherwise: T) => {
     const result = await answer;
     return result.ok ? result.value : otherwise;
@@ -40,14 +41,14 @@ export function createPageClient(api: ExtensionApi, windowId: () => number): Pag
       return { everywhere, origins: patterns.map((pattern) => pattern.replace(/\/\*$/, '')) };
     },
     async pause(origin) {
-      const { pausedOrigins } = await readSettings(api.storage as never);
-      await changeSettings(api.storage as never, { pausedOrigins: [...new Set([...pausedOrigins, origin])].sort() });
+      await updateSettings(storage, ({ pausedOrigins }) => ({
+        pausedOrigins: [...new Set([...pausedOrigins, origin])].sort(),
+      }));
     },
     async resume(origin) {
-      const { pausedOrigins } = await readSettings(api.storage as never);
-      await changeSettings(api.storage as never, {
+      await updateSettings(storage, ({ pausedOrigins }) => ({
         pausedOrigins: pausedOrigins.filter((paused) => paused !== origin),
-      });
+      }));
     },
     showMark: (tabId, place) => value(pageIn(api, tabId, place.frameId).showMark({ markId: place.markId }), false),
     async rescan(tabId) {

@@ -63,5 +63,8 @@ export function rememberedOwnLenders(own: OwnLenders): OwnLenders {
     },
     save: (lender) => afterwards(own.save(lender)),
     remove: (id) => afterwards(own.remove(id)),
+    readAgain() {
+      known = null;
+    },
   };
 }

@@ -37,6 +37,7 @@ export function mergeReports(frames: readonly FrameReport[]): TabReport | null {
     disclosures: frames.flatMap(({ report }) => report.disclosures ?? []),
     rejections: frames.flatMap(({ report }) => report.rejections),
     ...(main.frameId === 0 && main.report.traits && { traits: main.report.traits }),
+    ...(frames.some(({ report }) => report.undrawn) && { undrawn: true }),
     stoppedAfter: stopped.length === 0 ? null : stopped.reduce((sum, count) => sum + count, 0),
   };
 }

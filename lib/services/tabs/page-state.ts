@@ -39,6 +39,8 @@ export interface TabReport {
   rejections: { surface: string; lenderId: string; because: string; detail: string }[];
   /** Of the page in the main frame; absent where it names no lender. */
   traits?: PageTraits;
+  /** A page takes the marks away as often as they are drawn; none is drawn there any more. */
+  undrawn?: boolean;
   stoppedAfter: number | null;
 }
 

@@ -91,7 +91,7 @@ test('an own name is taken away and brought back', async () => {
   fireEvent.click(screen.getByRole('button', { name: '去掉：小米借借' }));
   await waitFor(() => expect(fake.settings().ownAliases).toEqual([]));
   fireEvent.click(screen.getByRole('button', { name: '撤销' }));
-  expect(fake.settings().ownAliases).toEqual(entries.ownAliases);
+  await waitFor(() => expect(fake.settings().ownAliases).toEqual(entries.ownAliases));
 });
 
 test('theme, language and text size are chosen here', async () => {
@@ -114,6 +114,12 @@ test('a file adds to what is there', async () => {
   pickFile(
     writeEntriesFile({ ...entries, offers: [offer], ownLenders: [own], ownLoans: [], evidence: [] }, '2026-11-20'),
   );
+  const question = await screen.findByRole('group', { name: '把“mine.json”里的加进来？' });
+  expect(question.textContent).toContain(
+    '会加进：1 处更正、1 个暂停的网站、1 个留下来比较的报价、1 个自己添加的贷款方。原来就有的 1 条不动。',
+  );
+  expect(fake.calls).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '加进来' }));
   expect(await screen.findByText('加进了 4 条；另有 1 条原来就有。')).toBeShown();
   await waitFor(async () => expect(await (await fake.app.ownLenders).list()).toEqual([own]));
   expect(fake.settings()).toMatchObject({
@@ -121,6 +127,30 @@ test('a file adds to what is there', async () => {
     ownAliases: [...entries.ownAliases, { lenderId: own.id, text: own.name }],
   });
   expect(await (await fake.app.offers).list()).toEqual([offer]);
+
+  fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+  expect(await screen.findByText('已撤销，和导入之前一样。')).toBeShown();
+  expect(fake.settings()).toMatchObject({ ownAliases: entries.ownAliases, dismissed: [], pausedOrigins: [] });
+  expect(await (await fake.app.offers).list()).toEqual([]);
+  expect(await (await fake.app.ownLenders).list()).toEqual([]);
+});
+
+test('“not now” adds nothing', async () => {
+  const fake = fakeApp();
+  show(fake, <Options />);
+  pickFile(writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [], evidence: [] }, '2026-11-20'));
+  fireEvent.click(await screen.findByRole('button', { name: '先不' }));
+  expect(screen.queryByRole('group', { name: /加进来/ })).toBeNull();
+  expect(fake.calls).toEqual([]);
+});
+
+test('where the browser does not store it, that is said and nothing is changed', async () => {
+  const fake = fakeApp({ ownDataRefused: true });
+  show(fake, <Options />);
+  pickFile(writeEntriesFile({ ...entries, offers: [], ownLenders: [], ownLoans: [], evidence: [] }, '2026-11-20'));
+  fireEvent.click(await screen.findByRole('button', { name: '加进来' }));
+  expect(await screen.findByText('浏览器没有存下来。')).toBeShown();
+  expect(fake.settings().ownAliases).toEqual([]);
 });
 
 test.each([
@@ -131,12 +161,13 @@ test.each([
   show(fake, <Options />);
   const nothing = { ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] };
   pickFile(writeEntriesFile({ ...nothing, ownLoans: [anOwnLoan()], evidence: [] }, '2026-11-20'));
+  if (count > 0) fireEvent.click(await screen.findByRole('button', { name: '加进来' }));
   expect(await screen.findByText(said)).toBeShown();
   expect(await fake.app.ownLoans.list()).toHaveLength(count);
 });
 
 test.each([
-  ['half a file', '{"half', /“mine.json”不是完整的 JSON 文件/],
+  ['half a file', '{"half', /“mine.json”不是完整的 JSON 文件，到第 1 行就断了/],
   ['another program’s', '{"bookmarks":[]}', /不是逾镜导出的文件/],
   ['a newer release’s', '{"format":"overdue-lens-entries","version":9}', /来自更新的版本/],
   [

@@ -91,7 +91,7 @@ test('own entries are deleted after a question, and brought back by one press', 
   expect(await screen.findByText('已清空。')).toBeShown();
   expect(fake.settings()).toMatchObject({ ownAliases: [], dismissed: [], pausedOrigins: [], theme: 'dark' });
   expect(await (await fake.app.offers).list()).toEqual([]);
-  expect(screen.queryByRole('button', { name: '清空我的记录' })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('button', { name: '清空我的记录' })).toBeNull());
 
   fireEvent.click(screen.getByRole('button', { name: '放回来' }));
   expect(await screen.findByText('已放回来。')).toBeShown();

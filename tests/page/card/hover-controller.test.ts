@@ -40,12 +40,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+function point(type: string, pointerType: string, byPerson = true): void {
+  const event = new PointerEvent(type, { pointerType, clientX: 5, clientY: 5 });
+  Object.defineProperty(event, 'isTrusted', { value: byPerson });
+  window.dispatchEvent(event);
+}
+
 const rest = (cardDelay: CardDelay, pointerType = 'mouse') => {
   choices.current = { ...defaultPageChoices, cardDelay };
-  window.dispatchEvent(new PointerEvent('pointermove', { pointerType, clientX: 5, clientY: 5 }));
-  if (pointerType === 'touch')
-    window.dispatchEvent(new PointerEvent('pointerup', { pointerType, clientX: 5, clientY: 5 }));
+  point('pointermove', pointerType);
+  if (pointerType === 'touch') point('pointerup', pointerType);
 };
+
+test('a pointer that the page makes up asks for nothing and opens nothing', () => {
+  choices.current = { ...defaultPageChoices, cardDelay: 'at_once' };
+  point('pointermove', 'mouse', false);
+  vi.advanceTimersByTime(10_000);
+  expect(asked).toEqual([]);
+});
 
 test.each(cardDelays.filter((delay) => delay !== 'never'))(
   'the words of a card are asked for once, a moment before the pointer has rested long enough: %s',

@@ -6,12 +6,18 @@ afterEach(() => void vi.useRealTimers());
 
 function kept() {
   const ended = new AbortController();
-  const state = { isMissing: false, looks: 0, restores: 0 };
-  keepMarks(() => {
-    state.looks += 1;
-    if (state.isMissing) state.restores += 1;
-    return state.isMissing;
-  }, ended.signal);
+  const state = { isMissing: false, looks: 0, restores: 0, givenUp: 0 };
+  keepMarks(
+    () => {
+      state.looks += 1;
+      if (state.isMissing) state.restores += 1;
+      return state.isMissing;
+    },
+    () => {
+      state.givenUp += 1;
+    },
+    ended.signal,
+  );
   return { state, ended };
 }
 
@@ -29,6 +35,10 @@ test('marks that are taken away again and again are put back a bounded number of
   state.isMissing = true;
   vi.advanceTimersByTime(3_600_000);
   expect(state.restores).toBe(30);
+  // Who uses the page changes nothing any more.
+  document.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(3_600_000);
+  expect(state).toMatchObject({ restores: 30, givenUp: 1 });
 });
 
 test('nothing is looked for once the script has ended', () => {

@@ -12,8 +12,8 @@ function area() {
   let ownAliases: OwnAlias[] = [spelling];
   return {
     read: async () => ({ ownAliases }),
-    async change(part: { ownAliases: OwnAlias[] }) {
-      ownAliases = part.ownAliases;
+    async update(from: (now: { ownAliases: OwnAlias[] }) => { ownAliases: OwnAlias[] }) {
+      ({ ownAliases } = from({ ownAliases }));
     },
   };
 }

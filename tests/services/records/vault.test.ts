@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEvidence } from '@/lib/services/records/evidence';
 import { createKeyring } from '@/lib/services/records/keyring';
+import { openOwnData } from '@/lib/services/records/own-data';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
 import { openVaultOf } from '@/lib/services/records/vault';
+import { openOwn } from '@/lib/storage/database';
 import { isLocked } from '@/lib/storage/own-locked';
 import { parseSettings } from '@/lib/storage/settings';
+import { openSafety, readSnapshots } from '@/lib/storage/snapshots';
 import { aNote } from '@/tests/support/evidence';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
@@ -99,4 +102,33 @@ test('without the consent for loans there is nothing to seal, and nothing is wri
   const { vault } = aWindow(null);
   await expect(vault.turnOn('twelve cats')).rejects.toThrow('consent');
   expect(await vault.state()).toBe('off');
+});
+
+test('a passphrase leaves no loan lying open in what was kept before, and what is taken in is sealed too', async () => {
+  const { vault, loans, keyring } = aWindow();
+  await loans.save(anOwnLoan());
+  const settings = { ...parseSettings({}), loansAgreedOn: '2026-11-29' };
+  const data = openOwnData({
+    settings: { read: async () => settings, update: async (from) => void (await from(settings)) },
+    isPrivateWindow: false,
+    heldKey: keyring.key,
+    afterChange: async () => undefined,
+    now: () => new Date(),
+    databases: { own: 'own', safety: 'overdue-lens-safety' },
+  });
+  const nothing = { ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] };
+  await data.takeIn({ ...nothing, ownLoans: [anOwnLoan({ id: 'loan-b' })] });
+  await vault.turnOn('一二三四五六七八');
+  await data.takeIn({ ...nothing, ownLoans: [anOwnLoan({ id: 'loan-c', note: '说不得' })] });
+  const safety = await openSafety();
+  const kept = JSON.stringify(await readSnapshots(safety));
+  safety.close();
+  const own = await openOwn('own');
+  const stored = JSON.stringify(await own.getAll('loans'));
+  own.close();
+  expect(stored + kept).not.toContain('principalFen":1');
+  expect(stored).not.toContain('说不得');
+  expect((await loans.list()).map(({ id }) => id).sort()).toEqual([anOwnLoan().id, 'loan-b', 'loan-c'].sort());
+  vault.lock();
+  await expect(data.takeIn({ ...nothing, ownLoans: [anOwnLoan({ id: 'loan-d' })] })).rejects.toThrow();
 });

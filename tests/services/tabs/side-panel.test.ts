@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { expect, expectTypeOf, test } from 'vitest';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import { openPanel, watchPanelRequests } from '@/lib/services/tabs/side-panel';
+import { openPanel, panelTargetSchema, watchPanelRequests } from '@/lib/services/tabs/side-panel';
 
 const target: Extract<PanelTarget, { view: 'late' }> = {
   view: 'late',
@@ -69,4 +70,9 @@ test('where the panel is refused a tab opens in its place', async () => {
   const { api, done } = browserThatClosesThePopup(false);
   await openPanel(api, 7, target);
   await expect.poll(() => done).toEqual(['stored', 'tab ours/sidepanel.html']);
+});
+
+test('every view that may be asked for is one the panel takes, and no other', () => {
+  expectTypeOf<v.InferOutput<typeof panelTargetSchema>>().toEqualTypeOf<PanelTarget>();
+  expect(v.parse(panelTargetSchema, { view: 'loans' })).toEqual({ view: 'loans' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes } from '@/components/options/format-bytes';
+import { formatBytes } from '@/components/own-data/format-bytes';
 
 test.each([
   [0, '1 KB'],

@@ -1,0 +1,66 @@
+/** The licences of all code of others that may be in the package: what is depended on, and what that depends on, as installed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const thirdPartyFile = 'THIRD-PARTY.txt';
+
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+  author?: string | { name?: string };
+  homepage?: string;
+  dependencies?: Record<string, string>;
+}
+
+interface Part {
+  name: string;
+  version: string;
+  licence: string;
+  text: string;
+}
+
+const manifestIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** As Node would find it from `folder`. */
+function installed(name: string, folder: string, root: string): string {
+  for (let from = folder; ; from = join(from, '..')) {
+    const path = join(from, 'node_modules', name);
+    if (existsSync(join(path, 'package.json'))) return path;
+    if (from === root) throw new Error(`${name} is not installed.`);
+  }
+}
+
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)([-.]\w+)*$/i.test(each));
+  if (file) return readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+  const { license, author, homepage } = manifestIn(folder);
+  const name = typeof author === 'string' ? author : author?.name;
+  return `It brings no file of its licence; its package.json says ${license}, by ${name ?? homepage ?? 'its authors'}.`;
+}
+
+/** By name, each once. */
+export function thirdParties(root: string): Part[] {
+  const found = new Map<string, Part>();
+  const visit = (folder: string) => {
+    for (const name of Object.keys(manifestIn(folder).dependencies ?? {})) {
+      const path = installed(name, folder, root);
+      const { version, license = '' } = manifestIn(path);
+      const key = `${name} ${version}`;
+      if (found.has(key)) continue;
+      found.set(key, { name, version, licence: license, text: licenceText(path) });
+      visit(path);
+    }
+  };
+  visit(root);
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+export function thirdPartyText(root: string): string {
+  const parts = thirdParties(root).map(
+    ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`,
+  );
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  const line = `\n${'-'.repeat(72)}\n\n`;
+  return ['Overdue Lens\n\n', `${own}\n`, line, parts.join(line)].join('');
+}
