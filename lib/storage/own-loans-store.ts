@@ -41,5 +41,5 @@ export async function deleteOwnLoan(db: OwnDatabase, id: string): Promise<void> 
 export async function deleteLoansAndEvidence(db: OwnDatabase): Promise<void> {
   const stores = ['loans', 'evidence', 'vault'] as const;
   const wipe = db.transaction(stores, 'readwrite');
-  await Promise.all([...stores.map((store) => wipe.objectStore(store).clear()), wipe.done]);
+  await Promise.all([...stores.map(async (store) => wipe.objectStore(store).clear()), wipe.done]);
 }

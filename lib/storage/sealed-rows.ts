@@ -38,7 +38,7 @@ export async function putSealed(
     const rows = await Promise.all(records.map((record) => sealing.toStored(store, record)));
     const write = db.transaction([store, 'vault'], 'readwrite');
     const isSame = isSameVault(await write.objectStore('vault').get('vault'), sealing);
-    const puts = isSame ? rows.map((row) => write.objectStore(store).put(row as never)) : [];
+    const puts = isSame ? rows.map(async (row) => write.objectStore(store).put(row as never)) : [];
     await Promise.all([...puts, write.done]);
     if (isSame) return;
   }
