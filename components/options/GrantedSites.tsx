@@ -1,7 +1,7 @@
 /** Every site the browser lets us read, each to be given back, and a way to add one. */
 import { useId, useRef, useState } from 'preact/hooks';
+import levels from '@/assets/strings/access-levels.json';
 import words from '@/assets/strings/options.json';
-import shared from '@/assets/strings/shared.json';
 import type { Granted } from '@/components/access/site-level';
 import { WithdrawQuestion } from '@/components/access/WithdrawQuestion';
 import { useApp, useWords } from '@/components/app-context';
@@ -83,7 +83,7 @@ export function GrantedSites({ granted, onChanged }: GrantedSitesProps) {
 function AddSite({ onSaid }: { onSaid: (sentence: string) => void }) {
   const app = useApp();
   const t = useWords(words);
-  const common = useWords(shared);
+  const common = useWords(levels);
   const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -96,7 +96,7 @@ function AddSite({ onSaid }: { onSaid: (sentence: string) => void }) {
     // Straight from the click or the key: the browser asks the user for nothing else.
     void app.page.allowSite(origin).then((agreed) => {
       if (!agreed) {
-        onSaid(common('access_declined'));
+        onSaid(common('declined'));
         return;
       }
       setTyped('');

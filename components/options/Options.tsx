@@ -1,4 +1,5 @@
 /** The options page: what may be read and marked, how it looks, what the user added, what is kept, and what this is. */
+import levels from '@/assets/strings/access-levels.json';
 import words from '@/assets/strings/options.json';
 import own from '@/assets/strings/own-data.json';
 import loans from '@/assets/strings/panel-loans.json';
@@ -44,17 +45,11 @@ function Access() {
   );
 }
 
-const accessWords = [
-  shared.access_click,
-  shared.access_site,
-  shared.access_everywhere,
-  words.granted,
-  words.also_access,
-];
+const accessWords = [levels.click, levels.site, levels.everywhere, words.granted, words.also_access];
 
 const parts: readonly SettingsPart[] = [
   {
-    title: shared.access_title,
+    title: levels.title,
     settings: [
       { id: 'access', body: <Access />, words: accessWords },
       setting('paused', <PausedSites />, 'paused', 'paused_what', 'also_paused'),

@@ -1,7 +1,7 @@
 /** The page was not read: because nobody asked, because the site is paused, or because no extension may. */
 import { useState } from 'preact/hooks';
+import levels from '@/assets/strings/access-levels.json';
 import words from '@/assets/strings/popup.json';
-import shared from '@/assets/strings/shared.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
@@ -30,7 +30,7 @@ interface LookButtonsProps {
 export function LookButtons({ origin, chosen, onLook }: LookButtonsProps) {
   const app = useApp();
   const t = useWords(words);
-  const word = useWords(shared);
+  const word = useWords(levels);
   const [declined, setDeclined] = useState(false);
   // Straight from the click: the browser asks the user for nothing else.
   const always = () => void app.page.allowSite(origin).then((agreed) => setDeclined(!agreed));
@@ -44,7 +44,7 @@ export function LookButtons({ origin, chosen, onLook }: LookButtonsProps) {
           {t('look_always')}
         </button>
       )}
-      {declined ? <Notice announced>{word('access_declined')}</Notice> : null}
+      {declined ? <Notice announced>{word('declined')}</Notice> : null}
     </>
   );
 }

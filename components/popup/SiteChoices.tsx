@@ -1,7 +1,7 @@
 /** The three levels of access for this site, each one press, because the browser asks only straight from one; what takes every site back asks first. */
 import { useState } from 'preact/hooks';
+import levels from '@/assets/strings/access-levels.json';
 import words from '@/assets/strings/popup.json';
-import shared from '@/assets/strings/shared.json';
 import { type AccessLevel, accessLevels } from '@/components/access/site-level';
 import { WithdrawQuestion } from '@/components/access/WithdrawQuestion';
 import { useApp, useWords } from '@/components/app-context';
@@ -16,13 +16,13 @@ interface SiteChoicesProps {
 export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
   const app = useApp();
   const t = useWords(words);
-  const access = useWords(shared);
+  const access = useWords(levels);
   const [declined, setDeclined] = useState(false);
   /** Chosen, but at the price of every site: not done before the answer. */
   const [asking, setAsking] = useState<AccessLevel | null>(null);
 
   const beside = (each: AccessLevel) => {
-    if (each === level) return access('access_now');
+    if (each === level) return access('now');
     if (level === 'everywhere') return t('takes_all_back');
     return each === 'site' ? t('add_host', { host }) : null;
   };
@@ -49,10 +49,10 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
 
   return (
     <div class="choices">
-      <h2>{access('access_title')}</h2>
+      <h2>{access('title')}</h2>
       {accessLevels.map((each) => (
         <button key={each} type="button" class="choice" aria-pressed={each === level} onClick={() => choose(each)}>
-          <span>{access(`access_${each}`)}</span>
+          <span>{access(`${each}`)}</span>
           <small>{beside(each)}</small>
         </button>
       ))}
@@ -65,7 +65,7 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
           onNo={() => setAsking(null)}
         />
       ) : null}
-      {declined ? <Notice announced>{access('access_declined')}</Notice> : null}
+      {declined ? <Notice announced>{access('declined')}</Notice> : null}
       <button type="button" class="link" onClick={() => app.page.openOptions()}>
         {t('all_settings')}
       </button>

@@ -1,6 +1,6 @@
 /** The page shown once after install: what this does, a sample to try, the choice of what it may read, and what comes next. */
 import { useState } from 'preact/hooks';
-import shared from '@/assets/strings/shared.json';
+import levels from '@/assets/strings/access-levels.json';
 import words from '@/assets/strings/welcome.json';
 import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
@@ -16,7 +16,7 @@ const things = ['who', 'cost', 'late'] as const;
 
 export function Welcome() {
   const t = useWords(words);
-  const access = useWords(shared);
+  const access = useWords(levels);
   const { granted, readAgain } = useGranted();
   const [hasChosen, setHasChosen] = useState(false);
   useTitle(t('title'));
@@ -47,8 +47,8 @@ export function Welcome() {
         <Sample />
       </div>
       <section class="access">
-        <h2>{access('access_title')}</h2>
-        <p>{access('access_intro')}</p>
+        <h2>{access('title')}</h2>
+        <p>{access('intro')}</p>
         <AccessForm
           granted={granted}
           hint={t('choice_hint')}

@@ -1,5 +1,6 @@
 /** Makes an entry of a page's text. Knows no page: it is given what was read there. */
-import { type ClippingContent, maxClipping } from './evidence-entry';
+import type { ClippingContent } from './evidence-entry';
+import { maxClipping } from './max-clipping';
 
 export interface PageText {
   title: string;

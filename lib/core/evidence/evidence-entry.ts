@@ -1,10 +1,9 @@
 /** One entry of the reader's evidence: a contact by a collector, a page's text, a note, or the fingerprint of a file. */
 import * as v from 'valibot';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';
+import { maxClipping } from './max-clipping';
 
 export const maxEvidence = 2000;
-/** Characters of a page's text; what is longer is cut, and says so. */
-export const maxClipping = 20_000;
 export const maxWords = 2000;
 
 /** Calls by what became of them, for the standards count each kind apart. */

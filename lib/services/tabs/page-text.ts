@@ -1,6 +1,6 @@
 /** What a page shows and what is selected in it, read by one press of the user, which is all the access this needs. */
 import type { PageText } from '@/lib/core/evidence/clipping';
-import { maxClipping } from '@/lib/core/evidence/evidence-entry';
+import { maxClipping } from '@/lib/core/evidence/max-clipping';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 
 /** Runs in the page: it may use nothing from outside itself. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clippingOf } from '@/lib/core/evidence/clipping';
-import { maxClipping } from '@/lib/core/evidence/evidence-entry';
+import { maxClipping } from '@/lib/core/evidence/max-clipping';
 
 const page = { title: ' 借款 ', address: 'https://bidai.example/a?b=1#top#x', selected: '', shown: ' 日息万五 ' };
 
