@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import { listsFile } from './lib/storage/package-file';
+import { listsFile, pricesScriptFile } from './lib/storage/package-file';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
+import { onePriceReader } from './scripts/build/one-price-reader';
 import { thirdPartyFile, thirdPartyText } from './scripts/build/third-party';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
@@ -37,6 +38,7 @@ export default defineConfig({
       withoutStartReport(),
       withEagerFunctions('page.js'),
       firstScripts(import.meta.dirname),
+      onePriceReader(import.meta.dirname, pricesScriptFile),
       preact(),
     ],
     // Scripts of a screen are asked for together, and not each by the one before it.

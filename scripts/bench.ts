@@ -63,7 +63,7 @@ async function measure(executablePath: string, effort: Effort): Promise<Measures
   const server = await servePages({ made: madePages() });
   const bench = await openBench(
     executablePath,
-    { first: builtFile('page.js'), second: builtFile('marks.js') },
+    { first: builtFile('page.js'), second: builtFile('prices.js') + builtFile('marks.js') },
     listedNames(),
   );
   try {
@@ -79,7 +79,7 @@ async function measure(executablePath: string, effort: Effort): Promise<Measures
     );
     const card = await measureCard(executablePath, effort.cards, say);
     const bytes = Object.fromEntries(
-      ['page.js', 'marks.js', 'card.js'].map((name) => [name, statSync(join(chromeBuild, name)).size]),
+      ['page.js', 'prices.js', 'marks.js', 'card.js'].map((name) => [name, statSync(join(chromeBuild, name)).size]),
     );
     return { card, pages, feed, injection, bytes };
   } finally {

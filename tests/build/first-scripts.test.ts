@@ -41,8 +41,8 @@ describe.each(['chrome', 'firefox'] as const)('the side panel for %s', (browser)
       if (found.has(path)) continue;
       found.add(path);
       const script = readFileSync(join(folder, path), 'utf8');
-      for (const [, next = ''] of script.matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[\w./-]+\.js)["']/g))
-        waiting.push(posix.join(dirname(path), next));
+      for (const [, next = ''] of script.matchAll(/\b(?:from|import)\s*["'](\.{0,2}\/[\w./-]+\.js)["']/g))
+        waiting.push(next.startsWith('/') ? next.slice(1) : posix.join(dirname(path), next));
     }
     return [...found];
   }

@@ -8,7 +8,8 @@ import { evidenceScriptFile, listsFile, pricesScriptFile, remindersScriptFile } 
 import { thirdPartyFile, thirdPartyText } from '@/scripts/build/third-party';
 import { packedListsFile } from '@/scripts/data/bundled-data';
 
-const output = resolve(import.meta.dirname, '../../.output');
+const root = resolve(import.meta.dirname, '../..');
+const output = join(root, '.output');
 
 /** Everything that runs in every page a reader lets us into, in bytes. The style of the marks comes with the marks. */
 const pageBudget = 24 * 1024;
@@ -163,8 +164,19 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(read(pageScriptFile)).not.toMatch(/\bfunction [\w$]|[=,:][\w$]+=>/);
   });
 
+  test.each(['figures', 'refiners/attach-topic', 'terms/sums', 'extra-charges'])(
+    'the price reader is shipped once: %s',
+    (name) => {
+      const source = readFileSync(join(root, 'lib/core/prices', `${name}.ts`), 'utf8');
+      const patterns = source.match(/(?<=[ (,[])\/(?![/*])(?:[^/\\\n]|\\.)+\/(?=[gimsuy]*[,;)\].])/g) ?? [];
+      const longest = patterns.reduce((long, other) => (other.length > long.length ? other : long), '');
+      expect(longest.length).toBeGreaterThan(40);
+      expect(ending('.js').filter((path) => read(path).includes(longest))).toEqual([pricesScriptFile]);
+    },
+  );
+
   test('page scripts carry no database, no message polyfill and no modules to load', () => {
-    for (const path of [pageScriptFile, marksScriptFile, cardScriptFile]) {
+    for (const path of [pageScriptFile, pricesScriptFile, marksScriptFile, cardScriptFile]) {
       expect(read(path), path).not.toMatch(
         /indexedDB|IDBRequest|webextension-polyfill|This script should only be loaded|\bimport\s*\(|^import\s/m,
       );

@@ -10,6 +10,7 @@ import { cardScriptFile, marksScriptFile, marksStyleFile } from '@/lib/messaging
 import { lenderCard, priceCard } from '@/lib/services/cards/hover-card';
 import { addMarkStrength } from '@/lib/services/tabs/mark-strength';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
+import { pricesScriptFile } from '@/lib/storage/package-file';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
 import { ownAliasSchema } from '@/lib/storage/settings';
 import { inTurn, readSettings, type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
@@ -26,8 +27,8 @@ function senderFrame(sender: Sender): { tabId: number; frameIds: number[] } {
   return { tabId, frameIds: [frameId] };
 }
 
-async function runInFrame(api: ExtensionApi, sender: Sender, file: string): Promise<null> {
-  await api.scripting.executeScript({ target: senderFrame(sender), files: [file] });
+async function runInFrame(api: ExtensionApi, sender: Sender, ...files: string[]): Promise<null> {
+  await api.scripting.executeScript({ target: senderFrame(sender), files });
   return null;
 }
 
@@ -41,7 +42,8 @@ async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
   } catch {
     // A frame that its page is still writing may refuse a style and take the script a moment later.
   }
-  return runInFrame(api, sender, marksScriptFile);
+  // The scanner takes the price reader from the script before it.
+  return runInFrame(api, sender, pricesScriptFile, marksScriptFile);
 }
 
 const lenderQuestion = v.strictObject({

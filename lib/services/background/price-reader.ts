@@ -3,21 +3,13 @@
  * since most starts of the worker read none.
  */
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
-import type { priceOfOwn } from '@/lib/core/lenders/own-lender-record';
-import type { findPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
+import { type PriceReader, priceReaderKey } from '@/lib/messaging/price-reader';
 import { type OwnPackage, pricesScriptFile } from '@/lib/storage/package-file';
 import { scriptOnDemand } from './script-on-demand';
 
-export interface PriceReader {
-  findPrices: typeof findPrices;
-  priceOfOwn: typeof priceOfOwn;
-}
+const script = scriptOnDemand<PriceReader>(pricesScriptFile, priceReaderKey, 'price reader');
 
-const script = scriptOnDemand<PriceReader>(pricesScriptFile, 'overdueLensPrices', 'price reader');
-
-/** Called by the script. */
-export const offerPriceReader = script.offer;
 /** Rejects where the script cannot be run. */
 export const openPriceReader = script.open;
 export const keepPriceReader = script.keep;

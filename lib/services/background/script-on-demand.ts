@@ -11,8 +11,12 @@ export interface ScriptOnDemand<Offered> {
 }
 
 /** `what`: in words. `key`: the name on the global object by which the two find each other. */
-export function scriptOnDemand<Offered>(file: PackageScript, key: string, what: string): ScriptOnDemand<Offered> {
-  const world = globalThis as unknown as Record<string, Offered | undefined>;
+export function scriptOnDemand<Offered>(
+  file: PackageScript,
+  key: string | symbol,
+  what: string,
+): ScriptOnDemand<Offered> {
+  const world = globalThis as unknown as Record<string | symbol, Offered | undefined>;
   const open = async (ownPackage: OwnPackage) => {
     if (!world[key]) await runPackageScript(ownPackage, file);
     const offered = world[key];

@@ -1,21 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { priceOfOwn } from '@/lib/core/lenders/own-lender-record';
 import { findPrices } from '@/lib/core/prices/find-prices';
-import {
-  offerPriceReader,
-  openPriceReader,
-  ownPriceReading,
-  priceReading,
-} from '@/lib/services/background/price-reader';
+import { priceReaderKey } from '@/lib/messaging/price-reader';
+import { openPriceReader, ownPriceReading, priceReading } from '@/lib/services/background/price-reader';
 
 const ownPackage = { getURL: (path: string) => `chrome-extension://abcdefgh/${path}` };
 const run = vi.fn<(address: string) => void>();
-const offer = () => offerPriceReader({ findPrices, priceOfOwn });
+/** What the script does. */
+const offer = () => vi.stubGlobal(priceReaderKey as never, { findPrices, priceOfOwn });
 
 beforeEach(() => {
   run.mockReset();
   vi.stubGlobal('importScripts', run);
-  vi.stubGlobal('overdueLensPrices', undefined);
+  vi.stubGlobal(priceReaderKey as never, undefined);
 });
 afterEach(() => vi.unstubAllGlobals());
 
