@@ -4,6 +4,7 @@ import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
 const loans = wordsOf('loans');
+const due = wordsOf('loans-due');
 const words = wordsOf('panel-proof');
 const keepWords = wordsOf('keep-page');
 const locks = wordsOf('panel-passphrase');
@@ -95,7 +96,7 @@ test('a late call, a page’s text, a change that shows, and nothing in plain te
   await expect(panel.getByRole('heading', { name: locks('locked_heading') })).toBeVisible();
   await page.bringToFront();
   const later = await loner.popup();
-  await expect(later.getByRole('button', { name: `${loans('heading')} ${loans('popup_locked')}` })).toBeVisible();
+  await expect(later.getByRole('button', { name: `${loans('heading')} ${due('locked')}` })).toBeVisible();
   await later.getByRole('button', { name: keepWords('keep') }).click();
   await expect(later.getByText(keepWords('locked'))).toBeVisible();
   await panel.getByLabel(locks('passphrase'), { exact: true }).fill('twelve cats');

@@ -1,4 +1,5 @@
-/** “My loans” in the real panel: from an offer to a loan that is late, its calendar file, and nothing left after wiping. */
+/** “My loans” in the real panel: from an offer to a loan that is late, what one can do about it, and nothing left after wiping. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import { pressAndLeave } from '@/scripts/extension-screens';
@@ -9,6 +10,9 @@ import { wordsOf } from '@/tests/support/words';
 const loans = wordsOf('loans');
 const words = wordsOf('panel-loans');
 const late = wordsOf('late');
+const letters = wordsOf('panel-letters');
+const plans = wordsOf('panel-plans');
+const proof = wordsOf('panel-proof');
 
 /** What is in each store of the user’s database, and the settings that speak of loans. */
 function kept(screen: Page): Promise<{ stores: Record<string, unknown[]>; agreedOn: unknown }> {
@@ -26,9 +30,17 @@ function kept(screen: Page): Promise<{ stores: Record<string, unknown[]>; agreed
   });
 }
 
+async function expectNoFaults(panel: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+}
+
 const nothing = { offers: [], lenders: [], loans: [], evidence: [], vault: [] };
 
-test('from an offer to a loan late by forty days, its calendar file, and nothing after wiping', async ({ loner }) => {
+test('from an offer to a loan late by forty days, its calendar file, a plan, a letter, a note, and nothing after wiping', async ({
+  loner,
+}) => {
+  test.slow();
   const page = await loner.open('/three-offers.html');
   await expect.poll(() => loner.report(page)).not.toBeNull();
   const panel = await loner.panel();
@@ -44,6 +56,7 @@ test('from an offer to a loan late by forty days, its calendar file, and nothing
   await took.click();
   await expect(heading(words('consent_heading'))).toBeFocused();
   expect(await kept(panel)).toEqual({ stores: nothing, agreedOn: null });
+  await expectNoFaults(panel, 'consent');
   await press(words('agree'));
 
   // The form holds what the offer says; what lacks is said at each field, and nothing typed is lost.
@@ -53,6 +66,7 @@ test('from an offer to a loan late by forty days, its calendar file, and nothing
   await panel.getByLabel(words('lender'), { exact: true }).fill('招联消费金融股份有限公司');
   await press(words('save'));
   await expect(panel.getByText(words('need_paid_out'))).toBeVisible();
+  await expectNoFaults(panel, 'form');
   await expect(panel.getByLabel(words('lender'), { exact: true })).toHaveValue('招联消费金融股份有限公司');
   const paidOut = panel.getByLabel(words('paid_out_on'));
   const today = (await paidOut.getAttribute('max')) ?? '';
@@ -81,6 +95,8 @@ test('from an offer to a loan late by forty days, its calendar file, and nothing
     },
   ]);
 
+  await expectNoFaults(panel, 'one loan');
+
   // What to do today, for this loan.
   await press(words('to_late'));
   await expect(heading(late('late_days', { n: 40 }))).toBeVisible();
@@ -104,6 +120,35 @@ test('from an offer to a loan late by forty days, its calendar file, and nothing
   const popup = await loner.popup();
   await pressAndLeave(popup.getByRole('button', { name: new RegExp(`${loans('heading')}.*40 days late`) }));
   await expect(heading(loans('heading'))).toBeVisible();
+
+  // The plan, a letter and a note of what was said, on the same road.
+  const back = () => panel.getByRole('button', { name: /^Back: / }).click();
+  await panel.getByRole('button', { name: new RegExp(`^${words('plan')}`) }).click();
+  await expect(heading(plans('heading'))).toBeVisible();
+  await expect(panel.getByRole('radio').first()).toBeChecked();
+  await back();
+  await panel.getByRole('button', { name: /^招联消费金融股份有限公司/ }).click();
+  await press(letters('open'));
+  await panel.getByRole('button', { name: /^More time, or smaller payments/ }).click();
+  await expect(panel.getByRole('textbox', { name: letters('text') })).toHaveValue(
+    /致：招联消费金融股份有限公司[\s\S]*已经逾期40天/,
+  );
+  await panel
+    .locator('.foot-of-panel')
+    .getByRole('button', { name: loans('heading') })
+    .click();
+  await press(proof('open'));
+  await press(proof('add_note'));
+  await panel.getByLabel(proof('note'), { exact: true }).fill('答应月底先还一半');
+  await press(proof('save'));
+  await expect(panel.getByText(proof('check_whole', { n: 1 }))).toBeVisible();
+  await expectNoFaults(panel, 'evidence');
+  expect((await kept(panel)).stores.evidence).toHaveLength(1);
+  await panel
+    .locator('.foot-of-panel')
+    .getByRole('button', { name: loans('heading') })
+    .click();
+  await expectNoFaults(panel, 'all loans');
 
   // Wiped.
   await press(words('wipe'));
