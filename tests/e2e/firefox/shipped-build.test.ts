@@ -134,6 +134,9 @@ describe('with access to all pages', () => {
     await eventually(async () =>
       expect(await firefox.typeInAddressBar('od 日息万五')).toContainEqual(expect.stringContaining('18.25%')),
     );
+    // The sidebar reads it anew, by the same script.
+    await firefox.enterAddress();
+    await eventually(async () => expect(await screenText('sidebar')).toContain('18.25%'));
     await eventually(async () =>
       expect(await firefox.typeInAddressBar('od 利信金融')).toContainEqual(expect.stringContaining('Not identified')),
     );
