@@ -18,6 +18,7 @@ import { type Measures, resultsOf } from './bench/results';
 import { resultsTable } from './bench/results-table';
 import { ensureBrowsers } from './install-browsers';
 import { servePages } from './serve-pages';
+import { shellEnv } from './shell-env';
 import { chromeBuild } from './shipped-chromium';
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,6 +30,7 @@ function build(): void {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
+    env: shellEnv(),
   });
   if (status !== 0) throw new Error('The build failed; what is wrong stands above.');
 }

@@ -6,12 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type Count, coverageByFolder, coverageTable } from './coverage/folder-coverage';
+import { shellEnv } from './shell-env';
 
 const root = resolve(import.meta.dirname, '..');
 const { status, error } = spawnSync(
   join(root, 'node_modules/.bin/vitest'),
   ['run', '--project', 'node', '--project', 'dom', '--coverage'],
-  { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+  { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: shellEnv() },
 );
 if (error) throw error;
 

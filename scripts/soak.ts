@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { findBrowser } from './find-browsers';
 import { servePages } from './serve-pages';
+import { shellEnv } from './shell-env';
 import { launchShippedChromium } from './shipped-chromium';
 import { differingFiles } from './soak/same-builds';
 import { type Surroundings, seen, trials } from './soak/trials';
@@ -29,7 +30,7 @@ const drawn = spawnSync(
     'tests/services/records',
     'tests/services/background',
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, SOAK: '30' } },
+  { cwd: root, stdio: 'inherit', env: shellEnv({ SOAK: '30' }) },
 );
 
 const html =

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBrowsers } from './install-browsers';
+import { shellEnv } from './shell-env';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'test-results');
@@ -30,7 +31,7 @@ function tool(name: string, args: string[], env: Record<string, string> = {}): b
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
+    env: shellEnv(env),
   });
   if (error) console.error(`${name}: ${error.message}`);
   return status === 0;

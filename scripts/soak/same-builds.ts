@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { shellEnv } from '@/scripts/shell-env';
 
 function hashes(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -21,8 +22,7 @@ function built(root: string): Map<string, string> {
     const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', ...more], {
       cwd: root,
       stdio: 'ignore',
-      // As from a shell: what runs this script sets another.
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: shellEnv(),
     });
     if (status !== 0) throw new Error('The build failed.');
   }

@@ -117,6 +117,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(read(thirdPartyFile)).toBe(thirdPartyText(resolve(import.meta.dirname, '../..')));
   });
 
+  test('screens are built as they are shipped, without the names of their sources', () => {
+    expect(ending('.js').filter((path) => /\bfileName:|\.tsx\b/.test(read(path)))).toEqual([]);
+  });
+
   test('the package holds files of known kinds, and nothing left over', () => {
     const kinds = new Set(files.map((path) => path.replace(/[^/]*?((?:\.json)?\.\w+)$/, '*$1')));
     expect([...kinds].sort()).toEqual(
