@@ -46,7 +46,7 @@ export function LoanReminders() {
       <h2 class="sec-h" id="loan-reminders">
         {t('heading')}
       </h2>
-      <p class="small">{t(areOn ? 'is_on' : 'is_off')}</p>
+      <p class="small dim after">{t(areOn ? 'is_on' : 'is_off')}</p>
       {areOn && (
         <label class="field check">
           <span class="lab">
