@@ -1,4 +1,4 @@
-/** Five loans worked out by hand, to the fen; the steps stand beside the figures. */
+/** Six loans worked out by hand, to the fen; the steps stand beside the figures. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fenFromYuan, toFen } from '@/lib/core/loans/money';
@@ -94,6 +94,26 @@ test('a flat fee with a monthly charge, 91 days late', () => {
     feeFen: yuan(40),
     penaltyFen: yuan(4.49 + 3.11 + 1.58 + 0.1),
     openFen: yuan(497.28),
+  });
+});
+
+// 10,000 at 12 %, interest first: 100, 100, and 10,100. Penalty is put on principal alone, of which none is late yet: 50 of the
+// first interest was paid, so 50 and 100 are open.
+test('interest first, the principal at the end: 31 days late, half of it paid', () => {
+  const interestFirst = anOwnLoan({
+    plan: { by: 'rate', kind: 'interest_first', periods: 3, annualPercent: 12 },
+    paidOutOn: '2026-01-25',
+    firstDueOn: '2026-02-25',
+    payments: [{ on: '2026-03-01', amountFen: yuan(50) }],
+  });
+  expect(duesOf(interestFirst).map(({ amountFen }) => amountFen)).toEqual([yuan(100), yuan(100), yuan(10_100)]);
+  expect(standingOf(interestFirst, '2026-03-28').late).toEqual({
+    days: 31,
+    principalFen: 0,
+    interestFen: yuan(150),
+    feeFen: 0,
+    penaltyFen: 0,
+    openFen: yuan(150),
   });
 });
 

@@ -5,7 +5,9 @@ import { expect, namesOn, Reader, test } from '@/tests/support/chromium';
 import { startRecordingProxy } from '@/tests/support/recording-proxy';
 import { wordsOf } from '@/tests/support/words';
 
+const loanWords = wordsOf('loans');
 const panelWords = wordsOf('panel');
+const proofWords = wordsOf('panel-proof');
 
 /** What the browser asks for on its own account, with or without an extension. */
 const browsersOwn = /^(CONNECT|GET|POST) (http:\/\/)?(update\.googleapis\.com|accounts\.google\.com)[:/]/;
@@ -39,6 +41,13 @@ test('the extension sends nothing anywhere', async ({ executablePath, server }) 
       .first()
       .click();
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('利信金融');
+    await reader.chromium.control.evaluate(() => chrome.storage.local.set({ loansAgreedOn: '2026-11-01' }));
+    await panel
+      .locator('.foot-of-panel')
+      .getByRole('button', { name: loanWords('heading') })
+      .click();
+    await panel.getByRole('button', { name: proofWords('open'), exact: true }).click();
+    await expect(panel.getByRole('heading', { level: 1, name: proofWords('heading') })).toBeVisible();
     for (const file of ['welcome.html', 'options.html', 'popup.html']) {
       const screen = await reader.open(reader.extensionPage(file));
       await expect(screen.getByRole('heading').first()).toBeVisible();
