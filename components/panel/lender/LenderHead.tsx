@@ -1,11 +1,10 @@
 /** The headword of a record; it takes the focus when the record opens, unless Back leads to a row in it. */
-import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-lender.json';
 import shared from '@/assets/strings/shared.json';
 import { useLocale, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { StatusChip } from '@/components/StatusChip';
 import type { Lender } from '@/lib/core/lenders/lender';
 
@@ -14,15 +13,10 @@ export function LenderHead({ lender }: { lender: Lender }) {
   const common = useWords(shared);
   const text = useText();
   const locale = useLocale();
-  const { route } = useNav();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = usePlaceHeading();
   const { status } = lender;
   // Who lends, and by what licence, is said by the answers below.
   const isLending = status.value === 'licensed' || status.value === 'front';
-  const isFromBack = route.returnTo !== null;
-  useEffect(() => {
-    if (!isFromBack) heading.current?.focus({ preventScroll: true });
-  }, [isFromBack]);
   return (
     <div class="head">
       <BackButton />

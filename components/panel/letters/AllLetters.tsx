@@ -1,5 +1,5 @@
 /** The letters as rows: what one wants to achieve, then to whom it goes. */
-import { useEffect, useRef } from 'preact/hooks';
+
 import words from '@/assets/strings/panel-letters.json';
 import { useText, useWords } from '@/components/app-context';
 import { Chevron } from '@/components/Icons';
@@ -7,6 +7,7 @@ import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import type { Letter } from '@/lib/core/letters/letter';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
@@ -22,11 +23,7 @@ export function AllLetters({ place, letters, loan, isGone }: AllLettersProps) {
   const t = useWords(words);
   const text = useText();
   const { route, go } = useNav();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFromBack = route.returnTo !== null;
-  useEffect(() => {
-    if (!isFromBack) heading.current?.focus({ preventScroll: true });
-  }, [isFromBack]);
+  const heading = usePlaceHeading();
   return (
     <>
       <div class="head">

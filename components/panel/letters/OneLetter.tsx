@@ -1,5 +1,5 @@
 /** One letter: what to know before, the text with its blanks, what it says in English, what it rests on and how to send it. */
-import { useEffect, useRef } from 'preact/hooks';
+
 import words from '@/assets/strings/panel-letters.json';
 import { useLocale, useName, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
@@ -7,6 +7,7 @@ import { ChannelList } from '@/components/panel/channels/ChannelList';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { DeadlineCounter } from '@/components/panel/papers/DeadlineCounter';
 import { SectionSources } from '@/components/panel/sources/SectionSources';
@@ -112,11 +113,7 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
   const text = useText();
   const name = useName();
   const { route } = useNav();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFromBack = route.returnTo !== null;
-  useEffect(() => {
-    if (!isFromBack) heading.current?.focus({ preventScroll: true });
-  }, [isFromBack]);
+  const heading = usePlaceHeading();
   return (
     <div class="head">
       {route.behind.length > 0 && <BackButton />}

@@ -1,5 +1,5 @@
 /** Where the reader stands with all loans, each loan as a row, and the way to wipe them. */
-import { useEffect, useRef } from 'preact/hooks';
+
 import words from '@/assets/strings/loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
@@ -8,6 +8,7 @@ import { Chevron } from '@/components/Icons';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PassphrasePart } from '@/components/panel/passphrase/PassphrasePart';
 import { PlansButton } from '@/components/panel/plans/PlansButton';
@@ -26,11 +27,7 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
   const common = useWords(words);
   const { today } = useApp();
   const { route, go } = useNav();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFromBack = route.returnTo !== null;
-  useEffect(() => {
-    if (!isFromBack) heading.current?.focus({ preventScroll: true });
-  }, [isFromBack]);
+  const heading = usePlaceHeading();
   useReturnFocus(true);
   const all = standingOfAll(loans, today);
   const add = (

@@ -1,5 +1,5 @@
 /** One loan: what is late and how that is worked out, what comes next, what was paid, and what is still owed over time. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import formWords from '@/assets/strings/panel-loan-form.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
@@ -11,6 +11,7 @@ import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { lettersAbout } from '@/components/panel/navigation/panel-route';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PayOffEarly } from '@/components/panel/pay-off/PayOffEarly';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
@@ -32,14 +33,9 @@ import { useLoanWords } from './use-loan-words';
 export function OneLoan({ kept }: { kept: OwnLoan | null }) {
   const { t } = useLoanWords();
   const { ownLoans } = useApp();
-  const { route } = useNav();
   const [removed, setRemoved] = useState<OwnLoan | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFromBack = route.returnTo !== null;
-  useEffect(() => {
-    if (!isFromBack) heading.current?.focus({ preventScroll: true });
-  }, [isFromBack]);
+  const heading = usePlaceHeading();
   useReturnFocus(kept !== null);
   const loan = kept ?? removed;
   if (loan === null)

@@ -1,5 +1,5 @@
 /** The record of a lender the reader added: their own words, the yearly price these come to, and that nothing was checked. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-own.json';
 import { useApp, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
@@ -9,6 +9,7 @@ import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { StatusChip } from '@/components/StatusChip';
 import { UndoNotice } from '@/components/UndoNotice';
@@ -34,13 +35,8 @@ export function OwnLenderView({ lenderId }: { lenderId: string }) {
 function OwnRecord({ own }: { own: OwnLender }) {
   const t = useWords(words);
   const { ownLenders } = useApp();
-  const { route } = useNav();
   const [isRemoved, setRemoved] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFromBack = route.returnTo !== null;
-  useEffect(() => {
-    if (!isFromBack) heading.current?.focus({ preventScroll: true });
-  }, [isFromBack]);
+  const heading = usePlaceHeading();
   const remove = async () => {
     await (await ownLenders).remove(own.id);
     setRemoved(true);

@@ -1,11 +1,11 @@
 /** “Plan”: with so much money a month, when all loans are paid off and at what cost, in four orders side by side. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { FieldsToFix } from '@/components/figures/FieldsToFix';
 import { formatFen } from '@/components/figures/format-fen';
 import { BackButton } from '@/components/panel/navigation/BackButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { standingOut } from '@/lib/core/payoff/compare-plans';
@@ -34,12 +34,7 @@ const maxMonthsOffered = 120;
 export function PlansView({ loans }: { loans: readonly OwnLoan[] }) {
   const { t } = usePlanWords();
   const { today } = useApp();
-  const { route } = useNav();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFromBack = route.returnTo !== null;
-  useEffect(() => {
-    if (!isFromBack) heading.current?.focus({ preventScroll: true });
-  }, [isFromBack]);
+  const heading = usePlaceHeading();
   useReturnFocus(true);
   const prepared = useMemo(() => payoffLoans(loans, today), [loans, today]);
   const isEmpty = prepared.loans.length === 0;
