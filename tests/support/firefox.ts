@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { findBrowser } from '@/scripts/find-browsers';
 import { Marionette } from './marionette';
 
-export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const everyWebPage = ['http://*/*', 'https://*/*'];
 

@@ -1,6 +1,7 @@
 /** A calendar file (RFC 5545) with whole days in it, and a reminder three days and one day before each. */
 import { createEvents, type EventAttributes } from 'ics';
 import { addDays } from '@/lib/core/wording/calendar-day';
+import { remindAtHour, remindDaysBefore } from '@/lib/core/wording/reminder-times';
 
 export interface CalendarDay {
   /** 2026-12-14 */
@@ -12,9 +13,6 @@ export interface CalendarDay {
   /** On the same day of so many months, this one among them. */
   months?: number;
 }
-
-const daysBefore = [3, 1];
-const remindAtHour = 9;
 
 type DayParts = [year: number, month: number, day: number];
 const partsOf = (date: string) => date.split('-').map(Number) as DayParts;
@@ -29,7 +27,7 @@ function eventOf({ date, title, description, id, months }: CalendarDay): EventAt
     busyStatus: 'FREE',
     ...(id === undefined ? {} : { uid: `${id}@overdue-lens` }),
     ...(months === undefined ? {} : { recurrenceRule: `FREQ=MONTHLY;COUNT=${months}` }),
-    alarms: daysBefore.map((days) => ({
+    alarms: remindDaysBefore.map((days) => ({
       action: 'display',
       description: title,
       // A whole day begins at midnight, which is no time for a reminder. Of whole days the library writes -P3DT, which the

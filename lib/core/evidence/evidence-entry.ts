@@ -10,7 +10,6 @@ export const maxWords = 2000;
 export const contactChannels = ['talk', 'notice', 'missed', 'sms', 'app', 'visit', 'letter', 'other'] as const;
 export type ContactChannel = (typeof contactChannels)[number];
 export const contactedPeople = ['me', 'family', 'employer', 'other'] as const;
-export type ContactedPerson = (typeof contactedPeople)[number];
 
 const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
 const filled = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxLength));

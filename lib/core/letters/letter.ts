@@ -65,7 +65,6 @@ const paragraphSchema = v.strictObject({
   /** Stands in the short message, too, which is sent from within an app. */
   isMessage: v.optional(v.literal(true)),
 });
-export type LetterParagraph = v.InferOutput<typeof paragraphSchema>;
 
 /** Whom a complaint is addressed to; the channel says which lenders are complained of there. */
 const officeSchema = v.strictObject({ channelId: idSchema, name: textSchema });

@@ -3,13 +3,9 @@ import { isNear, type Span } from '@/lib/core/text/spans';
 import type { Accepted, JudgedCandidate, JudgingContext, NameRule, NameStep, RejectionReason, Why } from './candidate';
 import { cutsWord, edgesOf, isUnevenlySpaced, type Sides, sidesOf } from './edges';
 import type { Lexicon } from './lexicon';
-import { nearestEnglishLoanWord, nearestLoanWord } from './loan-evidence';
+import { evidenceReach, nearestEnglishLoanWord, nearestLoanWord, neighbourReach } from './loan-evidence';
 import { isProduct, loanWordAfter, loanWordBeside, standsAsName } from './word-edges';
 
-/** Readable characters on either side in which a word about borrowing is evidence. */
-const evidenceReach = 32;
-/** Units within which another lender's unmistakable name is evidence. */
-const neighbourReach = 90;
 /** Units of a word with dots, lines and slashes that are looked at on either side. */
 const edgeOfIdentifier = 40;
 

@@ -4,6 +4,11 @@ import { borrowing, finance, inEnglish } from './words/loan-words';
 /** Characters whose other forms must be folded for the above. */
 export const evidenceCharacters = (): string => [...borrowing, ...finance].join('').replace(/[^㐀-鿿]/g, '');
 
+/** Readable characters on either side of a name in which a word about borrowing is evidence. */
+export const evidenceReach = 32;
+/** Units within which another lender’s unmistakable name is. */
+export const neighbourReach = 90;
+
 const patterns = new Map<boolean, RegExp>();
 
 /** Compiled when the first ambiguous name is met. */

@@ -4,14 +4,11 @@
  */
 import { addDays, daysBetween } from '@/lib/core/wording/calendar-day';
 import { localDay } from '@/lib/core/wording/local-day';
+import { remindAtHour, remindDaysBefore } from '@/lib/core/wording/reminder-times';
 import { standingOf } from './loan-standing';
 import type { OwnLoan } from './own-loan';
 
-/** Days before a payment or a court date; the calendar file reminds on the same ones. */
-export const remindDaysBefore = [3, 1] as const;
 const lateAfterDays = 1;
-/** In the morning, local time: a night is no time for it. */
-const remindAtHour = 9;
 
 export interface LoanReminder {
   kind: 'court' | 'ahead' | 'late';

@@ -2,16 +2,12 @@
 
 import type { Candidate, JudgedCandidate, JudgingContext } from '@/lib/core/names/candidate';
 import { cutsWord, edgesOf, type Sides, sidesOf } from '@/lib/core/names/edges';
-import { nearestLoanWord } from '@/lib/core/names/loan-evidence';
+import { evidenceReach, nearestLoanWord, neighbourReach } from '@/lib/core/names/loan-evidence';
 import { isClause, standsAsName } from '@/lib/core/names/word-edges';
 import { isNear } from '@/lib/core/text/spans';
 
 /** Longer names are made up by no accident. */
 const shortName = /^(?=.*[㐀-鿿])[㐀-鿿0-9]{2,5}$/;
-/** Readable characters on either side in which a word about borrowing leaves no doubt. */
-const evidenceReach = 32;
-/** Units within which the name of another lender does. */
-const neighbourReach = 90;
 /** 呗 ends a sentence too: 隔壁借呗! */
 const particle = '呗';
 

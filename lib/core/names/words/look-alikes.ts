@@ -8,8 +8,15 @@ export const placeOfFinance = /^(?:街|小镇|城(?!市)|港|谷|岛|大厦|广�
 /** Behind a stem of two characters a third of a longer name: 微银通, 利信达. */
 export const longerStem = /^(?:通(?![过知])|达(?![到成]))/;
 
-/** Behind a name in Latin letters: a place, a team, a person of that office; or the word is explained. */
-export const englishLookAlike =
-  /^(?:\.(?:csv|json|xlsx?|txt|pdf|log|sql|py|js|png)\b|['"’”]? ?,? ?(?:also |literally |simply |just )?means?\b| (?:officers?|sharks?|valley|brothers|marathon|stadium|temple|museum|mountains?|church|college|academy|hospital|airport|cup|league|f\.?c\.?|team|street|road|avenue|lane|school|park|station|hotel|bridge|village|town|river|lake|county|district)\b)/i;
+const files = 'csv|json|xlsx?|txt|pdf|log|sql|py|js|png';
+const persons = 'officers?|sharks?|brothers';
+const places =
+  'street|road|rd|avenue|ave|lane|valley|park|station|hotel|bridge|village|town|river|lake|mountains?|county|district|airport|temple|church|museum|stadium|hospital|school|college|academy|(?:primary|middle|high) school';
+const sports = 'marathon|cup|league|team|f\\.?c\\.?';
+/** Behind a name in Latin letters: a file, a place, a team, a person of that office; or the word is explained. */
+export const englishLookAlike = new RegExp(
+  `^(?:\\.(?:${files})\\b|['"’”]? ?,? ?(?:also |literally |simply |just )?means?\\b| (?:st\\.|(?:${persons}|${places}|${sports})\\b))`,
+  'i',
+);
 /** In front of it: the word fenfu, in pinyin ‘mashang’. */
 export const spokenOfAsWord = /\b(?:word|verb|phrase|term)s?,? ?['"‘“]?$|\bpinyin,? ?['"‘“]$/i;

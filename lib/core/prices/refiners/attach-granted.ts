@@ -24,21 +24,12 @@ export function isResultOfFormula({ text, figure, before }: FigureContext): bool
 }
 
 export const attachGranted: Refiner = (draft, context) => {
-  const { head, figure, before, around, cell } = context;
-  const isResult = isResultOfFormula(context);
-  if (
-    (head.word && !isResult) ||
-    draft.period ||
-    draft.inherits !== 'no' ||
-    draft.isOneOff ||
-    cell ||
-    figure.isPoints ||
-    figure.isFen
-  )
-    return undefined;
-  if (figure.notation || figure.low < yearly.min || figure.high > yearly.max) return undefined;
-  if (!isResult && (!granted.test(before) || other.test(before) || changeWord.test(before))) return undefined;
-  if (!loan.test(around)) return undefined;
+  const { figure, head, before, around, cell } = context;
+  const isRate = !figure.isPoints && !figure.isFen && !figure.notation;
+  if (draft.period || draft.inherits !== 'no' || draft.isOneOff || cell || !isRate) return undefined;
+  if (figure.low < yearly.min || figure.high > yearly.max) return undefined;
+  const isGranted = !head.word && granted.test(before) && !other.test(before) && !changeWord.test(before);
+  if (!(isGranted || isResultOfFormula(context)) || !loan.test(around)) return undefined;
   draft.period = 'year';
   draft.isYearAssumed = true;
   draft.isStage = true;

@@ -10,8 +10,9 @@ const behind =
 /** 利息1.5% per month, in a Chinese sentence. */
 const englishBehind = /^ ?(?:per |a |\/ ?|p\.? ?)(?:(annum|year|a\b)|(month|m\b)|(week)|(day))/i;
 /** 利率为日0.04%, 费率:月1.5%. */
-const beside =
-  /(?:(?<=[率为是:息的金费按收至到])(年)|((?<![\d一二三四五六七八九十两几个这那本上下当每同环])月)|(?<=[率为是:息的金费按收至到])(?:(周)|(日)))$/;
+const beside = /(?<=[率为是:息的金费按收至到])(?:(年)|(月)|(周)|(日))$/;
+/** 那种月3%: behind anything but a count or a word of another month. */
+const monthBeside = /(?<![\d一二三四五六七八九十两几个这那本上下当每同环])月$/;
 /** 日0.04% in a cell, behind the labels. */
 const besideInCell = / (?:(年)|(月)|(周)|([日天]))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */
@@ -48,5 +49,6 @@ export const attachPeriod: Refiner = (draft, context) => {
 export const attachPeriodBeside: Refiner = (draft, context) => {
   const { before: lead, cell } = context;
   draft.period ??= periodIn(beside.exec(lead) ?? (cell && besideInCell.exec(lead))) ?? null;
+  if (!draft.period && monthBeside.test(lead)) draft.period = 'month';
   return undefined;
 };

@@ -4,19 +4,20 @@ import type { Draft, FigureContext, Refiner } from '@/lib/core/prices/interpreta
 /** A figure next to 加收 is a share of the contract rate from so many percent on, whatever term stands further off. */
 const minShare = 10;
 
+const isOfLateness = ({ isPenalty, sentence }: FigureContext): boolean => isPenalty || /逾期|罚息/.test(sentence);
+
 /** 罚息为利率的150%: so many times the contract rate. */
-export function isMultipleOfRate({ isPenalty, figure, before, sentence }: FigureContext): boolean {
+export function isMultipleOfRate(context: FigureContext): boolean {
+  const { figure, before } = context;
   return (
-    (isPenalty || /逾期|罚息/.test(sentence)) &&
-    figure.low > 100 &&
-    figure.high <= 300 &&
-    /利[率息](?:水平)?的? ?[x*×]? ?$/.test(before)
+    isOfLateness(context) && figure.low > 100 && figure.high <= 300 && /利[率息](?:水平)?的? ?[x*×]? ?$/.test(before)
   );
 }
 
 /** 罚息利率=执行利率*(1+50%), 逾期按日利率的50%加收罚息: a share of the rate on top of it, once late. */
-export function isShareOnTop({ before, after, isPenalty, sentence }: FigureContext): boolean {
-  if (!isPenalty && !/逾期|罚息/.test(sentence)) return false;
+export function isShareOnTop(context: FigureContext): boolean {
+  const { before, after } = context;
+  if (!isOfLateness(context)) return false;
   return /利率 ?[×x*] ?\(1 ?\+ ?$/.test(before) || (/利率的$/.test(before) && /^加收/.test(after));
 }
 

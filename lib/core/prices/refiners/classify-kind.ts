@@ -30,11 +30,11 @@ function isFee({ period, term, inherits }: Draft, context: FigureContext): boole
 }
 
 const lateness = anyOf(penaltyWords);
+/** Characters in front of a figure in which its sentence begins. */
+const sentenceReach = 60;
 /** 第4天起, 31天以上, 之后: a stage of the lateness that the sentence began with. */
 const stageOfLateness =
   /(?:第?[\d一二三四五六七八九十]{1,4}[天日](?:起|以[上后外]|后|之后)?|[之此其]后|超过[^,;%\d]{0,3}[\d一二三四五六七八九十]{1,4}[天日][^,;%]{0,4})(?:则|均)?[按每]?[日天]?(?:按|收|加收|收取|计收)?$/;
-
-const sentenceReach = 60;
 
 function isStageOfLateness({ head, before, text, figure }: FigureContext): boolean {
   if (head.word || !stageOfLateness.test(before)) return false;

@@ -7,6 +7,6 @@ const raised = /(?:上浮|上调|提高|增加)$/;
 
 export const rejectOtherWord: Refiner = (_, context) => {
   const { head, isPenalty, before } = context;
-  const isPrice = (isPenalty && raised.test(before)) || isResultOfFormula(context);
-  return head.kind === 'other' && !isPrice ? 'other_word_governs' : undefined;
+  if (head.kind !== 'other' || (isPenalty && raised.test(before))) return undefined;
+  return isResultOfFormula(context) ? undefined : 'other_word_governs';
 };
