@@ -3,6 +3,7 @@ import common from '@/assets/strings/panel.json';
 import { useLocale, useText, useWords } from '@/components/app-context';
 import { Cite } from '@/components/panel/sources/Cite';
 import { RuleLines } from '@/components/panel/sources/RuleLines';
+import { articleIn } from '@/lib/core/lenders/rule-article';
 import { paragraphElementId } from './ChapterText';
 import type { Chapter } from './guide-chapters';
 import { inOtherScript } from './guide-sentences';
@@ -22,7 +23,9 @@ export function GuideRules({ chapter, query, open }: GuideRulesProps) {
   return (
     <div class="tips rules">
       {chapter.rules.map((rule, index) => {
-        const number = [rule.number, rule.article, say(`rule_state_${rule.state}`)].filter(Boolean).join(' · ');
+        const number = [rule.number, rule.article && articleIn(rule.article, locale), say(`rule_state_${rule.state}`)]
+          .filter(Boolean)
+          .join(' · ');
         return (
           <details key={rule.id} open={index === open}>
             <summary id={paragraphElementId(chapter.id, index)}>

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel.json';
 import { useLocale, useText, useWords } from '@/components/app-context';
+import { articleIn } from '@/lib/core/lenders/rule-article';
 import { Cite } from './Cite';
 import { useEvidence } from './evidence';
 import { RuleLines } from './RuleLines';
@@ -26,7 +27,10 @@ export function RuleCite({ ruleId, about }: RuleCiteProps) {
   if (!rule) return null;
   // Numbers and articles exist in Chinese only; for English readers they stand in what opens.
   const isByTitle = locale === 'en' || rule.number === null || rule.title.zh.length <= maxTitleLength;
-  const shown = [isByTitle ? text(rule.title) : rule.number, locale === 'en' ? null : rule.article]
+  const shown = [
+    isByTitle ? text(rule.title) : rule.number,
+    locale === 'en' || rule.article === null ? null : articleIn(rule.article, locale),
+  ]
     .filter((part) => part !== null)
     .join(' ');
   return (

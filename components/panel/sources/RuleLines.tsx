@@ -1,16 +1,20 @@
 /** What a rule says, to whom it applies and how far its state was checked. */
 import words from '@/assets/strings/panel.json';
-import { useText, useWords } from '@/components/app-context';
+import { useLocale, useText, useWords } from '@/components/app-context';
 import type { Rule } from '@/lib/core/lenders/knowledge';
+import { articleIn } from '@/lib/core/lenders/rule-article';
 
 export function RuleLines({ rule, isTitled = false }: { rule: Rule; isTitled?: boolean }) {
   const t = useWords(words);
   const text = useText();
+  const locale = useLocale();
   const dates = [
     rule.inForceSince && t('rule_since', { date: rule.inForceSince }),
     rule.endedOn && t('rule_ended', { date: rule.endedOn }),
   ].filter(Boolean);
-  const number = [rule.number, rule.article].filter((part) => part !== null).join(' ');
+  const number = [rule.number, rule.article && articleIn(rule.article, locale)]
+    .filter((part) => part !== null)
+    .join(' ');
   return (
     <dl class="citation">
       {!isTitled && (

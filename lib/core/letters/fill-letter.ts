@@ -1,5 +1,6 @@
 /** Fills a letter from what is known, in every language at once. What is not known stays as a blank with its name: 【合同编号】. */
 import type { Rule } from '@/lib/core/lenders/knowledge';
+import { articleIn } from '@/lib/core/lenders/rule-article';
 import type { Fen } from '@/lib/core/loans/money';
 import { toFen } from '@/lib/core/loans/money';
 import type { LatePart } from '@/lib/core/own-loans/loan-standing';
@@ -137,7 +138,7 @@ export function notesFor(notes: readonly NotedSentence[], facts: LetterFacts, ch
 /** Title and article; articles are written in Chinese alone. */
 function lawText({ title, article }: Pick<Rule, 'title' | 'article'>): Text {
   const zh = article ?? '';
-  return { zh: `${title.zh}${zh}`, en: title.en, tw: `${title.tw ?? title.zh}${zh.replaceAll('条', '條')}` };
+  return { zh: `${title.zh}${zh}`, en: title.en, tw: `${title.tw ?? title.zh}${articleIn(zh, 'zh-TW')}` };
 }
 
 export function fillLetter(
