@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type OwnState, storesWithoutConsent } from './own-state';
+import { usedOnce } from './used-once';
 
 /** What was about to happen. */
 export type SnapshotCause = 'import' | 'wipe' | 'restore';
@@ -51,7 +52,6 @@ export async function forgetSnapshots(db: SafetyDatabase): Promise<void> {
   await db.clear('snapshots');
 }
 
-/** For a consent that is taken back: nothing that needed it stays behind in what was kept before. */
 export async function forgetLoansInSnapshots(db: SafetyDatabase): Promise<void> {
   const tx = db.transaction('snapshots', 'readwrite');
   for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
@@ -60,6 +60,12 @@ export async function forgetLoansInSnapshots(db: SafetyDatabase): Promise<void> 
   }
   await tx.done;
 }
+
+/**
+ * For a consent that is taken back, nothing that needed it may stay behind in what was kept before; nor may what lies there
+ * open, or under another passphrase, when one is set.
+ */
+export const forgetLoansKeptBefore = () => usedOnce(openSafety(), forgetLoansInSnapshots);
 
 const madeMark = 'made';
 

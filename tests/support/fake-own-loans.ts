@@ -1,7 +1,9 @@
 /** The reader's loans in memory, behind the same consent as on the device. */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type ConsentArea, type OwnLoans, withConsent } from '@/lib/services/records/own-loans';
+import { openOwnNews } from '@/lib/services/records/own-news';
 import type { FakeVault } from './fake-vault';
+import { sharedSession } from './shared-session';
 
 export interface FakeLoans {
   ownLoans?: OwnLoan[];
@@ -29,7 +31,7 @@ export function fakeOwnLoans(
     remove: async (id: string) => void loans.delete(id),
     clear: async () => loans.clear(),
   };
-  const kept = withConsent(store, consent);
+  const kept = withConsent(store, consent, openOwnNews(sharedSession().api));
   return {
     ...kept,
     watch(onChange, signal) {

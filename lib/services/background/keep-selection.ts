@@ -2,6 +2,7 @@
 import type { PageText } from '@/lib/core/evidence/clipping';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
+import { openOwnNews } from '@/lib/services/records/own-news';
 import { readPageText } from '@/lib/services/tabs/page-text';
 import { originOf } from '@/lib/services/tabs/site-access';
 import { isLocked } from '@/lib/storage/own-locked';
@@ -49,7 +50,7 @@ async function keep(api: ExtensionApi, click: SelectionClick, tab: ClickedTab): 
   const { clippingOf, openEvidence } = await evidenceKeeper.open(api.runtime);
   const clipping = clippingOf(await selectedIn(api, click, tab, settings));
   if (clipping === null) return 'nothing';
-  await openEvidence(consent).add(clipping);
+  await openEvidence(consent, openOwnNews(api)).add(clipping);
   return 'kept';
 }
 

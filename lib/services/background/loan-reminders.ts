@@ -8,6 +8,7 @@ import { fillTemplate } from '@/lib/core/wording/template';
 import { openOwn } from '@/lib/storage/database';
 import { readOwnLoans } from '@/lib/storage/own-loans-store';
 import { isLocked } from '@/lib/storage/own-locked';
+import { usedOnce } from '@/lib/storage/used-once';
 
 export interface ReminderText {
   title: string;
@@ -45,14 +46,11 @@ export function reminderText(
 
 /** null: a passphrase locks them, so that no day can be read. */
 async function readUnlocked(name?: string): Promise<OwnLoan[] | null> {
-  const db = await openOwn(name);
   try {
-    return await readOwnLoans(db);
+    return await usedOnce(openOwn(name), (db) => readOwnLoans(db));
   } catch (error) {
     if (isLocked(error)) return null;
     throw error;
-  } finally {
-    db.close();
   }
 }
 

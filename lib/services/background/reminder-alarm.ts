@@ -5,7 +5,8 @@
 import { localDay } from '@/lib/core/wording/local-day';
 import { chooseLocale } from '@/lib/core/wording/locale';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { loanAlarmName, loansChangedKey } from '@/lib/services/records/loans-news';
+import { loanAlarmName, setLoanAlarm } from '@/lib/services/records/loan-alarm';
+import { marksIn } from '@/lib/services/records/own-news';
 import { openPanelInFront } from '@/lib/services/tabs/side-panel';
 import type { Settings } from '@/lib/storage/settings';
 import { changeSettings, readSettings, type SettingsArea } from '@/lib/storage/settings-store';
@@ -32,8 +33,7 @@ export async function planReminder(api: ExtensionApi, load: Load): Promise<void>
   const when = may && (await (await load()).next(new Date(), may.remindedOn));
   // Set when they were last unlocked, by the panel.
   if (when === 'locked') return;
-  if (when === null) await api.alarms.clear(loanAlarmName);
-  else await api.alarms.create(loanAlarmName, { when });
+  await setLoanAlarm(api, when);
 }
 
 /** Says what there is to say, which may be nothing: the clock may have moved, or a payment been made. */
@@ -80,7 +80,7 @@ export function watchReminders(api: ExtensionApi, load: Load): void {
       plan();
     });
   api.storage.onChanged.addListener((changes, area) => {
-    const isOfLoans = area === 'session' && changes[loansChangedKey] !== undefined;
+    const isOfLoans = marksIn(['loans', 'passphrase'], changes, area).length > 0;
     if (isOfLoans || (area === 'local' && (changes.remindLoans || changes.loansAgreedOn))) plan();
   });
   // A worker that starts for anything else looks too: an alarm may have been lost meanwhile.

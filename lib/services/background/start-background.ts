@@ -29,7 +29,7 @@ import { watchAddressBar } from './omnibox';
 import { admittedToPageMessages, pageMessageHandlers } from './page-message-handlers';
 import { keepPriceReader, priceReading } from './price-reader';
 import { watchReminders } from './reminder-alarm';
-import { keepLoanReminders, loadLoanReminders } from './reminder-script';
+import { loanReminders } from './reminder-script';
 import { targetOfSelection } from './selection-target';
 import { paintAllButtons, paintButton } from './toolbar-button';
 
@@ -142,8 +142,8 @@ export function startBackground(api: ExtensionApi): void {
   watchAddressBar(api);
   keepPriceReader(api.runtime);
   evidenceKeeper.keep(api.runtime);
-  watchReminders(api, () => loadLoanReminders(api.runtime));
-  keepLoanReminders(api.runtime);
+  watchReminders(api, () => loanReminders.open(api.runtime));
+  loanReminders.keep(api.runtime);
   api.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const tabId of new Set(Object.keys(changes).flatMap((key) => tabOfKey(key) ?? [])))

@@ -20,8 +20,8 @@ import {
 import { type KeyHolder, noKey } from '@/lib/storage/sealed-rows';
 import type { Settings } from '@/lib/storage/settings';
 import { localTime } from './local-time';
-import { tellOtherScreens, watchOtherScreens } from './own-changes';
 import { openedByFirst } from './own-database';
+import type { OwnNews } from './own-news';
 import { sha256 } from './sha256';
 
 export interface EvidenceLog {
@@ -49,16 +49,15 @@ export interface EvidenceConsent {
 /** `heldKey`: where the evidence is sealed; the worker holds none. */
 export function openEvidence(
   consent: EvidenceConsent,
+  news: OwnNews,
   heldKey: KeyHolder = noKey,
   name?: string,
   now = () => new Date(),
 ): EvidenceLog {
   const db = openedByFirst(name);
-  const watchers = new Set<() => void>();
   const tellAfter = async <T>(change: Promise<T>): Promise<T> => {
     const done = await change;
-    for (const tell of watchers) tell();
-    tellOtherScreens();
+    news.tell('evidence');
     return done;
   };
   const raw = async () => readRawEvidence(await db(), heldKey);
@@ -93,10 +92,6 @@ export function openEvidence(
     takeIn: (entries) => tellAfter(takeIn(entries)),
     file: async () => writeEvidenceFile(await raw(), localTime(now())),
     clear: () => tellAfter(db().then(deleteAllEvidence)),
-    watch(onChange, signal) {
-      watchers.add(onChange);
-      signal.addEventListener('abort', () => watchers.delete(onChange));
-      watchOtherScreens(onChange, signal);
-    },
+    watch: (onChange, signal) => news.hear(['evidence', 'passphrase'], onChange, signal),
   };
 }

@@ -10,14 +10,12 @@ export interface Keyring {
   /** From now on it is held so long without use. */
   keepFor(minutes: number): void;
   forget(): void;
-  /** Calls back when the key was let go of. */
-  watch(onForgotten: () => void, signal: AbortSignal): void;
 }
 
 const minuteMs = 60_000;
 
-export function createKeyring(now: () => number = Date.now): Keyring {
-  const watchers = new Set<() => void>();
+/** `onForgotten`: the key was let go of, for whatever reason. */
+export function createKeyring(onForgotten: () => void, now: () => number = Date.now): Keyring {
   let held: HeldKey | null = null;
   let allowedMs = 0;
   let endsAt = 0;
@@ -26,7 +24,7 @@ export function createKeyring(now: () => number = Date.now): Keyring {
     clearTimeout(timer);
     if (held === null) return;
     held = null;
-    for (const tell of watchers) tell();
+    onForgotten();
   };
   // A timer stands still while the device sleeps, so the clock is asked as well.
   const look = () => {
@@ -59,9 +57,5 @@ export function createKeyring(now: () => number = Date.now): Keyring {
       begin();
     },
     forget,
-    watch(onForgotten, signal) {
-      watchers.add(onForgotten);
-      signal.addEventListener('abort', () => watchers.delete(onForgotten));
-    },
   };
 }

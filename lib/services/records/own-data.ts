@@ -10,7 +10,15 @@ import { addToStores, type OwnState, readStores, replaceStores, storesOf } from 
 import { type KeyHolder, sealingNow } from '@/lib/storage/sealed-rows';
 import type { Settings, SettingsLists } from '@/lib/storage/settings';
 import type { SettingsUpdate } from '@/lib/storage/settings-store';
-import { forgetSnapshots, keepSnapshot, openSafety, readSnapshots, type SnapshotCause } from '@/lib/storage/snapshots';
+import {
+  forgetSnapshots,
+  keepSnapshot,
+  openSafety,
+  readSnapshots,
+  type SafetyDatabase,
+  type SnapshotCause,
+} from '@/lib/storage/snapshots';
+import { usedOnce } from '@/lib/storage/used-once';
 
 export interface SnapshotInShort {
   id: number;
@@ -68,18 +76,6 @@ const listsOf = ({ ownAliases, dismissed, pausedOrigins }: SettingsLists): Setti
 const countOf = ({ lists, stores }: OwnState) =>
   [...Object.values(lists), ...Object.values(stores)].reduce((sum, { length }) => sum + length, 0);
 
-async function opened<Database extends { close(): void }, T>(
-  opening: Promise<Database>,
-  work: (db: Database) => Promise<T>,
-): Promise<T> {
-  const db = await opening;
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
-
 export function openOwnData({
   settings,
   isPrivateWindow,
@@ -88,10 +84,8 @@ export function openOwnData({
   now,
   databases,
 }: Surroundings): OwnData {
-  const inOwn = <T>(work: Parameters<typeof opened<Awaited<ReturnType<typeof openOwn>>, T>>[1]) =>
-    opened(openOwn(databases?.own), work);
-  const inSafety = <T>(work: Parameters<typeof opened<Awaited<ReturnType<typeof openSafety>>, T>>[1]) =>
-    opened(openSafety(databases?.safety), work);
+  const inOwn = <T>(work: (db: OwnDatabase) => Promise<T>) => usedOnce(openOwn(databases?.own), work);
+  const inSafety = <T>(work: (db: SafetyDatabase) => Promise<T>) => usedOnce(openSafety(databases?.safety), work);
   const mayTouchLoans = async () => !isPrivateWindow && (await settings.read()).loansAgreedOn !== null;
 
   const stateNow = async (): Promise<OwnState> => {

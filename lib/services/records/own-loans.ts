@@ -1,13 +1,9 @@
-/**
- * Keeps the loans the user has taken, on this device, once they have agreed to it. The database is opened by the first who
- * asks; one that cannot be opened is told, and tried again at the next question.
- */
+/** Keeps the loans the user has taken, on this device, once they have agreed to it. */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { remindersOff, type Settings } from '@/lib/storage/settings';
 import type { Keyring } from './keyring';
-import type { LoansNews } from './loans-news';
-import { tellOtherScreens, watchOtherScreens } from './own-changes';
 import { openedByFirst } from './own-database';
+import type { OwnNews, OwnPart } from './own-news';
 
 export interface OwnLoans {
   /** Oldest first. Rejects where the browser does not open the database. */
@@ -21,8 +17,6 @@ export interface OwnLoans {
   agree(today: string): Promise<void>;
   /** Deletes all loans and all evidence, and takes the consent back. */
   wipe(): Promise<void>;
-  /** Something else changed them: who watches is told. */
-  readAgain(): Promise<void>;
   /** Calls back after each change made here or on another screen, not at once. */
   watch(onChange: () => void, signal: AbortSignal): void;
 }
@@ -35,30 +29,26 @@ export interface ConsentArea {
 
 export type LoanStore = Pick<OwnLoans, 'list' | 'saveAll' | 'remove'> & { clear(): Promise<void> };
 
-function onDevice(keyring: Keyring | null, name?: string): LoanStore {
-  const heldKey = () => keyring?.key() ?? null;
+function onDevice(keyring: Keyring, name?: string): LoanStore {
   const db = openedByFirst(name);
   // Loaded with the first question: most readers keep no loan.
   const store = () => import('@/lib/storage/own-loans-store');
   return {
-    list: async () => (await store()).readOwnLoans(await db(), heldKey),
-    saveAll: async (loans) => (await store()).putOwnLoans(await db(), loans, heldKey),
+    list: async () => (await store()).readOwnLoans(await db(), keyring.key),
+    saveAll: async (loans) => (await store()).putOwnLoans(await db(), loans, keyring.key),
     remove: async (id) => (await store()).deleteOwnLoan(await db(), id),
     async clear() {
       await (await store()).deleteLoansAndEvidence(await db());
-      const { forgetLoansInSnapshots, openSafety } = await import('@/lib/storage/snapshots');
-      const safety = await openSafety();
-      await forgetLoansInSnapshots(safety).finally(() => safety.close());
+      keyring.forget();
+      await (await import('@/lib/storage/snapshots')).forgetLoansKeptBefore();
     },
   };
 }
 
-export function withConsent(store: LoanStore, consent: ConsentArea, news: LoansNews | null = null): OwnLoans {
-  const watchers = new Set<() => void>();
-  const tellAfter = async (change: Promise<void>) => {
+export function withConsent(store: LoanStore, consent: ConsentArea, news: OwnNews): OwnLoans {
+  const tellAfter = async (change: Promise<void>, ...also: OwnPart[]) => {
     await change;
-    for (const tell of watchers) tell();
-    news?.tell();
+    news.tell('loans', ...also);
   };
   const refuse = () => new Error('Loans are kept only once the user agreed');
   const hasAgreed = async () => (await consent.read()).loansAgreedOn !== null;
@@ -82,35 +72,11 @@ export function withConsent(store: LoanStore, consent: ConsentArea, news: LoansN
     saveAll: (loans) => tellAfter(saveAgreed(loans)),
     remove: (id) => tellAfter(store.remove(id)),
     agree: (today) => tellAfter(consent.change({ loansAgreedOn: today })),
-    wipe: () => tellAfter(wipe()),
-    readAgain: () => tellAfter(Promise.resolve()),
-    watch(onChange, signal) {
-      watchers.add(onChange);
-      news?.hear(onChange, signal);
-      signal.addEventListener('abort', () => watchers.delete(onChange));
-    },
+    wipe: () => tellAfter(wipe(), 'evidence', 'passphrase'),
+    watch: (onChange, signal) => news.hear(['loans', 'passphrase', 'key'], onChange, signal),
   };
 }
 
-/** `keyring`: null where no key is ever held; loans that are sealed are then not listed, which rejects with `OwnLocked`. */
-export function openOwnLoans(
-  consent: ConsentArea,
-  keyring: Keyring | null = null,
-  name?: string,
-  news: LoansNews | null = null,
-): OwnLoans {
-  const loans = withConsent(onDevice(keyring, name), consent, news);
-  return {
-    ...loans,
-    async wipe() {
-      await loans.wipe();
-      keyring?.forget();
-      tellOtherScreens();
-    },
-    watch(onChange, signal) {
-      loans.watch(onChange, signal);
-      keyring?.watch(onChange, signal);
-      watchOtherScreens(onChange, signal);
-    },
-  };
+export function openOwnLoans(consent: ConsentArea, keyring: Keyring, news: OwnNews, name?: string): OwnLoans {
+  return withConsent(onDevice(keyring, name), consent, news);
 }

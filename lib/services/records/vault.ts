@@ -1,10 +1,10 @@
 /** The passphrase on loans and evidence: set, changed, taken away; opened for a time, and locked again. */
 import type { Settings } from '@/lib/storage/settings';
-import { forgetLoansInSnapshots, openSafety } from '@/lib/storage/snapshots';
+import { forgetLoansKeptBefore } from '@/lib/storage/snapshots';
 import { readVault, sealAll, sealAnew, unlockVault, unsealAll } from '@/lib/storage/vault-store';
 import type { Keyring } from './keyring';
-import { tellOtherScreens, watchOtherScreens } from './own-changes';
 import { openedByFirst } from './own-database';
+import type { OwnNews } from './own-news';
 
 /** `damaged`: there was a passphrase, and what it takes to try one is lost. */
 export type VaultState = 'off' | 'locked' | 'open' | 'damaged';
@@ -29,22 +29,8 @@ export interface VaultSettings {
   change(part: Pick<Settings, 'lockAfterMinutes'>): Promise<void>;
 }
 
-/** States kept before hold loans and evidence as they lay then: open, or under another passphrase. */
-async function forgetKeptBefore(): Promise<void> {
-  const safety = await openSafety();
-  await forgetLoansInSnapshots(safety).finally(() => safety.close());
-}
-
-export function openVaultOf(keyring: Keyring, settings: VaultSettings, name?: string): Vault {
+export function openVaultOf(keyring: Keyring, settings: VaultSettings, news: OwnNews, name?: string): Vault {
   const db = openedByFirst(name);
-  const watchers = new Set<() => void>();
-  const tell = () => {
-    for (const each of watchers) each();
-  };
-  const changed = () => {
-    tell();
-    tellOtherScreens();
-  };
   const minutes = async () => (await settings.read()).lockAfterMinutes;
   return {
     async state() {
@@ -54,24 +40,23 @@ export function openVaultOf(keyring: Keyring, settings: VaultSettings, name?: st
     },
     async turnOn(passphrase) {
       if ((await settings.read()).loansAgreedOn === null) throw new Error('A passphrase needs the consent for loans');
-      await forgetKeptBefore();
+      await forgetLoansKeptBefore();
       keyring.hold(await sealAll(await db(), passphrase), await minutes());
-      changed();
+      news.tell('passphrase');
     },
     async unlock(passphrase) {
       const held = await unlockVault(await db(), passphrase);
       if (held === null) return false;
       keyring.hold(held, await minutes());
-      // Other windows hold keys of their own.
-      tell();
+      news.tellHere('key');
       return true;
     },
     async change(passphrase, next) {
       const held = await unlockVault(await db(), passphrase);
       if (held === null) return false;
-      await forgetKeptBefore();
+      await forgetLoansKeptBefore();
       keyring.hold(await sealAnew(await db(), held, next), await minutes());
-      changed();
+      news.tell('passphrase');
       return true;
     },
     async turnOff(passphrase) {
@@ -79,7 +64,7 @@ export function openVaultOf(keyring: Keyring, settings: VaultSettings, name?: st
       if (held === null) return false;
       await unsealAll(await db(), held);
       keyring.forget();
-      changed();
+      news.tell('passphrase');
       return true;
     },
     lock: () => keyring.forget(),
@@ -88,11 +73,6 @@ export function openVaultOf(keyring: Keyring, settings: VaultSettings, name?: st
       await settings.change({ lockAfterMinutes });
       keyring.keepFor(lockAfterMinutes);
     },
-    watch(onChange, signal) {
-      watchers.add(onChange);
-      signal.addEventListener('abort', () => watchers.delete(onChange));
-      keyring.watch(onChange, signal);
-      watchOtherScreens(onChange, signal);
-    },
+    watch: (onChange, signal) => news.hear(['passphrase', 'key'], onChange, signal),
   };
 }

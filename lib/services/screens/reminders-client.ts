@@ -1,15 +1,17 @@
 /** Turns reminders of loans on and off, with the browser's permission for them. */
 import { localDay } from '@/lib/core/wording/local-day';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { loanAlarmName } from '@/lib/services/records/loans-news';
+import { setLoanAlarm } from '@/lib/services/records/loan-alarm';
 import { remindersOff } from '@/lib/storage/settings';
 import type { RemindersClient, SettingsClient } from './app';
 
 const permission = { permissions: ['notifications' as const] };
 
+/** `holdsKey`: whether loans are under a passphrase that was given here. */
 export function createRemindersClient(
   api: ExtensionApi,
   settings: Pick<SettingsClient, 'read' | 'change'>,
+  holdsKey: () => boolean,
 ): RemindersClient {
   return {
     async areOn() {
@@ -23,13 +25,14 @@ export function createRemindersClient(
       return true;
     },
     async plan(loans) {
+      // Loans that lie open are planned by the background.
+      if (!holdsKey()) return;
       const { remindLoans, remindedOn } = await settings.read();
       if (!remindLoans) return;
       const { nextReminder } = await import('@/lib/core/own-loans/reminders');
       const now = new Date();
       const when = nextReminder(loans, now, remindedOn ?? localDay(now));
-      if (when === null) await api.alarms.clear(loanAlarmName);
-      else await api.alarms.create(loanAlarmName, { when });
+      await setLoanAlarm(api, when);
     },
     async turnOff() {
       await settings.change(remindersOff);

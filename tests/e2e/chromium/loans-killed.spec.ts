@@ -102,7 +102,7 @@ test('page, worker and browser are killed while a loan is kept', async ({ execut
     await fresh.evaluate(
       async (day) => {
         await chrome.storage.local.set({ remindedOn: day });
-        await chrome.storage.session.set({ loansChanged: 'by hand' });
+        await chrome.storage.session.set({ 'changed:loans': 'by hand' });
       },
       addDays(today, -9),
     );

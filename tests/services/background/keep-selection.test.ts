@@ -4,8 +4,10 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { evidenceKeeper } from '@/lib/services/background/evidence-keeper';
 import { keepSelection } from '@/lib/services/background/keep-selection';
 import { openEvidence } from '@/lib/services/records/evidence';
+import { openOwnNews } from '@/lib/services/records/own-news';
 import { openOwn } from '@/lib/storage/database';
 import { freshIndexedDb } from '@/tests/support/idb';
+import { sharedSession } from '@/tests/support/shared-session';
 
 beforeEach(() => {
   freshIndexedDb();
@@ -19,7 +21,8 @@ const tab = { id: 7, title: '借款', incognito: false };
 const frameText = { title: '框', address: 'https://ads.example/x#y', selected: '日息万五\n逾期加收', shown: '整页' };
 
 function api(settings: Record<string, unknown>, executeScript = vi.fn(async () => [{ result: frameText }])) {
-  const doubled = { storage: { local: { get: async () => settings } }, scripting: { executeScript } };
+  const { storage } = sharedSession().api;
+  const doubled = { storage: { ...storage, local: { get: async () => settings } }, scripting: { executeScript } };
   return { api: doubled as unknown as ExtensionApi, executeScript };
 }
 
@@ -30,9 +33,12 @@ async function keptNow() {
   return kept;
 }
 
-test('the text selected in its frame is kept with its lines, title and address', async () => {
+test('the text selected in its frame is kept with its lines, title and address, and screens are told', async () => {
   const { api: browser, executeScript } = api(agreed);
+  const told = vi.fn();
+  openOwnNews(browser).hear(['evidence'], told, new AbortController().signal);
   expect(await keepSelection(browser, click, tab)).toEqual({ view: 'proof', clip: 'kept' });
+  expect(told).toHaveBeenCalledOnce();
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7, frameIds: [3] } }));
   expect(await keptNow()).toMatchObject([
     {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { LoanReminders } from '@/lib/services/background/loan-reminders';
 import { watchReminders } from '@/lib/services/background/reminder-alarm';
-import { loanAlarmName, loansChangedKey } from '@/lib/services/records/loans-news';
+import { loanAlarmName } from '@/lib/services/records/loan-alarm';
+import { markOf } from '@/lib/services/records/own-news';
 
 const now = new Date(2026, 1, 25, 9);
 const tomorrow = new Date(2026, 1, 27, 9).getTime();
@@ -30,6 +31,7 @@ function browser(kept: Record<string, unknown> = on, allowed = true) {
   const shown: { title: string; message: string }[] = [];
   const opened: string[] = [];
   const state = { isAllowed: allowed };
+  const planned = vi.fn();
   const events = {
     alarm: event<[{ name: string }]>(),
     startup: event<[]>(),
@@ -51,8 +53,14 @@ function browser(kept: Record<string, unknown> = on, allowed = true) {
     },
     alarms: {
       onAlarm: events.alarm,
-      create: async (name: string, { when }: { when: number }) => void alarms.set(name, when),
-      clear: async (name: string) => alarms.delete(name),
+      async create(name: string, { when }: { when: number }) {
+        alarms.set(name, when);
+        planned();
+      },
+      async clear(name: string) {
+        alarms.delete(name);
+        planned();
+      },
     },
     runtime: { onStartup: events.startup, onInstalled: events.installed, getURL: (path: string) => path },
     permissions: { onAdded: events.added, onRemoved: events.removed, contains: async () => state.isAllowed },
@@ -74,118 +82,136 @@ function browser(kept: Record<string, unknown> = on, allowed = true) {
     text: vi.fn(async () => ({ title: 'My loans', message: 'A payment is due in 3 days' })),
   };
   const load = vi.fn(async () => reminders);
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
-  const start = () => {
-    watchReminders(api, load);
-    return settle();
-  };
+  const start = () => watchReminders(api, load);
   const change = (key: string, value: unknown, area = 'local') => {
     if (area === 'local') local[key] = value;
     events.stored.emit({ [key]: { newValue: value } }, area);
-    return settle();
   };
-  return { local, alarms, shown, opened, state, events, reminders, load, start, settle, change };
+  const ring = () => events.alarm.emit({ name: loanAlarmName });
+  /** Until what `cause` began is over: whatever else it does, planning the next moment comes last. */
+  const handled = async (cause: () => void) => {
+    const before = planned.mock.calls.length;
+    cause();
+    await vi.waitFor(() => expect(planned).toHaveBeenCalledTimes(before + 1));
+  };
+  return { local, alarms, shown, opened, state, events, reminders, load, planned, start, ring, change, handled };
 }
 
 test('all listeners stand before anything is awaited', () => {
   const { events, start } = browser();
-  void start();
+  start();
   expect(Object.values(events).map(({ count }) => count())).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });
 
 test('whoever is not reminded pays for nothing: no loan is read', async () => {
-  const { start, events, settle, load, alarms } = browser({ loansAgreedOn: '2026-01-01' });
-  await start();
-  events.startup.emit();
-  events.alarm.emit({ name: loanAlarmName });
-  await settle();
+  const { start, events, ring, handled, load, alarms, planned } = browser({ loansAgreedOn: '2026-01-01' });
+  start();
+  await handled(() => events.startup.emit());
+  await handled(ring);
+  expect(planned).toHaveBeenCalledTimes(2);
   expect(load).not.toHaveBeenCalled();
   expect(alarms.size).toBe(0);
 });
 
 test('an alarm that was lost is made again when the worker starts, and when the browser does', async () => {
-  const { start, alarms, events, settle } = browser();
-  await start();
+  const { start, alarms, events, handled } = browser();
+  await handled(start);
   expect(alarms.get(loanAlarmName)).toBe(tomorrow);
   alarms.clear();
-  events.startup.emit();
-  await settle();
+  await handled(() => events.startup.emit());
   expect(alarms.get(loanAlarmName)).toBe(tomorrow);
 });
 
 test('it speaks once, notes the day, and plans the next moment', async () => {
-  const { start, events, settle, shown, local, alarms } = browser();
-  await start();
+  const { start, events, ring, handled, shown, local, alarms } = browser();
+  await handled(start);
   alarms.clear();
-  events.alarm.emit({ name: 'another' });
-  events.alarm.emit({ name: loanAlarmName });
-  await settle();
+  await handled(() => {
+    events.alarm.emit({ name: 'another' });
+    ring();
+  });
   expect(shown).toEqual([{ title: 'My loans', message: 'A payment is due in 3 days' }]);
   expect(local.remindedOn).toBe('2026-02-25');
   expect(alarms.get(loanAlarmName)).toBe(tomorrow);
 });
 
 test('a moment with nothing to say shows nothing and plans on', async () => {
-  const { start, events, settle, shown, local, reminders, alarms } = browser();
+  const { start, ring, handled, shown, local, reminders, alarms } = browser();
   vi.mocked(reminders.text).mockResolvedValue(null);
-  await start();
-  events.alarm.emit({ name: loanAlarmName });
-  await settle();
+  await handled(start);
+  alarms.clear();
+  await handled(ring);
   expect(shown).toEqual([]);
   expect(local.remindedOn).toBe('2026-02-24');
   expect(alarms.get(loanAlarmName)).toBe(tomorrow);
 });
 
 test('consent that was taken back ends it, also while the loans are being read', async () => {
-  const { start, change, events, settle, shown, alarms, local, reminders } = browser();
-  await start();
+  const { start, change, ring, handled, shown, alarms, local, reminders } = browser();
+  await handled(start);
   vi.mocked(reminders.text).mockImplementation(async () => {
     local.loansAgreedOn = null;
     return { title: 'My loans', message: 'too late' };
   });
-  events.alarm.emit({ name: loanAlarmName });
-  await settle();
+  await handled(ring);
   expect(shown).toEqual([]);
-  await change('loansAgreedOn', null);
+  await handled(() => change('loansAgreedOn', null));
   expect(alarms.size).toBe(0);
-  events.alarm.emit({ name: loanAlarmName });
-  await settle();
+  await handled(ring);
   expect(shown).toEqual([]);
 });
 
 test('a permission that is given is used at once, and one that is taken back ends it', async () => {
-  const { start, events, settle, shown, alarms, state, opened } = browser(on, false);
-  await start();
+  const { start, events, ring, handled, shown, alarms, state, opened } = browser(on, false);
+  await handled(start);
   expect(alarms.size).toBe(0);
   state.isAllowed = true;
-  events.added.emit({ permissions: ['notifications'] });
-  await settle();
+  await handled(() => events.added.emit({ permissions: ['notifications'] }));
   expect(alarms.get(loanAlarmName)).toBe(tomorrow);
   events.pressed.emit(loanAlarmName);
   expect(opened).toEqual(['panel']);
   state.isAllowed = false;
-  events.removed.emit({ permissions: ['notifications'] });
-  await settle();
+  await handled(() => events.removed.emit({ permissions: ['notifications'] }));
   expect(alarms.size).toBe(0);
-  events.alarm.emit({ name: loanAlarmName });
-  await settle();
+  await handled(ring);
   expect(shown).toEqual([]);
 });
 
 test('what is still shown goes when the loans are wiped', async () => {
-  const { start, events, settle, shown, change } = browser();
-  await start();
-  events.alarm.emit({ name: loanAlarmName });
-  await settle();
+  const { start, ring, handled, shown, change } = browser();
+  await handled(start);
+  await handled(ring);
   expect(shown).toHaveLength(1);
-  await change('remindLoans', false);
+  await handled(() => change('remindLoans', false));
   expect(shown).toEqual([]);
 });
 
-test('a change of the loans moves the moment', async () => {
-  const { start, change, alarms, reminders } = browser();
-  await start();
+test.each(['loans', 'passphrase'] as const)('a change of the %s moves the moment', async (part) => {
+  const { start, change, handled, alarms, reminders } = browser();
+  await handled(start);
   vi.mocked(reminders.next).mockResolvedValue(null);
-  await change(loansChangedKey, 'x', 'session');
+  await handled(() => change(markOf(part), 'x', 'session'));
   expect(alarms.size).toBe(0);
+});
+
+test('what is noted as evidence is no reason to read the loans', async () => {
+  const { start, change, handled, load, planned } = browser();
+  await handled(start);
+  await handled(() => {
+    change(markOf('evidence'), 'x', 'session');
+    change(markOf('loans'), 'x', 'session');
+  });
+  expect([load, planned].map(({ mock }) => mock.calls.length)).toEqual([2, 2]);
+});
+
+test('where a passphrase locks them, the moment that the panel set stays', async () => {
+  const { start, change, handled, alarms, reminders, planned } = browser();
+  alarms.set(loanAlarmName, 5);
+  vi.mocked(reminders.next).mockResolvedValueOnce('locked');
+  start();
+  await vi.waitFor(() => expect(reminders.next).toHaveBeenCalledOnce());
+  expect(alarms.get(loanAlarmName)).toBe(5);
+  await handled(() => change(markOf('passphrase'), 'x', 'session'));
+  expect(planned).toHaveBeenCalledOnce();
+  expect(alarms.get(loanAlarmName)).toBe(tomorrow);
 });

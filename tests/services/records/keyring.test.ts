@@ -9,14 +9,13 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function watched() {
-  const keyring = createKeyring();
   const told = vi.fn();
-  keyring.watch(told, new AbortController().signal);
+  const keyring = createKeyring(told);
   keyring.hold(key, 10);
   return { keyring, told };
 }
 
-test('the key is let go of after the time without use, and who watches is told once', () => {
+test('the key is let go of after the time without use, and that is told once', () => {
   const { keyring, told } = watched();
   vi.advanceTimersByTime(minutes(10) - 1);
   expect(keyring.key()).toBe(key);

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanStore, withConsent } from '@/lib/services/records/own-loans';
+import { openOwnNews } from '@/lib/services/records/own-news';
 import { anOwnLoan } from '@/tests/support/own-loans';
+import { sharedSession } from '@/tests/support/shared-session';
 
 /** A device whose every step waits until the scheduler lets it go on; after `steps` steps nothing happens any more. */
 function device(scheduler: fc.Scheduler, steps: number) {
@@ -31,7 +33,7 @@ function device(scheduler: fc.Scheduler, steps: number) {
         state.agreedOn = part.loansAgreedOn;
       }),
   };
-  return { loans, state, screen: () => withConsent(store, consent) };
+  return { loans, state, screen: () => withConsent(store, consent, openOwnNews(sharedSession().api)) };
 }
 
 test('a loan that is saved while all are wiped elsewhere is not left behind', async () => {

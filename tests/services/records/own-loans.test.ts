@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { loansNews } from '@/lib/services/records/loans-news';
+import { createKeyring } from '@/lib/services/records/keyring';
 import { type ConsentArea, openOwnLoans } from '@/lib/services/records/own-loans';
+import { openOwnNews } from '@/lib/services/records/own-news';
 import { openOwn } from '@/lib/storage/database';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
+import { sharedSession } from '@/tests/support/shared-session';
 
 beforeEach(freshIndexedDb);
 
@@ -19,6 +21,14 @@ function consentArea(): ConsentArea & { agreedOn: string | null } {
   };
 }
 
+const screenIn = (session: Parameters<typeof openOwnNews>[0], area: ConsentArea) =>
+  openOwnLoans(
+    area,
+    createKeyring(() => undefined),
+    openOwnNews(session),
+    'own',
+  );
+
 /** What is in each store of the user's database. */
 async function allStores() {
   const db = await openOwn('own');
@@ -31,7 +41,7 @@ const nothing = { offers: [], lenders: [], loans: [], evidence: [], vault: [] };
 
 test('nothing is written before the user agreed', async () => {
   const area = consentArea();
-  const loans = openOwnLoans(area, null, 'own');
+  const loans = screenIn(sharedSession().api, area);
   expect(await allStores()).toEqual(nothing);
   await expect(loans.save(anOwnLoan())).rejects.toThrow();
   expect(await loans.list()).toEqual([]);
@@ -44,7 +54,7 @@ test('nothing is written before the user agreed', async () => {
 
 test('wiping deletes all loans, damaged ones too, and takes the consent back', async () => {
   const area = consentArea();
-  const loans = openOwnLoans(area, null, 'own');
+  const loans = screenIn(sharedSession().api, area);
   await loans.agree('2026-11-29');
   await loans.save(anOwnLoan());
   const db = await openOwn('own');
@@ -59,7 +69,7 @@ test('wiping deletes all loans, damaged ones too, and takes the consent back', a
 
 test('who watches is told of each change until they leave', async () => {
   const area = consentArea();
-  const loans = openOwnLoans(area, null, 'own');
+  const loans = screenIn(sharedSession().api, area);
   const told = vi.fn();
   const life = new AbortController();
   loans.watch(told, life.signal);
@@ -72,36 +82,21 @@ test('who watches is told of each change until they leave', async () => {
   expect(told).toHaveBeenCalledTimes(3);
 });
 
-test('another screen hears of a change, and the one that made it does not hear it twice', async () => {
-  const listeners = new Set<(changes: object, area: string) => void>();
-  const storage = {
-    onChanged: {
-      addListener: (listener: never) => listeners.add(listener),
-      removeListener: (listener: never) => listeners.delete(listener),
-    },
-    session: {
-      set: async (part: Record<string, unknown>) => {
-        const changes = Object.fromEntries(Object.entries(part).map(([key, newValue]) => [key, { newValue }]));
-        for (const listener of listeners) listener(changes, 'session');
-      },
-    },
-  };
+test('another screen hears of a change as the one does that made it', async () => {
+  const { api } = sharedSession();
   const area = consentArea();
-  const screen = () => openOwnLoans(area, null, 'own', loansNews({ storage } as never));
-  const [here, elsewhere] = [screen(), screen()];
+  const [here, elsewhere] = [screenIn(api, area), screenIn(api, area)];
   const told = [vi.fn(), vi.fn()] as const;
-  const life = new AbortController();
-  here.watch(told[0], life.signal);
-  elsewhere.watch(told[1], life.signal);
+  const { signal } = new AbortController();
+  here.watch(told[0], signal);
+  elsewhere.watch(told[1], signal);
   await here.agree('2026-11-29');
   await here.save(anOwnLoan());
   expect(told.map((each) => each.mock.calls.length)).toEqual([2, 2]);
-  life.abort();
-  expect(listeners.size).toBe(0);
 });
 
 test('a database that is not opened is told, and tried again at the next question', async () => {
-  const loans = openOwnLoans(consentArea(), null, 'own');
+  const loans = screenIn(sharedSession().api, consentArea());
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('refused', 'InvalidStateError');
   });

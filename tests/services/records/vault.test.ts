@@ -3,6 +3,7 @@ import { openEvidence } from '@/lib/services/records/evidence';
 import { createKeyring } from '@/lib/services/records/keyring';
 import { openOwnData } from '@/lib/services/records/own-data';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
+import { openOwnNews } from '@/lib/services/records/own-news';
 import { openVaultOf } from '@/lib/services/records/vault';
 import { openOwn } from '@/lib/storage/database';
 import { isLocked } from '@/lib/storage/own-locked';
@@ -12,6 +13,7 @@ import { aNote } from '@/tests/support/evidence';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { quickPassphrases } from '@/tests/support/quick-passphrases';
+import { sharedSession } from '@/tests/support/shared-session';
 
 beforeEach(() => {
   freshIndexedDb();
@@ -20,7 +22,7 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 /** One window; all of them share the database. */
-function aWindow(loansAgreedOn: string | null = '2026-11-29') {
+function aWindow(loansAgreedOn: string | null = '2026-11-29', { api } = sharedSession()) {
   let settings = { ...parseSettings({}), loansAgreedOn };
   const area = {
     read: async () => settings,
@@ -28,12 +30,13 @@ function aWindow(loansAgreedOn: string | null = '2026-11-29') {
       settings = { ...settings, ...part };
     },
   };
-  const keyring = createKeyring();
+  const news = openOwnNews(api);
+  const keyring = createKeyring(() => news.tellHere('key'));
   return {
     keyring,
-    vault: openVaultOf(keyring, area, 'own'),
-    loans: openOwnLoans(area, keyring, 'own'),
-    evidence: openEvidence(area, keyring.key, 'own'),
+    vault: openVaultOf(keyring, area, news, 'own'),
+    loans: openOwnLoans(area, keyring, news, 'own'),
+    evidence: openEvidence(area, news, keyring.key, 'own'),
   };
 }
 
@@ -70,13 +73,13 @@ test('set, locked, tried with another, opened, changed and taken away; nothing i
 });
 
 test('another window holds no key: it is told, and asks for the passphrase itself', async () => {
-  const [here, there] = [aWindow(), aWindow()];
+  const session = sharedSession();
+  const [here, there] = [aWindow('2026-11-29', session), aWindow('2026-11-29', session)];
   const told = vi.fn();
-  const life = new AbortController();
-  there.vault.watch(told, life.signal);
+  there.vault.watch(told, new AbortController().signal);
   await here.loans.save(anOwnLoan());
   await here.vault.turnOn('twelve cats');
-  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  expect(told).toHaveBeenCalledTimes(1);
   expect(await there.vault.state()).toBe('locked');
   expect(await lockedness(there.loans.list())).toBe(true);
   await there.vault.unlock('twelve cats');
@@ -84,7 +87,18 @@ test('another window holds no key: it is told, and asks for the passphrase itsel
   // Its key is of no use once the passphrase was changed elsewhere.
   await here.vault.change('twelve cats', 'thirteen cats');
   expect(await there.vault.state()).toBe('locked');
-  life.abort();
+});
+
+test('the lists of this window are asked again when it is opened or locked; another window keeps its own', async () => {
+  const session = sharedSession();
+  const [here, there] = [aWindow('2026-11-29', session), aWindow('2026-11-29', session)];
+  await here.vault.turnOn('twelve cats');
+  const told = [vi.fn(), vi.fn()] as const;
+  here.loans.watch(told[0], new AbortController().signal);
+  there.loans.watch(told[1], new AbortController().signal);
+  here.vault.lock();
+  await here.vault.unlock('twelve cats');
+  expect(told.map((each) => each.mock.calls.length)).toEqual([2, 0]);
 });
 
 test('wiping needs no key, and takes passphrase and key along', async () => {

@@ -1,0 +1,40 @@
+import { expect, test, vi } from 'vitest';
+import { addDays } from '@/lib/core/wording/calendar-day';
+import { localDay } from '@/lib/core/wording/local-day';
+import type { ExtensionApi } from '@/lib/messaging/extension-api';
+import { loanAlarmName } from '@/lib/services/records/loan-alarm';
+import { createRemindersClient } from '@/lib/services/screens/reminders-client';
+import { parseSettings } from '@/lib/storage/settings';
+import { anOwnLoan } from '@/tests/support/own-loans';
+
+const today = localDay(new Date());
+const dueSoon = anOwnLoan({ paidOutOn: addDays(today, -29), firstDueOn: addDays(today, 5) });
+
+function panel({ holdsKey, remindLoans = true }: { holdsKey: boolean; remindLoans?: boolean }) {
+  const alarms = { create: vi.fn(), clear: vi.fn() };
+  const settings = {
+    read: vi.fn(async () => ({ ...parseSettings({}), remindLoans, remindedOn: today })),
+    change: vi.fn(),
+  };
+  const client = createRemindersClient({ alarms } as unknown as ExtensionApi, settings, () => holdsKey);
+  return { alarms, client };
+}
+
+test('a panel that holds the key sets the next moment, and takes it away where there is none', async () => {
+  const { alarms, client } = panel({ holdsKey: true });
+  await client.plan([dueSoon]);
+  expect(alarms.create).toHaveBeenCalledWith(loanAlarmName, { when: expect.any(Number) });
+  await client.plan([]);
+  expect(alarms.clear).toHaveBeenCalledWith(loanAlarmName);
+});
+
+test.each([
+  ['loans that lie open are planned by the background alone', { holdsKey: false }],
+  ['who is not reminded has no alarm', { holdsKey: true, remindLoans: false }],
+])('%s', async (_, how) => {
+  const { alarms, client } = panel(how);
+  await client.plan([dueSoon]);
+  await client.plan([]);
+  expect(alarms.create).not.toHaveBeenCalled();
+  expect(alarms.clear).not.toHaveBeenCalled();
+});
