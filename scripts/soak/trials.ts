@@ -4,6 +4,7 @@ import { callsOf } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
 import type { ShippedChromium } from '@/scripts/shipped-chromium';
 import { PageScript } from './from-page-script';
+import { emptyOwn, readOwn } from './own-database';
 
 export interface Surroundings {
   chromium: ShippedChromium;
@@ -89,22 +90,7 @@ const lists: Trial = async (around) => {
   return answer.ok && answer.value?.status === 'unidentified' ? null : `no record: ${JSON.stringify(answer)}`;
 };
 
-const offersIn = (chromium: ShippedChromium) =>
-  chromium.control.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('overdue-lens-own');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const counting = db.transaction('offers').objectStore('offers').count();
-          counting.onsuccess = () => {
-            db.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
+const offersIn = async ({ control }: ShippedChromium) => (await readOwn(control)).offers?.length ?? 0;
 
 const importedOffers = 12;
 
@@ -160,28 +146,11 @@ function imports(kill: (around: Surroundings, options: Page) => Promise<void>): 
     const hasLists = pausedOrigins.includes(`https://soak-${round}.example`);
     seen[added > 0 ? 'taken' : 'notTaken'] += 1;
     // Room for the next round: no more than twelve offers are kept.
-    await emptyOffers(around.chromium);
+    await emptyOwn(around.chromium.control, 'offers');
     if (added !== 0 && added !== importedOffers) return `${added} of ${importedOffers} offers`;
     return hasLists && added === 0 ? 'lists without records' : null;
   };
 }
-
-const emptyOffers = (chromium: ShippedChromium) =>
-  chromium.control.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('overdue-lens-own');
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const tx = db.transaction('offers', 'readwrite');
-          tx.objectStore('offers').clear();
-          tx.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-        };
-      }),
-  );
 
 /** Name → trial, and how often one of a hundred rounds tries it. */
 export const trials: readonly { name: string; weight: number; run: Trial }[] = [

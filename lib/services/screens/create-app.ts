@@ -102,7 +102,7 @@ export async function createApp(
     ownData: own.ownData,
     evidence: own.evidence,
     vault: own.vault,
-    reminders: createRemindersClient(api, settings, own.holdsKey),
+    reminders: createRemindersClient(api, settings, own),
     isPrivateWindow: window.incognito,
     settings,
     page,

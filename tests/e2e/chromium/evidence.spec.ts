@@ -1,5 +1,7 @@
 /** Evidence in the real panel: a late call is flagged, a page's text is kept by one press, and a change behind our back shows. */
 import type { Page } from '@playwright/test';
+import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
+import { putOwn, readOwn } from '@/scripts/soak/own-database';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -10,39 +12,13 @@ const keepWords = wordsOf('keep-page');
 const locks = wordsOf('panel-passphrase');
 
 /** Writes into the stored entry, as someone with access to the device might. */
-function rewrite(screen: Page, number: number, time: string): Promise<void> {
-  return screen.evaluate(
-    async ([key, newTime]) => {
-      const asked = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const db = await asked(indexedDB.open('overdue-lens-own'));
-      const store = db.transaction('evidence', 'readwrite').objectStore('evidence');
-      const entry = await asked(store.get(key));
-      await asked(store.put({ ...entry, content: { ...entry.content, time: newTime } }));
-      db.close();
-    },
-    [number, time] as const,
-  );
+async function rewrite(screen: Page, number: number, time: string): Promise<void> {
+  const { evidence } = (await readOwn(screen)) as { evidence: EvidenceEntry[] };
+  const entry = evidence.find((each) => each.number === number);
+  await putOwn(screen, 'evidence', [{ ...entry, content: { ...entry?.content, time } }]);
 }
 
-/** All that lies in the user’s database, as text. */
-function allBytes(screen: Page): Promise<string> {
-  return screen.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await asked(indexedDB.open('overdue-lens-own'));
-    const all: unknown[] = [];
-    for (const name of db.objectStoreNames) all.push(await asked(db.transaction(name).objectStore(name).getAll()));
-    db.close();
-    return JSON.stringify(all);
-  });
-}
+const allText = async (screen: Page) => JSON.stringify(await readOwn(screen));
 
 test('a late call, a page’s text, a change that shows, and nothing in plain text under a passphrase', async ({
   loner,
@@ -83,7 +59,7 @@ test('a late call, a page’s text, a change that shows, and nothing in plain te
 
   // Under a passphrase nothing that was said lies there; locked, neither panel nor popup show or keep anything.
   const said = /明天去你单位|contact|clipping|three-offers/;
-  expect(await allBytes(panel)).toMatch(said);
+  expect(await allText(panel)).toMatch(said);
   await panel.getByRole('button', { name: /^Back: / }).click();
   await press(locks('set'));
   await panel.getByLabel(locks('passphrase'), { exact: true }).and(panel.locator('input')).fill('twelve cats');
@@ -91,7 +67,7 @@ test('a late call, a page’s text, a change that shows, and nothing in plain te
   await panel.getByLabel(locks('understood')).check();
   await press(locks('turn_on'));
   await expect(panel.getByText(locks('turned_on'))).toBeVisible();
-  expect(await allBytes(panel)).not.toMatch(said);
+  expect(await allText(panel)).not.toMatch(said);
   await press(locks('lock_now'));
   await expect(panel.getByRole('heading', { name: locks('locked_heading') })).toBeVisible();
   await page.bringToFront();

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import { expect, test } from '@/tests/support/chromium';
-import { keepLoan } from '@/tests/support/keep-loan';
+import { keepLoans } from '@/tests/support/keep-loans';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { sharedNames } from '@/tests/support/spoken-names';
 import { wordsOf } from '@/tests/support/words';
@@ -19,7 +19,9 @@ test('a letter is filled from a late loan, changed, copied, printed alone, and k
   await foot.click();
   await expect(panel.getByRole('heading', { level: 1 })).toBeFocused();
   const today = await panel.evaluate(() => new Date().toLocaleDateString('sv'));
-  await keepLoan(panel, anOwnLoan({ paidOutOn: addDays(today, -71), firstDueOn: addDays(today, -40), addedOn: today }));
+  await keepLoans(panel, [
+    anOwnLoan({ paidOutOn: addDays(today, -71), firstDueOn: addDays(today, -40), addedOn: today }),
+  ]);
   await panel.reload();
   await foot.click();
   const press = (name: string | RegExp) => panel.getByRole('button', { name, exact: true }).click();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import { localDay } from '@/lib/core/wording/local-day';
 import { launchShippedChromium, type ShippedChromium } from '@/scripts/shipped-chromium';
+import { putOwn, readOwn } from '@/scripts/soak/own-database';
 import { expect, test } from '@/tests/support/chromium';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { wordsOf } from '@/tests/support/words';
@@ -31,18 +32,7 @@ async function pay(panel: Page, yuan: string): Promise<void> {
   await panel.getByRole('button', { name: words('payment_add'), exact: true }).click({ noWaitAfter: true });
 }
 
-const kept = (control: Page) =>
-  control.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await asked(indexedDB.open('overdue-lens-own'));
-    const records = await asked(db.transaction('loans').objectStore('loans').getAll());
-    db.close();
-    return records as unknown[];
-  });
+const kept = async (control: Page) => (await readOwn(control)).loans ?? [];
 
 /** The moment of the one alarm, and what is shown. */
 const reminders = (control: Page) =>
@@ -72,18 +62,7 @@ test('page, worker and browser are killed while a loan is kept', async ({ execut
     await fresh.evaluate(() => chrome.storage.local.set({ language: 'en' }));
     await fresh.getByRole('button', { name: words('agree'), exact: true }).click();
     await expect(fresh.getByRole('button', { name: words('add'), exact: true })).toBeVisible();
-    await fresh.evaluate(async (record) => {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('overdue-lens-own');
-        request.onsuccess = () => resolve(request.result);
-      });
-      const transaction = db.transaction('loans', 'readwrite');
-      transaction.objectStore('loans').put(record);
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve;
-      });
-      db.close();
-    }, loan);
+    await putOwn(fresh, 'loans', [loan]);
     await fresh.reload();
     await fresh
       .locator('.foot-of-panel')

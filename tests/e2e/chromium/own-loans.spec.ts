@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import { pressAndLeave } from '@/scripts/extension-screens';
+import { readOwn } from '@/scripts/soak/own-database';
 import { readByNodeIcal } from '@/tests/support/calendar-readers';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
@@ -14,20 +15,9 @@ const letters = wordsOf('panel-letters');
 const plans = wordsOf('panel-plans');
 const proof = wordsOf('panel-proof');
 
-/** What is in each store of the user’s database, and the settings that speak of loans. */
-function kept(screen: Page): Promise<{ stores: Record<string, unknown[]>; agreedOn: unknown }> {
-  return screen.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await asked(indexedDB.open('overdue-lens-own'));
-    const stores: Record<string, unknown[]> = {};
-    for (const name of db.objectStoreNames) stores[name] = await asked(db.transaction(name).objectStore(name).getAll());
-    db.close();
-    return { stores, agreedOn: (await chrome.storage.local.get('loansAgreedOn')).loansAgreedOn ?? null };
-  });
+async function kept(screen: Page) {
+  const { loansAgreedOn = null } = await screen.evaluate(() => chrome.storage.local.get('loansAgreedOn'));
+  return { stores: await readOwn(screen), agreedOn: loansAgreedOn };
 }
 
 async function expectNoFaults(panel: Page, what: string): Promise<void> {

@@ -3,33 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import { expect, test } from '@/tests/support/chromium';
+import { keepLoans } from '@/tests/support/keep-loans';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { wordsOf } from '@/tests/support/words';
 
 const loans = wordsOf('loans');
 const loanWords = wordsOf('panel-loans');
 const words = wordsOf('panel-plans');
-
-/** As if the reader had agreed and typed them. */
-async function keep(panel: Page, kept: object[]): Promise<void> {
-  await panel.evaluate(
-    async ([rows, day]) => {
-      await chrome.storage.local.set({ loansAgreedOn: day });
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('overdue-lens-own');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const writing = db.transaction('loans', 'readwrite');
-      for (const row of rows) writing.objectStore('loans').put(row);
-      await new Promise((resolve) => {
-        writing.oncomplete = resolve;
-      });
-      db.close();
-    },
-    [kept, '2026-01-01'] as const,
-  );
-}
 
 /** Widths at which the panel would have to be scrolled sideways. */
 async function widthsTooSmall(panel: Page): Promise<number[]> {
@@ -50,7 +30,7 @@ test('a plan: money by keyboard, a change tried, and the figures of the chosen w
   await expect(panel.getByRole('heading', { name: loanWords('consent_heading') })).toBeVisible();
   const today = new Date().toISOString().slice(0, 10);
   const term = { paidOutOn: addDays(today, -40), firstDueOn: addDays(today, -10) };
-  await keep(panel, [
+  await keepLoans(panel, [
     anOwnLoan({ id: 'loan-late', lender: '甲小额贷款有限公司', ...term }),
     anOwnLoan({ id: 'loan-next', lender: '乙消费金融有限公司', ...term, firstDueOn: addDays(today, 20) }),
   ]);

@@ -1,6 +1,7 @@
 /** The background worker may end after every step; nothing is lost by it. */
 import { callsOf } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
+import { putOwn } from '@/scripts/soak/own-database';
 import { expect, namesOn, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -87,20 +88,7 @@ test('killed, and then asked for a price: its reader is still to be had', async 
   await panel.getByRole('tab', { name: panelWords('tab_lenders') }).click();
   await expect(panel.getByRole('tabpanel').getByRole('button', { name: '小米金融' }).first()).toBeVisible();
   await panel.close();
-  await chromium.control.evaluate(async (lender) => {
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('overdue-lens-own');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('lenders', 'readwrite');
-        writing.objectStore('lenders').put(lender);
-        writing.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-      };
-    });
-  }, own);
+  await putOwn(chromium.control, 'lenders', [own]);
   const why = { alias: own.name, rule: 'own_alias', folds: [], evidence: null } as const;
   for (let time = 0; time < 2; time += 1) {
     await chromium.killWorker();

@@ -3,6 +3,7 @@ import { addDays } from '@/lib/core/wording/calendar-day';
 import { localDay } from '@/lib/core/wording/local-day';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { loanAlarmName } from '@/lib/services/records/loan-alarm';
+import type { OwnLoans } from '@/lib/services/records/own-loans';
 import { createRemindersClient } from '@/lib/services/screens/reminders-client';
 import { parseSettings } from '@/lib/storage/settings';
 import { anOwnLoan } from '@/tests/support/own-loans';
@@ -16,7 +17,9 @@ function panel({ holdsKey, remindLoans = true }: { holdsKey: boolean; remindLoan
     read: vi.fn(async () => ({ ...parseSettings({}), remindLoans, remindedOn: today })),
     change: vi.fn(),
   };
-  const client = createRemindersClient({ alarms } as unknown as ExtensionApi, settings, () => holdsKey);
+  const api = { alarms, permissions: { request: async () => true } } as unknown as ExtensionApi;
+  const ownLoans = { list: async () => [dueSoon] } as unknown as OwnLoans;
+  const client = createRemindersClient(api, settings, { holdsKey: () => holdsKey, ownLoans });
   return { alarms, client };
 }
 
@@ -37,4 +40,10 @@ test.each([
   await client.plan([]);
   expect(alarms.create).not.toHaveBeenCalled();
   expect(alarms.clear).not.toHaveBeenCalled();
+});
+
+test('reminders that are turned on while the loans are open under a passphrase have their moment at once', async () => {
+  const { alarms, client } = panel({ holdsKey: true });
+  expect(await client.turnOn(today)).toBe(true);
+  expect(alarms.create).toHaveBeenCalledOnce();
 });
