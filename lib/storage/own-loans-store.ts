@@ -14,12 +14,7 @@ export async function readOwnLoans(db: OwnDatabase, heldKey: KeyHolder = noKey):
   return loans.sort((a, b) => a.addedOn.localeCompare(b.addedOn) || a.id.localeCompare(b.id));
 }
 
-/** Adds a loan, or replaces the one of the same id. Throws on an invalid one, which could not be read back. */
-export async function putOwnLoan(db: OwnDatabase, loan: OwnLoan, heldKey: KeyHolder = noKey): Promise<void> {
-  await putOwnLoans(db, [loan], heldKey);
-}
-
-/** The same for several: all of them or, whatever happens meanwhile, none. */
+/** Adds loans, or replaces those of the same id: all of them or, whatever happens meanwhile, none. Throws on an invalid one, which could not be read back. */
 export async function putOwnLoans(
   db: OwnDatabase,
   loans: readonly OwnLoan[],

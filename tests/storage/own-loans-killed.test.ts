@@ -2,13 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toFen } from '@/lib/core/loans/money';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
-import {
-  deleteLoansAndEvidence,
-  deleteOwnLoan,
-  putOwnLoan,
-  putOwnLoans,
-  readOwnLoans,
-} from '@/lib/storage/own-loans-store';
+import { deleteLoansAndEvidence, deleteOwnLoan, putOwnLoans, readOwnLoans } from '@/lib/storage/own-loans-store';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
 
@@ -23,8 +17,8 @@ const [a, b, c] = ['loan-a', 'loan-b', 'loan-c'].map((id) => anOwnLoan({ id })) 
 const paid = anOwnLoan({ payments: [{ on: '2026-02-28', amountFen: toFen(94_560) }] });
 
 const writes = {
-  'a loan is added': { write: (db: OwnDatabase) => putOwnLoan(db, c), after: [a, b, c], steps: 1 },
-  'a payment is noted': { write: (db: OwnDatabase) => putOwnLoan(db, paid), after: [paid, b], steps: 1 },
+  'a loan is added': { write: (db: OwnDatabase) => putOwnLoans(db, [c]), after: [a, b, c], steps: 1 },
+  'a payment is noted': { write: (db: OwnDatabase) => putOwnLoans(db, [paid]), after: [paid, b], steps: 1 },
   'a file is taken in': { write: (db: OwnDatabase) => putOwnLoans(db, [paid, c]), after: [paid, b, c], steps: 2 },
   'a loan is deleted': { write: (db: OwnDatabase) => deleteOwnLoan(db, a.id), after: [b], steps: 1 },
   'all are wiped': { write: (db: OwnDatabase) => deleteLoansAndEvidence(db), after: [], steps: 1 },

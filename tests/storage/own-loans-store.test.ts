@@ -3,7 +3,7 @@ import { toFen } from '@/lib/core/loans/money';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { openOwn } from '@/lib/storage/database';
 import { migrations } from '@/lib/storage/migrations';
-import { deleteLoansAndEvidence, deleteOwnLoan, putOwnLoan, readOwnLoans } from '@/lib/storage/own-loans-store';
+import { deleteLoansAndEvidence, deleteOwnLoan, putOwnLoans, readOwnLoans } from '@/lib/storage/own-loans-store';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
 
@@ -14,15 +14,15 @@ test.each(migrations.map((_, at) => at))(
   async (version) => {
     if (version > 0) (await openOwn('own', version)).close();
     const db = await openOwn('own');
-    await putOwnLoan(db, anOwnLoan());
+    await putOwnLoans(db, [anOwnLoan()]);
     expect(await readOwnLoans(db)).toEqual([anOwnLoan()]);
   },
 );
 
 test('loans come oldest first, and go one by one or all at once', async () => {
   const db = await openOwn('own');
-  await putOwnLoan(db, anOwnLoan({ id: 'loan-b', addedOn: '2026-03-01' }));
-  await putOwnLoan(db, anOwnLoan());
+  await putOwnLoans(db, [anOwnLoan({ id: 'loan-b', addedOn: '2026-03-01' })]);
+  await putOwnLoans(db, [anOwnLoan()]);
   expect((await readOwnLoans(db)).map(({ id }) => id)).toEqual(['loan-a', 'loan-b']);
   await deleteOwnLoan(db, 'loan-a');
   expect((await readOwnLoans(db)).map(({ id }) => id)).toEqual(['loan-b']);
@@ -37,7 +37,7 @@ test.each([
   ['a field of a later release', { later: true }],
 ])('a damaged record is passed over and left: %s', async (_, part) => {
   const db = await openOwn('own');
-  await putOwnLoan(db, anOwnLoan());
+  await putOwnLoans(db, [anOwnLoan()]);
   await db.put('loans', { ...anOwnLoan({ id: 'loan-b' }), ...part } as OwnLoan);
   expect((await readOwnLoans(db)).map(({ id }) => id)).toEqual(['loan-a']);
   expect(await db.count('loans')).toBe(2);
@@ -45,6 +45,6 @@ test.each([
 
 test('what could not be read back is not written', async () => {
   const db = await openOwn('own');
-  await expect(putOwnLoan(db, anOwnLoan({ principalFen: toFen(0) }))).rejects.toThrow();
+  await expect(putOwnLoans(db, [anOwnLoan({ principalFen: toFen(0) })])).rejects.toThrow();
   expect(await db.count('loans')).toBe(0);
 });

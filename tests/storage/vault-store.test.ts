@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ChainEnd, checkChain, nextEntry } from '@/lib/core/evidence/evidence-chain';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
 import { addEvidence, readRawEvidence, removeLastEvidence } from '@/lib/storage/evidence-store';
-import { deleteLoansAndEvidence, putOwnLoan, readOwnLoans } from '@/lib/storage/own-loans-store';
+import { deleteLoansAndEvidence, putOwnLoans, readOwnLoans } from '@/lib/storage/own-loans-store';
 import type { HeldKey } from '@/lib/storage/sealing';
 import { readVault, sealAll, sealAnew, unlockVault, unsealAll } from '@/lib/storage/vault-store';
 import { aContact, notedAt, sha256 } from '@/tests/support/evidence';
@@ -31,8 +31,8 @@ const secret = /甲小额|明天去你单位|借给弟弟|0000-1234567|principal
 
 async function filled(): Promise<OwnDatabase> {
   const db = await openOwn('own');
-  await putOwnLoan(db, anOwnLoan({ note: '借给弟弟' }));
-  await putOwnLoan(db, anOwnLoan({ id: 'loan-b' }));
+  await putOwnLoans(db, [anOwnLoan({ note: '借给弟弟' })]);
+  await putOwnLoans(db, [anOwnLoan({ id: 'loan-b' })]);
   await addEvidence(db, making('明天去你单位'));
   await addEvidence(db, making('今天'));
   return db;
@@ -55,7 +55,7 @@ test('once sealed no store holds plain text, damaged records neither; opened aga
 test('what is added while it is sealed is sealed too, and joins the chain', async () => {
   const db = await filled();
   const held = await sealAll(db, passphrase);
-  await putOwnLoan(db, anOwnLoan({ id: 'loan-d', note: '借给弟弟' }), () => held);
+  await putOwnLoans(db, [anOwnLoan({ id: 'loan-d', note: '借给弟弟' })], () => held);
   const third = await addEvidence(db, making('明天去你单位'), () => held);
   expect(third.number).toBe(3);
   expect(await allBytes(db)).not.toMatch(secret);
@@ -70,7 +70,7 @@ test('without the key nothing is read, added or taken back, and all can be wiped
   const before = await allBytes(db);
   await expect(readOwnLoans(db)).rejects.toThrow('locked');
   await expect(readRawEvidence(db)).rejects.toThrow('locked');
-  await expect(putOwnLoan(db, anOwnLoan())).rejects.toThrow('locked');
+  await expect(putOwnLoans(db, [anOwnLoan()])).rejects.toThrow('locked');
   await expect(addEvidence(db, making('今天'))).rejects.toThrow('locked');
   expect(await allBytes(db)).toBe(before);
   await deleteLoansAndEvidence(db);
@@ -134,7 +134,7 @@ test('a loan and an entry written by other windows while all is sealed are seale
         slowly(null).then(async () => {
           held = await sealAll(sealer, passphrase);
         }),
-        slowly(null).then(() => putOwnLoan(writer, anOwnLoan({ id: 'loan-e', note: '借给弟弟' }))),
+        slowly(null).then(() => putOwnLoans(writer, [anOwnLoan({ id: 'loan-e', note: '借给弟弟' })])),
         slowly(null).then(() =>
           addEvidence(noter, async (end) => {
             await slowly(null);
@@ -168,7 +168,7 @@ test('what was sealed under a passphrase that was changed before it was written 
   });
   // The writer is slow at its first sealing; the other window is through meanwhile.
   const spy = vi.spyOn(subtle, 'encrypt').mockImplementationOnce((...given) => changed.then(() => encrypt(...given)));
-  const written = putOwnLoan(writer, anOwnLoan({ id: 'loan-e' }), () => held);
+  const written = putOwnLoans(writer, [anOwnLoan({ id: 'loan-e' })], () => held);
   const refused = expect(written).rejects.toThrow('locked');
   await vi.waitFor(() => expect(spy).toHaveBeenCalled());
   const next = await sealAnew(db, held, 'thirteen cats');

@@ -26,7 +26,7 @@ async function wanted(api: ExtensionApi): Promise<MayRemind | null> {
 }
 
 /** Sets the one alarm for the next moment, or takes it away. */
-export async function planReminder(api: ExtensionApi, load: Load): Promise<void> {
+async function planReminder(api: ExtensionApi, load: Load): Promise<void> {
   const may = await wanted(api);
   // What is still shown goes with the wish or the consent.
   if (may === null) await api.notifications?.clear(loanAlarmName);
@@ -37,7 +37,7 @@ export async function planReminder(api: ExtensionApi, load: Load): Promise<void>
 }
 
 /** Says what there is to say, which may be nothing: the clock may have moved, or a payment been made. */
-export async function remind(api: ExtensionApi, load: Load): Promise<void> {
+async function remind(api: ExtensionApi, load: Load): Promise<void> {
   const may = await wanted(api);
   if (may === null) return;
   const now = new Date();

@@ -43,7 +43,7 @@ export interface OwnData {
 }
 
 /** What it needs of the settings. */
-export interface OwnDataSettings {
+interface OwnDataSettings {
   read(): Promise<Settings>;
   update(from: SettingsUpdate): Promise<void>;
 }

@@ -24,7 +24,7 @@ export interface Vault {
   watch(onChange: () => void, signal: AbortSignal): void;
 }
 
-export interface VaultSettings {
+interface VaultSettings {
   read(): Promise<Pick<Settings, 'loansAgreedOn' | 'lockAfterMinutes'>>;
   change(part: Pick<Settings, 'lockAfterMinutes'>): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { toFen } from '@/lib/core/loans/money';
 import { openLoanReminders, reminderText } from '@/lib/services/background/loan-reminders';
 import { openOwn } from '@/lib/storage/database';
-import { putOwnLoan } from '@/lib/storage/own-loans-store';
+import { putOwnLoans } from '@/lib/storage/own-loans-store';
 import { sealAll } from '@/lib/storage/vault-store';
 import { freshIndexedDb } from '@/tests/support/idb';
 import { anOwnLoan } from '@/tests/support/own-loans';
@@ -22,7 +22,7 @@ async function keep(...records: object[]) {
 
 test('what is said names no sum and no lender, unless the reader chose names', async () => {
   const db = await openOwn('own');
-  await putOwnLoan(db, anOwnLoan());
+  await putOwnLoans(db, [anOwnLoan()]);
   db.close();
   expect(await reminders.next(new Date(2026, 1, 1, 12), '2026-02-01')).toBe(morning.getTime());
   expect(await reminders.text(morning, '2026-02-24', look)).toEqual({
