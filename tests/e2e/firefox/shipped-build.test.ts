@@ -192,7 +192,7 @@ describe('with access to all pages', () => {
     await sidebar.press('.foot-of-panel button', loanWords('heading'));
     await sidebar.shows(loansWords('stand'));
 
-    // Turned on as if nine days ago: what was missed is said by a background page that starts for it.
+    // Turned on as if forty days ago: what was missed is said by a background page that starts for it.
     await firefox.allow('notifications');
     await firefox.stopBackground();
     await inControl('await browser.storage.local.set({ remindLoans: true, remindedOn: args[0] })', [
