@@ -1,6 +1,6 @@
 /**
  * Reminders of loans: one alarm for the next moment, and a notification when it comes. Nothing is kept in memory: alarms do
- * not outlive every restart, so the moment is found anew from the loans at each start and after each change of them.
+ * not outlive every restart, so the moment is found anew from the loans at each start of the browser, after each change of them, and where the alarm is gone.
  */
 import { localDay } from '@/lib/core/wording/local-day';
 import { chooseLocale } from '@/lib/core/wording/locale';
@@ -34,6 +34,12 @@ async function planReminder(api: ExtensionApi, load: Load): Promise<void> {
   // Set when they were last unlocked, by the panel.
   if (when === 'locked') return;
   await setLoanAlarm(api, when);
+}
+
+/** A worker that starts for anything else looks too, for an alarm may have been lost meanwhile; where it is there, no loan is read. */
+async function replaceLost(api: ExtensionApi, load: Load): Promise<void> {
+  const { remindLoans } = await api.storage.local.get('remindLoans');
+  if (remindLoans && !(await api.alarms.get(loanAlarmName))) await planReminder(api, load);
 }
 
 /** Says what there is to say, which may be nothing: the clock may have moved, or a payment been made. */
@@ -83,8 +89,5 @@ export function watchReminders(api: ExtensionApi, load: Load): void {
     const isOfLoans = marksIn(['loans', 'passphrase'], changes, area).length > 0;
     if (isOfLoans || (area === 'local' && (changes.remindLoans || changes.loansAgreedOn))) plan();
   });
-  // A worker that starts for anything else looks too: an alarm may have been lost meanwhile.
-  ignoreErrors(
-    api.storage.local.get('remindLoans').then(({ remindLoans }) => (remindLoans ? planReminder(api, load) : undefined)),
-  );
+  ignoreErrors(replaceLost(api, load));
 }

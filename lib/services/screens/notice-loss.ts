@@ -3,7 +3,7 @@
  * while the settings, which are kept elsewhere, still say how many records there were.
  */
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
-import { readStores, storesOf } from '@/lib/storage/own-state';
+import { storesOf } from '@/lib/storage/own-state';
 import { changeSettings, type SettingsArea } from '@/lib/storage/settings-store';
 import { openSafety, wasHere } from '@/lib/storage/snapshots';
 import { usedOnce } from '@/lib/storage/used-once';
@@ -11,8 +11,8 @@ import { usedOnce } from '@/lib/storage/used-once';
 const heldKey = 'ownRecordsHeld';
 
 async function recordsIn(own: OwnDatabase): Promise<number> {
-  const stores = await readStores(own, storesOf(own, true));
-  return Object.values(stores).reduce((sum, { length }) => sum + length, 0);
+  const counts = await Promise.all(storesOf(own, true).map((store) => own.count(store as never)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 export async function noticeLoss(

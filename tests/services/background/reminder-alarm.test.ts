@@ -57,6 +57,7 @@ function browser(kept: Record<string, unknown> = on, allowed = true) {
         alarms.set(name, when);
         planned();
       },
+      get: async (name: string) => alarms.get(name),
       async clear(name: string) {
         alarms.delete(name);
         planned();
@@ -120,6 +121,14 @@ test('an alarm that was lost is made again when the worker starts, and when the 
   alarms.clear();
   await handled(() => events.startup.emit());
   expect(alarms.get(loanAlarmName)).toBe(tomorrow);
+});
+
+test('a worker that finds its alarm reads no loan', async () => {
+  const { start, events, handled, alarms, load } = browser();
+  alarms.set(loanAlarmName, 5);
+  start();
+  await handled(() => events.startup.emit());
+  expect(load).toHaveBeenCalledOnce();
 });
 
 test('it speaks once, notes the day, and plans the next moment', async () => {
@@ -205,10 +214,11 @@ test('what is noted as evidence is no reason to read the loans', async () => {
 });
 
 test('where a passphrase locks them, the moment that the panel set stays', async () => {
-  const { start, change, handled, alarms, reminders, planned } = browser();
+  const { start, events, change, handled, alarms, reminders, planned } = browser();
   alarms.set(loanAlarmName, 5);
   vi.mocked(reminders.next).mockResolvedValueOnce('locked');
   start();
+  events.startup.emit();
   await vi.waitFor(() => expect(reminders.next).toHaveBeenCalledOnce());
   expect(alarms.get(loanAlarmName)).toBe(5);
   await handled(() => change(markOf('passphrase'), 'x', 'session'));
