@@ -13,7 +13,8 @@ type Words = Record<string, { zh: string; en: string }>;
 const strings = join(root, 'assets/strings');
 const wordsOf = (file: string) => JSON.parse(readFileSync(join(strings, file), 'utf8')) as Words;
 /** `loans.json` holds the few words that lead there. */
-const isOfLoans = (file: string) => /^(panel-loan|panel-pay-off|panel-reminders|loans-due|reminders)/.test(file);
+const isOfLoans = (file: string) =>
+  /^(panel-(loan|pay-off|plans|letters|proof|passphrase|reminders)|loans-due|reminders)/.test(file);
 
 /** Sentences that stand nowhere else, long enough to be found in a script for no other reason. */
 function sentencesOfLoans(): string[] {
