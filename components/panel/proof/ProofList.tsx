@@ -1,5 +1,6 @@
 /** The entries, newest first; of one lender only, where the reader wants that. */
 import { useId, useState } from 'preact/hooks';
+import { SelectField } from '@/components/fields/SelectField';
 import { correctedNumbers, type EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
 import { flagsOf } from '@/lib/core/evidence/evidence-flags';
 import { ProofEntry } from './ProofEntry';
@@ -55,18 +56,15 @@ function Filter({ lenders, lender, onChoose }: FilterProps) {
   const { t } = useProofWords();
   const id = useId();
   return (
-    <div class="field screen-only">
-      <label for={id}>{t('filter')}</label>
-      <span class="in">
-        <select id={id} value={lender} onChange={(event) => onChoose(event.currentTarget.value)}>
-          <option value="">{t('filter_all')}</option>
-          {lenders.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
+    <div class="screen-only">
+      <SelectField
+        id={id}
+        label={t('filter')}
+        values={['', ...lenders]}
+        value={lender}
+        wordOf={(name) => name || t('filter_all')}
+        onChoose={onChoose}
+      />
     </div>
   );
 }
