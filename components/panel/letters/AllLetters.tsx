@@ -2,13 +2,12 @@
 
 import words from '@/assets/strings/panel-letters.json';
 import { useText, useWords } from '@/components/app-context';
-import { Chevron } from '@/components/Icons';
 import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
+import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
 import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import type { Letter } from '@/lib/core/letters/letter';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 
@@ -22,7 +21,7 @@ interface AllLettersProps {
 export function AllLetters({ place, letters, loan, isGone }: AllLettersProps) {
   const t = useWords(words);
   const text = useText();
-  const { route, go } = useNav();
+  const { route } = useNav();
   const heading = usePlaceHeading();
   return (
     <>
@@ -45,20 +44,10 @@ export function AllLetters({ place, letters, loan, isGone }: AllLettersProps) {
         <ul>
           {letters.map(({ id, wish, detail }) => (
             <li key={id}>
-              <button
-                type="button"
-                class="row answer-row"
-                id={rowElementId(`letter-${id}`)}
-                onClick={() => go({ ...place, letterId: id }, `letter-${id}`)}
-              >
-                <span>
-                  <span class="t">{text(wish)}</span>
-                  <span class="d">{text(detail)}</span>
-                </span>
-                <span class="end">
-                  <Chevron />
-                </span>
-              </button>
+              <PlaceRow row={`letter-${id}`} place={{ ...place, letterId: id }}>
+                <span class="t">{text(wish)}</span>
+                <span class="d">{text(detail)}</span>
+              </PlaceRow>
             </li>
           ))}
         </ul>

@@ -5,10 +5,10 @@ import { useLocale, useName, useText, useWords } from '@/components/app-context'
 import { Notice } from '@/components/Notice';
 import { ChannelList } from '@/components/panel/channels/ChannelList';
 import { BackButton } from '@/components/panel/navigation/BackButton';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
 import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { DeadlineCounter } from '@/components/panel/papers/DeadlineCounter';
 import { SectionSources } from '@/components/panel/sources/SectionSources';
 import { type Channel, channelsFor } from '@/lib/core/lenders/channels';
@@ -140,21 +140,15 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
 function Deadline({ paper }: { paper: Paper | null }) {
   const t = useWords(words);
   const text = useText();
-  const { go } = useNav();
   if (paper === null) return null;
   const title = text(paper.title);
   return (
     <>
       <DeadlineCounter title={title} deadlines={paper.deadlines} cited={paper.deadlines} />
       <p class="after">
-        <button
-          type="button"
-          class="link"
-          id={rowElementId('letter-paper')}
-          onClick={() => go({ view: 'paper', paperId: paper.id }, 'letter-paper')}
-        >
+        <PlaceButton row="letter-paper" place={{ view: 'paper', paperId: paper.id }} look="link">
           {t('paper', { title })}
-        </button>
+        </PlaceButton>
       </p>
     </>
   );
