@@ -10,6 +10,7 @@ import { Cite } from '@/components/panel/sources/Cite';
 import { useAsync } from '@/components/use-async';
 
 const chapterId = 'day-422';
+
 export function LatenessExample() {
   const t = useWords(words);
   const { drafts, change } = useDrafts();
