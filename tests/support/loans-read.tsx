@@ -1,5 +1,4 @@
 /** By when a screen shown before would have read its loans: one shown now, for a reader who agreed, has read and said them. */
-import { within } from '@testing-library/preact';
 import { LoansDueLoaded } from '@/components/loans-due/LoansDueLoaded';
 import { fakeApp } from './fake-app';
 import { anOwnLoan } from './own-loans';
@@ -12,7 +11,7 @@ export async function loansRead(): Promise<void> {
     ownLoans: [anOwnLoan()],
     settings: { loansAgreedOn: '2026-01-31' },
   });
-  const { container, unmount } = show(agreed, <LoansDueLoaded hasSum={false} />);
-  await within(container).findByText('due in 2 days');
+  const { findByText, unmount } = show(agreed, <LoansDueLoaded hasSum={false} />);
+  await findByText('due in 2 days');
   unmount();
 }
