@@ -24,7 +24,7 @@ import { LetterGrounds } from './LetterGrounds';
 import { LetterNotes } from './LetterNotes';
 import { LetterReading } from './LetterReading';
 import { LetterText } from './LetterText';
-import { useLetterDraft } from './letter-drafts';
+import { useLetterDraft } from './use-letter-draft';
 
 interface OneLetterProps {
   place: LettersPlace;
@@ -50,10 +50,11 @@ export function OneLetter({ place, letter, facts, lender, papers, channels, rule
   const t = useWords(words);
   const text = useText();
   const locale = useLocale();
-  const made = JSON.stringify([place.loanId, place.known, letter.id]);
-  const [officeId, setOffice] = useLetterDraft(`${made} office`);
-  const [matterChosen, setMatter] = useLetterDraft(`${made} matter`);
-  const [scriptChosen, setScript] = useLetterDraft(`${made} script`);
+  const { loanId } = place;
+  const made = JSON.stringify([loanId, place.known, letter.id]);
+  const [officeId, setOffice] = useLetterDraft(`${made} office`, loanId);
+  const [matterChosen, setMatter] = useLetterDraft(`${made} matter`, loanId);
+  const [scriptChosen, setScript] = useLetterDraft(`${made} script`, loanId);
   const { offices, first } = officesFor(letter, lender, channels);
   const office = offices.find(({ channelId }) => channelId === officeId) ?? first;
   const matter = letter.hasMatters ? (letterMatters.find((one) => one === matterChosen) ?? letterMatters[0]) : null;
@@ -61,7 +62,7 @@ export function OneLetter({ place, letter, facts, lender, papers, channels, rule
   const choice = { office, matter };
   const filled = fillLetter(letter, facts, choice, rules, words);
   const key = JSON.stringify([made, office?.channelId, matter, script]);
-  const [typed, setTyped] = useLetterDraft(key);
+  const [typed, setTyped] = useLetterDraft(key, loanId);
   const before = notesFor(letter.before, facts, choice);
   const how = notesFor(letter.how, facts, choice);
   const cited = [...before, ...how];

@@ -6,10 +6,10 @@ import { ChoiceField } from '@/components/fields/ChoiceField';
 import { SelectField } from '@/components/fields/SelectField';
 import { FigureField } from '@/components/figures/FigureField';
 import { formatFen } from '@/components/figures/format-fen';
+import { whatIfs } from '@/components/panel/drafts/plan-draft';
 import { monthAfter, principalOf } from '@/lib/core/payoff/payoff-loan';
 import type { PlanFieldsProps } from './MoneyFields';
 import { MonthSelect } from './MonthSelect';
-import { whatIfs } from './plan-draft';
 import { missedPayment, type PlanField, planFieldId, planFieldKinds } from './read-plan';
 import { usePlanWords } from './use-plan-words';
 
