@@ -4,6 +4,7 @@ import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
 import { Field } from '@/components/fields/Field';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { FigureField } from '@/components/figures/FigureField';
 import { LoanInputs, loanFieldId } from '@/components/figures/LoanInputs';
 import { Notice } from '@/components/Notice';
@@ -104,14 +105,7 @@ export function OfferForm({ offer, input, onType, onKeep, onCancel, takesFocus }
           <Notice announced>{t(problem)}</Notice>
         </div>
       )}
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t('save')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={onCancel} />
     </form>
   );
 }

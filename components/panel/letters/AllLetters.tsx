@@ -3,11 +3,9 @@
 import words from '@/assets/strings/panel-letters.json';
 import { useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
-import { BackButton } from '@/components/panel/navigation/BackButton';
+import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
 import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
-import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
-import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import type { Letter } from '@/lib/core/letters/letter';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 
@@ -21,22 +19,16 @@ interface AllLettersProps {
 export function AllLetters({ place, letters, loan, isGone }: AllLettersProps) {
   const t = useWords(words);
   const text = useText();
-  const { route } = useNav();
-  const heading = usePlaceHeading();
   return (
     <>
-      <div class="head">
-        {route.behind.length > 0 && <BackButton />}
-        <h1 class="summary" tabIndex={-1} ref={heading}>
-          {t('heading')}
-        </h1>
+      <PlaceHead title={t('heading')}>
         <p class="small dim">{loan ? t('note_of_loan', { lender: loan.lender }) : t('note')}</p>
         {isGone && (
           <div class="after">
             <Notice>{t('gone')}</Notice>
           </div>
         )}
-      </div>
+      </PlaceHead>
       <section class="sec letters" aria-labelledby="letters-wishes">
         <h2 class="sec-h" id="letters-wishes">
           {t('wishes')}

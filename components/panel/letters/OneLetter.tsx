@@ -4,11 +4,9 @@ import words from '@/assets/strings/panel-letters.json';
 import { useLocale, useName, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { ChannelList } from '@/components/panel/channels/ChannelList';
-import { BackButton } from '@/components/panel/navigation/BackButton';
 import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
-import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { DeadlineCounter } from '@/components/panel/papers/DeadlineCounter';
 import { SectionSources } from '@/components/panel/sources/SectionSources';
 import { type Channel, channelsFor } from '@/lib/core/lenders/channels';
@@ -113,14 +111,8 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
   const t = useWords(words);
   const text = useText();
   const name = useName();
-  const { route } = useNav();
-  const heading = usePlaceHeading();
   return (
-    <div class="head">
-      {route.behind.length > 0 && <BackButton />}
-      <h1 class="summary" tabIndex={-1} ref={heading}>
-        {text(letter.wish)}
-      </h1>
+    <PlaceHead title={text(letter.wish)}>
       <p class="small">{text(letter.detail)}</p>
       <p class="small dim">{t('note')}</p>
       {isGone && (
@@ -133,7 +125,7 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
           <Notice>{t('not_mainland', { name: name(lender.name) })}</Notice>
         </div>
       )}
-    </div>
+    </PlaceHead>
   );
 }
 

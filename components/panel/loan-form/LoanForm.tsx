@@ -5,6 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { CheckField } from '@/components/fields/CheckField';
 import { ChoiceField } from '@/components/fields/ChoiceField';
 import { DateField } from '@/components/fields/DateField';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { TextArea } from '@/components/fields/TextArea';
 import { formatFen } from '@/components/figures/format-fen';
 import { Notice } from '@/components/Notice';
@@ -130,14 +131,7 @@ export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormPro
           </div>
         )}
       </div>
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t('save')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={onCancel} />
     </form>
   );
 }

@@ -5,11 +5,9 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
-import { BackButton } from '@/components/panel/navigation/BackButton';
 import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
+import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
 import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
-import { useNav } from '@/components/panel/navigation/panel-nav';
-import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PassphrasePart } from '@/components/panel/passphrase/PassphrasePart';
 import { PlansButton } from '@/components/panel/plans/PlansButton';
@@ -25,8 +23,6 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
   const { t } = useLoanWords();
   const common = useWords(words);
   const { today } = useApp();
-  const { route } = useNav();
-  const heading = usePlaceHeading();
   useReturnFocus(true);
   const all = standingOfAll(loans, today);
   const add = (
@@ -40,13 +36,9 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
   );
   return (
     <>
-      <div class="head">
-        {route.behind.length > 0 && <BackButton />}
-        <h1 class="summary" tabIndex={-1} ref={heading}>
-          {common('heading')}
-        </h1>
+      <PlaceHead title={common('heading')}>
         <p class="cap dimmer">{t('where_kept')}</p>
-      </div>
+      </PlaceHead>
       {loans.length === 0 ? (
         <section class="sec">
           <EmptyState title={t('empty_heading')}>

@@ -4,6 +4,7 @@ import words from '@/assets/strings/panel-own.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
 import { Field } from '@/components/fields/Field';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
@@ -66,14 +67,7 @@ export function OwnLenderForm({ lender, isNew, kept, onKeep }: OwnLenderFormProp
           <Notice announced>{t('keep_failed')}</Notice>
         </div>
       )}
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t('save')}
-        </button>
-        <button type="button" class="btn" onClick={back}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={back} />
     </form>
   );
 }

@@ -13,7 +13,7 @@ import {
   maxWords,
 } from '@/lib/core/evidence/evidence-entry';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';
-import { FormEnd, LenderField, LineField } from './ProofFields';
+import { LenderField, LineField, ProofFormEnd } from './ProofFields';
 import { useProofWords } from './use-proof-words';
 
 interface ContactFormProps {
@@ -106,7 +106,7 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
         hint={t('words_hint')}
         onInput={(words) => set({ words })}
       />
-      <FormEnd onCancel={onCancel} />
+      <ProofFormEnd onCancel={onCancel} />
     </form>
   );
 }

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { TextArea } from '@/components/fields/TextArea';
 import { type EvidenceContent, maxWords } from '@/lib/core/evidence/evidence-entry';
-import { FormEnd, LenderField } from './ProofFields';
+import { LenderField, ProofFormEnd } from './ProofFields';
 import { useProofWords } from './use-proof-words';
 
 interface NoteFormProps {
@@ -38,7 +38,7 @@ export function NoteForm({ start, lender, lenders, onKeep, onCancel }: NoteFormP
         onInput={setText}
       />
       <LenderField label={t('lender_about')} value={about} lenders={lenders} onInput={setAbout} />
-      <FormEnd onCancel={onCancel} />
+      <ProofFormEnd onCancel={onCancel} />
     </form>
   );
 }

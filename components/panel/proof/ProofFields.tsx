@@ -1,7 +1,7 @@
 /** Fields of the forms for evidence: a line of text, whom it is about, and the buttons. */
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Field } from '@/components/fields/Field';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { useProofWords } from './use-proof-words';
 
 interface LineFieldProps {
@@ -55,18 +55,7 @@ export function LenderField({ label, value, lenders, onInput }: LenderFieldProps
   );
 }
 
-/** The buttons under a form. */
-export function FormEnd({ onCancel, children }: { onCancel: () => void; children?: ComponentChildren }) {
+export function ProofFormEnd({ onCancel }: { onCancel: () => void }) {
   const { t } = useProofWords();
-  return (
-    <div class="actions">
-      {children}
-      <button type="submit" class="btn primary">
-        {t('save')}
-      </button>
-      <button type="button" class="btn" onClick={onCancel}>
-        {t('cancel')}
-      </button>
-    </div>
-  );
+  return <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={onCancel} />;
 }
