@@ -29,7 +29,7 @@ export function AllLetters({ place, letters, loan, isGone }: AllLettersProps) {
           </div>
         )}
       </PlaceHead>
-      <section class="sec letters" aria-labelledby="letters-wishes">
+      <section class="sec" aria-labelledby="letters-wishes">
         <h2 class="sec-h" id="letters-wishes">
           {t('wishes')}
         </h2>

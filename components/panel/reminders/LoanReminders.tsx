@@ -43,7 +43,7 @@ export function LoanReminders() {
       }),
     );
   return (
-    <section class="sec reminders" aria-labelledby="loan-reminders">
+    <section class="sec" aria-labelledby="loan-reminders">
       <h2 class="sec-h" id="loan-reminders">
         {t('heading')}
       </h2>
