@@ -1,5 +1,5 @@
 /** Hooks for values that arrive later or keep changing: loading and failure are values, so that a screen decides what to show. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { PageState } from '@/lib/services/tabs/page-state';
 import type { Settings } from '@/lib/storage/settings';
@@ -38,6 +38,34 @@ export function useWatched<T>(
     return () => ending.abort();
   }, inputs);
   return value;
+}
+
+interface Watchable {
+  watch(onChange: () => void, signal: AbortSignal): void;
+}
+
+/**
+ * What `read` says of a store, asked again after each change of it, whichever window made it, or on demand. `isNewest`: false
+ * while what was changed is read again. A store that cannot be opened is opened once more by `again`.
+ */
+export function useStore<Store extends Watchable, T>(
+  open: () => Promise<Store>,
+  read: (store: Store) => Promise<T>,
+  inputs: readonly unknown[],
+): { answer: Async<T>; isNewest: boolean; again: () => void } {
+  const [asked, setAsked] = useState(0);
+  const again = useCallback(() => setAsked((times) => times + 1), []);
+  useLayoutEffect(() => {
+    const ending = new AbortController();
+    open().then(
+      (store) => ending.signal.aborted || store.watch(again, ending.signal),
+      () => undefined,
+    );
+    return () => ending.abort();
+  }, [open, again]);
+  const found = useAsync(async () => ({ asked, value: await read(await open()) }), [open, asked, ...inputs]);
+  if (found.state !== 'done') return { answer: found, isNewest: false, again };
+  return { answer: { state: 'done', value: found.value.value }, isNewest: found.value.asked === asked, again };
 }
 
 /** The page in the active tab of this window; null until known. */

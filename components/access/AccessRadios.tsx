@@ -17,7 +17,7 @@ export function AccessRadios({ picked, onPick }: AccessRadiosProps) {
         <label key={level}>
           <span class="level">
             <input type="radio" name="access" checked={level === picked} onChange={() => onPick(level)} />
-            {t(`${level}`)}
+            {t(level)}
           </span>
           <span class="d">{t(`${level}_sees`)}</span>
           <span class="d">{t(`${level}_not`)}</span>

@@ -1,5 +1,5 @@
 /** One answer that a press opens: a title, a line below it, and where it leads. */
-import { Chevron } from '@/components/Icons';
+import { LeadingRow } from '@/components/rows/LeadingRow';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 /** What an answer needs to open something. */
@@ -19,14 +19,9 @@ interface AnswerRowProps extends Opening {
 
 export function AnswerRow({ answer, target, title, detail, onOpen, idOf }: AnswerRowProps) {
   return (
-    <button type="button" class="row answer-row" id={idOf?.(answer)} onClick={() => onOpen(target, answer)}>
-      <span>
-        <span class="t">{title}</span>
-        {detail === undefined ? null : <span class="d">{detail}</span>}
-      </span>
-      <span class="end">
-        <Chevron />
-      </span>
-    </button>
+    <LeadingRow id={idOf?.(answer)} look="answer-row" onOpen={() => onOpen(target, answer)}>
+      <span class="t">{title}</span>
+      {detail === undefined ? null : <span class="d">{detail}</span>}
+    </LeadingRow>
   );
 }

@@ -5,7 +5,7 @@ import paperWords from '@/assets/strings/papers.json';
 import shared from '@/assets/strings/shared.json';
 import { useApp, useLocale, useText, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
-import { LenderRow } from '@/components/LenderRow';
+import { LenderRow } from '@/components/rows/LenderRow';
 import { shorten } from '@/components/shorten';
 import { useAsync } from '@/components/use-async';
 import type { Paper } from '@/lib/core/lenders/papers';

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
+import { Field } from '@/components/fields/Field';
 import { type FigureKind, figureKinds, readTyped } from './figure-kinds';
 
 /** A pasted sum comes with its words around it; cut short it would be another sum. */
@@ -38,34 +39,21 @@ export function FigureField({
   const made = useId();
   const id = given ?? made;
   const wrong = readTyped(value, kind).state === 'wrong' ? t(`wrong_${kind}`) : problem;
-  const below = [wrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <span class="in">
-        <input
-          id={id}
-          value={value}
-          inputMode={figureKinds[kind].isWhole ? 'numeric' : 'decimal'}
-          autocomplete="off"
-          maxLength={maxLength}
-          aria-invalid={Boolean(wrong)}
-          aria-describedby={below || undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-        <span>{unit}</span>
-      </span>
-      {wrong && (
-        <span class="wrong" id={`${id}-wrong`}>
-          {wrong}
+    <Field id={id} label={label} hint={hint} problem={wrong} below={children}>
+      {(ties) => (
+        <span class="in">
+          <input
+            {...ties}
+            value={value}
+            inputMode={figureKinds[kind].isWhole ? 'numeric' : 'decimal'}
+            autocomplete="off"
+            maxLength={maxLength}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+          <span>{unit}</span>
         </span>
       )}
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {children}
-    </div>
+    </Field>
   );
 }

@@ -2,8 +2,10 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
+import { Choice } from '@/components/fields/Choice';
+import { ChoiceField } from '@/components/fields/ChoiceField';
+import { SelectField } from '@/components/fields/SelectField';
 import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
-import { Choice } from './Choice';
 import { FigureField } from './FigureField';
 import { type LoanFigure, type LoanInput, loanFigureKinds, ratePeriods } from './loan-input';
 
@@ -40,16 +42,13 @@ export function LoanInputs({ idBase, input, set, hintOf = none, problemOf = none
     <>
       <FigureField {...field('principal')} label={t('principal')} unit={t('yuan')} />
       <FigureField {...field('periods')} label={t('periods')} unit={t('months')} />
-      <div class="field">
-        <span class="lab">{t('known')}</span>
-        <Choice
-          label={t('known')}
-          name={`known-${name}`}
-          values={(['payment', 'rate'] as const).map((value) => ({ value, word: t(`known_${value}`) }))}
-          chosen={input.known}
-          onChoose={(known) => set({ known })}
-        />
-      </div>
+      <ChoiceField
+        label={t('known')}
+        name={`known-${name}`}
+        values={(['payment', 'rate'] as const).map((value) => ({ value, word: t(`known_${value}`) }))}
+        chosen={input.known}
+        onChoose={(known) => set({ known })}
+      />
       {input.known === 'payment' ? (
         <FigureField {...field('payment')} label={t('payment')} unit={t('yuan')} />
       ) : (
@@ -89,26 +88,16 @@ function RateFields({ idBase, input, set, hintOf, problemOf }: Required<LoanInpu
           onChoose={(ratePer) => set({ ratePer })}
         />
       </FigureField>
-      <div class="field stacked">
-        <label for={id}>{t('repayment')}</label>
-        <span class="in">
-          <select
-            id={id}
-            value={input.repayment}
-            onChange={(event) => {
-              const wanted = event.currentTarget.value;
-              set({ repayment: repaymentKinds.find((kind) => kind === wanted) ?? 'equal_instalments' });
-            }}
-          >
-            {repaymentKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`repayment_${kind}`)}
-              </option>
-            ))}
-          </select>
-        </span>
-        {hintOf('repayment') && <span class="hint">{hintOf('repayment')}</span>}
-      </div>
+      <SelectField
+        id={id}
+        label={t('repayment')}
+        values={repaymentKinds}
+        value={input.repayment}
+        wordOf={(kind) => t(`repayment_${kind}`)}
+        hint={hintOf('repayment')}
+        isStacked
+        onChoose={(repayment) => set({ repayment })}
+      />
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** Asks how late: by days or by the due day, and how much, which may be left blank. The same in popup and panel. */
 import words from '@/assets/strings/late.json';
 import { useWords } from '@/components/app-context';
-import { Choice } from '@/components/figures/Choice';
-import { DayField } from '@/components/figures/DayField';
+import { Choice } from '@/components/fields/Choice';
+import { DayField } from '@/components/fields/DayField';
 import { FigureField } from '@/components/figures/FigureField';
 import type { LateInput } from './late-start';
 

@@ -1,9 +1,10 @@
 /** The user's own entries out to a file and in again. Importing only ever adds, says first what, and can be undone. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import words from '@/assets/strings/options.json';
 import own from '@/assets/strings/own-data.json';
 import passphraseWords from '@/assets/strings/panel-passphrase.json';
 import { useApp, useWords } from '@/components/app-context';
+import { FileButton } from '@/components/fields/FileButton';
 import { Notice } from '@/components/Notice';
 import { UnlockForm } from '@/components/panel/passphrase/UnlockForm';
 import { saveFile } from '@/components/save-file';
@@ -50,7 +51,6 @@ export function EntriesFile() {
   /** What is to be done once it is unlocked. */
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const locks = useWords(passphraseWords);
-  const picker = useRef<HTMLInputElement>(null);
 
   const readOwn = async () => ({
     ...(await app.settings.read()),
@@ -136,22 +136,7 @@ export function EntriesFile() {
         <button type="button" class="btn" onClick={() => void whenOpen(() => void write())}>
           {t('export')}
         </button>
-        <button type="button" class="btn" onClick={() => void whenOpen(() => picker.current?.click())}>
-          {t('import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t('import')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void readIn(file);
-            // Reset, so that choosing the same file again after a correction is a change.
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton word={t('import')} before={(ask) => void whenOpen(ask)} onFile={(file) => void readIn(file)} />
       </div>
       {waiting && (
         <>

@@ -5,7 +5,6 @@ import { AskField } from '@/components/ask/AskField';
 import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { guideResultsId } from '@/components/panel/guide/guide-results-id';
 import { LettersPlace } from '@/components/panel/letters/LettersPlace';
-import { LettersContext } from '@/components/panel/letters/letter-drafts';
 import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
 import { LoansPlace } from '@/components/panel/loans/LoansPlace';
 import { type PanelNav, PanelNavContext } from '@/components/panel/navigation/panel-nav';
@@ -53,7 +52,6 @@ export function Panel() {
   const evidence = useLoadedEvidence();
   const [list, setList] = useState<ListChoice>(initialListChoice);
   const [drafts, change] = useState(initialDrafts);
-  const letters = useRef(new Map<string, string>());
   const field = useRef<HTMLInputElement>(null);
   // Only on the way in: Back finds the calculators as they were left.
   const enter = (place: Place) => {
@@ -131,18 +129,10 @@ export function Panel() {
               )}
               <DraftsContext.Provider value={{ drafts, change }}>
                 {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
-                {isLoansPlace(place) && (
-                  <LettersContext.Provider value={letters.current}>
-                    <LoansPlace place={place} />
-                  </LettersContext.Provider>
-                )}
+                {isLoansPlace(place) && <LoansPlace place={place} />}
+                {place.view === 'letters' && place.loanId === null && <LettersPlace place={place} />}
               </DraftsContext.Provider>
               {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
-              {place.view === 'letters' && place.loanId === null && (
-                <LettersContext.Provider value={letters.current}>
-                  <LettersPlace place={place} />
-                </LettersContext.Provider>
-              )}
               {place.view === 'paper' && <PaperView key={place.paperId} paperId={place.paperId} />}
               {place.view === 'guide' && <GuideView place={place} />}
             </div>

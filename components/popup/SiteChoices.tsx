@@ -52,7 +52,7 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
       <h2>{access('title')}</h2>
       {accessLevels.map((each) => (
         <button key={each} type="button" class="choice" aria-pressed={each === level} onClick={() => choose(each)}>
-          <span>{access(`${each}`)}</span>
+          <span>{access(each)}</span>
           <small>{beside(each)}</small>
         </button>
       ))}

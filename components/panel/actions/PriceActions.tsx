@@ -6,8 +6,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { loanStartOf } from '@/components/figures/loan-start';
 import { loanOfOffer } from '@/components/panel/drafts/loan-of-offer';
 import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
-import { useNav } from '@/components/panel/navigation/panel-nav';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { maxOffers } from '@/lib/core/offers/offer';
 import { offerTermsOf } from '@/lib/core/offers/stated-price';
 import { feesBeside } from '@/lib/services/tabs/fees-beside';
@@ -30,7 +29,6 @@ interface ActionsWithPlaceProps extends PriceActionsProps {
 
 export function PriceActions({ price, page, about, isSurcharge, children }: ActionsWithPlaceProps) {
   const t = useWords(words);
-  const { go } = useNav();
   const wording = price.surface;
   const fees = feesBeside(price, page.report.fees);
   const loan =
@@ -39,25 +37,23 @@ export function PriceActions({ price, page, about, isSurcharge, children }: Acti
   return (
     <p class="links cap">
       {children}
-      <button
-        type="button"
-        class="link"
-        id={rowElementId(rowId)}
-        aria-label={t('steps_of', { wording: about })}
-        onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: wording } }, rowId)}
+      <PlaceButton
+        row={rowId}
+        place={{ view: 'calculate', start: { kind: 'price', phrase: wording } }}
+        look="link"
+        label={t('steps_of', { wording: about })}
       >
         {t('steps')}
-      </button>
+      </PlaceButton>
       {loan && (
-        <button
-          type="button"
-          class="link"
-          id={rowElementId(`${rowId}-loan`)}
-          aria-label={t('calculate_of', { wording: about })}
-          onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: wording, loan } }, `${rowId}-loan`)}
+        <PlaceButton
+          row={`${rowId}-loan`}
+          place={{ view: 'calculate', start: { kind: 'price', phrase: wording, loan } }}
+          look="link"
+          label={t('calculate_of', { wording: about })}
         >
           {t('calculate')}
-        </button>
+        </PlaceButton>
       )}
       {!isSurcharge && <KeepOffer price={price} page={page} fees={fees} about={about} />}
     </p>
@@ -67,13 +63,11 @@ export function PriceActions({ price, page, about, isSurcharge, children }: Acti
 function KeepOffer({ price, page, fees, about }: PriceActionsProps & { fees: readonly FeeOnPage[]; about: string }) {
   const t = useWords(words);
   const app = useApp();
-  const { go } = useNav();
   const toKeep = useOfferToKeep(page);
   const [state, setState] = useState<'not_kept' | 'kept' | 'keep_full' | 'keep_failed'>('not_kept');
   const [count, setCount] = useState(0);
   if (offerTermsOf(price) === null) return null;
   const place = `${price.place.frameId}-${price.place.markId}`;
-  const rowId = `kept-${place}`;
   const offered = toKeep(price, fees);
   const keep = async () => {
     const store = await app.offers;
@@ -87,15 +81,14 @@ function KeepOffer({ price, page, fees, about }: PriceActionsProps & { fees: rea
   return (
     <>
       {state === 'kept' ? (
-        <button
-          type="button"
-          class="link"
-          id={rowElementId(rowId)}
-          aria-label={`${t('go_compare')} ${about}`}
-          onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, rowId)}
+        <PlaceButton
+          row={`kept-${place}`}
+          place={{ view: 'calculate', start: { kind: 'compare' } }}
+          look="link"
+          label={`${t('go_compare')} ${about}`}
         >
           {t('go_compare')}
-        </button>
+        </PlaceButton>
       ) : (
         <button
           type="button"

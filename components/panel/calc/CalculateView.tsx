@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-calc.json';
 import { useWords } from '@/components/app-context';
-import { Choice } from '@/components/figures/Choice';
+import { Choice } from '@/components/fields/Choice';
 import { CompareView } from '@/components/panel/compare/CompareView';
 import { shownKind, useDrafts, withKind } from '@/components/panel/drafts/calculator-drafts';
 import { BackButton } from '@/components/panel/navigation/BackButton';

@@ -1,7 +1,7 @@
 /** What a late sum grows to, by the contract and at the 24 % line: fields, result, plot, table. */
 import words from '@/assets/strings/panel-calc.json';
 import { useApp, useName, useText, useWords } from '@/components/app-context';
-import { Choice } from '@/components/figures/Choice';
+import { ChoiceField } from '@/components/fields/ChoiceField';
 import { FieldsToFix } from '@/components/figures/FieldsToFix';
 import { FigureField } from '@/components/figures/FigureField';
 import { figureKinds, figureOf, readTyped } from '@/components/figures/figure-kinds';
@@ -63,19 +63,16 @@ export function LatenessCalculator() {
             lenderId={fields.percent === rateFrom?.percent && !isExample(drafts) ? rateFrom.lenderId : null}
           />
         </FigureField>
-        <div class="field">
-          <span class="lab">{t('uplift')}</span>
-          <Choice
-            label={t('uplift')}
-            name="calc-uplift"
-            values={[...new Set([...uplifts, fields.uplift])]
-              .sort((a, b) => a - b)
-              .map((value) => ({ value, word: `${value}%` }))}
-            chosen={fields.uplift}
-            onChoose={(uplift) => set({ uplift })}
-          />
-          <span class="hint">{t('uplift_hint')}</span>
-        </div>
+        <ChoiceField
+          label={t('uplift')}
+          name="calc-uplift"
+          values={[...new Set([...uplifts, fields.uplift])]
+            .sort((a, b) => a - b)
+            .map((value) => ({ value, word: `${value}%` }))}
+          chosen={fields.uplift}
+          hint={t('uplift_hint')}
+          onChoose={(uplift) => set({ uplift })}
+        />
         <FigureField
           id={idOf('days')}
           kind="days"

@@ -3,14 +3,13 @@ import words from '@/assets/strings/panel-calc.json';
 import { useApp, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { isExample, useDrafts, withExample, withoutExample } from '@/components/panel/drafts/calculator-drafts';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { guideAt } from '@/components/panel/navigation/panel-route';
-import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { Cite } from '@/components/panel/sources/Cite';
 import { useAsync } from '@/components/use-async';
 
 const chapterId = 'day-422';
-const guideRow = 'example-in-guide';
 
 export function LatenessExample() {
   const t = useWords(words);
@@ -31,7 +30,6 @@ export function LatenessExample() {
 function Told() {
   const t = useWords(words);
   const text = useText();
-  const { go } = useNav();
   const { knowledge } = useApp();
   const answer = useAsync(
     async () => (await (await knowledge).guide()).find(({ id }) => id === chapterId) ?? null,
@@ -50,14 +48,9 @@ function Told() {
       <p>{t('example_is')}</p>
       {section && (
         <p>
-          <button
-            type="button"
-            class="link"
-            id={rowElementId(guideRow)}
-            onClick={() => go(guideAt(chapterId), guideRow)}
-          >
+          <PlaceButton row="example-in-guide" place={guideAt(chapterId)} look="link">
             {t('example_more', { title: text(section.title) })}
-          </button>
+          </PlaceButton>
         </p>
       )}
     </Notice>

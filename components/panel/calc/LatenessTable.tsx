@@ -2,7 +2,7 @@
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
-import { ScrollableSums } from '@/components/figures/ScrollableSums';
+import { SumsTable } from '@/components/figures/SumsTable';
 import type { Stage } from '@/lib/core/lenders/knowledge';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import { isOverdueRateAboveCap, type LatenessTerms, latenessSeries } from '@/lib/core/loans/lateness';
@@ -23,35 +23,35 @@ export function LatenessTable({ terms, daysOverdue, stages }: LatenessTableProps
   const isAbove = isOverdueRateAboveCap(terms);
   const points = latenessSeries(terms, [...tableDays, daysOverdue]);
   const stageOf = (day: number) => stages.find(({ id }) => id === stageOnDay(day));
+  const columns = [
+    t('table_days'),
+    t('table_contract'),
+    ...(isAbove ? [t('table_line')] : []),
+    t(isAbove ? 'table_difference' : 'table_added'),
+  ];
   return (
-    <ScrollableSums label={t('table_caption')} largestFen={points.at(-1)?.owedByContractFen ?? terms.overdueFen}>
-      <table class={isAbove ? 'num-t' : 'num-t under-line'}>
-        <caption class="vh">{t('table_caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('table_days')}</th>
-            <th scope="col">{t('table_contract')}</th>
-            {isAbove && <th scope="col">{t('table_line')}</th>}
-            <th scope="col">{t(isAbove ? 'table_difference' : 'table_added')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => {
-            const stage = stageOf(point.daysOverdue);
-            return (
-              <tr key={point.daysOverdue} class={point.daysOverdue === daysOverdue ? 'on' : undefined}>
-                <th scope="row">
-                  {point.daysOverdue}
-                  {stage && <small>{text(stage.title)}</small>}
-                </th>
-                <td>{formatFen(point.owedByContractFen)}</td>
-                {isAbove && <td>{formatFen(point.owedAtCapFen)}</td>}
-                <td>{formatFen(isAbove ? point.differenceFen : toFen(point.owedByContractFen - terms.overdueFen))}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </ScrollableSums>
+    <SumsTable
+      label={t('table_caption')}
+      look={isAbove ? undefined : 'under-line'}
+      columns={columns}
+      largestFen={points.at(-1)?.owedByContractFen ?? terms.overdueFen}
+    >
+      <tbody>
+        {points.map((point) => {
+          const stage = stageOf(point.daysOverdue);
+          return (
+            <tr key={point.daysOverdue} class={point.daysOverdue === daysOverdue ? 'on' : undefined}>
+              <th scope="row">
+                {point.daysOverdue}
+                {stage && <small>{text(stage.title)}</small>}
+              </th>
+              <td>{formatFen(point.owedByContractFen)}</td>
+              {isAbove && <td>{formatFen(point.owedAtCapFen)}</td>}
+              <td>{formatFen(isAbove ? point.differenceFen : toFen(point.owedByContractFen - terms.overdueFen))}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </SumsTable>
   );
 }

@@ -4,12 +4,9 @@ import words from '@/assets/strings/panel-translate.json';
 import { useWords } from '@/components/app-context';
 import { isExampleLoan } from '@/components/figures/loan-input';
 import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
-import { useNav } from '@/components/panel/navigation/panel-nav';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { Translator } from '@/components/panel/translate/Translator';
 import { LoanFields } from './LoanFields';
-
-const stepsRow = 'steps-of-wording';
 
 /** Below a price that was read an example of another loan would look like its outcome. */
 function OwnFigures({ isFolded }: { isFolded: boolean }) {
@@ -28,7 +25,6 @@ function OwnFigures({ isFolded }: { isFolded: boolean }) {
 /** `isOfPage`: opened to work out the figures of a page; its wording is then one press away. */
 export function PriceCalculator({ isOfPage }: { isOfPage: boolean }) {
   const t = useWords(words);
-  const { go } = useNav();
   const { drafts, change } = useDrafts();
   const wording = drafts.loanStart?.wording;
   if (!isOfPage || wording === undefined)
@@ -42,14 +38,13 @@ export function PriceCalculator({ isOfPage }: { isOfPage: boolean }) {
     <>
       <LoanFields />
       <section class="sec">
-        <button
-          type="button"
-          class="link"
-          id={rowElementId(stepsRow)}
-          onClick={() => go({ view: 'calculate', start: { kind: 'price', phrase: wording } }, stepsRow)}
+        <PlaceButton
+          row="steps-of-wording"
+          place={{ view: 'calculate', start: { kind: 'price', phrase: wording } }}
+          look="link"
         >
           {t('steps_of_wording', { wording })}
-        </button>
+        </PlaceButton>
       </section>
     </>
   );

@@ -1,9 +1,9 @@
 /** The stage of lateness reached on a day, with a link to what can be done. */
 import words from '@/assets/strings/panel-calc.json';
 import { useText, useWords } from '@/components/app-context';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { guideAt } from '@/components/panel/navigation/panel-route';
-import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { StagePoints } from '@/components/panel/stages/StagePoints';
 import type { Situation, Stage } from '@/lib/core/lenders/knowledge';
 import type { StageId } from '@/lib/core/loans/late-stage';
@@ -18,12 +18,10 @@ const situationOf: Partial<Record<StageId, Situation>> = {
   'days-181-360': 'over-90',
   'over-360': 'over-90',
 };
-const guideRow = 'stage-in-guide';
 
 export function StageReached({ stage }: { stage: Stage }) {
   const t = useWords(words);
   const text = useText();
-  const { go } = useNav();
   const situation = situationOf[stage.id] ?? null;
   useReturnFocus(true);
   return (
@@ -32,9 +30,9 @@ export function StageReached({ stage }: { stage: Stage }) {
       <p class="small">{text(stage.summary)}</p>
       <StagePoints stage={stage} />
       <p class="small">
-        <button type="button" class="link" id={rowElementId(guideRow)} onClick={() => go(guideAt(situation), guideRow)}>
+        <PlaceButton row="stage-in-guide" place={guideAt(situation)} look="link">
           {t('stage_to_guide')}
-        </button>
+        </PlaceButton>
       </p>
     </section>
   );

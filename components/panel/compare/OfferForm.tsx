@@ -3,6 +3,8 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import calcWords from '@/assets/strings/panel-calc.json';
 import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
+import { Field } from '@/components/fields/Field';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { FigureField } from '@/components/figures/FigureField';
 import { LoanInputs, loanFieldId } from '@/components/figures/LoanInputs';
 import { Notice } from '@/components/Notice';
@@ -52,25 +54,24 @@ export function OfferForm({ offer, input, onType, onKeep, onCancel, takesFocus }
         {t(offer.title === '' ? 'form_add' : 'form_change')}
       </h2>
       <p class="cap dimmer after">{t('form_blank')}</p>
-      <div class="field stacked">
-        <label for={loanFieldId(id, 'title')}>{t('title')}</label>
-        <input
-          id={loanFieldId(id, 'title')}
-          class="wide-in"
-          aria-invalid={isUntitled}
-          aria-describedby={isUntitled ? `${id}-untitled` : undefined}
-          value={input.title}
-          maxLength={120}
-          placeholder={t('title_example')}
-          autocomplete="off"
-          onInput={(event) => set({ title: event.currentTarget.value })}
-        />
-        {isUntitled && (
-          <span class="wrong" id={`${id}-untitled`}>
-            {t('need_title')}
-          </span>
+      <Field
+        id={loanFieldId(id, 'title')}
+        label={t('title')}
+        problem={isUntitled ? t('need_title') : undefined}
+        isStacked
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            class="wide-in"
+            value={input.title}
+            maxLength={120}
+            placeholder={t('title_example')}
+            autocomplete="off"
+            onInput={(event) => set({ title: event.currentTarget.value })}
+          />
         )}
-      </div>
+      </Field>
       <LoanInputs
         idBase={id}
         input={input}
@@ -87,30 +88,24 @@ export function OfferForm({ offer, input, onType, onKeep, onCancel, takesFocus }
         hint={t('late_uplift_hint')}
         onInput={(lateUplift) => set({ lateUplift })}
       />
-      <div class="field stacked">
-        <label for={`${id}-note`}>{t('note')}</label>
-        <input
-          id={`${id}-note`}
-          class="wide-in"
-          value={input.note}
-          maxLength={500}
-          autocomplete="off"
-          onInput={(event) => set({ note: event.currentTarget.value })}
-        />
-      </div>
+      <Field id={`${id}-note`} label={t('note')} isStacked>
+        {(ties) => (
+          <input
+            {...ties}
+            class="wide-in"
+            value={input.note}
+            maxLength={500}
+            autocomplete="off"
+            onInput={(event) => set({ note: event.currentTarget.value })}
+          />
+        )}
+      </Field>
       {(problem === 'need_figures' || problem === 'keep_failed') && (
         <div class="after">
           <Notice announced>{t(problem)}</Notice>
         </div>
       )}
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t('save')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={onCancel} />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import words from '@/assets/strings/panel-offers.json';
 import { useWords } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
-import { ScrollableSums } from '@/components/figures/ScrollableSums';
+import { SumsTable } from '@/components/figures/SumsTable';
 import { Notice } from '@/components/Notice';
 import { isAboveCap } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
@@ -22,21 +22,16 @@ export function OfferTable({ outcomes }: { outcomes: readonly OfferOutcome[] }) 
         {t('table')}
         <small>{t('table_note')}</small>
       </h2>
-      <ScrollableSums label={t('table_caption')} largestFen={largestOf(outcomes)}>
-        <table class="num-t offers">
-          <caption class="vh">{t('table_caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('col_year')}</th>
-              <th scope="col">{t('col_cost')}</th>
-              <th scope="col">{t('col_late')}</th>
-            </tr>
-          </thead>
-          {outcomes.map((outcome) => (
-            <OfferRows key={outcome.offer.id} outcome={outcome} />
-          ))}
-        </table>
-      </ScrollableSums>
+      <SumsTable
+        label={t('table_caption')}
+        look="offers"
+        columns={[t('col_year'), t('col_cost'), t('col_late')]}
+        largestFen={largestOf(outcomes)}
+      >
+        {outcomes.map((outcome) => (
+          <OfferRows key={outcome.offer.id} outcome={outcome} />
+        ))}
+      </SumsTable>
       <p class="cap dimmer after">
         {t('late_what')} {outcomes.some(({ late }) => late?.upliftFrom === 'usual') && t('late_usual')}
       </p>

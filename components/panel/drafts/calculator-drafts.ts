@@ -1,5 +1,5 @@
 /**
- * What is typed into the calculators and the form for a loan, as pure steps. The panel holds the state while it is open and it is stored nowhere,
+ * What is typed into the calculators, the form for a loan, the plan and letters, as pure steps. The panel holds the state while it is open and it is stored nowhere,
  * so that changing the tab keeps it and closing the panel forgets it.
  */
 import { createContext } from 'preact';
@@ -10,6 +10,7 @@ import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input'
 import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { OfferInput } from './offer-input';
+import type { PlanDraft } from './plan-draft';
 
 type CalculatorKind = CalculatorStart['kind'];
 
@@ -39,6 +40,16 @@ export interface CalculatorDrafts {
   offer: { offer: Offer; input: OfferInput } | null;
   /** Loans that were begun and not kept yet, by what the form was opened with. */
   loans: Readonly<Record<string, OwnLoanInput>>;
+  /** null: nothing was typed into the plan. */
+  plan: PlanDraft | null;
+  /** Letters as the reader has changed them, and what was chosen for them, by what they are made from. */
+  letters: Readonly<Record<string, LetterDraft>>;
+}
+
+export interface LetterDraft {
+  /** The kept loan the letter is about; null: it is about none. */
+  loanId: string | null;
+  text: string;
 }
 
 export const defaultLateness: LatenessFields = { sum: defaultTyped.principal, percent: '18', uplift: 50, days: '30' };
@@ -58,6 +69,8 @@ export const initialDrafts: CalculatorDrafts = {
   common: defaultTyped,
   offer: null,
   loans: {},
+  plan: null,
+  letters: {},
 };
 
 const keyOf = (start: CalculatorStart): string => JSON.stringify(start);
@@ -132,6 +145,18 @@ export function withLoan(drafts: CalculatorDrafts, key: string, input: OwnLoanIn
 export function withoutLoan(drafts: CalculatorDrafts, key: string): CalculatorDrafts {
   const { [key]: _, ...loans } = drafts.loans;
   return { ...drafts, loans };
+}
+
+/** `draft`: null where the letter is to be as it was made. */
+export function withLetter(drafts: CalculatorDrafts, key: string, draft: LetterDraft | null): CalculatorDrafts {
+  const { [key]: _, ...others } = drafts.letters;
+  return { ...drafts, letters: draft === null ? others : { ...others, [key]: draft } };
+}
+
+/** Once the reader's loans are wiped. */
+export function withoutOwnLoans(drafts: CalculatorDrafts): CalculatorDrafts {
+  const letters = Object.entries(drafts.letters).filter(([, { loanId }]) => loanId === null);
+  return { ...drafts, loans: {}, plan: null, letters: Object.fromEntries(letters) };
 }
 
 interface DraftsState {

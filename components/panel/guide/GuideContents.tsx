@@ -1,13 +1,13 @@
 /** The way into the guide: where one stands, the chapters with what each answers, and what the field on top finds in all of them. */
 import words from '@/assets/strings/panel-guide.json';
 import { useText, useWords } from '@/components/app-context';
-import { Chevron } from '@/components/Icons';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { chapterRowId, type GuidePlace, guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { shadeOf } from '@/components/panel/tips/tip-groups';
+import { LeadingRow } from '@/components/rows/LeadingRow';
 import { situations } from '@/lib/core/lenders/knowledge';
 import { GuideResults } from './GuideResults';
 import type { Chapter } from './guide-chapters';
@@ -94,23 +94,19 @@ function ChapterRow({ chapter, number }: { chapter: Chapter; number: number | nu
   const rowId = chapterRowId(chapter.id);
   const situation = situations.find((one) => one === chapter.id);
   const shade = situation ? shadeOf(situation) : null;
+  const start =
+    number === null ? (
+      <i class={shade === null ? 'swatch none' : `swatch sw-${shade}`} aria-hidden="true" />
+    ) : (
+      <span class="num chapter-no" aria-hidden="true">
+        {number}
+      </span>
+    );
   return (
     <li>
-      <button type="button" class="row" id={rowElementId(rowId)} onClick={() => go(guideAt(chapter.id), rowId)}>
-        {number === null ? (
-          <i class={shade === null ? 'swatch none' : `swatch sw-${shade}`} aria-hidden="true" />
-        ) : (
-          <span class="num chapter-no" aria-hidden="true">
-            {number}
-          </span>
-        )}
-        <span>
-          <span class="t">{text(chapter.title)}</span> <span class="d">{text(chapter.answer)}</span>
-        </span>
-        <span class="end">
-          <Chevron />
-        </span>
-      </button>
+      <LeadingRow id={rowElementId(rowId)} start={start} onOpen={() => go(guideAt(chapter.id), rowId)}>
+        <span class="t">{text(chapter.title)}</span> <span class="d">{text(chapter.answer)}</span>
+      </LeadingRow>
     </li>
   );
 }

@@ -2,10 +2,10 @@
 import words from '@/assets/strings/panel-guide.json';
 import { useLocale, useText, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
-import { Chevron } from '@/components/Icons';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { LeadingRow } from '@/components/rows/LeadingRow';
 import { shorten } from '@/components/shorten';
 import type { Text } from '@/lib/core/wording/fact';
 import type { Sentence } from './find-in-guide';
@@ -36,14 +36,9 @@ export function GuideResults({ chapters, found, query, onOpen }: GuideResultsPro
           const rowId = resultRowId(sentence);
           return (
             <li key={rowId}>
-              <button type="button" class="row found" id={rowElementId(rowId)} onClick={() => onOpen(sentence)}>
-                <span>
-                  <Found sentence={sentence} chapter={byId.get(sentence.chapterId)} query={query} />
-                </span>
-                <span class="end">
-                  <Chevron />
-                </span>
-              </button>
+              <LeadingRow id={rowElementId(rowId)} look="found" onOpen={() => onOpen(sentence)}>
+                <Found sentence={sentence} chapter={byId.get(sentence.chapterId)} query={query} />
+              </LeadingRow>
             </li>
           );
         })}

@@ -6,9 +6,8 @@ import { useNamedPercent } from '@/components/figures/named-percent';
 import type { Lateness } from '@/components/late/late-start';
 import { ChannelList } from '@/components/panel/channels/ChannelList';
 import { turnToChapter } from '@/components/panel/guide/guide-chapters';
-import { useNav } from '@/components/panel/navigation/panel-nav';
-import { guideAt } from '@/components/panel/navigation/panel-route';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
+import { type CalculatorStart, guideAt } from '@/components/panel/navigation/panel-route';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StagePoints } from '@/components/panel/stages/StagePoints';
 import { TipBasis } from '@/components/panel/tips/TipBasis';
@@ -115,7 +114,6 @@ function Ahead({ stages, late: { dueOn, daysOverdue } }: { stages: readonly Stag
 
 function WhereToTurn({ channels }: { channels: readonly Channel[] }) {
   const t = useWords(words);
-  const { go } = useNav();
   return (
     <section class="sec" aria-labelledby="late-turn">
       <h2 class="sec-h" id="late-turn">
@@ -123,14 +121,9 @@ function WhereToTurn({ channels }: { channels: readonly Channel[] }) {
       </h2>
       <ChannelList channels={channels} />
       <p class="after">
-        <button
-          type="button"
-          class="link"
-          id={rowElementId('late-turn-all')}
-          onClick={() => go(guideAt(turnToChapter), 'late-turn-all')}
-        >
+        <PlaceButton row="late-turn-all" place={guideAt(turnToChapter)} look="link">
           {t('turn_all')}
-        </button>
+        </PlaceButton>
       </p>
     </section>
   );
@@ -139,24 +132,16 @@ function WhereToTurn({ channels }: { channels: readonly Channel[] }) {
 function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness; lender: Lender | null }) {
   const t = useWords(words);
   const named = useNamedPercent();
-  const { go } = useNav();
   const cost = lateCost(lender, overdueYuan, daysOverdue);
   const atLine = costAtLine(overdueYuan, daysOverdue);
-  const calculate = () =>
-    go(
-      {
-        view: 'calculate',
-        start: {
-          kind: 'lateness',
-          lenderId: lender?.id ?? null,
-          contractAnnualPercent: cost?.percent ?? null,
-          upliftPercent: cost?.upliftPercent ?? null,
-          daysOverdue,
-          ...(overdueYuan === null ? {} : { overdueYuan }),
-        },
-      },
-      'late-calculate',
-    );
+  const start: CalculatorStart = {
+    kind: 'lateness',
+    lenderId: lender?.id ?? null,
+    contractAnnualPercent: cost?.percent ?? null,
+    upliftPercent: cost?.upliftPercent ?? null,
+    daysOverdue,
+    ...(overdueYuan === null ? {} : { overdueYuan }),
+  };
   return (
     <section class="sec" aria-labelledby="late-cost">
       <h2 class="sec-h" id="late-cost">
@@ -177,9 +162,9 @@ function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness;
         <p class="after">{t('cost_at_line', { owed: formatFen(atLine.owedFen), added: formatFen(atLine.addedFen) })}</p>
       )}
       <p class="after">
-        <button type="button" class="link" id={rowElementId('late-calculate')} onClick={calculate}>
+        <PlaceButton row="late-calculate" place={{ view: 'calculate', start }} look="link">
           {t('cost_calculate')}
-        </button>
+        </PlaceButton>
       </p>
     </section>
   );

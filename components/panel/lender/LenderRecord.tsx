@@ -5,9 +5,9 @@ import { useWords } from '@/components/app-context';
 import { OwnCorrections } from '@/components/panel/corrections/OwnCorrections';
 import { SendCorrection } from '@/components/panel/corrections/SendCorrection';
 import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { LatenessTimeline } from '@/components/panel/stages/LatenessTimeline';
 import { TipList, tipElementId } from '@/components/panel/tips/TipList';
 import { groupTips, situationFor, type WhatNow } from '@/components/panel/tips/tip-groups';
@@ -81,9 +81,9 @@ export function LenderRecord({ known }: { known: KnownLender }) {
           </summary>
           <TipList groups={groups} open={open} onToggle={toggle} />
           <p class="after">
-            <button type="button" class="link" id={rowElementId('guide')} onClick={() => go(guideAt(null), 'guide')}>
+            <PlaceButton row="guide" place={guideAt(null)} look="link">
               {t('guide_link')}
-            </button>
+            </PlaceButton>
           </p>
         </details>
       )}

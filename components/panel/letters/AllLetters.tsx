@@ -2,13 +2,10 @@
 
 import words from '@/assets/strings/panel-letters.json';
 import { useText, useWords } from '@/components/app-context';
-import { Chevron } from '@/components/Icons';
 import { Notice } from '@/components/Notice';
-import { BackButton } from '@/components/panel/navigation/BackButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
+import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
-import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import type { Letter } from '@/lib/core/letters/letter';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 
@@ -22,43 +19,27 @@ interface AllLettersProps {
 export function AllLetters({ place, letters, loan, isGone }: AllLettersProps) {
   const t = useWords(words);
   const text = useText();
-  const { route, go } = useNav();
-  const heading = usePlaceHeading();
   return (
     <>
-      <div class="head">
-        {route.behind.length > 0 && <BackButton />}
-        <h1 class="summary" tabIndex={-1} ref={heading}>
-          {t('heading')}
-        </h1>
+      <PlaceHead title={t('heading')}>
         <p class="small dim">{loan ? t('note_of_loan', { lender: loan.lender }) : t('note')}</p>
         {isGone && (
           <div class="after">
             <Notice>{t('gone')}</Notice>
           </div>
         )}
-      </div>
-      <section class="sec letters" aria-labelledby="letters-wishes">
+      </PlaceHead>
+      <section class="sec" aria-labelledby="letters-wishes">
         <h2 class="sec-h" id="letters-wishes">
           {t('wishes')}
         </h2>
         <ul>
           {letters.map(({ id, wish, detail }) => (
             <li key={id}>
-              <button
-                type="button"
-                class="row answer-row"
-                id={rowElementId(`letter-${id}`)}
-                onClick={() => go({ ...place, letterId: id }, `letter-${id}`)}
-              >
-                <span>
-                  <span class="t">{text(wish)}</span>
-                  <span class="d">{text(detail)}</span>
-                </span>
-                <span class="end">
-                  <Chevron />
-                </span>
-              </button>
+              <PlaceRow row={`letter-${id}`} place={{ ...place, letterId: id }}>
+                <span class="t">{text(wish)}</span>
+                <span class="d">{text(detail)}</span>
+              </PlaceRow>
             </li>
           ))}
         </ul>

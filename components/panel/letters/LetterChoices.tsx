@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import words from '@/assets/strings/panel-letters.json';
 import { useText, useWords } from '@/components/app-context';
-import { Choice } from '@/components/figures/Choice';
+import { ChoiceField } from '@/components/fields/ChoiceField';
 import type { Channel } from '@/lib/core/lenders/channels';
 import { type LetterMatter, type LetterOffice, letterMatters } from '@/lib/core/letters/letter';
 import type { Locale } from '@/lib/core/wording/fact';
@@ -43,35 +43,25 @@ export function LetterChoices(props: LetterChoicesProps) {
         </div>
       )}
       {matter && (
-        <div class="field">
-          <span class="lab" aria-hidden="true">
-            {t('matter')}
-          </span>
-          <Choice
-            label={t('matter')}
-            name="letter-matter"
-            values={letterMatters.map((value) => ({ value, word: t(`matter_${value}`) }))}
-            chosen={matter}
-            onChoose={onMatter}
-          />
-        </div>
+        <ChoiceField
+          label={t('matter')}
+          name="letter-matter"
+          values={letterMatters.map((value) => ({ value, word: t(`matter_${value}`) }))}
+          chosen={matter}
+          onChoose={onMatter}
+        />
       )}
       {script && (
-        <div class="field">
-          <span class="lab" aria-hidden="true">
-            {t('script')}
-          </span>
-          <Choice
-            label={t('script')}
-            name="letter-script"
-            values={[
-              { value: 'zh-TW', word: t('script_hant') },
-              { value: 'zh-CN', word: t('script_hans') },
-            ]}
-            chosen={script}
-            onChoose={onScript}
-          />
-        </div>
+        <ChoiceField
+          label={t('script')}
+          name="letter-script"
+          values={[
+            { value: 'zh-TW', word: t('script_hant') },
+            { value: 'zh-CN', word: t('script_hans') },
+          ]}
+          chosen={script}
+          onChoose={onScript}
+        />
       )}
     </div>
   );

@@ -1,9 +1,8 @@
 /** The way to the letters from elsewhere: to all of them, or to the one that is wanted there. */
 import words from '@/assets/strings/panel-letters.json';
 import { useWords } from '@/components/app-context';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 
 interface LettersButtonProps {
   /** Names the button for Back. */
@@ -14,10 +13,9 @@ interface LettersButtonProps {
 
 export function LettersButton({ row, place, word }: LettersButtonProps) {
   const t = useWords(words);
-  const { go } = useNav();
   return (
-    <button type="button" class="btn" id={rowElementId(row)} onClick={() => go(place, row)}>
+    <PlaceButton row={row} place={place}>
       {t(word)}
-    </button>
+    </PlaceButton>
   );
 }

@@ -4,11 +4,9 @@ import words from '@/assets/strings/panel-letters.json';
 import { useLocale, useName, useText, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { ChannelList } from '@/components/panel/channels/ChannelList';
-import { BackButton } from '@/components/panel/navigation/BackButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
+import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
 import type { LettersPlace } from '@/components/panel/navigation/panel-route';
-import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { DeadlineCounter } from '@/components/panel/papers/DeadlineCounter';
 import { SectionSources } from '@/components/panel/sources/SectionSources';
 import { type Channel, channelsFor } from '@/lib/core/lenders/channels';
@@ -24,7 +22,7 @@ import { LetterGrounds } from './LetterGrounds';
 import { LetterNotes } from './LetterNotes';
 import { LetterReading } from './LetterReading';
 import { LetterText } from './LetterText';
-import { useLetterDraft } from './letter-drafts';
+import { useLetterDraft } from './use-letter-draft';
 
 interface OneLetterProps {
   place: LettersPlace;
@@ -50,10 +48,11 @@ export function OneLetter({ place, letter, facts, lender, papers, channels, rule
   const t = useWords(words);
   const text = useText();
   const locale = useLocale();
-  const made = JSON.stringify([place.loanId, place.known, letter.id]);
-  const [officeId, setOffice] = useLetterDraft(`${made} office`);
-  const [matterChosen, setMatter] = useLetterDraft(`${made} matter`);
-  const [scriptChosen, setScript] = useLetterDraft(`${made} script`);
+  const { loanId } = place;
+  const made = JSON.stringify([loanId, place.known, letter.id]);
+  const [officeId, setOffice] = useLetterDraft(`${made} office`, loanId);
+  const [matterChosen, setMatter] = useLetterDraft(`${made} matter`, loanId);
+  const [scriptChosen, setScript] = useLetterDraft(`${made} script`, loanId);
   const { offices, first } = officesFor(letter, lender, channels);
   const office = offices.find(({ channelId }) => channelId === officeId) ?? first;
   const matter = letter.hasMatters ? (letterMatters.find((one) => one === matterChosen) ?? letterMatters[0]) : null;
@@ -61,7 +60,7 @@ export function OneLetter({ place, letter, facts, lender, papers, channels, rule
   const choice = { office, matter };
   const filled = fillLetter(letter, facts, choice, rules, words);
   const key = JSON.stringify([made, office?.channelId, matter, script]);
-  const [typed, setTyped] = useLetterDraft(key);
+  const [typed, setTyped] = useLetterDraft(key, loanId);
   const before = notesFor(letter.before, facts, choice);
   const how = notesFor(letter.how, facts, choice);
   const cited = [...before, ...how];
@@ -112,14 +111,8 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
   const t = useWords(words);
   const text = useText();
   const name = useName();
-  const { route } = useNav();
-  const heading = usePlaceHeading();
   return (
-    <div class="head">
-      {route.behind.length > 0 && <BackButton />}
-      <h1 class="summary" tabIndex={-1} ref={heading}>
-        {text(letter.wish)}
-      </h1>
+    <PlaceHead title={text(letter.wish)}>
       <p class="small">{text(letter.detail)}</p>
       <p class="small dim">{t('note')}</p>
       {isGone && (
@@ -132,7 +125,7 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
           <Notice>{t('not_mainland', { name: name(lender.name) })}</Notice>
         </div>
       )}
-    </div>
+    </PlaceHead>
   );
 }
 
@@ -140,21 +133,15 @@ function Head({ letter, isGone, lender }: { letter: Letter; isGone: boolean; len
 function Deadline({ paper }: { paper: Paper | null }) {
   const t = useWords(words);
   const text = useText();
-  const { go } = useNav();
   if (paper === null) return null;
   const title = text(paper.title);
   return (
     <>
       <DeadlineCounter title={title} deadlines={paper.deadlines} cited={paper.deadlines} />
       <p class="after">
-        <button
-          type="button"
-          class="link"
-          id={rowElementId('letter-paper')}
-          onClick={() => go({ view: 'paper', paperId: paper.id }, 'letter-paper')}
-        >
+        <PlaceButton row="letter-paper" place={{ view: 'paper', paperId: paper.id }} look="link">
           {t('paper', { title })}
-        </button>
+        </PlaceButton>
       </p>
     </>
   );

@@ -1,9 +1,9 @@
 /** The rows of the list; arrow keys lead along them. */
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
-import { LenderRow } from '@/components/LenderRow';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { LenderRow } from '@/components/rows/LenderRow';
 import type { LenderListEntry } from '@/lib/services/records/knowledge';
 
 export function LenderList({ lenders }: { lenders: readonly LenderListEntry[] }) {

@@ -1,5 +1,6 @@
 /** The lender as the contract writes it; a record of that name is offered, and never taken by itself. */
 import { useApp, useName } from '@/components/app-context';
+import { Field } from '@/components/fields/Field';
 import { useLoanWords } from '@/components/panel/loans/use-loan-words';
 import { useAsync } from '@/components/use-async';
 import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
@@ -7,31 +8,28 @@ import type { LoanFieldsProps } from './LoanFigureField';
 
 export function LenderOfLoan({ input, set, idOf, problemOf }: LoanFieldsProps) {
   const { t } = useLoanWords();
-  const id = idOf('lender');
-  const problem = problemOf('lender');
   return (
-    <div class="field stacked">
-      <label for={id}>{t('lender')}</label>
-      <input
-        id={id}
-        class="wide-in"
-        value={input.lender}
-        maxLength={80}
-        autocomplete="off"
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? `${id}-hint` : `${id}-wrong ${id}-hint`}
-        onInput={(event) => set({ lender: event.currentTarget.value })}
-      />
-      {problem !== undefined && (
-        <span class="wrong" id={`${id}-wrong`}>
-          {problem}
-        </span>
+    <Field
+      id={idOf('lender')}
+      label={t('lender')}
+      hint={t('lender_hint')}
+      problem={problemOf('lender')}
+      isStacked
+      below={
+        <RecordOfLender name={input.lender} lenderId={input.lenderId} onChoose={(lenderId) => set({ lenderId })} />
+      }
+    >
+      {(ties) => (
+        <input
+          {...ties}
+          class="wide-in"
+          value={input.lender}
+          maxLength={80}
+          autocomplete="off"
+          onInput={(event) => set({ lender: event.currentTarget.value })}
+        />
       )}
-      <span class="hint" id={`${id}-hint`}>
-        {t('lender_hint')}
-      </span>
-      <RecordOfLender name={input.lender} lenderId={input.lenderId} onChoose={(lenderId) => set({ lenderId })} />
-    </div>
+    </Field>
   );
 }
 

@@ -2,8 +2,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import formWords from '@/assets/strings/panel-loan-form.json';
 import { useApp, useWords } from '@/components/app-context';
-import { Choice } from '@/components/figures/Choice';
-import { DateField } from '@/components/figures/DateField';
+import { CheckField } from '@/components/fields/CheckField';
+import { ChoiceField } from '@/components/fields/ChoiceField';
+import { DateField } from '@/components/fields/DateField';
+import { FormEnd } from '@/components/fields/FormEnd';
+import { TextArea } from '@/components/fields/TextArea';
 import { formatFen } from '@/components/figures/format-fen';
 import { Notice } from '@/components/Notice';
 import {
@@ -19,7 +22,6 @@ import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input'
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { LenderOfLoan } from './LenderOfLoan';
 import { type LoanFieldsProps, LoanFigureField } from './LoanFigureField';
-import { LoanTextArea } from './LoanTextArea';
 import { PlanFields } from './PlanFields';
 
 interface LoanFormProps {
@@ -90,8 +92,8 @@ export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormPro
       />
       <PlanFields {...common} />
       <LateFields {...common} />
-      <CheckBox label={t('secured')} isChecked={input.isSecured} onChange={(isSecured) => set({ isSecured })} />
-      <CheckBox
+      <CheckField label={t('secured')} isChecked={input.isSecured} onChange={(isSecured) => set({ isSecured })} />
+      <CheckField
         label={t('guarantor')}
         isChecked={input.hasGuarantor}
         onChange={(hasGuarantor) => set({ hasGuarantor })}
@@ -104,7 +106,7 @@ export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormPro
         hint={form('court_hint')}
         onInput={(courtOn) => set({ courtOn })}
       />
-      <LoanTextArea
+      <TextArea
         id={`${id}-note`}
         label={t('note')}
         value={input.note}
@@ -129,14 +131,7 @@ export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormPro
           </div>
         )}
       </div>
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t('save')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={onCancel} />
     </form>
   );
 }
@@ -172,31 +167,13 @@ function LateFields(common: LoanFieldsProps) {
       />
       <LoanFigureField {...common} field="uplift" kind="percent" unit={t('percent_unit')} hint={t('uplift_hint')} />
       <LoanFigureField {...common} field="grace" kind="days" unit={t('days_unit')} hint={t('grace_hint')} />
-      <div class="field">
-        <span class="lab">{t('year_days')}</span>
-        <Choice
-          label={t('year_days')}
-          name={`${idOf('grace')}-year`}
-          values={([365, 360] as const).map((value) => ({ value, word: t('n_days', { n: value }) }))}
-          chosen={input.yearDays}
-          onChoose={(yearDays) => set({ yearDays })}
-        />
-      </div>
+      <ChoiceField
+        label={t('year_days')}
+        name={`${idOf('grace')}-year`}
+        values={([365, 360] as const).map((value) => ({ value, word: t('n_days', { n: value }) }))}
+        chosen={input.yearDays}
+        onChoose={(yearDays) => set({ yearDays })}
+      />
     </>
-  );
-}
-
-interface CheckBoxProps {
-  label: string;
-  isChecked: boolean;
-  onChange: (isChecked: boolean) => void;
-}
-
-function CheckBox({ label, isChecked, onChange }: CheckBoxProps) {
-  return (
-    <label class="field check">
-      <span class="lab">{label}</span>
-      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.currentTarget.checked)} />
-    </label>
   );
 }

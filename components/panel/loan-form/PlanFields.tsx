@@ -2,8 +2,10 @@
 import calcWords from '@/assets/strings/panel-calc.json';
 import formWords from '@/assets/strings/panel-loan-form.json';
 import { useWords } from '@/components/app-context';
-import { Choice } from '@/components/figures/Choice';
-import { DateField } from '@/components/figures/DateField';
+import { ChoiceField } from '@/components/fields/ChoiceField';
+import { DateField } from '@/components/fields/DateField';
+import { SelectField } from '@/components/fields/SelectField';
+import { TextArea } from '@/components/fields/TextArea';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { useLoanWords } from '@/components/panel/loans/use-loan-words';
@@ -12,7 +14,6 @@ import { instalmentPercent } from '@/lib/core/loans/instalment-percent';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { repaymentKinds } from '@/lib/core/loans/repayment-plan';
 import { type LoanFieldsProps, LoanFigureField } from './LoanFigureField';
-import { LoanTextArea } from './LoanTextArea';
 
 /** The rate that the instalments stand for, as it is written; null while it cannot be worked out. */
 function useWorkedOut({ known, sum, periods, instalment }: OwnLoanInput): string | null {
@@ -33,21 +34,19 @@ export function PlanFields(common: LoanFieldsProps) {
   const workedOut = useWorkedOut(input);
   return (
     <>
-      <div class="field known">
-        <span class="lab">{t('known')}</span>
-        <Choice
-          label={t('known')}
-          name={idOf('list')}
-          values={knownOfPlan.map((value) => ({
-            value,
-            word: value === 'instalment' ? form('known_instalment') : t(`known_${value}`),
-          }))}
-          chosen={input.known}
-          onChoose={(known) => set({ known })}
-        />
-      </div>
+      <ChoiceField
+        label={t('known')}
+        look="known"
+        name={idOf('list')}
+        values={knownOfPlan.map((value) => ({
+          value,
+          word: value === 'instalment' ? form('known_instalment') : t(`known_${value}`),
+        }))}
+        chosen={input.known}
+        onChoose={(known) => set({ known })}
+      />
       {input.known === 'list' ? (
-        <LoanTextArea
+        <TextArea
           id={idOf('list')}
           label={t('list')}
           value={input.list}
@@ -94,26 +93,15 @@ export function PlanFields(common: LoanFieldsProps) {
 function KindField({ input, set, idOf }: LoanFieldsProps) {
   const { t } = useLoanWords();
   const calc = useWords(calcWords);
-  const kindId = `${idOf('periods')}-kind`;
   return (
-    <div class="field stacked">
-      <label for={kindId}>{t('kind')}</label>
-      <span class="in">
-        <select
-          id={kindId}
-          value={input.kind}
-          onChange={(event) => {
-            const wanted = event.currentTarget.value;
-            set({ kind: repaymentKinds.find((kind) => kind === wanted) ?? 'equal_instalments' });
-          }}
-        >
-          {repaymentKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {calc(`repayment_${kind}`)}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
+    <SelectField
+      id={`${idOf('periods')}-kind`}
+      label={t('kind')}
+      values={repaymentKinds}
+      value={input.kind}
+      wordOf={(kind) => calc(`repayment_${kind}`)}
+      isStacked
+      onChoose={(kind) => set({ kind })}
+    />
   );
 }

@@ -4,12 +4,11 @@ import words from '@/assets/strings/loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
-import { Chevron } from '@/components/Icons';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
-import { BackButton } from '@/components/panel/navigation/BackButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
-import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
-import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
+import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
+import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PassphrasePart } from '@/components/panel/passphrase/PassphrasePart';
 import { PlansButton } from '@/components/panel/plans/PlansButton';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
@@ -20,35 +19,26 @@ import { NextDue } from './NextDue';
 import { useLoanWords } from './use-loan-words';
 import { WipeLoans } from './WipeLoans';
 
-const addRow = 'add-loan';
-
 export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
   const { t } = useLoanWords();
   const common = useWords(words);
   const { today } = useApp();
-  const { route, go } = useNav();
-  const heading = usePlaceHeading();
   useReturnFocus(true);
   const all = standingOfAll(loans, today);
   const add = (
-    <button
-      type="button"
-      class={loans.length === 0 ? 'btn primary' : 'btn'}
-      id={rowElementId(addRow)}
-      onClick={() => go({ view: 'loan_form', loanId: null, start: null }, addRow)}
+    <PlaceButton
+      row="add-loan"
+      place={{ view: 'loan_form', loanId: null, start: null }}
+      look={loans.length === 0 ? 'btn primary' : 'btn'}
     >
       {t('add')}
-    </button>
+    </PlaceButton>
   );
   return (
     <>
-      <div class="head">
-        {route.behind.length > 0 && <BackButton />}
-        <h1 class="summary" tabIndex={-1} ref={heading}>
-          {common('heading')}
-        </h1>
+      <PlaceHead title={common('heading')}>
         <p class="cap dimmer">{t('where_kept')}</p>
-      </div>
+      </PlaceHead>
       {loans.length === 0 ? (
         <section class="sec">
           <EmptyState title={t('empty_heading')}>
@@ -132,7 +122,6 @@ function Stand({ all: { late, isLeast, next, withinMonthFen, principalLeftFen } 
 
 function LoanRow({ one: { loan, standing } }: { one: LoanOnDay }) {
   const { t, day } = useLoanWords();
-  const { go } = useNav();
   const { late, next, principalLeftFen } = standing;
   const state = late
     ? t('row_late', { n: late.days })
@@ -141,21 +130,11 @@ function LoanRow({ one: { loan, standing } }: { one: LoanOnDay }) {
       : t('row_done');
   return (
     <li>
-      <button
-        type="button"
-        class="row answer-row"
-        id={rowElementId(loan.id)}
-        onClick={() => go({ view: 'loan', loanId: loan.id }, loan.id)}
-      >
-        <span>
-          <span class="t">{loan.lender}</span>
-          <span class="d">{late ? <b class="num">{state}</b> : <span class="num">{state}</span>}</span>
-          {principalLeftFen > 0 && <span class="d num">{t('row_left', { sum: formatFen(principalLeftFen) })}</span>}
-        </span>
-        <span class="end">
-          <Chevron />
-        </span>
-      </button>
+      <PlaceRow row={loan.id} place={{ view: 'loan', loanId: loan.id }}>
+        <span class="t">{loan.lender}</span>
+        <span class="d">{late ? <b class="num">{state}</b> : <span class="num">{state}</span>}</span>
+        {principalLeftFen > 0 && <span class="d num">{t('row_left', { sum: formatFen(principalLeftFen) })}</span>}
+      </PlaceRow>
     </li>
   );
 }

@@ -4,9 +4,8 @@ import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { lettersAbout } from '@/components/panel/navigation/panel-route';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { type LatePart, type LoanStanding, lateTermsOf } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
@@ -22,10 +21,8 @@ interface LatePartOfLoanProps {
 
 export function LatePartOfLoan({ loan, standing, late, isMainland }: LatePartOfLoanProps) {
   const { t, lateSum } = useLoanWords();
-  const { go } = useNav();
   const { isUpliftUnknown, aboveCapFen } = standing;
   const dueOn = standing.dues.find(({ settledOn }) => settledOn === null)?.due.dueOn ?? null;
-  const ask = () => go({ view: 'late', lenderId: loan.lenderId, dueOn, overdueYuan: late.openFen / 100 }, 'loan-late');
   const penalty = t(isUpliftUnknown ? 'at_least' : 'yuan', { sum: formatFen(late.penaltyFen) });
   return (
     <section class="sec" aria-labelledby="loan-late">
@@ -61,9 +58,12 @@ export function LatePartOfLoan({ loan, standing, late, isMainland }: LatePartOfL
         </div>
       )}
       <p class="actions">
-        <button type="button" class="btn" id={rowElementId('loan-late')} onClick={ask}>
+        <PlaceButton
+          row="loan-late"
+          place={{ view: 'late', lenderId: loan.lenderId, dueOn, overdueYuan: late.openFen / 100 }}
+        >
           {t('to_late')}
-        </button>{' '}
+        </PlaceButton>{' '}
         <LettersButton row="loan-letters" place={lettersAbout(loan)} word="open" />
       </p>
     </section>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useApp } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
-import { ScrollableSums } from '@/components/figures/ScrollableSums';
+import { SumsTable } from '@/components/figures/SumsTable';
 import { sumFen } from '@/lib/core/loans/money';
 import type { LoanStanding } from '@/lib/core/own-loans/loan-standing';
 import type { OpenDue } from '@/lib/core/own-loans/payments-applied';
@@ -59,33 +59,27 @@ function DueTable({ caption, dues, isPlain = false }: DueTableProps) {
     return openFen - penaltyFen < due.amountFen ? t('due_part') : t('due_ahead');
   };
   return (
-    <ScrollableSums label={caption} largestFen={largestFen}>
-      <table class="num-t under-line dues">
-        <caption class="vh">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('due_on')}</th>
-            <th scope="col">{t('due_amount')}</th>
-            <th scope="col">{t('due_open')}</th>
-            {!isPlain && <th scope="col">{t('due_state')}</th>}
+    <SumsTable
+      label={caption}
+      look="under-line dues"
+      columns={[t('due_on'), t('due_amount'), t('due_open'), ...(isPlain ? [] : [t('due_state')])]}
+      largestFen={largestFen}
+    >
+      <tbody>
+        {dues.map((one) => (
+          <tr
+            key={one.due.number}
+            class={!isPlain && one.settledOn === null && one.due.dueOn < today ? 'on' : undefined}
+          >
+            <th scope="row">
+              <time dateTime={one.due.dueOn}>{day(one.due.dueOn)}</time>
+            </th>
+            <td>{formatFen(one.due.amountFen)}</td>
+            <td>{one.openFen === 0 ? '—' : formatFen(one.openFen)}</td>
+            {!isPlain && <td>{stateOf(one)}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {dues.map((one) => (
-            <tr
-              key={one.due.number}
-              class={!isPlain && one.settledOn === null && one.due.dueOn < today ? 'on' : undefined}
-            >
-              <th scope="row">
-                <time dateTime={one.due.dueOn}>{day(one.due.dueOn)}</time>
-              </th>
-              <td>{formatFen(one.due.amountFen)}</td>
-              <td>{one.openFen === 0 ? '—' : formatFen(one.openFen)}</td>
-              {!isPlain && <td>{stateOf(one)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollableSums>
+        ))}
+      </tbody>
+    </SumsTable>
   );
 }

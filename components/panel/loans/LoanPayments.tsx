@@ -1,7 +1,7 @@
 /** What was paid, part payments too: the list, and a line to add one. What is deleted can be brought back. */
 import { useId, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
-import { DateField } from '@/components/figures/DateField';
+import { DateField } from '@/components/fields/DateField';
 import { FigureField } from '@/components/figures/FigureField';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { formatFen } from '@/components/figures/format-fen';

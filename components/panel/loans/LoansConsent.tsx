@@ -1,24 +1,21 @@
 /** Asked once, before any loan is kept: what is kept, where, who can see it, and how it ends. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
-import { forgetPlan } from '@/components/panel/plans/plan-draft';
 
 const answers = ['what', 'where', 'who', 'end', 'why'] as const;
 
 /** `hasKeptNoText`: a page’s text was to be kept as evidence, and was not. */
 export function LoansConsent({ hasKeptNoText = false }: { hasKeptNoText?: boolean }) {
   const t = useWords(words);
-  const app = useApp();
-  const { ownLoans, today } = app;
+  const { ownLoans, today } = useApp();
   const { route, back, choose } = useNav();
   const [hasFailed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useLayoutEffect(() => forgetPlan(app), [app]);
   const leave = () => (route.behind.length > 0 ? back() : choose('page'));
   return (
     <>

@@ -4,7 +4,7 @@ import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { loadedView } from '@/components/loaded-view';
-import { useDrafts } from '@/components/panel/drafts/calculator-drafts';
+import { useDrafts, withoutOwnLoans } from '@/components/panel/drafts/calculator-drafts';
 import { LettersView } from '@/components/panel/letters/LettersView';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
 import { BackButton } from '@/components/panel/navigation/BackButton';
@@ -30,7 +30,7 @@ export function LoansView({ place }: { place: LoansPlaces }) {
   const hasAgreed = settings?.loansAgreedOn !== null;
   useEffect(() => {
     // What was typed goes with all that was kept.
-    if (!hasAgreed) change((now) => ({ ...now, loans: {} }));
+    if (!hasAgreed) change(withoutOwnLoans);
   }, [hasAgreed]);
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
   if (settings === null) return <div class="head" aria-busy="true" />;

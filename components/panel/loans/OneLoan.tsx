@@ -9,10 +9,10 @@ import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
 import { BackButton } from '@/components/panel/navigation/BackButton';
-import { useNav } from '@/components/panel/navigation/panel-nav';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { lettersAbout } from '@/components/panel/navigation/panel-route';
 import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
-import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PayOffEarly } from '@/components/panel/pay-off/PayOffEarly';
 import { OpenProof } from '@/components/panel/proof/OpenProof';
 import { UndoNotice } from '@/components/UndoNotice';
@@ -111,7 +111,6 @@ function Terms({ loan }: { loan: OwnLoan }) {
 function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) {
   const { t } = useLoanWords();
   const { today, knowledge } = useApp();
-  const { go } = useNav();
   const found = useAsync(
     async () => (loan.lenderId === null ? null : (await knowledge).lender(loan.lenderId)),
     [knowledge, loan.lenderId],
@@ -130,14 +129,9 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
       <section class="sec">
         <div class="actions">
           {standing.late === null && <LettersButton row="loan-letters" place={lettersAbout(loan)} word="open" />}
-          <button
-            type="button"
-            class="btn"
-            id={rowElementId('change-loan')}
-            onClick={() => go({ view: 'loan_form', loanId: loan.id, start: null }, 'change-loan')}
-          >
+          <PlaceButton row="change-loan" place={{ view: 'loan_form', loanId: loan.id, start: null }}>
             {t('change')}
-          </button>
+          </PlaceButton>
           <OpenProof lender={loan.lender} />
           <button type="button" class="btn" onClick={onRemove}>
             {t('remove')}
@@ -152,17 +146,11 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
 function AboutLender({ lender }: { lender: Lender }) {
   const { t } = useLoanWords();
   const name = useName();
-  const { go } = useNav();
   return (
     <p class="after">
-      <button
-        type="button"
-        class="link"
-        id={rowElementId('loan-lender')}
-        onClick={() => go({ view: 'lender', lenderId: lender.id }, 'loan-lender')}
-      >
+      <PlaceButton row="loan-lender" place={{ view: 'lender', lenderId: lender.id }} look="link">
         {t('about_lender', { name: name(lender.name) })}
-      </button>
+      </PlaceButton>
     </p>
   );
 }

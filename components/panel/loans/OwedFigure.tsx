@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { formatFen } from '@/components/figures/format-fen';
 import { StackedPlot } from '@/components/figures/plots/StackedPlot';
-import { ScrollableSums } from '@/components/figures/ScrollableSums';
+import { SumsTable } from '@/components/figures/SumsTable';
 import { toFen } from '@/lib/core/loans/money';
 import type { LoanStanding } from '@/lib/core/own-loans/loan-standing';
 import { type OwedAfter, owedAfter, plotOwed } from './owed-plot';
@@ -63,29 +63,23 @@ function OwedTable({ points }: { points: readonly OwedAfter[] }) {
   return (
     <details>
       <summary class="more">{t('owed_table')}</summary>
-      <ScrollableSums label={t('owed_table')} largestFen={now ? sumOf(now) : toFen(0)}>
-        <table class="num-t under-line dues">
-          <caption class="vh">{t('owed_table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('owed_after')}</th>
-              <th scope="col">{t('principal')}</th>
-              <th scope="col">{t('owed_cost_short')}</th>
-              <th scope="col">{t('owed_total')}</th>
+      <SumsTable
+        label={t('owed_table')}
+        look="under-line dues"
+        columns={[t('owed_after'), t('principal'), t('owed_cost_short'), t('owed_total')]}
+        largestFen={now ? sumOf(now) : toFen(0)}
+      >
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.on}>
+              <th scope="row">{point.on === today ? t('owed_today') : day(point.on)}</th>
+              <td>{formatFen(point.principalFen)}</td>
+              <td>{formatFen(point.costFen)}</td>
+              <td>{formatFen(sumOf(point))}</td>
             </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.on}>
-                <th scope="row">{point.on === today ? t('owed_today') : day(point.on)}</th>
-                <td>{formatFen(point.principalFen)}</td>
-                <td>{formatFen(point.costFen)}</td>
-                <td>{formatFen(sumOf(point))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollableSums>
+          ))}
+        </tbody>
+      </SumsTable>
     </details>
   );
 }

@@ -2,8 +2,7 @@
 import words from '@/assets/strings/loans.json';
 import { useWords } from '@/components/app-context';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
-import { useNav } from '@/components/panel/navigation/panel-nav';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 
 interface TookThisLoanProps {
   /** Names the button, so that Back returns to it. */
@@ -16,16 +15,10 @@ interface TookThisLoanProps {
 
 export function TookThisLoan({ rowId, about, start, look = 'link' }: TookThisLoanProps) {
   const t = useWords(words);
-  const { go } = useNav();
+  const place = { view: 'loan_form', loanId: null, start } as const;
   return (
-    <button
-      type="button"
-      class={look}
-      id={rowElementId(rowId)}
-      aria-label={t('took_this_of', { what: about })}
-      onClick={() => go({ view: 'loan_form', loanId: null, start }, rowId)}
-    >
+    <PlaceButton row={rowId} place={place} look={look} label={t('took_this_of', { what: about })}>
       {t('took_this')}
-    </button>
+    </PlaceButton>
   );
 }

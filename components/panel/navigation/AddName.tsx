@@ -2,24 +2,16 @@
 import words from '@/assets/strings/panel-own.json';
 import { useWords } from '@/components/app-context';
 import { shorten } from '@/components/shorten';
-import { useNav } from './panel-nav';
-import { rowElementId } from './use-return-focus';
+import { PlaceButton } from './PlaceButton';
 
 /** As long as a name may be. */
 const maxLength = 60;
 
 export function AddName({ name, look = 'link' }: { name: string; look?: 'link' | 'btn' }) {
   const t = useWords(words);
-  const { go } = useNav();
-  const rowId = `add-${name}`;
   return (
-    <button
-      type="button"
-      class={look}
-      id={rowElementId(rowId)}
-      onClick={() => go({ view: 'add', name: name.slice(0, maxLength), ownId: null }, rowId)}
-    >
+    <PlaceButton row={`add-${name}`} place={{ view: 'add', name: name.slice(0, maxLength), ownId: null }} look={look}>
       {name === '' ? t('add_any') : t('add_named', { name: shorten(name) })}
-    </button>
+    </PlaceButton>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-own.json';
 import shared from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
+import { Field } from '@/components/fields/Field';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
@@ -44,7 +46,7 @@ export function OwnLenderForm({ lender, isNew, kept, onKeep }: OwnLenderFormProp
     await onKeep(read.lender).catch(() => setFailed(true));
   };
   const wrong = (field: keyof OwnLenderInput) =>
-    problem?.field === field ? t(problem.problem, { text: problem.text }) : null;
+    problem?.field === field ? t(problem.problem, { text: problem.text }) : undefined;
   return (
     <form class="sec own-form" ref={form} noValidate onSubmit={(event) => void keep(event)}>
       <TextField field="name" input={input} onInput={set} wrong={wrong('name')} />
@@ -65,14 +67,7 @@ export function OwnLenderForm({ lender, isNew, kept, onKeep }: OwnLenderFormProp
           <Notice announced>{t('keep_failed')}</Notice>
         </div>
       )}
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t('save')}
-        </button>
-        <button type="button" class="btn" onClick={back}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={back} />
     </form>
   );
 }
@@ -83,35 +78,23 @@ interface TextFieldProps {
   field: keyof OwnLenderInput;
   input: OwnLenderInput;
   onInput: (part: Partial<OwnLenderInput>) => void;
-  wrong?: string | null;
+  wrong?: string | undefined;
 }
 
-function TextField({ field, input, onInput, wrong = null }: TextFieldProps) {
+function TextField({ field, input, onInput, wrong }: TextFieldProps) {
   const t = useWords(words);
   const id = useId();
   const shared = {
-    id,
     name: field,
     class: 'wide-in',
     value: input[field],
     maxLength: maxLengths[field],
     autocomplete: 'off',
-    'aria-invalid': wrong !== null,
-    'aria-describedby': wrong === null ? `${id}-hint` : `${id}-wrong ${id}-hint`,
     onInput: (event: { currentTarget: { value: string } }) => onInput({ [field]: event.currentTarget.value }),
   };
   return (
-    <div class="field stacked">
-      <label for={id}>{t(field)}</label>
-      {field === 'note' ? <textarea rows={2} {...shared} /> : <input {...shared} />}
-      {wrong !== null && (
-        <span class="wrong" id={`${id}-wrong`}>
-          {wrong}
-        </span>
-      )}
-      <span class="hint" id={`${id}-hint`}>
-        {t(`${field}_hint`)}
-      </span>
-    </div>
+    <Field id={id} label={t(field)} hint={t(`${field}_hint`)} problem={wrong} isStacked>
+      {(ties) => (field === 'note' ? <textarea rows={2} {...ties} {...shared} /> : <input {...ties} {...shared} />)}
+    </Field>
   );
 }

@@ -7,10 +7,11 @@ import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { BackButton } from '@/components/panel/navigation/BackButton';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
-import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
+import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { StatusChip } from '@/components/StatusChip';
 import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
@@ -108,14 +109,9 @@ function WhatWasWritten({ own, onRemove }: { own: OwnLender; onRemove: () => voi
         </div>
       </dl>
       <div class="actions">
-        <button
-          type="button"
-          class="btn"
-          id={rowElementId('change')}
-          onClick={() => go({ view: 'add', name: own.name, ownId: own.id }, 'change')}
-        >
+        <PlaceButton row="change" place={{ view: 'add', name: own.name, ownId: own.id }}>
           {t('change')}
-        </button>
+        </PlaceButton>
         <button type="button" class="btn" onClick={onRemove}>
           {t('remove')}
         </button>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/papers.json';
 import { useApp, useLocale, useText, useWords } from '@/components/app-context';
-import { DayField } from '@/components/figures/DayField';
+import { DayField } from '@/components/fields/DayField';
 import { SourceRef } from '@/components/panel/sources/SectionSources';
 import { saveFile } from '@/components/save-file';
 import type { Evidence } from '@/lib/core/lenders/lender-summary';

@@ -22,7 +22,7 @@ export function LockedScreen({ hasKeptNoText, onUnlocked }: LockedScreenProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isDamaged = useVault()?.state === 'damaged';
   return (
-    <div class="locked">
+    <>
       <div class="head">
         {route.behind.length > 0 && <BackButton />}
         <h1 class="summary" tabIndex={-1} ref={heading}>
@@ -49,6 +49,6 @@ export function LockedScreen({ hasKeptNoText, onUnlocked }: LockedScreenProps) {
           </details>
         )}
       </section>
-    </div>
+    </>
   );
 }

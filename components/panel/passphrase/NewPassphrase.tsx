@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-passphrase.json';
 import { useWords } from '@/components/app-context';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { Notice } from '@/components/Notice';
 import { PassphraseField } from './PassphraseField';
 import { ShowTyped } from './ShowTyped';
@@ -101,14 +102,7 @@ export function NewPassphrase({ isChange, onSet, onCancel }: NewPassphraseProps)
           {t(faults.understood)}
         </span>
       )}
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t(isChange ? 'change' : 'turn_on')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t(isChange ? 'change' : 'turn_on')} cancel={t('cancel')} onCancel={onCancel} />
       <p class="small" role="status">
         {said && t(said)}
       </p>

@@ -1,4 +1,6 @@
-/** A field for a passphrase, with what is wrong with it. */
+/** A field for a passphrase. */
+import { Field } from '@/components/fields/Field';
+
 interface PassphraseFieldProps {
   id: string;
   label: string;
@@ -10,34 +12,22 @@ interface PassphraseFieldProps {
 }
 
 export function PassphraseField({ id, label, value, isShown, hint, problem, onInput }: PassphraseFieldProps) {
-  const below = [problem && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <div class="field stacked">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="wide-in"
-        // The types take one kind of field or the other, and this is now one, now the other.
-        type={(isShown ? 'text' : 'password') as 'password'}
-        value={value}
-        maxLength={200}
-        autocomplete="off"
-        spellcheck={false}
-        autocapitalize="off"
-        aria-invalid={problem !== undefined}
-        aria-describedby={below || undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      {problem && (
-        <span class="wrong" id={`${id}-wrong`}>
-          {problem}
-        </span>
+    <Field id={id} label={label} hint={hint} problem={problem} isStacked>
+      {(ties) => (
+        <input
+          {...ties}
+          class="wide-in"
+          // The types take one kind of field or the other, and this is now one, now the other.
+          type={(isShown ? 'text' : 'password') as 'password'}
+          value={value}
+          maxLength={200}
+          autocomplete="off"
+          spellcheck={false}
+          autocapitalize="off"
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </div>
+    </Field>
   );
 }

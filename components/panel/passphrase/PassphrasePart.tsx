@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-passphrase.json';
 import { useWords } from '@/components/app-context';
-import { Choice } from '@/components/figures/Choice';
+import { ChoiceField } from '@/components/fields/ChoiceField';
 import { Notice } from '@/components/Notice';
 import { useSettings } from '@/components/use-async';
 import type { Vault } from '@/lib/services/records/vault';
@@ -93,15 +93,12 @@ function LockAfter({ vault }: { vault: Vault }) {
   const t = useWords(words);
   const settings = useSettings();
   return (
-    <div class="field">
-      <span class="lab">{t('lock_after')}</span>
-      <Choice
-        label={t('lock_after')}
-        name="lock-after"
-        values={lockMinutes.map((value) => ({ value, word: t('minutes', { n: value }) }))}
-        chosen={settings?.lockAfterMinutes ?? lockMinutes[1]}
-        onChoose={(minutes) => void vault.keepOpenFor(minutes)}
-      />
-    </div>
+    <ChoiceField
+      label={t('lock_after')}
+      name="lock-after"
+      values={lockMinutes.map((value) => ({ value, word: t('minutes', { n: value }) }))}
+      chosen={settings?.lockAfterMinutes ?? lockMinutes[1]}
+      onChoose={(minutes) => void vault.keepOpenFor(minutes)}
+    />
   );
 }

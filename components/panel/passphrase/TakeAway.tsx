@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-passphrase.json';
 import { useWords } from '@/components/app-context';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { PassphraseField } from './PassphraseField';
 
 interface TakeAwayProps {
@@ -35,14 +36,7 @@ export function TakeAway({ onTakeAway, onCancel }: TakeAwayProps) {
         problem={said === null || said === 'working' ? undefined : t(said)}
         onInput={setTyped}
       />
-      <div class="actions">
-        <button type="submit" class="btn primary">
-          {t('turn_off_do')}
-        </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd submit={t('turn_off_do')} cancel={t('cancel')} onCancel={onCancel} />
       <p class={said === 'working' ? 'cap dimmer' : 'vh'} role="status">
         {said === 'working' ? t('working') : said !== null && t(said)}
       </p>

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-pay-off.json';
 import { useApp, useWords } from '@/components/app-context';
-import { DateField } from '@/components/figures/DateField';
+import { DateField } from '@/components/fields/DateField';
 import { FigureField } from '@/components/figures/FigureField';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { formatFen } from '@/components/figures/format-fen';

@@ -2,11 +2,12 @@
 import { FigureField } from '@/components/figures/FigureField';
 import { figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { formatFen } from '@/components/figures/format-fen';
+import type { PlanDraft } from '@/components/panel/drafts/plan-draft';
 import { toFen } from '@/lib/core/loans/money';
 import type { PayoffLoans } from '@/lib/core/payoff/payoff-loan';
 import { MonthSelect } from './MonthSelect';
-import type { ChangePlan, PlanDraft } from './plan-draft';
 import { askedFor, assumedMonthly, planFieldId, planFieldKinds } from './read-plan';
+import type { ChangePlan } from './use-plan-draft';
 import { usePlanWords } from './use-plan-words';
 
 export interface PlanFieldsProps {

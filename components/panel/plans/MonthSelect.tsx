@@ -1,5 +1,6 @@
 /** A choice of one month of the plan. */
 import { useId } from 'preact/hooks';
+import { SelectField } from '@/components/fields/SelectField';
 import { monthAfter } from '@/lib/core/payoff/payoff-loan';
 import { usePlanWords } from './use-plan-words';
 
@@ -20,17 +21,6 @@ export function MonthSelect({ label, startMonth, months, value, onChoose }: Mont
   // A month that is over by now counts as the first.
   const chosen = value !== null && offered.includes(value) ? value : startMonth;
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <span class="in">
-        <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {offered.map((month) => (
-            <option key={month} value={month}>
-              {writtenMonth(month)}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
+    <SelectField id={id} label={label} values={offered} value={chosen} wordOf={writtenMonth} onChoose={onChoose} />
   );
 }

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { formatFen } from '@/components/figures/format-fen';
 import { StackedPlot } from '@/components/figures/plots/StackedPlot';
-import { ScrollableSums } from '@/components/figures/ScrollableSums';
+import { SumsTable } from '@/components/figures/SumsTable';
 import { toFen } from '@/lib/core/loans/money';
 import { monthAfter } from '@/lib/core/payoff/payoff-loan';
 import type { PayoffPlan } from '@/lib/core/payoff/simulate-payoff';
@@ -59,29 +59,23 @@ function MonthTable({ plan, startMonth }: OwedByMonthProps) {
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="more">{t('owed_table')}</summary>
       {isOpen && (
-        <ScrollableSums label={t('owed_table')} largestFen={plan.paidFen}>
-          <table class="num-t under-line dues">
-            <caption class="vh">{t('owed_table')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('owed_month')}</th>
-                <th scope="col">{t('owed_paid')}</th>
-                <th scope="col">{t('owed_of_cost')}</th>
-                <th scope="col">{t('owed_left')}</th>
+        <SumsTable
+          label={t('owed_table')}
+          look="under-line dues"
+          columns={[t('owed_month'), t('owed_paid'), t('owed_of_cost'), t('owed_left')]}
+          largestFen={plan.paidFen}
+        >
+          <tbody>
+            {plan.months.map(({ month, paidFen, principalFen, principalLeftFen }) => (
+              <tr key={month}>
+                <th scope="row">{writtenMonth(monthAfter(startMonth, month))}</th>
+                <td>{formatFen(paidFen)}</td>
+                <td>{formatFen(toFen(paidFen - principalFen))}</td>
+                <td>{formatFen(principalLeftFen)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {plan.months.map(({ month, paidFen, principalFen, principalLeftFen }) => (
-                <tr key={month}>
-                  <th scope="row">{writtenMonth(monthAfter(startMonth, month))}</th>
-                  <td>{formatFen(paidFen)}</td>
-                  <td>{formatFen(toFen(paidFen - principalFen))}</td>
-                  <td>{formatFen(principalLeftFen)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollableSums>
+            ))}
+          </tbody>
+        </SumsTable>
       )}
     </details>
   );

@@ -1,10 +1,8 @@
 /** Whether the money suffices in every month of the chosen plan: the first month that falls short, the loans it leaves unpaid, and the least that would do. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { formatFen } from '@/components/figures/format-fen';
-import { Chevron } from '@/components/Icons';
 import { Notice } from '@/components/Notice';
-import { useNav } from '@/components/panel/navigation/panel-nav';
-import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
 import { type CheapestChanges, cheapestChanges } from '@/lib/core/payoff/cheapest-changes';
 import type { PayoffPlan, PayoffSetup, ShortMonth } from '@/lib/core/payoff/simulate-payoff';
 import { usePlanWords } from './use-plan-words';
@@ -64,7 +62,6 @@ function NeverEnds({ setup, plan: { end } }: Omit<ShortMonthsProps, 'startMonth'
 
 function FirstShort({ short, setup, plan, startMonth }: ShortMonthsProps & { short: ShortMonth }) {
   const { t, monthOf } = usePlanWords();
-  const { go } = useNav();
   const until = plan.lastShortMonth ?? short.month;
   return (
     <>
@@ -79,23 +76,12 @@ function FirstShort({ short, setup, plan, startMonth }: ShortMonthsProps & { sho
         {short.loans.map(({ loan: at, shortFen }) => {
           const loan = setup.loans[at];
           if (loan === undefined) return null;
-          const row = `short-${loan.id}`;
           return (
             <li key={loan.id}>
-              <button
-                type="button"
-                class="row answer-row"
-                id={rowElementId(row)}
-                onClick={() => go({ view: 'loan', loanId: loan.id }, row)}
-              >
-                <span>
-                  <span class="t">{loan.lender}</span>
-                  <span class="d num">{t('short_by', { sum: formatFen(shortFen) })}</span>
-                </span>
-                <span class="end">
-                  <Chevron />
-                </span>
-              </button>
+              <PlaceRow row={`short-${loan.id}`} place={{ view: 'loan', loanId: loan.id }}>
+                <span class="t">{loan.lender}</span>
+                <span class="d num">{t('short_by', { sum: formatFen(shortFen) })}</span>
+              </PlaceRow>
             </li>
           );
         })}

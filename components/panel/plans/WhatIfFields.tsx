@@ -1,13 +1,15 @@
 /** What may happen on the way: each is tried by a tick, and then asked for its figures. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { Choice } from '@/components/figures/Choice';
+import { CheckField } from '@/components/fields/CheckField';
+import { ChoiceField } from '@/components/fields/ChoiceField';
+import { SelectField } from '@/components/fields/SelectField';
 import { FigureField } from '@/components/figures/FigureField';
 import { formatFen } from '@/components/figures/format-fen';
+import { whatIfs } from '@/components/panel/drafts/plan-draft';
 import { monthAfter, principalOf } from '@/lib/core/payoff/payoff-loan';
 import type { PlanFieldsProps } from './MoneyFields';
 import { MonthSelect } from './MonthSelect';
-import { whatIfs } from './plan-draft';
 import { missedPayment, type PlanField, planFieldId, planFieldKinds } from './read-plan';
 import { usePlanWords } from './use-plan-words';
 
@@ -43,10 +45,7 @@ interface TriedProps {
 function Tried({ label, isOn, onTurn, children }: TriedProps) {
   return (
     <fieldset class="tried" aria-label={label}>
-      <label class="field check">
-        <span class="lab">{label}</span>
-        <input type="checkbox" checked={isOn} onChange={(event) => onTurn(event.currentTarget.checked)} />
-      </label>
+      <CheckField label={label} isChecked={isOn} onChange={onTurn} />
       {isOn && children}
     </fieldset>
   );
@@ -92,25 +91,22 @@ function Missed({ draft, change, prepared, months }: PlanFieldsProps) {
   const { startMonth, loans } = prepared;
   const set = (part: Partial<typeof missed>) => change({ missed: { ...missed, ...part } });
   const tried = missedPayment(draft, prepared);
+  const wordOf = (id: string) => {
+    const loan = loans.find((one) => one.id === id);
+    return loan ? t('loan_option', { lender: loan.lender, sum: formatFen(principalOf(loan)).replace('.00', '') }) : '';
+  };
   return (
     <Tried label={t('missed')} isOn={missed.isOn} onTurn={(isOn) => set({ isOn })}>
-      <div class="field stacked">
-        <label for={id}>{t('missed_loan')}</label>
-        <span class="in">
-          <select
-            id={id}
-            value={tried?.loan.id}
-            onChange={(event) => set({ loanId: event.currentTarget.value, month: null })}
-          >
-            {loans.map((loan) => (
-              <option key={loan.id} value={loan.id}>
-                {t('loan_option', { lender: loan.lender, sum: formatFen(principalOf(loan)).replace('.00', '') })}
-              </option>
-            ))}
-          </select>
-        </span>
-        <span class="hint">{t(tried?.hasDue === false ? 'missed_nothing' : 'missed_hint')}</span>
-      </div>
+      <SelectField
+        id={id}
+        label={t('missed_loan')}
+        values={loans.map((loan) => loan.id)}
+        value={tried?.loan.id ?? ''}
+        wordOf={wordOf}
+        hint={t(tried?.hasDue === false ? 'missed_nothing' : 'missed_hint')}
+        isStacked
+        onChoose={(loanId) => set({ loanId, month: null })}
+      />
       <MonthSelect
         label={t('in_month')}
         startMonth={startMonth}
@@ -128,16 +124,13 @@ function RateChange({ draft: { rate }, change, prepared: { startMonth }, months 
   const set = (part: Partial<typeof rate>) => change({ rate: { ...rate, ...part } });
   return (
     <Tried label={t('rate')} isOn={rate.isOn} onTurn={(isOn) => set({ isOn })}>
-      <div class="field">
-        <span class="lab">{t('rate_way')}</span>
-        <Choice
-          label={t('rate_way')}
-          name={name}
-          values={(['up', 'down'] as const).map((value) => ({ value, word: t(`rate_${value}`) }))}
-          chosen={rate.way}
-          onChoose={(way) => set({ way })}
-        />
-      </div>
+      <ChoiceField
+        label={t('rate_way')}
+        name={name}
+        values={(['up', 'down'] as const).map((value) => ({ value, word: t(`rate_${value}`) }))}
+        chosen={rate.way}
+        onChoose={(way) => set({ way })}
+      />
       <FigureField
         {...figureField('ratePoints')}
         label={t('rate_points')}

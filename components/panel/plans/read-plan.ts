@@ -1,10 +1,10 @@
 /** Converts what is typed into the plan to figures. Every field that stands in the way is named at once. */
 import { type FigureKind, figureOf, readTyped } from '@/components/figures/figure-kinds';
 import { writeFigure } from '@/components/figures/write-figure';
+import type { PlanDraft } from '@/components/panel/drafts/plan-draft';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { contractualFen, monthsFrom, type PayoffLoan, type PayoffLoans } from '@/lib/core/payoff/payoff-loan';
 import type { PlanInput } from '@/lib/core/payoff/plan-input';
-import type { PlanDraft } from './plan-draft';
 
 export const planFields = ['monthly', 'onceIn', 'goneMonths', 'goneLeft', 'ratePoints', 'onceOut'] as const;
 export type PlanField = (typeof planFields)[number];

@@ -1,8 +1,10 @@
 /** The form for a contact by a collector. */
 import { useId, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
-import { DateField } from '@/components/figures/DateField';
-import { LoanTextArea } from '@/components/panel/loan-form/LoanTextArea';
+import { DateField } from '@/components/fields/DateField';
+import { Field } from '@/components/fields/Field';
+import { SelectField } from '@/components/fields/SelectField';
+import { TextArea } from '@/components/fields/TextArea';
 import {
   type ContactContent,
   contactChannels,
@@ -11,7 +13,7 @@ import {
   maxWords,
 } from '@/lib/core/evidence/evidence-entry';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';
-import { FormEnd, LenderField, LineField, SelectField } from './ProofFields';
+import { LenderField, LineField, ProofFormEnd } from './ProofFields';
 import { useProofWords } from './use-proof-words';
 
 interface ContactFormProps {
@@ -54,22 +56,20 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
         problem={wrongDay !== null && (isTried || input.on !== '') ? t(wrongDay) : undefined}
         onInput={(on) => set({ on })}
       />
-      <div class="field">
-        <label for={`${id}-time`}>{t('time')}</label>
-        <span class="in">
-          <input
-            id={`${id}-time`}
-            type="time"
-            value={input.time ?? ''}
-            aria-describedby={`${id}-time-hint`}
-            onInput={({ currentTarget: { value } }) => set({ time: isClockTime(value) ? value : null })}
-          />
-        </span>
-        <span class="hint" id={`${id}-time-hint`}>
-          {t('time_hint')}
-        </span>
-      </div>
+      <Field id={`${id}-time`} label={t('time')} hint={t('time_hint')}>
+        {(ties) => (
+          <span class="in">
+            <input
+              {...ties}
+              type="time"
+              value={input.time ?? ''}
+              onInput={({ currentTarget: { value } }) => set({ time: isClockTime(value) ? value : null })}
+            />
+          </span>
+        )}
+      </Field>
       <SelectField
+        id={`${id}-channel`}
         label={t('channel')}
         values={contactChannels}
         value={input.channel}
@@ -77,6 +77,7 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
         onChoose={(channel) => set({ channel })}
       />
       <SelectField
+        id={`${id}-who`}
         label={t('who')}
         values={contactedPeople}
         value={input.who}
@@ -96,7 +97,7 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
         hint={t('from_hint')}
         onInput={(from) => set({ from })}
       />
-      <LoanTextArea
+      <TextArea
         id={`${id}-words`}
         label={t('words')}
         value={input.words}
@@ -105,7 +106,7 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
         hint={t('words_hint')}
         onInput={(words) => set({ words })}
       />
-      <FormEnd onCancel={onCancel} />
+      <ProofFormEnd onCancel={onCancel} />
     </form>
   );
 }

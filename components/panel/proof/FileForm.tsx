@@ -1,9 +1,9 @@
 /** The form for a file’s name, size and fingerprint. The file itself is read once and not kept. */
 import { useId, useState } from 'preact/hooks';
-import { LoanTextArea } from '@/components/panel/loan-form/LoanTextArea';
+import { TextArea } from '@/components/fields/TextArea';
 import { type EvidenceContent, type FileContent, maxWords } from '@/lib/core/evidence/evidence-entry';
 import { sha256OfBytes } from '@/lib/services/records/sha256';
-import { FormEnd, LenderField } from './ProofFields';
+import { LenderField, ProofFormEnd } from './ProofFields';
 import { useProofWords } from './use-proof-words';
 
 /** A file is hashed in one piece, so it must fit into memory. */
@@ -69,7 +69,7 @@ export function FileForm({ lender, lenders, onKeep, onCancel }: FileFormProps) {
           {t('file_what')}
         </span>
       </div>
-      <LoanTextArea
+      <TextArea
         id={`${id}-about`}
         label={t('file_about')}
         value={text}
@@ -78,7 +78,7 @@ export function FileForm({ lender, lenders, onKeep, onCancel }: FileFormProps) {
         onInput={setText}
       />
       <LenderField label={t('lender_about')} value={about} lenders={lenders} onInput={setAbout} />
-      <FormEnd onCancel={onCancel} />
+      <ProofFormEnd onCancel={onCancel} />
     </form>
   );
 }

@@ -1,14 +1,14 @@
 /** What the flags in the list rest on: each standard with its nature and source, and how far it goes. */
 import { RuleCite } from '@/components/panel/sources/RuleCite';
-import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
-import { type FlagKind, flagsOf, rulesOfFlag } from '@/lib/core/evidence/evidence-flags';
+import { type EvidenceFlag, type FlagKind, rulesOfFlag } from '@/lib/core/evidence/evidence-flags';
 import { useProofWords } from './use-proof-words';
 
 const inOrder: readonly FlagKind[] = ['quiet_hours', 'talk', 'notice', 'missed', 'third_person'];
 
-export function FlagsExplained({ entries }: { entries: readonly EvidenceEntry[] }) {
+/** `flags`: of each entry, by its number. */
+export function FlagsExplained({ flags }: { flags: ReadonlyMap<number, readonly EvidenceFlag[]> }) {
   const { t } = useProofWords();
-  const found = new Set([...flagsOf(entries).values()].flatMap((flags) => flags.map(({ kind }) => kind)));
+  const found = new Set([...flags.values()].flatMap((each) => each.map(({ kind }) => kind)));
   const kinds = inOrder.filter((kind) => found.has(kind));
   if (kinds.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 /** The form for a note, which also corrects what is not a contact. */
 import { useId, useState } from 'preact/hooks';
-import { LoanTextArea } from '@/components/panel/loan-form/LoanTextArea';
+import { TextArea } from '@/components/fields/TextArea';
 import { type EvidenceContent, maxWords } from '@/lib/core/evidence/evidence-entry';
-import { FormEnd, LenderField } from './ProofFields';
+import { LenderField, ProofFormEnd } from './ProofFields';
 import { useProofWords } from './use-proof-words';
 
 interface NoteFormProps {
@@ -28,7 +28,7 @@ export function NoteForm({ start, lender, lenders, onKeep, onCancel }: NoteFormP
   };
   return (
     <form class="fields" noValidate onSubmit={(event) => void keep(event)}>
-      <LoanTextArea
+      <TextArea
         id={id}
         label={t('note')}
         value={text}
@@ -38,7 +38,7 @@ export function NoteForm({ start, lender, lenders, onKeep, onCancel }: NoteFormP
         onInput={setText}
       />
       <LenderField label={t('lender_about')} value={about} lenders={lenders} onInput={setAbout} />
-      <FormEnd onCancel={onCancel} />
+      <ProofFormEnd onCancel={onCancel} />
     </form>
   );
 }

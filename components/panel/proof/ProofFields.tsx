@@ -1,6 +1,7 @@
-/** Fields of the forms for evidence: a line of text, a choice, and whom it is about. */
-import type { ComponentChildren } from 'preact';
+/** Fields of the forms for evidence: a line of text, whom it is about, and the buttons. */
 import { useId } from 'preact/hooks';
+import { Field } from '@/components/fields/Field';
+import { FormEnd } from '@/components/fields/FormEnd';
 import { useProofWords } from './use-proof-words';
 
 interface LineFieldProps {
@@ -15,29 +16,28 @@ interface LineFieldProps {
 
 export function LineField({ id, label, value, hint, known = [], onInput }: LineFieldProps) {
   return (
-    <div class="field stacked">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="wide-in"
-        value={value}
-        maxLength={80}
-        autocomplete="off"
-        list={known.length > 0 ? `${id}-known` : undefined}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      {known.length > 0 && (
-        <datalist id={`${id}-known`}>
-          {known.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+    <Field id={id} label={label} hint={hint} isStacked>
+      {(ties) => (
+        <>
+          <input
+            {...ties}
+            class="wide-in"
+            value={value}
+            maxLength={80}
+            autocomplete="off"
+            list={known.length > 0 ? `${id}-known` : undefined}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+          {known.length > 0 && (
+            <datalist id={`${id}-known`}>
+              {known.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
-      <span class="hint" id={`${id}-hint`}>
-        {hint}
-      </span>
-    </div>
+    </Field>
   );
 }
 
@@ -55,44 +55,7 @@ export function LenderField({ label, value, lenders, onInput }: LenderFieldProps
   );
 }
 
-interface SelectFieldProps<Value extends string> {
-  label: string;
-  values: readonly Value[];
-  value: Value;
-  wordOf: (value: Value) => string;
-  onChoose: (value: Value) => void;
-}
-
-export function SelectField<Value extends string>({ label, values, value, wordOf, onChoose }: SelectFieldProps<Value>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <span class="in">
-        <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value as Value)}>
-          {values.map((each) => (
-            <option key={each} value={each}>
-              {wordOf(each)}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
-  );
-}
-
-/** The buttons under a form. */
-export function FormEnd({ onCancel, children }: { onCancel: () => void; children?: ComponentChildren }) {
+export function ProofFormEnd({ onCancel }: { onCancel: () => void }) {
   const { t } = useProofWords();
-  return (
-    <div class="actions">
-      {children}
-      <button type="submit" class="btn primary">
-        {t('save')}
-      </button>
-      <button type="button" class="btn" onClick={onCancel}>
-        {t('cancel')}
-      </button>
-    </div>
-  );
+  return <FormEnd submit={t('save')} cancel={t('cancel')} onCancel={onCancel} />;
 }

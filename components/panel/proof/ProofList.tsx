@@ -1,21 +1,23 @@
 /** The entries, newest first; of one lender only, where the reader wants that. */
 import { useId, useState } from 'preact/hooks';
+import { SelectField } from '@/components/fields/SelectField';
 import { correctedNumbers, type EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
-import { flagsOf } from '@/lib/core/evidence/evidence-flags';
+import type { EvidenceFlag } from '@/lib/core/evidence/evidence-flags';
 import { ProofEntry } from './ProofEntry';
 import { useProofWords } from './use-proof-words';
 
 interface ProofListProps {
   entries: readonly EvidenceEntry[];
+  /** By the number of the entry. */
+  flags: ReadonlyMap<number, readonly EvidenceFlag[]>;
   /** The lender to begin with; null: all. */
   chosen: string | null;
   onCorrect: (entry: EvidenceEntry) => void;
 }
 
-export function ProofList({ entries, chosen, onCorrect }: ProofListProps) {
+export function ProofList({ entries, flags, chosen, onCorrect }: ProofListProps) {
   const { t } = useProofWords();
   const [lender, setLender] = useState(chosen ?? '');
-  const flags = flagsOf(entries);
   const corrected = correctedNumbers(entries);
   const shown = entries.filter(({ content }) => lender === '' || content.lender === lender).reverse();
   const lenders = [...new Set([lender, ...entries.map(({ content }) => content.lender)])].filter((name) => name !== '');
@@ -55,18 +57,15 @@ function Filter({ lenders, lender, onChoose }: FilterProps) {
   const { t } = useProofWords();
   const id = useId();
   return (
-    <div class="field screen-only">
-      <label for={id}>{t('filter')}</label>
-      <span class="in">
-        <select id={id} value={lender} onChange={(event) => onChoose(event.currentTarget.value)}>
-          <option value="">{t('filter_all')}</option>
-          {lenders.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
+    <div class="screen-only">
+      <SelectField
+        id={id}
+        label={t('filter')}
+        values={['', ...lenders]}
+        value={lender}
+        wordOf={(name) => name || t('filter_all')}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

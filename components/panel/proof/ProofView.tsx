@@ -1,11 +1,12 @@
 /** The reader's evidence: what was noted, newest first, with what stands out; ways to add, to check and to take it along. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { ProofPlace } from '@/components/panel/navigation/panel-route';
 import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
+import { flagsOf } from '@/lib/core/evidence/evidence-flags';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { AddedNotice } from './AddedNotice';
 import { type Adding, AddProof } from './AddProof';
@@ -51,6 +52,7 @@ function Proof({ place, proof: { log, entries, check }, loans, onCheck }: ProofP
   const { today } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const flags = useMemo(() => flagsOf(entries), [entries]);
   const [adding, setAdding] = useState<Adding | null>(null);
   const [added, setAdded] = useState<EvidenceEntry | null>(null);
   const keep = (entry: EvidenceEntry) => {
@@ -88,10 +90,11 @@ function Proof({ place, proof: { log, entries, check }, loans, onCheck }: ProofP
         <>
           <ProofList
             entries={entries}
+            flags={flags}
             chosen={place.lender}
             onCorrect={(entry) => change({ kind: 'correction', entry })}
           />
-          <FlagsExplained entries={entries} />
+          <FlagsExplained flags={flags} />
         </>
       )}
       {check.state !== 'empty' && <ChainResult check={check} onCheck={onCheck} />}

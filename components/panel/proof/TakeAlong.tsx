@@ -1,6 +1,7 @@
 /** The evidence on paper or as a file, and the check of such a file. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
+import { FileButton } from '@/components/fields/FileButton';
 import { Notice } from '@/components/Notice';
 import { PrintThis } from '@/components/print/PrintThis';
 import { saveFile } from '@/components/save-file';
@@ -15,7 +16,6 @@ export function TakeAlong({ log, isEmpty }: { log: EvidenceLog; isEmpty: boolean
   const words = useProofWords();
   const { t } = words;
   const { today } = useApp();
-  const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ lead: string; more: string } | null>(null);
   const save = async () => {
     try {
@@ -44,21 +44,7 @@ export function TakeAlong({ log, isEmpty }: { log: EvidenceLog; isEmpty: boolean
             </button>
           </>
         )}
-        <button type="button" class="btn" onClick={() => picker.current?.click()}>
-          {t('check_file')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t('check_file')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void check(file);
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton word={t('check_file')} onFile={(file) => void check(file)} />
       </div>
       <div class="after" aria-live="polite">
         {said && <Notice lead={said.lead}>{said.more}</Notice>}

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-reminders.json';
 import { useApp, useWords } from '@/components/app-context';
+import { CheckField } from '@/components/fields/CheckField';
 import { Notice } from '@/components/Notice';
 import { useSettings } from '@/components/use-async';
 
@@ -42,23 +43,18 @@ export function LoanReminders() {
       }),
     );
   return (
-    <section class="sec reminders" aria-labelledby="loan-reminders">
+    <section class="sec" aria-labelledby="loan-reminders">
       <h2 class="sec-h" id="loan-reminders">
         {t('heading')}
       </h2>
       <p class="small dim after">{t(areOn ? 'is_on' : 'is_off')}</p>
       {areOn && (
-        <label class="field check">
-          <span class="lab">
-            {t('names')}
-            <span class="hint">{t('names_hint')}</span>
-          </span>
-          <input
-            type="checkbox"
-            checked={settings?.remindNames ?? false}
-            onChange={(event) => void client.change({ remindNames: event.currentTarget.checked })}
-          />
-        </label>
+        <CheckField
+          label={t('names')}
+          hint={t('names_hint')}
+          isChecked={settings?.remindNames ?? false}
+          onChange={(remindNames) => void client.change({ remindNames })}
+        />
       )}
       <p class="actions">
         <button

@@ -2,9 +2,9 @@
 import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-translate.json';
 import { useApp, useText, useWords } from '@/components/app-context';
-import { LenderRow } from '@/components/LenderRow';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { LenderRow } from '@/components/rows/LenderRow';
 import { useAsync } from '@/components/use-async';
 import { lenderSummary } from '@/lib/core/lenders/lender-summary';
 

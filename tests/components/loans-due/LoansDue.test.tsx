@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { aPage, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { loansRead } from '@/tests/support/loans-read';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { faultsFor, show } from '@/tests/support/show';
 
@@ -31,7 +32,7 @@ test.each([
   ['in a private window', { settings: { loansAgreedOn: '2026-01-31' }, isPrivateWindow: true }],
 ])('%s no loan is read', async (_, options) => {
   const { list, said } = panel(options);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await loansRead();
   expect(said()).toBe('');
   expect(list).not.toHaveBeenCalled();
 });

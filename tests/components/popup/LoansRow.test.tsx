@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { LoansRow } from '@/components/popup/LoansRow';
 import { type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { loansRead } from '@/tests/support/loans-read';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { show } from '@/tests/support/show';
 
@@ -36,7 +37,7 @@ test.each([
   ['in a private window', { settings: agreed, isPrivateWindow: true }],
 ])('%s no loan is read; the way there stays', async (_, options) => {
   const { button, list, onOpen } = row({ ...options, today: '2026-03-01', ownLoans: [anOwnLoan()] });
-  await Promise.resolve();
+  await loansRead();
   expect(button.textContent).toBe('My loans');
   expect(list).not.toHaveBeenCalled();
   fireEvent.click(button);

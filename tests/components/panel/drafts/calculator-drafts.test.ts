@@ -5,7 +5,9 @@ import {
   shownKind,
   withExample,
   withKind,
+  withLetter,
   withoutExample,
+  withoutOwnLoans,
   withStart,
 } from '@/components/panel/drafts/calculator-drafts';
 
@@ -61,4 +63,15 @@ test('the example can be taken back, and is none once a figure of it is changed'
 
 test('the same figures typed by hand are the reader’s own', () => {
   expect(isExample({ ...initialDrafts, lateness: withExample(initialDrafts).lateness })).toBe(false);
+});
+
+test('a letter that is made anew leaves nothing of the changed one', () => {
+  const typed = withLetter(initialDrafts, 'a letter', { loanId: null, text: 'changed' });
+  expect(withLetter(typed, 'a letter', null)).toEqual(initialDrafts);
+});
+
+test('with the loans goes what was typed about them, and no letter that is about none', () => {
+  const ofNone = withLetter(initialDrafts, 'of none', { loanId: null, text: 'to the court' });
+  const typed = withLetter(ofNone, 'of a loan', { loanId: 'loan-1', text: 'to the lender' });
+  expect(withoutOwnLoans(typed)).toEqual(ofNone);
 });

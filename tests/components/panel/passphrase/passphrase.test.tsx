@@ -47,7 +47,7 @@ test('set, locked by a press, refused to another passphrase, opened again', asyn
   fireEvent.click(screen.getByLabelText('I know that if I forget it, all is gone'));
   press('Set it and encrypt');
   expect(await screen.findByText('It is set; loans and evidence are encrypted.')).toBeShown();
-  expect(screen.getByRole('radio', { name: '10 min' }).matches(':checked')).toBe(true);
+  expect((await screen.findByRole('radio', { name: '10 min' })).matches(':checked')).toBe(true);
   fireEvent.click(screen.getByRole('radio', { name: '5 min' }));
   await waitFor(() => expect(fake.settings().lockAfterMinutes).toBe(5));
   press('Lock now');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankPlan, type PlanDraft } from '@/components/panel/plans/plan-draft';
+import { blankPlan, type PlanDraft } from '@/components/panel/drafts/plan-draft';
 import { askedFor, assumedMonthly, readPlan } from '@/components/panel/plans/read-plan';
 import { fenFromYuan } from '@/lib/core/loans/money';
 import { payoffLoans } from '@/lib/core/payoff/payoff-loan';

@@ -1,8 +1,5 @@
-/** What is typed into the plan, kept while the panel is open and stored nowhere. */
-import { useState } from 'preact/hooks';
-import { useApp } from '@/components/app-context';
+/** What is typed into the plan. */
 import type { PayoffStrategy } from '@/lib/core/payoff/payoff-order';
-import type { App } from '@/lib/services/screens/app';
 
 /** Months are written 2027-01; null: the first of the plan. */
 export interface PlanDraft {
@@ -27,24 +24,3 @@ export const blankPlan: PlanDraft = {
   rate: { isOn: false, way: 'up', points: '1', from: null },
   onceOut: { isOn: false, sum: '', month: null },
 };
-
-const drafts = new WeakMap<App, PlanDraft>();
-
-/** Once loans are wiped, what was typed about them goes too. */
-export function forgetPlan(app: App): void {
-  drafts.delete(app);
-}
-
-export type ChangePlan = (part: Partial<PlanDraft>) => void;
-
-export function usePlanDraft(): [PlanDraft, ChangePlan] {
-  const app = useApp();
-  const [draft, setDraft] = useState(() => drafts.get(app) ?? blankPlan);
-  const change: ChangePlan = (part) =>
-    setDraft((now) => {
-      const next = { ...now, ...part };
-      drafts.set(app, next);
-      return next;
-    });
-  return [draft, change];
-}

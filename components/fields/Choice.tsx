@@ -1,5 +1,5 @@
 /** A row of radio buttons. */
-interface ChoiceProps<Value extends string | number> {
+export interface ChoiceProps<Value extends string | number> {
   label: string;
   name: string;
   values: readonly { value: Value; word: string }[];

@@ -1,11 +1,11 @@
 /** One lender in a list; the whole row is the target. Stands in a `<ul>`. */
 import type { ComponentChildren } from 'preact';
+import { LenderName } from '@/components/LenderName';
+import { useStatusWord } from '@/components/StatusChip';
+import { StatusGlyph } from '@/components/StatusGlyph';
 import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import type { Name } from '@/lib/core/wording/name';
-import { Chevron } from './Icons';
-import { LenderName } from './LenderName';
-import { useStatusWord } from './StatusChip';
-import { StatusGlyph } from './StatusGlyph';
+import { LeadingRow } from './LeadingRow';
 
 interface LenderRowProps {
   /** A `Name`, or a string as the page wrote it where no record is held. */
@@ -28,20 +28,13 @@ export function LenderRow({ name, status, detail, also, end, onOpen, id, after }
   const statusWord = useStatusWord();
   return (
     <li>
-      <button type="button" class="row" id={id} onClick={onOpen}>
-        <StatusGlyph status={status} />
-        <span>
-          <span class="t">
-            <LenderName name={name} />
-          </span>
-          <span class="d">{detail ? `${statusWord(status)} · ${detail}` : statusWord(status)}</span>
-          {also ? <span class="d">{also}</span> : null}
+      <LeadingRow id={id} start={<StatusGlyph status={status} />} end={end} onOpen={onOpen}>
+        <span class="t">
+          <LenderName name={name} />
         </span>
-        <span class="end">
-          {end}
-          <Chevron />
-        </span>
-      </button>
+        <span class="d">{detail ? `${statusWord(status)} · ${detail}` : statusWord(status)}</span>
+        {also ? <span class="d">{also}</span> : null}
+      </LeadingRow>
       {after}
     </li>
   );
