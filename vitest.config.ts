@@ -42,7 +42,15 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/{components,page}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/{components,page}/**/*.test.{ts,tsx}'],
+          isolate: false,
+          setupFiles: ['tests/support/drawn-screens.ts'],
+          // Axe walks a whole screen; on a busy machine that takes its time.
+          testTimeout: 30_000,
+        },
       },
       {
         ...shared,

@@ -1,21 +1,10 @@
 /** Shows a screen over an app without a browser, and asks axe whether everyone can use it. */
 import './to-be-shown';
-import { cleanup, configure, fireEvent, render } from '@testing-library/preact';
+import { fireEvent, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
-import { afterEach, beforeAll, vi } from 'vitest';
 import { AppContext } from '@/components/app-context';
-import { loadViews } from '@/components/loaded-view';
 import type { FakeApp } from './fake-app';
-
-// A busy machine is slow, not wrong: conditions are waited for longer than the second that is usual.
-configure({ asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
-// As in a screen that has been open for a moment.
-beforeAll(loadViews, 60_000);
-
-// Axe walks a whole screen; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 export function show(fake: FakeApp, screen: ComponentChildren) {
   document.documentElement.lang = fake.app.locale;
