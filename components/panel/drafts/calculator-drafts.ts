@@ -29,6 +29,8 @@ export interface CalculatorDrafts {
   lateness: LatenessFields;
   /** Whose record the contract rate was taken from, and how it was filled in. */
   rateFrom: { lenderId: string; percent: string } | null;
+  /** The kept loan whose late principal was filled in, by its lender. */
+  principalOf: { lender: string; sum: string } | null;
   /** What stood in the fields before the example was put there. */
   beforeExample: LatenessFields | null;
   phrase: string;
@@ -62,6 +64,7 @@ export const initialDrafts: CalculatorDrafts = {
   chosenAt: {},
   lateness: defaultLateness,
   rateFrom: null,
+  principalOf: null,
   beforeExample: null,
   phrase: '',
   loan: defaultLoanInput,
@@ -109,9 +112,11 @@ function withLateness(
         ? defaultLateness.percent
         : lateness.percent
       : String(start.contractAnnualPercent);
+  const sum = start.overdueYuan === undefined ? lateness.sum : String(start.overdueYuan);
   return {
     ...drafts,
     beforeExample: null,
+    principalOf: start.principalOf === undefined ? null : { lender: start.principalOf, sum },
     rateFrom:
       start.contractAnnualPercent === null || start.lenderId === null ? null : { lenderId: start.lenderId, percent },
     lateness: {
@@ -119,7 +124,7 @@ function withLateness(
       percent,
       uplift: start.upliftPercent ?? lateness.uplift,
       days: start.daysOverdue === null ? lateness.days : String(start.daysOverdue),
-      sum: start.overdueYuan === undefined ? lateness.sum : String(start.overdueYuan),
+      sum,
     },
   };
 }

@@ -1,10 +1,7 @@
 /** One loan: what is late and how that is worked out, what comes next, what was paid, and what is still owed over time. */
 import { useState } from 'preact/hooks';
-import formWords from '@/assets/strings/panel-loan-form.json';
-import { useApp, useName, useWords } from '@/components/app-context';
+import { useApp, useName } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
-import { formatFen } from '@/components/figures/format-fen';
-import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
@@ -19,12 +16,12 @@ import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
-import { contractPercent } from '@/lib/core/own-loans/loan-dues';
 import { type LoanStanding, standingOf } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { LatePartOfLoan } from './LatePartOfLoan';
 import { LoanDues } from './LoanDues';
 import { LoanPayments } from './LoanPayments';
+import { LoanTerms } from './LoanTerms';
 import { NextDue } from './NextDue';
 import { OwedFigure } from './OwedFigure';
 import { useLoanWords } from './use-loan-words';
@@ -63,7 +60,8 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
         <h1 class="summary" tabIndex={-1} ref={heading}>
           {loan.lender}
         </h1>
-        <Terms loan={loan} />
+        <LoanTerms loan={loan} />
+        {loan.note !== '' && <p class="small">{loan.note}</p>}
         <div aria-live="polite">
           {kept === null && (
             <div class="after">
@@ -81,30 +79,6 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
       </div>
       {kept && <LoanToday loan={kept} onRemove={() => void remove()} />}
     </article>
-  );
-}
-
-function Terms({ loan }: { loan: OwnLoan }) {
-  const { t, day } = useLoanWords();
-  const form = useWords(formWords);
-  const named = useNamedPercent();
-  const { plan, principalFen, isSecured, hasGuarantor, courtOn, note } = loan;
-  const n = plan.by === 'rate' ? plan.periods : plan.dues.length;
-  const parts = [
-    t(plan.by === 'rate' ? 'terms_rate' : 'terms_list', {
-      sum: formatFen(principalFen).replace('.00', ''),
-      n,
-      percent: named(Math.round(contractPercent(loan) * 100) / 100),
-    }),
-    isSecured && t('terms_secured'),
-    hasGuarantor && t('terms_guarantor'),
-    courtOn !== null && form('terms_court', { date: day(courtOn) }),
-  ];
-  return (
-    <>
-      <p class="small dim">{parts.filter(Boolean).join(' · ')}</p>
-      {note !== '' && <p class="small">{note}</p>}
-    </>
   );
 }
 

@@ -21,16 +21,24 @@ export type CalculatorStart =
       upliftPercent: number | null;
       daysOverdue: number | null;
       overdueYuan?: number;
+      /** The sum is the late principal of a kept loan with this lender. */
+      principalOf?: string;
     }
   | { kind: 'price'; phrase: string; loan?: LoanStart }
   | { kind: 'compare' };
 
-/** `dueOn`: the day a payment was due; null: it is asked for. */
+/** `dueOn`: the day a payment was due; null: it is asked for. `loanId`: a kept loan that is late, which says all of it itself. */
 export interface LatePlace {
   view: 'late';
   lenderId: string | null;
   dueOn: string | null;
   overdueYuan: number | null;
+  loanId?: string;
+}
+
+/** What to do today about a kept loan that is late: its sums are its own, part by part, and never one sum that interest is put on again. */
+export function lateOf({ id, lenderId }: { id: string; lenderId: string | null }, dueOn: string | null): LatePlace {
+  return { view: 'late', lenderId, dueOn, overdueYuan: null, loanId: id };
 }
 
 /** Answers to what is typed; `tab`: the one it was typed over. */
