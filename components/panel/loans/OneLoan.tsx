@@ -1,6 +1,7 @@
 /** One loan: what is late and how that is worked out, what comes next, what was paid, and what is still owed over time. */
 import { useState } from 'preact/hooks';
-import { useApp, useName } from '@/components/app-context';
+import formWords from '@/assets/strings/panel-loan-form.json';
+import { useApp, useName, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
@@ -18,6 +19,7 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
 import { type LoanStanding, standingOf } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { yearlyPrice } from '@/lib/core/own-loans/yearly-price';
 import { LatePartOfLoan } from './LatePartOfLoan';
 import { LoanDues } from './LoanDues';
 import { LoanPayments } from './LoanPayments';
@@ -25,6 +27,7 @@ import { LoanTerms } from './LoanTerms';
 import { NextDue } from './NextDue';
 import { OwedFigure } from './OwedFigure';
 import { useLoanWords } from './use-loan-words';
+import { YearlyPrice } from './YearlyPrice';
 
 /** `kept`: null once it was deleted, here or elsewhere. */
 export function OneLoan({ kept }: { kept: OwnLoan | null }) {
@@ -84,6 +87,7 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
 
 function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) {
   const { t } = useLoanWords();
+  const form = useWords(formWords);
   const { today, knowledge } = useApp();
   const found = useAsync(
     async () => (loan.lenderId === null ? null : (await knowledge).lender(loan.lenderId)),
@@ -92,8 +96,14 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
   const lender = found.state === 'done' ? found.value : null;
   const isMainland = lender === null || underMainlandRules(lender);
   const standing = standingOf(loan, today);
+  const price = yearlyPrice(loan);
   return (
     <>
+      {price && (
+        <section class="sec" aria-label={form('price')}>
+          <YearlyPrice {...price} isMainland={isMainland} note={form('price_kept')} />
+        </section>
+      )}
       {standing.late && <LatePartOfLoan loan={loan} standing={standing} late={standing.late} isMainland={isMainland} />}
       <Figures standing={standing} />
       <LoanDues standing={standing} files={<LoanFiles loans={[{ loan, standing }]} />} />

@@ -3,6 +3,7 @@
 import type { LoanStart } from '@/components/figures/loan-start';
 import type { PaperId } from '@/lib/core/lenders/papers';
 import type { LetterId } from '@/lib/core/letters/letter';
+import type { Offer } from '@/lib/core/offers/offer';
 import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
 import type { OwnLoanInput } from './own-loan-input';
 
@@ -53,6 +54,8 @@ export interface LoanFormPlace {
   view: 'loan_form';
   loanId: string | null;
   start: Partial<OwnLoanInput> | null;
+  /** The offer it was taken by, whose price and fees are held against what is typed. */
+  offer?: Offer;
 }
 
 /** All letters, or one: of a kept loan, or of what is known without one. */
