@@ -5,6 +5,7 @@ import { formatFen } from '@/components/figures/format-fen';
 import { useNamedPercent } from '@/components/figures/named-percent';
 import { contractPercent } from '@/lib/core/own-loans/loan-dues';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { LenderInLatin } from './LenderInLatin';
 import { useLoanWords } from './use-loan-words';
 
 export function LoanTerms({ loan }: { loan: OwnLoan }) {
@@ -22,5 +23,9 @@ export function LoanTerms({ loan }: { loan: OwnLoan }) {
     hasGuarantor && t('terms_guarantor'),
     courtOn !== null && form('terms_court', { date: day(courtOn) }),
   ];
-  return <p class="small dim">{parts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p class="small dim">
+      {parts.filter(Boolean).join(' · ')} <LenderInLatin loan={loan} />
+    </p>
+  );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import formWords from '@/assets/strings/panel-loan-form.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
+import { formatFen } from '@/components/figures/format-fen';
 import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
@@ -141,7 +142,8 @@ function AboutLender({ lender }: { lender: Lender }) {
 
 function Figures({ standing }: { standing: LoanStanding }) {
   const { t, yuan } = useLoanWords();
-  const { next, withinMonthFen, principalLeftFen, costLeftFen, paidFen } = standing;
+  const { next, withinMonthFen, principalLeftFen, costLeftFen, paidFen, late, isUpliftUnknown } = standing;
+  const isLeast = late !== null && isUpliftUnknown;
   return (
     <section class="sec answers" aria-label={t('stand')}>
       <dl class="statement">
@@ -158,7 +160,9 @@ function Figures({ standing }: { standing: LoanStanding }) {
         </div>
         <div>
           <dt>{t('cost_left')}</dt>
-          <dd class="num">{yuan(costLeftFen)}</dd>
+          <dd class="num">
+            {isLeast ? t('at_least', { sum: formatFen(costLeftFen) }) : yuan(costLeftFen)}
+          </dd>
         </div>
         <div>
           <dt>{t('paid')}</dt>

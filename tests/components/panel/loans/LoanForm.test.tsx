@@ -148,3 +148,48 @@ test('the joined record follows the lender’s name, is shown and can be parted'
   await press('Save');
   await waitFor(async () => expect(await fake.app.ownLoans.list()).toMatchObject([{ lenderId: null }]));
 });
+
+test('a fee that cannot be checked against an unreadable sum is said to wait for it', async () => {
+  openPanel();
+  await press('My loans');
+  await press('Add a loan');
+  await lenderField();
+  type('Sum borrowed', 'abc');
+  type('Kept back when paid out', '20000');
+  await press('Save');
+  expect(await screen.findByText('This can be checked once the sum borrowed is put right.')).toBeShown();
+});
+
+test('what is still to pay says that penalty is in it, and “at least” where the uplift is not known', async () => {
+  openPanel({ ownLoans: [anOwnLoan({ lateUpliftPercent: null })] });
+  await press('My loans');
+  await press(/^甲小额贷款有限公司/);
+  const label = await screen.findByText('Interest, fees and penalty still to pay');
+  expect(label.nextElementSibling?.textContent).toMatch(/^at least 1,\d{3}\.\d\d yuan$/);
+});
+
+test('English readers get the Latin name of the joined record beside the lender', async () => {
+  const lenders = [aLender({ id: 'a', name: { hans: '样例', hant: '樣例', en: 'Sample Finance' } })];
+  openPanel({ lenders, ownLoans: [anOwnLoan({ lenderId: 'a' })] });
+  await press('My loans');
+  expect(await screen.findByText('Sample Finance')).toBeShown();
+  await press(/^甲小额贷款有限公司/);
+  expect(await screen.findByText('Sample Finance')).toBeShown();
+});
+
+test.each([
+  ['Letters', /^Letters$/],
+  ['Change', /^Change the loan$/],
+  ['What to do today', /^甲小额贷款有限公司: 31 days late$/],
+  ['See the record of 样例 Sample', /^样例/],
+])('“%s” puts the focus on the heading, and Back on what was pressed', async (name, heading) => {
+  const lenders = [aLender({ id: 'a', name: { hans: '样例', hant: '樣例', en: 'Sample' } })];
+  openPanel({ lenders, ownLoans: [anOwnLoan({ lenderId: 'a' })] });
+  await press('My loans');
+  await press(/^甲小额贷款有限公司/);
+  await press(name);
+  const there = await screen.findByRole('heading', { name: heading });
+  await waitFor(() => expect(document.activeElement === there).toBe(true));
+  await press(/^Back/);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+});
