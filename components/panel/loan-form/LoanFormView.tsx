@@ -108,7 +108,8 @@ function OpenForm({ place, loan, start }: OpenFormProps) {
   const differences = theirs ? differencesOf(shown, theirs) : [];
   const keep = async (kept: OwnLoan) => {
     const step = (stored: OwnLoan | null): OwnLoan => {
-      if (stored && from && !isSameContract(stored, from) && !isSameContract(stored, kept)) throw new ChangedMeanwhile();
+      if (stored && from && !isSameContract(stored, from) && !isSameContract(stored, kept))
+        throw new ChangedMeanwhile();
       // A payment may have been noted since the form was opened.
       return { ...kept, payments: stored?.payments ?? kept.payments };
     };

@@ -160,9 +160,7 @@ function Figures({ standing }: { standing: LoanStanding }) {
         </div>
         <div>
           <dt>{t('cost_left')}</dt>
-          <dd class="num">
-            {isLeast ? t('at_least', { sum: formatFen(costLeftFen) }) : yuan(costLeftFen)}
-          </dd>
+          <dd class="num">{isLeast ? t('at_least', { sum: formatFen(costLeftFen) }) : yuan(costLeftFen)}</dd>
         </div>
         <div>
           <dt>{t('paid')}</dt>

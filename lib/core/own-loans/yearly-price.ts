@@ -27,7 +27,9 @@ export function yearlyPrice(loan: PricedLoan): YearlyPrice | null {
 
 function withFees({ plan, principalFen, upfrontFeeFen, monthlyFeeFen }: PricedLoan): number | null {
   if (plan.by === 'rate')
-    return yearlyPercent(costAtRate({ ...plan, principalFen }, { upfrontFen: upfrontFeeFen, monthlyFen: monthlyFeeFen }));
+    return yearlyPercent(
+      costAtRate({ ...plan, principalFen }, { upfrontFen: upfrontFeeFen, monthlyFen: monthlyFeeFen }),
+    );
   const paid = plan.dues.map(({ amountFen }) => -amountFen - monthlyFeeFen);
   const received = principalFen - upfrontFeeFen;
   const rate = received > 0 ? internalRate([received, ...paid]) : null;

@@ -18,7 +18,12 @@ test.each([
 
 const lentBy = (...names: string[]): Lender =>
   aLender({
-    chain: names.map((hans) => ({ level: 'lender', name: { hans, hant: hans, en: hans }, state: 'current', ...sampleEvidence })),
+    chain: names.map((hans) => ({
+      level: 'lender',
+      name: { hans, hant: hans, en: hans },
+      state: 'current',
+      ...sampleEvidence,
+    })),
   });
 
 test.each([

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
 import { newOffer } from '@/components/panel/drafts/offer-input';
+import { Panel } from '@/components/panel/Panel';
 import { toFen } from '@/lib/core/loans/money';
 import type { Offer } from '@/lib/core/offers/offer';
 import { aPage, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
@@ -43,7 +43,9 @@ test('of two windows that change a loan, the later one is told, sees both and ch
   const { fake, container } = await changeLoan();
   type('Note', '我写的');
   // The other window.
-  await fake.app.ownLoans.save(anOwnLoan({ note: '那边写的', payments: [{ on: '2026-03-01', amountFen: toFen(5000) }] }));
+  await fake.app.ownLoans.save(
+    anOwnLoan({ note: '那边写的', payments: [{ on: '2026-03-01', amountFen: toFen(5000) }] }),
+  );
   expect(await screen.findByText('This loan was changed in another window')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   // Pressed all the same, nothing is written, and the choice has the focus.
