@@ -1,5 +1,5 @@
 /** The form for a loan the reader has taken: a new one, perhaps with what an offer or a record says, or one to change. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import formWords from '@/assets/strings/panel-loan-form.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
@@ -101,6 +101,11 @@ function OpenForm({ place, loan, start }: OpenFormProps) {
   const { shown, from, isBegun, hold, type, forget } = useTyped(place, loan, start);
   const [isFoundAgain, setFoundAgain] = useState(isBegun);
   const [chosen, setChosen] = useState<'kept' | { mine: OwnLoanInput } | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (chosen !== null) told.current?.focus({ preventScroll: true });
+  }, [chosen]);
   /** It was to be saved, and the choice comes first. */
   const [isToChoose, setToChoose] = useState(false);
   const isChanged = isBegun && loan !== null && from !== null && !isSameContract(loan, from);
@@ -148,7 +153,7 @@ function OpenForm({ place, loan, start }: OpenFormProps) {
           </div>
         )}
       </PlaceHead>
-      <div aria-live="polite">
+      <div aria-live="polite" tabIndex={-1} ref={told}>
         {differences.length > 0 && theirs && (
           <ChangedElsewhere
             differences={differences}

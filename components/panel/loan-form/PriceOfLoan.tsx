@@ -47,7 +47,7 @@ export function PriceOfLoan({ input, offer }: { input: OwnLoanInput; offer: Offe
   const hasFeesLeft = offer !== null && (offer.feesLeftOut > 0 || offer.yearlyFeePercent !== null);
   if (typed === null && offered === null) return null;
   return (
-    <section class="sec" aria-label={form('price')}>
+    <section aria-label={form('price')}>
       {typed ? (
         <YearlyPrice {...typed} note={form('price_typed')} />
       ) : (

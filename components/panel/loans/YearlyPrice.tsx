@@ -29,7 +29,7 @@ export function YearlyPrice({ contractPercent, withFeesPercent, isMainland = tru
         </b>
         {contractPercent !== null && ` · ${form('price_rate', { percent: named(twoDecimals(contractPercent)) })}`}
       </p>
-      {isMainland && shown !== null && <PriceRuler low={shown} high={shown} size="small" label={sentence} />}
+      {isMainland && shown !== null && <PriceRuler low={shown} high={shown} label={sentence} />}
       <p class="small dim">{[isMainland && shown !== null && sentence, note].filter(Boolean).join(' · ')}</p>
     </div>
   );

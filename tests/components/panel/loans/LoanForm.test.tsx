@@ -55,6 +55,7 @@ test('of two windows that change a loan, the later one is told, sees both and ch
   expect(screen.getByText('那边写的')).toBeShown();
 
   await press('Take what was saved there');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('What was saved there was taken.'));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('那边写的');
   await press('Back to mine');
   expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('我写的');

@@ -80,7 +80,7 @@ test('of a plan that never ends the least sum is said with which it does, and th
   fireEvent.click(screen.getByRole('button', { name: 'Write to 甲小额贷款有限公司: more time, smaller payments' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Back/ }));
   await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Write to 甲小额贷款有限公司/));
-  fireEvent.click(screen.getByRole('button', { name: 'Where to turn' }));
+  fireEvent.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: 'Where to turn' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Back/ }));
   await screen.findByText(/the debt never ends/);
   type('For loans, a month', String(yuan));
