@@ -17,7 +17,7 @@ export function fakeOwnLoans(
   { ownLoans = [], loansRefused = false }: FakeLoans,
   consent: ConsentArea,
   { vault, requireOpen }: FakeVault,
-): OwnLoans {
+): OwnLoans & { count(): number } {
   const loans = new Map(ownLoans.map((loan) => [loan.id, loan]));
   const store = {
     async list() {
@@ -34,6 +34,8 @@ export function fakeOwnLoans(
   const kept = withConsent(store, consent, openOwnNews(sharedSession().api));
   return {
     ...kept,
+    /** Without the passphrase. */
+    count: () => loans.size,
     watch(onChange, signal) {
       kept.watch(onChange, signal);
       vault.watch(onChange, signal);
