@@ -83,6 +83,8 @@ const listsOf = ({ ownAliases, dismissed, pausedOrigins }: SettingsLists): Setti
   pausedOrigins,
 });
 
+const noRecords: HeldRecords = { loans: 0, evidence: 0, isLocked: false };
+
 async function recordsIn(db: OwnDatabase, heldKey: KeyHolder): Promise<HeldRecords> {
   const [loans, evidence, vault] = await Promise.all([
     db.count('loans'),
@@ -178,9 +180,6 @@ export function openOwnData({
       await replaceBy({ lists: kept.lists, stores: Object.fromEntries(touched) }, former);
     },
     forgetSnapshots: () => inSafety(forgetSnapshots),
-    async held() {
-      if (!(await mayTouchLoans())) return { loans: 0, evidence: 0, isLocked: false };
-      return inOwn((db) => recordsIn(db, heldKey));
-    },
+    held: async () => ((await mayTouchLoans()) ? inOwn((db) => recordsIn(db, heldKey)) : noRecords),
   };
 }

@@ -7,9 +7,7 @@ import type { HeldKey } from '@/lib/storage/sealing';
 import { createKeyring, type Keyring } from './keyring';
 
 /** `asked`: by a screen that has just opened. */
-export type KeyNews =
-  | { is: 'asked' | 'touched' | 'forgotten' }
-  | { is: 'held'; key: HeldKey; minutes: number };
+export type KeyNews = { is: 'asked' | 'touched' | 'forgotten' } | { is: 'held'; key: HeldKey; minutes: number };
 
 /** Reaches the other open screens of the extension, and nobody else. */
 export interface KeyChannel {

@@ -16,8 +16,7 @@ function browser() {
     const channel: KeyChannel = {
       onmessage: null,
       postMessage: (news) => {
-        for (const other of channels)
-          if (other !== channel) other.onmessage?.({ data: news } as MessageEvent<KeyNews>);
+        for (const other of channels) if (other !== channel) other.onmessage?.({ data: news } as MessageEvent<KeyNews>);
       },
     };
     channels.push(channel);
