@@ -18,12 +18,24 @@ interface AddedNoticeProps {
 
 /** The newest, where it is the text of a page. */
 function clippingIn(entries: readonly EvidenceEntry[]): EvidenceEntry | null {
+  const last = entries.at(-1);
+  return last?.content.kind === 'clipping' ? last : null;
+}
+
+export function AddedNotice({ log, entries, added, place }: AddedNoticeProps) {
+  const { t } = useProofWords();
+  const { clip } = place;
+  // Each request of the context menu is a place of its own, even where it says the same.
+  const occasion = added ?? place;
+  const [undone, setUndone] = useState<{ occasion: unknown; number: number; isBack: boolean } | null>(null);
+  const clipped = added === null && clip === 'kept' ? clippingIn(entries) : null;
   const kept = added ?? clipped;
   const last = entries.at(-1)?.number ?? 0;
-  const seen = useRef({ occasion, number: 0 });
+  const seen = useRef<{ occasion: unknown; number: number }>({ occasion, number: 0 });
   seen.current = { occasion, number: Math.max(last, seen.current.occasion === occasion ? seen.current.number : 0) };
   // Another stands behind it by now, or it was taken back elsewhere. One that was added just now is still to be read.
-  const isPast = kept !== null && (last > kept.number || (last < seen.current.number && kept.number <= seen.current.number));
+  const isPast =
+    kept !== null && (last > kept.number || (last < seen.current.number && kept.number <= seen.current.number));
   const newest = isPast ? null : kept;
   const said = undone?.occasion === occasion ? undone : null;
   const takeBack = async (entry: EvidenceEntry) => {
