@@ -108,7 +108,8 @@ test('in the settings a locked file is written only once it was unlocked; wiping
   expect(await screen.findByText(/Unlock them first, then export/)).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   type('Passphrase', passphrase);
-  press('Unlock');
+  const unlock = screen.getAllByRole('button', { name: 'Unlock' }).find((button) => button.closest('form'));
+  fireEvent.click(unlock as HTMLElement);
   await waitFor(() => expect(screen.queryByText(/Unlock them first/)).toBeNull());
   expect(await (await fake.app.vault()).state()).toBe('open');
 });

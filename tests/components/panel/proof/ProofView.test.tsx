@@ -87,6 +87,7 @@ test('without a time nothing is said of the hour; a day ahead is refused at its 
   expect(await screen.findByText('That day is still ahead.')).toBeShown();
   expect(await log.list()).toEqual([]);
   fireEvent.input(screen.getByLabelText('Day'), { target: { value: '2026-11-28' } });
+  fireEvent.input(screen.getByLabelText('What was said'), { target: { value: '明天去你单位' } });
   press('Keep');
   expect(await screen.findByText(/time not noted/)).toBeShown();
   expect(screen.queryByText('What the flags rest on')).toBeNull();
