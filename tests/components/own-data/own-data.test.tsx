@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { StoredLoans } from '@/components/options/StoredLoans';
+import { EntriesFile } from '@/components/own-data/EntriesFile';
 import { LostEntries } from '@/components/own-data/LostEntries';
 import { Snapshots } from '@/components/own-data/Snapshots';
-import { EntriesFile } from '@/components/own-data/EntriesFile';
 import { StoredData } from '@/components/own-data/StoredData';
 import { WipeData } from '@/components/own-data/WipeData';
-import { StoredLoans } from '@/components/options/StoredLoans';
 import { aChain, aContact, aNote } from '@/tests/support/evidence';
 import { fakeApp } from '@/tests/support/fake-app';
 import { anOwnLender } from '@/tests/support/own-lenders';
