@@ -1,5 +1,6 @@
 /** Finds names and prices, marks them and offers the card. Run by the background in a frame where the first filter met something. */
 import { rest, script } from 'virtual:lexicon';
+import { dataDate } from 'virtual:lists-stamp';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/lib/core/names/finder';
 import { readPrices } from '@/lib/core/prices/find-prices';
@@ -30,6 +31,7 @@ export default defineUnlistedScript(() => {
         };
       },
       choices,
+      dataDate,
     );
   // The browser waits for it, so that nothing is drawn that the user does not want.
   return ready;

@@ -1,5 +1,6 @@
 /** The options page: what may be read and marked, how it looks, what the user added, what is kept, and what this is. */
 import levels from '@/assets/strings/access-levels.json';
+import corrections from '@/assets/strings/corrections.json';
 import words from '@/assets/strings/options.json';
 import own from '@/assets/strings/own-data.json';
 import loans from '@/assets/strings/panel-loans.json';
@@ -11,6 +12,7 @@ import { useGranted } from '@/components/access/use-granted';
 import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
 import { EntriesFile } from '@/components/own-data/EntriesFile';
+import { GiveCorrections } from '@/components/own-data/GiveCorrections';
 import { LostEntries } from '@/components/own-data/LostEntries';
 import { Snapshots } from '@/components/own-data/Snapshots';
 import { StoredData } from '@/components/own-data/StoredData';
@@ -90,6 +92,11 @@ const parts: readonly SettingsPart[] = [
       { id: 'lost', body: <LostEntries where="options" />, words: [] },
       setting('stored', <StoredData />, 'stored', 'stored_own', 'stored_size', 'also_stored'),
       setting('own', <OwnEntriesList />, 'own', 'own_none', 'also_own'),
+      {
+        id: 'give',
+        body: <GiveCorrections />,
+        words: [corrections.give, corrections.give_what, corrections.also_give],
+      },
       { id: 'loans', body: <StoredLoans />, words: [own.loans_part, loans.also_stored] },
       setting('file', <EntriesFile />, 'file', 'file_what', 'export', 'import', 'also_file'),
       { id: 'kept', body: <Snapshots />, words: [own.kept, own.restore, own.also_kept] },

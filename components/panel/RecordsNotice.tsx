@@ -6,6 +6,7 @@ import { useApp, useName, useText, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
 import { Notice } from '@/components/Notice';
 import { LostEntries } from '@/components/own-data/LostEntries';
+import { CorrectionsJudgedLoaded } from '@/components/panel/corrections/CorrectionsJudgedLoaded';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { useAsync, useKnowledge, useSettings } from '@/components/use-async';
 import type { DataChange } from '@/lib/core/lenders/knowledge';
@@ -32,6 +33,7 @@ export function RecordsNotice() {
           {opened === 'replaced_newer' && <Notice>{common('data_replaced_newer')}</Notice>}
         </section>
       )}
+      <CorrectionsJudgedLoaded knowledge={knowledge.value} />
       <ChangedRecords knowledge={knowledge.value} />
     </>
   );

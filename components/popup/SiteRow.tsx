@@ -25,7 +25,7 @@ export function SiteRow({ host, access }: { host: string; access: OpenSite }) {
           {t(open ? 'close_choices' : 'change')}
         </button>
         {state === 'readable' || level !== 'click' ? (
-          state === 'paused' ? null : (
+          state === 'paused' || app.isPrivateWindow ? null : (
             <button type="button" class="btn" onClick={() => void app.page.pause(origin)}>
               {t('pause')}
             </button>

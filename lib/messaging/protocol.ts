@@ -1,4 +1,5 @@
 /** Every message between the parts of the extension, one interface per direction: plain data, and `null` for absence. */
+import type { CorrectionCase } from '@/lib/core/corrections/correction-case';
 import type { PaperId } from '@/lib/core/lenders/papers';
 import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import type { Dismissal } from '@/lib/core/names/own-corrections';
@@ -67,8 +68,8 @@ export interface PageToBackground {
   lenderCard(args: { lenderId: string | null; surface: string; why: unknown }): CardContent | null;
   /** `fees`: those that stand beside the price. */
   priceCard(args: { price: unknown; fees: readonly unknown[] }): CardContent | null;
-  /** Keeps that the name does not mean the lender; open pages follow. `alias`: the spelling it was recognised by. */
-  dismissName(args: { lenderId: string; surface: string; alias: string }): Dismissal;
+  /** Keeps that the name does not mean the lender; open pages follow. `alias`: the spelling it was recognised by; `case`: what it can be judged by again. */
+  dismissName(args: { lenderId: string; surface: string; alias: string; case: CorrectionCase | null }): Dismissal;
   undoDismissal(dismissal: Dismissal): null;
   /** Opens the side panel in the sender's window; called from a user's click only. */
   openPanel(target: PanelTarget): null;

@@ -1,6 +1,7 @@
 /** The user's settings, as kept in `storage.local`. Each unknown or invalid value falls back to its default. */
 import * as v from 'valibot';
 import { cardDelays, defaultPageChoices, markStrengths, textSizes } from '@/lib/core/choices/page-choices';
+import { caseSchema } from '@/lib/core/corrections/correction-case';
 
 export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
 
@@ -11,6 +12,7 @@ const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+$/));
 export const ownAliasSchema = v.strictObject({
   lenderId: v.pipe(v.string(), v.maxLength(80)),
   text: v.pipe(v.string(), v.minLength(2), v.maxLength(60)),
+  case: v.optional(caseSchema),
 });
 
 export const settingsEntries = {
@@ -25,6 +27,8 @@ export const settingsEntries = {
   dismissed: v.array(ownAliasSchema),
   /** Date of the data release the user has seen, for “changed since you last looked”. */
   seenDataDate: v.nullable(v.string()),
+  /** The data release by which the user’s corrections were last judged again, where they were told of it. */
+  correctionsDataDate: v.nullable(v.string()),
   /** Day on which the user agreed that their loans are kept on this device; null: they have not, and none is. */
   loansAgreedOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** Day on which it was noticed that the browser had cleared what the user kept; null once they have read so. */
@@ -61,6 +65,7 @@ const defaultSettings: Settings = {
   ownAliases: [],
   dismissed: [],
   seenDataDate: null,
+  correctionsDataDate: null,
   loansAgreedOn: null,
   ownLostOn: null,
   lockAfterMinutes: 10,

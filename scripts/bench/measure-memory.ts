@@ -12,7 +12,7 @@ const feedEveryMs = 1_000;
 const looksAtFeed = 10;
 
 /** Adds an offer and nine lines of talk each second, and lets go of the oldest beyond a thousand. */
-const feedPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>feed</title><main></main><script>
+export const growingFeed = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>feed</title><main></main><script>
   const list = document.querySelector('main');
   let count = 0;
   setInterval(() => {
@@ -26,7 +26,7 @@ const feedPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title
   }, ${feedEveryMs});
 </script>`;
 
-async function heapOf(page: Page): Promise<number> {
+export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
@@ -91,7 +91,7 @@ export async function measureMemory(
 ): Promise<string> {
   const [tabs, minutes] = quick ? [10, 1] : [60, 10];
   const server = await servePages({
-    made: { '/table': { html: makePage('table-400') }, '/feed': { html: feedPage } },
+    made: { '/table': { html: makePage('table-400') }, '/feed': { html: growingFeed } },
   });
   const shipped = await launchShippedChromium({ executablePath, hostAccess: true, headless: true });
   const all = async () => {

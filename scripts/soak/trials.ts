@@ -1,58 +1,36 @@
 /** What is tried again and again, with the worker, the screen or the whole browser killed at a moment nobody chose. Each says what was lost. */
-import type { Page } from '@playwright/test';
 import { callsOf } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
 import type { ShippedChromium } from '@/scripts/shipped-chromium';
 import { PageScript } from './from-page-script';
+import { evidence, payments } from './loans-and-evidence';
 import { emptyOwn, readOwn } from './own-database';
-
-export interface Surroundings {
-  chromium: ShippedChromium;
-  /** A page with a name, in which our script runs. */
-  pageAddress: string;
-  /** The browser was started anew. */
-  replace(chromium: ShippedChromium): void;
-  /** Between 0 and 1. */
-  chance(): number;
-}
-
-/** null: nothing was lost. */
-export type Trial = (around: Surroundings) => Promise<string | null>;
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function openPage({ chromium, pageAddress }: Surroundings): Promise<{ page: Page; script: PageScript }> {
-  const page = await chromium.context.newPage();
-  await page.goto(pageAddress);
-  await page.bringToFront();
-  await page.waitForFunction(() => CSS.highlights.size > 0);
-  return { page, script: await PageScript.of(page) };
-}
+import { type Kill, killBrowser, killWorker, openPage, seen, type Trial, wait } from './surroundings';
 
 const stored = (chromium: ShippedChromium) =>
   chromium.control.evaluate(async () => (await chrome.storage.local.get(null)) as Record<string, unknown>);
 
 type Entry = { lenderId: string; text: string };
 
-/** That the kills came in between: of the corrections some were answered, of the imports some were there. */
-export const seen = { answered: 0, unanswered: 0, taken: 0, notTaken: 0 };
-
 /** Corrections that were answered “done” must be there, whole, whenever the one who wrote them was killed. */
-function corrections(kill: (around: Surroundings) => Promise<void>): Trial {
+function corrections(kill: Kill): Trial {
   return async (around) => {
     await around.chromium.control.evaluate(() => chrome.storage.local.set({ dismissed: [], ownAliases: [] }));
-    const { page, script } = await openPage(around);
+    const page = await openPage(around);
+    const script = await PageScript.of(page);
+    const said = { alias: '利信', rule: 'strong', evidence: null };
+    const made = { before: '我在', surface: '利信', after: '上借的款', said, dataDate: '2026-11-01' };
     const asked = Array.from({ length: 6 }, (_, at) => `测试名称${at}号`);
     const answers = Promise.all(
       asked.map((surface) =>
-        script.ask('dismissName', { lenderId: 'lixin', surface, alias: surface }).catch(() => null),
+        script.ask('dismissName', { lenderId: 'lixin', surface, alias: surface, case: made }).catch(() => null),
       ),
     );
     await wait(around.chance() * 60);
-    await kill(around);
+    await kill(around, page);
     const answered = await answers;
-    seen.answered += answered.filter((answer) => answer?.ok).length;
-    seen.unanswered += answered.filter((answer) => !answer?.ok).length;
+    seen.corrections.there += answered.filter((answer) => answer?.ok).length;
+    seen.corrections.cutOff += answered.filter((answer) => !answer?.ok).length;
     const { dismissed = [] } = (await stored(around.chromium)) as { dismissed?: Entry[] };
     if (!Array.isArray(dismissed) || dismissed.some(({ lenderId, text }) => lenderId !== 'lixin' || text.length < 2))
       return `half an entry: ${JSON.stringify(dismissed)}`;
@@ -62,9 +40,6 @@ function corrections(kill: (around: Surroundings) => Promise<void>): Trial {
     return missing.length > 0 ? `answered, and not kept: ${missing.join(' ')}` : null;
   };
 }
-
-const killWorker = ({ chromium }: Surroundings) => chromium.killWorker();
-const killBrowser = async (around: Surroundings) => around.replace(await around.chromium.killAndRestart());
 
 /** The copy of the lists is whole after the next question, whenever the one who wrote it was killed. */
 const lists: Trial = async (around) => {
@@ -124,7 +99,7 @@ function fileOf(round: number): string {
 let round = 0;
 
 /** An import is there whole or not at all, whenever the screen or the browser was killed. */
-function imports(kill: (around: Surroundings, options: Page) => Promise<void>): Trial {
+function imports(kill: Kill): Trial {
   return async (around) => {
     round += 1;
     const { chromium } = around;
@@ -144,7 +119,7 @@ function imports(kill: (around: Surroundings, options: Page) => Promise<void>): 
     const added = (await offersIn(around.chromium)) - before;
     const { pausedOrigins = [] } = (await stored(around.chromium)) as { pausedOrigins?: string[] };
     const hasLists = pausedOrigins.includes(`https://soak-${round}.example`);
-    seen[added > 0 ? 'taken' : 'notTaken'] += 1;
+    seen.imports[added > 0 ? 'there' : 'cutOff'] += 1;
     // Room for the next round: no more than twelve offers are kept.
     await emptyOwn(around.chromium.control, 'offers');
     if (added !== 0 && added !== importedOffers) return `${added} of ${importedOffers} offers`;
@@ -152,11 +127,16 @@ function imports(kill: (around: Surroundings, options: Page) => Promise<void>): 
   };
 }
 
-/** Name → trial, and how often one of a hundred rounds tries it. */
+/** Name → trial, and how often it is drawn beside the others. */
 export const trials: readonly { name: string; weight: number; run: Trial }[] = [
-  { name: 'corrections, worker killed', weight: 35, run: corrections(killWorker) },
-  { name: 'lists written, worker killed', weight: 30, run: lists },
-  { name: 'import, screen closed', weight: 25, run: imports((_, options) => options.close()) },
+  { name: 'corrections, worker killed', weight: 25, run: corrections(killWorker) },
+  { name: 'lists written, worker killed', weight: 20, run: lists },
+  { name: 'import, screen closed', weight: 20, run: imports((_, options) => options.close()) },
+  { name: 'payments of a loan, screen closed', weight: 15, run: payments((_, panel) => panel.close()) },
+  { name: 'payments of a loan, worker killed', weight: 5, run: payments(killWorker) },
+  { name: 'evidence by the menu, worker killed', weight: 15, run: evidence(killWorker) },
   { name: 'corrections, browser killed', weight: 5, run: corrections(killBrowser) },
   { name: 'import, browser killed', weight: 5, run: imports(killBrowser) },
+  { name: 'payments of a loan, browser killed', weight: 5, run: payments(killBrowser) },
+  { name: 'evidence by the menu, browser killed', weight: 5, run: evidence(killBrowser) },
 ];

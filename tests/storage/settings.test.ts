@@ -10,6 +10,7 @@ const defaultSettings: Settings = {
   ownAliases: [],
   dismissed: [],
   seenDataDate: null,
+  correctionsDataDate: null,
   loansAgreedOn: null,
   ownLostOn: null,
   lockAfterMinutes: 10,

@@ -1,5 +1,6 @@
 /** The reader's own corrections of what is recognised: “this is not that lender”, “it has another spelling”. Kept on this device alone. */
 import { useId, useState } from 'preact/hooks';
+import corrections from '@/assets/strings/corrections.json';
 import words from '@/assets/strings/panel-lender.json';
 import { useApp, useWords } from '@/components/app-context';
 import { usePage, useSettings } from '@/components/use-async';
@@ -13,10 +14,12 @@ import {
   withSpelling,
 } from '@/lib/core/names/own-corrections';
 import { dropEquivalentAliases } from '@/lib/services/screens/drop-equivalent-aliases';
+import { caseOfSpelling } from '@/lib/services/screens/judge-corrections';
 
 export function OwnCorrections({ lender }: { lender: Lender }) {
   const t = useWords(words);
-  const { settings: store } = useApp();
+  const { settings: store, knowledge, isPrivateWindow } = useApp();
+  const c = useWords(corrections);
   const settings = useSettings();
   const page = usePage();
   const [typed, setTyped] = useState('');
@@ -26,7 +29,8 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
   if (settings === null) return null;
   const own = settings.ownAliases.filter(({ lenderId }) => lenderId === lender.id);
   const dismissed = settings.dismissed.filter(({ lenderId }) => lenderId === lender.id);
-  const onPage = page?.report?.lenders.find(({ lenderId }) => lenderId === lender.id)?.surfaces ?? [];
+  const seen = page?.report?.lenders.find(({ lenderId }) => lenderId === lender.id);
+  const dataDate = async () => (await knowledge).dataDate;
   const keep = (change: (now: OwnNames) => OwnNames | Promise<OwnNames>, said: string) => {
     void store.update(async (now) => {
       const { ownAliases, dismissed } = await change(now);
@@ -50,13 +54,20 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
     const { spelling } = read;
     setTyped('');
     keep(
-      async (now) => withSpelling(await without(now, 'dismissed', spelling), lender.id, spelling),
+      async (now) =>
+        withSpelling(await without(now, 'dismissed', spelling), lender.id, spelling, {
+          ...{ before: '', surface: spelling, after: '', said: null },
+          dataDate: await dataDate(),
+        }),
       t('own_added', { text: spelling }),
     );
   };
   const dismiss = (text: string) =>
     keep(
-      async (now) => withDismissal(await without(now, 'ownAliases', text), lender.id, text),
+      async (now) => {
+        const kept = seen && (await caseOfSpelling(lender.id, text, seen.why, await dataDate()));
+        return withDismissal(await without(now, 'ownAliases', text), lender.id, text, kept);
+      },
       t('own_dismissed', { text }),
     );
   const remove = (text: string) => keep((now) => withoutSpelling(now, lender.id, text), t('own_removed', { text }));
@@ -67,14 +78,16 @@ export function OwnCorrections({ lender }: { lender: Lender }) {
         <small>{t('own_note')}</small>
         <i class="chev" aria-hidden="true" />
       </summary>
-      {onPage.map((text) => (
-        <p key={text} class="after">
-          <button type="button" class="link" onClick={() => dismiss(text)}>
-            {t('own_not_this', { text })}
-          </button>
-        </p>
-      ))}
-      <form onSubmit={add}>
+      {!isPrivateWindow &&
+        (seen?.surfaces ?? []).map((text) => (
+          <p key={text} class="after">
+            <button type="button" class="link" onClick={() => dismiss(text)}>
+              {t('own_not_this', { text })}
+            </button>
+          </p>
+        ))}
+      {isPrivateWindow && <p class="after small">{c('private')}</p>}
+      <form onSubmit={add} hidden={isPrivateWindow}>
         <label for={id}>{t('own_add')}</label>
         <span class="in">
           <input

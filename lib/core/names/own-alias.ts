@@ -1,4 +1,5 @@
 /** A name that the reader added, made ready to be looked for beside the listed ones. */
+import type { CorrectionCase } from '@/lib/core/corrections/correction-case';
 import { maxPairStart } from '@/lib/core/prefilter/pair-walk';
 import { isChinese } from '@/lib/core/text/disguise';
 import { type FoldTable, foldTable, foldText, plainUnit } from '@/lib/core/text/fold-table';
@@ -7,6 +8,8 @@ import type { ListedAlias } from './listed-alias';
 export interface OwnAlias {
   lenderId: string;
   text: string;
+  /** By which it is judged again when the data change. */
+  case?: CorrectionCase | undefined;
 }
 
 /** The listed names have no say in what else their reader's own are written with. `known`: groups of the lexicon. */

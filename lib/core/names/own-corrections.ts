@@ -1,4 +1,5 @@
 /** What the reader says of spellings of a lender: “this is it too”, “this is not it”, and the way back. Each step returns both lists. */
+import type { CorrectionCase } from '@/lib/core/corrections/correction-case';
 import { readableAfter } from '@/lib/core/text/disguise';
 import { asWritten } from '@/lib/core/text/fold-table';
 import { canBeFound, type OwnAlias } from './own-alias';
@@ -38,16 +39,24 @@ export function readSpelling(
 }
 
 /** A spelling added is no longer one that was dismissed. */
-export function withSpelling(names: OwnNames, lenderId: string, text: string): OwnNames {
-  return { ownAliases: [...names.ownAliases, { lenderId, text }], dismissed: without(names.dismissed, lenderId, text) };
+export function withSpelling(names: OwnNames, lenderId: string, text: string, kept?: CorrectionCase): OwnNames {
+  return {
+    ownAliases: [...names.ownAliases, entry(lenderId, text, kept)],
+    dismissed: without(names.dismissed, lenderId, text),
+  };
 }
 
 /** A spelling dismissed is no longer one that was added. */
-export function withDismissal(names: OwnNames, lenderId: string, surface: string): OwnNames {
+export function withDismissal(
+  names: OwnNames,
+  lenderId: string,
+  surface: string,
+  kept?: CorrectionCase | null,
+): OwnNames {
   const text = withoutPronunciation(surface).slice(0, maxLength);
   return {
     ownAliases: without(names.ownAliases, lenderId, text),
-    dismissed: [...without(names.dismissed, lenderId, text), { lenderId, text }],
+    dismissed: [...without(names.dismissed, lenderId, text), entry(lenderId, text, kept)],
   };
 }
 
@@ -58,9 +67,10 @@ export function withoutSpelling(names: OwnNames, lenderId: string, text: string)
 /** Dismisses a name as it stands on a page; `alias` is the spelling it was recognised by. */
 export function dismissName(
   names: OwnNames,
-  { lenderId, surface, alias }: { lenderId: string; surface: string; alias: string },
+  dismissed: { lenderId: string; surface: string; alias: string; case?: CorrectionCase | null },
 ): { names: OwnNames; dismissal: Dismissal } {
-  const after = withDismissal(names, lenderId, surface);
+  const { lenderId, surface, alias, case: kept } = dismissed;
+  const after = withDismissal(names, lenderId, surface, kept);
   const added = after.dismissed.at(-1) ?? { lenderId, text: surface };
   const ownAliases = without(after.ownAliases, lenderId, alias);
   const removed = names.ownAliases.filter((own) => !ownAliases.includes(own));
@@ -75,6 +85,10 @@ export function undoDismissal(names: OwnNames, { added, removed }: Dismissal): O
     ownAliases: [...names.ownAliases, ...missing],
     dismissed: without(names.dismissed, added.lenderId, added.text),
   };
+}
+
+function entry(lenderId: string, text: string, kept: CorrectionCase | null | undefined): OwnAlias {
+  return kept ? { lenderId, text, case: kept } : { lenderId, text };
 }
 
 function without(list: readonly OwnAlias[], lenderId: string, text: string): OwnAlias[] {

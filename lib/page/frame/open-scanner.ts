@@ -1,4 +1,5 @@
 /** Makes the scanner: finds, marks, shows cards and reports. Only a page that may hold a name or price loads it. */
+import { smallestCase } from '@/lib/core/corrections/judge-again';
 import type { Mention } from '@/lib/core/names/mention';
 import { type CardGlobal, cardKey } from '@/lib/page/card/card-interface';
 import { createHoverController } from '@/lib/page/card/hover-controller';
@@ -6,6 +7,7 @@ import { keepMarks } from '@/lib/page/marking/keep-marks';
 import { createMarks, isInPage, isWanted, isWithin, type Mark } from '@/lib/page/marking/marks';
 import { createPaint, type Shape } from '@/lib/page/marking/paint';
 import { locate, type Recognizer } from '@/lib/page/reading/locate';
+import { wordsAround } from '@/lib/page/reading/words-around';
 import { seenPrice } from '@/lib/page/reporting/build-report';
 import { panelTargetOf } from '@/lib/page/reporting/panel-target';
 import { createReportSender } from '@/lib/page/reporting/send-reports';
@@ -29,6 +31,7 @@ export function openScanner(
   ports: ScannerPorts,
   createEngine: (own: OwnNames) => Engine,
   choices: LiveChoices,
+  dataDate: string,
 ): Scanner {
   const { background, shadowRoots, signal } = ports;
   /** Lenders named beyond doubt, each with the first such name on the page; and those whose doubtful names were read again for it. */
@@ -75,10 +78,13 @@ export function openScanner(
     contentOf,
     choices,
     openPanel: (mark) => void background.openPanel(panelTargetOf(mark)),
-    async dismiss({ finding, surface }) {
+    async dismiss({ finding, surface, range }) {
       if (finding.kind !== 'lender' || finding.mention.lenderId === null) return null;
       const { lenderId, why } = finding.mention;
-      const answer = await background.dismissName({ lenderId, surface: surface.slice(0, 200), alias: why.alias });
+      const answer = await background.dismissName({
+        ...{ lenderId, surface: surface.slice(0, 200), alias: why.alias },
+        case: smallestCase({ lenderId, surface, why }, wordsAround(range), dataDate, engine.findNames),
+      });
       return answer.ok ? () => void background.undoDismissal(answer.value) : null;
     },
     signal,

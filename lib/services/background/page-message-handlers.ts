@@ -1,5 +1,6 @@
 /** Answers what page scripts ask of the background. Everything that arrives from a page is parsed before it is used. */
 import * as v from 'valibot';
+import { caseSchema } from '@/lib/core/corrections/correction-case';
 import { dismissName, undoDismissal } from '@/lib/core/names/own-corrections';
 import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema } from '@/lib/core/report/page-report';
 import type { Admitted } from '@/lib/messaging/admission';
@@ -26,6 +27,9 @@ function senderFrame(sender: Sender): { tabId: number; frameIds: number[] } {
   const { tabId, frameId } = frameOf(sender);
   return { tabId, frameIds: [frameId] };
 }
+
+/** Of what is met there nothing is written down. */
+const isPrivate = ({ tab }: Sender) => tab?.incognito === true;
 
 async function runInFrame(api: ExtensionApi, sender: Sender, ...files: string[]): Promise<null> {
   await api.scripting.executeScript({ target: senderFrame(sender), files });
@@ -56,6 +60,7 @@ const dismissedName = v.strictObject({
   lenderId: v.pipe(v.string(), v.maxLength(80)),
   surface: v.pipe(v.string(), v.minLength(2), v.maxLength(200)),
   alias: v.pipe(v.string(), v.maxLength(200)),
+  case: v.nullable(caseSchema),
 });
 const dismissalSchema = v.strictObject({ added: ownAliasSchema, removed: v.array(ownAliasSchema) });
 
@@ -86,9 +91,13 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     },
     loadMarks: (_, sender) => loadMarks(api, sender),
     loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
-    lenderCard: (question) => lenderCard(api, v.parse(lenderQuestion, question), ownPriceReading(api.runtime)),
+    async lenderCard(question, sender) {
+      const card = await lenderCard(api, v.parse(lenderQuestion, question), ownPriceReading(api.runtime));
+      return isPrivate(sender) ? { ...card, dismissal: null } : card;
+    },
     priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
-    async dismissName(args) {
+    async dismissName(args, sender) {
+      if (isPrivate(sender)) throw new Error('private window');
       const question = v.parse(dismissedName, args);
       return inTurn(async () => {
         const { names, dismissal } = dismissName(await readSettings(storage), question);

@@ -17,7 +17,7 @@ import {
   syncOpenPages,
   syncRegistration,
 } from '@/lib/services/tabs/page-scripts';
-import { openPanel } from '@/lib/services/tabs/side-panel';
+import { forgetPanelRequest, openPanel } from '@/lib/services/tabs/side-panel';
 import { originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
@@ -88,7 +88,10 @@ function watchAccess(api: ExtensionApi): void {
 function watchTabs(api: ExtensionApi): void {
   const session = api.storage.session as unknown as SessionArea;
   const forget = (tabId: number) => Promise.all([forgetReports(session, tabId), forgetClick(session, tabId)]);
-  api.tabs.onRemoved.addListener((tabId) => ignoreErrors(forget(tabId)));
+  api.tabs.onRemoved.addListener((tabId, { windowId, isWindowClosing }) => {
+    ignoreErrors(forget(tabId));
+    if (isWindowClosing) ignoreErrors(forgetPanelRequest(api, windowId));
+  });
   api.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status !== 'loading' && status !== 'complete') return;
     // A single-page app “loads” too and our script lives on: what counts is whether it still answers.

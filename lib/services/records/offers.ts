@@ -69,10 +69,13 @@ function withWatchers(store: OfferStore, kept: Offers['kept']): Offers {
   };
 }
 
+/** In a private window nothing that was met there is written down. */
+export const offersOfScreen = (): Offers => withWatchers(inMemory(), 'memory');
+
 export async function openOffers(name?: string): Promise<Offers> {
   try {
     return withWatchers(onDevice(await openOwn(name)), 'device');
   } catch {
-    return withWatchers(inMemory(), 'memory');
+    return offersOfScreen();
   }
 }

@@ -64,9 +64,25 @@ export function withNames(store: Store, kept: OwnLenders['kept'], area: OwnAlias
   };
 }
 
-export async function openOwnLenders(area: OwnAliasesArea, name?: string): Promise<OwnLenders> {
+/** Those on the device, to be read alone, and beside them what is added while the screen is open. */
+function aboveDevice(below: Store): Store {
+  const above = inMemory();
+  return {
+    ...above,
+    list: async () => [...(await below.list()), ...(await above.list())],
+  };
+}
+
+/** `isPrivate`: in a private window nothing is written down. */
+export async function openOwnLenders(
+  area: OwnAliasesArea,
+  { isPrivate = false, name }: { isPrivate?: boolean; name?: string } = {},
+): Promise<OwnLenders> {
   try {
-    return withNames(onDevice(await openOwn(name)), 'device', area);
+    const device = onDevice(await openOwn(name));
+    return isPrivate
+      ? withNames(aboveDevice(device), 'memory', { update: async () => undefined })
+      : withNames(device, 'device', area);
   } catch {
     return withNames(inMemory(), 'memory', area);
   }

@@ -19,6 +19,7 @@ import { createBrowserClient } from './browser-client';
 import type { FirstQuestions } from './first-answers';
 import { openOwnStores } from './own-stores';
 import { createPageClient } from './page-client';
+import { settingsOfWindow } from './private-window';
 import { rememberedKnowledge } from './remembered-knowledge';
 import { createRemindersClient } from './reminders-client';
 
@@ -68,12 +69,14 @@ export async function createApp(
   askFirst: (questions: FirstQuestions) => Promise<unknown> = async () => undefined,
 ): Promise<App> {
   const storage = api.storage as unknown as SettingsArea;
-  const settings = createSettingsClient(storage);
+  const everySettings = createSettingsClient(storage);
   let windowId = -1;
   const inWindow = api.windows.getCurrent();
-  const own = openOwnStores(api, settings, async () => (await inWindow).incognito);
+  const isPrivate = async () => (await inWindow).incognito;
+  const settings = settingsOfWindow(everySettings, isPrivate);
+  const own = openOwnStores(api, { ofWindow: settings, all: everySettings }, isPrivate);
   const request = waitingRequest(api);
-  const page = createPageClient(api, () => windowId);
+  const page = createPageClient(api, () => windowId, settings);
   const listed = openKnowledge(bundledLists(api.runtime));
   const knowledge = listed.then((known) =>
     withOwnLenders(rememberedKnowledge(known), async () => (await own.ownLenders()).list()),

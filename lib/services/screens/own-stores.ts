@@ -1,6 +1,6 @@
 /** What the reader keeps on this device, as one screen has it. The database, and the code that few readers need, are opened by the first who asks for what is in it. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { type Offers, openOffers } from '@/lib/services/records/offers';
+import { type Offers, offersOfScreen, openOffers } from '@/lib/services/records/offers';
 import { type OwnLenders, openOwnLenders } from '@/lib/services/records/own-lenders';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
 import { openOwnNews } from '@/lib/services/records/own-news';
@@ -26,15 +26,18 @@ function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
 
 export function openOwnStores(
   api: ExtensionApi,
-  settings: SettingsClient,
+  { ofWindow: settings, all }: { ofWindow: SettingsClient; all: SettingsClient },
   isPrivateWindow: () => Promise<boolean>,
 ): OwnStores {
+  // A file that is taken in says nothing of a private window: `all` writes it.
   // Asked anew each time: what is remembered may be older than a consent taken back in another window.
-  const asStored = { ...settings, read: () => readSettings(api.storage as unknown as SettingsArea) };
+  const asStored = { ...all, read: () => readSettings(api.storage as unknown as SettingsArea) };
   const news = openOwnNews(api);
   const keyring = openSharedKeyring(() => news.tellHere('key'));
-  const offers = openedOnce(() => openOffers());
-  const ownLenders = openedOnce(async () => rememberedOwnLenders(await openOwnLenders(settings)));
+  const offers = openedOnce(async () => ((await isPrivateWindow()) ? offersOfScreen() : openOffers()));
+  const ownLenders = openedOnce(async () =>
+    rememberedOwnLenders(await openOwnLenders(settings, { isPrivate: await isPrivateWindow() })),
+  );
   const afterChange = async () => {
     (await ownLenders()).readAgain();
     await (await offers()).readAgain();

@@ -5,14 +5,16 @@ import { readPageText } from '@/lib/services/tabs/page-text';
 import { openPanel } from '@/lib/services/tabs/side-panel';
 import { everyWebPage, originOf, patternOf, readGrants } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea } from '@/lib/storage/page-reports';
-import { type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
-import type { PageClient } from './app';
+import type { PageClient, SettingsClient } from './app';
 import { createPageWatch } from './page-watch';
 
 /** `windowId`: the screen's window, by the time anything is pressed. */
-export function createPageClient(api: ExtensionApi, windowId: () => number): PageClient {
+export function createPageClient(
+  api: ExtensionApi,
+  windowId: () => number,
+  settings: Pick<SettingsClient, 'update'>,
+): PageClient {
   const session = api.storage.session as unknown as SessionArea;
-  const storage = api.storage as unknown as SettingsArea;
   const value = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false }>, otherwise: T) => {
     const result = await answer;
     return result.ok ? result.value : otherwise;
@@ -41,12 +43,12 @@ export function createPageClient(api: ExtensionApi, windowId: () => number): Pag
       return { everywhere, origins: patterns.map((pattern) => pattern.replace(/\/\*$/, '')) };
     },
     async pause(origin) {
-      await updateSettings(storage, ({ pausedOrigins }) => ({
+      await settings.update(({ pausedOrigins }) => ({
         pausedOrigins: [...new Set([...pausedOrigins, origin])].sort(),
       }));
     },
     async resume(origin) {
-      await updateSettings(storage, ({ pausedOrigins }) => ({
+      await settings.update(({ pausedOrigins }) => ({
         pausedOrigins: pausedOrigins.filter((paused) => paused !== origin),
       }));
     },

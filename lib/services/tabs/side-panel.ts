@@ -66,6 +66,12 @@ export async function waitingRequest(api: ExtensionApi): Promise<unknown> {
   return (await api.storage.session.get(key))[key];
 }
 
+/** A window that is gone takes along what its panel was to show. */
+export async function forgetPanelRequest(api: ExtensionApi, windowId: number): Promise<void> {
+  const request = (await waitingRequest(api)) as { windowId?: number } | undefined;
+  if (request?.windowId === windowId) await api.storage.session.remove(key);
+}
+
 /** Calls back with the latest request for this window, then with each new one; at once where `waiting`, what is stored, is known. */
 export function watchPanelRequests(
   api: ExtensionApi,

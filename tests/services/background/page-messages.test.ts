@@ -46,7 +46,13 @@ const good: Record<Call, unknown> = {
   loadCard: null,
   lenderCard: { lenderId: null, surface: '微银金服', why },
   priceCard: { price, fees: [] },
-  dismissName: { lenderId: 'lixin', surface: '利信金融', alias: '利信' },
+  dismissName: {
+    ...{ lenderId: 'lixin', surface: '利信金融', alias: '利信' },
+    case: {
+      ...{ before: '我在', surface: '利信金融', after: '借过', dataDate: '2026-11-01' },
+      said: { alias: '利信', rule: 'strong', evidence: null },
+    },
+  },
   undoDismissal: { added: { lenderId: 'lixin', text: '利信' }, removed: [] },
   openPanel: { view: 'page' },
 };

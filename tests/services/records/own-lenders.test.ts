@@ -20,14 +20,14 @@ function area() {
 
 test('pages are searched for its names as long as it is kept, and for those of others as before', async () => {
   const settings = area();
-  const store = await openOwnLenders(settings, 'own');
+  const store = await openOwnLenders(settings, { name: 'own' });
   const own = anOwnLender({ spellings: ['张三借款'] });
   await store.save(own);
   await store.save({ ...own, name: '张三网贷' });
   expect(await settings.read()).toEqual({
     ownAliases: [spelling, { lenderId: own.id, text: '张三网贷' }, { lenderId: own.id, text: '张三借款' }],
   });
-  expect(await (await openOwnLenders(settings, 'own')).find(own.id)).toMatchObject({ name: '张三网贷' });
+  expect(await (await openOwnLenders(settings, { name: 'own' })).find(own.id)).toMatchObject({ name: '张三网贷' });
   await store.remove(own.id);
   expect(await settings.read()).toEqual({ ownAliases: [spelling] });
   expect(await store.list()).toEqual([]);
