@@ -14,6 +14,8 @@ export interface LaunchChoices {
   /** Whether the user has let it show notifications too, where `hostAccess` was given. */
   notifications?: boolean;
   headless: boolean;
+  /** Whether the extension can be reloaded, as by an update: with all others shut out, Chromium lets none in again. */
+  reloadable?: boolean;
   build?: string;
   args?: string[];
   viewport?: { width: number; height: number } | null;
@@ -53,10 +55,12 @@ function grantAccess(profile: string, extensionId: string, notifications: boolea
   const path = join(profile, 'Default', 'Preferences');
   if (!existsSync(path)) return false;
   const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
-    extensions?: { settings?: Record<string, ExtensionSettings> };
+    extensions?: { settings?: Record<string, ExtensionSettings>; ui?: object };
   };
   const settings = preferences.extensions?.settings?.[extensionId];
-  if (!settings) return false;
+  if (!settings || !preferences.extensions) return false;
+  // Without it an unpacked extension that is reloaded stays out.
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
     const none = { api: [] as unknown[], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
     const given = { ...none, ...(settings[key] as Partial<typeof none> | undefined) };
@@ -87,10 +91,11 @@ async function openContext(
     executablePath: choices.executablePath,
     headless: choices.headless,
     chromiumSandbox: !asRoot,
+    ...(choices.reloadable ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
     ...(choices.deviceScaleFactor ? { deviceScaleFactor: choices.deviceScaleFactor } : {}),
     args: [
-      `--disable-extensions-except=${build}`,
+      ...(choices.reloadable ? [] : [`--disable-extensions-except=${build}`]),
       `--load-extension=${build}`,
       '--remote-debugging-port=0',
       '--disable-quic',

@@ -62,10 +62,10 @@ function Contribution({ settings }: { settings: Settings }) {
   return (
     <>
       <p class="small">{t('give_check')}</p>
-      <ul class="checks">
+      <ul class="lines give-list">
         {all.map((each) => (
           <li key={keyOf(each)}>
-            <label class="check">
+            <label>
               <input
                 type="checkbox"
                 checked={!leftOut.includes(keyOf(each))}

@@ -23,6 +23,8 @@ function preferences(extensionId: string, uuid: string): Record<string, string |
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'intl.locale.requested': 'en-US',
+    // As if the user had allowed it there.
+    'extensions.allowPrivateBrowsingByDefault': true,
     // A colour half-way to the next is nobody's choice.
     'ui.prefersReducedMotion': 1,
   };
@@ -118,6 +120,30 @@ export class Firefox {
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     await this.#marionette.send('WebDriver:Navigate', { url });
     return handle;
+  }
+
+  /** The same in a private window of its own. */
+  async openPrivateTab(url: string): Promise<string> {
+    const { handle } = (await this.#marionette.send('WebDriver:NewWindow', {
+      type: 'window',
+      focus: true,
+      private: true,
+    })) as { handle: string };
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.#marionette.send('WebDriver:Navigate', { url });
+    return handle;
+  }
+
+  /** Closes the window that the tab is in, with all its tabs. */
+  async closeWindowOf(handle: string): Promise<void> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.inBrowser(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const closed = new Promise((resolve) => window.addEventListener('unload', resolve, { once: true }));
+      window.close();
+      await closed;`).catch(() => undefined);
+    const [left] = await this.tabs();
+    if (left) await this.#marionette.send('WebDriver:SwitchToWindow', { handle: left, focus: true });
   }
 
   async activate(handle: string): Promise<void> {

@@ -135,19 +135,42 @@ test('frames are read with their page and counted as one; a frame too small to r
   await expect.poll(async () => reader.badge(await reader.tabId(page))).toBe('2');
 });
 
-test('when the extension is replaced under an open page, its old script ends without a word', async ({ loner }) => {
+test('replaced with twenty tabs open, its old scripts end without a word and the new ones take over, each mark once', async ({
+  loner,
+}) => {
   const { context, control } = loner.chromium;
-  const page = await context.newPage();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(loner.address('/redrawn.html'));
-  await page.bringToFront();
-  await expect.poll(() => namesOn(page)).toEqual(['小米金融', '微银金服']);
+  const pages = await Promise.all(
+    Array.from({ length: 20 }, async (_, at) => {
+      const page = await context.newPage();
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(loner.address(`/redrawn.html?${at}`));
+      return page;
+    }),
+  );
+  const names = ['小米金融', '微银金服'];
+  const inAll = async (expected: readonly string[]) => {
+    for (const page of pages) await expect.poll(() => namesOn(page), page.url()).toEqual(expected);
+  };
+  await inAll(names);
   await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await page.evaluate(() => (globalThis as unknown as { grow(words: string): void }).grow('又来一条：利信金融'));
-  await page.mouse.move(300, 200);
-  await page.keyboard.press('Tab');
-  await expect.poll(() => namesOn(page)).toEqual([]);
+  // Whoever uses a page first meets the old script, which ends by it; what comes meanwhile is for the new one.
+  for (const page of pages) {
+    await page.evaluate(() => (globalThis as unknown as { grow(words: string): void }).grow('又来一条：利信金融'));
+    await page.bringToFront();
+    await page.mouse.move(300, 200);
+  }
+  await inAll([...names, '利信金融']);
+  const screen = await context.newPage();
+  await screen.goto(loner.extensionPage('manifest.json'));
+  const reported = () =>
+    screen.evaluate(async () => {
+      const kept = await chrome.storage.session.get(null);
+      return Object.entries(kept).flatMap(([key, report]) =>
+        key.startsWith('report:') ? [(report as { lenders: { count: number }[] }).lenders.map(({ count }) => count)] : [],
+      );
+    });
+  await expect.poll(reported).toEqual(pages.map(() => [1, 1, 1]));
   expect(said).toEqual([]);
 });
