@@ -18,7 +18,7 @@ function corrections(kill: Kill): Trial {
     await around.chromium.control.evaluate(() => chrome.storage.local.set({ dismissed: [], ownAliases: [] }));
     const page = await openPage(around);
     const script = await PageScript.of(page);
-    const said = { alias: '利信', rule: 'strong', evidence: null };
+    const said = { alias: '利信', rule: 'strong', folds: [], evidence: null };
     const made = { before: '我在', surface: '利信', after: '上借的款', said, dataDate: '2026-11-01' };
     const asked = Array.from({ length: 6 }, (_, at) => `测试名称${at}号`);
     const answers = Promise.all(

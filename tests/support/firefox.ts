@@ -23,8 +23,6 @@ function preferences(extensionId: string, uuid: string): Record<string, string |
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'intl.locale.requested': 'en-US',
-    // As if the user had allowed it there.
-    'extensions.allowPrivateBrowsingByDefault': true,
     // A colour half-way to the next is nobody's choice.
     'ui.prefersReducedMotion': 1,
   };
@@ -67,7 +65,7 @@ export class Firefox {
     this.#profile = parts.profile;
   }
 
-  /** Starts Firefox without a window and installs the build, as a user would from a file. */
+  /** Starts Firefox without a window and installs the build, as a user would from a file, and allows it in private windows. */
   static async start(build = firefoxBuild): Promise<Firefox> {
     const binary = findBrowser('firefox');
     if (!binary) throw new Error('No Firefox was found: run "npm run browsers".');
@@ -96,7 +94,7 @@ export class Firefox {
     await marionette.send('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { timeouts: { script: 30_000, pageLoad: 30_000 } } },
     });
-    await marionette.send('Addon:Install', { path: build, temporary: true });
+    await marionette.send('Addon:Install', { path: build, temporary: true, allowPrivateBrowsing: true });
     return firefox;
   }
 

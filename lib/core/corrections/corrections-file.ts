@@ -13,9 +13,12 @@ export interface Correction {
   now: Verdict;
 }
 
-/** Lenders of the reader’s own are nobody else’s matter. */
+/** Lenders of the reader’s own are nobody else’s matter; and an address is none of ours, wherever it came in. */
 export function contributed(corrections: readonly Correction[]): Correction[] {
-  return corrections.filter(({ entry: { lenderId, text } }) => !isOwnLenderId(lenderId) && !holdsAddress(text));
+  return corrections.filter(({ entry: { lenderId, text, case: kept } }) => {
+    const words = [text, kept?.before ?? '', kept?.surface ?? '', kept?.after ?? ''];
+    return !isOwnLenderId(lenderId) && !words.some(holdsAddress);
+  });
 }
 
 interface FileRow extends Partial<Omit<CorrectionCase, 'dataDate'>> {

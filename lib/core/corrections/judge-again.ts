@@ -32,9 +32,8 @@ export function smallestCase(
   findNames: FindNames,
 ): CorrectionCase | null {
   if (why.rule === 'own_alias' || surface.length > 200) return null;
-  const said = { alias: why.alias, rule: why.rule, evidence: why.evidence };
   for (const width of widths) {
-    const made = { ...smallContext(around, width), surface, said, dataDate };
+    const made = { ...smallContext(around, width), surface, said: why, dataDate };
     if (isTakenFor(lenderId, made, findNames)) return made;
   }
   return null;

@@ -1,9 +1,10 @@
 /** Corrections made under one release of the data and judged by the next. */
 import { expect, test } from 'vitest';
-import { contributed, writeCorrectionsFile } from '@/lib/core/corrections/corrections-file';
+import { type Correction, contributed, writeCorrectionsFile } from '@/lib/core/corrections/corrections-file';
 import { judgeAgain, smallestCase } from '@/lib/core/corrections/judge-again';
 import { smallContext } from '@/lib/core/corrections/small-context';
 import { createFinder } from '@/lib/core/names/finder';
+import type { MentionReason } from '@/lib/core/names/mention';
 import { listOf, packLists } from '@/tests/support/lexicon';
 
 const finderOf = (...lists: Parameters<typeof packLists>[0]) => createFinder(packLists(lists)).find;
@@ -13,7 +14,7 @@ const before = finderOf(listOf('huabei', [{ text: '花呗' }]));
 const after = finderOf(listOf('huabei', [{ text: '花呗' }], ['花呗音乐']));
 
 const around = { before: '昨晚去听了', after: '音乐的现场，票价不贵' };
-const why = { alias: '花呗', rule: 'strong', folds: [], evidence: null } as const;
+const why: MentionReason = { alias: '花呗', rule: 'strong', folds: [], evidence: null };
 const dismissed = (words = around) => {
   const made = smallestCase({ lenderId: 'huabei', surface: '花呗', why }, words, '2026-10-01', before);
   return { lenderId: 'huabei', text: '花呗', case: made ?? undefined };
@@ -41,17 +42,19 @@ test('nothing is claimed where nothing was kept that it could be seen by', () =>
 test('a name that counts by its loan word keeps as many words as that takes; by a name elsewhere on the page, that name', () => {
   const weak = finderOf(listOf('daxing', [{ text: '大兴', strength: 'context' }, { text: '大兴小贷' }]));
   const far = { before: '我向', after: '，就是火车站旁边那个很高的楼里，借款了一万元' };
-  const loan = { ...why, alias: '大兴', rule: 'context', evidence: '借款' } as const;
+  const loan: MentionReason = { ...why, alias: '大兴', rule: 'context', evidence: '借款' };
   const byWord = smallestCase({ lenderId: 'daxing', surface: '大兴', why: loan }, far, '2026-10-01', weak);
   expect(byWord?.after).toContain('借款');
-  const onPage = { ...loan, rule: 'page_evidence', evidence: '大兴小贷' } as const;
+  const onPage: MentionReason = { ...loan, rule: 'page_evidence', evidence: '大兴小贷' };
   const bare = { before: '去', after: '玩了一天' };
   const byPage = smallestCase({ lenderId: 'daxing', surface: '大兴', why: onPage }, bare, '2026-10-01', weak);
   expect(byPage).toMatchObject(bare);
   // What takes more than may be kept is not kept at all, so that it is never said to be right by mistake.
   const tooFar = { before: '去', after: `玩${'了'.repeat(80)}借款` };
   expect(smallestCase({ lenderId: 'daxing', surface: '大兴', why: loan }, tooFar, '2026-10-01', weak)).toBeNull();
-  expect(smallestCase({ lenderId: 'daxing', surface: '大兴', why: { ...why, rule: 'own_alias' } }, bare, '', weak)).toBeNull();
+  expect(
+    smallestCase({ lenderId: 'daxing', surface: '大兴', why: { ...why, rule: 'own_alias' } }, bare, '', weak),
+  ).toBeNull();
 });
 
 test.each([
@@ -66,12 +69,20 @@ test.each([
 });
 
 test('the file holds names, words and verdicts; no lender of the reader’s own and no address', () => {
-  const all = [
+  const all: Correction[] = [
     { is: false, entry: dismissed(), now: 'right' },
     { is: true, entry: { lenderId: 'huabei', text: '花花卡' }, now: 'still' },
     { is: true, entry: { lenderId: 'own-1', text: '张三贷' }, now: 'still' },
     { is: true, entry: { lenderId: 'huabei', text: 'huabei.example.com' }, now: 'still' },
-  ] as const;
+    {
+      is: false,
+      entry: {
+        ...dismissed(),
+        case: { ...around, before: '见 a.example.com 的', surface: '花呗', said: why, dataDate: '' },
+      },
+      now: 'right',
+    },
+  ];
   expect(JSON.parse(writeCorrectionsFile(contributed(all), '2026-11-29'))).toEqual({
     format: 'overdue-lens-corrections',
     version: 1,
@@ -79,7 +90,7 @@ test('the file holds names, words and verdicts; no lender of the reader’s own 
     corrections: [
       {
         ...{ lenderId: 'huabei', is: false, name: '花呗', surface: '花呗', ...around },
-        ...{ said: { alias: '花呗', rule: 'strong', evidence: null }, dataDate: '2026-10-01', now: 'right' },
+        ...{ said: why, dataDate: '2026-10-01', now: 'right' },
       },
       { lenderId: 'huabei', is: true, name: '花花卡', dataDate: null, now: 'still' },
     ],

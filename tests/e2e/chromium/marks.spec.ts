@@ -168,7 +168,9 @@ test('replaced with twenty tabs open, its old scripts end without a word and the
     screen.evaluate(async () => {
       const kept = await chrome.storage.session.get(null);
       return Object.entries(kept).flatMap(([key, report]) =>
-        key.startsWith('report:') ? [(report as { lenders: { count: number }[] }).lenders.map(({ count }) => count)] : [],
+        key.startsWith('report:')
+          ? [(report as { lenders: { count: number }[] }).lenders.map(({ count }) => count)]
+          : [],
       );
     });
   await expect.poll(reported).toEqual(pages.map(() => [1, 1, 1]));

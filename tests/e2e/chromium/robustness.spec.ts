@@ -124,6 +124,81 @@ test('a page that has changed globals and sends events of its own opens no card,
   expect(errors.filter((error) => !error.includes('patched'))).toEqual([]);
 });
 
+test('a page that imitates the card, covers it, hides it or takes it away gets nothing by it, and no fight', async ({
+  reader,
+}) => {
+  const page = await reader.open('/other-lender.html');
+  await expect.poll(async () => (await reader.report(page))?.lenders.length).toBe(1);
+  const calls = await watchCalls(reader.chromium.control);
+  const card = await ClosedCard.of(page);
+  const [x, y] = await middleOf(page.locator('h1'));
+  const away = () => page.mouse.move(1200, 880);
+  const rest = async () => {
+    await away();
+    await page.mouse.move(x - 20, y);
+    await page.mouse.move(x, y, { steps: 4 });
+  };
+  const asked = async (call: string) => (await calls.made()).filter((one) => one.call === call).length;
+
+  // Its own element of the same name, made to be pressed: a real press on it asks nothing of us, and nothing is put into it.
+  await page.evaluate(() => {
+    const fake = document.createElement('overdue-lens-card');
+    fake.attachShadow({ mode: 'open' }).innerHTML =
+      '<button style="position:fixed;left:9px;bottom:9px">打开面板</button>';
+    document.body.append(fake);
+    Object.assign(globalThis, { fake });
+  });
+  await page.mouse.click(20, 885);
+  const own = () => page.evaluate(() => (globalThis as unknown as { fake: HTMLElement }).fake.shadowRoot?.textContent);
+  expect(await own()).toBe('打开面板');
+  await rest();
+  await expect.poll(() => asked('lenderCard')).toBe(1);
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('overdue-lens-card').length)).toBe(2);
+  expect(await own()).toBe('打开面板');
+  await page.evaluate(() => (globalThis as unknown as { fake: HTMLElement }).fake.remove());
+
+  // Covered in the top layer: a press meant for the page’s cover is no press on the card, which closes.
+  await expect.poll(() => card.text()).toContain('利信');
+  const button = await card.button(1);
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;background:#fff';
+    document.body.append(cover);
+    cover.showPopover();
+    Object.assign(globalThis, { cover });
+  });
+  await page.mouse.click(button.x, button.y);
+  await expect.poll(() => page.evaluate(() => document.querySelector('overdue-lens-card'))).toBeNull();
+  expect((await calls.made()).map(({ call }) => call)).toEqual(['lenderCard']);
+  await page.evaluate(() => (globalThis as unknown as { cover: HTMLElement }).cover.remove());
+
+  // Taken away as soon as it is there: it is put in once for each time a pointer comes to rest, and never by itself.
+  await page.evaluate(() => {
+    const seen = { times: 0 };
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node.nodeName === 'OVERDUE-LENS-CARD') {
+          seen.times += 1;
+          (node as Element).remove();
+        }
+    }).observe(document.documentElement, { childList: true, subtree: true });
+    Object.assign(globalThis, { seen });
+  });
+  const times = () => page.evaluate(() => (globalThis as unknown as { seen: { times: number } }).seen.times);
+  for (const rests of [1, 2, 3]) {
+    await rest();
+    await expect.poll(times).toBe(rests);
+    for (let step = 0; step < 20; step += 1) await page.mouse.move(x + (step % 5), y);
+    expect(await times()).toBe(rests);
+  }
+  await away();
+  expect(await namesOn(page)).not.toHaveLength(0);
+  expect(await asked('dismissName')).toBe(0);
+  expect(await asked('openPanel')).toBe(0);
+  await calls.stop();
+});
+
 /** Presses every button of `names`, all before the browser does anything else. */
 async function pressAll(screen: Page, names: readonly string[]): Promise<void> {
   const pressed = await screen.evaluate((wanted) => {

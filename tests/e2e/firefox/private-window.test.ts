@@ -68,6 +68,7 @@ test('what is read, added, asked and corrected in a private window is in no stor
   // Kept in memory alone, so that popup and panel know the page; it goes with its tab.
   expect(duringSession).toContain('private-page');
 
+  await firefox.activate(page);
   const tab = await firefox.openTab(firefox.extensionPage('sidepanel.html'));
   const panel = new FirefoxScreen(firefox, tab, 'tab');
   expect(await panel.run('return (await browser.windows.getCurrent()).incognito')).toBe(true);

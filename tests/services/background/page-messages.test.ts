@@ -50,7 +50,7 @@ const good: Record<Call, unknown> = {
     ...{ lenderId: 'lixin', surface: '利信金融', alias: '利信' },
     case: {
       ...{ before: '我在', surface: '利信金融', after: '借过', dataDate: '2026-11-01' },
-      said: { alias: '利信', rule: 'strong', evidence: null },
+      said: why,
     },
   },
   undoDismissal: { added: { lenderId: 'lixin', text: '利信' }, removed: [] },

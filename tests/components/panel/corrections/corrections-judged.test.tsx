@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const oldRelease = '2020-01-01';
-const said = { alias: '小米', rule: 'strong', evidence: null } as const;
+const said = { alias: '小米', rule: 'strong' as const, folds: [], evidence: null };
 const lenderId = 'xiaomi-finance';
 /** As if an older release had taken the rice for the lender; today’s does not. */
 const rice = {
@@ -28,7 +28,11 @@ const rice = {
   case: { before: '今晚煮', surface: '小米', after: '粥喝', said, dataDate: oldRelease },
 };
 /** Is listed by now. */
-const listed = { lenderId, text: '小米金融', case: { before: '', surface: '小米金融', after: '', said: null, dataDate: oldRelease } };
+const listed = {
+  lenderId,
+  text: '小米金融',
+  case: { before: '', surface: '小米金融', after: '', said: null, dataDate: oldRelease },
+};
 const needed = { lenderId, text: '大米小贷', case: { ...listed.case, surface: '大米小贷' } };
 
 function openPanel(settings: Partial<Settings>, isPrivateWindow = false) {
@@ -91,6 +95,9 @@ test('they are read and chosen before a file of them is saved', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '存成文件（1 条）' }));
   const [file] = saved.files;
   expect(file?.name).toMatch(/^overdue-lens-corrections-.*\.json$/);
-  expect(JSON.parse(file?.text ?? '')).toMatchObject({ version: 1, corrections: [{ name: '小米', now: 'right', before: '今晚煮' }] });
+  expect(JSON.parse(file?.text ?? '')).toMatchObject({
+    version: 1,
+    corrections: [{ name: '小米', now: 'right', before: '今晚煮' }],
+  });
   expect(container.querySelector('pre')?.textContent).toBe(file?.text);
 });
