@@ -109,7 +109,8 @@ function CorrectionLine({
     <span>
       <q lang="zh">{entry.text}</q>{' '}
       {t(is ? 'said_is' : 'said_is_not', { lender: lender ? nameIn(lender) : entry.lenderId })}
-      {now === 'right' && <small class="dim"> · {t('now_right_short')}</small>}
+      {now === 'right' && ' '}
+      {now === 'right' && <small class="dim nb">{t('now_right_short')}</small>}
       {hasWords && (
         <small class="dim as-written" lang="zh">
           …{kept.before}

@@ -63,7 +63,7 @@ export function CorrectionsJudged({ asked, knowledge }: { asked: Settings; knowl
         <>
           <h2 class="sec-h" id="corrections-judged">
             {t('now_right', { n: right.length, all: all.length })}
-            <small>{t('now_right_note', { date: dataDate })}</small>
+            <small class="nb">{t('now_right_note', { date: dataDate })}</small>
           </h2>
           <ul>
             {right.map((each) => (

@@ -78,12 +78,11 @@ export async function openOwnLenders(
   area: OwnAliasesArea,
   { isPrivate = false, name }: { isPrivate?: boolean; name?: string } = {},
 ): Promise<OwnLenders> {
+  const names = isPrivate ? { update: async () => undefined } : area;
   try {
     const device = onDevice(await openOwn(name));
-    return isPrivate
-      ? withNames(aboveDevice(device), 'memory', { update: async () => undefined })
-      : withNames(device, 'device', area);
+    return isPrivate ? withNames(aboveDevice(device), 'memory', names) : withNames(device, 'device', names);
   } catch {
-    return withNames(inMemory(), 'memory', area);
+    return withNames(inMemory(), 'memory', names);
   }
 }

@@ -215,3 +215,13 @@ test('a large page’s report is still taken', async () => {
   const large = { ...report, lenders: Array(500).fill(lender), prices: Array(500).fill(price) };
   expect(await background().ask('reportPage', large, own)).toMatchObject({ ok: true });
 });
+
+test('of a private window no dismissal is offered, and none is kept', async () => {
+  const { ask, kept } = background();
+  const sender = { id: 'ours', url: 'https://a.example/', ...frame, tab: { ...frame.tab, incognito: true } };
+  const before = kept();
+  expect(await ask('dismissName', good.dismissName, sender)).toMatchObject({ ok: false, error: 'failed' });
+  expect(kept()).toBe(before);
+  const own = { lenderId: null, surface: '微银金服', why };
+  expect(await ask('lenderCard', own, sender)).toMatchObject({ ok: true, value: { dismissal: null } });
+});

@@ -32,3 +32,17 @@ test('pages are searched for its names as long as it is kept, and for those of o
   expect(await settings.read()).toEqual({ ownAliases: [spelling] });
   expect(await store.list()).toEqual([]);
 });
+
+test('in a private window one lasts as long as the screen, beside those on the device, and nothing is written', async () => {
+  const settings = area();
+  const kept = anOwnLender();
+  await (await openOwnLenders(settings, { name: 'own' })).save(kept);
+  const before = await settings.read();
+  const screen = await openOwnLenders(settings, { name: 'own', isPrivate: true });
+  const added = anOwnLender({ id: 'own-2', name: '私密小贷甲' });
+  await screen.save(added);
+  expect((await screen.list()).map(({ name }) => name)).toEqual([kept.name, added.name]);
+  expect(screen.kept).toBe('memory');
+  expect(await settings.read()).toEqual(before);
+  expect(await (await openOwnLenders(settings, { name: 'own' })).list()).toEqual([kept]);
+});

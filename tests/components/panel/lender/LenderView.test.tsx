@@ -196,7 +196,11 @@ test('a spelling is added, and “not this lender” is kept for what the page w
   const field = await screen.findByLabelText('它还有一种写法');
   fireEvent.input(field, { target: { value: '米金融' } });
   fireEvent.click(screen.getByText('添加'));
-  await waitFor(() => expect(fake.settings().ownAliases).toEqual([{ lenderId: 'xiaomi-finance', text: '米金融' }]));
+  const { dataDate } = await fake.app.knowledge;
+  const kept = { before: '', surface: '米金融', after: '', said: null, dataDate };
+  await waitFor(() =>
+    expect(fake.settings().ownAliases).toEqual([{ lenderId: 'xiaomi-finance', text: '米金融', case: kept }]),
+  );
   fireEvent.click(screen.getByText('本页的“小米”不是它'));
   await waitFor(() => expect(fake.settings().dismissed).toEqual([{ lenderId: 'xiaomi-finance', text: '小米' }]));
 });
