@@ -72,7 +72,7 @@ test.each([
   ['a file whose third line breaks off', '{\n"format": 1,\n"version": }', 'not_json', ['3']],
   ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
   ['a list', '[]', 'not_ours', []],
-  ['a newer release’s file', file({ version: 6, folders: [] }), 'newer', []],
+  ['a newer release’s file', file({ version: 7, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   [
     'a name of one character',

@@ -1,8 +1,6 @@
 /** Corrections made under one release of the data and judged by the next. */
 import { expect, test } from 'vitest';
-import { type Correction, contributed, writeCorrectionsFile } from '@/lib/core/corrections/corrections-file';
 import { judgeAgain, smallestCase } from '@/lib/core/corrections/judge-again';
-import { smallContext } from '@/lib/core/corrections/small-context';
 import { createFinder } from '@/lib/core/names/finder';
 import type { MentionReason } from '@/lib/core/names/mention';
 import { listOf, packLists } from '@/tests/support/lexicon';
@@ -55,44 +53,4 @@ test('a name that counts by its loan word keeps as many words as that takes; by 
   expect(
     smallestCase({ lenderId: 'daxing', surface: '大兴', why: { ...why, rule: 'own_alias' } }, bare, '', weak),
   ).toBeNull();
-});
-
-test.each([
-  ['看 https://a.example/b?c=1 这里的', '，客服', '这里的', '，客服'],
-  ['写信给 me@b.example 说', '到 www.c.cn 查', '说', '到 '],
-  ['电话 138 0013 8000 找', '卡号6222020200012345678的', '找', '卡号'],
-  ['利率7.2%的', '借1.5万元', '利率7.2%的', '借1.5万元'],
-  ['第一行\n  第二行', '\t第三行', '第一行 第二行', ' 第三行'],
-])('of “%s…%s” only what is no address and no long number is kept', (beforeIt, afterIt, keptBefore, keptAfter) => {
-  const kept = smallContext({ before: beforeIt, after: afterIt }, 60);
-  expect([kept.before.trim(), kept.after]).toEqual([keptBefore, keptAfter]);
-});
-
-test('the file holds names, words and verdicts; no lender of the reader’s own and no address', () => {
-  const all: Correction[] = [
-    { is: false, entry: dismissed(), now: 'right' },
-    { is: true, entry: { lenderId: 'huabei', text: '花花卡' }, now: 'still' },
-    { is: true, entry: { lenderId: 'own-1', text: '张三贷' }, now: 'still' },
-    { is: true, entry: { lenderId: 'huabei', text: 'huabei.example.com' }, now: 'still' },
-    {
-      is: false,
-      entry: {
-        ...dismissed(),
-        case: { ...around, before: '见 a.example.com 的', surface: '花呗', said: why, dataDate: '' },
-      },
-      now: 'right',
-    },
-  ];
-  expect(JSON.parse(writeCorrectionsFile(contributed(all), '2026-11-29'))).toEqual({
-    format: 'overdue-lens-corrections',
-    version: 1,
-    dataDate: '2026-11-29',
-    corrections: [
-      {
-        ...{ lenderId: 'huabei', is: false, name: '花呗', surface: '花呗', ...around },
-        ...{ said: why, dataDate: '2026-10-01', now: 'right' },
-      },
-      { lenderId: 'huabei', is: true, name: '花花卡', dataDate: null, now: 'still' },
-    ],
-  });
 });

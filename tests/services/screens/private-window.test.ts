@@ -19,7 +19,10 @@ function client(start: Partial<Settings>) {
 }
 
 const paused = { pausedOrigins: ['https://a.example'] };
-const add = { pausedOrigins: ['https://a.example', 'https://b.example'], dismissed: [{ lenderId: 'lixin', text: '利信' }] };
+const add = {
+  pausedOrigins: ['https://a.example', 'https://b.example'],
+  dismissed: [{ lenderId: 'lixin', text: '利信' }],
+};
 
 test('in a private window lists gain nothing, and may lose entries; what is chosen is kept', async () => {
   const { settings, now } = client(paused);
