@@ -1,8 +1,9 @@
 /** After a data release the panel says which corrections are no longer needed; options make a file of them. */
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { GiveCorrections } from '@/components/own-data/GiveCorrections';
 import { Panel } from '@/components/panel/Panel';
+import { judgeCorrections } from '@/lib/services/screens/judge-corrections';
 import type { Settings } from '@/lib/storage/settings';
 import { aPage, fakeApp } from '@/tests/support/fake-app';
 import { sampleRecords } from '@/tests/support/sample-knowledge';
@@ -12,6 +13,9 @@ const saved = vi.hoisted(() => ({ files: [] as { name: string; text: string }[] 
 vi.mock('@/components/save-file', () => ({
   saveFile: (name: string, text: string) => void saved.files.push({ name, text }),
 }));
+
+// The lexicon is compiled here at its first use, which takes longer than a screen is waited for.
+beforeAll(async () => void (await judgeCorrections({ ownAliases: [needed], dismissed: [] })), 60_000);
 
 beforeEach(() => {
   window.scrollTo = () => undefined;
