@@ -10,6 +10,7 @@ import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
 import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
+import { ManagedSettings } from '@/components/managed/ManagedSettings';
 import { EntriesFile } from '@/components/own-data/EntriesFile';
 import { LostEntries } from '@/components/own-data/LostEntries';
 import { Snapshots } from '@/components/own-data/Snapshots';
@@ -122,6 +123,7 @@ export function Options() {
         <span>{product}</span>
       </header>
       <h1 class="name">{t('heading')}</h1>
+      <ManagedSettings />
       <SettingsFinder parts={parts} />
     </main>
   );

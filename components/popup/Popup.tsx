@@ -60,7 +60,7 @@ export function Popup({ onDone }: PopupProps) {
             ) : null}
             {view === 'nothing' && page?.report ? <NothingFound report={page.report} onOpen={openPanel} /> : null}
             {view === 'not_read' ? <NotRead look={look.state} /> : null}
-            {view === 'paused' ? <Paused /> : null}
+            {access?.state === 'paused' ? <Paused isManaged={access.isManaged} /> : null}
             {view === 'restricted' ? <Restricted /> : null}
             {view === 'not_read' && access && access.state !== 'restricted' ? (
               <LookButtons
@@ -69,7 +69,7 @@ export function Popup({ onDone }: PopupProps) {
                 onLook={look.look}
               />
             ) : null}
-            {access?.state === 'paused' ? <ResumeButton origin={access.origin} /> : null}
+            {access?.state === 'paused' && !access.isManaged ? <ResumeButton origin={access.origin} /> : null}
           </>
         )}
       </div>
@@ -87,7 +87,7 @@ export function Popup({ onDone }: PopupProps) {
       {isLate || !page || view === 'paused' || view === 'restricted' ? null : (
         <KeepPageRow tabId={page.tabId} onOpen={openPanel} />
       )}
-      {page && access && access.state !== 'restricted' ? (
+      {page && access && access.state !== 'restricted' && !('isManaged' in access) ? (
         <SiteRow key={access.origin} host={page.host} access={access} />
       ) : null}
     </main>

@@ -1,5 +1,6 @@
 /** Reads, changes and watches the user's settings in `storage.local`. */
-import { type Choices, parseSettings, type Settings } from './settings';
+import { type ManagedArea, readPolicy } from './managed-policy';
+import { type Choices, parseSettings, type Settings, withPolicy } from './settings';
 
 /** What is needed of `browser.storage`. */
 export interface SettingsArea {
@@ -7,6 +8,7 @@ export interface SettingsArea {
     get(keys: null | string[]): Promise<Record<string, unknown>>;
     set(values: Record<string, unknown>): Promise<void>;
   };
+  managed?: ManagedArea;
   onChanged: {
     addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
     removeListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
@@ -14,7 +16,8 @@ export interface SettingsArea {
 }
 
 export async function readSettings(storage: SettingsArea): Promise<Settings> {
-  return parseSettings(await storage.local.get(null));
+  const [stored, policy] = await Promise.all([storage.local.get(null), readPolicy(storage.managed)]);
+  return withPolicy(parseSettings(stored), policy);
 }
 
 export async function changeSettings(storage: SettingsArea, part: Partial<Choices>): Promise<void> {
@@ -45,7 +48,8 @@ export function watchSettings(
   signal: AbortSignal,
 ): void {
   const listener = (_changes: Record<string, unknown>, area: string) => {
-    if (area === 'local') void readSettings(storage).then((settings) => signal.aborted || onChange(settings));
+    if (area === 'local' || area === 'managed')
+      void readSettings(storage).then((settings) => signal.aborted || onChange(settings));
   };
   storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => storage.onChanged.removeListener(listener));

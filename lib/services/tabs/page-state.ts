@@ -5,7 +5,8 @@ import type { PageTraits, SeenCostDisclosure, SeenFee, SeenLender, SeenPrice } f
 export type SiteAccess =
   /** `hidden`: the browser does not tell the address; a page without access, or one of the browser's own. */
   | { state: 'restricted'; hidden: boolean }
-  | { state: 'paused'; origin: string }
+  /** `isManaged`: by whoever manages the browser, so the reader cannot resume. */
+  | { state: 'paused'; origin: string; isManaged?: true }
   | { state: 'not_read'; origin: string }
   | { state: 'readable'; origin: string; by: 'click' | 'site' | 'everywhere' };
 

@@ -1,4 +1,5 @@
 /** Decides what the extension may read, by the address, the grants and the user's pauses. */
+import { isShut } from '@/lib/storage/managed-policy';
 import type { Settings } from '@/lib/storage/settings';
 import type { SiteAccess } from './page-state';
 
@@ -43,6 +44,15 @@ export function isGranted(origin: string, granted: readonly string[]): boolean {
   return everywhere || patterns.includes(patternOf(origin));
 }
 
+/** Those that still hold under what is set for everyone who uses this browser. */
+export function allowedPatterns(granted: readonly string[], { managed }: Settings): readonly string[] {
+  return managed?.access === 'click' ? [] : granted;
+}
+
+export function isPaused(origin: string, { pausedOrigins, managed }: Settings): boolean {
+  return pausedOrigins.includes(origin) || isShut(origin, managed);
+}
+
 /** `wasRead`: a report of the page exists, so a click must have granted it. */
 export function siteAccess(
   url: string | undefined,
@@ -51,8 +61,9 @@ export function siteAccess(
   wasRead: boolean,
 ): SiteAccess {
   const origin = originOf(url);
-  const { everywhere, patterns } = readGrants(granted);
+  const { everywhere, patterns } = readGrants(allowedPatterns(granted, settings));
   if (!origin) return { state: 'restricted', hidden: url === undefined && !everywhere };
+  if (isShut(origin, settings.managed)) return { state: 'paused', origin, isManaged: true };
   if (settings.pausedOrigins.includes(origin)) return { state: 'paused', origin };
   if (patterns.includes(patternOf(origin))) return { state: 'readable', origin, by: 'site' };
   if (everywhere) return { state: 'readable', origin, by: 'everywhere' };
