@@ -29,8 +29,8 @@ export function parsePolicy(stored: Record<string, unknown>): ManagedPolicy | un
   if (keys.length === 0) return undefined;
   const policy: Record<string, unknown> & { unreadable: string[] } = { unreadable: [] };
   for (const key of keys) {
-    const entry = (policyEntries as Record<string, v.GenericSchema>)[key];
-    const parsed = entry && v.safeParse(entry, stored[key]);
+    const entry = Object.hasOwn(policyEntries, key) ? policyEntries[key as keyof typeof policyEntries] : null;
+    const parsed = entry && v.safeParse(entry as v.GenericSchema, stored[key]);
     if (parsed?.success) policy[key] = parsed.output;
     else policy.unreadable.push(key);
   }
