@@ -1,6 +1,10 @@
 /** Reads, changes and watches the user's settings in `storage.local`. */
-import { type ManagedArea, readPolicy } from './managed-policy';
+import { type ManagedPolicy, parsePolicy } from '@/lib/core/choices/managed-policy';
 import { type Choices, parseSettings, type Settings, withPolicy } from './settings';
+
+interface ManagedArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+}
 
 /** What is needed of `browser.storage`. */
 export interface SettingsArea {
@@ -13,6 +17,15 @@ export interface SettingsArea {
     addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
     removeListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
   };
+}
+
+/** Browsers that have no such area, or nothing in it, say so by failing. */
+async function readPolicy(area: ManagedArea | undefined): Promise<ManagedPolicy | undefined> {
+  try {
+    return parsePolicy((await area?.get(null)) ?? {});
+  } catch {
+    return undefined;
+  }
 }
 
 export async function readSettings(storage: SettingsArea): Promise<Settings> {

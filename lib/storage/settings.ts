@@ -1,7 +1,7 @@
 /** The user's settings, as kept in `storage.local`. Each unknown or invalid value falls back to its default. */
 import * as v from 'valibot';
+import type { ManagedPolicy } from '@/lib/core/choices/managed-policy';
 import { cardDelays, defaultPageChoices, markStrengths, textSizes } from '@/lib/core/choices/page-choices';
-import type { ManagedPolicy } from './managed-policy';
 
 export const accessLevels = ['undecided', 'click', 'everywhere'] as const;
 

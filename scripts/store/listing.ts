@@ -5,8 +5,9 @@
  * description – 16,000 Chrome: its guidance on store listings; 250 to 10,000 Edge, 15,000 Firefox by its form;
  * search terms – 7 of at most 30 characters and 21 words together: learn.microsoft.com, publish-extension.
  */
-import listing from '@/store/listing.json';
+
 import { toTraditional } from '@/scripts/data/traditional';
+import listing from '@/store/listing.json';
 
 export const stores = ['chrome', 'edge', 'firefox'] as const;
 export const listingLocales = ['zh_CN', 'zh_TW', 'en'] as const;
@@ -46,7 +47,9 @@ export function listingFaults(texts: ListingTexts): string[] {
     stores.flatMap((store) => {
       const [least, most] = limits[store];
       const { length } = texts[field as keyof typeof listingLimits];
-      return length < least || length > most ? [`${field} has ${length} characters; ${store} takes ${least} to ${most}`] : [];
+      return length < least || length > most
+        ? [`${field} has ${length} characters; ${store} takes ${least} to ${most}`]
+        : [];
     }),
   );
   const { terms, characters, words } = searchTermLimits;

@@ -16,7 +16,7 @@ const height = 600;
 
 const style = `
 * { margin: 0; box-sizing: border-box; }
-body { width: ${width}px; height: ${height}px; overflow: hidden; position: relative; background: #fff; font-family: system-ui, "Noto Sans CJK SC", sans-serif; }
+body { width: ${width}px; height: ${height}px; overflow: hidden; position: relative; background: #fff; font-family: "Noto Sans", "Noto Sans CJK SC", system-ui, sans-serif; }
 .page { position: absolute; inset: 0 0 auto; width: 100%; }
 .over { position: absolute; top: 0; right: 0; max-height: ${height - 62}px; overflow: hidden; border: 1px solid #7d8880; border-top: 0; background: #fdfdfb; }
 .over img { display: block; width: 100%; }

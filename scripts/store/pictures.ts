@@ -1,10 +1,10 @@
 /** Which pictures there are, and how each is made from the real screens. */
 import type { Page } from '@playwright/test';
-import captions from '@/store/captions.json';
-import listing from '@/store/listing.json';
-import { screens } from '@/scripts/screens/screen-table';
+import { type Screen, screens } from '@/scripts/screens/screen-table';
 import { type Stage, takeOnce } from '@/scripts/screens/take-screen';
 import type { Shot } from '@/scripts/screens/variants';
+import captions from '@/store/captions.json';
+import listing from '@/store/listing.json';
 import { type Frame, movingPicture } from './moving-picture';
 import { belowPoster, besidePoster, marqueePoster, tilePoster } from './poster';
 
@@ -30,16 +30,39 @@ const moving = {
 
 const langOf = { zh: 'zh-CN', en: 'en' } as const;
 
+/** No ring around what the driver had to press. */
+const unfocused = (screen: Screen): Screen => ({
+  ...screen,
+  async reach(page) {
+    await screen.reach?.(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  },
+});
+
+/** Of someone who lets it read every page, and of someone who has just installed it. */
+export interface Stages {
+  reading: Stage;
+  fresh: Stage;
+}
+
 /** Takes each screen once a language. */
-export function shotsIn(stage: Stage, language: PictureLanguage) {
+export function shotsIn(stages: Stages, language: PictureLanguage) {
   const taken = new Map<string, Promise<Shot>>();
   return (name: string, width: number, tallest: number): Promise<Shot> => {
     const key = `${name} ${width} ${tallest}`;
-    const screen = screens.find((each) => each.name === name);
-    if (!screen) throw new Error(`There is no screen ${name}.`);
+    const found = screens.find((each) => each.name === name);
+    if (!found) throw new Error(`There is no screen ${name}.`);
+    const isFresh = found.name === 'options';
+    const stage = isFresh ? stages.fresh : stages.reading;
+    const screen = unfocused(isFresh ? { ...found, access: false } : found);
     const asked =
       taken.get(key) ??
-      takeOnce(stage, screen.in === 'popup' ? screen : { ...screen, width }, { language: langOf[language], theme: 'light' }, tallest);
+      takeOnce(
+        stage,
+        screen.in === 'popup' ? screen : { ...screen, width },
+        { language: langOf[language], theme: 'light' },
+        tallest,
+      );
     taken.set(key, asked);
     return asked;
   };
@@ -62,8 +85,8 @@ export async function storePictures(blank: Page, take: Take, language: PictureLa
     const { screen, title, lines } = captions[key];
     const poster = { lang, name, title: title[language], lines: lines[language] };
     const isWide = screen === 'card-name';
-    const shot = isWide ? await take(screen, 780, 600) : await take(screen, screen === 'welcome' ? 560 : 400, 720);
-    const html = isWide ? belowPoster(poster, shot) : besidePoster(poster, shot, screen === 'welcome' ? 600 : 500);
+    const shot = isWide ? await take(screen, 960, 540) : await take(screen, screen === 'options' ? 560 : 400, 760);
+    const html = isWide ? belowPoster(poster, shot) : besidePoster(poster, shot, screen === 'options' ? 640 : 520);
     made.set(`${at + 1}-${key}-${language}.png`, await draw(blank, html, pictureSizes.screenshot));
   }
   const sentence = captions.tile[language];

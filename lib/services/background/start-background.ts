@@ -3,6 +3,7 @@
  * anything in memory: the worker may end after each event.
  */
 
+import { isShut } from '@/lib/core/choices/managed-policy';
 import { refusalOf, senderKind } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
@@ -19,7 +20,6 @@ import {
 } from '@/lib/services/tabs/page-scripts';
 import { openPanel } from '@/lib/services/tabs/side-panel';
 import { originOf } from '@/lib/services/tabs/site-access';
-import { isShut } from '@/lib/storage/managed-policy';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';

@@ -1,5 +1,5 @@
 /** Decides what the extension may read, by the address, the grants and the user's pauses. */
-import { isShut } from '@/lib/storage/managed-policy';
+import { isShut } from '@/lib/core/choices/managed-policy';
 import type { Settings } from '@/lib/storage/settings';
 import type { SiteAccess } from './page-state';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Options } from '@/components/options/Options';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
-import { parsePolicy } from '@/lib/storage/managed-policy';
+import { parsePolicy } from '@/lib/core/choices/managed-policy';
 import { parseSettings, withPolicy } from '@/lib/storage/settings';
 import { aPage, fakeApp } from '@/tests/support/fake-app';
 import { faultsFor, show } from '@/tests/support/show';

@@ -1,4 +1,4 @@
-/** What a school or a company has set in the browsers it manages, from `storage.managed`. Whatever cannot be read is left out and named. */
+/** What a school or a company has set in the browsers it manages, from what the browser keeps for it. Whatever cannot be read is left out and named. */
 import * as v from 'valibot';
 
 const sites = v.pipe(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+$/))), v.minLength(1));
@@ -35,19 +35,6 @@ export function parsePolicy(stored: Record<string, unknown>): ManagedPolicy | un
     else policy.unreadable.push(key);
   }
   return policy;
-}
-
-export interface ManagedArea {
-  get(keys: null): Promise<Record<string, unknown>>;
-}
-
-/** Browsers that have no such area, or nothing in it, say so by failing. */
-export async function readPolicy(area: ManagedArea | undefined): Promise<ManagedPolicy | undefined> {
-  try {
-    return parsePolicy((await area?.get(null)) ?? {});
-  } catch {
-    return undefined;
-  }
 }
 
 export function isShut(origin: string, policy: ManagedPolicy | undefined): boolean {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isShut, parsePolicy, policyEntries, readPolicy } from '@/lib/storage/managed-policy';
+import { isShut, parsePolicy, policyEntries } from '@/lib/core/choices/managed-policy';
 import { parseSettings, withPolicy } from '@/lib/storage/settings';
 import { readSettings, type SettingsArea } from '@/lib/storage/settings-store';
 
@@ -41,8 +41,6 @@ test.each([
 
 test('a browser without the area, or one that refuses, has no policy', async () => {
   const refused = { get: () => Promise.reject(new Error('Managed storage manifest not found')) };
-  expect(await readPolicy(undefined)).toBeUndefined();
-  expect(await readPolicy(refused)).toBeUndefined();
   expect(await readSettings(storage(refused, { theme: 'dark' }))).toEqual(parseSettings({ theme: 'dark' }));
   expect(await readSettings(storage())).toEqual(parseSettings({}));
 });
@@ -69,7 +67,7 @@ test('sites that are not listed, or listed as paused, are shut', () => {
 
 describe('the schema for Chrome and Edge', () => {
   const schema = JSON.parse(
-    readFileSync(resolve(import.meta.dirname, '../../assets/public/managed-schema.json'), 'utf8'),
+    readFileSync(resolve(import.meta.dirname, '../../../assets/public/managed-schema.json'), 'utf8'),
   ) as { type: string; properties: Record<string, { type: string; title: string }>; additionalProperties?: unknown };
 
   test('names the same keys as what we read', () => {
