@@ -44,8 +44,8 @@ test('a site that is paused for everyone says so, and offers nothing that would 
 test('where a click is needed each time, no site is offered to be read by itself', async () => {
   const page = aPage({ access: { state: 'not_read', origin }, report: null });
   show(fakeApp({ page, ...under({ access: 'click' }) }), <Popup />);
-  expect(screen.getByRole('button', { name: '看这一页' })).toBeShown();
-  expect(screen.queryByRole('button', { name: /总是|一直/ })).toBeNull();
+  expect(screen.getByRole('button', { name: '读这一页，仅这一次' })).toBeShown();
+  await waitFor(() => expect(screen.queryByRole('button', { name: '以后都读，加入我选定的网站' })).toBeNull());
   fireEvent.click(screen.getByRole('button', { name: '更改' }));
   await waitFor(() => expect(screen.getByText('学校或单位设好了：只在你点击时读网页。')).toBeShown());
   expect(screen.queryByRole('button', { name: /^所有网站/ })).toBeNull();
@@ -54,11 +54,11 @@ test('where a click is needed each time, no site is offered to be read by itself
 test('hidden loans are led to from nowhere, and a link to them says why', async () => {
   const fake = fakeApp(under({ hideOwnLoans: true }));
   const { unmount } = show(fake, <Popup />);
-  expect(screen.queryByRole('button', { name: /我的借款/ })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /我的借款/ })).toBeNull());
   unmount();
   show(fake, <Panel />);
-  await screen.findByRole('button', { name: /已经逾期/ });
-  expect(screen.queryByRole('button', { name: /我的借款/ })).toBeNull();
+  await screen.findByRole('button', { name: '可以找谁' });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /我的借款/ })).toBeNull());
   fake.sendToPanel({ view: 'loans' });
   expect(await screen.findByRole('heading', { level: 1, name: '这台电脑上不能记借款' })).toBeShown();
 });

@@ -71,7 +71,7 @@ describe('the schema for Chrome and Edge', () => {
   ) as { type: string; properties: Record<string, { type: string; title: string }>; additionalProperties?: unknown };
 
   test('names the same keys as what we read', () => {
-    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(policyEntries).sort());
+    expect(Object.keys(schema.properties).sort()).toEqual([...policyEntries.keys()].sort());
   });
 
   // Chrome does not load an extension whose schema breaks these: developer.chrome.com, manifest/storage.
