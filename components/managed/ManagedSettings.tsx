@@ -4,13 +4,15 @@ import words from '@/assets/strings/managed.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useSettings } from '@/components/use-async';
+import { unreadableIn } from '@/lib/core/choices/managed-policy';
 
 export function ManagedSettings() {
   const t = useWords(words);
   const id = useId();
   const managed = useSettings()?.managed;
   if (!managed) return null;
-  const { access, onlySites, pausedSites, hideOwnLoans, unreadable } = managed;
+  const { access, onlySites, pausedSites, hideOwnLoans } = managed;
+  const unreadable = unreadableIn(managed);
   return (
     <section class="part" aria-labelledby={id}>
       <h2 class="sec-h" id={id}>

@@ -1,5 +1,5 @@
 /** Reads, changes and watches the user's settings in `storage.local`. */
-import { type ManagedPolicy, parsePolicy } from '@/lib/core/choices/managed-policy';
+import { parsePolicy } from '@/lib/core/choices/managed-policy';
 import { type Choices, parseSettings, type Settings, withPolicy } from './settings';
 
 interface ManagedArea {
@@ -19,18 +19,13 @@ export interface SettingsArea {
   };
 }
 
-/** Browsers that have no such area, or nothing in it, say so by failing. */
-async function readPolicy(area: ManagedArea | undefined): Promise<ManagedPolicy | undefined> {
-  try {
-    return parsePolicy((await area?.get(null)) ?? {});
-  } catch {
-    return undefined;
-  }
-}
-
 export async function readSettings(storage: SettingsArea): Promise<Settings> {
-  const [stored, policy] = await Promise.all([storage.local.get(null), readPolicy(storage.managed)]);
-  return withPolicy(parseSettings(stored), policy);
+  const [stored, set] = await Promise.all([
+    storage.local.get(null),
+    // Browsers that have no such area, or nothing in it, say so by failing.
+    storage.managed?.get(null).catch(() => undefined),
+  ]);
+  return withPolicy(parseSettings(stored), parsePolicy(set ?? {}));
 }
 
 export async function changeSettings(storage: SettingsArea, part: Partial<Choices>): Promise<void> {
@@ -51,7 +46,7 @@ export function inTurn<T>(work: () => Promise<T>, locks: Locks = navigator.locks
 
 /** Changes settings from what is stored at that moment. Of two screens that add to a list at once, neither loses its entry. */
 export function updateSettings(storage: SettingsArea, update: SettingsUpdate, locks?: Locks): Promise<void> {
-  return inTurn(async () => storage.local.set(await update(await readSettings(storage))), locks);
+  return inTurn(async () => storage.local.set(await update(parseSettings(await storage.local.get(null)))), locks);
 }
 
 /** Calls back after each change, not at once. */

@@ -85,5 +85,10 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
 /** A policy comes before what was chosen. Where it hides own loans, that is as if nobody had agreed that any are kept. */
 export function withPolicy(settings: Settings, managed: ManagedPolicy | undefined): Settings {
   if (!managed) return settings;
-  return { ...settings, managed, ...(managed.hideOwnLoans ? { loansAgreedOn: null, ...remindersOff } : {}) };
+  return {
+    ...settings,
+    managed,
+    pausedOrigins: [...settings.pausedOrigins, ...(managed.pausedSites ?? [])],
+    ...(managed.hideOwnLoans && { loansAgreedOn: null, remindLoans: false }),
+  };
 }

@@ -6,13 +6,15 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { useSettings } from '@/components/use-async';
+import { isShut } from '@/lib/core/choices/managed-policy';
 import type { PageState } from '@/lib/services/tabs/page-state';
 import { LookUpButton } from './LookUpButton';
 
 export function PageNotRead({ page }: { page: PageState }) {
   const { access, host, tabId } = page;
+  const managed = useSettings()?.managed;
   if (access.state === 'restricted') return <Restricted kind={access.hidden ? 'hidden' : 'restricted'} />;
-  if (access.state === 'paused' && access.isManaged) return <PausedForAll />;
+  if (access.state === 'paused' && isShut(access.origin, managed)) return <PausedForAll />;
   if (access.state === 'paused') return <Paused host={host} origin={access.origin} />;
   return access.state === 'not_read' ? <NotRead host={host} origin={access.origin} tabId={tabId} /> : null;
 }

@@ -1,6 +1,6 @@
 /**
  * What a school or a company has set in the browsers it manages, from what the browser keeps for it. Whatever cannot be read
- * is left out and named. Written by hand, since it runs at every start of the worker.
+ * is left out and named. Written by hand and short, since the worker carries it.
  */
 
 export interface ManagedPolicy {
@@ -11,14 +11,12 @@ export interface ManagedPolicy {
   pausedSites?: string[];
   /** Own loans, plans and evidence. */
   hideOwnLoans?: boolean;
-  /** Names of what was set and could not be read. */
-  unreadable: string[];
+  /** Names of all that was set, read or not. */
+  set: string[];
 }
 
 const areSites = (value: unknown) =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((site) => typeof site === 'string' && /^https?:\/\/[^/*]+$/.test(site));
+  Array.isArray(value) && value.length > 0 && value.every((site) => /^https?:\/\/[^/*]+$/.test(site));
 
 /** Whether a value can be read. `managed-schema.json` says the same to Chrome and Edge. */
 export const policyEntries = new Map<string, (value: unknown) => boolean>([
@@ -30,15 +28,16 @@ export const policyEntries = new Map<string, (value: unknown) => boolean>([
 
 /** Undefined where nothing was set. */
 export function parsePolicy(stored: Record<string, unknown>): ManagedPolicy | undefined {
-  const set = Object.entries(stored);
-  const isRead = ([key, value]: [string, unknown]) => policyEntries.get(key)?.(value) === true;
-  if (set.length === 0) return undefined;
-  return {
-    ...Object.fromEntries(set.filter(isRead)),
-    unreadable: set.filter((entry) => !isRead(entry)).map(([key]) => key),
-  };
+  const set = Object.keys(stored);
+  const read = set.filter((key) => policyEntries.get(key)?.(stored[key]));
+  return set[0] ? { ...Object.fromEntries(read.map((key) => [key, stored[key]])), set } : undefined;
 }
 
+export function unreadableIn(policy: ManagedPolicy): string[] {
+  return policy.set.filter((key) => !Object.hasOwn(policy, key));
+}
+
+/** For everyone, so that no reader can resume. */
 export function isShut(origin: string, policy: ManagedPolicy | undefined): boolean {
   return policy?.pausedSites?.includes(origin) === true || policy?.onlySites?.includes(origin) === false;
 }

@@ -3,7 +3,6 @@
  * anything in memory: the worker may end after each event.
  */
 
-import { isShut } from '@/lib/core/choices/managed-policy';
 import { refusalOf, senderKind } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { answerCalls, type Runtime } from '@/lib/messaging/messenger';
@@ -19,7 +18,7 @@ import {
   syncRegistration,
 } from '@/lib/services/tabs/page-scripts';
 import { openPanel } from '@/lib/services/tabs/side-panel';
-import { originOf } from '@/lib/services/tabs/site-access';
+import { isPaused, originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
@@ -110,7 +109,7 @@ function watchTabs(api: ExtensionApi): void {
 async function readByClick(api: ExtensionApi, tabId: number, url: string | undefined): Promise<void> {
   const session = api.storage.session as unknown as SessionArea;
   const origin = originOf(url);
-  if (!origin || isShut(origin, (await readSettings(api.storage as never)).managed)) return;
+  if (!origin || isPaused(origin, await readSettings(api.storage as never))) return;
   await keepClick(session, tabId, origin);
   if (!(await readTab(api, tabId))) await forgetClick(session, tabId);
 }

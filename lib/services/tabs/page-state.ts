@@ -5,8 +5,7 @@ import type { PageTraits, SeenCostDisclosure, SeenFee, SeenLender, SeenPrice } f
 export type SiteAccess =
   /** `hidden`: the browser does not tell the address; a page without access, or one of the browser's own. */
   | { state: 'restricted'; hidden: boolean }
-  /** `isManaged`: by whoever manages the browser, so the reader cannot resume. */
-  | { state: 'paused'; origin: string; isManaged?: true }
+  | { state: 'paused'; origin: string }
   | { state: 'not_read'; origin: string }
   | { state: 'readable'; origin: string; by: 'click' | 'site' | 'everywhere' };
 

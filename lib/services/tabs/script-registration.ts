@@ -10,10 +10,12 @@ interface WantedRegistration {
 /** null: no script should be registered at all. A paused site is excluded, so that nothing of ours runs there. */
 export function wantedRegistration(granted: readonly string[], settings: Settings): WantedRegistration | null {
   const { everywhere, patterns } = readGrants(allowedPatterns(granted, settings));
-  const { onlySites, pausedSites = [] } = settings.managed ?? {};
-  const paused = [...new Set([...settings.pausedOrigins, ...pausedSites].map(patternOf))].sort();
-  const only = onlySites?.map(patternOf);
-  const open = everywhere ? (only ?? []) : patterns.filter((pattern) => only?.includes(pattern) ?? true);
-  const matches = everywhere && !only ? everyWebPage : open.filter((pattern) => !paused.includes(pattern)).sort();
+  const only = settings.managed?.onlySites?.map(patternOf);
+  const paused = [...new Set(settings.pausedOrigins.map(patternOf))].sort();
+  const open = patterns.filter((pattern) => !only || only.includes(pattern));
+  const matches =
+    everywhere && !only
+      ? everyWebPage
+      : ((everywhere && only) || open).filter((pattern) => !paused.includes(pattern)).sort();
   return matches.length === 0 ? null : { matches, excludeMatches: paused };
 }

@@ -1,5 +1,4 @@
 /** Decides what the extension may read, by the address, the grants and the user's pauses. */
-import { isShut } from '@/lib/core/choices/managed-policy';
 import type { Settings } from '@/lib/storage/settings';
 import type { SiteAccess } from './page-state';
 
@@ -46,11 +45,11 @@ export function isGranted(origin: string, granted: readonly string[]): boolean {
 
 /** Those that still hold under what is set for everyone who uses this browser. */
 export function allowedPatterns(granted: readonly string[], { managed }: Settings): readonly string[] {
-  return managed?.access === 'click' ? [] : granted;
+  return managed?.access ? [] : granted;
 }
 
 export function isPaused(origin: string, { pausedOrigins, managed }: Settings): boolean {
-  return pausedOrigins.includes(origin) || isShut(origin, managed);
+  return pausedOrigins.includes(origin) || managed?.onlySites?.includes(origin) === false;
 }
 
 /** `wasRead`: a report of the page exists, so a click must have granted it. */
@@ -63,8 +62,7 @@ export function siteAccess(
   const origin = originOf(url);
   const { everywhere, patterns } = readGrants(allowedPatterns(granted, settings));
   if (!origin) return { state: 'restricted', hidden: url === undefined && !everywhere };
-  if (isShut(origin, settings.managed)) return { state: 'paused', origin, isManaged: true };
-  if (settings.pausedOrigins.includes(origin)) return { state: 'paused', origin };
+  if (isPaused(origin, settings)) return { state: 'paused', origin };
   if (patterns.includes(patternOf(origin))) return { state: 'readable', origin, by: 'site' };
   if (everywhere) return { state: 'readable', origin, by: 'everywhere' };
   return wasRead ? { state: 'readable', origin, by: 'click' } : { state: 'not_read', origin };

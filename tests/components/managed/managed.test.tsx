@@ -34,9 +34,9 @@ test('where nothing was set, nothing is said of it', async () => {
 });
 
 test('a site that is paused for everyone says so, and offers nothing that would not work', async () => {
-  const page = aPage({ access: { state: 'paused', origin, isManaged: true }, report: null });
+  const page = aPage({ access: { state: 'paused', origin }, report: null });
   const { container } = show(fakeApp({ page, ...under({ pausedSites: [origin] }) }), <Popup />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('学校或单位在这个网站停用了逾镜');
+  expect(await screen.findByRole('heading', { level: 1, name: '学校或单位在这个网站停用了逾镜' })).toBeShown();
   expect(screen.queryByRole('button', { name: /恢复|更改/ })).toBeNull();
   expect(await faultsFor(container)).toEqual([]);
 });

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isShut, parsePolicy, policyEntries } from '@/lib/core/choices/managed-policy';
+import { isShut, parsePolicy, policyEntries, unreadableIn } from '@/lib/core/choices/managed-policy';
 import { parseSettings, withPolicy } from '@/lib/storage/settings';
-import { readSettings, type SettingsArea } from '@/lib/storage/settings-store';
+import { readSettings, type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
 
 const whole = {
   access: 'click',
@@ -23,7 +23,7 @@ function storage(managed?: SettingsArea['managed'], local: Record<string, unknow
 
 test('nothing set is no policy, and a whole one is read as it is', () => {
   expect(parsePolicy({})).toBeUndefined();
-  expect(parsePolicy(whole)).toEqual({ ...whole, unreadable: [] });
+  expect(parsePolicy(whole)).toEqual({ ...whole, set: Object.keys(whole) });
 });
 
 test.each([
@@ -36,7 +36,9 @@ test.each([
   ['a key that is not known', { hideLoans: true }],
   ['a key of every object', { constructor: true }],
 ])('%s is left out and named', (_, stored) => {
-  expect(parsePolicy({ ...stored })).toEqual({ unreadable: Object.keys(stored) });
+  const policy = parsePolicy({ ...stored });
+  expect(policy).toEqual({ set: Object.keys(stored) });
+  expect(policy && unreadableIn(policy)).toEqual(Object.keys(stored));
 });
 
 test('a browser without the area, or one that refuses, has no policy', async () => {
@@ -80,4 +82,18 @@ describe('the schema for Chrome and Edge', () => {
     expect(schema).not.toHaveProperty('additionalProperties');
     expect(Object.values(schema.properties).every(({ type, title }) => Boolean(type && title))).toBe(true);
   });
+});
+
+test('what is set for everyone is not written among what the reader chose', async () => {
+  const written: Record<string, unknown>[] = [];
+  const area = storage(
+    { get: async () => ({ pausedSites: ['https://b.example'] }) },
+    { pausedOrigins: ['https://a.example'] },
+  );
+  area.local.set = async (values) => void written.push(values);
+  expect((await readSettings(area)).pausedOrigins).toEqual(['https://a.example', 'https://b.example']);
+  await updateSettings(area, ({ pausedOrigins }) => ({ pausedOrigins: [...pausedOrigins, 'https://c.example'] }), {
+    request: (_, work) => work(),
+  });
+  expect(written).toEqual([{ pausedOrigins: ['https://a.example', 'https://c.example'] }]);
 });

@@ -135,7 +135,6 @@ test('a site that is paused for everyone is left out, and cannot be resumed', ()
   expect(siteAccess('https://a.example/x', everywhere, settings, true)).toEqual({
     state: 'paused',
     origin: 'https://a.example',
-    isManaged: true,
   });
 });
 
