@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { parsePolicy } from '@/lib/core/choices/managed-policy';
 import { wantedRegistration } from '@/lib/services/tabs/script-registration';
 import { originOf, readGrants, siteAccess } from '@/lib/services/tabs/site-access';
-import { parsePolicy } from '@/lib/core/choices/managed-policy';
 import { parseSettings, withPolicy } from '@/lib/storage/settings';
 
 const everywhere = ['http://*/*', 'https://*/*'];
