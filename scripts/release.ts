@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({ options: { 'dry-run': { type: 'boole
 const isDry = values['dry-run'] ?? false;
 
 function packages(checkout: string): string[] {
+  if (isDry) runQuietly('npm', ['ci', '--prefer-offline'], checkout);
   const made = makePackages(checkout);
   const { lines, faults } = checkPackages(checkout, made);
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -43,7 +44,6 @@ function rehearse(): void {
   const copy = mkdtempSync(join(tmpdir(), 'overdue-lens-release-'));
   try {
     runQuietly('git', ['clone', '--quiet', root, copy], root);
-    runQuietly('npm', ['ci', '--prefer-offline'], copy);
     release(copy);
     console.log('Nothing was changed here.');
   } finally {

@@ -40,9 +40,12 @@ export function makeRelease({ root, version: asked, day, makePackages, say }: Re
   const dirty = git(root, 'status', '--porcelain');
   if (dirty) throw new Error(`There are changes that are not committed:\n${dirty}`);
   const { version: present } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const version = nextVersion(present, git(root, 'tag', '--list').split('\n'), asked);
   const changelog = join(root, 'CHANGELOG.md');
-  const { text, section } = releaseChangelog(readFileSync(changelog, 'utf8'), version, day);
+  const written = readFileSync(changelog, 'utf8');
+  // A version may have been told in the changelog before there were tags.
+  const told = [...written.matchAll(/^## (\d+\.\d+\.\d+)/gm)].map(([, number]) => `v${number}`);
+  const version = nextVersion(present, [...git(root, 'tag', '--list').split('\n'), ...told], asked);
+  const { text, section } = releaseChangelog(written, version, day);
 
   try {
     setVersion(join(root, 'package.json'), present, version, 1);

@@ -81,6 +81,12 @@ describe('a release', () => {
     expect(() => release({ version: '0.1.0' })).toThrow('released already');
     expect(() => release()).toThrow('says nothing under “Unreleased”');
   });
+
+  test('follows a version that the changelog tells of, tagged or not', () => {
+    writeFileSync(join(root, 'CHANGELOG.md'), '## Unreleased\n\n- New.\n\n## 0.1.0 – 2026-11-01\n\n- Old.\n');
+    git('commit', '--quiet', '--all', '--message', 'Second');
+    expect(release().version).toBe('0.1.1');
+  });
 });
 
 test('the version is the present one until it is released, then one step on', () => {
