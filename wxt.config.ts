@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
@@ -7,6 +7,7 @@ import { listsFile, pricesScriptFile } from './lib/storage/package-file';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
 import { onePriceReader } from './scripts/build/one-price-reader';
+import { notSources, sourceFiles } from './scripts/build/source-files';
 import { thirdPartyFile, thirdPartyText } from './scripts/build/third-party';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
@@ -58,10 +59,16 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
     },
+    // Edge takes the package of Chrome as it is.
+    'zip:extension:done': (_, path) => {
+      if (path.endsWith('-chrome.zip')) copyFileSync(path, path.replace(/-chrome\.zip$/, '-edge.zip'));
+    },
   },
   zip: {
     sourcesTemplate: 'overdue-lens-{{version}}-sources.zip',
     artifactTemplate: 'overdue-lens-{{version}}-{{browser}}.zip',
-    excludeSources: ['coverage/**', 'demo/**', 'test-results/**'],
+    includeSources: sourceFiles(import.meta.dirname),
+    excludeSources: notSources,
+    dotSources: true,
   },
 });

@@ -1,6 +1,6 @@
 /** The product's sign in its three states, and the few drawn signs of its controls. All are decoration: a word stands beside each. */
 
-const tone = { active: '#3590a2', quiet: '#7f8a8b' };
+const tone = { active: '#3793a6', quiet: '#7f8a8b' };
 
 /** `active`: the page is read. `paused`, `no_access`: it is not. */
 export function Lens({ state }: { state: 'active' | 'paused' | 'no_access' }) {

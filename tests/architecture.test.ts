@@ -88,6 +88,10 @@ describe('documents', () => {
     'CONTRIBUTING.md',
     'CONTRIBUTING.zh.md',
     'README.md',
+    'README.en.md',
+    'SOURCES.md',
+    'store/README.md',
+    'store/review-notes.md',
     'SECURITY.md',
     ...filesIn('docs').filter((path) => path.endsWith('.md')),
   ];
@@ -104,6 +108,14 @@ describe('documents', () => {
     const named = [...read(document).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script ?? '');
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
+});
+
+test('the index of documents names each of them', () => {
+  const index = read('docs/README.md');
+  const unnamed = readdirSync(join(root, 'docs')).filter(
+    (name) => name !== 'README.md' && name !== 'images' && !index.includes(`(${name}`),
+  );
+  expect(unnamed, 'add a row to docs/README.md').toEqual([]);
 });
 
 describe('imports', () => {

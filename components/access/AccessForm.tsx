@@ -1,8 +1,10 @@
 /** Choosing when pages may be read, with the result said without an alarm. */
 import { useEffect, useState } from 'preact/hooks';
 import words from '@/assets/strings/access.json';
+import managedWords from '@/assets/strings/managed.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { useSettings } from '@/components/use-async';
 import { AccessRadios } from './AccessRadios';
 import { type AccessLevel, type Granted, widestLevel } from './site-level';
 import { WithdrawQuestion } from './WithdrawQuestion';
@@ -19,6 +21,8 @@ interface AccessFormProps {
 export function AccessForm({ granted, hint, onChanged }: AccessFormProps) {
   const app = useApp();
   const t = useWords(words);
+  const managed = useWords(managedWords);
+  const byClickOnly = useSettings()?.managed?.access === 'click';
   const [picked, setPicked] = useState<AccessLevel>('click');
   const [result, setResult] = useState<Result>(null);
   const [asking, setAsking] = useState(false);
@@ -49,6 +53,7 @@ export function AccessForm({ granted, hint, onChanged }: AccessFormProps) {
     else void finish(picked === 'everywhere' ? app.page.allowEverywhere() : null);
   };
 
+  if (byClickOnly) return <Notice>{managed('levels')}</Notice>;
   return (
     <>
       <AccessRadios picked={picked} onPick={pick} />

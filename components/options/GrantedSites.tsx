@@ -7,6 +7,7 @@ import { WithdrawQuestion } from '@/components/access/WithdrawQuestion';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { shorten } from '@/components/shorten';
+import { useSettings } from '@/components/use-async';
 import { originFromTyped } from './origin-from-typed';
 import { RemovableRow } from './RemovableRow';
 
@@ -21,6 +22,7 @@ export function GrantedSites({ granted, onChanged }: GrantedSitesProps) {
   const [said, setSaid] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const byClickOnly = useSettings()?.managed?.access === 'click';
   if (granted === null) return null;
   const giveBack = async (what: string, withdrawal: Promise<void>) => {
     setAsking(false);
@@ -69,12 +71,14 @@ export function GrantedSites({ granted, onChanged }: GrantedSitesProps) {
           onNo={() => setAsking(false)}
         />
       ) : null}
-      <AddSite
-        onSaid={(sentence) => {
-          setSaid(sentence);
-          onChanged();
-        }}
-      />
+      {byClickOnly ? null : (
+        <AddSite
+          onSaid={(sentence) => {
+            setSaid(sentence);
+            onChanged();
+          }}
+        />
+      )}
       <div aria-live="polite">{said === null ? null : <Notice>{said}</Notice>}</div>
     </div>
   );

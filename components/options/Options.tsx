@@ -11,6 +11,7 @@ import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
 import { useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
+import { ManagedSettings } from '@/components/managed/ManagedSettings';
 import { EntriesFile } from '@/components/own-data/EntriesFile';
 import { GiveCorrections } from '@/components/own-data/GiveCorrections';
 import { LostEntries } from '@/components/own-data/LostEntries';
@@ -129,6 +130,7 @@ export function Options() {
         <span>{product}</span>
       </header>
       <h1 class="name">{t('heading')}</h1>
+      <ManagedSettings />
       <SettingsFinder parts={parts} />
     </main>
   );

@@ -2,12 +2,15 @@
 import words from '@/assets/strings/options.json';
 import { useApp, useWords } from '@/components/app-context';
 import { useSettings } from '@/components/use-async';
+import { isShut } from '@/lib/core/choices/managed-policy';
 import { RemovableRow } from './RemovableRow';
 
 export function PausedSites() {
   const app = useApp();
   const t = useWords(words);
-  const paused = useSettings()?.pausedOrigins ?? [];
+  const settings = useSettings();
+  // Those that nobody here can resume stand above.
+  const paused = (settings?.pausedOrigins ?? []).filter((origin) => !isShut(origin, settings?.managed));
   return (
     <div class="sub-part">
       <h3>{t('paused')}</h3>

@@ -10,6 +10,7 @@ import { LoansDueLoaded } from '@/components/loans-due/LoansDueLoaded';
 import { turnToChapter } from '@/components/panel/guide/guide-chapters';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { guideAt, type Place } from '@/components/panel/navigation/panel-route';
+import { useSettings } from '@/components/use-async';
 
 const askLate: Place = { view: 'late', lenderId: null, dueOn: null, overdueYuan: null };
 
@@ -18,19 +19,22 @@ export function FootOfPanel() {
   const guide = useWords(guideWords);
   const loans = useWords(loanWords);
   const { place } = useNav().route;
+  const hidesLoans = useSettings()?.managed?.hideOwnLoans;
   return (
     <footer class="foot-of-panel">
       <FootLink name="late" to={askLate} isOpen={place.view === 'late'}>
         {t('foot')}
       </FootLink>
-      <FootLink
-        name="loans"
-        to={{ view: 'loans' }}
-        isOpen={place.view === 'loans'}
-        below={<LoansDueLoaded hasSum={false} />}
-      >
-        {loans('heading')}
-      </FootLink>
+      {hidesLoans ? null : (
+        <FootLink
+          name="loans"
+          to={{ view: 'loans' }}
+          isOpen={place.view === 'loans'}
+          below={<LoansDueLoaded hasSum={false} />}
+        >
+          {loans('heading')}
+        </FootLink>
+      )}
       <FootLink
         name="turn"
         to={guideAt(turnToChapter)}

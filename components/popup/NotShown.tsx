@@ -1,10 +1,12 @@
 /** The page was not read: because nobody asked, because the site is paused, or because no extension may. */
 import { useState } from 'preact/hooks';
 import levels from '@/assets/strings/access-levels.json';
+import managedWords from '@/assets/strings/managed.json';
 import words from '@/assets/strings/popup.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
+import { useSettings } from '@/components/use-async';
 import type { ReadState } from './popup-view';
 
 export function NotRead({ look }: { look: ReadState }) {
@@ -32,6 +34,7 @@ export function LookButtons({ origin, chosen, onLook }: LookButtonsProps) {
   const t = useWords(words);
   const word = useWords(levels);
   const [declined, setDeclined] = useState(false);
+  const byClickOnly = useSettings()?.managed?.access === 'click';
   // Straight from the click: the browser asks the user for nothing else.
   const always = () => void app.page.allowSite(origin).then((agreed) => setDeclined(!agreed));
   return (
@@ -39,7 +42,7 @@ export function LookButtons({ origin, chosen, onLook }: LookButtonsProps) {
       <button type="button" class="btn primary wide" onClick={onLook}>
         {t(chosen ? 'look_again' : 'look_once')}
       </button>
-      {chosen ? null : (
+      {chosen || byClickOnly ? null : (
         <button type="button" class="btn wide" onClick={always}>
           {t('look_always')}
         </button>
@@ -49,8 +52,8 @@ export function LookButtons({ origin, chosen, onLook }: LookButtonsProps) {
   );
 }
 
-export function Paused() {
-  const t = useWords(words);
+export function Paused({ isManaged = false }: { isManaged?: boolean | undefined }) {
+  const t = useWords<'paused_title' | 'paused_body'>(isManaged ? managedWords : words);
   return (
     <EmptyState title={t('paused_title')} level={1}>
       <p>{t('paused_body')}</p>

@@ -5,7 +5,8 @@ import words from '@/assets/strings/popup.json';
 import { useApp, useWords } from '@/components/app-context';
 import { AskField } from '@/components/ask/AskField';
 import { DataNotice } from '@/components/DataNotice';
-import { usePage } from '@/components/use-async';
+import { usePage, useSettings } from '@/components/use-async';
+import { isShut } from '@/lib/core/choices/managed-policy';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
 import { FoundOnPage } from './FoundOnPage';
@@ -33,6 +34,8 @@ export function Popup({ onDone }: PopupProps) {
   const [query, setQuery] = useState('');
   const [isLate, setLate] = useState(false);
   const access = page?.access ?? null;
+  const { managed } = useSettings() ?? {};
+  const isManaged = access?.state === 'paused' && isShut(access.origin, managed);
   const view = popupView(page, look.state);
   const isAsking = query.trim() !== '';
 
@@ -60,7 +63,7 @@ export function Popup({ onDone }: PopupProps) {
             ) : null}
             {view === 'nothing' && page?.report ? <NothingFound report={page.report} onOpen={openPanel} /> : null}
             {view === 'not_read' ? <NotRead look={look.state} /> : null}
-            {view === 'paused' ? <Paused /> : null}
+            {access?.state === 'paused' ? <Paused isManaged={isManaged} /> : null}
             {view === 'restricted' ? <Restricted /> : null}
             {view === 'not_read' && access && access.state !== 'restricted' ? (
               <LookButtons
@@ -69,7 +72,7 @@ export function Popup({ onDone }: PopupProps) {
                 onLook={look.look}
               />
             ) : null}
-            {access?.state === 'paused' ? <ResumeButton origin={access.origin} /> : null}
+            {access?.state === 'paused' && !isManaged ? <ResumeButton origin={access.origin} /> : null}
           </>
         )}
       </div>
@@ -87,7 +90,7 @@ export function Popup({ onDone }: PopupProps) {
       {isLate || !page || view === 'paused' || view === 'restricted' ? null : (
         <KeepPageRow tabId={page.tabId} onOpen={openPanel} />
       )}
-      {page && access && access.state !== 'restricted' ? (
+      {page && access && access.state !== 'restricted' && !isManaged ? (
         <SiteRow key={access.origin} host={page.host} access={access} />
       ) : null}
     </main>

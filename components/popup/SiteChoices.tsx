@@ -1,11 +1,13 @@
 /** The three levels of access for this site, each one press, because the browser asks only straight from one; what takes every site back asks first. */
 import { useState } from 'preact/hooks';
 import levels from '@/assets/strings/access-levels.json';
+import managedWords from '@/assets/strings/managed.json';
 import words from '@/assets/strings/popup.json';
 import { type AccessLevel, accessLevels } from '@/components/access/site-level';
 import { WithdrawQuestion } from '@/components/access/WithdrawQuestion';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { useSettings } from '@/components/use-async';
 
 interface SiteChoicesProps {
   origin: string;
@@ -17,6 +19,8 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
   const app = useApp();
   const t = useWords(words);
   const access = useWords(levels);
+  const managed = useWords(managedWords);
+  const byClickOnly = useSettings()?.managed?.access === 'click';
   const [declined, setDeclined] = useState(false);
   /** Chosen, but at the price of every site: not done before the answer. */
   const [asking, setAsking] = useState<AccessLevel | null>(null);
@@ -51,11 +55,19 @@ export function SiteChoices({ origin, host, level }: SiteChoicesProps) {
     <div class="choices">
       <h2>{access('title')}</h2>
       {accessLevels.map((each) => (
-        <button key={each} type="button" class="choice" aria-pressed={each === level} onClick={() => choose(each)}>
+        <button
+          hidden={byClickOnly && each !== 'click'}
+          key={each}
+          type="button"
+          class="choice"
+          aria-pressed={each === level}
+          onClick={() => choose(each)}
+        >
           <span>{access(each)}</span>
           <small>{beside(each)}</small>
         </button>
       ))}
+      {byClickOnly ? <p class="dim small">{managed('levels')}</p> : null}
       {asking ? (
         <WithdrawQuestion
           key={asking}

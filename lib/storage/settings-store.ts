@@ -1,5 +1,10 @@
 /** Reads, changes and watches the user's settings in `storage.local`. */
-import { type Choices, parseSettings, type Settings } from './settings';
+import { parsePolicy } from '@/lib/core/choices/managed-policy';
+import { type Choices, parseSettings, type Settings, withPolicy } from './settings';
+
+interface ManagedArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+}
 
 /** What is needed of `browser.storage`. */
 export interface SettingsArea {
@@ -7,6 +12,7 @@ export interface SettingsArea {
     get(keys: null | string[]): Promise<Record<string, unknown>>;
     set(values: Record<string, unknown>): Promise<void>;
   };
+  managed?: ManagedArea;
   onChanged: {
     addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
     removeListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
@@ -14,7 +20,12 @@ export interface SettingsArea {
 }
 
 export async function readSettings(storage: SettingsArea): Promise<Settings> {
-  return parseSettings(await storage.local.get(null));
+  const [stored, set] = await Promise.all([
+    storage.local.get(null),
+    // Browsers that have no such area, or nothing in it, say so by failing.
+    storage.managed?.get(null).catch(() => undefined),
+  ]);
+  return withPolicy(parseSettings(stored), parsePolicy(set ?? {}));
 }
 
 export async function changeSettings(storage: SettingsArea, part: Partial<Choices>): Promise<void> {
@@ -35,7 +46,7 @@ export function inTurn<T>(work: () => Promise<T>, locks: Locks = navigator.locks
 
 /** Changes settings from what is stored at that moment. Of two screens that add to a list at once, neither loses its entry. */
 export function updateSettings(storage: SettingsArea, update: SettingsUpdate, locks?: Locks): Promise<void> {
-  return inTurn(async () => storage.local.set(await update(await readSettings(storage))), locks);
+  return inTurn(async () => storage.local.set(await update(parseSettings(await storage.local.get(null)))), locks);
 }
 
 /** Calls back after each change, not at once. */
@@ -45,7 +56,8 @@ export function watchSettings(
   signal: AbortSignal,
 ): void {
   const listener = (_changes: Record<string, unknown>, area: string) => {
-    if (area === 'local') void readSettings(storage).then((settings) => signal.aborted || onChange(settings));
+    if (area === 'local' || area === 'managed')
+      void readSettings(storage).then((settings) => signal.aborted || onChange(settings));
   };
   storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => storage.onChanged.removeListener(listener));

@@ -1,5 +1,6 @@
 /** The user's settings, as kept in `storage.local`. Each unknown or invalid value falls back to its default. */
 import * as v from 'valibot';
+import type { ManagedPolicy } from '@/lib/core/choices/managed-policy';
 import { cardDelays, defaultPageChoices, markStrengths, textSizes } from '@/lib/core/choices/page-choices';
 import { caseSchema } from '@/lib/core/corrections/correction-case';
 
@@ -49,12 +50,15 @@ export const settingsEntries = {
 } as const;
 
 const schema = v.object(settingsEntries);
-export type Settings = v.InferOutput<typeof schema>;
+export type Settings = v.InferOutput<typeof schema> & {
+  /** Set by whoever manages the browser; never stored by us. */
+  managed?: ManagedPolicy;
+};
 
 /** Lists that several screens add to. Each is changed from what is stored at that moment, and never set. */
 export type SettingsLists = Pick<Settings, 'pausedOrigins' | 'ownAliases' | 'dismissed'>;
 /** What is chosen: one value each. */
-export type Choices = Omit<Settings, keyof SettingsLists>;
+export type Choices = Omit<Settings, keyof SettingsLists | 'managed'>;
 export const remindersOff = { remindLoans: false, remindNames: false, remindedOn: null } as const;
 
 const defaultSettings: Settings = {
@@ -81,4 +85,15 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     if (parsed.success) settings[key] = parsed.output;
   }
   return settings as Settings;
+}
+
+/** A policy comes before what was chosen. Where it hides own loans, that is as if nobody had agreed that any are kept. */
+export function withPolicy(settings: Settings, managed: ManagedPolicy | undefined): Settings {
+  if (!managed) return settings;
+  return {
+    ...settings,
+    managed,
+    pausedOrigins: [...settings.pausedOrigins, ...(managed.pausedSites ?? [])],
+    ...(managed.hideOwnLoans && { loansAgreedOn: null, remindLoans: false }),
+  };
 }

@@ -58,7 +58,8 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
     },
   };
-  if (browser === 'chrome') return { ...shared, minimum_chrome_version: '128' };
+  if (browser === 'chrome')
+    return { ...shared, minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } };
   return {
     ...shared,
     sidebar_action: {

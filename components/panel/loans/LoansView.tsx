@@ -4,6 +4,7 @@ import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { loadedView } from '@/components/loaded-view';
+import { NoLoansHere } from '@/components/managed/NoLoansHere';
 import { useDrafts, withoutOwnLoans } from '@/components/panel/drafts/calculator-drafts';
 import { LettersView } from '@/components/panel/letters/LettersView';
 import { LoanFormView } from '@/components/panel/loan-form/LoanFormView';
@@ -36,6 +37,7 @@ export function LoansView({ place }: { place: LoansPlaces }) {
     if (!hasAgreed) change(withoutOwnLoans);
   }, [hasAgreed]);
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
+  if (settings?.managed?.hideOwnLoans) return <NoLoansHere />;
   if (settings === null) return <div class="head" aria-busy="true" />;
   if (hasAgreed)
     return (

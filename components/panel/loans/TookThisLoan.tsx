@@ -4,6 +4,7 @@ import { useWords } from '@/components/app-context';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import type { LoanFormPlace } from '@/components/panel/navigation/panel-route';
+import { useSettings } from '@/components/use-async';
 import type { Offer } from '@/lib/core/offers/offer';
 
 interface TookThisLoanProps {
@@ -18,6 +19,7 @@ interface TookThisLoanProps {
 
 export function TookThisLoan({ rowId, about, start, offer, look = 'link' }: TookThisLoanProps) {
   const t = useWords(words);
+  if (useSettings()?.managed?.hideOwnLoans) return null;
   const place: LoanFormPlace = { view: 'loan_form', loanId: null, start, ...(offer ? { offer } : {}) };
   return (
     <PlaceButton row={rowId} place={place} look={look} label={t('took_this_of', { what: about })}>

@@ -1,15 +1,20 @@
 /** Why nothing of the page can be shown yet, and the one step that changes it. */
 import { useState } from 'preact/hooks';
+import managedWords from '@/assets/strings/managed.json';
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
+import { useSettings } from '@/components/use-async';
+import { isShut } from '@/lib/core/choices/managed-policy';
 import type { PageState } from '@/lib/services/tabs/page-state';
 import { LookUpButton } from './LookUpButton';
 
 export function PageNotRead({ page }: { page: PageState }) {
   const { access, host, tabId } = page;
+  const managed = useSettings()?.managed;
   if (access.state === 'restricted') return <Restricted kind={access.hidden ? 'hidden' : 'restricted'} />;
+  if (access.state === 'paused' && isShut(access.origin, managed)) return <PausedForAll />;
   if (access.state === 'paused') return <Paused host={host} origin={access.origin} />;
   return access.state === 'not_read' ? <NotRead host={host} origin={access.origin} tabId={tabId} /> : null;
 }
@@ -40,10 +45,21 @@ function Paused({ host, origin }: { host: string; origin: string }) {
   );
 }
 
+function PausedForAll() {
+  const t = useWords(managedWords);
+  return (
+    <EmptyState title={t('paused_title')} level={1}>
+      <p>{t('paused_body')}</p>
+      <LookUpButton />
+    </EmptyState>
+  );
+}
+
 function NotRead({ host, origin, tabId }: { host: string; origin: string; tabId: number }) {
   const t = useWords(words);
   const { page } = useApp();
   const [isRefused, setRefused] = useState(false);
+  const byClickOnly = useSettings()?.managed?.access === 'click';
   const look = async () => setRefused((await page.readOnce(tabId)) === 'refused');
   return (
     <EmptyState title={t('not_read_heading')} level={1}>
@@ -52,9 +68,11 @@ function NotRead({ host, origin, tabId }: { host: string; origin: string; tabId:
         <button type="button" class="btn primary" onClick={() => void look()}>
           {t('look_once')}
         </button>
-        <button type="button" class="btn" onClick={() => void page.allowSite(origin)}>
-          {t('allow_site', { host })}
-        </button>
+        {byClickOnly ? null : (
+          <button type="button" class="btn" onClick={() => void page.allowSite(origin)}>
+            {t('allow_site', { host })}
+          </button>
+        )}
       </div>
       {isRefused && <Notice announced>{t('look_refused')}</Notice>}
       <LookUpButton />

@@ -18,7 +18,7 @@ import {
   syncRegistration,
 } from '@/lib/services/tabs/page-scripts';
 import { forgetPanelRequest, openPanel } from '@/lib/services/tabs/side-panel';
-import { originOf } from '@/lib/services/tabs/site-access';
+import { isPaused, originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
@@ -66,6 +66,7 @@ function watchAccess(api: ExtensionApi): void {
   api.permissions.onAdded.addListener(sync);
   api.permissions.onRemoved.addListener(sync);
   api.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed') sync();
     if (area !== 'local') return;
     if (changes.pausedOrigins) sync();
     if (changes.language) {
@@ -111,7 +112,7 @@ function watchTabs(api: ExtensionApi): void {
 async function readByClick(api: ExtensionApi, tabId: number, url: string | undefined): Promise<void> {
   const session = api.storage.session as unknown as SessionArea;
   const origin = originOf(url);
-  if (!origin) return;
+  if (!origin || isPaused(origin, await readSettings(api.storage as never))) return;
   await keepClick(session, tabId, origin);
   if (!(await readTab(api, tabId))) await forgetClick(session, tabId);
 }

@@ -31,7 +31,7 @@ const quietMs = 5000;
 function createSettingsClient(storage: SettingsArea): SettingsClient {
   let known: ReturnType<typeof readSettings> | null = null;
   storage.onChanged.addListener((_changes, area) => {
-    if (area === 'local') known = null;
+    if (area === 'local' || area === 'managed') known = null;
   });
   return {
     read() {

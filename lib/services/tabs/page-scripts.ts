@@ -6,7 +6,7 @@ import { pageScriptFile } from '@/lib/messaging/script-files';
 import { clickedOrigins, forgetReports, type SessionArea } from '@/lib/storage/page-reports';
 import { readSettings } from '@/lib/storage/settings-store';
 import { wantedRegistration } from './script-registration';
-import { isGranted, originOf, siteAccess } from './site-access';
+import { allowedPatterns, isGranted, isPaused, originOf, siteAccess } from './site-access';
 
 const registrationId = 'page';
 
@@ -77,8 +77,8 @@ export async function syncOpenPages(api: ExtensionApi): Promise<void> {
       if (id === undefined || discarded) return;
       // Without access the browser hides the address; a page read by a click stays read, unless its site was paused.
       const origin = originOf(url) ?? clicked.get(id) ?? null;
-      const paused = origin !== null && settings.pausedOrigins.includes(origin);
-      if (origin && !paused && isGranted(origin, granted)) await readTab(api, id);
+      const paused = origin !== null && isPaused(origin, settings);
+      if (origin && !paused && isGranted(origin, allowedPatterns(granted, settings))) await readTab(api, id);
       else if (paused || !clicked.has(id)) {
         await allFramesIn(api, id).stop();
         await forgetReports(session, id);

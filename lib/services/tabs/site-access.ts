@@ -43,6 +43,15 @@ export function isGranted(origin: string, granted: readonly string[]): boolean {
   return everywhere || patterns.includes(patternOf(origin));
 }
 
+/** Those that still hold under what is set for everyone who uses this browser. */
+export function allowedPatterns(granted: readonly string[], { managed }: Settings): readonly string[] {
+  return managed?.access ? [] : granted;
+}
+
+export function isPaused(origin: string, { pausedOrigins, managed }: Settings): boolean {
+  return pausedOrigins.includes(origin) || managed?.onlySites?.includes(origin) === false;
+}
+
 /** `wasRead`: a report of the page exists, so a click must have granted it. */
 export function siteAccess(
   url: string | undefined,
@@ -51,9 +60,9 @@ export function siteAccess(
   wasRead: boolean,
 ): SiteAccess {
   const origin = originOf(url);
-  const { everywhere, patterns } = readGrants(granted);
+  const { everywhere, patterns } = readGrants(allowedPatterns(granted, settings));
   if (!origin) return { state: 'restricted', hidden: url === undefined && !everywhere };
-  if (settings.pausedOrigins.includes(origin)) return { state: 'paused', origin };
+  if (isPaused(origin, settings)) return { state: 'paused', origin };
   if (patterns.includes(patternOf(origin))) return { state: 'readable', origin, by: 'site' };
   if (everywhere) return { state: 'readable', origin, by: 'everywhere' };
   return wasRead ? { state: 'readable', origin, by: 'click' } : { state: 'not_read', origin };

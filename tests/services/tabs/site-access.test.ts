@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { parsePolicy } from '@/lib/core/choices/managed-policy';
 import { wantedRegistration } from '@/lib/services/tabs/script-registration';
 import { originOf, readGrants, siteAccess } from '@/lib/services/tabs/site-access';
-import { parseSettings } from '@/lib/storage/settings';
+import { parseSettings, withPolicy } from '@/lib/storage/settings';
 
 const everywhere = ['http://*/*', 'https://*/*'];
 const defaultSettings = parseSettings({});
@@ -102,4 +103,46 @@ test('a paused site is excluded, and a paused granted site gets no script at all
   expect(wantedRegistration(['https://a.example/*', 'https://b.example/*'], paused)?.matches).toEqual([
     'https://b.example/*',
   ]);
+});
+
+const under = (managed: object) => withPolicy(defaultSettings, parsePolicy({ ...managed }));
+
+test.each([
+  ['only a click', { access: 'click' }, everywhere, null],
+  ['only some sites, of all', { onlySites: ['https://a.example'] }, everywhere, ['https://a.example/*']],
+  [
+    'only some sites, of those chosen',
+    { onlySites: ['https://a.example'] },
+    ['https://a.example/*', 'https://b.example/*'],
+    ['https://a.example/*'],
+  ],
+  [
+    'some sites, of which one is paused',
+    { onlySites: ['https://a.example'], pausedSites: ['https://a.example'] },
+    everywhere,
+    null,
+  ],
+])('what is set for everyone comes before what was granted: %s', (_, managed, granted, matches) => {
+  expect(wantedRegistration(granted, under(managed))?.matches ?? null).toEqual(matches);
+});
+
+test('a site that is paused for everyone is left out, and cannot be resumed', () => {
+  const settings = under({ pausedSites: ['https://a.example'] });
+  expect(wantedRegistration(everywhere, settings)).toEqual({
+    matches: everywhere,
+    excludeMatches: ['https://a.example/*'],
+  });
+  expect(siteAccess('https://a.example/x', everywhere, settings, true)).toEqual({
+    state: 'paused',
+    origin: 'https://a.example',
+  });
+});
+
+test('where pages are read by a click only, a grant counts for nothing and a click still does', () => {
+  const settings = under({ access: 'click' });
+  expect(siteAccess('https://a.example/', everywhere, settings, false).state).toBe('not_read');
+  expect(siteAccess('https://a.example/', everywhere, settings, true)).toMatchObject({
+    state: 'readable',
+    by: 'click',
+  });
 });
