@@ -8,7 +8,7 @@ import shortcuts from '@/assets/strings/shortcuts.json';
 import welcome from '@/assets/strings/welcome.json';
 import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
-import { useWords } from '@/components/app-context';
+import { useApp, useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
 import { EntriesFile } from '@/components/own-data/EntriesFile';
 import { LostEntries } from '@/components/own-data/LostEntries';
@@ -113,6 +113,7 @@ const parts: readonly SettingsPart[] = [
 
 export function Options() {
   const t = useWords(words);
+  const { hasShortcuts } = useApp().browser;
   const product = useWords(welcome)('product');
   useTitle(t('title'));
   return (
@@ -122,7 +123,7 @@ export function Options() {
         <span>{product}</span>
       </header>
       <h1 class="name">{t('heading')}</h1>
-      <SettingsFinder parts={parts} />
+      <SettingsFinder parts={hasShortcuts ? parts : parts.filter(({ title }) => title !== words.keys)} />
     </main>
   );
 }

@@ -2,6 +2,7 @@
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { grantedPatterns, pageIn, readTab } from '@/lib/services/tabs/page-scripts';
 import { readPageText } from '@/lib/services/tabs/page-text';
+import { closeOwnTab, showTab } from '@/lib/services/tabs/panel-tab';
 import { openPanel } from '@/lib/services/tabs/side-panel';
 import { everyWebPage, originOf, patternOf, readGrants } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea } from '@/lib/storage/page-reports';
@@ -9,8 +10,8 @@ import { type SettingsArea, updateSettings } from '@/lib/storage/settings-store'
 import type { PageClient } from './app';
 import { createPageWatch } from './page-watch';
 
-/** `windowId`: the screen's window, by the time anything is pressed. */
-export function createPageClient(api: ExtensionApi, windowId: () => number): PageClient {
+/** `windowId`: the screen's window, by the time anything is pressed; `pageTabId`: of a panel that is a tab. */
+export function createPageClient(api: ExtensionApi, windowId: () => number, pageTabId: number | null): PageClient {
   const session = api.storage.session as unknown as SessionArea;
   const storage = api.storage as unknown as SettingsArea;
   const value = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false }>, otherwise: T) => {
@@ -18,7 +19,7 @@ export function createPageClient(api: ExtensionApi, windowId: () => number): Pag
     return result.ok ? result.value : otherwise;
   };
   return {
-    watch: createPageWatch(api),
+    watch: createPageWatch(api, pageTabId),
     async readOnce(tabId) {
       const origin = originOf((await api.tabs.get(tabId)).url);
       if (origin) await keepClick(session, tabId, origin);
@@ -50,7 +51,18 @@ export function createPageClient(api: ExtensionApi, windowId: () => number): Pag
         pausedOrigins: pausedOrigins.filter((paused) => paused !== origin),
       }));
     },
-    showMark: (tabId, place) => value(pageIn(api, tabId, place.frameId).showMark({ markId: place.markId }), false),
+    async showMark(tabId, place) {
+      // Behind a panel that is a tab the page is not seen.
+      if (pageTabId !== null) await showTab(api, tabId);
+      return value(pageIn(api, tabId, place.frameId).showMark({ markId: place.markId }), false);
+    },
+    backToPage:
+      pageTabId === null
+        ? null
+        : async () => {
+            await showTab(api, pageTabId);
+            await closeOwnTab(api);
+          },
     async rescan(tabId) {
       await forgetReports(session, tabId);
       if (!(await readTab(api, tabId))) return;
@@ -61,7 +73,7 @@ export function createPageClient(api: ExtensionApi, windowId: () => number): Pag
     },
     selectedText: (tabId) => value(pageIn(api, tabId).selectedText(), ''),
     pageText: (tabId) => readPageText(api, tabId),
-    openPanel: (target) => openPanel(api, windowId(), target),
+    openPanel: (target) => openPanel(api, { windowId: windowId(), pageTabId }, target),
     openWelcome: () => void api.tabs.create({ url: api.runtime.getURL('welcome.html') }),
     openOptions: () => void api.runtime.openOptionsPage(),
   };
