@@ -78,10 +78,12 @@ export function OfferRow({ row: { lender, offer }, record, detail, ruler, onOpen
   );
 }
 
-/** The page's own writing; English readers get the Latin name of the record after it. */
+/** The page's own writing, a product's or a brand's too; English readers get the Latin name of the record after it. */
 function nameOf(written: string, record: Lender | null) {
   const known = record?.name;
-  return known && (written === known.hans || written === known.hant) ? known : written;
+  if (!known) return written;
+  const isItsName = written === known.hans || written === known.hant;
+  return isItsName ? known : { hans: written, hant: written, en: written.includes(known.en) ? written : known.en };
 }
 
 function Figure({ offer }: { offer: OfferOnPage | null }) {

@@ -72,14 +72,23 @@ export function EntriesFile() {
   };
 
   const refuse = (lead: string) => setSaid({ lead, more: o('nothing_changed') });
-  const leftOut = ({ noRoom, noRoomForLoans, loansLeftOut }: Addition) =>
+  /** `evidence`: pieces of it that stay out for the same reason as the loans. */
+  const leftOut = ({ noRoom, noRoomForLoans, loansLeftOut }: Addition, evidence = 0) =>
     [
       noRoom > 0 && t('import_no_room', { n: noRoom }),
       noRoomForLoans > 0 && t('import_no_room_loans', { n: noRoomForLoans }),
-      loansLeftOut > 0 && t('import_loans_left', { n: loansLeftOut }),
+      loansLeftOut > 0 && evidence > 0 && o('left_both', { loans: loansLeftOut, n: evidence }),
+      loansLeftOut > 0 && evidence === 0 && t('import_loans_left', { n: loansLeftOut }),
+      loansLeftOut === 0 && evidence > 0 && t('import_evidence_left', { n: evidence }),
     ]
       .filter(Boolean)
       .join('') || null;
+  /** Says only what there is: no “0 entries”. */
+  const counted = (added: number, known: number, isAnyLeftOut: boolean) => {
+    if (added > 0) return known > 0 ? t('imported', { added, known }) : o('added_n', { n: added });
+    if (known > 0) return o('known_n', { n: known });
+    return o(isAnyLeftOut ? 'left_lead' : 'nothing_in_it');
+  };
 
   const readIn = async (file: File) => {
     setSaid(null);
@@ -99,11 +108,8 @@ export function EntriesFile() {
     const { evidence } = answer.entries;
     const addition = { ...additionOf(mine, answer.entries, mayKeep), file: file.name, evidence, mayKeep };
     if (addition.added > 0 || (mayKeep && evidence.length > 0)) return setAsked(addition);
-    const evidenceLeft = evidence.length > 0 ? t('import_evidence_left', { n: evidence.length }) : '';
-    setSaid({
-      lead: t('imported', { added: 0, known: addition.known }),
-      more: (leftOut(addition) ?? '') + evidenceLeft || null,
-    });
+    const more = leftOut(addition, evidence.length);
+    setSaid({ lead: counted(0, addition.known, more !== null), more });
   };
 
   const takeIn = async (addition: Asked) => {
@@ -112,12 +118,11 @@ export function EntriesFile() {
     try {
       const undo = await (await app.ownData()).takeIn(addition.entries);
       const proof = await takeInEvidence(app, addition);
-      const left = proof.leftOut ? t(`import_evidence_${proof.leftOut}`, { n: addition.evidence.length }) : '';
-      setSaid({
-        lead: t('imported', { added: added + proof.added, known: known + proof.known }),
-        more: (leftOut(addition) ?? '') + left || null,
-        undo,
-      });
+      const isUnagreed = proof.leftOut === 'left';
+      const left =
+        proof.leftOut && !isUnagreed ? t(`import_evidence_${proof.leftOut}`, { n: addition.evidence.length }) : '';
+      const more = (leftOut(addition, isUnagreed ? addition.evidence.length : 0) ?? '') + left || null;
+      setSaid({ lead: counted(added + proof.added, known + proof.known, more !== null), more, undo });
     } catch {
       refuse(o('failed'));
     }

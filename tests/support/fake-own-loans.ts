@@ -3,6 +3,7 @@ import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type ConsentArea, type OwnLoans, withConsent } from '@/lib/services/records/own-loans';
 import { openOwnNews } from '@/lib/services/records/own-news';
 import type { FakeVault } from './fake-vault';
+import { fakeLocks } from './locks';
 import { sharedSession } from './shared-session';
 
 export interface FakeLoans {
@@ -31,7 +32,7 @@ export function fakeOwnLoans(
     remove: async (id: string) => void loans.delete(id),
     clear: async () => loans.clear(),
   };
-  const kept = withConsent(store, consent, openOwnNews(sharedSession().api));
+  const kept = withConsent(store, consent, openOwnNews(sharedSession().api), fakeLocks());
   return {
     ...kept,
     watch(onChange, signal) {

@@ -100,7 +100,12 @@ function KeepOffer({ price, page, fees, about }: PriceActionsProps & { fees: rea
         </button>
       )}
       {offered && (
-        <TookThisLoan rowId={`took-${place}`} about={about} start={loanOfOffer(offered, price.lenderName ?? '')} />
+        <TookThisLoan
+          rowId={`took-${place}`}
+          about={about}
+          start={loanOfOffer(offered, price.lenderName ?? '')}
+          offer={offered}
+        />
       )}
       <span role="status">{state !== 'not_kept' && t(state, { n: count })}</span>
     </>

@@ -28,7 +28,8 @@ const idOf = (field: keyof typeof kinds) => `late-${field}`;
 export function LatenessCalculator() {
   const t = useWords(words);
   const { drafts, change } = useDrafts();
-  const { lateness: fields, rateFrom } = drafts;
+  const { lateness: fields, rateFrom, principalOf } = drafts;
+  const isOfLoan = principalOf !== null && principalOf.sum === fields.sum;
   const set = (part: Partial<LatenessFields>) => change((now) => ({ ...now, lateness: { ...now.lateness, ...part } }));
   const read = (field: keyof typeof kinds) => readTyped(fields[field], kinds[field]);
   const yuan = figureOf(read('sum'));
@@ -48,6 +49,7 @@ export function LatenessCalculator() {
           label={labels.sum}
           unit={t('yuan')}
           value={fields.sum}
+          hint={isOfLoan ? t('principal_of', { lender: principalOf.lender }) : undefined}
           onInput={(sum) => set({ sum })}
         />
         <FigureField
@@ -57,7 +59,7 @@ export function LatenessCalculator() {
           unit={t('percent')}
           value={fields.percent}
           onInput={(percent) => set({ percent })}
-          hint={rateFrom === null && fields.percent === defaultLateness.percent ? t('example') : undefined}
+          hint={rateFrom === null && !isOfLoan && fields.percent === defaultLateness.percent ? t('example') : undefined}
         >
           <PriceOrigin
             lenderId={fields.percent === rateFrom?.percent && !isExample(drafts) ? rateFrom.lenderId : null}

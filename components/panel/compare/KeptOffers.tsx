@@ -12,7 +12,6 @@ import { TookThisLoan } from '@/components/panel/loans/TookThisLoan';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId, useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { lenderOnContract } from '@/lib/core/lenders/lender-summary';
 import { isAboveCap, twoDecimals } from '@/lib/core/loans/court-cap';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import type { Fen } from '@/lib/core/loans/money';
@@ -105,7 +104,8 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
         <TookThisLoan
           rowId={`took-${offer.id}`}
           about={offer.title}
-          start={loanOfOffer(offer, lender ? lenderOnContract(lender) : '')}
+          start={loanOfOffer(offer, lender?.name.hans ?? '')}
+          offer={offer}
         />
         {lender && (
           <button

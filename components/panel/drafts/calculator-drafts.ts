@@ -9,6 +9,7 @@ import { type LoanStart, loanInputOf } from '@/components/figures/loan-start';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
 import type { Offer } from '@/lib/core/offers/offer';
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import type { OfferInput } from './offer-input';
 import type { PlanDraft } from './plan-draft';
 
@@ -29,6 +30,8 @@ export interface CalculatorDrafts {
   lateness: LatenessFields;
   /** Whose record the contract rate was taken from, and how it was filled in. */
   rateFrom: { lenderId: string; percent: string } | null;
+  /** The kept loan whose late principal was filled in, by its lender. */
+  principalOf: { lender: string; sum: string } | null;
   /** What stood in the fields before the example was put there. */
   beforeExample: LatenessFields | null;
   phrase: string;
@@ -39,11 +42,17 @@ export interface CalculatorDrafts {
   /** The offer that is being filled in or changed. */
   offer: { offer: Offer; input: OfferInput } | null;
   /** Loans that were begun and not kept yet, by what the form was opened with. */
-  loans: Readonly<Record<string, OwnLoanInput>>;
+  loans: Readonly<Record<string, LoanDraft>>;
   /** null: nothing was typed into the plan. */
   plan: PlanDraft | null;
   /** Letters as the reader has changed them, and what was chosen for them, by what they are made from. */
   letters: Readonly<Record<string, LetterDraft>>;
+}
+
+export interface LoanDraft {
+  input: OwnLoanInput;
+  /** The loan as it was kept when the first of it was typed; null: it is a new one. */
+  from: OwnLoan | null;
 }
 
 export interface LetterDraft {
@@ -62,6 +71,7 @@ export const initialDrafts: CalculatorDrafts = {
   chosenAt: {},
   lateness: defaultLateness,
   rateFrom: null,
+  principalOf: null,
   beforeExample: null,
   phrase: '',
   loan: defaultLoanInput,
@@ -109,9 +119,11 @@ function withLateness(
         ? defaultLateness.percent
         : lateness.percent
       : String(start.contractAnnualPercent);
+  const sum = start.overdueYuan === undefined ? lateness.sum : String(start.overdueYuan);
   return {
     ...drafts,
     beforeExample: null,
+    principalOf: start.principalOf === undefined ? null : { lender: start.principalOf, sum },
     rateFrom:
       start.contractAnnualPercent === null || start.lenderId === null ? null : { lenderId: start.lenderId, percent },
     lateness: {
@@ -119,7 +131,7 @@ function withLateness(
       percent,
       uplift: start.upliftPercent ?? lateness.uplift,
       days: start.daysOverdue === null ? lateness.days : String(start.daysOverdue),
-      sum: start.overdueYuan === undefined ? lateness.sum : String(start.overdueYuan),
+      sum,
     },
   };
 }
@@ -138,8 +150,8 @@ export function withoutExample(drafts: CalculatorDrafts): CalculatorDrafts {
   return { ...drafts, lateness: drafts.beforeExample ?? drafts.lateness, beforeExample: null };
 }
 
-export function withLoan(drafts: CalculatorDrafts, key: string, input: OwnLoanInput): CalculatorDrafts {
-  return { ...drafts, loans: { ...drafts.loans, [key]: input } };
+export function withLoan(drafts: CalculatorDrafts, key: string, draft: LoanDraft): CalculatorDrafts {
+  return { ...drafts, loans: { ...drafts.loans, [key]: draft } };
 }
 
 export function withoutLoan(drafts: CalculatorDrafts, key: string): CalculatorDrafts {

@@ -3,10 +3,20 @@ import { writeFigure, writeYuan } from '@/components/figures/write-figure';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
 import type { Offer } from '@/lib/core/offers/offer';
 
+export type OfferFees = Pick<Offer, 'upfrontFeeFen' | 'upfrontFeePercent' | 'monthlyFeeFen' | 'monthlyFeePercent'>;
+
+/** The fees as they are typed, for a sum; those in percent of a sum that is not known are left out. */
+export function feesForSum(offer: OfferFees, sumFen: number | null): Pick<OwnLoanInput, 'upfront' | 'monthlyFee'> {
+  const fee = (fen: number | null, percent: number | null) =>
+    (fen ?? 0) + Math.round(((percent ?? 0) / 100) * (sumFen ?? 0));
+  return {
+    upfront: writeYuan(fee(offer.upfrontFeeFen, offer.upfrontFeePercent)),
+    monthlyFee: writeYuan(fee(offer.monthlyFeeFen, offer.monthlyFeePercent)),
+  };
+}
+
 /** A “from” or “up to” price is not the contract’s: that stays blank. */
 export function loanOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput> {
-  const fee = (fen: number | null, percent: number | null) =>
-    (fen ?? 0) + Math.round(((percent ?? 0) / 100) * (offer.principalFen ?? 0));
   const isPrice = offer.annualIs === 'price' && offer.annualPercent !== null;
   // Where only the instalment is said, the form works the rate out and says so.
   const isByInstalment = !isPrice && offer.instalmentFen !== null && offer.repayment === 'equal_instalments';
@@ -14,8 +24,7 @@ export function loanOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput>
     lender,
     lenderId: offer.lenderId,
     sum: writeFigure(offer.principalFen, 100),
-    upfront: writeYuan(fee(offer.upfrontFeeFen, offer.upfrontFeePercent)),
-    monthlyFee: writeYuan(fee(offer.monthlyFeeFen, offer.monthlyFeePercent)),
+    ...feesForSum(offer, offer.principalFen),
     kind: offer.repayment,
     periods: writeFigure(offer.termMonths),
     known: isByInstalment ? 'instalment' : 'rate',

@@ -60,6 +60,7 @@ export type OwnLoanProblem =
         | 'need_lender'
         | 'need_sum'
         | 'upfront_too_much'
+        | 'upfront_needs_sum'
         | 'need_paid_out'
         | 'paid_out_ahead'
         | 'need_first_due'
@@ -191,6 +192,7 @@ export function readOwnLoan(
   const principalFen = sum === null ? null : fenFromYuan(sum);
   const upfrontFeeFen = fenFromYuan(optional(input, 'upfront', problems) ?? 0);
   if (principalFen !== null && upfrontFeeFen >= principalFen) problems.upfront = { problem: 'upfront_too_much' };
+  if (problems.sum?.problem === 'wrong' && upfrontFeeFen > 0) problems.upfront ??= { problem: 'upfront_needs_sum' };
   const isDay = isCalendarDay(input.paidOutOn);
   if (!isDay) problems.paidOutOn = { problem: 'need_paid_out' };
   else if (input.paidOutOn > today) problems.paidOutOn = { problem: 'paid_out_ahead' };

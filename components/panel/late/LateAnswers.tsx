@@ -6,6 +6,7 @@ import { useNamedPercent } from '@/components/figures/named-percent';
 import type { Lateness } from '@/components/late/late-start';
 import { ChannelList } from '@/components/panel/channels/ChannelList';
 import { turnToChapter } from '@/components/panel/guide/guide-chapters';
+import type { LateSumsProps } from '@/components/panel/loans/LateSums';
 import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { type CalculatorStart, guideAt } from '@/components/panel/navigation/panel-route';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
@@ -18,6 +19,7 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import type { Letter } from '@/lib/core/letters/letter';
 import { isNearLimitation } from '@/lib/core/letters/letter-facts';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
+import { LateOfLoan } from './LateOfLoan';
 import { LetterToLender } from './LetterToLender';
 import { costAtLine, lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
 
@@ -29,18 +31,20 @@ interface LateAnswersProps {
   tips: readonly Tip[];
   channels: readonly Channel[];
   letters: readonly Letter[];
+  /** The kept loan that is late; null: it is told without one. */
+  ofLoan?: LateSumsProps | null;
 }
 
-export function LateAnswers({ late, lender, stages, tips, channels, letters }: LateAnswersProps) {
+export function LateAnswers({ late, lender, stages, tips, channels, letters, ofLoan = null }: LateAnswersProps) {
   const stage = stageOf(stages, late.daysOverdue);
   if (stage === null) return null;
   return (
     <>
       <Today late={late} steps={stepsFor(stage, tips, lender?.kind ?? null, late.daysOverdue)} />
       <Ahead stages={stages} late={late} />
-      <LetterToLender late={late} lender={lender} letters={letters} />
+      <LetterToLender late={late} lender={lender} letters={letters} loan={ofLoan?.loan ?? null} />
       <WhereToTurn channels={channelsFor(lender, channels)} />
-      <Added late={late} lender={lender} />
+      {ofLoan ? <LateOfLoan {...ofLoan} /> : <Added late={late} lender={lender} />}
       <ThisStage stage={stage} />
       <p class="sec actions">
         <PrintThis />

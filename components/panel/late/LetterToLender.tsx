@@ -5,22 +5,26 @@ import letterWords from '@/assets/strings/panel-letters.json';
 import { useApp, useLocale, useText, useWords } from '@/components/app-context';
 import type { Lateness } from '@/components/late/late-start';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
+import { lettersAbout } from '@/components/panel/navigation/panel-route';
 import { useEvidence } from '@/components/panel/sources/evidence';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { currentLenderNames } from '@/lib/core/lenders/lender-summary';
 import { fillLetter, messageText } from '@/lib/core/letters/fill-letter';
 import type { Letter } from '@/lib/core/letters/letter';
-import { factsWithoutLoan } from '@/lib/core/letters/letter-facts';
+import { factsOfLoan, factsWithoutLoan } from '@/lib/core/letters/letter-facts';
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 
 interface LetterToLenderProps {
   late: Lateness;
   lender: Lender | null;
   letters: readonly Letter[];
+  /** The kept loan that is late; null: none is known. */
+  loan: OwnLoan | null;
 }
 
 const noChoice = { office: null, matter: null };
 
-export function LetterToLender({ late, lender, letters }: LetterToLenderProps) {
+export function LetterToLender({ late, lender, letters, loan }: LetterToLenderProps) {
   const t = useWords(words);
   const text = useText();
   const locale = useLocale();
@@ -29,7 +33,8 @@ export function LetterToLender({ late, lender, letters }: LetterToLenderProps) {
   const letter = letters.find(({ id }) => id === 'plan');
   if (letter === undefined) return null;
   const names = lender ? currentLenderNames(lender).map(text) : [];
-  const filled = fillLetter(letter, factsWithoutLoan(lender, late.dueOn, today), noChoice, rules, letterWords);
+  const facts = loan ? factsOfLoan(loan, lender, today) : factsWithoutLoan(lender, late.dueOn, today);
+  const filled = fillLetter(letter, facts, noChoice, rules, letterWords);
   const chinese = locale === 'en' ? 'zh-CN' : locale;
   const message = messageText(filled, chinese);
   return (
@@ -52,12 +57,16 @@ export function LetterToLender({ late, lender, letters }: LetterToLenderProps) {
       <CopyMessage text={message}>
         <LettersButton
           row="late-letters"
-          place={{
-            view: 'letters',
-            loanId: null,
-            letterId: null,
-            known: { lenderId: lender?.id ?? null, dueOn: late.dueOn },
-          }}
+          place={
+            loan
+              ? lettersAbout(loan)
+              : {
+                  view: 'letters',
+                  loanId: null,
+                  letterId: null,
+                  known: { lenderId: lender?.id ?? null, dueOn: late.dueOn },
+                }
+          }
           word="open_all"
         />
       </CopyMessage>

@@ -6,6 +6,9 @@ import { isNearLimitation } from '@/lib/core/letters/letter-facts';
 import { stageOnDay } from '@/lib/core/loans/late-stage';
 import { atCapFen, type LatenessTerms, latenessOnDay } from '@/lib/core/loans/lateness';
 import { type Fen, fenFromYuan, toFen } from '@/lib/core/loans/money';
+import { contractPercent } from '@/lib/core/own-loans/loan-dues';
+import type { LoanStanding } from '@/lib/core/own-loans/loan-standing';
+import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { addDays } from '@/lib/core/wording/calendar-day';
 
 const stepCount = 3;
@@ -74,4 +77,25 @@ export function lateCost(lender: Lender | null, overdueYuan: number | null, days
     addedFen: toFen(owedByContractFen - terms.overdueFen),
     atLineFen: differenceFen > 0 && underMainlandRules(lender) ? atCapFen(terms, daysOverdue) : null,
   };
+}
+
+/** As few as say the same as the loan. */
+const rateDecimals = [2, 4] as const;
+
+/**
+ * What is late of a loan as terms of one sum on one day, so that it can be followed day by day; null where the two would not
+ * say the same: several payments are late, some was paid meanwhile, or what is added once late is not known.
+ */
+export function termsOfLateLoan(loan: OwnLoan, { late }: LoanStanding): LatenessTerms | null {
+  if (late === null || loan.lateUpliftPercent === null || late.principalFen === 0) return null;
+  const { principalFen, penaltyFen, days } = late;
+  for (const decimals of rateDecimals) {
+    const terms: LatenessTerms = {
+      overdueFen: principalFen,
+      contractPercent: Number(contractPercent(loan).toFixed(decimals)),
+      upliftPercent: loan.lateUpliftPercent,
+    };
+    if (latenessOnDay(terms, days).owedByContractFen - principalFen === penaltyFen) return terms;
+  }
+  return null;
 }

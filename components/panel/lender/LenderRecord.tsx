@@ -12,7 +12,6 @@ import { LatenessTimeline } from '@/components/panel/stages/LatenessTimeline';
 import { TipList, tipElementId } from '@/components/panel/tips/TipList';
 import { groupTips, situationFor, type WhatNow } from '@/components/panel/tips/tip-groups';
 import type { Situation } from '@/lib/core/lenders/knowledge';
-import { lenderOnContract } from '@/lib/core/lenders/lender-summary';
 import { ArticleClaims } from './ArticleClaims';
 import { LenderAnswers } from './LenderAnswers';
 import { LenderFacts } from './LenderFacts';
@@ -92,7 +91,7 @@ export function LenderRecord({ known }: { known: KnownLender }) {
         <TookThisLoan
           rowId="took-here"
           about={lender.name.hans}
-          start={{ lender: lenderOnContract(lender), lenderId: lender.id }}
+          start={{ lender: lender.name.hans, lenderId: lender.id }}
         />
       </p>
       <SimilarNames lender={lender} known={statuses} />

@@ -1,5 +1,6 @@
 /** The fields of a loan. On saving all faults are named at once, each at its field; what was typed stays. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import formWords from '@/assets/strings/panel-loan-form.json';
 import { useApp, useWords } from '@/components/app-context';
 import { CheckField } from '@/components/fields/CheckField';
@@ -29,6 +30,8 @@ interface LoanFormProps {
   /** Called with what was changed. */
   onInput: (part: Partial<OwnLoanInput>) => void;
   base: Base;
+  /** Below the figures: what they come to. */
+  below: ComponentChildren;
   onKeep: (loan: OwnLoan) => Promise<void>;
   onCancel: () => void;
 }
@@ -48,7 +51,7 @@ function useProblemWords(): (problem: OwnLoanProblem | undefined) => string | un
   };
 }
 
-export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormProps) {
+export function LoanForm({ input, onInput, base, below, onKeep, onCancel }: LoanFormProps) {
   const { t } = useLoanWords();
   const { today } = useApp();
   const form = useWords(formWords);
@@ -58,7 +61,6 @@ export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormPro
   const [hasFailed, setFailed] = useState(false);
   const idOf = (field: OwnLoanField) => `${id}-${field}`;
   const focus = (field: OwnLoanField) => document.getElementById(idOf(field))?.focus();
-  useEffect(() => focus(input.lender === '' ? 'lender' : 'sum'), []);
   const set = (part: Partial<OwnLoanInput>) => {
     onInput(part);
     setProblems((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in part))));
@@ -91,6 +93,8 @@ export function LoanForm({ input, onInput, base, onKeep, onCancel }: LoanFormPro
         onInput={(paidOutOn) => set({ paidOutOn })}
       />
       <PlanFields {...common} />
+      <MonthlyFee {...common} />
+      {below}
       <LateFields {...common} />
       <CheckField label={t('secured')} isChecked={input.isSecured} onChange={(isSecured) => set({ isSecured })} />
       <CheckField
@@ -152,19 +156,25 @@ const labelOf = {
   courtOn: 'court_on',
 } as const satisfies Record<OwnLoanField, string>;
 
-function LateFields(common: LoanFieldsProps) {
+function MonthlyFee(common: LoanFieldsProps) {
   const { t } = useLoanWords();
   const form = useWords(formWords);
+  return (
+    <LoanFigureField
+      {...common}
+      field="monthlyFee"
+      kind="fee"
+      unit={t('yuan_unit')}
+      hint={common.input.known === 'instalment' ? form('fee_beside') : undefined}
+    />
+  );
+}
+
+function LateFields(common: LoanFieldsProps) {
+  const { t } = useLoanWords();
   const { input, set, idOf } = common;
   return (
     <>
-      <LoanFigureField
-        {...common}
-        field="monthlyFee"
-        kind="fee"
-        unit={t('yuan_unit')}
-        hint={input.known === 'instalment' ? form('fee_beside') : undefined}
-      />
       <LoanFigureField {...common} field="uplift" kind="percent" unit={t('percent_unit')} hint={t('uplift_hint')} />
       <LoanFigureField {...common} field="grace" kind="days" unit={t('days_unit')} hint={t('grace_hint')} />
       <ChoiceField

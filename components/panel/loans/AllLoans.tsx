@@ -15,6 +15,7 @@ import { OpenProof } from '@/components/panel/proof/OpenProof';
 import { LoanReminders } from '@/components/panel/reminders/LoanReminders';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanOnDay, type StandingOfAll, standingOfAll } from '@/lib/core/own-loans/standing-of-all';
+import { LenderInLatin } from './LenderInLatin';
 import { NextDue } from './NextDue';
 import { useLoanWords } from './use-loan-words';
 import { WipeLoans } from './WipeLoans';
@@ -131,7 +132,9 @@ function LoanRow({ one: { loan, standing } }: { one: LoanOnDay }) {
   return (
     <li>
       <PlaceRow row={loan.id} place={{ view: 'loan', loanId: loan.id }}>
-        <span class="t">{loan.lender}</span>
+        <span class="t">
+          {loan.lender} <LenderInLatin loan={loan} />
+        </span>
         <span class="d">{late ? <b class="num">{state}</b> : <span class="num">{state}</span>}</span>
         {principalLeftFen > 0 && <span class="d num">{t('row_left', { sum: formatFen(principalLeftFen) })}</span>}
       </PlaceRow>

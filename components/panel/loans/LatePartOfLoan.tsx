@@ -1,86 +1,28 @@
-/** What is late of a loan, part by part, with the rule and how it is worked out; and what lies beyond 24 % a year. */
+/** What is late of a loan, and what can be done about it. */
 
-import { formatFen } from '@/components/figures/format-fen';
-import { useNamedPercent } from '@/components/figures/named-percent';
-import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
-import { lettersAbout } from '@/components/panel/navigation/panel-route';
-import { RuleCite } from '@/components/panel/sources/RuleCite';
-import { type LatePart, type LoanStanding, lateTermsOf } from '@/lib/core/own-loans/loan-standing';
-import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { lateOf, lettersAbout } from '@/components/panel/navigation/panel-route';
+import { LateSums, type LateSumsProps } from './LateSums';
 import { useLoanWords } from './use-loan-words';
 
-interface LatePartOfLoanProps {
-  loan: OwnLoan;
-  standing: LoanStanding;
-  late: LatePart;
-  /** Elsewhere neither the code nor the 24 % line is the law. */
-  isMainland: boolean;
-}
-
-export function LatePartOfLoan({ loan, standing, late, isMainland }: LatePartOfLoanProps) {
-  const { t, lateSum } = useLoanWords();
-  const { isUpliftUnknown, aboveCapFen } = standing;
+export function LatePartOfLoan(late: LateSumsProps) {
+  const { t } = useLoanWords();
+  const { loan, standing } = late;
   const dueOn = standing.dues.find(({ settledOn }) => settledOn === null)?.due.dueOn ?? null;
-  const penalty = t(isUpliftUnknown ? 'at_least' : 'yuan', { sum: formatFen(late.penaltyFen) });
   return (
     <section class="sec" aria-labelledby="loan-late">
       <h2 class="sec-h" id="loan-late">
         {t('late_heading')}
-        <small>{t('late_days', { n: late.days })}</small>
+        <small>{t('late_days', { n: late.late.days })}</small>
       </h2>
-      <dl class="result">
-        <dt>{t('principal')}</dt>
-        <dd>{formatFen(late.principalFen)}</dd>
-        <dt>{t('interest')}</dt>
-        <dd>{formatFen(late.interestFen)}</dd>
-        {late.feeFen > 0 && (
-          <>
-            <dt>{t('fee')}</dt>
-            <dd>{formatFen(late.feeFen)}</dd>
-          </>
-        )}
-        <dt>{t('penalty')}</dt>
-        <dd>{isUpliftUnknown ? penalty : formatFen(late.penaltyFen)}</dd>
-        <dt class="tot">{t('late_total')}</dt>
-        <dd class="tot">{lateSum(late, isUpliftUnknown)}</dd>
-      </dl>
-      <WorkedOut loan={loan} isUpliftUnknown={isUpliftUnknown} />
-      <p class="small dim">
-        {t('late_order')} {isMainland && <RuleCite ruleId="civil-560-561" about={t('late_heading')} />}
-      </p>
-      {isMainland && aboveCapFen > 0 && (
-        <div class="after">
-          <Notice lead={t('cap', { sum: formatFen(aboveCapFen) })}>
-            {t('cap_more')} <RuleCite ruleId="spc-24" />
-          </Notice>
-        </div>
-      )}
+      <LateSums {...late} />
       <p class="actions">
-        <PlaceButton
-          row="loan-late"
-          place={{ view: 'late', lenderId: loan.lenderId, dueOn, overdueYuan: late.openFen / 100 }}
-        >
+        <PlaceButton row="loan-late" place={lateOf(loan, dueOn)}>
           {t('to_late')}
         </PlaceButton>{' '}
         <LettersButton row="loan-letters" place={lettersAbout(loan)} word="open" />
       </p>
     </section>
-  );
-}
-
-function WorkedOut({ loan, isUpliftUnknown }: { loan: OwnLoan; isUpliftUnknown: boolean }) {
-  const { t } = useLoanWords();
-  const named = useNamedPercent();
-  const { latePercent, yearDays, graceDays } = lateTermsOf(loan);
-  return (
-    <>
-      {isUpliftUnknown && <p class="small after">{t('late_unknown')}</p>}
-      <p class={isUpliftUnknown ? 'small dim' : 'small dim after'}>
-        {t('late_how', { percent: named(Math.round(latePercent * 100) / 100), year: yearDays })}{' '}
-        {graceDays > 0 && t('late_how_grace', { n: graceDays })}
-      </p>
-    </>
   );
 }

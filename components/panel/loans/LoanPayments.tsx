@@ -22,21 +22,27 @@ export function LoanPayments({ loan, surplusFen }: LoanPaymentsProps) {
   const { ownLoans } = useApp();
   const [removed, setRemoved] = useState<LoanPayment | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const keep = async (payments: readonly LoanPayment[]): Promise<boolean> => {
+  /** From what is stored by then: another window may have noted a payment meanwhile. */
+  const keep = async (step: (payments: readonly LoanPayment[]) => LoanPayment[]): Promise<boolean> => {
     setFailed(false);
-    const inOrder = [...payments].sort((a, b) => a.on.localeCompare(b.on));
-    const isKept = await ownLoans.save({ ...loan, payments: inOrder }).then(
-      () => true,
-      () => false,
-    );
+    const withStep = (stored: OwnLoan) => ({
+      ...stored,
+      payments: step(stored.payments).sort((a, b) => a.on.localeCompare(b.on)),
+    });
+    const isKept = await ownLoans
+      .change(loan.id, (stored) => withStep(stored ?? loan))
+      .then(
+        () => true,
+        () => false,
+      );
     setFailed(!isKept);
     return isKept;
   };
   const remove = async (payment: LoanPayment) => {
-    if (await keep(loan.payments.filter((one) => one !== payment))) setRemoved(payment);
+    if (await keep((payments) => without(payments, payment))) setRemoved(payment);
   };
   const putBack = async (payment: LoanPayment) => {
-    if (await keep([...loan.payments, payment])) setRemoved(null);
+    if (await keep((payments) => [...payments, payment])) setRemoved(null);
   };
   return (
     <section class="sec" aria-labelledby="loan-payments">
@@ -78,9 +84,15 @@ export function LoanPayments({ loan, surplusFen }: LoanPaymentsProps) {
           </div>
         )}
       </div>
-      <AddPayment loan={loan} onAdd={(payment) => keep([...loan.payments, payment])} />
+      <AddPayment loan={loan} onAdd={(payment) => keep((payments) => [...payments, payment])} />
     </section>
   );
+}
+
+/** One of that day and sum. */
+function without(payments: readonly LoanPayment[], { on, amountFen }: LoanPayment): LoanPayment[] {
+  const at = payments.findIndex((one) => one.on === on && one.amountFen === amountFen);
+  return payments.filter((_, index) => index !== at);
 }
 
 type DayProblem = 'payment_need_day' | 'payment_ahead' | 'payment_before';

@@ -4,7 +4,6 @@ import formWords from '@/assets/strings/panel-loan-form.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
-import { useNamedPercent } from '@/components/figures/named-percent';
 import { Notice } from '@/components/Notice';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { LoanFiles } from '@/components/panel/loan-files/LoanFiles';
@@ -19,15 +18,17 @@ import { UndoNotice } from '@/components/UndoNotice';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
-import { contractPercent } from '@/lib/core/own-loans/loan-dues';
 import { type LoanStanding, standingOf } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
+import { yearlyPrice } from '@/lib/core/own-loans/yearly-price';
 import { LatePartOfLoan } from './LatePartOfLoan';
 import { LoanDues } from './LoanDues';
 import { LoanPayments } from './LoanPayments';
+import { LoanTerms } from './LoanTerms';
 import { NextDue } from './NextDue';
 import { OwedFigure } from './OwedFigure';
 import { useLoanWords } from './use-loan-words';
+import { YearlyPrice } from './YearlyPrice';
 
 /** `kept`: null once it was deleted, here or elsewhere. */
 export function OneLoan({ kept }: { kept: OwnLoan | null }) {
@@ -63,7 +64,8 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
         <h1 class="summary" tabIndex={-1} ref={heading}>
           {loan.lender}
         </h1>
-        <Terms loan={loan} />
+        <LoanTerms loan={loan} />
+        {loan.note !== '' && <p class="small">{loan.note}</p>}
         <div aria-live="polite">
           {kept === null && (
             <div class="after">
@@ -84,32 +86,9 @@ export function OneLoan({ kept }: { kept: OwnLoan | null }) {
   );
 }
 
-function Terms({ loan }: { loan: OwnLoan }) {
-  const { t, day } = useLoanWords();
-  const form = useWords(formWords);
-  const named = useNamedPercent();
-  const { plan, principalFen, isSecured, hasGuarantor, courtOn, note } = loan;
-  const n = plan.by === 'rate' ? plan.periods : plan.dues.length;
-  const parts = [
-    t(plan.by === 'rate' ? 'terms_rate' : 'terms_list', {
-      sum: formatFen(principalFen).replace('.00', ''),
-      n,
-      percent: named(Math.round(contractPercent(loan) * 100) / 100),
-    }),
-    isSecured && t('terms_secured'),
-    hasGuarantor && t('terms_guarantor'),
-    courtOn !== null && form('terms_court', { date: day(courtOn) }),
-  ];
-  return (
-    <>
-      <p class="small dim">{parts.filter(Boolean).join(' · ')}</p>
-      {note !== '' && <p class="small">{note}</p>}
-    </>
-  );
-}
-
 function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) {
   const { t } = useLoanWords();
+  const form = useWords(formWords);
   const { today, knowledge } = useApp();
   const found = useAsync(
     async () => (loan.lenderId === null ? null : (await knowledge).lender(loan.lenderId)),
@@ -118,8 +97,14 @@ function LoanToday({ loan, onRemove }: { loan: OwnLoan; onRemove: () => void }) 
   const lender = found.state === 'done' ? found.value : null;
   const isMainland = lender === null || underMainlandRules(lender);
   const standing = standingOf(loan, today);
+  const price = yearlyPrice(loan);
   return (
     <>
+      {price && (
+        <section class="sec" aria-label={form('price')}>
+          <YearlyPrice {...price} isMainland={isMainland} note={form('price_kept')} />
+        </section>
+      )}
       {standing.late && <LatePartOfLoan loan={loan} standing={standing} late={standing.late} isMainland={isMainland} />}
       <Figures standing={standing} />
       <LoanDues standing={standing} files={<LoanFiles loans={[{ loan, standing }]} />} />
@@ -157,7 +142,8 @@ function AboutLender({ lender }: { lender: Lender }) {
 
 function Figures({ standing }: { standing: LoanStanding }) {
   const { t, yuan } = useLoanWords();
-  const { next, withinMonthFen, principalLeftFen, costLeftFen, paidFen } = standing;
+  const { next, withinMonthFen, principalLeftFen, costLeftFen, paidFen, late, isUpliftUnknown } = standing;
+  const isLeast = late !== null && isUpliftUnknown;
   return (
     <section class="sec answers" aria-label={t('stand')}>
       <dl class="statement">
@@ -174,7 +160,7 @@ function Figures({ standing }: { standing: LoanStanding }) {
         </div>
         <div>
           <dt>{t('cost_left')}</dt>
-          <dd class="num">{yuan(costLeftFen)}</dd>
+          <dd class="num">{isLeast ? t('at_least', { sum: formatFen(costLeftFen) }) : yuan(costLeftFen)}</dd>
         </div>
         <div>
           <dt>{t('paid')}</dt>

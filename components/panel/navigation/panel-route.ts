@@ -3,6 +3,7 @@
 import type { LoanStart } from '@/components/figures/loan-start';
 import type { PaperId } from '@/lib/core/lenders/papers';
 import type { LetterId } from '@/lib/core/letters/letter';
+import type { Offer } from '@/lib/core/offers/offer';
 import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
 import type { OwnLoanInput } from './own-loan-input';
 
@@ -21,16 +22,24 @@ export type CalculatorStart =
       upliftPercent: number | null;
       daysOverdue: number | null;
       overdueYuan?: number;
+      /** The sum is the late principal of a kept loan with this lender. */
+      principalOf?: string;
     }
   | { kind: 'price'; phrase: string; loan?: LoanStart }
   | { kind: 'compare' };
 
-/** `dueOn`: the day a payment was due; null: it is asked for. */
+/** `dueOn`: the day a payment was due; null: it is asked for. `loanId`: a kept loan that is late, which says all of it itself. */
 export interface LatePlace {
   view: 'late';
   lenderId: string | null;
   dueOn: string | null;
   overdueYuan: number | null;
+  loanId?: string;
+}
+
+/** What to do today about a kept loan that is late: its sums are its own, part by part, and never one sum that interest is put on again. */
+export function lateOf({ id, lenderId }: { id: string; lenderId: string | null }, dueOn: string | null): LatePlace {
+  return { view: 'late', lenderId, dueOn, overdueYuan: null, loanId: id };
 }
 
 /** Answers to what is typed; `tab`: the one it was typed over. */
@@ -45,6 +54,8 @@ export interface LoanFormPlace {
   view: 'loan_form';
   loanId: string | null;
   start: Partial<OwnLoanInput> | null;
+  /** The offer it was taken by, whose price and fees are held against what is typed. */
+  offer?: Offer;
 }
 
 /** All letters, or one: of a kept loan, or of what is known without one. */

@@ -7,6 +7,7 @@ import { ChannelList } from '@/components/panel/channels/ChannelList';
 import { LettersButton } from '@/components/panel/letters/LettersButton';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading';
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { SectionSources, SourceRef } from '@/components/panel/sources/SectionSources';
 import { PrintThis } from '@/components/print/PrintThis';
@@ -36,13 +37,16 @@ function PaperAnswers({ paper, channels }: { paper: Paper; channels: readonly Ch
   const t = useWords(words);
   const text = useText();
   const { route } = useNav();
+  const heading = usePlaceHeading();
   const letterId = letterAfter(paper.id);
   const cited = [...paper.what, ...paper.signs, ...paper.deadlines, ...paper.time, ...paper.today];
   return (
     <article>
       <div class="head">
         {route.behind.length > 0 && <BackButton />}
-        <h1 class="summary">{text(paper.title)}</h1>
+        <h1 class="summary" tabIndex={-1} ref={heading}>
+          {text(paper.title)}
+        </h1>
       </div>
       <Section id="what" heading={t('what')}>
         <Sentences sentences={paper.what} cited={cited} />

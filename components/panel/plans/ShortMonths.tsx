@@ -2,8 +2,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { formatFen } from '@/components/figures/format-fen';
 import { Notice } from '@/components/Notice';
+import { turnToChapter } from '@/components/panel/guide/guide-chapters';
+import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
-import { type CheapestChanges, cheapestChanges } from '@/lib/core/payoff/cheapest-changes';
+import { guideAt } from '@/components/panel/navigation/panel-route';
+import { type CheapestChanges, cheapestChanges, leastThatEnds } from '@/lib/core/payoff/cheapest-changes';
 import type { PayoffPlan, PayoffSetup, ShortMonth } from '@/lib/core/payoff/simulate-payoff';
 import { usePlanWords } from './use-plan-words';
 
@@ -29,7 +32,7 @@ export function ShortMonths({ setup, plan, startMonth }: ShortMonthsProps) {
         </p>
       ) : (
         <>
-          <NeverEnds setup={setup} plan={plan} />
+          <NeverEnds setup={setup} plan={plan} short={short} />
           <FirstShort short={short} setup={setup} plan={plan} startMonth={startMonth} />
           <Changes setup={setup} plan={plan} short={short} startMonth={startMonth} />
         </>
@@ -38,25 +41,51 @@ export function ShortMonths({ setup, plan, startMonth }: ShortMonthsProps) {
   );
 }
 
-function NeverEnds({ setup, plan: { end } }: Omit<ShortMonthsProps, 'startMonth'>) {
-  const { t } = usePlanWords();
-  if (end.state === 'ends') return null;
-  if (end.state === 'beyond')
-    return (
-      <div class="after">
-        <Notice lead={t('beyond')} />
-      </div>
-    );
-  const { loan, addedFen, moneyFen } = end;
-  const said = {
-    lender: setup.loans[loan]?.lender ?? '',
-    added: formatFen(addedFen),
-    money: formatFen(moneyFen),
-  };
+interface NeverEndsProps extends Omit<ShortMonthsProps, 'startMonth'> {
+  short: ShortMonth;
+}
+
+/** Why it does not end, from which sum it would, whom to write to and where to turn. */
+function NeverEnds({ setup, plan, short }: NeverEndsProps) {
+  const { t, yuan } = usePlanWords();
+  const { end } = plan;
+  const isEndless = end.state !== 'ends';
+  const least = useSearched(plan, isEndless, () => ({ fen: leastThatEnds(setup, plan.strategy) }));
+  if (!isEndless) return null;
+  const loan = setup.loans[end.state === 'never' ? end.loan : (short.loans[0]?.loan ?? 0)];
   return (
-    <div class="after">
-      <Notice lead={t('never')}>{moneyFen === 0 ? t('never_nothing') : t('never_added', said)}</Notice>
-    </div>
+    <>
+      <div class="after">
+        {end.state === 'beyond' ? (
+          <Notice lead={t('beyond')} />
+        ) : (
+          <Notice lead={t('never')}>
+            {end.moneyFen === 0
+              ? t('never_nothing')
+              : t('never_added', {
+                  lender: loan?.lender ?? '',
+                  added: formatFen(end.addedFen),
+                  money: formatFen(end.moneyFen),
+                })}
+          </Notice>
+        )}
+      </div>
+      <dl class="result changes">
+        <dt>{t('never_least')}</dt>
+        <dd>{least === null ? '—' : least.fen === null ? t('never_least_none') : yuan(least.fen)}</dd>
+      </dl>
+      <p class="after">{t('never_kind')}</p>
+      <p class="actions">
+        {loan && (
+          <PlaceButton row="never-letter" place={{ view: 'letters', loanId: loan.id, letterId: 'plan' }}>
+            {t('never_letter', { lender: loan.lender })}
+          </PlaceButton>
+        )}{' '}
+        <PlaceButton row="never-turn" place={guideAt(turnToChapter)}>
+          {t('never_turn')}
+        </PlaceButton>
+      </p>
+    </>
   );
 }
 
@@ -93,22 +122,20 @@ function FirstShort({ short, setup, plan, startMonth }: ShortMonthsProps & { sho
 /** The search may take longer than a frame, so it waits until nothing else does; a dash stands in each row until then. */
 const searchAfterMs = 200;
 
-function useChanges(setup: PayoffSetup, plan: PayoffPlan, short: ShortMonth): CheapestChanges | null {
-  const [found, setFound] = useState<{ plan: PayoffPlan; changes: CheapestChanges } | null>(null);
+function useSearched<T>(plan: PayoffPlan, isWanted: boolean, search: () => T): T | null {
+  const [found, setFound] = useState<{ plan: PayoffPlan; is: T } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(
-      () => setFound({ plan, changes: cheapestChanges(setup, plan.strategy, short) }),
-      searchAfterMs,
-    );
+    if (!isWanted) return;
+    const timer = setTimeout(() => setFound({ plan, is: search() }), searchAfterMs);
     return () => clearTimeout(timer);
-  }, [setup, plan, short]);
-  return found?.plan === plan ? found.changes : null;
+  }, [plan, isWanted]);
+  return found?.plan === plan ? found.is : null;
 }
 
 function Changes({ setup, plan, short, startMonth }: ShortMonthsProps & { short: ShortMonth }) {
   const { t, yuan } = usePlanWords();
   const heading = useId();
-  const changes = useChanges(setup, plan, short);
+  const changes = useSearched(plan, true, () => cheapestChanges(setup, plan.strategy, short));
   return (
     <section class="after" aria-labelledby={heading} aria-busy={changes === null}>
       <h3 class="sub-h" id={heading}>

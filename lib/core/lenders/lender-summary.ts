@@ -102,12 +102,6 @@ export function currentLenderNames(lender: Lender): Text[] {
     .map((link) => nameText(link.name));
 }
 
-/** The company behind a name, where the record knows one alone; else the name. The contract decides. */
-export function lenderOnContract(lender: Lender): string {
-  const [company, ...others] = currentLenderNames(lender);
-  return company !== undefined && others.length === 0 ? company.zh : lender.name.hans;
-}
-
 /** Licences to lend that answer for the name today: its own, or those of the lenders behind it; licences of former lenders are left out. No holder: whoever lends, as with “the bank on the page”. */
 export function currentLicences(lender: Lender): Licence[] {
   const lending = lender.licences.filter((licence) => lendingLicences.some((type) => type === licence.type));

@@ -1,6 +1,7 @@
 /** What is known for a letter on a day: of a kept loan, of a payment that is late, or of nothing. What is not known is left null. */
+import { companyBehind, isCompanyName } from '@/lib/core/lenders/company-name';
 import type { Lender, LenderKind } from '@/lib/core/lenders/lender';
-import { currentLenderNames, underMainlandRules } from '@/lib/core/lenders/lender-summary';
+import { underMainlandRules } from '@/lib/core/lenders/lender-summary';
 import { type Fen, toFen } from '@/lib/core/loans/money';
 import { type LatePart, type LoanStanding, standingOf } from '@/lib/core/own-loans/loan-standing';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
@@ -60,13 +61,18 @@ function settledOnOf({ dues }: LoanStanding): string | null {
         .at(-1) ?? null);
 }
 
-/** `lender`: the record it belongs to. The contract’s own words name whom the letter goes to. */
+/**
+ * `lender`: the record it belongs to. The contract’s own words name whom the letter goes to; where they name a brand only, the
+ * record’s company does, if it knows one, or else nobody: a letter is not addressed to a brand.
+ */
 export function factsOfLoan(loan: OwnLoan, lender: Lender | null, today: string): LetterFacts {
   const standing = standingOf(loan, today);
   const oldest = standing.dues.find(({ settledOn }) => settledOn === null);
   return {
     today,
-    lender: { zh: loan.lender, en: loan.lender, tw: loan.lender },
+    lender: isCompanyName(loan.lender)
+      ? { zh: loan.lender, en: loan.lender, tw: loan.lender }
+      : lender && companyOf(lender),
     lenderKind: lender?.kind ?? null,
     dueOn: oldest?.due.dueOn ?? null,
     loan: {
@@ -82,12 +88,16 @@ export function factsOfLoan(loan: OwnLoan, lender: Lender | null, today: string)
   };
 }
 
-/** Without a kept loan. A record names the lender only where it holds the licence itself; else the contract has to. */
+/** Only where the record holds the licence itself; else the contract has to say it. */
+function companyOf(lender: Lender): Text | null {
+  return lender.status.value === 'licensed' ? companyBehind(lender) : null;
+}
+
+/** Without a kept loan. */
 export function factsWithoutLoan(lender: Lender | null, dueOn: string | null, today: string): LetterFacts {
-  const [company = null, ...others] = lender?.status.value === 'licensed' ? currentLenderNames(lender) : [];
   return {
     today,
-    lender: others.length === 0 ? company : null,
+    lender: lender && companyOf(lender),
     lenderKind: lender?.kind ?? null,
     dueOn,
     loan: null,

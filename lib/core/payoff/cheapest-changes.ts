@@ -58,6 +58,35 @@ function leastMoved(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMo
   return null;
 }
 
+/** More a month than any of this can need. */
+const mostYuan = 2 ** 24;
+
+/**
+ * The least money a month, in whole yuan, with which the debt ends at all; months with other money of their own, such as those
+ * without an income, stay as they are. null: no sum does it.
+ */
+export function leastThatEnds(setup: PayoffSetup, strategy: PayoffStrategy): Fen | null {
+  const { first, laterFen } = setup.money;
+  const ends = (yuan: number) => {
+    const monthly = yuan * aYuan;
+    const money = { first: first.map((fen) => (fen === laterFen ? monthly : fen)), laterFen: monthly };
+    return simulatePayoff({ ...setup, money }, strategy).end.state === 'ends';
+  };
+  let tooLittle = Math.floor(laterFen / aYuan);
+  let enough = Math.max(1, tooLittle * 2);
+  while (!ends(enough)) {
+    if (enough > mostYuan) return null;
+    tooLittle = enough;
+    enough *= 2;
+  }
+  while (enough - tooLittle > 1) {
+    const middle = Math.floor((tooLittle + enough) / 2);
+    if (ends(middle)) enough = middle;
+    else tooLittle = middle;
+  }
+  return toFen(enough * aYuan);
+}
+
 /** `short`: as the plan of this setup and strategy found it. */
 export function cheapestChanges(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMonth): CheapestChanges {
   const { reserveUsedFen } = simulatePayoff(setup, strategy, Number.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 /** Keeps the loans the user has taken, on this device, once they have agreed to it. */
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { remindersOff, type Settings } from '@/lib/storage/settings';
+import type { Locks } from '@/lib/storage/settings-store';
 import type { Keyring } from './keyring';
 import { openedByFirst } from './own-database';
 import type { OwnNews, OwnPart } from './own-news';
@@ -12,6 +13,11 @@ export interface OwnLoans {
   save(loan: OwnLoan): Promise<void>;
   /** The same for several: all or none. */
   saveAll(loans: readonly OwnLoan[]): Promise<void>;
+  /**
+   * Changes one loan from what is stored at that moment (null: nothing), so that of two screens neither loses what it wrote.
+   * Rejects with what `step` throws, and then nothing is changed.
+   */
+  change(id: string, step: (stored: OwnLoan | null) => OwnLoan): Promise<void>;
   remove(id: string): Promise<void>;
   /** The user agrees, on this day, that their loans are kept. */
   agree(today: string): Promise<void>;
@@ -45,7 +51,7 @@ function onDevice(keyring: Keyring, name?: string): LoanStore {
   };
 }
 
-export function withConsent(store: LoanStore, consent: ConsentArea, news: OwnNews): OwnLoans {
+export function withConsent(store: LoanStore, consent: ConsentArea, news: OwnNews, locks?: Locks): OwnLoans {
   const tellAfter = async (change: Promise<void>, ...also: OwnPart[]) => {
     await change;
     news.tell('loans', ...also);
@@ -60,6 +66,11 @@ export function withConsent(store: LoanStore, consent: ConsentArea, news: OwnNew
     for (const { id } of loans) await store.remove(id);
     throw refuse();
   };
+  const change = (id: string, step: (stored: OwnLoan | null) => OwnLoan) =>
+    (locks ?? navigator.locks).request('overdue-lens-loans', async () => {
+      const stored = (await store.list()).find((loan) => loan.id === id) ?? null;
+      await saveAgreed([step(stored)]);
+    });
   const wipe = async () => {
     await store.clear();
     await consent.change({ loansAgreedOn: null, ...remindersOff });
@@ -70,6 +81,7 @@ export function withConsent(store: LoanStore, consent: ConsentArea, news: OwnNew
     list: store.list,
     save: (loan) => tellAfter(saveAgreed([loan])),
     saveAll: (loans) => tellAfter(saveAgreed(loans)),
+    change: (id, step) => tellAfter(change(id, step)),
     remove: (id) => tellAfter(store.remove(id)),
     agree: (today) => tellAfter(consent.change({ loansAgreedOn: today })),
     wipe: () => tellAfter(wipe(), 'evidence', 'passphrase'),

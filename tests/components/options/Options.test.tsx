@@ -163,6 +163,7 @@ test.each([
   pickFile(writeEntriesFile({ ...nothing, ownLoans: [anOwnLoan()], evidence: [] }, '2026-11-20'));
   if (count > 0) fireEvent.click(await screen.findByRole('button', { name: '加进来' }));
   expect(await screen.findByText(said)).toBeShown();
+  expect(screen.queryByText(/0 条/)).toBeNull();
   expect(await fake.app.ownLoans.list()).toHaveLength(count);
 });
 

@@ -16,6 +16,13 @@ test('a loan that is late: the oldest payment, its days and its parts', () => {
   expect(facts.loan?.late?.days).toBe(40);
 });
 
+test('a letter goes to the company, of the contract or the record, and never to a brand', () => {
+  const ofBrand = anOwnLoan({ lender: '样例借 · 好用贷' });
+  expect(factsOfLoan(ofBrand, null, '2026-04-09').lender).toBeNull();
+  expect(factsOfLoan(ofBrand, aLicensedLender(), '2026-04-09').lender?.zh).toBe('样例消费金融有限公司');
+  expect(factsOfLoan(anOwnLoan(), aLicensedLender(), '2026-04-09').lender?.zh).toBe('甲小额贷款有限公司');
+});
+
 test('a loan that is not late: the next payment', () => {
   const facts = factsOfLoan(anOwnLoan(), null, '2026-02-01');
   expect(facts.dueOn).toBe('2026-02-28');

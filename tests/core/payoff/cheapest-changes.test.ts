@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { cheapestChanges, maxMovedMonths } from '@/lib/core/payoff/cheapest-changes';
+import { cheapestChanges, leastThatEnds, maxMovedMonths } from '@/lib/core/payoff/cheapest-changes';
 import { payoffStrategies } from '@/lib/core/payoff/payoff-order';
 import { withMovedDues } from '@/lib/core/payoff/plan-input';
 import { type PayoffSetup, simulatePayoff } from '@/lib/core/payoff/simulate-payoff';
@@ -62,5 +62,27 @@ test('each change is enough, and less of it is not', () => {
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test('with the least that ends a debt it ends, and with a yuan less it does not', () => {
+  fc.assert(
+    fc.property(
+      someLoans,
+      fc.constantFrom(...payoffStrategies),
+      fc.integer({ min: 0, max: 20 }),
+      (loans, strategy, n) => {
+        const setup = setupFor(loans, inputOf(n), '2027-06-10');
+        if (simulatePayoff(setup, strategy).end.state === 'ends') return;
+        const least = leastThatEnds(setup, strategy);
+        if (least === null) throw new Error('some sum pays every debt');
+        const endsWith = (fen: number) =>
+          simulatePayoff({ ...setup, money: { first: [], laterFen: fen } }, strategy).end.state === 'ends';
+        expect(least).toBeGreaterThan(yuan(n));
+        expect(endsWith(least)).toBe(true);
+        expect(endsWith(least - 100)).toBe(false);
+      },
+    ),
+    { numRuns: 10 },
   );
 });

@@ -10,7 +10,7 @@ import { wordsOf } from '@/tests/support/words';
 
 const loans = wordsOf('loans');
 const words = wordsOf('panel-loans');
-const late = wordsOf('late');
+const late = wordsOf('panel-late-loan');
 const letters = wordsOf('panel-letters');
 const plans = wordsOf('panel-plans');
 const proof = wordsOf('panel-proof');
@@ -89,8 +89,9 @@ test('from an offer to a loan late by forty days, its calendar file, a plan, a l
 
   // What to do today, for this loan.
   await press(words('to_late'));
-  await expect(heading(late('late_days', { n: 40 }))).toBeVisible();
+  await expect(heading(late('late_days', { lender: '招联消费金融股份有限公司', n: 40 }))).toBeFocused();
   await panel.getByRole('button', { name: /^Back: / }).click();
+  await expect(panel.getByRole('button', { name: words('to_late') })).toBeFocused();
 
   // The payments to come as a calendar file, read on its way to the disk.
   await panel.evaluate(() => {

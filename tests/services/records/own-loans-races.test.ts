@@ -1,9 +1,11 @@
 /** Several screens at once, in every order of their steps, each of which may be the last before the browser is killed. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toFen } from '@/lib/core/loans/money';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { type LoanStore, withConsent } from '@/lib/services/records/own-loans';
 import { openOwnNews } from '@/lib/services/records/own-news';
+import { fakeLocks } from '@/tests/support/locks';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { sharedSession } from '@/tests/support/shared-session';
 
@@ -33,7 +35,8 @@ function device(scheduler: fc.Scheduler, steps: number) {
         state.agreedOn = part.loansAgreedOn;
       }),
   };
-  return { loans, state, screen: () => withConsent(store, consent, openOwnNews(sharedSession().api)) };
+  const locks = fakeLocks();
+  return { loans, state, screen: () => withConsent(store, consent, openOwnNews(sharedSession().api), locks) };
 }
 
 test('a loan that is saved while all are wiped elsewhere is not left behind', async () => {
@@ -71,6 +74,22 @@ test('killed at any step, a file of loans is there whole or not at all', async (
       void screen().saveAll(file);
       await scheduler.waitIdle();
       expect([1, 4]).toContain(loans.size);
+    }),
+  );
+});
+
+test('payments noted on several screens at once are all kept', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, screens) => {
+      const { loans, screen } = device(scheduler, 1000);
+      const pay = (at: number) =>
+        screen().change('loan-old', (stored) => {
+          const loan = stored ?? anOwnLoan({ id: 'loan-old' });
+          return { ...loan, payments: [...loan.payments, { on: '2026-03-01', amountFen: toFen(100 + at) }] };
+        });
+      await scheduler.waitFor(Promise.all(Array.from({ length: screens }, (_, at) => pay(at))));
+      const sums = loans.get('loan-old')?.payments.map(({ amountFen }) => amountFen - 100) ?? [];
+      expect(sums.sort()).toEqual(Array.from({ length: screens }, (_, at) => at));
     }),
   );
 });

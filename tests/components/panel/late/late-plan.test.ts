@@ -1,9 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import stagesData from '@/assets/data/stages.json';
 import tipsData from '@/assets/data/tips.json';
-import { lateCost, stageOf, stagesAhead, stepsFor } from '@/components/panel/late/late-plan';
+import { lateCost, stageOf, stagesAhead, stepsFor, termsOfLateLoan } from '@/components/panel/late/late-plan';
 import type { Stage, Tip } from '@/lib/core/lenders/knowledge';
 import { lenderKinds } from '@/lib/core/lenders/lender';
+import { latenessOnDay } from '@/lib/core/loans/lateness';
+import { toFen } from '@/lib/core/loans/money';
+import { type LatePart, standingOf } from '@/lib/core/own-loans/loan-standing';
+import { addDays } from '@/lib/core/wording/calendar-day';
+import { anOwnLoan } from '@/tests/support/own-loans';
 import { aLender } from '@/tests/support/sample-lenders';
 
 const stages = stagesData as Stage[];
@@ -45,4 +51,42 @@ test('what it has added is said only where the record states price and addition'
   expect(lateCost(null, 10_000, 40)).toBeNull();
   expect(lateCost({ ...bare, prices: [] }, 10_000, 40)).toBeNull();
   expect(lateCost(bare, null, 40)).toBeNull();
+});
+
+test('a late loan is followed day by day only where that says what the loan says, to the fen', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        annualPercent: fc.double({ min: 0, max: 36, noNaN: true }),
+        lateUpliftPercent: fc.option(fc.integer({ min: 0, max: 100 })),
+        yearDays: fc.constantFrom(360 as const, 365 as const),
+        graceDays: fc.integer({ min: 0, max: 10 }),
+        paidFen: fc.integer({ min: 0, max: 120_000 }),
+        days: fc.integer({ min: 1, max: 80 }),
+      }),
+      ({ annualPercent, lateUpliftPercent, yearDays, graceDays, paidFen, days }) => {
+        const loan = anOwnLoan({
+          ...{ lateUpliftPercent, yearDays, graceDays },
+          plan: { by: 'rate', kind: 'equal_instalments', periods: 12, annualPercent },
+          payments: paidFen === 0 ? [] : [{ on: '2026-03-03', amountFen: toFen(paidFen) }],
+        });
+        const standing = standingOf(loan, addDays('2026-02-28', days));
+        const terms = termsOfLateLoan(loan, standing);
+        if (terms === null) return;
+        const late = standing.late as LatePart;
+        expect(terms.overdueFen).toBe(late.principalFen);
+        const { owedByContractFen } = latenessOnDay(terms, late.days);
+        expect(owedByContractFen).toBe(late.principalFen + late.penaltyFen);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['one payment, nothing paid', anOwnLoan(), '2026-03-15', 74_560],
+  ['two payments', anOwnLoan(), '2026-03-31', null],
+  ['the uplift is not known', anOwnLoan({ lateUpliftPercent: null }), '2026-03-15', null],
+  ['nothing is late', anOwnLoan(), '2026-02-28', null],
+])('terms of a late loan: %s', (_case, loan, day, overdueFen) => {
+  expect(termsOfLateLoan(loan, standingOf(loan, day))?.overdueFen ?? null).toBe(overdueFen);
 });

@@ -68,6 +68,25 @@ test('a payment below what lateness adds is said to never end', async () => {
   expect(await screen.findByText(/the debt never ends/)).toBeShown();
   expect(screen.getByText(/what is late at 甲小额贷款有限公司 adds 300\.00 yuan a month/)).toBeShown();
   expect(screen.queryByRole('img', { name: /Minimum only/ })).toBeNull();
+  expect(screen.getByText(/^That is no disgrace, and there are ways on/)).toBeShown();
+});
+
+test('of a plan that never ends the least sum is said with which it does, and the ways on lead to a letter and to help', async () => {
+  await openPlan([anOwnLoan({ firstDueOn: '2025-01-10', paidOutOn: '2024-12-10' })]);
+  type('For loans, a month', '10');
+  const least = await screen.findByText(/^It would end from, a month/);
+  await waitFor(() => expect(least.nextElementSibling?.textContent).toMatch(/^3\d\d\.00 yuan$/));
+  const yuan = Number.parseInt(least.nextElementSibling?.textContent ?? '', 10);
+  fireEvent.click(screen.getByRole('button', { name: 'Write to 甲小额贷款有限公司: more time, smaller payments' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Back/ }));
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Write to 甲小额贷款有限公司/));
+  fireEvent.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: 'Where to turn' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Back/ }));
+  await screen.findByText(/the debt never ends/);
+  type('For loans, a month', String(yuan));
+  await waitFor(() => expect(screen.queryByText(/the debt never ends/)).toBeNull());
+  type('For loans, a month', String(yuan - 1));
+  expect(await screen.findByText(/the debt never ends|more than a hundred years/)).toBeShown();
 });
 
 test('what is typed is still there after leaving the plan and coming back', async () => {
