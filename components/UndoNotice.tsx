@@ -7,11 +7,12 @@ interface UndoNoticeProps {
   /** The word on the button. */
   undo: string;
   onUndo: () => void;
+  takesFocus?: boolean;
 }
 
-export function UndoNotice({ children, undo, onUndo }: UndoNoticeProps) {
+export function UndoNotice({ children, undo, onUndo, takesFocus = false }: UndoNoticeProps) {
   return (
-    <Notice>
+    <Notice takesFocus={takesFocus}>
       {children}{' '}
       <button type="button" class="link" onClick={onUndo}>
         {undo}

@@ -12,7 +12,7 @@ export function LoansDue({ hasSum }: { hasSum: boolean }) {
   const { answer } = useOwnLoans();
   const t = useWords(words);
   // Nothing more is said of what is locked.
-  if (answer.state === 'failed' && isLocked(answer.error)) return <span class="num">{t('locked')}</span>;
+  if (answer.state === 'failed' && isLocked(answer.error)) return <span class="loans-due">{t('locked')}</span>;
   const due = answer.state === 'done' ? dueSoon(answer.value, today) : null;
   return due && <Due due={due} hasSum={hasSum} />;
 }

@@ -14,6 +14,7 @@ import { EntriesFile } from '@/components/own-data/EntriesFile';
 import { LostEntries } from '@/components/own-data/LostEntries';
 import { Snapshots } from '@/components/own-data/Snapshots';
 import { StoredData } from '@/components/own-data/StoredData';
+import { WipeData } from '@/components/own-data/WipeData';
 import { LanguageChoice } from '@/components/settings/LanguageChoice';
 import { ShortcutList } from '@/components/settings/ShortcutList';
 import { useTitle } from '@/components/use-title';
@@ -84,21 +85,20 @@ const parts: readonly SettingsPart[] = [
     settings: [{ id: 'keys', body: <ShortcutList />, words: [...Object.values(shortcuts), words.also_keys] }],
   },
   {
-    title: words.own,
+    title: own.part,
     settings: [
-      setting('own', <OwnEntriesList />, 'own_none', 'also_own'),
       { id: 'lost', body: <LostEntries where="options" />, words: [] },
+      setting('stored', <StoredData />, 'stored', 'stored_own', 'stored_size', 'also_stored'),
+      setting('own', <OwnEntriesList />, 'own', 'own_none', 'also_own'),
+      { id: 'loans', body: <StoredLoans />, words: [own.loans_part, loans.also_stored] },
       setting('file', <EntriesFile />, 'file', 'file_what', 'export', 'import', 'also_file'),
       { id: 'kept', body: <Snapshots />, words: [own.kept, own.restore, own.also_kept] },
-      { id: 'loans', body: <StoredLoans />, words: [loans.stored, loans.wipe, loans.also_stored] },
+      { id: 'wipe', body: <WipeData />, words: [words.wipe, loans.wipe, words.also_stored] },
     ],
   },
   {
     title: words.data,
-    settings: [
-      setting('data', <DataFacts />, 'data_of', 'data_size', 'data_kept', 'also_data'),
-      setting('stored', <StoredData />, 'stored', 'stored_own', 'stored_size', 'wipe', 'also_stored'),
-    ],
+    settings: [setting('data', <DataFacts />, 'data_of', 'data_size', 'data_kept', 'also_data')],
   },
   {
     title: words.about,

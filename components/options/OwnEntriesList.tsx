@@ -1,5 +1,5 @@
 /** Names the user added and places they corrected; each can be taken away, and brought back at once. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/options.json';
 import { useApp, useName, useWords } from '@/components/app-context';
 import { StatusGlyph } from '@/components/StatusGlyph';
@@ -16,6 +16,7 @@ export function OwnEntriesList() {
   const t = useWords(words);
   const settings = useSettings();
   const [removed, setRemoved] = useState<{ list: List; entry: Entry } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = useLenderNames(settings?.ownAliases);
   if (settings === null) return null;
 
@@ -27,6 +28,7 @@ export function OwnEntriesList() {
   const undo = () => {
     if (removed === null) return;
     setRemoved(null);
+    heading.current?.focus();
     const { list, entry } = removed;
     void app.settings.update((now) => ({ [list]: [...now[list].filter((each) => !same(each, entry)), entry] }));
   };
@@ -44,7 +46,10 @@ export function OwnEntriesList() {
     ));
 
   return (
-    <>
+    <div class="sub-part">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('own')}
+      </h3>
       {settings.ownAliases.length + settings.dismissed.length === 0 ? (
         <p class="dim small">{t('own_none')}</p>
       ) : (
@@ -55,12 +60,12 @@ export function OwnEntriesList() {
       )}
       <div aria-live="polite">
         {removed === null ? null : (
-          <UndoNotice undo={t('undo')} onUndo={undo}>
+          <UndoNotice takesFocus undo={t('undo')} onUndo={undo}>
             {t('removed', { what: removed.entry.text })}
           </UndoNotice>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ import type { Undo } from '@/lib/services/records/own-data';
 import type { App } from '@/lib/services/screens/app';
 import { readEntriesBytes, writeEntriesFile } from '@/lib/storage/entries-file';
 import { type Addition, additionOf } from './addition';
-import { useEntryCounts } from './entry-counts';
+import { countsOf, useEntryCounts } from './entry-counts';
 
 /** Far above what anyone adds by hand. */
 const largestFileBytes = 50_000_000;
@@ -68,7 +68,15 @@ export function EntriesFile() {
   };
   const write = async () => {
     const evidence = app.isPrivateWindow ? [] : await (await app.evidence()).list().catch(() => []);
-    saveFile(`overdue-lens-${app.today}.json`, writeEntriesFile({ ...(await readOwn()), evidence }, app.today));
+    const mine = await readOwn();
+    const file = `overdue-lens-${app.today}.json`;
+    saveFile(file, writeEntriesFile({ ...mine, evidence }, app.today));
+    const what = inWords({ ...countsOf(mine), evidence: evidence.length });
+    setAsked(null);
+    setSaid({
+      lead: o('exported', { file }),
+      more: what === '' ? o('exported_nothing') : o('exported_what', { what }),
+    });
   };
 
   const refuse = (lead: string) => setSaid({ lead, more: o('nothing_changed') });
@@ -138,7 +146,13 @@ export function EntriesFile() {
       <h3>{t('file')}</h3>
       <p class="dim small">{t('file_what')}</p>
       <div class="buttons">
-        <button type="button" class="btn" onClick={() => void whenOpen(() => void write())}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() =>
+            void whenOpen(() => void write().catch(() => setSaid({ lead: o('export_failed'), more: null })))
+          }
+        >
           {t('export')}
         </button>
         <FileButton word={t('import')} before={(ask) => void whenOpen(ask)} onFile={(file) => void readIn(file)} />
@@ -147,6 +161,7 @@ export function EntriesFile() {
         <>
           <Notice announced>{locks('export_locked')}</Notice>
           <UnlockForm
+            takesFocus
             onUnlocked={() => {
               setWaiting(null);
               waiting();
@@ -158,7 +173,7 @@ export function EntriesFile() {
         <Question
           asked={o('ask', { file: asked.file })}
           means={[
-            asked.added > 0 && o('ask_adds', { what: inWords(asked.entries) }),
+            asked.added > 0 && o('ask_adds', { what: inWords(countsOf(asked.entries)) }),
             asked.evidence.length > 0 && asked.mayKeep && o('ask_evidence', { n: asked.evidence.length }),
             asked.known > 0 && o('ask_known', { n: asked.known }),
             leftOut(asked),
@@ -176,9 +191,14 @@ export function EntriesFile() {
 
 function Outcome({ said, undo, onUndo }: { said: Said; undo: string; onUndo: (undo: Undo) => void }) {
   const way = said.undo;
-  if (!way) return <Notice lead={said.lead}>{said.more}</Notice>;
+  if (!way)
+    return (
+      <Notice takesFocus lead={said.lead}>
+        {said.more}
+      </Notice>
+    );
   return (
-    <UndoNotice undo={undo} onUndo={() => onUndo(way)}>
+    <UndoNotice takesFocus undo={undo} onUndo={() => onUndo(way)}>
       <strong>{said.lead}</strong>
       {said.more}
     </UndoNotice>

@@ -5,7 +5,7 @@ import { Notice } from '@/components/Notice';
 import { useSettings } from '@/components/use-async';
 
 export function LostEntries({ where }: { where: 'panel' | 'options' }) {
-  const { settings } = useApp();
+  const { settings, page } = useApp();
   const o = useWords(own);
   const lostOn = useSettings()?.ownLostOn ?? null;
   if (lostOn === null) return null;
@@ -13,6 +13,13 @@ export function LostEntries({ where }: { where: 'panel' | 'options' }) {
     <section class={where === 'panel' ? 'sec' : 'sub-part'}>
       <Notice lead={o('lost')}>
         {o('lost_more')}{' '}
+        {where === 'panel' && (
+          <>
+            <button type="button" class="link" onClick={() => page.openOptions()}>
+              {o('to_settings')}
+            </button>{' '}
+          </>
+        )}
         <button type="button" class="link" onClick={() => void settings.change({ ownLostOn: null })}>
           {o('lost_seen')}
         </button>

@@ -28,7 +28,7 @@ export function Snapshots() {
   const forget = async () => {
     setAsking(false);
     await (await app.ownData()).forgetSnapshots();
-    setSaid('');
+    setSaid(o('forgotten'));
   };
   return (
     <div class="sub-part">
@@ -71,7 +71,7 @@ export function Snapshots() {
           onNo={() => setAsking(false)}
         />
       )}
-      <div aria-live="polite">{said ? <Notice>{said}</Notice> : null}</div>
+      <div aria-live="polite">{said ? <Notice takesFocus>{said}</Notice> : null}</div>
     </div>
   );
 }

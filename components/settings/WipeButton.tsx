@@ -1,10 +1,11 @@
 /** A button that deletes for good what stands above it, after one question. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { Question } from './Question';
 
 interface WipeButtonProps {
-  words: { wipe: string; asked: string; means: string; yes: string; no: string; failed: string };
+  words: { wipe: string; asked: string; means: ComponentChildren; yes: string; no: string; failed: string };
   /** Rejects where nothing was deleted. */
   onWipe: () => Promise<void>;
 }

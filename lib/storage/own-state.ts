@@ -9,6 +9,12 @@ export interface OwnState {
   stores: Record<string, unknown[]>;
 }
 
+/** How many entries of the user are in it; the record of a passphrase is none. */
+export function entriesIn({ lists, stores }: OwnState): number {
+  const { vault: _, ...records } = stores;
+  return [...Object.values(lists), ...Object.values(records)].reduce((sum, { length }) => sum + length, 0);
+}
+
 /** What may be kept without the consent that loans, and all that belongs to them, need. */
 export const storesWithoutConsent: readonly string[] = ['offers', 'lenders'];
 

@@ -3,7 +3,7 @@
  * that what befalls the one does not befall the other; and in it a mark by which a loss of all of it is noticed.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type OwnState, storesWithoutConsent } from './own-state';
+import { entriesIn, type OwnState, storesWithoutConsent } from './own-state';
 import { usedOnce } from './used-once';
 
 /** What was about to happen. */
@@ -56,7 +56,8 @@ export async function forgetLoansInSnapshots(db: SafetyDatabase): Promise<void> 
   const tx = db.transaction('snapshots', 'readwrite');
   for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
     const kept = Object.entries(cursor.value.stores).filter(([name]) => storesWithoutConsent.includes(name));
-    await cursor.update({ ...cursor.value, stores: Object.fromEntries(kept) });
+    const rest = { ...cursor.value, stores: Object.fromEntries(kept) };
+    await (entriesIn(rest) === 0 ? cursor.delete() : cursor.update(rest));
   }
   await tx.done;
 }

@@ -2,8 +2,19 @@
 
 /** Simplified → Traditional, taken before OpenCC sees the word. */
 export const ownWords: Readonly<Record<string, string>> = {
-  // Papers, not computer files; procedure, not programs; support by a court, not by a device.
-  文件: '文件',
+  // A file of a computer, except where it is a paper that is shown or handed over.
+  文件: '檔案',
+  转让文件: '轉讓文件',
+  代偿文件: '代償文件',
+  公开文件: '公開文件',
+  出示文件: '出示文件',
+  法律文件: '法律文件',
+  证明文件: '證明文件',
+  文件夹: '資料夾',
+  // As browsers in Taiwan call what is pressed in them.
+  网络: '網路',
+  固定到工具栏: '釘選到工具列',
+  // Procedure, not programs; support by a court, not by a device.
   程序: '程序',
   应用程序: '應用程式',
   支持: '支持',
@@ -57,20 +68,11 @@ export const ownWords: Readonly<Record<string, string>> = {
   样例: '範例',
   纠错: '更正',
   报道: '報導',
-  // A record that is held or kept, not the act of recording.
-  无记录: '無紀錄',
-  没有记录: '沒有紀錄',
-  的记录: '的紀錄',
-  留记录: '留紀錄',
-  留下记录: '留下紀錄',
-  逾期记录: '逾期紀錄',
-  不良记录: '不良紀錄',
+  // A record. The act is 记 or 记下 in our sentences, never 记录.
+  记录: '紀錄',
   身份: '身分',
   西里尔: '西里爾',
-  // Here a file of a computer, and a program of one.
-  'JSON 文件': 'JSON 檔案',
-  存成文件: '存成檔案',
-  导出的文件: '匯出的檔案',
+  // Here a program of a computer.
   代码文件: '程式碼檔案',
   小程序: '小程式',
   抓取程序: '擷取程式',
@@ -112,6 +114,12 @@ export const ownWords: Readonly<Record<string, string>> = {
 
 /** Words in quotation marks that are ours or a document's own, and so are written in the reader's script; all other quotes are a page's words. */
 export const ownQuotes: readonly string[] = [
+  '息费',
+  '罚息',
+  '贷款人',
+  '以后都读',
+  '管理扩展快捷键',
+  '逾镜',
   '综合融资成本',
   '以后都看',
   '没有找到',

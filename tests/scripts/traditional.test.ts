@@ -6,6 +6,14 @@ import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { toTraditional, withTraditional } from '@/scripts/data/traditional';
 
+const strict = Converter({ from: 'cn', to: 't' });
+/** Written the same way in Taiwan, although a second form exists. */
+const alsoTraditional = new Set(
+  '台群里面后于余只干系制准复几松向游表范谷出吃才着床峰秘灶岩丑冲卷了家仆占周朱托折症千杯蔑雇喂云采郁并凶升同胡须舍扎伙恒',
+);
+const hasSimplified = (text: string) =>
+  [...text].some((character) => strict(character) !== character && !alsoTraditional.has(character));
+
 describe('characters with more than one Traditional form', () => {
   test.each([
     ['之后、以后；皇后', '之後、以後；皇后'],
@@ -37,7 +45,8 @@ describe('words of the trade and of Taiwan', () => {
     ['法院不支持', '法院不支持'],
     ['除此以外不再收费的声明', '除此以外不再收費的聲明'],
     ['先看转让文件', '先看轉讓文件'],
-    ['记录保存五年', '記錄保存五年'],
+    ['记录保存五年，催收记录', '紀錄保存五年，催收紀錄'],
+    ['记一个文件，下载文件夹，公开代码文件', '記一個檔案，下載資料夾，公開程式碼檔案'],
     ['没有记录，是只收一次', '沒有紀錄，是只收一次'],
     ['点工具栏上的图标，在弹窗里，标签页，这台电脑', '點工具列上的圖示，在彈出視窗裡，分頁，這台電腦'],
     ['任何网站的权限，不联网，互联网贷款', '任何網站的權限，不連網，網際網路貸款'],
@@ -122,6 +131,32 @@ describe('withTraditional', () => {
   });
 });
 
+describe('every sentence on the screens', () => {
+  const folder = resolve(import.meta.dirname, '../../assets/strings');
+  const sentences = readdirSync(folder).flatMap((name) => {
+    const strings = JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as Record<string, { zh: string }>;
+    return Object.entries(strings).map(([key, { zh }]) => ({ where: `${name} ${key}`, tw: toTraditional(zh) }));
+  });
+  /** Words of a page, which stay as a page has them. */
+  const ofPages = ['「不看征信」'];
+
+  test('has no Simplified character, in quotes neither: they are names of our own buttons', () => {
+    const left = sentences.map(({ where, tw }) => ({
+      where,
+      tw: ofPages.reduce((rest, quote) => rest.replace(quote, ''), tw),
+    }));
+    expect(left.filter(({ tw }) => hasSimplified(tw))).toEqual([]);
+  });
+
+  test('one word for each idea: a record, a file, a folder, a contract, a button, a screen', () => {
+    // 文件 is a paper, of which the screens name only those below; 記錄 is the act, for which they say 記 or 記下.
+    const shunned =
+      /記錄|(?<!轉讓|代償|轉讓或代償)文件|檔案夾|數據|信息|網絡|軟件|視頻|默認|質量|賬|合同|打印|屏幕|鼠標|點擊/;
+    const quoteless = ({ tw }: { tw: string }) => tw.replace(/《[^》]*》/g, '');
+    expect(sentences.filter((one) => shunned.test(quoteless(one)))).toEqual([]);
+  });
+});
+
 describe('every sentence of the lists', () => {
   const folder = resolve(import.meta.dirname, '../../assets/data');
   const sentences: string[] = [];
@@ -132,27 +167,20 @@ describe('every sentence of the lists', () => {
     });
   }
 
+  const traditional = sentences.map(toTraditional);
+
   test('there are sentences to look at', () => {
     expect(sentences.length).toBeGreaterThan(500);
   });
 
   test('has no Simplified character left outside quotes', () => {
-    const strict = Converter({ from: 'cn', to: 't' });
-    // Written the same way in Taiwan, although a second form exists.
-    const alsoTraditional = new Set(
-      '台群里面后于余只干系制准复几松向游表范谷出吃才着床峰秘灶岩丑冲卷了家仆占周朱托折症千杯蔑雇喂云采郁并凶升同胡须舍扎伙恒',
-    );
-    const left = sentences
-      .map((zh) => toTraditional(zh).replace(/「[^」]*」|『[^』]*』/g, ''))
-      .flatMap((tw) =>
-        [...tw]
-          .filter((character) => strict(character) !== character && !alsoTraditional.has(character))
-          .map((character) => `${character} in ${tw}`),
-      );
+    const left = traditional
+      .map((tw) => tw.replace(/「[^」]*」|『[^』]*』/g, ''))
+      .flatMap((tw) => [...tw].filter(hasSimplified).map((character) => `${character} in ${tw}`));
     expect(left.slice(0, 10)).toEqual([]);
   });
 
   test('never turns 发 of a document number into hair, nor 签 into a bamboo slip', () => {
-    expect(sentences.map(toTraditional).filter((tw) => /髮〔|[面重]籤|籤[合約字名]/.test(tw))).toEqual([]);
+    expect(traditional.filter((tw) => /髮〔|[面重]籤|籤[合約字名]/.test(tw))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** An `App` without a browser: it answers from plain values and writes down what was asked of it. */
 import type { PageText } from '@/lib/core/evidence/clipping';
+import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
 import type { Source } from '@/lib/core/lenders/knowledge';
 import type { Lender } from '@/lib/core/lenders/lender';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
@@ -44,6 +45,8 @@ export interface FakeOptions extends FakeLoans {
   release?: Partial<Release>;
   ownLenders?: OwnLender[];
   isPrivateWindow?: boolean;
+  /** What is kept as evidence at first. */
+  evidence?: EvidenceEntry[];
   /** The browser stores nothing of one's own. */
   ownDataRefused?: boolean;
   /** What the browser lets be read of the page in front. */
@@ -137,7 +140,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
   const offers = fakeOffers(options.offers ?? [], note);
   const ownLenders = withNames(ownStore, 'device', ownNames);
   const locks = fakeVault(options.passphrase ?? null, changeSettings);
-  const evidence = fakeEvidence({ read: async () => settings }, locks.requireOpen);
+  const evidence = fakeEvidence({ read: async () => settings }, locks.requireOpen, options.evidence);
   const ownLoans = fakeOwnLoans(
     options,
     { read: async () => settings, change: async (part) => changeSettings(part) },
@@ -147,6 +150,11 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     ...{ offers, ownLenders, ownLoans, changeSettings },
     settings: () => settings,
     refused: options.ownDataRefused ?? false,
+    held: async () => {
+      if (settings.loansAgreedOn === null || options.isPrivateWindow) return { loans: 0, evidence: 0, isLocked: false };
+      const isLocked = (await locks.vault.state()) === 'locked';
+      return { loans: ownLoans.count(), evidence: evidence.count(), isLocked };
+    },
   });
   return {
     app: {

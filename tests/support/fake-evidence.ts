@@ -5,14 +5,22 @@ import { writeEvidenceFile } from '@/lib/core/evidence/evidence-file';
 import type { EvidenceConsent, EvidenceLog } from '@/lib/services/records/evidence';
 import { notedAt, sha256 } from './evidence';
 
-export function fakeEvidence(consent: EvidenceConsent, requireOpen: () => void): EvidenceLog {
-  let entries: EvidenceEntry[] = [];
+/** `count`: without the passphrase. */
+export type FakeEvidence = EvidenceLog & { count(): number };
+
+export function fakeEvidence(
+  consent: EvidenceConsent,
+  requireOpen: () => void,
+  first: EvidenceEntry[] = [],
+): FakeEvidence {
+  let entries = first;
   const watchers = new Set<() => void>();
   const keep = (next: EvidenceEntry[]) => {
     entries = next;
     for (const tell of watchers) tell();
   };
   return {
+    count: () => entries.length,
     async list() {
       requireOpen();
       return entries;

@@ -15,13 +15,14 @@ interface Kept {
   changeSettings: (part: Partial<Settings>) => void;
   /** The browser stores nothing. */
   refused?: boolean;
+  held: OwnData['held'];
 }
 
 type State = EntriesInLists & Pick<Settings, 'loansAgreedOn'>;
 
 const lists = ({ ownAliases, dismissed, pausedOrigins }: SettingsLists) => ({ ownAliases, dismissed, pausedOrigins });
 
-export function fakeOwnData({ offers, ownLenders, ownLoans, settings, changeSettings, refused }: Kept): OwnData {
+export function fakeOwnData({ offers, ownLenders, ownLoans, settings, changeSettings, refused, held }: Kept): OwnData {
   let kept: (SnapshotInShort & { state: State })[] = [];
   const stateNow = async (): Promise<State> => ({
     ...lists(settings()),
@@ -35,6 +36,7 @@ export function fakeOwnData({ offers, ownLenders, ownLoans, settings, changeSett
     const state = await stateNow();
     const { loansAgreedOn: _, ...entries } = state;
     const count = Object.values(entries).reduce((sum, { length }) => sum + length, 0);
+    if (count === 0) return state;
     const takenAt = `2026-11-22T10:0${kept.length}:00.000Z`;
     kept = [{ id: kept.length + 1, takenAt, before, entries: count, state }, ...kept].slice(0, 3);
     return state;
@@ -82,5 +84,6 @@ export function fakeOwnData({ offers, ownLenders, ownLoans, settings, changeSett
     async forgetSnapshots() {
       kept = [];
     },
+    held,
   };
 }

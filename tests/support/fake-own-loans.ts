@@ -18,7 +18,7 @@ export function fakeOwnLoans(
   { ownLoans = [], loansRefused = false }: FakeLoans,
   consent: ConsentArea,
   { vault, requireOpen }: FakeVault,
-): OwnLoans {
+): OwnLoans & { count(): number } {
   const loans = new Map(ownLoans.map((loan) => [loan.id, loan]));
   const store = {
     async list() {
@@ -35,6 +35,8 @@ export function fakeOwnLoans(
   const kept = withConsent(store, consent, openOwnNews(sharedSession().api), fakeLocks());
   return {
     ...kept,
+    /** Without the passphrase. */
+    count: () => loans.size,
     watch(onChange, signal) {
       kept.watch(onChange, signal);
       vault.watch(onChange, signal);

@@ -10,9 +10,11 @@ interface MarkStepperProps {
   places: readonly MarkPlace[];
   /** Says how many places there are before the first is shown; not needed where the row says it. */
   isCounted?: boolean;
+  /** On the first button: where a price beside it is found in the page too, it says that this is the name. */
+  first?: 'step_first' | 'step_name';
 }
 
-export function MarkStepper({ tabId, name, places, isCounted = false }: MarkStepperProps) {
+export function MarkStepper({ tabId, name, places, isCounted = false, first = 'step_first' }: MarkStepperProps) {
   const t = useWords(words);
   const { page } = useApp();
   const [shown, setShown] = useState<{ at: number; isThere: boolean } | null>(null);
@@ -22,7 +24,7 @@ export function MarkStepper({ tabId, name, places, isCounted = false }: MarkStep
   };
   const step = (by: 1 | -1) => void show(shown === null ? 0 : (shown.at + by + places.length) % places.length);
   const canStep = shown !== null && places.length > 1;
-  const onward = t(canStep ? 'step_next' : 'step_first');
+  const onward = t(canStep ? 'step_next' : first);
   return (
     <fieldset class="stepper" aria-label={t('step_label', { name })}>
       {canStep && (

@@ -1,6 +1,7 @@
 /** Where the reader stands with all loans, each loan as a row, and the way to wipe them. */
 
 import words from '@/assets/strings/loans.json';
+import proofWords from '@/assets/strings/panel-proof.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { formatFen } from '@/components/figures/format-fen';
@@ -23,6 +24,7 @@ import { WipeLoans } from './WipeLoans';
 export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
   const { t } = useLoanWords();
   const common = useWords(words);
+  const proof = useWords(proofWords);
   const { today } = useApp();
   useReturnFocus(true);
   const all = standingOfAll(loans, today);
@@ -67,13 +69,19 @@ export function AllLoans({ loans }: { loans: readonly OwnLoan[] }) {
           <LoanReminders />
         </>
       )}
-      <section class="sec">
+      <section class="sec" aria-labelledby="loans-proof">
+        <h2 class="sec-h" id="loans-proof">
+          {proof('heading')}
+        </h2>
         <p class="actions">
           <OpenProof />
         </p>
       </section>
       <PassphrasePart />
-      <section class="sec" aria-label={t('wipe')}>
+      <section class="sec" aria-labelledby="loans-wipe">
+        <h2 class="sec-h" id="loans-wipe">
+          {t('wipe_part')}
+        </h2>
         <WipeLoans />
       </section>
     </>

@@ -1,15 +1,24 @@
 /** Asked once, before any loan is kept: what is kept, where, who can see it, and how it ends. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import own from '@/assets/strings/own-data.json';
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
+import { useEntryCounts } from '@/components/own-data/entry-counts';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import type { HeldRecords } from '@/lib/services/records/own-data';
 
 const answers = ['what', 'where', 'who', 'end', 'why'] as const;
 
-/** `hasKeptNoText`: a page’s text was to be kept as evidence, and was not. */
-export function LoansConsent({ hasKeptNoText = false }: { hasKeptNoText?: boolean }) {
+interface LoansConsentProps {
+  /** What was wiped just now; null: nothing was. */
+  wiped: HeldRecords | null;
+  /** A page’s text was to be kept as evidence, and was not. */
+  hasKeptNoText: boolean;
+}
+
+export function LoansConsent({ wiped, hasKeptNoText }: LoansConsentProps) {
   const t = useWords(words);
   const { ownLoans, today } = useApp();
   const { route, back, choose } = useNav();
@@ -25,6 +34,11 @@ export function LoansConsent({ hasKeptNoText = false }: { hasKeptNoText?: boolea
           {t('consent_heading')}
         </h1>
         <p class="small dim">{t('consent_note')}</p>
+        {wiped && (
+          <div class="after">
+            <Wiped held={wiped} />
+          </div>
+        )}
         {hasKeptNoText && (
           <div class="after">
             <Notice announced>{t('consent_no_text')}</Notice>
@@ -60,4 +74,11 @@ export function LoansConsent({ hasKeptNoText = false }: { hasKeptNoText?: boolea
       </section>
     </>
   );
+}
+
+function Wiped({ held: { loans, evidence } }: { held: HeldRecords }) {
+  const t = useWords(words);
+  const o = useWords(own);
+  const what = useEntryCounts()({ loans, evidence });
+  return <Notice announced>{what === '' ? t('stored_wiped') : o('wiped_loans', { what })}</Notice>;
 }

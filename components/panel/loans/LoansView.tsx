@@ -1,5 +1,5 @@
 /** “My loans”: never in a private window, nothing without consent; then all loans, one of them, or the form for one. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-loans.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
@@ -14,11 +14,13 @@ import { useKeepsOpen } from '@/components/panel/passphrase/use-vault';
 import { PlansPlace } from '@/components/panel/plans/PlansPlace';
 import { useSettings } from '@/components/use-async';
 import { maxOwnLoans, type OwnLoan } from '@/lib/core/own-loans/own-loan';
+import type { HeldRecords } from '@/lib/services/records/own-data';
 import { isLocked } from '@/lib/storage/own-locked';
 import { AllLoans } from './AllLoans';
 import { LoansConsent } from './LoansConsent';
 import { OneLoan } from './OneLoan';
 import { useOwnLoans } from './use-own-loans';
+import { TellWiped } from './WipeLoans';
 
 const LockedScreen = loadedView(async () => (await import('@/components/panel/passphrase/LockedScreen')).LockedScreen);
 const ProofView = loadedView(async () => (await import('@/components/panel/proof/ProofView')).ProofView);
@@ -28,14 +30,20 @@ export function LoansView({ place }: { place: LoansPlaces }) {
   const settings = useSettings();
   const { change } = useDrafts();
   const hasAgreed = settings?.loansAgreedOn !== null;
+  const [wiped, setWiped] = useState<HeldRecords | null>(null);
   useEffect(() => {
     // What was typed goes with all that was kept.
     if (!hasAgreed) change(withoutOwnLoans);
   }, [hasAgreed]);
   if (isPrivateWindow) return <NotHere title="private_heading" text="private_text" />;
   if (settings === null) return <div class="head" aria-busy="true" />;
-  if (hasAgreed) return <KeptLoans place={place} />;
-  return <LoansConsent hasKeptNoText={place.view === 'proof' && place.clip !== null} />;
+  if (hasAgreed)
+    return (
+      <TellWiped.Provider value={setWiped}>
+        <KeptLoans place={place} />
+      </TellWiped.Provider>
+    );
+  return <LoansConsent wiped={wiped} hasKeptNoText={place.view === 'proof' && place.clip !== null} />;
 }
 
 function KeptLoans({ place }: { place: LoansPlaces }) {

@@ -151,7 +151,15 @@ function Places({
   return (
     <div class="places cap dim">
       {others.length > 0 && <span>{t('also_written', { surfaces: others.join(t('surface_join')) })}</span>}
-      {isFoundAlone && <MarkStepper tabId={tabId} name={name} places={seen.places} isCounted />}
+      {isFoundAlone && (
+        <MarkStepper
+          tabId={tabId}
+          name={name}
+          places={seen.places}
+          first={shown === null ? 'step_first' : 'step_name'}
+          isCounted
+        />
+      )}
     </div>
   );
 }

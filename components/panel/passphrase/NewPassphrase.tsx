@@ -1,7 +1,7 @@
 /** The form that sets a passphrase, or another in place of the one there is. What forgetting means is said before. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-passphrase.json';
-import { useWords } from '@/components/app-context';
+import { useApp, useWords } from '@/components/app-context';
 import { FormEnd } from '@/components/fields/FormEnd';
 import { Notice } from '@/components/Notice';
 import { PassphraseField } from './PassphraseField';
@@ -33,6 +33,7 @@ function faultsOf({ now, next, repeat, isUnderstood }: typeof blank, isChange: b
 
 export function NewPassphrase({ isChange, onSet, onCancel }: NewPassphraseProps) {
   const t = useWords(words);
+  const { page } = useApp();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [input, setInput] = useState(blank);
@@ -74,7 +75,12 @@ export function NewPassphrase({ isChange, onSet, onCancel }: NewPassphraseProps)
   return (
     <form ref={form} class="fields passphrase" noValidate onSubmit={(event) => void keep(event)}>
       <div class="before">
-        <Notice lead={t('before_gone')} />
+        <Notice lead={t('before_gone')}>
+          {' '}
+          <button type="button" class="link" onClick={() => page.openOptions()}>
+            {t('to_settings')}
+          </button>
+        </Notice>
         {!isChange && (
           <>
             <p class="small after">{t('before_other')}</p>

@@ -83,7 +83,7 @@ export function PassphrasePart() {
         />
       )}
       <div class="after" aria-live="polite">
-        {said && <Notice>{t(said)}</Notice>}
+        {said && <Notice takesFocus>{t(said)}</Notice>}
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 /** Asks for the passphrase, and opens what is locked. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-passphrase.json';
 import { useApp, useWords } from '@/components/app-context';
 import { PassphraseField } from './PassphraseField';
@@ -7,7 +7,13 @@ import { ShowTyped } from './ShowTyped';
 
 type Problem = 'need_typed' | 'wrong' | 'failed';
 
-export function UnlockForm({ onUnlocked }: { onUnlocked: () => void }) {
+interface UnlockFormProps {
+  onUnlocked: () => void;
+  /** It takes the place of what was pressed. */
+  takesFocus?: boolean;
+}
+
+export function UnlockForm({ onUnlocked, takesFocus = false }: UnlockFormProps) {
   const t = useWords(words);
   const { vault } = useApp();
   const id = useId();
@@ -15,6 +21,9 @@ export function UnlockForm({ onUnlocked }: { onUnlocked: () => void }) {
   const [isShown, setShown] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isWorking, setWorking] = useState(false);
+  useEffect(() => {
+    if (takesFocus) document.getElementById(id)?.focus();
+  }, []);
   const fail = (why: Problem) => {
     setProblem(why);
     document.getElementById(id)?.focus();

@@ -1,5 +1,5 @@
 /** Says what was added last, here or from a page, with the way back while nothing stands behind it. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import type { ProofPlace } from '@/components/panel/navigation/panel-route';
 import { UndoNotice } from '@/components/UndoNotice';
@@ -29,17 +29,24 @@ export function AddedNotice({ log, entries, added, place }: AddedNoticeProps) {
   const occasion = added ?? place;
   const [undone, setUndone] = useState<{ occasion: unknown; number: number; isBack: boolean } | null>(null);
   const clipped = added === null && clip === 'kept' ? clippingIn(entries) : null;
-  const newest = added ?? clipped;
+  const kept = added ?? clipped;
+  const last = entries.at(-1)?.number ?? 0;
+  const seen = useRef<{ occasion: unknown; number: number }>({ occasion, number: 0 });
+  seen.current = { occasion, number: Math.max(last, seen.current.occasion === occasion ? seen.current.number : 0) };
+  // Another stands behind it by now, or it was taken back elsewhere. One that was added just now is still to be read.
+  const isPast =
+    kept !== null && (last > kept.number || (last < seen.current.number && kept.number <= seen.current.number));
+  const newest = isPast ? null : kept;
+  const said = undone?.occasion === occasion ? undone : null;
   const takeBack = async (entry: EvidenceEntry) => {
     const isBack = await log.takeBack(entry).catch(() => false);
     setUndone({ occasion, number: entry.number, isBack });
   };
-  const said = undone?.occasion === occasion ? undone : null;
   return (
     <div aria-live="polite">
       {said ? (
         <div class="after">
-          <Notice>{t(said.isBack ? 'undone' : 'undo_late', { n: said.number })}</Notice>
+          <Notice takesFocus>{t(said.isBack ? 'undone' : 'undo_late', { n: said.number })}</Notice>
         </div>
       ) : newest ? (
         <div class="after">

@@ -32,6 +32,9 @@ function dayProblem(on: string, today: string): 'need_day' | 'day_ahead' | null 
   return on > today ? 'day_ahead' : null;
 }
 
+/** A day alone says nothing of what happened. */
+const isEmpty = ({ time, from, words }: ContactContent) => time === null && from.trim() === '' && words.trim() === '';
+
 export function ContactForm({ start, lender, lenders, onKeep, onCancel }: ContactFormProps) {
   const { t } = useProofWords();
   const { today } = useApp();
@@ -44,6 +47,7 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
     event.preventDefault();
     setTried(true);
     if (wrongDay !== null) document.getElementById(`${id}-on`)?.focus();
+    else if (isEmpty(input)) document.getElementById(`${id}-words`)?.focus();
     else await onKeep({ ...input, lender: input.lender.trim(), from: input.from.trim(), words: input.words.trim() });
   };
   return (
@@ -104,6 +108,7 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
         rows={3}
         maxLength={maxWords}
         hint={t('words_hint')}
+        problem={isTried && isEmpty(input) ? t('need_something') : undefined}
         onInput={(words) => set({ words })}
       />
       <ProofFormEnd onCancel={onCancel} />

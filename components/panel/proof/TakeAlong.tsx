@@ -19,8 +19,9 @@ export function TakeAlong({ log, isEmpty }: { log: EvidenceLog; isEmpty: boolean
   const [said, setSaid] = useState<{ lead: string; more: string } | null>(null);
   const save = async () => {
     try {
-      saveFile(`overdue-lens-evidence-${today}.json`, await log.file());
-      setSaid(null);
+      const file = `overdue-lens-evidence-${today}.json`;
+      saveFile(file, await log.file());
+      setSaid({ lead: t('exported', { file }), more: '' });
     } catch {
       setSaid({ lead: t('export_failed'), more: '' });
     }

@@ -6,7 +6,10 @@ import { useProofWords } from './use-proof-words';
 export function WipeProof({ log, count }: { log: EvidenceLog; count: number }) {
   const { t } = useProofWords();
   return (
-    <section class="sec screen-only" aria-label={t('wipe')}>
+    <section class="sec screen-only" aria-labelledby="proof-wipe">
+      <h2 class="sec-h" id="proof-wipe">
+        {t('wipe_part')}
+      </h2>
       <WipeButton
         words={{
           wipe: t('wipe'),

@@ -6,7 +6,7 @@ import { aliasesOfOwn } from '@/lib/core/lenders/own-lender';
 import { type OwnDatabase, openOwn } from '@/lib/storage/database';
 import type { EntriesInLists } from '@/lib/storage/entries-file';
 import { mergeLists } from '@/lib/storage/merge-lists';
-import { addToStores, type OwnState, readStores, replaceStores, storesOf } from '@/lib/storage/own-state';
+import { addToStores, entriesIn, type OwnState, readStores, replaceStores, storesOf } from '@/lib/storage/own-state';
 import { type KeyHolder, sealingNow } from '@/lib/storage/sealed-rows';
 import type { Settings, SettingsLists } from '@/lib/storage/settings';
 import type { SettingsUpdate } from '@/lib/storage/settings-store';
@@ -28,6 +28,14 @@ export interface SnapshotInShort {
   entries: number;
 }
 
+/** What lies in the stores that need the consent, which can be counted without the passphrase. */
+export interface HeldRecords {
+  loans: number;
+  evidence: number;
+  /** There is a passphrase, and it was not given. */
+  isLocked: boolean;
+}
+
 /** Puts everything back as it was. */
 export type Undo = () => Promise<void>;
 
@@ -40,6 +48,8 @@ export interface OwnData {
   snapshots(): Promise<SnapshotInShort[]>;
   putBack(snapshotId: number): Promise<void>;
   forgetSnapshots(): Promise<void>;
+  /** Nothing where the user has not agreed, and in a private window. */
+  held(): Promise<HeldRecords>;
 }
 
 /** What it needs of the settings. */
@@ -73,8 +83,16 @@ const listsOf = ({ ownAliases, dismissed, pausedOrigins }: SettingsLists): Setti
   pausedOrigins,
 });
 
-const countOf = ({ lists, stores }: OwnState) =>
-  [...Object.values(lists), ...Object.values(stores)].reduce((sum, { length }) => sum + length, 0);
+const noRecords: HeldRecords = { loans: 0, evidence: 0, isLocked: false };
+
+async function recordsIn(db: OwnDatabase, heldKey: KeyHolder): Promise<HeldRecords> {
+  const [loans, evidence, vault] = await Promise.all([
+    db.count('loans'),
+    db.count('evidence'),
+    db.get('vault', 'vault') as Promise<{ salt?: unknown } | undefined>,
+  ]);
+  return { loans, evidence, isLocked: vault !== undefined && vault.salt !== heldKey()?.salt };
+}
 
 export function openOwnData({
   settings,
@@ -94,8 +112,11 @@ export function openOwnData({
     return { lists: listsOf(await settings.read()), stores };
   };
 
-  const keep = (state: OwnState, before: SnapshotCause) =>
-    inSafety((db) => keepSnapshot(db, { ...state, before, takenAt: now().toISOString() }));
+  /** Of nothing there is nothing to keep. */
+  const keep = async (state: OwnState, before: SnapshotCause) => {
+    if (entriesIn(state) > 0)
+      await inSafety((db) => keepSnapshot(db, { ...state, before, takenAt: now().toISOString() }));
+  };
 
   /** Records first, in one go; where the lists are then refused, the records go back. */
   const change = async (former: OwnState, records: () => Promise<void>, lists: SettingsUpdate) => {
@@ -142,12 +163,12 @@ export function openOwnData({
       return async () => replaceBy(former, former, { loansAgreedOn });
     },
     async snapshots() {
-      const kept = await inSafety(readSnapshots);
+      const kept = (await inSafety(readSnapshots)).filter((snapshot) => entriesIn(snapshot) > 0);
       return kept.map((snapshot) => ({
         id: snapshot.id,
         takenAt: snapshot.takenAt,
         before: snapshot.before,
-        entries: countOf(snapshot),
+        entries: entriesIn(snapshot),
       }));
     },
     async putBack(snapshotId) {
@@ -159,5 +180,6 @@ export function openOwnData({
       await replaceBy({ lists: kept.lists, stores: Object.fromEntries(touched) }, former);
     },
     forgetSnapshots: () => inSafety(forgetSnapshots),
+    held: async () => ((await mayTouchLoans()) ? inOwn((db) => recordsIn(db, heldKey)) : noRecords),
   };
 }

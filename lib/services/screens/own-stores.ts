@@ -1,10 +1,10 @@
 /** What the reader keeps on this device, as one screen has it. The database, and the code that few readers need, are opened by the first who asks for what is in it. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { createKeyring } from '@/lib/services/records/keyring';
 import { type Offers, openOffers } from '@/lib/services/records/offers';
 import { type OwnLenders, openOwnLenders } from '@/lib/services/records/own-lenders';
 import { openOwnLoans } from '@/lib/services/records/own-loans';
 import { openOwnNews } from '@/lib/services/records/own-news';
+import { openSharedKeyring } from '@/lib/services/records/shared-keyring';
 import { readSettings, type SettingsArea } from '@/lib/storage/settings-store';
 import type { App, SettingsClient } from './app';
 import { rememberedOwnLenders } from './remembered-knowledge';
@@ -32,7 +32,7 @@ export function openOwnStores(
   // Asked anew each time: what is remembered may be older than a consent taken back in another window.
   const asStored = { ...settings, read: () => readSettings(api.storage as unknown as SettingsArea) };
   const news = openOwnNews(api);
-  const keyring = createKeyring(() => news.tellHere('key'));
+  const keyring = openSharedKeyring(() => news.tellHere('key'));
   const offers = openedOnce(() => openOffers());
   const ownLenders = openedOnce(async () => rememberedOwnLenders(await openOwnLenders(settings)));
   const afterChange = async () => {

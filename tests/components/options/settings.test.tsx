@@ -24,7 +24,8 @@ test.each([
   ['hover', ['网页里的标记']],
   ['快捷键', ['快捷键和地址栏']],
   ['地址栏', ['快捷键和地址栏']],
-  ['Delete', ['我添加的名称和更正', '资料']],
+  ['Delete', ['我的记录']],
+  ['清空', ['我的记录']],
 ])('“%s” leaves what mentions it', (query, parts) => {
   show(fakeApp(), <Options />);
   find(query);
@@ -88,7 +89,8 @@ test('own entries are deleted after a question, and brought back by one press', 
 
   fireEvent.click(screen.getByRole('button', { name: '清空我的记录' }));
   fireEvent.click(screen.getByRole('button', { name: '清空' }));
-  expect(await screen.findByText('已清空。')).toBeShown();
+  expect(await screen.findByText(/^已清空：1 个名称、1 处更正、2 个暂停的网站、1 个留下来比较的报价。/)).toBeShown();
+  expect(document.activeElement?.textContent).toContain('已清空');
   expect(fake.settings()).toMatchObject({ ownAliases: [], dismissed: [], pausedOrigins: [], theme: 'dark' });
   expect(await (await fake.app.offers).list()).toEqual([]);
   await waitFor(() => expect(screen.queryByRole('button', { name: '清空我的记录' })).toBeNull());

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { KeepPageRow } from '@/components/popup/KeepPageRow';
+import { aNote } from '@/tests/support/evidence';
 import { type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { show } from '@/tests/support/show';
 
@@ -14,17 +15,34 @@ function row(options: FakeOptions) {
   return { ...fake, onOpen };
 }
 
-test('one press keeps the page, another takes it back', async () => {
+test('one press keeps the page, another takes it back; the next Enter presses neither', async () => {
   const fake = row(agreed);
   const log = await fake.app.evidence();
-  fireEvent.click(await screen.findByRole('button', { name: 'Keep this page as evidence' }));
+  const keep = await screen.findByRole('button', { name: 'Keep this page as evidence' });
+  keep.focus();
+  fireEvent.click(keep);
   expect(await screen.findByText('Kept as no. 1 of your evidence.')).toBeShown();
   expect(await log.list()).toMatchObject([
     { content: { part: 'page', text: '日息万五', address: 'https://bidai.example/' } },
   ]);
-  fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+  const undo = screen.getByRole('button', { name: 'Take it back' });
+  expect(document.activeElement?.textContent).toBe('Kept as no. 1 of your evidence.');
+  undo.focus();
+  fireEvent.click(undo);
   expect(await screen.findByText('It was taken back.')).toBeShown();
+  expect(document.activeElement?.textContent).toBe('It was taken back.');
   expect(await log.list()).toEqual([]);
+});
+
+test('where other evidence stands behind it by now it stays, and that is said', async () => {
+  const fake = row(agreed);
+  const log = await fake.app.evidence();
+  fireEvent.click(await screen.findByRole('button', { name: 'Keep this page as evidence' }));
+  const undo = await screen.findByRole('button', { name: 'Take it back' });
+  await log.add(aNote());
+  fireEvent.click(undo);
+  expect(await screen.findByText('It stays: other evidence stands behind it by now.')).toBeShown();
+  expect(await log.list()).toHaveLength(2);
 });
 
 test.each([
@@ -37,12 +55,14 @@ test.each([
   expect(await (await fake.app.evidence()).list()).toEqual([]);
 });
 
-test('where there is a passphrase nothing is kept from here; the panel is a press away', async () => {
+test('while it is locked nothing is offered but the way to unlock it; opened elsewhere, the page can be kept', async () => {
   const fake = row({ ...agreed, passphrase: 'twelve cats' });
-  fireEvent.click(await screen.findByRole('button', { name: 'Keep this page as evidence' }));
-  expect(await screen.findByText('Not kept: evidence is locked.')).toBeShown();
-  fireEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
+  expect(await screen.findByText('Evidence is locked; unlock it to keep this page.')).toBeShown();
+  expect(screen.queryByRole('button', { name: 'Keep this page as evidence' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
   expect(fake.onOpen).toHaveBeenCalledWith({ view: 'proof', clip: null });
+  await (await fake.app.vault()).unlock('twelve cats');
+  expect(await screen.findByRole('button', { name: 'Keep this page as evidence' })).toBeShown();
 });
 
 test.each([

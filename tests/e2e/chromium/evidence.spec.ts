@@ -10,6 +10,7 @@ const due = wordsOf('loans-due');
 const words = wordsOf('panel-proof');
 const keepWords = wordsOf('keep-page');
 const locks = wordsOf('panel-passphrase');
+const own = wordsOf('own-data');
 
 /** Writes into the stored entry, as someone with access to the device might. */
 async function rewrite(screen: Page, number: number, time: string): Promise<void> {
@@ -73,10 +74,15 @@ test('a late call, a page’s text, a change that shows, and nothing in plain te
   await page.bringToFront();
   const later = await loner.popup();
   await expect(later.getByRole('button', { name: `${loans('heading')} ${due('locked')}` })).toBeVisible();
-  await later.getByRole('button', { name: keepWords('keep') }).click();
   await expect(later.getByText(keepWords('locked'))).toBeVisible();
+  await expect(later.getByRole('button', { name: keepWords('keep') })).toHaveCount(0);
+  // Counted it is all the same; and what is unlocked in one window is so in all.
+  const settings = await loner.open(loner.extensionPage('options.html'));
+  const counted = own('count_evidence', { n: 2 });
+  await expect(settings.getByText(own('loans_locked', { what: counted }))).toBeVisible();
   await panel.getByLabel(locks('passphrase'), { exact: true }).fill('twelve cats');
   await press(locks('unlock'));
+  await expect(settings.getByText(own('loans_open', { what: counted }))).toBeVisible();
   await press(words('open'));
   await expect(panel.getByText(words('said', { words: '明天去你单位' }))).toBeVisible();
 });

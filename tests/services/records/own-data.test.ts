@@ -57,7 +57,7 @@ async function kept(): Promise<Record<string, unknown[]>> {
   return stores;
 }
 
-async function put(store: 'offers' | 'lenders' | 'loans', record: object): Promise<void> {
+async function put(store: 'offers' | 'lenders' | 'loans' | 'evidence' | 'vault', record: object): Promise<void> {
   const db = await openOwn(databases.own);
   await db.put(store, record as never);
   db.close();
@@ -142,12 +142,39 @@ test('loans are in no state and not taken in without consent, nor in a private w
 
 test('a consent taken back leaves no loan in what was kept before', async () => {
   await put('loans', anOwnLoan());
+  await put('offers', anOffer({ id: 'a' }));
   await device({ loansAgreedOn: '2026-11-01' }).data.takeIn({ ...nothing, pausedOrigins: ['https://a.example'] });
   const safety = await openSafety(databases.safety);
   expect((await readSnapshots(safety))[0]?.stores.loans).toHaveLength(1);
   await forgetLoansInSnapshots(safety);
   expect(Object.keys((await readSnapshots(safety))[0]?.stores ?? {})).toEqual(['lenders', 'offers']);
   safety.close();
+});
+
+test('a state without an entry is not kept, nor one that held only loans once the consent is taken back', async () => {
+  const agreed = { loansAgreedOn: '2026-11-01' };
+  await device().data.takeIn({ ...nothing, pausedOrigins: ['https://a.example'] });
+  expect(await device().data.snapshots()).toEqual([]);
+  await put('loans', anOwnLoan());
+  const { data } = device(agreed);
+  await data.takeIn({ ...nothing, pausedOrigins: ['https://a.example'] });
+  expect(await data.snapshots()).toMatchObject([{ entries: 1 }]);
+  const safety = await openSafety(databases.safety);
+  await forgetLoansInSnapshots(safety);
+  safety.close();
+  expect(await data.snapshots()).toEqual([]);
+});
+
+test('loans and evidence are counted without the passphrase; without consent and in a private window there are none', async () => {
+  const agreed = { loansAgreedOn: '2026-11-01' };
+  await put('loans', { id: 'loan-a', sealed: { iv: 'AAAA', data: 'AAAA' } });
+  await put('evidence', { number: 1, sealed: { iv: 'AAAA', data: 'AAAA' } });
+  await put('evidence', { number: 2, sealed: { iv: 'AAAA', data: 'AAAA' } });
+  expect(await device(agreed).data.held()).toEqual({ loans: 1, evidence: 2, isLocked: false });
+  await put('vault', { id: 'vault', salt: 'AAAA' });
+  expect(await device(agreed).data.held()).toEqual({ loans: 1, evidence: 2, isLocked: true });
+  expect(await device().data.held()).toEqual({ loans: 0, evidence: 0, isLocked: false });
+  expect(await device(agreed, true).data.held()).toEqual({ loans: 0, evidence: 0, isLocked: false });
 });
 
 test('wiping leaves nothing anywhere, and undo brings back records, lists and consent', async () => {

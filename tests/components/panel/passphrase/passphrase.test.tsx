@@ -103,12 +103,14 @@ test('evidence is locked as well, and a text that could not be kept is told', as
 test('in the settings a locked file is written only once it was unlocked; wiping needs no passphrase', async () => {
   const fake = fakeApp({ locale: 'en', ...agreed, passphrase });
   const { container } = show(fake, <Options />);
-  expect(await screen.findByText(/They can be wiped without the passphrase/)).toBeShown();
+  expect(await screen.findByText(/kept, and locked\./)).toBeShown();
+  expect(screen.getByRole('button', { name: 'Wipe all loans and evidence' })).toBeShown();
   press('Export');
   expect(await screen.findByText(/Unlock them first, then export/)).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   type('Passphrase', passphrase);
-  press('Unlock');
+  const unlock = screen.getAllByRole('button', { name: 'Unlock' }).find((button) => button.closest('form'));
+  fireEvent.click(unlock as HTMLElement);
   await waitFor(() => expect(screen.queryByText(/Unlock them first/)).toBeNull());
   expect(await (await fake.app.vault()).state()).toBe('open');
 });

@@ -41,9 +41,41 @@ test('a call at 23:10 is noted, flagged with what that rests on, and taken back'
     { content: { kind: 'contact', time: '23:10', lender: '甲小额贷款有限公司', words: '明天去你单位' } },
   ]);
   expect(await faultsFor(container)).toEqual([]);
-  press('Take it back');
+  const undo = screen.getByRole('button', { name: 'Take it back' });
+  undo.focus();
+  fireEvent.click(undo);
   expect(await screen.findByText('No. 1 was taken back.')).toBeShown();
+  expect(document.activeElement?.textContent).toBe('No. 1 was taken back.');
   expect(await log.list()).toEqual([]);
+});
+
+test('a contact of which nothing is said is not kept; what is lacking is said at its field', async () => {
+  const { container, log } = await openProof();
+  await screen.findByText('Nothing is kept yet');
+  press('A contact');
+  press('Keep');
+  expect(await screen.findByText(/This does not say what happened yet/)).toBeShown();
+  expect(document.activeElement).toBe(screen.getByLabelText('What was said'));
+  expect(await faultsFor(container)).toEqual([]);
+  expect(await log.list()).toEqual([]);
+  // A missed call has no words, but a number.
+  fireEvent.input(screen.getByLabelText('Their number or account'), { target: { value: '0000-1234567' } });
+  press('Keep');
+  expect(await screen.findByText(/^Kept as no\. 1/)).toBeShown();
+});
+
+test('the way back goes once another entry stands behind the one it speaks of', async () => {
+  const { log } = await openProof();
+  await screen.findByText('Nothing is kept yet');
+  press('A note');
+  fireEvent.input(screen.getByLabelText('Your note'), { target: { value: '一' } });
+  press('Keep');
+  expect(await screen.findByText(/^Kept as no\. 1/)).toBeShown();
+  const second = await log.add(aNote('二'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull());
+  await log.takeBack(second);
+  await screen.findByText(/^Whole: 1/);
+  expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull();
 });
 
 test('without a time nothing is said of the hour; a day ahead is refused at its field', async () => {
@@ -55,6 +87,7 @@ test('without a time nothing is said of the hour; a day ahead is refused at its 
   expect(await screen.findByText('That day is still ahead.')).toBeShown();
   expect(await log.list()).toEqual([]);
   fireEvent.input(screen.getByLabelText('Day'), { target: { value: '2026-11-28' } });
+  fireEvent.input(screen.getByLabelText('What was said'), { target: { value: '明天去你单位' } });
   press('Keep');
   expect(await screen.findByText(/time not noted/)).toBeShown();
   expect(screen.queryByText('What the flags rest on')).toBeNull();
