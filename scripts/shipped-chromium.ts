@@ -17,6 +17,8 @@ export interface LaunchChoices {
   build?: string;
   args?: string[];
   viewport?: { width: number; height: number } | null;
+  /** A finger is the pointer, and pages are as wide as they ask to be. */
+  hasTouch?: boolean;
   /** Of pages and, without a display, of the extension's own screens alike. */
   deviceScaleFactor?: number;
 }
@@ -88,6 +90,7 @@ async function openContext(
     headless: choices.headless,
     chromiumSandbox: !asRoot,
     viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
+    ...(choices.hasTouch ? { hasTouch: true, isMobile: true } : {}),
     ...(choices.deviceScaleFactor ? { deviceScaleFactor: choices.deviceScaleFactor } : {}),
     args: [
       `--disable-extensions-except=${build}`,

@@ -9,7 +9,7 @@ const parameter = 'page';
 /** The tab that the panel at this address speaks of; null: it is no tab, and speaks of the one in front. `search`: with its “?”. */
 export function pageTabIn(search: string): number | null {
   const named = new URLSearchParams(search).get(parameter) ?? '';
-  return /^\d{1,9}$/.test(named) ? Number(named) : null;
+  return /^\d{1,15}$/.test(named) ? Number(named) : null;
 }
 
 export async function tabInFront(api: ExtensionApi): Promise<number | null> {

@@ -9,7 +9,8 @@ test.each([
   ['?page=', null],
   ['?page=-3', null],
   ['?page=1e9', null],
-  ['?page=12345678901', null],
+  ['?page=2147483647', 2_147_483_647],
+  ['?page=1234567890123456', null],
 ])('the address “%s” speaks of tab %s', (search, tabId) => {
   expect(pageTabIn(search)).toBe(tabId);
 });
