@@ -19,6 +19,8 @@ export interface LaunchChoices {
   build?: string;
   args?: string[];
   viewport?: { width: number; height: number } | null;
+  /** A finger is the pointer, and pages are as wide as they ask to be. */
+  hasTouch?: boolean;
   /** Of pages and, without a display, of the extension's own screens alike. */
   deviceScaleFactor?: number;
 }
@@ -93,6 +95,7 @@ async function openContext(
     chromiumSandbox: !asRoot,
     ...(choices.reloadable ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
+    ...(choices.hasTouch ? { hasTouch: true, isMobile: true } : {}),
     ...(choices.deviceScaleFactor ? { deviceScaleFactor: choices.deviceScaleFactor } : {}),
     args: [
       ...(choices.reloadable ? [] : [`--disable-extensions-except=${build}`]),

@@ -9,7 +9,7 @@ import shortcuts from '@/assets/strings/shortcuts.json';
 import welcome from '@/assets/strings/welcome.json';
 import { AccessForm } from '@/components/access/AccessForm';
 import { useGranted } from '@/components/access/use-granted';
-import { useWords } from '@/components/app-context';
+import { useApp, useWords } from '@/components/app-context';
 import { Lens } from '@/components/Icons';
 import { ManagedSettings } from '@/components/managed/ManagedSettings';
 import { EntriesFile } from '@/components/own-data/EntriesFile';
@@ -121,6 +121,7 @@ const parts: readonly SettingsPart[] = [
 
 export function Options() {
   const t = useWords(words);
+  const { hasShortcuts } = useApp().browser;
   const product = useWords(welcome)('product');
   useTitle(t('title'));
   return (
@@ -131,7 +132,7 @@ export function Options() {
       </header>
       <h1 class="name">{t('heading')}</h1>
       <ManagedSettings />
-      <SettingsFinder parts={parts} />
+      <SettingsFinder parts={hasShortcuts ? parts : parts.filter(({ title }) => title !== words.keys)} />
     </main>
   );
 }

@@ -26,6 +26,7 @@ import {
 import { PageView } from '@/components/panel/page/PageView';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
 import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
+import { BackToPage } from './BackToPage';
 import { FootOfPanel } from './FootOfPanel';
 import { PanelTabs } from './PanelTabs';
 import {
@@ -102,6 +103,7 @@ export function Panel() {
       <EvidenceContext.Provider value={evidence}>
         <div class="panel">
           <header class="panel-top">
+            <BackToPage />
             <PanelTabs selected={tab} onChoose={nav.choose} />
             <search class="ask">
               <AskField

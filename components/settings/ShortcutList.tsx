@@ -22,9 +22,11 @@ export function ShortcutList() {
           </div>
         ))}
       </dl>
-      <p>
-        {t('address_bar')} <kbd>{browser.addressKeyword}</kbd> {t('address_bar_then')}
-      </p>
+      {browser.addressKeyword === null ? null : (
+        <p>
+          {t('address_bar')} <kbd>{browser.addressKeyword}</kbd> {t('address_bar_then')}
+        </p>
+      )}
       <button
         type="button"
         class="link"

@@ -10,6 +10,8 @@ const exampleName = '花呗';
 export function NextSteps() {
   const app = useApp();
   const t = useWords(words);
+  // Without keys it is a phone, whose extensions stand in a menu.
+  const { hasShortcuts } = app.browser;
   const pinned = useAsync(() => app.browser.isOnToolbar(), [app.browser]);
   const isPinned = pinned.state === 'done' && pinned.value === true;
   return (
@@ -17,8 +19,8 @@ export function NextSteps() {
       <h2>{t('next')}</h2>
       <ol>
         <li>
-          <h3>{t('pin')}</h3>
-          <p>{t(isPinned ? 'pin_done' : `pin_${app.browser.kind}`)}</p>
+          <h3>{t(hasShortcuts ? 'pin' : 'find')}</h3>
+          <p>{hasShortcuts ? t(isPinned ? 'pin_done' : `pin_${app.browser.kind}`) : t('find_phone')}</p>
           <p class="dim">{t('pin_why')}</p>
         </li>
         <li>
@@ -32,10 +34,12 @@ export function NextSteps() {
             {t('try_next_name', { name: exampleName })}
           </button>
         </li>
-        <li>
-          <h3>{t('keys')}</h3>
-          <ShortcutList />
-        </li>
+        {hasShortcuts ? (
+          <li>
+            <h3>{t('keys')}</h3>
+            <ShortcutList />
+          </li>
+        ) : null}
       </ol>
     </section>
   );

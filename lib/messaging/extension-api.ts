@@ -8,6 +8,10 @@ interface SidePanel {
   open(where: { windowId: number }): Promise<void>;
 }
 
-export type ExtensionApi = Polyfilled & { sidePanel?: SidePanel };
+/** Firefox has a sidebar for it, but not on a phone, and phones have none of the others. */
+type Sometimes = 'sidebarAction' | 'contextMenus' | 'commands' | 'omnibox' | 'windows';
+
+export type ExtensionApi = Omit<Polyfilled, Sometimes> &
+  Partial<Pick<Polyfilled, Sometimes>> & { sidePanel?: SidePanel };
 
 export const api: ExtensionApi = polyfilled as ExtensionApi;

@@ -74,6 +74,8 @@ export function extensionManifest(browser: 'chrome' | 'firefox'): UserManifest {
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
+      // The same package on a phone, without what phones have no room for.
+      gecko_android: { strict_min_version: '142.0' },
     },
   } as UserManifest;
 }

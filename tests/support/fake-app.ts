@@ -24,6 +24,10 @@ import { sampleLenders, sampleSource } from './sample-lenders';
 export interface FakeOptions extends FakeLoans {
   locale?: App['locale'];
   settings?: Partial<Settings>;
+  /** The panel is a tab of its own, as on a phone. */
+  isTab?: boolean;
+  /** Without keys and address bar. */
+  isPhone?: boolean;
   /** null: nothing is known of the page yet. */
   page?: PageState | null;
   lenders?: Lender[];
@@ -118,6 +122,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     selectedText: async () => '',
     pageText: async () => options.pageText ?? null,
     openPanel: async (target) => note('openPanel', target),
+    backToPage: options.isTab ? async () => note('backToPage') : null,
     openWelcome: () => note('openWelcome'),
     openOptions: () => note('openOptions'),
   };
@@ -193,7 +198,8 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       browser: {
         kind: 'chrome',
         permissions: ['activeTab', 'storage'],
-        addressKeyword: '逾',
+        addressKeyword: options.isPhone ? null : '逾',
+        hasShortcuts: !options.isPhone,
         usedBytes: async () => 1_572_864,
         isProtected: async () => false,
         protect: () => noteAndAnswer(true, 'protect'),

@@ -10,10 +10,12 @@ export const keepMenuId = 'keep-selection';
 
 /** Replaces the former entries, so that their words follow the chosen language. */
 export async function addContextMenu(api: ExtensionApi): Promise<void> {
+  const { contextMenus } = api;
+  if (!contextMenus) return;
   const { language } = await readSettings(api.storage as never);
   const locale = chooseLocale(language, api.i18n.getUILanguage());
-  await api.contextMenus.removeAll();
+  await contextMenus.removeAll();
   const contexts: ['selection'] = ['selection'];
-  api.contextMenus.create({ id: lookUpMenuId, contexts, title: inLocale(menuWords.lookUpSelection, locale) });
-  api.contextMenus.create({ id: keepMenuId, contexts, title: inLocale(menuWords.keepSelection, locale) });
+  contextMenus.create({ id: lookUpMenuId, contexts, title: inLocale(menuWords.lookUpSelection, locale) });
+  contextMenus.create({ id: keepMenuId, contexts, title: inLocale(menuWords.keepSelection, locale) });
 }

@@ -40,6 +40,7 @@ export function linesFor(
 
 export function watchAddressBar(api: ExtensionApi): void {
   const { omnibox } = api;
+  if (!omnibox) return;
   const knowledge = () => openKnowledge(bundledLists(api.runtime));
   const readPrices = priceReading(api.runtime);
   const browser = api.sidePanel ? 'chromium' : 'firefox';

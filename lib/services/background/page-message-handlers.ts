@@ -114,7 +114,8 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
       return null;
     },
     openPanel(target, sender) {
-      void openPanel(api, frameOf(sender).windowId, v.parse(panelTargetSchema, target));
+      const { windowId, tabId } = frameOf(sender);
+      void openPanel(api, { windowId, pageTabId: tabId }, v.parse(panelTargetSchema, target));
       return null;
     },
   };

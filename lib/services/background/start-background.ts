@@ -118,19 +118,22 @@ async function readByClick(api: ExtensionApi, tabId: number, url: string | undef
 }
 
 function watchCommands(api: ExtensionApi): void {
-  api.commands.onCommand.addListener((command, tab) => {
+  // Phones have neither keys nor a menu of this kind.
+  api.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'open-panel' && tab.windowId !== undefined) void openPanel(api, tab.windowId, { view: 'page' });
+    if (command === 'open-panel' && tab.windowId !== undefined)
+      void openPanel(api, { windowId: tab.windowId, pageTabId: tab.id }, { view: 'page' });
     if (command === 'scan-page') ignoreErrors(readByClick(api, tab.id, tab.url));
     if (command === 'next-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: 1 }));
     if (command === 'previous-mark') ignoreErrors(pageIn(api, tab.id).stepMark({ by: -1 }));
   });
-  api.contextMenus.onClicked.addListener((click, tab) => {
+  api.contextMenus?.onClicked.addListener((click, tab) => {
     if (tab?.windowId === undefined) return;
+    const at = { windowId: tab.windowId, pageTabId: tab.id ?? null };
     if (click.menuItemId === lookUpMenuId)
-      void openPanel(api, tab.windowId, targetOfSelection(click.selectionText ?? '', priceReading(api.runtime)));
+      void openPanel(api, at, targetOfSelection(click.selectionText ?? '', priceReading(api.runtime)));
     // The panel opens in any case: it shows what was kept, or says why nothing was.
-    if (click.menuItemId === keepMenuId) void openPanel(api, tab.windowId, keepSelection(api, click, tab));
+    if (click.menuItemId === keepMenuId) void openPanel(api, at, keepSelection(api, click, tab));
   });
 }
 

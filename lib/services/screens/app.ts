@@ -39,6 +39,8 @@ export interface PageClient {
   pause(origin: string): Promise<void>;
   resume(origin: string): Promise<void>;
   showMark(tabId: number, place: MarkPlace): Promise<boolean>;
+  /** Leaves a panel that is a tab for the page it speaks of; null where the panel stands beside its page. */
+  backToPage: (() => Promise<void>) | null;
   rescan(tabId: number): Promise<void>;
   continueScan(tabId: number): Promise<void>;
   selectedText(tabId: number): Promise<string>;
@@ -77,8 +79,10 @@ export interface BrowserClient {
   isOnToolbar(): Promise<boolean | null>;
   /** Those of the manifest, with those that are asked for later. */
   permissions: readonly string[];
-  /** What is typed in the address bar to ask us. */
-  addressKeyword: string;
+  /** What is typed in the address bar to ask us; null where that is not offered, as on a phone. */
+  addressKeyword: string | null;
+  /** Whether there are keys for us at all. */
+  hasShortcuts: boolean;
   /** Bytes that our databases and settings take on this device; null where the browser does not say. */
   usedBytes(): Promise<number | null>;
   /** Whether the browser agreed not to clear them by itself; null where it does not say. */

@@ -39,7 +39,7 @@ export function createBrowserClient(api: ExtensionApi, userAgent: string): Brows
   return {
     kind,
     permissions: [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])],
-    addressKeyword: manifest.omnibox?.keyword ?? '',
+    addressKeyword: api.omnibox ? (manifest.omnibox?.keyword ?? '') : null,
     async usedBytes() {
       const { usage } = await navigator.storage.estimate();
       // The room of the settings is not in it. Firefox learnt to measure it late.
@@ -57,12 +57,13 @@ export function createBrowserClient(api: ExtensionApi, userAgent: string): Brows
         return null;
       }
     },
-    shortcuts: async () => shortcutsIn(await api.commands.getAll()),
+    hasShortcuts: api.commands !== undefined,
+    shortcuts: async () => shortcutsIn((await api.commands?.getAll()) ?? []),
     async openShortcutSettings() {
       try {
         const url = shortcutPages[kind];
         if (url) await api.tabs.create({ url });
-        else await api.commands.openShortcutSettings();
+        else await api.commands?.openShortcutSettings();
         return true;
       } catch {
         return false;

@@ -6,6 +6,7 @@ import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
+import { closeOwnTab, pageTabIn } from '@/lib/services/tabs/panel-tab';
 import { waitingRequest, watchPanelRequests } from '@/lib/services/tabs/side-panel';
 import {
   changeSettings,
@@ -22,6 +23,7 @@ import { createPageClient } from './page-client';
 import { settingsOfWindow } from './private-window';
 import { rememberedKnowledge } from './remembered-knowledge';
 import { createRemindersClient } from './reminders-client';
+import { screenWindow } from './screen-window';
 
 /** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
 const patienceMs = 400;
@@ -70,13 +72,14 @@ export async function createApp(
 ): Promise<App> {
   const storage = api.storage as unknown as SettingsArea;
   const everySettings = createSettingsClient(storage);
+  const pageTabId = pageTabIn(location.search);
   let windowId = -1;
-  const inWindow = api.windows.getCurrent();
+  const inWindow = screenWindow(api);
   const isPrivate = async () => (await inWindow).incognito;
   const settings = settingsOfWindow(everySettings, isPrivate);
   const own = openOwnStores(api, { ofWindow: settings, all: everySettings }, isPrivate);
   const request = waitingRequest(api);
-  const page = createPageClient(api, () => windowId, settings);
+  const page = createPageClient(api, { windowId: () => windowId, pageTabId }, settings);
   const listed = openKnowledge(bundledLists(api.runtime));
   const knowledge = listed.then((known) =>
     withOwnLenders(rememberedKnowledge(known), async () => (await own.ownLenders()).list()),
@@ -89,7 +92,7 @@ export async function createApp(
     request,
     Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]),
   ]);
-  windowId = window.id ?? -1;
+  windowId = window.id;
   lookForLoss(storage);
   return {
     locale: chooseLocale(first.language, api.i18n.getUILanguage()),
@@ -118,6 +121,17 @@ export async function createApp(
     },
     findLenderIds: async (text: string) =>
       (await import('./find-lender-ids')).findLenderIds(text, await settings.read()),
-    watchPanelTarget: (onTarget, signal) => watchPanelRequests(api, windowId, request, onTarget, signal),
+    watchPanelTarget: (onTarget, signal) =>
+      watchPanelRequests(
+        api,
+        { windowId, pageTabId },
+        request,
+        (target, isNew) => {
+          // A panel of the same page that was left open as a tab: the newer one answers.
+          if (pageTabId !== null && isNew && document.hidden) void closeOwnTab(api);
+          else onTarget(target);
+        },
+        signal,
+      ),
   };
 }

@@ -2,16 +2,23 @@
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { grantedPatterns, pageIn, readTab } from '@/lib/services/tabs/page-scripts';
 import { readPageText } from '@/lib/services/tabs/page-text';
+import { closeOwnTab, showTab } from '@/lib/services/tabs/panel-tab';
 import { openPanel } from '@/lib/services/tabs/side-panel';
 import { everyWebPage, originOf, patternOf, readGrants } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea } from '@/lib/storage/page-reports';
 import type { PageClient, SettingsClient } from './app';
 import { createPageWatch } from './page-watch';
 
-/** `windowId`: the screen's window, by the time anything is pressed. */
+interface ScreenAt {
+  /** The screen's window, by the time anything is pressed. */
+  windowId(): number;
+  /** Of a panel that is a tab. */
+  pageTabId: number | null;
+}
+
 export function createPageClient(
   api: ExtensionApi,
-  windowId: () => number,
+  { windowId, pageTabId }: ScreenAt,
   settings: Pick<SettingsClient, 'update'>,
 ): PageClient {
   const session = api.storage.session as unknown as SessionArea;
@@ -20,7 +27,7 @@ export function createPageClient(
     return result.ok ? result.value : otherwise;
   };
   return {
-    watch: createPageWatch(api),
+    watch: createPageWatch(api, pageTabId),
     async readOnce(tabId) {
       const origin = originOf((await api.tabs.get(tabId)).url);
       if (origin) await keepClick(session, tabId, origin);
@@ -52,7 +59,18 @@ export function createPageClient(
         pausedOrigins: pausedOrigins.filter((paused) => paused !== origin),
       }));
     },
-    showMark: (tabId, place) => value(pageIn(api, tabId, place.frameId).showMark({ markId: place.markId }), false),
+    async showMark(tabId, place) {
+      // Behind a panel that is a tab the page is not seen.
+      if (pageTabId !== null) await showTab(api, tabId);
+      return value(pageIn(api, tabId, place.frameId).showMark({ markId: place.markId }), false);
+    },
+    backToPage:
+      pageTabId === null
+        ? null
+        : async () => {
+            await showTab(api, pageTabId);
+            await closeOwnTab(api);
+          },
     async rescan(tabId) {
       await forgetReports(session, tabId);
       if (!(await readTab(api, tabId))) return;
@@ -63,7 +81,7 @@ export function createPageClient(
     },
     selectedText: (tabId) => value(pageIn(api, tabId).selectedText(), ''),
     pageText: (tabId) => readPageText(api, tabId),
-    openPanel: (target) => openPanel(api, windowId(), target),
+    openPanel: (target) => openPanel(api, { windowId: windowId(), pageTabId }, target),
     openWelcome: () => void api.tabs.create({ url: api.runtime.getURL('welcome.html') }),
     openOptions: () => void api.runtime.openOptionsPage(),
   };

@@ -1,4 +1,4 @@
-/** Follows the active tab of the screen's window as long as the screen is open, and knows its state at any time. */
+/** Follows the page that a screen speaks of – the tab in front of its window, or one tab – as long as the screen is open, and knows its state at any time. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { PageState } from '@/lib/services/tabs/page-state';
 import { tabState } from '@/lib/services/tabs/tab-state';
@@ -18,16 +18,23 @@ function listenToTabs(api: ExtensionApi, currentTab: () => number, lookAgain: ()
   });
 }
 
-/** Nothing is asked and listened to before the first watcher. Bursts of changes give one state, the newest. */
-export function createPageWatch(api: ExtensionApi): (onChange: Watcher, signal: AbortSignal) => void {
+/** `pageTabId`: of a screen that speaks of one tab, whatever is in front. Nothing is asked and listened to before the first watcher. Bursts of changes give one state, the newest. */
+export function createPageWatch(
+  api: ExtensionApi,
+  pageTabId: number | null,
+): (onChange: Watcher, signal: AbortSignal) => void {
   const watchers = new Set<Watcher>();
   let known: PageState | null = null;
   let isListening = false;
   let lastLook = 0;
   const look = async () => {
     const thisLook = ++lastLook;
-    const active = api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
-    const state = await tabState(api, active);
+    const finding =
+      pageTabId === null
+        ? api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab)
+        : // One that is closed leaves what was known of it.
+          api.tabs.get(pageTabId).catch(() => undefined);
+    const state = await tabState(api, finding);
     if (!state || thisLook !== lastLook) return;
     known = state;
     for (const tell of watchers) tell(state);

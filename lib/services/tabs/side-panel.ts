@@ -1,10 +1,11 @@
-/** Opens the side panel (Firefox: the sidebar) at a view, and hands the request for it to the panel. */
+/** Opens the side panel (Firefox: the sidebar; a phone: a tab) at a view, and hands the request for it to the panel. */
 import * as v from 'valibot';
 import { paperIds } from '@/lib/core/lenders/papers';
 import { maxYuan } from '@/lib/core/loans/loan-defaults';
 import { dateSchema } from '@/lib/core/wording/fact';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { clipOutcomes, type PanelTarget } from '@/lib/messaging/protocol';
+import { openPanelTab, tabInFront } from './panel-tab';
 
 const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
 
@@ -26,38 +27,71 @@ export const panelTargetSchema = v.variant('view', [
   v.strictObject({ view: v.literal('proof'), clip: v.nullable(v.picklist(clipOutcomes)) }),
 ]);
 
-const requestSchema = v.strictObject({ windowId: v.number(), target: panelTargetSchema, at: v.number() });
+const requestSchema = v.strictObject({
+  windowId: v.number(),
+  /** Of a panel that is a tab: the page it speaks of. */
+  pageTabId: v.nullable(v.number()),
+  target: panelTargetSchema,
+  at: v.number(),
+});
 
 const key = 'panelRequest';
 
-/**
- * Browsers allow it only inside the user's click, so nothing may be awaited before. A target that is known is handed over
- * before the panel opens, since the popup may be gone a moment later; one that is still looked for follows when it is known.
- * Where browsers refuse (Firefox does for a click in a page), the panel opens as a tab. Resolves once the target is stored.
- */
-export async function openPanel(
-  api: ExtensionApi,
-  windowId: number,
-  finding: PanelTarget | Promise<PanelTarget>,
-): Promise<void> {
-  const store = (target: PanelTarget) => api.storage.session.set({ [key]: { windowId, target, at: Date.now() } });
-  const stored = finding instanceof Promise ? null : store(finding);
-  const opening = api.sidePanel ? api.sidePanel.open({ windowId }) : api.sidebarAction.open();
-  opening.catch(() => api.tabs.create({ url: api.runtime.getURL('sidepanel.html'), windowId }));
-  await (stored ?? Promise.resolve(finding).then(store));
+/** Where a panel is to open, or stands. */
+export interface PanelAt {
+  windowId: number;
+  /** The tab it is asked from, or, as a tab, speaks of; null: the one in front. */
+  pageTabId: number | null;
+}
+
+const store = (api: ExtensionApi, { windowId, pageTabId }: PanelAt, target: PanelTarget) =>
+  api.storage.session.set({ [key]: { windowId, pageTabId, target, at: Date.now() } });
+
+/** Browsers allow it only inside the user's click. null: this browser has none, as on a phone. */
+function openBeside(api: ExtensionApi, windowId: number): Promise<void> | null {
+  if (api.sidePanel) return api.sidePanel.open({ windowId });
+  return api.sidebarAction ? api.sidebarAction.open() : null;
+}
+
+async function openAsTab(api: ExtensionApi, { windowId, pageTabId }: PanelAt, target: PanelTarget): Promise<void> {
+  const tabId = pageTabId ?? (await tabInFront(api));
+  await store(api, { windowId, pageTabId: tabId }, target);
+  await openPanelTab(api, tabId);
 }
 
 /**
- * The same for the address bar, whose event names no window and leaves the target to be looked up: the panel opens at once
- * in the window in front, and is told where to go when that is known.
+ * Nothing is awaited before the panel opens. A target that is known is handed over before, since the popup may be gone a
+ * moment later; one that is still looked for follows when it is known. Where browsers refuse (Firefox does for a click in a
+ * page) or have no side panel, it opens as a tab. Resolves once the target is stored.
+ */
+export async function openPanel(
+  api: ExtensionApi,
+  at: PanelAt,
+  finding: PanelTarget | Promise<PanelTarget>,
+): Promise<void> {
+  const beside = { ...at, pageTabId: null };
+  const stored = finding instanceof Promise ? null : store(api, beside, finding);
+  const opening = openBeside(api, at.windowId);
+  if (opening === null) return openAsTab(api, at, await finding);
+  opening.catch(async () => openAsTab(api, at, await finding));
+  await (stored ?? Promise.resolve(finding).then((target) => store(api, beside, target)));
+}
+
+/**
+ * The same for the address bar and notifications, whose events name no window and leave the target to be looked up: the
+ * panel opens at once in the window in front, and is told where to go when that is known.
  */
 export function openPanelInFront(api: ExtensionApi, finding: Promise<PanelTarget>): void {
-  const opening = api.sidePanel
-    ? api.sidePanel.open({ windowId: api.windows.WINDOW_ID_CURRENT })
-    : api.sidebarAction.open();
-  opening.catch(() => api.tabs.create({ url: api.runtime.getURL('sidepanel.html') }));
-  void Promise.all([finding, api.windows.getLastFocused()]).then(([target, { id }]) =>
-    api.storage.session.set({ [key]: { windowId: id ?? -1, target, at: Date.now() } }),
+  const inFront = { windowId: api.windows?.WINDOW_ID_CURRENT ?? -1, pageTabId: null };
+  const opening = openBeside(api, inFront.windowId);
+  const asTab = async () => openAsTab(api, inFront, await finding);
+  if (opening === null) {
+    void asTab();
+    return;
+  }
+  opening.catch(asTab);
+  void Promise.all([finding, api.windows?.getLastFocused()]).then(([target, inFrontNow]) =>
+    store(api, { windowId: inFrontNow?.id ?? -1, pageTabId: null }, target),
   );
 }
 
@@ -72,29 +106,38 @@ export async function forgetPanelRequest(api: ExtensionApi, windowId: number): P
   if (request?.windowId === windowId) await api.storage.session.remove(key);
 }
 
-/** Calls back with the latest request for this window, then with each new one; at once where `waiting`, what is stored, is known. */
+/** What a panel is asked for. `isNew`: while it is open, and not as it opens. */
+type OnTarget = (target: PanelTarget, isNew: boolean) => void;
+
+/** Calls back with the latest request for this panel, then with each new one; at once where `waiting`, what is stored, is known. */
 export function watchPanelRequests(
   api: ExtensionApi,
-  windowId: number,
+  { windowId, pageTabId }: PanelAt,
   waiting: Promise<unknown>,
-  onTarget: (target: PanelTarget) => void,
+  onTarget: OnTarget,
   signal: AbortSignal,
 ): void {
   let last = 0;
-  const take = (value: unknown) => {
+  const take = (value: unknown, isNew: boolean) => {
     const request = v.safeParse(requestSchema, value);
-    if (!request.success || request.output.windowId !== windowId || request.output.at <= last || signal.aborted) return;
+    if (!request.success || request.output.at <= last || signal.aborted) return;
+    // One that is a tab is known by its page: phones do not tell windows apart.
+    const isOurs =
+      pageTabId === null
+        ? request.output.pageTabId === null && request.output.windowId === windowId
+        : request.output.pageTabId === pageTabId;
+    if (!isOurs) return;
     last = request.output.at;
     // A request serves once: a panel that is opened by hand later starts at its first view.
-    void api.storage.session.remove(key);
-    onTarget(request.output.target);
+    if (!isNew || pageTabId === null) void api.storage.session.remove(key);
+    onTarget(request.output.target, isNew);
   };
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[key]) take(changes[key].newValue);
+    if (area === 'session' && changes[key]) take(changes[key].newValue, true);
   };
   api.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));
-  void waiting.then(take);
+  void waiting.then((value) => take(value, false));
   // One that came before the listener.
-  void waitingRequest(api).then(take);
+  void waitingRequest(api).then((value) => take(value, false));
 }

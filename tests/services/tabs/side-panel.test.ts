@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import { openPanel, panelTargetSchema, watchPanelRequests } from '@/lib/services/tabs/side-panel';
+import {
+  openPanel,
+  openPanelInFront,
+  panelTargetSchema,
+  waitingRequest,
+  watchPanelRequests,
+} from '@/lib/services/tabs/side-panel';
 
 const target: Extract<PanelTarget, { view: 'late' }> = {
   view: 'late',
@@ -32,7 +38,10 @@ function browserThatClosesThePopup(canOpen = true) {
         done.push('panel');
       },
     },
-    tabs: { create: async ({ url }: { url: string }) => done.push(`tab ${url}`) },
+    tabs: {
+      create: async ({ url }: { url: string }) => done.push(`tab ${url}`),
+      query: async () => [{ id: 5 }],
+    },
     runtime: { getURL: (file: string) => `ours/${file}` },
   } as unknown as ExtensionApi;
   return { api, done, stored };
@@ -56,11 +65,17 @@ test.each(Object.values(targets))(
   'a panel that closes the popup as it opens still finds what it was asked to show: $view',
   async (asked) => {
     const { api, done, stored } = browserThatClosesThePopup();
-    await openPanel(api, 7, asked);
+    await openPanel(api, { windowId: 7, pageTabId: 3 }, asked);
     expect(done).toEqual(['stored', 'panel']);
     const shown: PanelTarget[] = [];
     const { signal } = new AbortController();
-    watchPanelRequests(api, 7, Promise.resolve(undefined), (found) => shown.push(found), signal);
+    watchPanelRequests(
+      api,
+      { windowId: 7, pageTabId: null },
+      Promise.resolve(undefined),
+      (found) => shown.push(found),
+      signal,
+    );
     await expect.poll(() => shown).toEqual([asked]);
     expect(stored.size).toBe(0);
   },
@@ -68,11 +83,42 @@ test.each(Object.values(targets))(
 
 test('where the panel is refused a tab opens in its place', async () => {
   const { api, done } = browserThatClosesThePopup(false);
-  await openPanel(api, 7, target);
-  await expect.poll(() => done).toEqual(['stored', 'tab ours/sidepanel.html']);
+  await openPanel(api, { windowId: 7, pageTabId: 3 }, target);
+  await expect.poll(() => done).toEqual(['stored', 'stored', 'tab ours/sidepanel.html?page=3']);
 });
 
 test('every view that may be asked for is one the panel takes, and no other', () => {
   expectTypeOf<v.InferOutput<typeof panelTargetSchema>>().toEqualTypeOf<PanelTarget>();
   expect(v.parse(panelTargetSchema, { view: 'loans' })).toEqual({ view: 'loans' });
+});
+
+test('on a phone the panel is a tab that knows its page, and takes what is asked of that page alone', async () => {
+  const { api, done } = browserThatClosesThePopup();
+  const { sidePanel: _, ...phone } = api;
+  await openPanel(phone as ExtensionApi, { windowId: -1, pageTabId: null }, Promise.resolve(target));
+  expect(done).toEqual(['stored', 'tab ours/sidepanel.html?page=5']);
+  const taken = async (pageTabId: number | null) => {
+    const shown: PanelTarget[] = [];
+    const { signal } = new AbortController();
+    const waiting = waitingRequest(phone as ExtensionApi);
+    watchPanelRequests(
+      phone as ExtensionApi,
+      { windowId: -1, pageTabId },
+      waiting,
+      (found) => shown.push(found),
+      signal,
+    );
+    await waiting;
+    return shown;
+  };
+  expect(await taken(null)).toEqual([]);
+  expect(await taken(6)).toEqual([]);
+  expect(await taken(5)).toEqual([target]);
+});
+
+test('from the address bar and from a notification too', async () => {
+  const { api, done } = browserThatClosesThePopup();
+  const { sidePanel: _, ...phone } = api;
+  openPanelInFront(phone as ExtensionApi, Promise.resolve({ view: 'loans' }));
+  await expect.poll(() => done).toEqual(['stored', 'tab ours/sidepanel.html?page=5']);
 });
