@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { chromeBuild, launchShippedChromium } from '@/scripts/shipped-chromium';
-import { expect, test as base, marksOn, Reader } from '@/tests/support/chromium';
+import { test as base, expect, marksOn, Reader } from '@/tests/support/chromium';
 import { ClosedCard } from '@/tests/support/closed-card';
 import { phoneBuild } from '@/tests/support/phone-build';
 import { wordsOf } from '@/tests/support/words';
@@ -62,7 +62,9 @@ async function tellOfFinger(screen: Page): Promise<void> {
 
 async function expectFitForAFinger(screen: Page, what: string): Promise<void> {
   expect(await tooSmall(screen), what).toEqual([]);
-  expect(await screen.evaluate(() => document.documentElement.scrollWidth), `${what}: no wider than the screen`).toBe(360);
+  expect(await screen.evaluate(() => document.documentElement.scrollWidth), `${what}: no wider than the screen`).toBe(
+    360,
+  );
 }
 
 test('a tap on a name, its card, the panel as a tab, being late, and back to the page', async ({ phone }) => {
