@@ -7,9 +7,12 @@ export const listsFile = 'lists.json.gz';
 export const pricesScriptFile = 'prices.js';
 export const evidenceScriptFile = 'evidence.js';
 export const remindersScriptFile = 'reminders.js';
-export type PackageScript = typeof pricesScriptFile | typeof evidenceScriptFile | typeof remindersScriptFile;
+export const cardWordsScriptFile = 'card-words.js';
 
-const filesOfPackage: readonly string[] = [listsFile, pricesScriptFile, evidenceScriptFile, remindersScriptFile];
+const scripts = [pricesScriptFile, evidenceScriptFile, remindersScriptFile, cardWordsScriptFile] as const;
+export type PackageScript = (typeof scripts)[number];
+
+const filesOfPackage: readonly string[] = [listsFile, ...scripts];
 
 /** What is needed of `browser.runtime`. */
 export interface OwnPackage {

@@ -4,7 +4,13 @@ import { extname, join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
-import { evidenceScriptFile, listsFile, pricesScriptFile, remindersScriptFile } from '@/lib/storage/package-file';
+import {
+  cardWordsScriptFile,
+  evidenceScriptFile,
+  listsFile,
+  pricesScriptFile,
+  remindersScriptFile,
+} from '@/lib/storage/package-file';
 import { thirdPartyFile, thirdPartyText } from '@/scripts/build/third-party';
 import { packedListsFile } from '@/scripts/data/bundled-data';
 
@@ -144,6 +150,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       cardScriptFile,
       pricesScriptFile,
       evidenceScriptFile,
+      cardWordsScriptFile,
       remindersScriptFile,
       'first-look.js',
       'background.js',

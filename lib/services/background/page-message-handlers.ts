@@ -15,6 +15,7 @@ import { pricesScriptFile } from '@/lib/storage/package-file';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
 import { ownAliasSchema } from '@/lib/storage/settings';
 import { inTurn, readSettings, type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
+import { cardWords } from './card-words-script';
 import { ownPriceReading } from './price-reader';
 
 function frameOf(sender: Sender): { tabId: number; frameId: number; windowId: number } {
@@ -92,10 +93,15 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     loadMarks: (_, sender) => loadMarks(api, sender),
     loadCard: (_, sender) => runInFrame(api, sender, cardScriptFile),
     async lenderCard(question, sender) {
-      const card = await lenderCard(api, v.parse(lenderQuestion, question), ownPriceReading(api.runtime));
+      const card = await lenderCard(
+        api,
+        cardWords.open(api.runtime),
+        v.parse(lenderQuestion, question),
+        ownPriceReading(api.runtime),
+      );
       return isPrivate(sender) ? { ...card, dismissal: null } : card;
     },
-    priceCard: (question) => priceCard(api, v.parse(priceQuestion, question)),
+    priceCard: (question) => priceCard(api, cardWords.open(api.runtime), v.parse(priceQuestion, question)),
     async dismissName(args, sender) {
       if (isPrivate(sender)) throw new Error('private window');
       const question = v.parse(dismissedName, args);

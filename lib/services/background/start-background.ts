@@ -22,6 +22,7 @@ import { isPaused, originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
+import { cardWords } from './card-words-script';
 import { addContextMenu, keepMenuId, lookUpMenuId } from './context-menu';
 import { evidenceKeeper } from './evidence-keeper';
 import { keepSelection } from './keep-selection';
@@ -148,6 +149,7 @@ export function startBackground(api: ExtensionApi): void {
   watchCommands(api);
   watchAddressBar(api);
   keepPriceReader(api.runtime);
+  cardWords.keep(api.runtime);
   evidenceKeeper.keep(api.runtime);
   watchReminders(api, () => loanReminders.open(api.runtime));
   loanReminders.keep(api.runtime);

@@ -12,8 +12,7 @@ import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openOwn } from '@/lib/storage/database';
 import { readOwnLenders } from '@/lib/storage/own-lenders-store';
 import { readSettings } from '@/lib/storage/settings-store';
-import { lenderCardIn, ownCardIn, unlistedCardIn } from './lender-card';
-import { priceCardIn } from './price-card';
+import type { CardWords } from './card-words';
 
 async function localeOf(api: ExtensionApi): Promise<Locale> {
   const { language } = await readSettings(api.storage as never);
@@ -26,21 +25,25 @@ async function ownLender(id: string): Promise<OwnLender | null> {
   return kept.find((lender) => lender.id === id) ?? null;
 }
 
+/** `opening`: what words the card, on its way while all else is looked up. */
 export async function lenderCard(
   api: ExtensionApi,
+  opening: Promise<CardWords>,
   { lenderId, surface, why }: { lenderId: string | null; surface: string; why: MentionReason },
   priceOfOwn: (own: OwnLender) => Promise<Price | null>,
 ): Promise<CardContent> {
-  const locale = await localeOf(api);
+  const [words, locale] = await Promise.all([opening, localeOf(api)]);
   const own = lenderId !== null && isOwnLenderId(lenderId) ? await ownLender(lenderId) : null;
-  if (own) return ownCardIn(own, await priceOfOwn(own), why, locale);
+  if (own) return words.ownCardIn(own, await priceOfOwn(own), why, locale);
   const lender = lenderId === null ? null : await (await openKnowledge(bundledLists(api.runtime))).lender(lenderId);
-  return lender ? lenderCardIn(lender, why, locale, surface) : unlistedCardIn(surface, why, locale);
+  return lender ? words.lenderCardIn(lender, why, locale, surface) : words.unlistedCardIn(surface, why, locale);
 }
 
 export async function priceCard(
   api: ExtensionApi,
+  opening: Promise<CardWords>,
   { price, fees }: { price: SeenPrice; fees: readonly SeenFee[] },
 ): Promise<CardContent> {
-  return priceCardIn(price, await localeOf(api), fees);
+  const [words, locale] = await Promise.all([opening, localeOf(api)]);
+  return words.priceCardIn(price, locale, fees);
 }

@@ -1,0 +1,10 @@
+/** What words hover cards. */
+import type { lenderCardIn, ownCardIn, unlistedCardIn } from './lender-card';
+import type { priceCardIn } from './price-card';
+
+export interface CardWords {
+  lenderCardIn: typeof lenderCardIn;
+  ownCardIn: typeof ownCardIn;
+  unlistedCardIn: typeof unlistedCardIn;
+  priceCardIn: typeof priceCardIn;
+}
