@@ -7,16 +7,26 @@ export const listsFile = 'lists.json.gz';
 export const pricesScriptFile = 'prices.js';
 export const evidenceScriptFile = 'evidence.js';
 export const remindersScriptFile = 'reminders.js';
+
+/** What reads PDFs; see `scripts/build/document-engine.ts`. */
+export const documentFolder = 'documents/';
+export const documentEngineFile = `${documentFolder}pdf.js`;
+export const documentWorkerFile = `${documentFolder}pdf.worker.js`;
+export const documentMapsFile = `${documentFolder}maps.js`;
+
 export type PackageScript = typeof pricesScriptFile | typeof evidenceScriptFile | typeof remindersScriptFile;
 
-const filesOfPackage: readonly string[] = [listsFile, pricesScriptFile, evidenceScriptFile, remindersScriptFile];
+const filesOfPackage: readonly string[] = [
+  ...[listsFile, pricesScriptFile, evidenceScriptFile, remindersScriptFile],
+  ...[documentEngineFile, documentWorkerFile, documentMapsFile],
+];
 
 /** What is needed of `browser.runtime`. */
 export interface OwnPackage {
   getURL(path: string): string;
 }
 
-function addressInPackage(ownPackage: OwnPackage, file: string): string {
+export function addressInPackage(ownPackage: OwnPackage, file: string): string {
   const root = ownPackage.getURL('');
   const isPackage = /^(?:chrome|moz)-extension:\/\/[\w-]+\/$/.test(root);
   if (!isPackage || !filesOfPackage.includes(file)) throw new Error('This is no file of the package.');
@@ -40,7 +50,7 @@ interface ScriptPolicy {
 let scriptPolicy: ScriptPolicy | null = null;
 
 /** Browsers take the address of a script only from the one policy that the manifest names; and that takes only ours. */
-function trusted(ownPackage: OwnPackage, file: string): string {
+export function trustedAddress(ownPackage: OwnPackage, file: string): string {
   const address = addressInPackage(ownPackage, file);
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
@@ -71,7 +81,7 @@ async function runInDocument(address: string): Promise<void> {
  * installed, and then keeps it beside its own; Firefox's background is a document.
  */
 export async function runPackageScript(ownPackage: OwnPackage, file: PackageScript): Promise<void> {
-  const address = trusted(ownPackage, file);
+  const address = trustedAddress(ownPackage, file);
   const { importScripts } = globalThis as { importScripts?: (address: string) => void };
   if (importScripts) importScripts(address);
   else await runInDocument(address);

@@ -1,0 +1,43 @@
+/** The reader of PDFs as it is shipped, in the thread of the test. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DocumentEngine } from '@/lib/services/documents/document-engine';
+import { documentEngineFiles } from '@/scripts/build/document-engine';
+
+/** The oldest browsers we support have it; the oldest Node has not. */
+function addWithResolvers(): void {
+  const promises = Promise as unknown as { withResolvers?: unknown };
+  promises.withResolvers ??= function withResolvers() {
+    let settle = {};
+    const promise = new Promise((resolvePromise, reject) => {
+      settle = { resolve: resolvePromise, reject };
+    });
+    return { promise, ...settle };
+  };
+}
+
+let loaded: Promise<DocumentEngine> | null = null;
+
+async function load(): Promise<DocumentEngine> {
+  addWithResolvers();
+  const folder = mkdtempSync(join(tmpdir(), 'overdue-lens-engine-'));
+  try {
+    for (const { relativeDest, contents } of documentEngineFiles(resolve(import.meta.dirname, '../..')))
+      writeFileSync(join(folder, basename(relativeDest).replace(/\.js$/, '.mjs')), contents);
+    const at = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, `${name}.mjs`)).href);
+    // Its handler is then found in the thread, and no worker is started.
+    await at('pdf.worker');
+    const pdf = await at('pdf');
+    const { default: maps } = await at('maps');
+    return { pdf, startWorker: () => null, maps: async () => maps };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function shippedEngine(): Promise<DocumentEngine> {
+  loaded ??= load();
+  return loaded;
+}
