@@ -1,6 +1,5 @@
 /** The reader of PDFs as it is shipped, in the thread of the test. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DocumentEngine } from '@/lib/services/documents/document-engine';
@@ -22,7 +21,10 @@ let loaded: Promise<DocumentEngine> | null = null;
 
 async function load(): Promise<DocumentEngine> {
   addWithResolvers();
-  const folder = mkdtempSync(join(tmpdir(), 'overdue-lens-engine-'));
+  // Below node_modules, so that Node takes the modules as they are.
+  const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'document-engine-'));
   try {
     for (const { relativeDest, contents } of documentEngineFiles(resolve(import.meta.dirname, '../..')))
       writeFileSync(join(folder, basename(relativeDest).replace(/\.js$/, '.mjs')), contents);

@@ -12,39 +12,45 @@ import { cellMark } from '@/lib/core/text/normalize';
 import { LineOnPage } from './LineOnPage';
 import type { DocumentInHand } from './use-document';
 
+/** Clauses of one sentence. */
+export type SaidAtOnce = [Clause, ...Clause[]];
+
 interface ClauseRowProps {
-  clause: Clause;
+  clauses: SaidAtOnce;
   inHand: DocumentInHand;
 }
 
 /** More is read on the page itself. */
 const longestQuote = 160;
 
-export function ClauseRow({ clause, inHand }: ClauseRowProps) {
+export function ClauseRow({ clauses, inHand }: ClauseRowProps) {
   const t = useWords(words);
   const contract = useWords(contractWords);
   const id = useId();
   const [isShown, setShown] = useState(false);
   const { text } = inHand.read;
-  const { price, name } = clause;
-  const [start, end] = price ? [price.start, price.end] : [clause.start, clause.end];
+  const [{ start, end, name }] = clauses;
+  const prices = clauses.flatMap(({ price }) => price ?? []);
   const places = placesOf(text, start, end);
   const [first] = places;
-  const quoted = quote(text.text.slice(clause.start, clause.end));
-  const about = shorten(name ?? price?.surface ?? quoted);
+  const quoted = quote(text.text.slice(start, end));
+  const isQuotedWhole = prices.some(({ surface }) => quoted.length <= surface.length + 4);
+  const about = shorten(name ?? prices[0]?.surface ?? quoted);
   return (
     <li>
-      {price ? <PriceRow price={price} size="small" /> : null}
+      {prices.map((price) => (
+        <PriceRow key={price.start} price={price} size="small" />
+      ))}
       {name ? (
         <p class="name" lang="zh">
           {name}
         </p>
-      ) : price && quoted.length <= price.surface.length + 4 ? null : (
+      ) : isQuotedWhole ? null : (
         <q class="small" lang="zh">
           {quoted}
         </q>
       )}
-      {clause.isFree && <p class="cap dim">{contract('free')}</p>}
+      {clauses.some(({ isFree }) => isFree) && <p class="cap dim">{contract('free')}</p>}
       {first && (
         <p class="cap dimmer clause-place">
           {t('place', { page: first.page, line: first.line })}

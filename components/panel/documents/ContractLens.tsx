@@ -6,7 +6,7 @@ import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import { type ClauseKind, type ContractTopic, contractTopics, topicOf } from '@/lib/core/contracts/contract-words';
 import type { Clause } from '@/lib/core/contracts/read-contract';
-import { ClauseRow } from './ClauseRow';
+import { ClauseRow, type SaidAtOnce } from './ClauseRow';
 import { rulesOfClause } from './clause-rules';
 import { LenderOfContract } from './LenderOfContract';
 import type { DocumentInHand } from './use-document';
@@ -35,6 +35,18 @@ interface TopicProps {
   inHand: DocumentInHand;
 }
 
+/** A sentence that says several things is quoted once. */
+function bySentence(clauses: readonly Clause[]): SaidAtOnce[] {
+  const groups = new Map<string, SaidAtOnce>();
+  for (const clause of clauses) {
+    const key = `${clause.start} ${clause.end}`;
+    const group = groups.get(key);
+    if (group) group.push(clause);
+    else groups.set(key, [clause]);
+  }
+  return [...groups.values()];
+}
+
 function Topic({ topic, clauses, inHand }: TopicProps) {
   const t = useWords(words);
   const kinds = [...new Set(clauses.map(({ kind }) => kind))];
@@ -44,8 +56,8 @@ function Topic({ topic, clauses, inHand }: TopicProps) {
     <>
       <h3 class="topic">{t(`topic_${topic}`)}</h3>
       <ul class="clauses">
-        {clauses.map((clause) => (
-          <ClauseRow key={`${clause.kind} ${clause.start} ${clause.price?.start ?? ''}`} clause={clause} inHand={inHand} />
+        {bySentence(clauses).map((said) => (
+          <ClauseRow key={`${said[0].start} ${said[0].end}`} clauses={said} inHand={inHand} />
         ))}
       </ul>
       {topic === 'lender' && <LenderOfContract clauses={clauses} />}

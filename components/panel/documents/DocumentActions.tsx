@@ -28,7 +28,7 @@ export function DocumentActions({ file, read }: DocumentActionsProps) {
       <h2 class="sec-h" id="document-next">
         {contract('actions')}
       </h2>
-      {read.contract.isContract && (
+      {read.contract.clauses.some(({ kind }) => kind === 'lender' || kind === 'rate') && (
         <>
           <p class="actions">
             <TookThisLoan

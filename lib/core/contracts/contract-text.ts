@@ -14,8 +14,9 @@ export interface Sentence {
 /** A clause that runs on for longer is cut: no screen would quote it. */
 const longestSentence = 400;
 
-export function sentencesOf(original: string): Sentence[] {
-  const { text, at, breaks } = normalizeForPrices(original, 0, original.length);
+/** Of `original[start, end)`. */
+export function sentencesOf(original: string, start = 0, end = original.length): Sentence[] {
+  const { text, at, breaks } = normalizeForPrices(original, start, end);
   const sentences: Sentence[] = [];
   let from = 0;
   const cut = (to: number) => {

@@ -174,4 +174,4 @@ export const chargesNothing =
   /(?:不|无需|无须|未|免)(?:另行|额外|再|向[^;]{0,8})?(?:收取|收|支付|缴纳|承担)|费[^;,\d]{0,4}(?:为)?(?:零|全免|0元|无(?!法))/;
 
 /** What only a contract of a loan has; a paper with none of them is not judged by what it leaves out. */
-export const contractWords = /合同|协议|借据|借款人|贷款人|授信|agreement|contract|borrower/i;
+export const contractWords = /合同|协议|合约|借据|agreement|contract/i;

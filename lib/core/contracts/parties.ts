@@ -40,7 +40,7 @@ function nameIn(written: string): string | null {
   return companyEnds.test(name) || personName.test(name) ? name : null;
 }
 
-function partiesIn(sentence: Sentence, roles: RegExp, role: Party['role']): Party[] {
+function partiesIn(sentence: Sentence, original: string, roles: RegExp, role: Party['role']): Party[] {
   return [...sentence.text.matchAll(roles)].flatMap((match): Party[] => {
     const written = match[1] ?? '';
     const name = nameIn(written);
@@ -48,15 +48,16 @@ function partiesIn(sentence: Sentence, roles: RegExp, role: Party['role']): Part
     const from = match.index + match[0].length - written.length + written.indexOf(name);
     const start = sentence.at[from];
     const end = sentence.at[from + name.length - 1];
-    return start === undefined || end === undefined ? [] : [{ role, name, start, end: end + 1 }];
+    if (start === undefined || end === undefined) return [];
+    return [{ role, name: original.slice(start, end + 1).replace(/\s/g, ''), start, end: end + 1 }];
   });
 }
 
-/** In the order of the text, each name once a role. */
-export function partiesOf(sentences: readonly Sentence[]): Party[] {
+/** In the order of the text, each name once a role, as the paper writes it. `original`: what the sentences were cut from. */
+export function partiesOf(sentences: readonly Sentence[], original: string): Party[] {
   const seen = new Set<string>();
   return sentences
-    .flatMap((sentence) => [...partiesIn(sentence, lends, 'lender'), ...partiesIn(sentence, guarantees, 'guarantor')])
+    .flatMap((sentence) => [...partiesIn(sentence, original, lends, 'lender'), ...partiesIn(sentence, original, guarantees, 'guarantor')])
     .filter(({ role, name }) => {
       const key = `${role} ${name}`;
       if (seen.has(key)) return false;

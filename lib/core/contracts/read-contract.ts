@@ -39,8 +39,12 @@ export interface Contract {
 
 /** More of one kind is the same said again. */
 const mostOfKind = 4;
+/** So many are looked at for repeats. */
+const mostKept = 60;
+/** In characters: folding so many takes a moment. */
+const pieceLength = 8000;
 /** A heading names a clause and says nothing. */
-const shortestClause = 9;
+const shortestClause = 7;
 
 const kindOfPrice = ({ kind }: Price): ClauseKind =>
   kind === 'penalty' ? 'penalty' : kind === 'fee' || kind === 'one_off_fee' ? 'fee' : 'rate';
@@ -57,10 +61,8 @@ function holding(sentences: readonly Sentence[], start: number): Sentence | unde
 
 /** Whether the sentence says more than the heading of a clause does. */
 function isSentence({ text }: Sentence): boolean {
-  const said = text
-    .replace(/^(?:第[一二三四五六七八九十百零\d]+[条章节款]|[\d.]+|\([^)]{1,3}\))/, '')
-    .replace(/[\s\W_]/gu, '');
-  return (said.length || text.length) >= shortestClause || text.length >= shortestClause + 4;
+  const said = text.replace(/^\s*(?:第[一二三四五六七八九十百零\d]+[条章节款]|[\d.]+|\([^)]{1,3}\))/, '');
+  return said.replace(/[\s\p{P}]/gu, '').length >= shortestClause;
 }
 
 function kindsOf({ text }: Sentence): ClauseKind[] {
@@ -74,21 +76,39 @@ function kindsOf({ text }: Sentence): ClauseKind[] {
   return kinds;
 }
 
-function clausesOfPrices(prices: readonly Price[], sentences: readonly Sentence[]): Clause[] {
-  return prices.flatMap((price): Clause[] => {
-    const sentence = holding(sentences, price.start);
-    return sentence ? [{ kind: kindOfPrice(price), start: sentence.start, end: sentence.end, price }] : [];
-  });
+function clauseOfPrice(price: Price, sentences: readonly Sentence[]): Clause | null {
+  const sentence = holding(sentences, price.start);
+  if (!sentence) return null;
+  const kind = kindOfPrice(price);
+  // 提前归还本金的3%: what paying early costs.
+  const ofPrepayment = kind === 'fee' ? kindsOf(sentence).find((one) => topicOf[one] === 'prepayment') : undefined;
+  return { kind: ofPrepayment ?? kind, start: sentence.start, end: sentence.end, price };
 }
 
 const ofParty = ({ role, name, start, end }: Party): Clause => ({ kind: role, start, end, name });
 
-/** A sentence whose price is shown is not shown a second time for its words. */
-function isShown(clauses: readonly Clause[], kind: ClauseKind, { start, end }: Sentence): boolean {
-  return clauses.some(
-    (clause) =>
-      topicOf[clause.kind] === topicOf[kind] && clause.kind === kind && clause.start < end && clause.end > start,
-  );
+/** Clauses by kind, of each so many as could be shown. */
+class FoundClauses {
+  readonly #byKind = new Map<ClauseKind, Clause[]>();
+
+  add(clause: Clause): void {
+    const others = this.#byKind.get(clause.kind) ?? [];
+    if (others.length < mostKept) this.#byKind.set(clause.kind, [...others, clause]);
+  }
+
+  /** A sentence whose price is shown is not shown a second time for its words. */
+  isShown(kind: ClauseKind, { start, end }: Sentence): boolean {
+    return this.#byKind.get(kind)?.some((clause) => clause.start < end && clause.end > start) ?? false;
+  }
+
+  isFull(kind: ClauseKind): boolean {
+    return (this.#byKind.get(kind)?.length ?? 0) >= mostKept;
+  }
+
+  inOrder(): Clause[] {
+    const rank = ({ kind }: Clause) => contractTopics.indexOf(topicOf[kind]);
+    return [...this.#byKind.values()].flat().sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  }
 }
 
 /** The figures of one rate are said in many places; each wording once. */
@@ -111,28 +131,52 @@ function withoutBlanks(sentence: Sentence, text: string): Sentence {
   return { ...sentence, start, end };
 }
 
-/** `prices`: those found in `text`. */
-export function readContract(text: string, prices: readonly Price[]): Contract {
-  const sentences = sentencesOf(text).map((sentence) => withoutBlanks(sentence, text));
-  const clauses = [...partiesOf(sentences).map(ofParty), ...clausesOfPrices(prices, sentences)];
-  for (const sentence of sentences) {
+/** Where a text can be cut without cutting a sentence: at ends of lines, some way apart. */
+function pieces(text: string): [from: number, to: number][] {
+  const cuts: [number, number][] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from + pieceLength);
+    const to = end < 0 ? text.length : Math.min(end + 1, from + pieceLength * 2);
+    cuts.push([from, to]);
+    from = to;
+  }
+  return cuts;
+}
+
+/** `prices`: those found in `text`. Returned at the end of many short steps, between which whoever asks may do something else. */
+export function* contractSteps(text: string, prices: readonly Price[]): Generator<void, Contract, void> {
+  const sentences: Sentence[] = [];
+  for (const [from, to] of pieces(text)) {
+    sentences.push(...sentencesOf(text, from, to).map((sentence) => withoutBlanks(sentence, text)));
+    yield;
+  }
+  const found = new FoundClauses();
+  for (const party of partiesOf(sentences, text)) found.add(ofParty(party));
+  yield;
+  for (const price of prices) {
+    const clause = clauseOfPrice(price, sentences);
+    if (clause && !found.isFull(clause.kind)) found.add(clause);
+  }
+  for (const [at, sentence] of sentences.entries()) {
+    if (at % 20 === 0) yield;
     if (!isSentence(sentence)) continue;
     for (const kind of kindsOf(sentence)) {
-      if (isShown(clauses, kind, sentence)) continue;
+      if (found.isFull(kind) || found.isShown(kind, sentence)) continue;
       const isFree = kind === 'fee' && chargesNothing.test(sentence.text);
-      clauses.push({ kind, start: sentence.start, end: sentence.end, ...(isFree ? { isFree } : {}) });
+      found.add({ kind, start: sentence.start, end: sentence.end, ...(isFree ? { isFree } : {}) });
     }
   }
-  const rank = ({ kind }: Clause) => contractTopics.indexOf(topicOf[kind]);
-  const found = withoutRepeats(
-    clauses.sort((a, b) => rank(a) - rank(b) || a.start - b.start),
-    text,
-  );
-  const topics = new Set(found.map(({ kind }) => topicOf[kind]));
+  const clauses = withoutRepeats(found.inOrder(), text);
+  const topics = new Set(clauses.map(({ kind }) => topicOf[kind]));
   const isContract = topics.size >= 2 && contractWords.test(text);
-  return {
-    clauses: found,
-    missing: isContract ? expectedTopics.filter((topic) => !topics.has(topic)) : [],
-    isContract,
-  };
+  return { clauses, missing: isContract ? expectedTopics.filter((topic) => !topics.has(topic)) : [], isContract };
+}
+
+/** The same in one go. */
+export function readContract(text: string, prices: readonly Price[]): Contract {
+  const steps = contractSteps(text, prices);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -58,8 +58,8 @@ function partedFrom(rows: readonly Row[], from: number): Parted | null {
     spans = joined([...spans, ...row]);
     const gutters = gapsIn(spans, Math.max(...row.map(heightOf)) * minGutter);
     if (gutters.length === 0) break;
-    // A row that closes most of the gutters belongs to what follows.
-    if (to - from >= minRows && gutters.length < most - 1) break;
+    // A line across a gutter belongs to what follows.
+    if (to - from >= minRows && row.length === 1 && gutters.length < most) break;
     most = gutters.length;
     best = { from, to: to + 1, gutters };
   }
@@ -73,7 +73,10 @@ function partedFrom(rows: readonly Row[], from: number): Parted | null {
 export function partedRows(rows: readonly Row[]): Parted[] {
   const all: Parted[] = [];
   for (let from = 0; from < rows.length; ) {
-    const parted = partedFrom(rows, from);
+    const first = partedFrom(rows, from);
+    // A line that stands over a table, and across a gutter of it, is no part of it.
+    const below = rows[from]?.length === 1 ? partedFrom(rows, from + 1) : null;
+    const parted = below && below.gutters.length > (first?.gutters.length ?? 0) ? below : first;
     if (parted) all.push(parted);
     from = parted?.to ?? from + 1;
   }

@@ -143,6 +143,8 @@ export async function openDocument(
   if (file.size > largestBytes) return { state: 'too_large' };
   const port = engine.startWorker();
   const worker: PDFWorker = new engine.pdf.PDFWorker(port ? { port: port as unknown as null } : {});
+  // Ended before anything was asked of it, it says so to nobody.
+  worker.promise.catch(() => undefined);
   let task: PDFDocumentLoadingTask | null = null;
   const end = () => {
     signal.removeEventListener('abort', end);

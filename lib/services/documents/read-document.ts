@@ -1,5 +1,5 @@
 /** Reads an opened PDF page by page and says what stands in it. The screen stays free between pages, and between the steps of the price reader. */
-import { type Contract, readContract } from '@/lib/core/contracts/read-contract';
+import { type Contract, contractSteps } from '@/lib/core/contracts/read-contract';
 import { type DisclosureTable, disclosureTables } from '@/lib/core/documents/disclosure-tables';
 import { type DocumentText, documentText } from '@/lib/core/documents/document-text';
 import { readPrices } from '@/lib/core/prices/find-prices';
@@ -8,7 +8,7 @@ import type { OpenDocument, ReadPage } from './open-document';
 
 /** More than any contract; what is beyond is said to be unread. */
 export const maxPages = 600;
-const maxLetters = 2_000_000;
+const maxLetters = 1_000_000;
 /** How long the screen may wait at a time. */
 const stepMs = 12;
 
@@ -41,8 +41,8 @@ export interface ReadingOptions {
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function pricesIn(text: string, signal: AbortSignal): Promise<Price[]> {
-  const steps = readPrices(text);
+/** What the steps come to, with a pause for the screen wherever they take long. */
+async function inSteps<T>(steps: Generator<void, T, void>, signal: AbortSignal): Promise<T> {
   let until = performance.now() + stepMs;
   for (;;) {
     const step = steps.next();
@@ -77,10 +77,10 @@ async function pagesOf(
 export async function readDocument(document: OpenDocument, options: ReadingOptions): Promise<DocumentRead> {
   const { pages, readTo } = await pagesOf(document, options);
   const text = documentText(pages);
-  const prices = await pricesIn(text.text, options.signal);
+  const prices = await inSteps(readPrices(text.text), options.signal);
   return {
     ...{ pageCount: document.pageCount, pages, readTo, text, prices },
-    contract: readContract(text.text, prices),
+    contract: await inSteps(contractSteps(text.text, prices), options.signal),
     disclosures: disclosureTables(pages),
     pictures: pages.filter(({ isPicture }) => isPicture).map(({ number }) => number),
   };

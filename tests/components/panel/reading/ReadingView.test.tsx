@@ -13,7 +13,7 @@ const word = new File(['PK\x03\x04'], '合同.docx');
 
 async function openPlace() {
   const shown = show(fakeApp({ page: foundPage() }), <Panel />);
-  fireEvent.click(screen.getByRole('button', { name: '读一份文件' }));
+  fireEvent.click(screen.getByRole('button', { name: /^读一份文件/ }));
   await screen.findByRole('heading', { level: 1, name: '读一份文件' });
   return shown;
 }
@@ -22,7 +22,7 @@ function drop(...files: File[]) {
   fireEvent.drop(document, { dataTransfer: { files, types: ['Files'] } });
 }
 
-test('the place is reached from the foot, and Back leads to where one was', async () => {
+test('the place is reached from below the page, and Back leads to where one was', async () => {
   const { container } = await openPlace();
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '返回：本页' }));
