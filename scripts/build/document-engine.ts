@@ -46,7 +46,7 @@ const workerCuts: readonly Cut[] = [
 export const forbiddenInEngine =
   /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|eval\s*\(|new Function\b(?!\w)|window\.open|location\.(?:assign|replace)|location(?:\.href)?=[^=])/;
 
-function withoutNetwork(code: string, cuts: readonly Cut[], name: string): string {
+export function withoutNetwork(code: string, cuts: readonly Cut[], name: string): string {
   let left = code;
   for (const [from, to, times] of cuts) {
     const found = left.split(from).length - 1;

@@ -60,10 +60,10 @@ export function ClauseRow({ clauses, inHand }: ClauseRowProps) {
             class="link"
             aria-expanded={isShown}
             aria-controls={id}
-            aria-label={t('see_of', { what: about })}
             onClick={() => setShown(!isShown)}
           >
             {t(isShown ? 'hide' : 'see')}
+            <span class="vh"> {about}</span>
           </button>
         </p>
       )}

@@ -13,11 +13,11 @@ import type { DocumentInHand } from './use-document';
 
 export function ContractLens({ inHand }: { inHand: DocumentInHand }) {
   const t = useWords(words);
-  const { clauses, missing } = inHand.read.contract;
+  const { clauses, missing, isContract } = inHand.read.contract;
   return (
     <section class="sec contract" aria-labelledby="contract">
       <h2 class="sec-h" id="contract">
-        {t('heading')}
+        {t(isContract ? 'heading' : 'heading_paper')}
         <small>{t('note')}</small>
       </h2>
       {contractTopics.map((topic) => {

@@ -83,9 +83,11 @@ export function LineOnPage({ places, inHand }: LineOnPageProps) {
       {state !== 'drawn' && <p class="cap dimmer">{t(state === 'failed' ? 'not_drawn' : 'drawing')}</p>}
       <canvas ref={canvas} role="img" aria-label={t('drawn', { page })} hidden={state === 'failed'} />
       {state === 'drawn' && (
-        <button type="button" class="link cap" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
-          {t(isWhole ? 'part_only' : 'whole_page')}
-        </button>
+        <p class="cap">
+          <button type="button" class="link" onClick={() => setWhole(!isWhole)}>
+            {t(isWhole ? 'part_only' : 'whole_page')}
+          </button>
+        </p>
       )}
       <LinesRead places={places} inHand={inHand} isOpen={state === 'failed'} />
     </div>

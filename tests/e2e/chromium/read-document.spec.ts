@@ -28,7 +28,7 @@ test('a contract that is dropped is read, seen and taken as a loan', async ({ ne
   }, pdf);
   await expect(panel.getByRole('heading', { name: contract('heading') })).toBeVisible();
   await expect(panel.locator('.contract .name').first()).toHaveText('马上消费金融股份有限公司');
-  await panel.getByRole('button', { name: /See it there: 本合同经公证后/ }).click();
+  await panel.getByRole('button', { name: /See it there 本合同经公证后/ }).click();
   const drawn = panel.getByRole('img', { name: documents('drawn', { page: 2 }) });
   await expect(drawn).toBeVisible();
   // The ground of the framed line, and letters on it.
