@@ -6,8 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { contractPages, disclosurePage, twoColumns } from './documents/printed-pages';
 import { oddDocuments } from './documents/odd-documents';
+import { contractPages, disclosurePage, twoColumns } from './documents/printed-pages';
 import { findBrowser } from './find-browsers';
 
 const folder = resolve(import.meta.dirname, '../tests/fixtures/documents');

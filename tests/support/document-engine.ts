@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DocumentEngine } from '@/lib/services/documents/document-engine';
+import { documentFiles } from '@/lib/storage/package-file';
 import { documentEngineFiles } from '@/scripts/build/document-engine';
 
 /** The oldest browsers we support have it; the oldest Node has not. */
@@ -26,7 +27,7 @@ async function load(): Promise<DocumentEngine> {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'document-engine-'));
   try {
-    for (const { relativeDest, contents } of documentEngineFiles(resolve(import.meta.dirname, '../..')))
+    for (const { relativeDest, contents } of documentEngineFiles(resolve(import.meta.dirname, '../..'), documentFiles))
       writeFileSync(join(folder, basename(relativeDest).replace(/\.js$/, '.mjs')), contents);
     const at = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, `${name}.mjs`)).href);
     // Its handler is then found in the thread, and no worker is started.

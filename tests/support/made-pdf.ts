@@ -1,4 +1,4 @@
-/** A PDF of many pages with a line of words each, written at once. */
+/** A PDF of many pages with a line of words each, written at once. `padding`: bytes of a picture-like part that no page shows. */
 export function pagesOfPdf(count: number, padding = 0): Blob {
   const kids = Array.from({ length: count }, (_, at) => `${4 + at * 2} 0 R`).join(' ');
   const objects = [
@@ -13,6 +13,7 @@ export function pagesOfPdf(count: number, padding = 0): Blob {
       `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
     );
   }
+  if (padding > 0) objects.push(`<< /Length ${padding} >>\nstream\n${'0'.repeat(padding)}\nendstream`);
   const parts = ['%PDF-1.7\n'];
   let length = parts[0]?.length ?? 0;
   const places = objects.map((object, at) => {
@@ -21,8 +22,6 @@ export function pagesOfPdf(count: number, padding = 0): Blob {
     length += written.length;
     return length - written.length;
   });
-  parts.push(`%${' '.repeat(padding)}\n`);
-  length += padding + 2;
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
   parts.push(`xref\n0 ${size}\n0000000000 65535 f \n${table}trailer << /Size ${size} /Root 1 0 R >>\n`);

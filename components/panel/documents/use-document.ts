@@ -1,5 +1,5 @@
 /** A PDF on its way: opened, asked for its password, read page by page, and stopped whenever the reader says so. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '@/components/app-context';
 import type { OpenDocument } from '@/lib/services/documents/open-document';
 import type { DocumentRead, ReadingProgress } from '@/lib/services/documents/read-document';
@@ -66,7 +66,8 @@ export function useDocument(file: File): DocumentControls {
     work.current?.ending.abort();
     void carryOut(password, new AbortController());
   };
-  useEffect(() => {
+  // Before its buttons can be pressed.
+  useLayoutEffect(() => {
     if (last?.file !== file) start(null);
     return () => {
       const ended = work.current;

@@ -57,7 +57,10 @@ function partiesIn(sentence: Sentence, original: string, roles: RegExp, role: Pa
 export function partiesOf(sentences: readonly Sentence[], original: string): Party[] {
   const seen = new Set<string>();
   return sentences
-    .flatMap((sentence) => [...partiesIn(sentence, original, lends, 'lender'), ...partiesIn(sentence, original, guarantees, 'guarantor')])
+    .flatMap((sentence) => [
+      ...partiesIn(sentence, original, lends, 'lender'),
+      ...partiesIn(sentence, original, guarantees, 'guarantor'),
+    ])
     .filter(({ role, name }) => {
       const key = `${role} ${name}`;
       if (seen.has(key)) return false;

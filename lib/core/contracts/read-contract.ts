@@ -3,6 +3,7 @@
  * found. Wording only: it does not say that a clause holds, nor that what was not found is not there.
  */
 import type { Price } from '@/lib/core/prices/price';
+import { cellMark } from '@/lib/core/text/normalize';
 import { type Sentence, sentencesOf } from './contract-text';
 import {
   type ClauseKind,
@@ -123,11 +124,13 @@ function withoutRepeats(clauses: readonly Clause[], text: string): Clause[] {
   });
 }
 
+const isBlank = (letter: string) => letter === cellMark || letter.trim() === '';
+
 /** Ends of lines and cells around a sentence are no part of it. */
 function withoutBlanks(sentence: Sentence, text: string): Sentence {
   let { start, end } = sentence;
-  while (start < end && /[\s\u001f]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s\u001f]/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isBlank(text.charAt(start))) start += 1;
+  while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
   return { ...sentence, start, end };
 }
 

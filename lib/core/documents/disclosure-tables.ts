@@ -40,7 +40,9 @@ export function disclosureTables(pages: readonly DocumentPage[]): DisclosureTabl
     // A table may go on overleaf.
     const next = pages.find((page) => page.number === number + 1)?.lines ?? [];
     const isAtFoot = lines.length - at < maxRows && lines.at(-1)?.table !== null;
-    const whole = isAtFoot ? [...lines, ...next.map((line) => ({ ...line, table: lines.at(-1)?.table ?? null }))] : lines;
+    const whole = isAtFoot
+      ? [...lines, ...next.map((line) => ({ ...line, table: lines.at(-1)?.table ?? null }))]
+      : lines;
     found.push({ rows: rowsFrom(whole, at), isDialog: false, page: number });
   }
   return found;

@@ -25,5 +25,4 @@ export function documentsWith(loadEngine: () => Promise<DocumentEngine>): Docume
   };
 }
 
-export const openDocuments = (ownPackage: OwnPackage): Documents =>
-  documentsWith(() => loadDocumentEngine(ownPackage));
+export const openDocuments = (ownPackage: OwnPackage): Documents => documentsWith(() => loadDocumentEngine(ownPackage));

@@ -3,7 +3,7 @@
  * not shipped. Keeps nothing; the password goes to the worker and is forgotten with it.
  */
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
-import { type DocumentPage } from '@/lib/core/documents/document-text';
+import type { DocumentPage } from '@/lib/core/documents/document-text';
 import { linesOfPage } from '@/lib/core/documents/page-lines';
 import type { Box } from '@/lib/core/documents/text-piece';
 import type { DocumentEngine } from './document-engine';

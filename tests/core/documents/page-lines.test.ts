@@ -51,13 +51,22 @@ test('a sentence cut at the edge goes on; the end of one, a heading and a name o
 
 test('whatever lies on a page, each piece is read once, and nothing is made up', () => {
   const anyPiece = fc
-    .tuple(fc.constantFrom('贷', '款', '18%', 'rate', '元'), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 700 }))
+    .tuple(
+      fc.constantFrom('贷', '款', '18%', 'rate', '元'),
+      fc.integer({ min: 0, max: 500 }),
+      fc.integer({ min: 0, max: 700 }),
+    )
     .map(([text, left, top]) => piece(text, left, top));
   fc.assert(
-    fc.property(fc.uniqueArray(anyPiece, { selector: ({ left, top }) => `${left >> 4} ${top}`, maxLength: 60 }), (pieces) => {
-      const letters = (texts: readonly string[]) => [...texts.join('').replace(/\s/g, '')].sort().join('');
-      expect(letters(linesOfPage(pieces).flatMap(({ cells }) => cells))).toBe(letters(pieces.map(({ text }) => text)));
-    }),
+    fc.property(
+      fc.uniqueArray(anyPiece, { selector: ({ left, top }) => `${left >> 4} ${top}`, maxLength: 60 }),
+      (pieces) => {
+        const letters = (texts: readonly string[]) => [...texts.join('').replace(/\s/g, '')].sort().join('');
+        expect(letters(linesOfPage(pieces).flatMap(({ cells }) => cells))).toBe(
+          letters(pieces.map(({ text }) => text)),
+        );
+      },
+    ),
     { numRuns: 60 },
   );
 });

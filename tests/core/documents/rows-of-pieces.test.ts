@@ -6,7 +6,9 @@ const texts = (...pieces: Parameters<typeof rowsOfPieces>[0]) =>
   rowsOfPieces(pieces).map((row) => row.map(({ text }) => text));
 
 test('letters written one by one are one run, whatever their order', () => {
-  expect(texts(piece('利', 20, 0), piece('年', 10, 0), piece('率', 30, 0), piece('18%', 40, 0))).toEqual([['年利率18%']]);
+  expect(texts(piece('利', 20, 0), piece('年', 10, 0), piece('率', 30, 0), piece('18%', 40, 0))).toEqual([
+    ['年利率18%'],
+  ]);
 });
 
 test('a gap between Latin words is a blank, one between Chinese characters only fills the line', () => {

@@ -7,7 +7,8 @@ const gutters = [
   { left: 40, right: 60 },
   { left: 120, right: 140 },
 ];
-const cells = (...pieces: ReturnType<typeof piece>[]) => tableRows(rowsOfPieces(pieces), gutters).map((row) => row.cells);
+const cells = (...pieces: ReturnType<typeof piece>[]) =>
+  tableRows(rowsOfPieces(pieces), gutters).map((row) => row.cells);
 
 test('each run stands in its column, and a column without one is an empty cell', () => {
   expect(cells(piece('期限', 0, 0), piece('12个月', 150, 0))).toEqual([['期限', '', '12个月']]);

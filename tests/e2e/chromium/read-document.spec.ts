@@ -49,7 +49,9 @@ test('a contract that is dropped is read, seen and taken as a loan', async ({ ne
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
   await panel.getByRole('button', { name: new RegExp(`^${loans('took_this')}`) }).click();
   await expect(panel.locator('form input').first()).toHaveValue('马上消费金融股份有限公司');
-  const values = await panel.locator('form input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const values = await panel
+    .locator('form input')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   expect(values).toEqual(expect.arrayContaining(['12', '18.25', '50']));
   expect(faults).toEqual([]);
 });

@@ -24,14 +24,22 @@ async function read(blob: Blob, password: string | null = null): Promise<Documen
   const opened = await opening(blob, password);
   if (opened.state !== 'open') throw new Error(`It is ${opened.state}.`);
   try {
-    return await readDocument(opened.document, { signal: never(), isStopped: () => false, onProgress: () => undefined });
+    return await readDocument(opened.document, {
+      signal: never(),
+      isStopped: () => false,
+      onProgress: () => undefined,
+    });
   } finally {
     opened.document.close();
   }
 }
 
 const lendersIn = ({ text }: DocumentRead) => [
-  ...new Set(createFinder(packed).find(text.text).mentions.map(({ lenderId }) => lenderId)),
+  ...new Set(
+    createFinder(packed)
+      .find(text.text)
+      .mentions.map(({ lenderId }) => lenderId),
+  ),
 ];
 const pricesIn = ({ prices }: DocumentRead) => prices.map(({ surface }) => surface);
 const kindsIn = ({ contract }: DocumentRead) => [...new Set(contract.clauses.map(({ kind }) => kind))];
@@ -84,12 +92,15 @@ test('a locked one asks for its password, says when it is wrong, and opens with 
   expect(lendersIn(await read(file('locked.pdf'), 'yinhe2026'))).toEqual(['haier-consumer-finance']);
 });
 
-test.each(['broken-table.pdf', 'with-script.pdf', 'with-file.pdf'])('%s is read for its words, and nothing else', async (name) => {
-  const found = await read(file(name));
-  expect(lendersIn(found)).toEqual(['zhaolian-consumer-finance']);
-  expect(pricesIn(found)).toEqual(['年利率为18%', '逾期日息0.075%']);
-  expect(found.text.text.trim().split('\n')).toHaveLength(3);
-});
+test.each(['broken-table.pdf', 'with-script.pdf', 'with-file.pdf'])(
+  '%s is read for its words, and nothing else',
+  async (name) => {
+    const found = await read(file(name));
+    expect(lendersIn(found)).toEqual(['zhaolian-consumer-finance']);
+    expect(pricesIn(found)).toEqual(['年利率为18%', '逾期日息0.075%']);
+    expect(found.text.text.trim().split('\n')).toHaveLength(3);
+  },
+);
 
 test('what was typed into a form is read where it stands', async () => {
   expect((await read(file('with-form.pdf'))).text.text.trim().split('\n').at(-1)).toBe('20000');

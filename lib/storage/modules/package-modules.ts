@@ -6,7 +6,7 @@ import {
   type documentWorkerFile,
   type OwnPackage,
   trustedAddress,
-} from './package-file';
+} from '@/lib/storage/package-file';
 
 export type PackageModule = typeof documentEngineFile | typeof documentMapsFile;
 export type PackageWorker = typeof documentWorkerFile;

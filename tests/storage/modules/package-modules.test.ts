@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { documentEngineFile, documentWorkerFile } from '@/lib/storage/package-file';
-import { importPackageModule, startPackageWorker } from '@/lib/storage/package-modules';
+import { importPackageModule, startPackageWorker } from '@/lib/storage/modules/package-modules';
+import { type documentEngineFile, documentWorkerFile } from '@/lib/storage/package-file';
 
 const own = { getURL: (path: string) => `chrome-extension://abcdefgh/${path}` };
 const started: unknown[][] = [];
