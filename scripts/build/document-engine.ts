@@ -69,6 +69,12 @@ const mapNames = [
 ].flatMap((name) => [`${name}-H`, `${name}-V`]);
 const toUnicode = ['Adobe-GB1-UCS2', 'Adobe-CNS1-UCS2'];
 
+/** Of others again, whose code and tables pdf.js ships: they lie beside them. */
+const licences = [
+  ...['cmaps/LICENSE', 'wasm/LICENSE_JBIG2', 'wasm/LICENSE_PDFJS_JBIG2'],
+  ...['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'],
+];
+
 const decoders = ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'];
 
 export function documentEngineFiles(root: string, names: EngineNames): EngineFile[] {
@@ -90,6 +96,7 @@ export function documentEngineFiles(root: string, names: EngineNames): EngineFil
       contents: withoutNetwork(read('legacy/build/pdf.worker.min.mjs'), workerCuts, 'pdf.worker.min.mjs'),
     },
     { relativeDest: names.maps, contents: `export default ${JSON.stringify(maps)};\n` },
+    { relativeDest: `${names.folder}LICENCES.txt`, contents: licences.map(read).join('\n\n') },
     ...decoders.map((name) => ({
       relativeDest: `${names.folder}${name}`,
       contents: withoutNetwork(read(`wasm/${name}`), [], name),

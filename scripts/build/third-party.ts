@@ -31,21 +31,6 @@ function installed(name: string, folder: string, root: string): string {
   }
 }
 
-/** Code and data of others again that a package ships beside its own, each with a text of its own. */
-const within: Record<string, readonly string[]> = {
-  'pdfjs-dist': [
-    ...['cmaps/LICENSE', 'wasm/LICENSE_JBIG2', 'wasm/LICENSE_PDFJS_JBIG2'],
-    ...['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'],
-  ],
-};
-
-function licenceTexts(folder: string, name: string): string {
-  const others = (within[name] ?? []).map((path) =>
-    readFileSync(join(folder, path), 'utf8').replace(/\r\n/g, '\n').trim(),
-  );
-  return [licenceText(folder), ...others].join('\n\n');
-}
-
 function licenceText(folder: string): string {
   const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)([-.]\w+)*$/i.test(each));
   if (file) return readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
@@ -63,7 +48,7 @@ export function thirdParties(root: string): Part[] {
       const { version, license = '' } = manifestIn(path);
       const key = `${name} ${version}`;
       if (found.has(key)) continue;
-      found.set(key, { name, version, licence: license, text: licenceTexts(path, name) });
+      found.set(key, { name, version, licence: license, text: licenceText(path) });
       visit(path);
     }
   };
