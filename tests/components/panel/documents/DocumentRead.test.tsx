@@ -75,7 +75,7 @@ async function drop(fake: Fake, options: FakeOptions = {}) {
 test('a contract is shown by topic, each clause with its place, and what is missing below', async () => {
   const { container } = await drop({});
   expect(await screen.findByRole('heading', { name: /合同里写的/ })).toBeShown();
-  expect(screen.getByText('利信金融有限公司')).toBeShown();
+  expect(screen.getByText('利信金融有限公司', { selector: 'p' })).toBeShown();
   expect(screen.getByText(/第 1 页第 2 行/)).toBeShown();
   expect(screen.getByText('能不能提前还、收不收费')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
