@@ -1,7 +1,7 @@
 /** The reader of PDFs that is shipped with the package, loaded with the first document; see `scripts/build/document-engine.ts`. */
 import type * as PdfJs from 'pdfjs-dist';
-import { documentEngineFile, documentMapsFile, documentWorkerFile, type OwnPackage } from '@/lib/storage/package-file';
 import { importPackageModule, startPackageWorker } from '@/lib/storage/modules/package-modules';
+import { documentEngineFile, documentMapsFile, documentWorkerFile, type OwnPackage } from '@/lib/storage/package-file';
 
 export interface DocumentEngine {
   pdf: Pick<typeof PdfJs, 'getDocument' | 'PDFWorker' | 'PDFDataRangeTransport'>;
