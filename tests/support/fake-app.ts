@@ -175,10 +175,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       ownData: async () => ownData,
       vault: async () => locks.vault,
       evidence: async () => evidence,
-      documents: async () => {
-        if (options.documents === undefined) throw new Error('This app reads no documents.');
-        return options.documents;
-      },
+      documents: async () => options.documents ?? Promise.reject(new Error('This app reads no documents.')),
       reminders: fakeReminders({ userSays, note, read: () => settings, change: changeSettings }),
       settings: {
         read: async () => settings,
@@ -270,11 +267,7 @@ export function aReport(part: Partial<TabReport> = {}): TabReport {
   return {
     url: 'https://bidai.example/',
     title: '',
-    lenders: [],
-    prices: [],
-    fees: [],
-    disclosures: [],
-    rejections: [],
+    ...{ lenders: [], prices: [], fees: [], disclosures: [], rejections: [] },
     stoppedAfter: null,
     ...part,
   };
