@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import { listsFile, pricesScriptFile } from './lib/storage/package-file';
+import { documentFiles, listsFile, pricesScriptFile } from './lib/storage/package-file';
+import { documentEngineFiles } from './scripts/build/document-engine';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
 import { onePriceReader } from './scripts/build/one-price-reader';
@@ -53,6 +54,7 @@ export default defineConfig({
       mkdirSync(wxtDir, { recursive: true });
       writeFileSync(absoluteSrc, (await dataModule()).packedListsFile());
       files.push({ absoluteSrc, relativeDest: listsFile });
+      files.push(...documentEngineFiles(import.meta.dirname, documentFiles));
       files.push({ relativeDest: thirdPartyFile, contents: thirdPartyText(import.meta.dirname) });
     },
     // The popup's <title> would take the place of the button's translated name.

@@ -39,6 +39,7 @@ import {
   LenderView,
   OwnLenderView,
   PaperView,
+  ReadingView,
 } from './panel-views';
 import { RecordsNotice } from './RecordsNotice';
 
@@ -129,6 +130,7 @@ export function Panel() {
               {place.view === 'add' && (
                 <AddLenderView key={`${place.ownId} ${place.name}`} name={place.name} ownId={place.ownId} />
               )}
+              {place.view === 'reading' && <ReadingView file={place.file} />}
               <DraftsContext.Provider value={{ drafts, change }}>
                 {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
                 {isLoansPlace(place) && <LoansPlace place={place} />}

@@ -8,5 +8,6 @@ export const CalculateView = loadedView(async () => (await import('./calc/Calcul
 export const GuideView = loadedView(async () => (await import('./guide/GuideView')).GuideView);
 export const LateView = loadedView(async () => (await import('./late/LateView')).LateView);
 export const PaperView = loadedView(async () => (await import('./papers/PaperView')).PaperView);
+export const ReadingView = loadedView(async () => (await import('./reading/ReadingView')).ReadingView);
 export const AddLenderView = loadedView(async () => (await import('./own/AddLenderView')).AddLenderView);
 export const OwnLenderView = loadedView(async () => (await import('./own/OwnLenderView')).OwnLenderView);

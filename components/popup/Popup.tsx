@@ -9,6 +9,7 @@ import { usePage, useSettings } from '@/components/use-async';
 import { isShut } from '@/lib/core/choices/managed-policy';
 import type { PanelTarget } from '@/lib/messaging/protocol';
 
+import { DocumentTab } from './DocumentTab';
 import { FoundOnPage } from './FoundOnPage';
 import { KeepPageRow } from './KeepPageRow';
 import { LoansRow } from './LoansRow';
@@ -64,6 +65,7 @@ export function Popup({ onDone }: PopupProps) {
             {view === 'nothing' && page?.report ? <NothingFound report={page.report} onOpen={openPanel} /> : null}
             {view === 'not_read' ? <NotRead look={look.state} /> : null}
             {access?.state === 'paused' ? <Paused isManaged={isManaged} /> : null}
+            {view === 'document' ? <DocumentTab onOpen={openPanel} /> : null}
             {view === 'restricted' ? <Restricted /> : null}
             {view === 'not_read' && access && access.state !== 'restricted' ? (
               <LookButtons
@@ -87,7 +89,7 @@ export function Popup({ onDone }: PopupProps) {
         </div>
       )}
       {isLate ? null : <LoansRow onOpen={openPanel} />}
-      {isLate || !page || view === 'paused' || view === 'restricted' ? null : (
+      {isLate || !page || view === 'paused' || view === 'restricted' || view === 'document' ? null : (
         <KeepPageRow tabId={page.tabId} onOpen={openPanel} />
       )}
       {page && access && access.state !== 'restricted' && !isManaged ? (

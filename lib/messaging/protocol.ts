@@ -17,6 +17,8 @@ export type PanelTarget =
   /** `dueOn`: the day a payment was due, as 2026-10-20; null: the panel asks. */
   | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null }
   | { view: 'paper'; paperId: PaperId }
+  /** The place where a document or a picture is read. */
+  | { view: 'reading' }
   /** The loans the user has taken. */
   | { view: 'loans' }
   /** Their evidence. `clip`: what became of the text that was to be kept; null: none was. */

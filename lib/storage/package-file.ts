@@ -9,17 +9,37 @@ export const evidenceScriptFile = 'evidence.js';
 export const remindersScriptFile = 'reminders.js';
 export const cardWordsScriptFile = 'card-words.js';
 
+/** What reads PDFs; see `scripts/build/document-engine.ts`. */
+export const documentFolder = 'documents/';
+export const documentEngineFile = `${documentFolder}pdf.js`;
+export const documentWorkerFile = `${documentFolder}pdf.worker.js`;
+export const documentMapsFile = `${documentFolder}maps.js`;
+
+/** For the build, which writes them. */
+export const documentFiles = {
+  folder: documentFolder,
+  engine: documentEngineFile,
+  worker: documentWorkerFile,
+  maps: documentMapsFile,
+};
+
 const scripts = [pricesScriptFile, evidenceScriptFile, remindersScriptFile, cardWordsScriptFile] as const;
 export type PackageScript = (typeof scripts)[number];
 
-const filesOfPackage: readonly string[] = [listsFile, ...scripts];
+const filesOfPackage: readonly string[] = [
+  listsFile,
+  ...scripts,
+  documentEngineFile,
+  documentWorkerFile,
+  documentMapsFile,
+];
 
 /** What is needed of `browser.runtime`. */
 export interface OwnPackage {
   getURL(path: string): string;
 }
 
-function addressInPackage(ownPackage: OwnPackage, file: string): string {
+export function addressInPackage(ownPackage: OwnPackage, file: string): string {
   const root = ownPackage.getURL('');
   const isPackage = /^(?:chrome|moz)-extension:\/\/[\w-]+\/$/.test(root);
   if (!isPackage || !filesOfPackage.includes(file)) throw new Error('This is no file of the package.');
@@ -43,7 +63,7 @@ interface ScriptPolicy {
 let scriptPolicy: ScriptPolicy | null = null;
 
 /** Browsers take the address of a script only from the one policy that the manifest names; and that takes only ours. */
-function trusted(ownPackage: OwnPackage, file: string): string {
+export function trustedAddress(ownPackage: OwnPackage, file: string): string {
   const address = addressInPackage(ownPackage, file);
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
@@ -74,7 +94,7 @@ async function runInDocument(address: string): Promise<void> {
  * installed, and then keeps it beside its own; Firefox's background is a document.
  */
 export async function runPackageScript(ownPackage: OwnPackage, file: PackageScript): Promise<void> {
-  const address = trusted(ownPackage, file);
+  const address = trustedAddress(ownPackage, file);
   const { importScripts } = globalThis as { importScripts?: (address: string) => void };
   if (importScripts) importScripts(address);
   else await runInDocument(address);

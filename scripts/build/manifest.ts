@@ -13,7 +13,8 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "frame-src 'none'",
   "child-src 'none'",
-  "worker-src 'none'",
+  // A packaged worker reads PDFs.
+  "worker-src 'self'",
   "manifest-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

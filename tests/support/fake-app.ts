@@ -6,6 +6,7 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { Documents } from '@/lib/services/documents/documents';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import { withNames } from '@/lib/services/records/own-lenders';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
@@ -52,6 +53,7 @@ export interface FakeOptions extends FakeLoans {
   /** What the browser lets be read of the page in front. */
   pageText?: PageText;
   today?: string;
+  documents?: Documents;
 }
 
 export interface FakeApp {
@@ -173,6 +175,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       ownData: async () => ownData,
       vault: async () => locks.vault,
       evidence: async () => evidence,
+      documents: async () => options.documents ?? Promise.reject(new Error('This app reads no documents.')),
       reminders: fakeReminders({ userSays, note, read: () => settings, change: changeSettings }),
       settings: {
         read: async () => settings,
@@ -264,11 +267,7 @@ export function aReport(part: Partial<TabReport> = {}): TabReport {
   return {
     url: 'https://bidai.example/',
     title: '',
-    lenders: [],
-    prices: [],
-    fees: [],
-    disclosures: [],
-    rejections: [],
+    ...{ lenders: [], prices: [], fees: [], disclosures: [], rejections: [] },
     stoppedAfter: null,
     ...part,
   };

@@ -111,9 +111,16 @@ export type Place =
   | LatePlace
   | LoansPlaces
   | LettersPlace
+  | ReadingPlace
   /** What came or happened. */
   | { view: 'paper'; paperId: PaperId }
   | GuidePlace;
+
+/** A document or picture to read; null: it is asked for. It is held by the panel that is open, and by nothing else. */
+export interface ReadingPlace {
+  view: 'reading';
+  file: File | null;
+}
 
 /** The guide’s contents where `chapterId` is null; what is searched for is kept, so that Back finds the results again. */
 export interface GuidePlace {
@@ -156,9 +163,10 @@ const home: Record<PanelTab, Place> = {
   guide: guideAt(null),
 };
 
-/** The tab that is shown as selected at a place; records and the form for one belong to the list of lenders, “already late”, papers and letters to the guide, loans to the calculators. */
+/** The tab that is shown as selected at a place; a document belongs to the page, records and the form for one belong to the list of lenders, “already late”, papers and letters to the guide, loans to the calculators. */
 export function tabOf(place: Place): PanelTab {
   if (place.view === 'ask') return place.tab;
+  if (place.view === 'reading') return 'page';
   if (isLoansPlace(place)) return 'calculate';
   if (place.view === 'late' || place.view === 'paper' || place.view === 'letters') return 'guide';
   return place.view === 'lender' || place.view === 'add' ? 'lenders' : place.view;
@@ -210,6 +218,7 @@ export function goBack(route: PanelRoute): PanelRoute {
   if (left) return { place: left.place, behind: route.behind.slice(0, -1), returnTo: left.rowId };
   if (route.place.view === 'ask') return chooseTab(route.place.tab);
   if (route.place.view === 'add') return chooseTab('lenders');
+  if (route.place.view === 'reading') return chooseTab('page');
   if (isLoansPlace(route.place) && route.place.view !== 'loans')
     return { place: { view: 'loans' }, behind: [], returnTo: null };
   return route.place.view === 'lender' ? { place: home.lenders, behind: [], returnTo: route.place.lenderId } : route;
@@ -219,6 +228,7 @@ export function goBack(route: PanelRoute): PanelRoute {
 export function placeFor(target: PanelTarget): Place {
   if (target.view === 'lender' || target.view === 'late' || target.view === 'paper' || target.view === 'loans')
     return target;
+  if (target.view === 'reading') return { view: 'reading', file: null };
   if (target.view === 'proof') return { ...target, lender: null };
   if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
   if (target.view === 'guide') return guideAt(target.chapterId);

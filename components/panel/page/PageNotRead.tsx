@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import managedWords from '@/assets/strings/managed.json';
 import words from '@/assets/strings/panel-page.json';
+import readingWords from '@/assets/strings/reading.json';
 import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
@@ -13,10 +14,20 @@ import { LookUpButton } from './LookUpButton';
 export function PageNotRead({ page }: { page: PageState }) {
   const { access, host, tabId } = page;
   const managed = useSettings()?.managed;
+  if (page.isDocument && access.state !== 'paused') return <DocumentTab />;
   if (access.state === 'restricted') return <Restricted kind={access.hidden ? 'hidden' : 'restricted'} />;
   if (access.state === 'paused' && isShut(access.origin, managed)) return <PausedForAll />;
   if (access.state === 'paused') return <Paused host={host} origin={access.origin} />;
   return access.state === 'not_read' ? <NotRead host={host} origin={access.origin} tabId={tabId} /> : null;
+}
+
+function DocumentTab() {
+  const t = useWords(readingWords);
+  return (
+    <EmptyState title={t('tab_title')} level={1}>
+      <p>{t('tab_text')}</p>
+    </EmptyState>
+  );
 }
 
 function Restricted({ kind }: { kind: 'hidden' | 'restricted' }) {

@@ -1,11 +1,24 @@
 /** “This page”: what was found in the active tab, or why nothing is shown. Follows the tab. */
 import words from '@/assets/strings/panel-page.json';
 import { useApp, useWords } from '@/components/app-context';
+import { ReadFileRow } from '@/components/panel/reading/ReadFileRow';
 import { usePage } from '@/components/use-async';
 import { PageFound } from './PageFound';
 import { PageNotRead } from './PageNotRead';
 
+/** The page, and below it the way to what is on paper. */
 export function PageView() {
+  return (
+    <>
+      <PageNow />
+      <div class="sec">
+        <ReadFileRow />
+      </div>
+    </>
+  );
+}
+
+function PageNow() {
   const t = useWords(words);
   const app = useApp();
   const page = usePage();

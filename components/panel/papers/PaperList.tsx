@@ -6,6 +6,7 @@ import { AnswerRow } from '@/components/ask/AnswerRow';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { placeFor } from '@/components/panel/navigation/panel-route';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { ReadFileRow } from '@/components/panel/reading/ReadFileRow';
 import { useAsync } from '@/components/use-async';
 
 export function PaperList({ onLoaded }: { onLoaded?: () => void }) {
@@ -38,6 +39,9 @@ export function PaperList({ onLoaded }: { onLoaded?: () => void }) {
             />
           </li>
         ))}
+        <li>
+          <ReadFileRow />
+        </li>
       </ul>
     </section>
   );

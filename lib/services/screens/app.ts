@@ -4,6 +4,7 @@ import type { PageText } from '@/lib/core/evidence/clipping';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import type { Locale } from '@/lib/core/wording/fact';
 import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { Documents } from '@/lib/services/documents/documents';
 import type { EvidenceLog } from '@/lib/services/records/evidence';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
@@ -124,6 +125,8 @@ export interface App {
   evidence(): Promise<EvidenceLog>;
   /** Their passphrase, if there is one; its code is loaded with the first question. */
   vault(): Promise<Vault>;
+  /** Reads PDFs; its code is loaded with the first one. */
+  documents(): Promise<Documents>;
   reminders: RemindersClient;
   /** In a private window no loan and no evidence is shown or kept. */
   isPrivateWindow: boolean;

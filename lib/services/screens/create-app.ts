@@ -108,6 +108,7 @@ export async function createApp(
     ownData: own.ownData,
     evidence: own.evidence,
     vault: own.vault,
+    documents: async () => (await import('@/lib/services/documents/documents')).openDocuments(api.runtime),
     reminders: createRemindersClient(api, settings, own),
     isPrivateWindow: window.incognito,
     settings,

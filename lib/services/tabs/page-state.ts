@@ -49,6 +49,8 @@ export interface PageState {
   /** Host to show, e.g. `bidai.example`; empty on restricted pages. */
   host: string;
   access: SiteAccess;
+  /** By its address the tab shows a PDF, which browsers let nobody read. */
+  isDocument?: boolean;
   /** null while nothing has been read. */
   report: TabReport | null;
 }

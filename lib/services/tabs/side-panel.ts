@@ -23,6 +23,7 @@ export const panelTargetSchema = v.variant('view', [
     overdueYuan: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(maxYuan))),
   }),
   v.strictObject({ view: v.literal('paper'), paperId: v.picklist(paperIds) }),
+  v.strictObject({ view: v.literal('reading') }),
   v.strictObject({ view: v.literal('loans') }),
   v.strictObject({ view: v.literal('proof'), clip: v.nullable(v.picklist(clipOutcomes)) }),
 ]);

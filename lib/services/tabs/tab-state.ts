@@ -12,6 +12,8 @@ interface KnownTab {
   url?: string | undefined;
 }
 
+const isDocument = (url: string | undefined): boolean => /^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i.test(url ?? '');
+
 /** The tab may still be on its way: everything is asked for at once, so that a screen waits for one answer. null: there is no tab. */
 export async function tabState(
   api: ExtensionApi,
@@ -33,6 +35,7 @@ export async function tabState(
     tabId: tab.id,
     host: origin ? new URL(origin).host : '',
     access,
+    ...(isDocument(url) ? { isDocument: true } : {}),
     report: access.state === 'readable' ? report : null,
   };
 }

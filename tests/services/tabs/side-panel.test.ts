@@ -57,6 +57,7 @@ const targets: { [View in PanelTarget['view']]: Extract<PanelTarget, { view: Vie
   guide: { view: 'guide', chapterId: null },
   late: target,
   paper: { view: 'paper', paperId: 'court-summons' },
+  reading: { view: 'reading' },
   loans: { view: 'loans' },
   proof: { view: 'proof', clip: null },
 };

@@ -1,0 +1,105 @@
+/**
+ * The reader of PDFs as it is shipped: Mozilla’s pdf.js without the code that could open an address, the CMaps of Chinese
+ * fonts, and the decoders of scanned pages. The build fails where a place to cut is not there as often as it was when it was
+ * looked at: then a new release has to be read again.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where in the package they are put. */
+export interface EngineNames {
+  folder: string;
+  engine: string;
+  worker: string;
+  maps: string;
+}
+
+export interface EngineFile {
+  relativeDest: string;
+  contents: string;
+}
+
+/** `times`: how often it stands in the release that is pinned. */
+type Cut = readonly [from: string, to: string, times: number];
+
+const refused = '(()=>{throw new Error("This reader opens no address.")})';
+
+/** What asks for bytes by a method of this name in pdf.js: no network, but of the same name as what is looked for below. */
+const methodOfBytes = /\bfetch\(/g;
+export const renamedMethod = 'takeBytes';
+
+const mainCuts: readonly Cut[] = [
+  ['await fetch(t)', `await ${refused}()`, 1],
+  ['return fetch(t,{', `return ${refused}({`, 1],
+  ['new XMLHttpRequest', `${refused}()`, 2],
+  ['XMLHttpRequest.DONE', '4', 1],
+  ['URL.createObjectURL(new Blob([e],{type:"text/javascript"}))', `${refused}()`, 1],
+  ['const e=`await import("', 'const e=`("', 1],
+  ['await(import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nthis.workerSrc))', `await ${refused}()`, 1],
+];
+
+const workerCuts: readonly Cut[] = [
+  ['await fetch(e)', `await ${refused}()`, 1],
+  ['new XMLHttpRequest', `${refused}()`, 1],
+  ['"window.open",', '', 1],
+];
+
+/** Nothing of this may be left. Behind `import(` stands a decoder of the package. */
+export const forbiddenInEngine =
+  /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|eval\s*\(|new Function\b(?!\w)|window\.open|location\.(?:assign|replace)|location(?:\.href)?=[^=])/;
+
+export function withoutNetwork(code: string, cuts: readonly Cut[], name: string): string {
+  let left = code;
+  for (const [from, to, times] of cuts) {
+    const found = left.split(from).length - 1;
+    if (found !== times)
+      throw new Error(`${name} holds “${from}” ${found} times, not ${times}: read this release again.`);
+    left = left.replaceAll(from, to);
+  }
+  left = left.replace(methodOfBytes, `${renamedMethod}(`);
+  const hit = forbiddenInEngine.exec(left);
+  if (hit) throw new Error(`${name} still holds “${hit[0]}”: …${left.slice(hit.index - 60, hit.index + 60)}…`);
+  return left;
+}
+
+/** The maps for Chinese that the standard of PDF names, and those from their characters to Unicode. */
+const mapNames = [
+  ...['GB-EUC', 'GBpc-EUC', 'GBK-EUC', 'GBKp-EUC', 'GBK2K', 'UniGB-UCS2', 'UniGB-UTF16'],
+  ...['B5pc', 'HKscs-B5', 'ETen-B5', 'ETenms-B5', 'CNS-EUC', 'UniCNS-UCS2', 'UniCNS-UTF16'],
+].flatMap((name) => [`${name}-H`, `${name}-V`]);
+const toUnicode = ['Adobe-GB1-UCS2', 'Adobe-CNS1-UCS2'];
+
+/** Of others again, whose code and tables pdf.js ships: they lie beside them. */
+const licences = [
+  ...['cmaps/LICENSE', 'wasm/LICENSE_JBIG2', 'wasm/LICENSE_PDFJS_JBIG2'],
+  ...['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'],
+];
+
+const decoders = ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'];
+
+export function documentEngineFiles(root: string, names: EngineNames): EngineFile[] {
+  const folder = join(root, 'node_modules/pdfjs-dist');
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const maps = Object.fromEntries(
+    [...mapNames, ...toUnicode].map((name) => [
+      name,
+      readFileSync(join(folder, `cmaps/${name}.bcmap`)).toString('base64'),
+    ]),
+  );
+  return [
+    {
+      relativeDest: names.engine,
+      contents: withoutNetwork(read('legacy/build/pdf.min.mjs'), mainCuts, 'pdf.min.mjs'),
+    },
+    {
+      relativeDest: names.worker,
+      contents: withoutNetwork(read('legacy/build/pdf.worker.min.mjs'), workerCuts, 'pdf.worker.min.mjs'),
+    },
+    { relativeDest: names.maps, contents: `export default ${JSON.stringify(maps)};\n` },
+    { relativeDest: `${names.folder}LICENCES.txt`, contents: licences.map(read).join('\n\n') },
+    ...decoders.map((name) => ({
+      relativeDest: `${names.folder}${name}`,
+      contents: withoutNetwork(read(`wasm/${name}`), [], name),
+    })),
+  ];
+}

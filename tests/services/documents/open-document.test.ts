@@ -1,0 +1,133 @@
+/** PDFs through the reader as it is shipped: five printed for this, four that try something, and those of the study where they are at hand. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import packed from 'virtual:lexicon';
+import { expect, test, vi } from 'vitest';
+import { readCostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
+import { createFinder } from '@/lib/core/names/finder';
+import { largestBytes, type Opening, openDocument } from '@/lib/services/documents/open-document';
+import { type DocumentRead, readDocument } from '@/lib/services/documents/read-document';
+import { shippedEngine } from '@/tests/support/document-engine';
+import { pagesOfPdf } from '@/tests/support/made-pdf';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const fixtures = resolve(import.meta.dirname, '../../fixtures/documents');
+const file = (name: string) => new Blob([readFileSync(`${fixtures}/${name}`)]);
+const never = () => new AbortController().signal;
+
+async function opening(blob: Blob, password: string | null = null): Promise<Opening> {
+  return openDocument(await shippedEngine(), blob, { password, signal: never() });
+}
+
+async function read(blob: Blob, password: string | null = null): Promise<DocumentRead> {
+  const opened = await opening(blob, password);
+  if (opened.state !== 'open') throw new Error(`It is ${opened.state}.`);
+  try {
+    return await readDocument(opened.document, {
+      signal: never(),
+      isStopped: () => false,
+      onProgress: () => undefined,
+    });
+  } finally {
+    opened.document.close();
+  }
+}
+
+const lendersIn = ({ text }: DocumentRead) => [
+  ...new Set(
+    createFinder(packed)
+      .find(text.text)
+      .mentions.map(({ lenderId }) => lenderId),
+  ),
+];
+const pricesIn = ({ prices }: DocumentRead) => prices.map(({ surface }) => surface);
+const kindsIn = ({ contract }: DocumentRead) => [...new Set(contract.clauses.map(({ kind }) => kind))];
+
+test('a contract over two pages: every name, price and clause, and nothing missing', async () => {
+  const found = await read(file('contract.pdf'));
+  expect(found.pageCount).toBe(2);
+  expect(lendersIn(found)).toEqual(['mashang-consumer-finance']);
+  expect(pricesIn(found)).toEqual([
+    ...['贷款年利率为18.25%', '日利率为0.05%', '0.5%向乙方收取担保费'],
+    ...['上浮50%', '逾期日息0.075%', '3%支付违约金'],
+  ]);
+  expect(kindsIn(found)).toEqual([
+    ...['lender', 'guarantor', 'guarantee', 'rate', 'fee', 'penalty', 'compound', 'acceleration'],
+    ...['prepayment_charged', 'court', 'notarised', 'credit_report', 'personal_data'],
+  ]);
+  expect(found.contract.missing).toEqual([]);
+});
+
+test('a cost disclosure is read cell by cell, and reckoned as on a page', async () => {
+  const found = await read(file('disclosure.pdf'));
+  const [disclosure] = found.disclosures.map(({ rows }) => readCostDisclosure(rows));
+  expect(disclosure).toMatchObject({ principalFen: 1_000_000, periods: 12, statedAnnualPercent: 22, missing: [] });
+  expect(disclosure?.items.map(({ name, collector }) => [name, collector])).toEqual([
+    ['利息', '海尔消费金融有限公司'],
+    ['担保费', '某某融资担保有限公司'],
+    ['逾期罚息', '海尔消费金融有限公司'],
+  ]);
+  expect(disclosure?.computed?.nominal).toBeCloseTo(21.91, 2);
+});
+
+test('two columns are read one after the other', async () => {
+  const found = await read(file('two-columns.pdf'));
+  const { text } = found.text;
+  expect(text.indexOf('中邮消费金融')).toBeLessThan(text.indexOf('年化利率9.6%起'));
+  expect(text.indexOf('年化利率9.6%起')).toBeLessThan(text.indexOf('广州仲裁委员会'));
+  expect(text).toContain('逾期的按日息0.06%计收罚息，并影响个人信用记录。');
+  expect(lendersIn(found)).toEqual(['zhongyou-consumer-finance']);
+  expect(kindsIn(found)).toContain('arbitration');
+});
+
+test('a scanned page is said to be a picture', async () => {
+  const found = await read(file('scanned.pdf'));
+  expect([found.pictures, found.text.text.trim()]).toEqual([[1], '']);
+});
+
+test('a locked one asks for its password, says when it is wrong, and opens with the right one', async () => {
+  expect(await opening(file('locked.pdf'))).toEqual({ state: 'locked', wasWrong: false });
+  expect(await opening(file('locked.pdf'), 'guessed')).toEqual({ state: 'locked', wasWrong: true });
+  expect(lendersIn(await read(file('locked.pdf'), 'yinhe2026'))).toEqual(['haier-consumer-finance']);
+});
+
+test.each(['broken-table.pdf', 'with-script.pdf', 'with-file.pdf'])(
+  '%s is read for its words, and nothing else',
+  async (name) => {
+    const found = await read(file(name));
+    expect(lendersIn(found)).toEqual(['zhaolian-consumer-finance']);
+    expect(pricesIn(found)).toEqual(['年利率为18%', '逾期日息0.075%']);
+    expect(found.text.text.trim().split('\n')).toHaveLength(3);
+  },
+);
+
+test('what was typed into a form is read where it stands', async () => {
+  expect((await read(file('with-form.pdf'))).text.text.trim().split('\n').at(-1)).toBe('20000');
+});
+
+test.each([
+  ['no PDF at all', '%PDF-1.7 and nothing more'],
+  ['cut off in the middle', readFileSync(`${fixtures}/contract.pdf`, 'latin1').slice(0, 9000)],
+  ['noise', `%PDF-1.7\n${'\x00\xff<<>>stream obj '.repeat(500)}`],
+])('damaged: %s', async (_, text) => {
+  expect(await opening(new Blob([Buffer.from(text, 'latin1')]))).toEqual({ state: 'damaged' });
+});
+
+test('a file that is too large is not opened', async () => {
+  expect(await opening({ size: largestBytes + 1 } as Blob)).toEqual({ state: 'too_large' });
+});
+
+test('ending it while it opens or reads rejects with the reason', async () => {
+  const ending = new AbortController();
+  const waiting = openDocument(await shippedEngine(), pagesOfPdf(50), { password: null, signal: ending.signal });
+  ending.abort(new Error('no longer wanted'));
+  await expect(waiting).rejects.toThrow('no longer wanted');
+  const opened = await opening(pagesOfPdf(50));
+  if (opened.state !== 'open') throw new Error(opened.state);
+  const later = new AbortController();
+  const onProgress = ({ page }: { page: number }) => page === 3 && later.abort(new Error('enough'));
+  const reading = readDocument(opened.document, { signal: later.signal, isStopped: () => false, onProgress });
+  await expect(reading).rejects.toThrow('enough');
+  opened.document.close();
+});
