@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { pressAndLeave } from '@/scripts/extension-screens';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
+const popupWords = wordsOf('popup');
 const words = wordsOf('panel-pictures');
 const readingWords = wordsOf('panel-reading');
 const rowWords = wordsOf('reading');
@@ -41,4 +43,15 @@ test('a chosen picture becomes offers; one that was checked goes to the comparis
     .click();
   await offers.getByRole('button', { name: words('compare') }).click();
   await expect(panel.getByRole('tabpanel')).toContainText('日利率0.033%');
+});
+
+test('what is seen of a page is read by a press in the popup, with no more access than that press gives', async ({
+  newcomer,
+}) => {
+  await newcomer.open('/three-offers.html');
+  const popup = await newcomer.popup();
+  await pressAndLeave(popup.getByRole('button', { name: popupWords('read_seen') }));
+  const panel = await newcomer.screen('sidepanel.html');
+  const frames = panel.getByRole('group', { name: words('picture') }).getByRole('button');
+  await expect.poll(() => frames.count(), { timeout: 20_000 }).toBeGreaterThan(3);
 });
