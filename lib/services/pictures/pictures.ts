@@ -3,6 +3,7 @@ import packedLexicon from 'virtual:lexicon';
 import { createFinder } from '@/lib/core/names/finder';
 import { type PictureLine, pictureLines } from '@/lib/core/pictures/picture-text';
 import { findPrices } from '@/lib/core/prices/find-prices';
+import { startPackageWorker } from '@/lib/storage/modules/package-modules';
 import {
   type OwnPackage,
   type PictureFile,
@@ -10,7 +11,6 @@ import {
   pictureScriptFile,
   readPackageFile,
 } from '@/lib/storage/package-file';
-import { startPackageWorker } from '@/lib/storage/modules/package-modules';
 import type { Settings } from '@/lib/storage/settings';
 import { type OpenPicture, openPicture, type PictureRefusal, type Quarters } from './open-picture';
 import { createPictureReader, type PictureReader } from './picture-reader';

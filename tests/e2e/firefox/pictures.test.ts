@@ -22,15 +22,17 @@ beforeAll(async () => {
 
 afterAll(() => firefox?.close());
 
-test('a picture put into the panel becomes offers', async () => {
+test('a picture chosen in the panel becomes offers', async () => {
   const panel = new FirefoxScreen(firefox, await firefox.openTab(firefox.extensionPage('sidepanel.html')), 'tab');
   await panel.press('button', rowWords('row'));
   await panel.shows(readingWords('drop'));
   await panel.run(
     `const bytes = view.Uint8Array.from(view.atob(args[0]), (letter) => letter.charCodeAt(0));
-     const pasted = new view.DataTransfer();
-     pasted.items.add(new view.File([bytes], 'poster.png', { type: 'image/png' }));
-     view.document.dispatchEvent(new view.DragEvent('drop', { dataTransfer: pasted, bubbles: true, cancelable: true }));`,
+     const chosen = new view.DataTransfer();
+     chosen.items.add(new view.File([bytes], 'poster.png', { type: 'image/png' }));
+     const field = view.document.querySelector('input[type=file]');
+     field.files = chosen.files;
+     field.dispatchEvent(new view.Event('change', { bubbles: true }));`,
     [readFileSync(picture).toString('base64')],
   );
   await panel.shows('日利率0.033%');
