@@ -17,7 +17,7 @@ import { fakeKnowledge } from './fake-knowledge';
 import { fakeOffers } from './fake-offers';
 import { fakeOwnData } from './fake-own-data';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
-import { type FakeReaders, readersOf } from './fake-readers';
+import { captureOf, type FakeReaders, readersOf } from './fake-readers';
 import { fakeReminders } from './fake-reminders';
 import { fakeVault } from './fake-vault';
 import { sampleLenders, sampleSource } from './sample-lenders';
@@ -121,10 +121,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     rescan: async (tabId) => note('rescan', tabId),
     continueScan: async (tabId) => note('continueScan', tabId),
     selectedText: async () => '',
-    async capture(seen, name) {
-      note('capture', seen);
-      return options.captured ? new File([options.captured], name, { type: 'image/png' }) : null;
-    },
+    capture: async (seen, name) => captureOf(options, name, note('capture', seen)),
     pageText: async () => options.pageText ?? null,
     openPanel: async (target) => note('openPanel', target),
     backToPage: options.isTab ? async () => note('backToPage') : null,

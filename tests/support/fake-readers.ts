@@ -19,3 +19,7 @@ export const readersOf = ({ documents, pictures }: FakeReaders) => ({
   documents: async () => heldBy(documents),
   pictures: async () => heldBy(pictures),
 });
+
+/** `_noted`: what was asked is written down before. */
+export const captureOf = ({ captured }: FakeReaders, name: string, _noted: unknown) =>
+  captured ? new File([captured], name, { type: 'image/png' }) : null;
