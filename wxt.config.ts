@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import { documentFiles, listsFile, pricesScriptFile } from './lib/storage/package-file';
+import { documentFiles, listsFile, pictureFiles, pricesScriptFile } from './lib/storage/package-file';
 import { documentEngineFiles } from './scripts/build/document-engine';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
 import { onePriceReader } from './scripts/build/one-price-reader';
+import { pictureFilesFor } from './scripts/build/pictures/picture-files';
 import { notSources, sourceFiles } from './scripts/build/source-files';
 import { thirdPartyFile, thirdPartyText } from './scripts/build/third-party';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
@@ -55,6 +56,7 @@ export default defineConfig({
       writeFileSync(absoluteSrc, (await dataModule()).packedListsFile());
       files.push({ absoluteSrc, relativeDest: listsFile });
       files.push(...documentEngineFiles(import.meta.dirname, documentFiles));
+      files.push(...(await pictureFilesFor(import.meta.dirname, pictureFiles)));
       files.push({ relativeDest: thirdPartyFile, contents: thirdPartyText(import.meta.dirname) });
     },
     // The popup's <title> would take the place of the button's translated name.

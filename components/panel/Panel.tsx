@@ -130,7 +130,7 @@ export function Panel() {
               {place.view === 'add' && (
                 <AddLenderView key={`${place.ownId} ${place.name}`} name={place.name} ownId={place.ownId} />
               )}
-              {place.view === 'reading' && <ReadingView file={place.file} />}
+              {place.view === 'reading' && <ReadingView file={place.file} seen={place.seen} />}
               <DraftsContext.Provider value={{ drafts, change }}>
                 {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
                 {isLoansPlace(place) && <LoansPlace place={place} />}

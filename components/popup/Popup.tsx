@@ -90,6 +90,15 @@ export function Popup({ onDone }: PopupProps) {
       )}
       {isLate ? null : <LoansRow onOpen={openPanel} />}
       {isLate || !page || view === 'paused' || view === 'restricted' || view === 'document' ? null : (
+        <button
+          type="button"
+          class="link read-seen"
+          onClick={() => openPanel({ view: 'reading', seen: { tabId: page.tabId, frameId: 0, address: null } })}
+        >
+          {t('read_seen')}
+        </button>
+      )}
+      {isLate || !page || view === 'paused' || view === 'restricted' || view === 'document' ? null : (
         <KeepPageRow tabId={page.tabId} onOpen={openPanel} />
       )}
       {page && access && access.state !== 'restricted' && !isManaged ? (

@@ -5,6 +5,13 @@ import type { ShownStatus } from '@/lib/core/lenders/status-glyph';
 import type { Dismissal } from '@/lib/core/names/own-corrections';
 import type { PageReport } from '@/lib/core/report/page-report';
 
+/** A picture in a page, by its address, or, without one, all that is seen of the page. */
+export interface SeenPicture {
+  tabId: number;
+  frameId: number;
+  address: string | null;
+}
+
 /** Where the side panel should show something: a lender's record, a price, the calculator with numbers filled in. */
 export type PanelTarget =
   | { view: 'page' }
@@ -18,7 +25,7 @@ export type PanelTarget =
   | { view: 'late'; lenderId: string | null; dueOn: string | null; overdueYuan: number | null }
   | { view: 'paper'; paperId: PaperId }
   /** The place where a document or a picture is read. */
-  | { view: 'reading' }
+  | { view: 'reading'; seen?: SeenPicture | undefined }
   /** The loans the user has taken. */
   | { view: 'loans' }
   /** Their evidence. `clip`: what became of the text that was to be kept; null: none was. */

@@ -23,6 +23,16 @@ export const documentFiles = {
   maps: documentMapsFile,
 };
 
+/** What reads pictures: the script of a worker, and what it works with; see `scripts/build/pictures`. */
+export const pictureScriptFile = 'picture-reader.js';
+export const pictureFiles = {
+  kernels: 'pictures/kernels.wasm',
+  findLines: 'pictures/find-lines.bin',
+  readLine: 'pictures/read-line.bin',
+  alphabet: 'pictures/alphabet.txt',
+} as const;
+export type PictureFile = (typeof pictureFiles)[keyof typeof pictureFiles];
+
 const scripts = [pricesScriptFile, evidenceScriptFile, remindersScriptFile, cardWordsScriptFile] as const;
 export type PackageScript = (typeof scripts)[number];
 
@@ -32,6 +42,8 @@ const filesOfPackage: readonly string[] = [
   documentEngineFile,
   documentWorkerFile,
   documentMapsFile,
+  pictureScriptFile,
+  ...Object.values(pictureFiles),
 ];
 
 /** What is needed of `browser.runtime`. */
@@ -49,7 +61,7 @@ export function addressInPackage(ownPackage: OwnPackage, file: string): string {
 /** Rejects for any other file, and where the file is missing. */
 export async function readPackageFile(
   ownPackage: OwnPackage,
-  file: typeof listsFile,
+  file: typeof listsFile | PictureFile,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const { ok, body } = await fetch(addressInPackage(ownPackage, file), { credentials: 'omit', redirect: 'error' });
   if (!ok || body === null) throw new Error(`${file} of the package could not be read.`);

@@ -4,7 +4,8 @@ import type { UserManifest } from 'wxt';
 /** Named one by one, though `default-src` covers most: a reviewer sees each, and none opens when the first is changed. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // For the kernels that read pictures: code of the package, never of a page (PRIVACY.md).
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
@@ -13,7 +14,7 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "frame-src 'none'",
   "child-src 'none'",
-  // A packaged worker reads PDFs.
+  // Packaged workers read PDFs and pictures.
   "worker-src 'self'",
   "manifest-src 'none'",
   "base-uri 'none'",

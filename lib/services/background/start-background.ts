@@ -23,7 +23,7 @@ import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } fro
 import { openSeededLists } from '@/lib/storage/seed-lists';
 import { readSettings } from '@/lib/storage/settings-store';
 import { cardWords } from './card-words-script';
-import { addContextMenu, keepMenuId, lookUpMenuId } from './context-menu';
+import { addContextMenu, keepMenuId, lookUpMenuId, readPictureMenuId } from './context-menu';
 import { evidenceKeeper } from './evidence-keeper';
 import { keepSelection } from './keep-selection';
 import { watchAddressBar } from './omnibox';
@@ -133,6 +133,11 @@ function watchCommands(api: ExtensionApi): void {
     const at = { windowId: tab.windowId, pageTabId: tab.id ?? null };
     if (click.menuItemId === lookUpMenuId)
       void openPanel(api, at, targetOfSelection(click.selectionText ?? '', priceReading(api.runtime)));
+    if (click.menuItemId === readPictureMenuId && tab.id !== undefined)
+      void openPanel(api, at, {
+        view: 'reading',
+        seen: { tabId: tab.id, frameId: click.frameId ?? 0, address: click.srcUrl?.slice(0, 2000) ?? null },
+      });
     // The panel opens in any case: it shows what was kept, or says why nothing was.
     if (click.menuItemId === keepMenuId) void openPanel(api, at, keepSelection(api, click, tab));
   });

@@ -3,8 +3,9 @@
 import type { PageText } from '@/lib/core/evidence/clipping';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import type { Locale } from '@/lib/core/wording/fact';
-import type { PanelTarget } from '@/lib/messaging/protocol';
+import type { PanelTarget, SeenPicture } from '@/lib/messaging/protocol';
 import type { Documents } from '@/lib/services/documents/documents';
+import type { Pictures } from '@/lib/services/pictures/pictures';
 import type { EvidenceLog } from '@/lib/services/records/evidence';
 import type { Knowledge } from '@/lib/services/records/knowledge';
 import type { Offers } from '@/lib/services/records/offers';
@@ -47,6 +48,8 @@ export interface PageClient {
   selectedText(tabId: number): Promise<string>;
   /** What the page shows and what is selected there; null where the browser does not let it be read. */
   pageText(tabId: number): Promise<PageText | null>;
+  /** What is seen of a page as a picture; null where the browser does not allow it. */
+  capture(seen: SeenPicture, name: string): Promise<File | null>;
   /** Only inside a click. Resolves once the panel will find what to show: until then the screen that asks must not close. */
   openPanel(target: PanelTarget): Promise<void>;
   openWelcome(): void;
@@ -127,6 +130,8 @@ export interface App {
   vault(): Promise<Vault>;
   /** Reads PDFs; its code is loaded with the first one. */
   documents(): Promise<Documents>;
+  /** Reads pictures; its code is loaded with the first one. */
+  pictures(): Promise<Pictures>;
   reminders: RemindersClient;
   /** In a private window no loan and no evidence is shown or kept. */
   isPrivateWindow: boolean;

@@ -18,7 +18,7 @@ import {
 import type { App, SettingsClient } from './app';
 import { createBrowserClient } from './browser-client';
 import type { FirstQuestions } from './first-answers';
-import { openOwnStores } from './own-stores';
+import { openedOnce, openOwnStores } from './own-stores';
 import { createPageClient } from './page-client';
 import { settingsOfWindow } from './private-window';
 import { rememberedKnowledge } from './remembered-knowledge';
@@ -109,6 +109,9 @@ export async function createApp(
     evidence: own.evidence,
     vault: own.vault,
     documents: async () => (await import('@/lib/services/documents/documents')).openDocuments(api.runtime),
+    pictures: openedOnce(async () =>
+      (await import('@/lib/services/pictures/pictures')).openPictures(api.runtime, settings),
+    ),
     reminders: createRemindersClient(api, settings, own),
     isPrivateWindow: window.incognito,
     settings,

@@ -16,7 +16,7 @@ export interface OwnStores extends Pick<App, 'ownLoans' | 'ownData' | 'evidence'
   holdsKey(): boolean;
 }
 
-function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
+export function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | null = null;
   return () => {
     opened ??= open();

@@ -49,6 +49,8 @@ export function createPageClient(
       const { everywhere, patterns } = readGrants(await grantedPatterns(api));
       return { everywhere, origins: patterns.map((pattern) => pattern.replace(/\/\*$/, '')) };
     },
+    capture: async (seen, name) =>
+      (await import('@/lib/services/tabs/capture-page')).capturePage(api, windowId(), seen, name),
     async pause(origin) {
       await settings.update(({ pausedOrigins }) => ({
         pausedOrigins: [...new Set([...pausedOrigins, origin])].sort(),

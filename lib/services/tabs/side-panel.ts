@@ -23,7 +23,10 @@ export const panelTargetSchema = v.variant('view', [
     overdueYuan: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(maxYuan))),
   }),
   v.strictObject({ view: v.literal('paper'), paperId: v.picklist(paperIds) }),
-  v.strictObject({ view: v.literal('reading') }),
+  v.strictObject({
+    view: v.literal('reading'),
+    seen: v.optional(v.strictObject({ tabId: v.number(), frameId: v.number(), address: v.nullable(text(2000)) })),
+  }),
   v.strictObject({ view: v.literal('loans') }),
   v.strictObject({ view: v.literal('proof'), clip: v.nullable(v.picklist(clipOutcomes)) }),
 ]);

@@ -5,11 +5,12 @@ import {
   type documentMapsFile,
   type documentWorkerFile,
   type OwnPackage,
+  type pictureScriptFile,
   trustedAddress,
 } from '@/lib/storage/package-file';
 
 export type PackageModule = typeof documentEngineFile | typeof documentMapsFile;
-export type PackageWorker = typeof documentWorkerFile;
+export type PackageWorker = typeof documentWorkerFile | typeof pictureScriptFile;
 
 export async function importPackageModule<Module>(ownPackage: OwnPackage, file: PackageModule): Promise<Module> {
   return (await import(/* @vite-ignore */ addressInPackage(ownPackage, file))) as Module;

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { fakeApp, foundPage } from '@/tests/support/fake-app';
+import { fakePictures } from '@/tests/support/fake-pictures';
 import { faultsFor, show } from '@/tests/support/show';
 
 beforeEach(() => {
@@ -12,7 +13,7 @@ const png = new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a,
 const word = new File(['PK\x03\x04'], '合同.docx');
 
 async function openPlace() {
-  const shown = show(fakeApp({ page: foundPage() }), <Panel />);
+  const shown = show(fakeApp({ page: foundPage(), pictures: fakePictures([]) }), <Panel />);
   fireEvent.click(screen.getByRole('button', { name: /^读一份文件/ }));
   await screen.findByRole('heading', { level: 1, name: '读一份文件' });
   return shown;
@@ -32,7 +33,7 @@ test('the place is reached from below the page, and Back leads to where one was'
 test('a file is judged by its first bytes, and not by its name', async () => {
   await openPlace();
   drop(png);
-  expect(await screen.findByText(/这是一张图片/)).toBeShown();
+  expect(await screen.findByText('图里没有认出字')).toBeShown();
   drop(word);
   expect(await screen.findByText(/合同.docx 不是 PDF，也不是图片/)).toBeShown();
   drop(new File([], '空.pdf'));

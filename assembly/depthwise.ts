@@ -1,0 +1,49 @@
+/** A convolution of each channel by itself, through a copy of its plane with an edge of zeros. */
+import { activate, storeSome } from './activation';
+
+/** How many floats `convolveDepthwise` needs as `scratch`: room behind each row and the last for loads of eight. */
+export function depthwiseScratch(height: i32, width: i32, pad: i32): i32 {
+  return (width + 2 * pad + 8) * (height + 2 * pad) + 16;
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function sumAt(place: usize, weights: usize, kernel: i32, rowBytes: usize, strideX: i32, sum: v128): v128 {
+  for (let y = 0; y < kernel; y++, place += rowBytes)
+    for (let x = 0; x < kernel; x++, weights += 4) {
+      const at = place + (<usize>x << 2);
+      let values = v128.load(at);
+      if (strideX == 2) values = v128.shuffle<i32>(values, v128.load(at, 16), 0, 2, 4, 6);
+      sum = f32x4.add(sum, f32x4.mul(values, v128.load32_splat(weights)));
+    }
+  return sum;
+}
+
+/** `kernel` is square, `strideX` 1 or 2; weights lie as [channels][kernel · kernel]. */
+export function convolveDepthwise(
+  from: usize, channels: i32, height: i32, width: i32, weights: usize, bias: usize,
+  to: usize, outHeight: i32, outWidth: i32, kernel: i32, strideY: i32, strideX: i32, pad: i32,
+  scratch: usize, activation: i32, slope: f32, scale: f32, shift: f32,
+): void {
+  const rowFloats = width + 2 * pad + 8;
+  const rowBytes = <usize>rowFloats << 2;
+  memory.fill(scratch, 0, <usize>depthwiseScratch(height, width, pad) << 2);
+  for (let c = 0; c < channels; c++) {
+    for (let y = 0; y < height; y++)
+      memory.copy(
+        scratch + (<usize>((y + pad) * rowFloats + pad) << 2),
+        from + (<usize>((c * height + y) * width) << 2),
+        <usize>width << 2,
+      );
+    const own = weights + (<usize>(c * kernel * kernel) << 2);
+    const start = v128.load32_splat(bias + (<usize>c << 2));
+    for (let y = 0; y < outHeight; y++) {
+      const row = to + (<usize>((c * outHeight + y) * outWidth) << 2);
+      const place = scratch + <usize>(y * strideY) * rowBytes;
+      for (let x = 0; x < outWidth; x += 4) {
+        const sum = sumAt(place + (<usize>(x * strideX) << 2), own, kernel, rowBytes, strideX, start);
+        storeSome(row + (<usize>x << 2), activate(sum, activation, slope, scale, shift), outWidth - x);
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+/** The offers read in a picture, as rows like those of a page. Each is the machine's reading until the reader says yes or mends it; only then it can be kept. */
+import { useState } from 'preact/hooks';
+import summaryWords from '@/assets/strings/lender-summary.json';
+import words from '@/assets/strings/panel-pictures.json';
+import { useApp, useText, useWords } from '@/components/app-context';
+import { OfferRow } from '@/components/offers/OfferRow';
+import { type OfferRowOfPage, offersOfReport, recordOf, rowsOfReport } from '@/components/offers/offers-of-report';
+import { useOfferToKeep } from '@/components/panel/actions/use-offer-to-keep';
+import { useNav } from '@/components/panel/navigation/panel-nav';
+import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import { useAsync } from '@/components/use-async';
+import type { Lender } from '@/lib/core/lenders/lender';
+import { lenderSummary } from '@/lib/core/lenders/lender-summary';
+import { maxOffers } from '@/lib/core/offers/offer';
+import { linesAt, type PictureText } from '@/lib/core/pictures/picture-text';
+import type { PictureReport } from '@/lib/services/pictures/report-of-text';
+import type { CheckedLine } from './PictureLines';
+
+interface PictureOffersProps {
+  read: PictureText;
+  lines: readonly CheckedLine[];
+  /** Places of lines. */
+  onYes: (lines: readonly number[]) => void;
+  onNotSo: (line: number) => void;
+  onShow: (line: number) => void;
+}
+
+export function PictureOffers({ read, lines, onYes, onNotSo, onShow }: PictureOffersProps) {
+  const t = useWords(words);
+  const app = useApp();
+  const answer = useAsync(async () => {
+    const found = await (await app.pictures()).report(read.text);
+    const ids = found.report.lenders.flatMap(({ lenderId }) => lenderId ?? []);
+    const knowledge = await app.knowledge;
+    const records = await Promise.all(ids.map((id) => knowledge.lender(id)));
+    return { found, records: new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : []))) };
+  }, [app, read.text]);
+  if (answer.state !== 'done') return <section class="sec" aria-busy="true" />;
+  const { found, records } = answer.value;
+  const rows = rowsOfReport(found.report, offersOfReport(found.report), 'page');
+  return (
+    <section class="sec offers" aria-labelledby="picture-offers">
+      <h2 class="sec-h" id="picture-offers">
+        {t('offers')}
+        <small>{t('offers_note')}</small>
+      </h2>
+      {found.report.prices.length === 0 && (
+        <p class="small dim">{t(lines.every(({ isSure }) => isSure) ? 'no_price' : 'no_price_hard')}</p>
+      )}
+      <ul>
+        {rows.map((row) => (
+          <Row
+            key={row.key}
+            row={row}
+            record={recordOf(row, records) ?? null}
+            found={found}
+            places={placesOf(row, found, read)}
+            lines={lines}
+            onYes={onYes}
+            onNotSo={onNotSo}
+            onShow={onShow}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The lines that an offer was read from. */
+function placesOf({ offer }: OfferRowOfPage, { placeOf }: PictureReport, read: PictureText): number[] {
+  if (offer === null) return [];
+  const place = placeOf.get(offer.price.place.markId);
+  return place ? linesAt(read, place.start, place.end) : [];
+}
+
+interface RowProps extends Pick<PictureOffersProps, 'lines' | 'onYes' | 'onNotSo' | 'onShow'> {
+  row: OfferRowOfPage;
+  record: Lender | null;
+  found: PictureReport;
+  places: readonly number[];
+}
+
+function Row({ row, record, found, places, lines, onYes, onNotSo, onShow }: RowProps) {
+  const text = useText();
+  const { go } = useNav();
+  const who = record && lenderSummary(record, summaryWords).who;
+  const open = record && (() => go({ view: 'lender', lenderId: record.id }, row.key));
+  const isChecked = places.length > 0 && places.every((place) => lines[place]?.by !== 'machine');
+  return (
+    <OfferRow
+      id={rowElementId(row.key)}
+      row={row}
+      record={record}
+      detail={record && who ? text(who.known ? who.main : record.status.text) : null}
+      ruler="full"
+      onOpen={open}
+    >
+      {row.offer &&
+        (isChecked ? (
+          <KeepChecked row={row} found={found} />
+        ) : (
+          <AskWhetherSo places={places} onYes={onYes} onNotSo={onNotSo} onShow={onShow} />
+        ))}
+    </OfferRow>
+  );
+}
+
+function AskWhetherSo({ places, onYes, onNotSo, onShow }: Pick<RowProps, 'places' | 'onYes' | 'onNotSo' | 'onShow'>) {
+  const t = useWords(words);
+  const [first] = places;
+  return (
+    <div class="is-it-so">
+      <p class="cap dim">{t('yes_why')}</p>
+      <p class="links">
+        <button
+          type="button"
+          class="btn"
+          onFocus={() => first !== undefined && onShow(first)}
+          onClick={() => onYes(places)}
+        >
+          {t('yes')}
+        </button>
+        <button type="button" class="link" onClick={() => first !== undefined && onNotSo(first)}>
+          {t('not_so')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function KeepChecked({ row: { offer }, found: { report } }: Pick<RowProps, 'row' | 'found'>) {
+  const t = useWords(words);
+  const app = useApp();
+  const { go } = useNav();
+  const toKeep = useOfferToKeep({ tabId: -1, host: '', report });
+  const [state, setState] = useState<'idle' | 'kept' | 'keep_full' | 'keep_failed'>('idle');
+  const kept = offer && toKeep(offer.price, offer.fees);
+  const keep = async () => {
+    if (!kept) return;
+    const store = await app.offers;
+    if ((await store.list()).length >= maxOffers) return setState('keep_full');
+    await store.save(kept);
+    setState('kept');
+  };
+  return (
+    <div class="is-it-so">
+      <p class="links">
+        <span class="cap dim">{t('checked')}</span>
+        {kept && state !== 'kept' && (
+          <button type="button" class="btn" onClick={() => void keep().catch(() => setState('keep_failed'))}>
+            {t('keep')}
+          </button>
+        )}
+        {state === 'kept' && (
+          <button
+            type="button"
+            class="link"
+            id={rowElementId('picture-compare')}
+            onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, 'picture-compare')}
+          >
+            {t('compare')}
+          </button>
+        )}
+      </p>
+      <span role="status" class="small">
+        {state === 'kept' && t('kept')}
+        {state === 'keep_failed' && t('keep_failed')}
+        {state === 'keep_full' && t('keep_full', { max: maxOffers })}
+      </span>
+    </div>
+  );
+}

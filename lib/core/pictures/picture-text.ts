@@ -1,0 +1,95 @@
+/** What was read in a picture, as a text for the readers of names and prices, and which part of it stands where. */
+import { mendLetters } from './mend-letters';
+import { type BoxText, leftOf, rightOf } from './picture-box';
+import { type Row, readingOrder } from './reading-order';
+
+/** Below, a line with figures is hard to read. */
+export const leastSureness = 0.9;
+
+/** One line as it stands in the picture. */
+export interface PictureLine {
+  boxes: readonly BoxText[];
+  text: string;
+  /** `false`: it holds figures, and they are hard to read. */
+  isSure: boolean;
+  /** A line that goes on in the next is not parted from it. */
+  goesOn: boolean;
+}
+
+export interface PlacedLine extends PictureLine {
+  /** `[start, end)` in the text of the picture; empty where the line is not sure, for nothing is read of it. */
+  start: number;
+  end: number;
+}
+
+export interface PictureText {
+  text: string;
+  lines: PlacedLine[];
+}
+
+const hasFigure = /[\d%‰]|[一二三四五六七八九十百千万]+[厘分]|万分之|千分之|百分之/;
+
+/** A line that runs to the right edge of its column goes on in the next. */
+function goesOn(row: Row, next: Row): boolean {
+  const [one] = row;
+  const [other] = next;
+  if (!one || !other || row.length > 1 || next.length > 1) return false;
+  const [above, below] = [one.box, other.box];
+  const em = above.height * 0.75;
+  return (
+    above.width > 14 * em &&
+    Math.abs(above.height - below.height) < 0.25 * Math.max(above.height, below.height) &&
+    Math.abs(leftOf(above) - leftOf(below)) < 2.4 * em &&
+    rightOf(above) > rightOf(below) - 1.2 * em &&
+    below.y - above.y < 2.4 * above.height &&
+    !/[。！？：:]$/.test(one.text)
+  );
+}
+
+function isSure(row: Row): boolean {
+  return row.every(({ text, sureness }) => sureness >= leastSureness || !hasFigure.test(text));
+}
+
+/** The lines in the order in which one reads them. */
+export function pictureLines(items: readonly BoxText[]): PictureLine[] {
+  const rows = readingOrder(items);
+  return rows.map((row, i) => {
+    const next = rows[i + 1];
+    return {
+      boxes: row,
+      text: mendLetters(row.map(({ text }) => text).join(' ')),
+      isSure: isSure(row),
+      goesOn: next !== undefined && isSure(row) && goesOn(row, next),
+    };
+  });
+}
+
+/** What is sure of the lines, as one text. */
+export function textOfLines(lines: readonly PictureLine[]): PictureText {
+  let text = '';
+  const placed = lines.map((line): PlacedLine => {
+    const start = text.length;
+    if (line.isSure) text += line.text;
+    const end = text.length;
+    if (!line.goesOn) text += '\n';
+    return { ...line, start, end };
+  });
+  return { text: text.trimEnd(), lines: placed };
+}
+
+/** The places, among the lines, of those that a part of the text stands in. */
+export function linesAt({ lines }: PictureText, start: number, end: number): number[] {
+  return lines.flatMap((line, place) => (line.start < end && start < line.end ? [place] : []));
+}
+
+const onlyTraditional =
+  /[這個們來時說對還沒過麼開關見貝車長門馬風飛魚鳥齊齒龍為與點請審機構費實際單總業銀錄應資內圓萬億準備據]/g;
+
+/** Whether it is written in Traditional Chinese, of which the recogniser lacks letters. */
+export function isTraditional(lines: readonly PictureLine[]): boolean {
+  const letters = lines.map(({ text }) => text).join('');
+  const simplified = letters.match(
+    /[这个们来时说对还没过么开关见贝车长门马风飞鱼鸟齐齿龙为与点请审机构费实际单总业录应资内圆万亿准备据]/g,
+  );
+  return (letters.match(onlyTraditional)?.length ?? 0) > (simplified?.length ?? 0);
+}

@@ -1,0 +1,108 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { fakeApp, foundPage } from '@/tests/support/fake-app';
+import { type FakePictures, fakePictures, linesOf } from '@/tests/support/fake-pictures';
+import { faultsFor, show } from '@/tests/support/show';
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+const png = new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], '海报.png');
+
+async function read(pictures: FakePictures) {
+  const shown = show(fakeApp({ page: foundPage(), pictures }), <Panel />);
+  fireEvent.click(screen.getByRole('button', { name: /读一份文件/ }));
+  await screen.findByRole('heading', { level: 1, name: '读一份文件' });
+  fireEvent.drop(document, { dataTransfer: { files: [png], types: ['Files'] } });
+  return shown;
+}
+
+const offers = () => screen.findByRole('region', { name: /图里的报价/ });
+const lines = () => screen.findByRole('region', { name: /图里的字/ });
+
+test('nothing can be kept before the reader says that the picture says so', async () => {
+  const { container } = await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  const region = within(await offers());
+  expect(await region.findByText('18.25%')).toBeShown();
+  expect(region.queryByRole('button', { name: '留着比较' })).toBeNull();
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(region.getByRole('button', { name: '对，写的就是这个' }));
+  fireEvent.click(await region.findByRole('button', { name: '留着比较' }));
+  expect(await region.findByText('已留下')).toBeShown();
+  expect(region.getByRole('button', { name: '去比较' })).toBeShown();
+});
+
+test('a line that is hard to read is no price until it is corrected', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '?日利率0.06%')));
+  const region = within(await offers());
+  expect(await region.findByText(/看不清的行在下面/)).toBeShown();
+  const list = within(await lines());
+  expect(list.getByText('看不清')).toBeShown();
+  fireEvent.click(list.getByRole('button', { name: '照图改：日利率0.06%' }));
+  const field = await list.findByRole('textbox', { name: '图上这一行写的是' });
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: '日利率0.05%' } });
+  fireEvent.click(list.getByRole('button', { name: '改好了' }));
+  expect(await region.findByText('18.25%')).toBeShown();
+  expect(list.getByText('你改的')).toBeShown();
+  expect(region.getByRole('button', { name: '留着比较' })).toBeShown();
+});
+
+test('a press on a frame leads to its words, a press on words to their frame, and arrows go on', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  const list = within(await lines());
+  const frames = within(screen.getByRole('group', { name: '图片' }));
+  const frame = frames.getByRole('button', { name: '日利率0.05%' });
+  fireEvent.click(frame);
+  const row = list.getByRole('button', { name: '日利率0.05%' });
+  expect(row.getAttribute('aria-pressed')).toBe('true');
+  expect(document.activeElement).toBe(row);
+  fireEvent.click(list.getByRole('button', { name: '马上消费金融' }));
+  const first = frames.getByRole('button', { name: '马上消费金融' });
+  expect(first.getAttribute('aria-pressed')).toBe('true');
+  expect([first.tabIndex, frame.tabIndex]).toEqual([0, -1]);
+  first.focus();
+  fireEvent.keyDown(first, { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(frame);
+});
+
+test('reading can be stopped and begun again, and the picture turned', async () => {
+  const pictures = fakePictures(null);
+  await read(pictures);
+  expect(await screen.findByText(/正在读图里的字：40%/)).toBeShown();
+  fireEvent.click(screen.getByRole('button', { name: '停下' }));
+  expect(await screen.findByText(/已经停下/)).toBeShown();
+  expect(pictures.aborted).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: '向右转 90 度' }));
+  expect(await screen.findByText(/正在读图里的字/)).toBeShown();
+  expect(pictures.turns).toEqual([0, 1]);
+});
+
+test.each([
+  [fakePictures(linesOf('年利率18%'), 'too_large'), /超过 4000 万像素/],
+  [fakePictures(linesOf('年利率18%'), 'damaged'), /这张图打不开/],
+  [fakePictures([]), '图里没有认出字'],
+  [fakePictures(linesOf('年利率18%'), undefined, true), /只读了第一帧/],
+  [fakePictures(linesOf('實際年利率18%', '貸款總額')), /图里有繁体字/],
+])('what stands in the way is said: %#', async (pictures, words) => {
+  const { container } = await read(pictures);
+  // It may stand there before the picture is read, and again once it is.
+  await vi.waitFor(() => expect(screen.getByText(words)).toBeShown());
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('what is seen of a page becomes the picture; where the browser does not allow it, that is said', async () => {
+  const seen = { tabId: 7, frameId: 0, address: 'https://a.example/ad.png' };
+  const allowed = fakeApp({ page: foundPage(), pictures: fakePictures(linesOf('年利率18%')), captured: png });
+  show(allowed, <Panel />);
+  allowed.sendToPanel({ view: 'reading', seen });
+  expect(await lines()).toBeShown();
+  expect(allowed.calls.join()).toContain('ad.png');
+  const refused = fakeApp({ page: foundPage() });
+  show(refused, <Panel />);
+  refused.sendToPanel({ view: 'reading', seen });
+  expect(await screen.findByText('浏览器没让看这一页。')).toBeShown();
+});

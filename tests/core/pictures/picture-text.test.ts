@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BoxText } from '@/lib/core/pictures/picture-box';
+import { isTraditional, linesAt, pictureLines, textOfLines } from '@/lib/core/pictures/picture-text';
+
+function line(y: number, text: string, sureness = 1): BoxText {
+  const width = text.length * 20;
+  return { box: { x: width / 2, y, width, height: 20, angle: 0 }, text, sureness };
+}
+
+const textOf = (items: readonly BoxText[]) => textOfLines(pictureLines(items));
+
+test('lines become a text, and each knows its place in it', () => {
+  const read = textOf([line(0, '马上消费金融'), line(60, '日息0.05%')]);
+  expect(read.text).toBe('马上消费金融\n日息0.05%');
+  expect(read.lines.map(({ start, end }) => read.text.slice(start, end))).toEqual(['马上消费金融', '日息0.05%']);
+});
+
+test('nothing is read of figures that are hard to read; words without figures stay', () => {
+  const read = textOf([line(0, '马上消费金融', 0.7), line(60, '日息0.05%', 0.89), line(120, '月息二分', 0.8)]);
+  expect(read.text).toBe('马上消费金融');
+  expect(read.lines.map(({ isSure }) => isSure)).toEqual([true, false, false]);
+  expect(read.lines[1]).toMatchObject({ text: '日息0.05%', start: read.lines[1]?.end });
+});
+
+test('once the reader says what a line says, it is read', () => {
+  const [name, price] = pictureLines([line(0, '马上消费金融'), line(60, '日息0.06%', 0.5)]);
+  if (!name || !price) throw new Error('There are two lines.');
+  expect(textOfLines([name, { ...price, text: '日息0.05%', isSure: true }]).text).toBe('马上消费金融\n日息0.05%');
+});
+
+test('a line that runs to the edge of its column goes on in the next', () => {
+  const read = textOf([
+    line(0, '综合年化利率单利为百分之七点二至百分'),
+    line(30, '之二十四实际以审批为准请您按时还款谢'),
+    line(60, '谢'),
+  ]);
+  expect(read.text).not.toContain('\n');
+});
+
+test('a part of the text is found in its lines', () => {
+  const read = textOf([line(0, '马上消费金融'), line(60, '日息0.05%')]);
+  const at = read.text.indexOf('0.05');
+  expect(linesAt(read, at, at + 5)).toEqual([1]);
+  expect(linesAt(read, 0, read.text.length)).toEqual([0, 1]);
+});
+
+test('Traditional is told by letters that only it has', () => {
+  expect(isTraditional(pictureLines([line(0, '實際年利率'), line(60, '銀行')]))).toBe(true);
+  expect(isTraditional(pictureLines([line(0, '实际年利率'), line(60, '银行')]))).toBe(false);
+  expect(isTraditional([])).toBe(false);
+});
+
+test('places are in order and within the text', () => {
+  const item = fc.record({
+    y: fc.integer({ min: 0, max: 600 }),
+    text: fc.constantFrom('年利率18%', '微银金服', '逾期'),
+    sureness: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(item), (items) => {
+      const { text, lines } = textOf(items.map(({ y, text: own, sureness }) => line(y, own, sureness)));
+      let last = 0;
+      for (const { start, end, isSure, text: own } of lines) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toBe(isSure ? own : '');
+        last = end;
+      }
+    }),
+  );
+});

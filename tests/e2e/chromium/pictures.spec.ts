@@ -1,0 +1,57 @@
+/** A picture becomes offers, is checked by the reader, and only then kept; and one in a page is read by its menu. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { pressAndLeave } from '@/scripts/extension-screens';
+import { expect, test } from '@/tests/support/chromium';
+import { wordsOf } from '@/tests/support/words';
+
+const popupWords = wordsOf('popup');
+const words = wordsOf('panel-pictures');
+const readingWords = wordsOf('panel-reading');
+const rowWords = wordsOf('reading');
+const picture = resolve(import.meta.dirname, '../../fixtures/pictures/poster-01.png');
+
+test('a chosen picture becomes offers; one that was checked goes to the comparison', async ({ reader }) => {
+  await reader.open('/three-offers.html');
+  const panel = await reader.panel();
+  await panel.getByRole('button', { name: rowWords('row') }).click();
+  const chooser = panel.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: readingWords('choose') }).click();
+  await (await chooser).setFiles({ name: 'poster.png', mimeType: 'image/png', buffer: readFileSync(picture) });
+  const offers = panel.getByRole('region', { name: words('offers') });
+  await expect(offers).toContainText('日利率0.033%', { timeout: 15_000 });
+  expect(await offers.getByRole('button', { name: words('keep') }).count()).toBe(0);
+
+  // A press on words shows their frame, and the other way round.
+  await panel
+    .getByRole('list')
+    .getByRole('button', { name: /^日利率0\.033%/ })
+    .click();
+  const frame = panel.getByRole('group', { name: words('picture') }).getByRole('button', { name: /^日利率0\.033%/ });
+  await expect(frame).toHaveAttribute('aria-pressed', 'true');
+  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+
+  await offers
+    .getByRole('button', { name: words('yes') })
+    .first()
+    .click();
+  await offers
+    .getByRole('button', { name: words('keep') })
+    .first()
+    .click();
+  await offers.getByRole('button', { name: words('compare') }).click();
+  await expect(panel.getByRole('tabpanel')).toContainText('日利率0.033%');
+});
+
+test('what is seen of a page is read by a press in the popup, with no more access than that press gives', async ({
+  newcomer,
+}) => {
+  await newcomer.open('/three-offers.html');
+  const popup = await newcomer.popup();
+  await pressAndLeave(popup.getByRole('button', { name: popupWords('read_seen') }));
+  const panel = await newcomer.screen('sidepanel.html');
+  const frames = panel.getByRole('group', { name: words('picture') }).getByRole('button');
+  await expect.poll(() => frames.count(), { timeout: 20_000 }).toBeGreaterThan(3);
+});

@@ -1,0 +1,41 @@
+/** A picture is read in Firefox, in a packaged worker and under the policy as shipped. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Firefox } from '@/tests/support/firefox';
+import { FirefoxScreen } from '@/tests/support/firefox-screen';
+import { wordsOf } from '@/tests/support/words';
+
+const words = wordsOf('panel-pictures');
+const readingWords = wordsOf('panel-reading');
+const rowWords = wordsOf('reading');
+const picture = resolve(import.meta.dirname, '../../fixtures/pictures/poster-01.png');
+
+let firefox: Firefox;
+let control: string;
+
+beforeAll(async () => {
+  firefox = await Firefox.start();
+  control = await firefox.openTab(firefox.extensionPage('manifest.json'));
+  await firefox.inTab(control, 'await browser.storage.local.set({ language: "en" })');
+});
+
+afterAll(() => firefox?.close());
+
+test('a picture chosen in the panel becomes offers', async () => {
+  const panel = new FirefoxScreen(firefox, await firefox.openTab(firefox.extensionPage('sidepanel.html')), 'tab');
+  await panel.press('button', rowWords('row'));
+  await panel.shows(readingWords('drop'));
+  await panel.run(
+    `const bytes = view.Uint8Array.from(view.atob(args[0]), (letter) => letter.charCodeAt(0));
+     const chosen = new view.DataTransfer();
+     chosen.items.add(new view.File([bytes], 'poster.png', { type: 'image/png' }));
+     const field = view.document.querySelector('input[type=file]');
+     field.files = chosen.files;
+     field.dispatchEvent(new view.Event('change', { bubbles: true }));`,
+    [readFileSync(picture).toString('base64')],
+  );
+  await panel.shows('日利率0.033%');
+  await panel.shows(words('yes'));
+  expect(await panel.run<number>('return view.document.querySelectorAll(".picture .frame").length')).toBe(3);
+});
