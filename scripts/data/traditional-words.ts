@@ -114,6 +114,8 @@ export const ownWords: Readonly<Record<string, string>> = {
 
 /** Words in quotation marks that are ours or a document's own, and so are written in the reader's script; all other quotes are a page's words. */
 export const ownQuotes: readonly string[] = [
+  '每期另付的费用',
+  '放款时先扣的',
   '息费',
   '罚息',
   '贷款人',
