@@ -11,7 +11,6 @@ import { FindOnPage } from '@/components/panel/actions/FindOnPage';
 import { MarkStepper } from '@/components/panel/actions/MarkStepper';
 import { PriceActions } from '@/components/panel/actions/PriceActions';
 import type { ReadPage } from '@/components/panel/actions/read-page';
-import { LegalLineList } from '@/components/panel/sources/LegalLineList';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { distinctFees } from '@/lib/core/offers/offer-charges';
@@ -20,6 +19,7 @@ import { headlineOf } from '@/lib/core/prices/headline';
 import type { PriceOnPage } from '@/lib/services/tabs/page-state';
 import { OfferFees, type Typed } from './OfferFees';
 import { PriceSteps } from './PriceSteps';
+import { LegalLineList } from './page-views';
 
 interface OfferDetailsProps {
   offer: OfferOnPage;

@@ -2,3 +2,6 @@
 import { loadedView } from '@/components/loaded-view';
 
 export const PageDisclosures = loadedView(async () => (await import('./PageDisclosures')).PageDisclosures);
+export const LegalLineList = loadedView(
+  async () => (await import('@/components/panel/sources/LegalLineList')).LegalLineList,
+);
