@@ -34,7 +34,7 @@ export const panelTargetSchema = v.variant('view', [
 const requestSchema = v.strictObject({
   windowId: v.number(),
   /** Of a panel that is a tab: the page it speaks of. */
-  pageTabId: v.nullable(v.number()),
+  pageTabId: v.optional(v.nullable(v.number()), null),
   target: panelTargetSchema,
   at: v.number(),
 });

@@ -159,9 +159,8 @@ test('by keyboard: “not this one”, and undo has the focus; Escape keeps the 
   await page.keyboard.press('Escape');
   await expect.poll(() => card.text()).toBeNull();
   expect(await namesOn(page)).toEqual([]);
-  expect(await reader.chromium.control.evaluate(() => chrome.storage.local.get('dismissed'))).toEqual({
-    dismissed: [{ lenderId: 'xiaomi-finance', text: '小米金融' }],
-  });
+  const { dismissed } = await reader.chromium.control.evaluate(() => chrome.storage.local.get('dismissed'));
+  expect(dismissed).toMatchObject([{ lenderId: 'xiaomi-finance', text: '小米金融', case: { surface: '小米金融' } }]);
 });
 
 test('a press beside it closes the offer to undo', async ({ reader }) => {
