@@ -53,7 +53,7 @@ interface ExtensionSettings {
  * Writes the grant that a user gives in the browser's own dialog, which no driver can click, into a profile that was
  * started once with the extension and closed. `false` when the profile does not know the extension yet.
  */
-function grantAccess(profile: string, extensionId: string, notifications: boolean): boolean {
+function grantAccess(profile: string, extensionId: string, { notifications, reloadable }: LaunchChoices): boolean {
   const path = join(profile, 'Default', 'Preferences');
   if (!existsSync(path)) return false;
   const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -62,7 +62,7 @@ function grantAccess(profile: string, extensionId: string, notifications: boolea
   const settings = preferences.extensions?.settings?.[extensionId];
   if (!settings || !preferences.extensions) return false;
   // Without it an unpacked extension that is reloaded stays out.
-  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
+  if (reloadable) preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
     const none = { api: [] as unknown[], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
     const given = { ...none, ...(settings[key] as Partial<typeof none> | undefined) };
@@ -163,7 +163,7 @@ async function start(
 /** Starts and closes until the browser has written down that it knows the extension, then grants access to all pages. */
 async function grant(profile: string, choices: LaunchChoices, extensionId: string): Promise<void> {
   for (let again = 0; again < 5; again++) {
-    if (grantAccess(profile, extensionId, choices.notifications ?? false)) return;
+    if (grantAccess(profile, extensionId, choices)) return;
     const { context } = await openContext(profile, { ...choices, headless: true });
     await context.close();
   }
