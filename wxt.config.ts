@@ -3,16 +3,20 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { nameFinderKey } from './lib/messaging/name-finder';
+import { priceReaderKey } from './lib/messaging/price-reader';
+import { namesScriptFile } from './lib/messaging/script-files';
 import { documentFiles, listsFile, pictureFiles, pricesScriptFile } from './lib/storage/package-file';
 import { documentEngineFiles } from './scripts/build/document-engine';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
-import { onePriceReader } from './scripts/build/one-price-reader';
 import { pictureFilesFor } from './scripts/build/pictures/picture-files';
+import { ofNameFinder, ofPriceReader, sharedReaders } from './scripts/build/shared-readers';
 import { notSources, sourceFiles } from './scripts/build/source-files';
 import { thirdPartyFile, thirdPartyText } from './scripts/build/third-party';
 import { withEagerFunctions } from './scripts/build/with-eager-functions';
 import { withoutAutoImports } from './scripts/build/without-auto-imports';
+import { withoutCalendarSchema } from './scripts/build/without-calendar-schema';
 import { withoutHtmlStrings } from './scripts/build/without-html-strings';
 import { withoutStartReport } from './scripts/build/without-start-report';
 
@@ -36,12 +40,17 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: async () => ({
     plugins: [
+      // Before the data, of which it takes a part.
+      sharedReaders(import.meta.dirname, [
+        { file: pricesScriptFile, key: priceReaderKey, taken: ofPriceReader },
+        { file: namesScriptFile, key: nameFinderKey, taken: ofNameFinder },
+      ]),
       (await dataModule()).bundledData(),
       withoutHtmlStrings(),
+      withoutCalendarSchema(),
       withoutStartReport(),
       withEagerFunctions('page.js'),
       firstScripts(import.meta.dirname),
-      onePriceReader(import.meta.dirname, pricesScriptFile),
       preact(),
     ],
     // Scripts of a screen are asked for together, and not each by the one before it.

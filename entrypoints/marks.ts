@@ -1,5 +1,5 @@
 /** Finds names and prices, marks them and offers the card. Run by the background in a frame where the first filter met something. */
-import { rest, script } from 'virtual:lexicon';
+import { rest, script } from 'virtual:lexicon-rest';
 import { dataDate } from 'virtual:lists-stamp';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/lib/core/names/finder';

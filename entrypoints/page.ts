@@ -1,5 +1,5 @@
 /** Runs in every page the user lets us read, and does no more than the first filter. Registered or run by the background; not web-accessible. */
-import { first } from 'virtual:lexicon';
+import { first } from 'virtual:lexicon-first';
 import type { UnlistedScriptDefinition } from 'wxt';
 import { openPageFilter } from '@/lib/core/prefilter/page-filter';
 import { answerCalls, callsOf } from '@/lib/messaging/messenger';

@@ -65,7 +65,7 @@ async function measure(executablePath: string, effort: Effort): Promise<Measures
   const server = await servePages({ made: madePages() });
   const bench = await openBench(
     executablePath,
-    { first: builtFile('page.js'), second: builtFile('prices.js') + builtFile('marks.js') },
+    { first: builtFile('page.js'), second: builtFile('prices.js') + builtFile('names.js') + builtFile('marks.js') },
     listedNames(),
   );
   try {
@@ -81,7 +81,10 @@ async function measure(executablePath: string, effort: Effort): Promise<Measures
     );
     const card = await measureCard(executablePath, effort.cards, say);
     const bytes = Object.fromEntries(
-      ['page.js', 'prices.js', 'marks.js', 'card.js'].map((name) => [name, statSync(join(chromeBuild, name)).size]),
+      ['page.js', 'prices.js', 'names.js', 'marks.js', 'card.js'].map((name) => [
+        name,
+        statSync(join(chromeBuild, name)).size,
+      ]),
     );
     return { card, pages, feed, injection, bytes };
   } finally {

@@ -39,7 +39,15 @@ declare module 'virtual:lexicon' {
 
   const packed: PackedLexicon;
   export default packed;
-  export const first: PackedLexicon['first'];
-  export const rest: PackedLexicon['rest'];
-  export const script: PackedLexicon['script'];
+}
+
+/** For what only looks whether there may be a name. */
+declare module 'virtual:lexicon-first' {
+  export const first: import('@/lib/core/names/lexicon').PackedLexicon['first'];
+}
+
+/** In the package it stands in `names.js` alone. */
+declare module 'virtual:lexicon-rest' {
+  export const rest: import('@/lib/core/names/lexicon').PackedLexicon['rest'];
+  export const script: import('@/lib/core/names/lexicon').PackedLexicon['script'];
 }

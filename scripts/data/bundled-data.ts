@@ -15,9 +15,10 @@ import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
 import { type WrittenPaper, withSentences, writtenPaperSchema } from '@/lib/core/lenders/papers';
 import { lettersWithSentences, type WrittenLetter, writtenLetterSchema } from '@/lib/core/letters/letter';
+import type { PackedLexicon } from '@/lib/core/names/lexicon';
 import { issueLine } from './checks/issue-line';
 import { withFirstFrameWords } from './first-frame-words';
-import { lexiconModule } from './lexicon';
+import { lexiconModules, packedLexicon } from './lexicon';
 import { changelogModule, releaseModule } from './release';
 import { lenderSpellings } from './spellings';
 import { withTraditional } from './traditional';
@@ -106,18 +107,24 @@ function stampModule(): string {
     .join('\n');
 }
 
+let lexicon: PackedLexicon | null = null;
+
+function listedNames(): PackedLexicon {
+  lexicon ??= packedLexicon(
+    checked('aliases', lenderAliasesSchema),
+    checked('lenders', lenderSchema),
+    checked('edges', edgeListSchema),
+  );
+  return lexicon;
+}
+
 const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
   'virtual:lists-stamp': stampModule,
   'virtual:release': releaseModule,
   'virtual:changelog': changelogModule,
   'virtual:hosts': () => `export default ${JSON.stringify(checked('hosts', hostListSchema))};`,
-  'virtual:lexicon': () =>
-    lexiconModule(
-      checked('aliases', lenderAliasesSchema),
-      checked('lenders', lenderSchema),
-      checked('edges', edgeListSchema),
-    ),
+  ...Object.fromEntries(Object.entries(lexiconModules).map(([id, write]) => [id, () => write(listedNames())])),
 };
 
 export function bundledData(): Plugin {

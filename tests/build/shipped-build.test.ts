@@ -2,8 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { deflateRawSync, gunzipSync } from 'node:zlib';
+import { rest, script } from 'virtual:lexicon-rest';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cardScriptFile, marksScriptFile, marksStyleFile, pageScriptFile } from '@/lib/messaging/script-files';
+import {
+  cardScriptFile,
+  marksScriptFile,
+  marksStyleFile,
+  namesScriptFile,
+  pageScriptFile,
+} from '@/lib/messaging/script-files';
 import {
   cardWordsScriptFile,
   documentFiles,
@@ -29,7 +36,7 @@ const pageBudget = 24 * 1024;
 /** The background is evaluated at every start of the worker. */
 const backgroundBudget = 100 * 1024;
 /** All that is unpacked on the device, but for what reads documents and pictures: that is loaded when one is read. */
-const packageBudget = 2_100_000;
+const packageBudget = 2_000_000;
 /** What reads documents, unpacked and as it lies in the package of a store. */
 const documentsBudget = { unpacked: 2_900_000, packed: 1_300_000 };
 /** What reads pictures. */
@@ -212,6 +219,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       pageScriptFile,
       marksScriptFile,
       cardScriptFile,
+      namesScriptFile,
       pricesScriptFile,
       evidenceScriptFile,
       cardWordsScriptFile,
@@ -240,19 +248,44 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(read(pageScriptFile)).not.toMatch(/\bfunction [\w$]|[=,:][\w$]+=>/);
   });
 
-  test.each(['figures', 'refiners/attach-topic', 'terms/sums', 'extra-charges'])(
-    'the price reader is shipped once: %s',
-    (name) => {
-      const source = readFileSync(join(root, 'lib/core/prices', `${name}.ts`), 'utf8');
-      const patterns = source.match(/(?<=[ (,[])\/(?![/*])(?:[^/\\\n]|\\.)+\/(?=[gimsuy]*[,;)\].])/g) ?? [];
-      const longest = patterns.reduce((long, other) => (other.length > long.length ? other : long), '');
-      expect(longest.length).toBeGreaterThan(40);
-      expect(ending('.js').filter((path) => read(path).includes(longest))).toEqual([pricesScriptFile]);
-    },
-  );
+  test.each([
+    [pricesScriptFile, 'prices/figures'],
+    [pricesScriptFile, 'prices/refiners/attach-topic'],
+    [pricesScriptFile, 'prices/terms/sums'],
+    [pricesScriptFile, 'prices/extra-charges'],
+    [namesScriptFile, 'names/packed-edges'],
+    [namesScriptFile, 'names/words/boundary-words'],
+    [namesScriptFile, 'names/words/look-alikes'],
+    [namesScriptFile, 'names/words/unlisted-words'],
+  ])('the readers are shipped once: %s has %s', (file, name) => {
+    const source = readFileSync(join(root, 'lib/core', `${name}.ts`), 'utf8');
+    const patterns = source.match(/(?<=[ (,[])\/(?![/*])(?:[^/\\\n]|\\.)+\/(?=[gimsuy]*[,;)\].])/g) ?? [];
+    const longest = patterns.reduce((long, other) => (other.length > long.length ? other : long), '');
+    expect(longest.length).toBeGreaterThan(40);
+    expect(ending('.js').filter((path) => read(path).includes(longest))).toEqual([file]);
+  });
+
+  test.each(Object.entries({ rest, script }))('the names are shipped once: the part “%s”', (_, part) => {
+    const longest = (part.match(/[^\\`$\n]+/g) ?? []).reduce(
+      (long, other) => (other.length > long.length ? other : long),
+      '',
+    );
+    expect(longest.length).toBeGreaterThan(200);
+    expect(ending('.js').filter((path) => read(path).includes(longest))).toEqual([namesScriptFile]);
+  });
+
+  test('no screen asks for a reader before its first view', () => {
+    const early = [
+      ...ending('.html'),
+      ...files.filter((path) => /^chunks\/(?:screens|popup-parts|panel-parts)-/.test(path)),
+    ];
+    expect(early.length).toBeGreaterThan(5);
+    const asks = new RegExp(`["'\`]/(?:${pricesScriptFile}|${namesScriptFile})`.replaceAll('.', '\\.'));
+    expect(early.filter((path) => asks.test(read(path)))).toEqual([]);
+  });
 
   test('page scripts carry no database, no message polyfill and no modules to load', () => {
-    for (const path of [pageScriptFile, pricesScriptFile, marksScriptFile, cardScriptFile]) {
+    for (const path of [pageScriptFile, pricesScriptFile, namesScriptFile, marksScriptFile, cardScriptFile]) {
       expect(read(path), path).not.toMatch(
         /indexedDB|IDBRequest|webextension-polyfill|This script should only be loaded|\bimport\s*\(|^import\s/m,
       );

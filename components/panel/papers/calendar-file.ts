@@ -1,6 +1,6 @@
 /** A calendar file (RFC 5545) with whole days in it, and a reminder three days and one day before each. */
 import { createEvents, type EventAttributes } from 'ics';
-import { addDays } from '@/lib/core/wording/calendar-day';
+import { addDays, isCalendarDay } from '@/lib/core/wording/calendar-day';
 import { remindAtHour, remindDaysBefore } from '@/lib/core/wording/reminder-times';
 
 export interface CalendarDay {
@@ -37,8 +37,10 @@ function eventOf({ date, title, description, id, months }: CalendarDay): EventAt
   };
 }
 
-/** The text of the file. Throws where there is no day, or the writer of it refuses one. */
+/** The text of the file. Throws where there is no day, or one that the calendar does not have. */
 export function calendarFile(days: readonly CalendarDay[]): string {
+  const none = days.find(({ date }) => !isCalendarDay(date));
+  if (none) throw new Error(`“${none.date}” is no day`);
   const { error, value } = createEvents(days.map(eventOf));
   if (error || !value || days.length === 0) throw error ?? new Error('No day for a calendar file');
   return value;

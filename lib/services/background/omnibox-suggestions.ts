@@ -5,7 +5,7 @@ import { headlineOf } from '@/lib/core/prices/headline';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
 import { fillTemplate } from '@/lib/core/wording/template';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import { priceCardIn } from '@/lib/services/cards/price-card';
+import type { CardWords } from '@/lib/services/cards/card-words';
 import type { Knowledge, LenderListEntry } from '@/lib/services/records/knowledge';
 import type { ReadPrices } from './price-reader';
 import { targetOfSelection } from './selection-target';
@@ -36,13 +36,21 @@ function detailOf({ kind, status, matched }: LenderListEntry, locale: Locale): s
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** By the same words as the card of a price; null where no price is typed. */
-async function priceAnswer(typed: string, readPrices: ReadPrices, locale: Locale): Promise<string | null> {
-  const [price] = await readPrices(typed);
+/** What answers a price. Either is a script of its own, run when it is asked for. */
+export interface PriceAnswers {
+  readPrices: ReadPrices;
+  openWords(): Promise<Pick<CardWords, 'priceCardIn'>>;
+}
+
+/** By the same words as the card of a price; null where no price is typed, or nothing can word it. */
+async function priceAnswer(typed: string, prices: PriceAnswers, locale: Locale): Promise<string | null> {
+  const [price] = await prices.readPrices(typed);
   if (!price) return null;
   const { low, high } = headlineOf(price);
   if (low === null && high === null) return say('omnibox_price_unknown', locale, { price: price.surface });
-  const [, yearly, against] = priceCardIn({ ...price, markId: 0, lenderId: null }, locale).lines;
+  const cards = await prices.openWords().catch(() => null);
+  if (cards === null) return null;
+  const [, yearly, against] = cards.priceCardIn({ ...price, markId: 0, lenderId: null }, locale).lines;
   const values = { price: price.surface, yearly: yearly?.main ?? '', against: against?.main ?? '' };
   return say(against ? 'omnibox_price' : 'omnibox_price_alone', locale, values);
 }
@@ -54,12 +62,12 @@ function isNamed({ name, matched }: LenderListEntry, typed: string): boolean {
 export async function answerTyped(
   typedText: string,
   knowledge: Pick<Knowledge, 'search'>,
-  readPrices: ReadPrices,
+  prices: PriceAnswers,
   locale: Locale,
 ): Promise<AddressAnswer> {
   const typed = typedText.trim().slice(0, maxTyped);
   if (typed === '') return { first: say('omnibox_hint', locale), others: [] };
-  const [hits, priced] = await Promise.all([knowledge.search(typed), priceAnswer(typed, readPrices, locale)]);
+  const [hits, priced] = await Promise.all([knowledge.search(typed), priceAnswer(typed, prices, locale)]);
   const lines = hits.map((hit) => ({ name: nameOf(hit, locale), detail: detailOf(hit, locale) }));
   // The browser drops a line that would put into the bar what stands there already.
   const whole = lines.find(({ name }) => name === typed);

@@ -5,6 +5,7 @@ import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { openPanelInFront } from '@/lib/services/tabs/side-panel';
 import { readSettings } from '@/lib/storage/settings-store';
+import { cardWords } from './card-words-script';
 import { type AddressAnswer, answerTyped, targetOfTyped } from './omnibox-suggestions';
 import { priceReading } from './price-reader';
 
@@ -43,10 +44,11 @@ export function watchAddressBar(api: ExtensionApi): void {
   if (!omnibox) return;
   const knowledge = () => openKnowledge(bundledLists(api.runtime));
   const readPrices = priceReading(api.runtime);
+  const prices = { readPrices, openWords: () => cardWords.open(api.runtime) };
   const browser = api.sidePanel ? 'chromium' : 'firefox';
   const answer = async (typed: string) => {
     const { language } = await readSettings(api.storage as never);
-    return answerTyped(typed, await knowledge(), readPrices, chooseLocale(language, api.i18n.getUILanguage()));
+    return answerTyped(typed, await knowledge(), prices, chooseLocale(language, api.i18n.getUILanguage()));
   };
   omnibox.onInputStarted.addListener(() => {
     void answer('').then(({ first }) => omnibox.setDefaultSuggestion({ description: first }));

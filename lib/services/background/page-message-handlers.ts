@@ -7,7 +7,7 @@ import type { Admitted } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { PageToBackground } from '@/lib/messaging/protocol';
-import { cardScriptFile, marksScriptFile, marksStyleFile } from '@/lib/messaging/script-files';
+import { cardScriptFile, marksScriptFile, marksStyleFile, namesScriptFile } from '@/lib/messaging/script-files';
 import { lenderCard, priceCard } from '@/lib/services/cards/hover-card';
 import { addMarkStrength } from '@/lib/services/tabs/mark-strength';
 import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
@@ -47,8 +47,8 @@ async function loadMarks(api: ExtensionApi, sender: Sender): Promise<null> {
   } catch {
     // A frame that its page is still writing may refuse a style and take the script a moment later.
   }
-  // The scanner takes the price reader from the script before it.
-  return runInFrame(api, sender, pricesScriptFile, marksScriptFile);
+  // The scanner takes both readers from the scripts before it.
+  return runInFrame(api, sender, pricesScriptFile, namesScriptFile, marksScriptFile);
 }
 
 const lenderQuestion = v.strictObject({

@@ -1,5 +1,4 @@
 /** Drops what the user said of a name, in whatever spelling they said it. */
-import { openLexicon } from '@/lib/core/names/lexicon';
 import type { OwnAlias } from '@/lib/core/names/own-alias';
 import { bareText } from '@/lib/core/text/disguise';
 
@@ -9,7 +8,10 @@ export async function dropEquivalentAliases(
   lenderId: string,
   spellings: readonly string[],
 ): Promise<OwnAlias[]> {
-  const { default: packed } = await import('virtual:lexicon');
+  const [{ openLexicon }, { default: packed }] = await Promise.all([
+    import('@/lib/core/names/lexicon'),
+    import('virtual:lexicon'),
+  ]);
   const { table } = openLexicon(packed, names);
   const bare = new Set(spellings.map((text) => bareText(text, table)));
   return names.filter((name) => name.lenderId !== lenderId || !bare.has(bareText(name.text, table)));

@@ -1,7 +1,7 @@
 /** All that the lists of `assets/data` promise, in one go. The sums inside their sentences are worked out in `tests/knowledge.test.ts`. */
 import type { EdgeList, LenderAliases } from '@/lib/core/lenders/alias';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { lexiconModule } from '@/scripts/data/lexicon';
+import { packedLexicon } from '@/scripts/data/lexicon';
 import { coverageProblems } from './check-coverage';
 import { orderProblems, parseTexts, shapeProblems, writingProblems } from './check-lists';
 import { aliasProblems, lenderProblems, referenceProblems } from './check-references';
@@ -12,7 +12,7 @@ import type { DataRows } from './walk-data';
 /** What the lexicon’s own builder refuses: a spelling that is not Simplified, an edge list that is not there. */
 function lexiconProblems({ aliases, lenders, edges }: DataRows): string[] {
   try {
-    lexiconModule(
+    packedLexicon(
       aliases as unknown as LenderAliases[],
       lenders as unknown as Lender[],
       edges as unknown as EdgeList[],

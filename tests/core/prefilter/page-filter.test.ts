@@ -1,4 +1,4 @@
-import { first } from 'virtual:lexicon';
+import { first } from 'virtual:lexicon-first';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '@/lib/core/names/finder';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { thirdParties, thirdPartyText } from '@/scripts/build/third-party';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const parts = thirdParties(root);
 
 /** Licences that let code be shipped beside ours. Another one is a decision, not an update. */
