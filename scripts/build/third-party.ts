@@ -49,15 +49,19 @@ function networksOf(root: string): Part {
     text: `Copyright (c) 2016 PaddlePaddle Authors. All Rights Reserved.
 Changed: the networks were turned into steps for the kernels of this extension, and most weights rounded to eight bits.
 
-${licenceText(join(root, 'node_modules/assemblyscript'))}`,
+${licenceText(join(root, 'node_modules/pdfjs-dist'))}`,
   };
 }
+
+/** Depended on, and no part of the package: see `without-calendar-schema.ts`. */
+const leftOut = ['yup'];
 
 /** By name, each once. */
 export function thirdParties(root: string): Part[] {
   const found = new Map<string, Part>();
   const visit = (folder: string) => {
     for (const name of Object.keys(manifestIn(folder).dependencies ?? {})) {
+      if (leftOut.includes(name)) continue;
       const path = installed(name, folder, root);
       const { version, license = '' } = manifestIn(path);
       const key = `${name} ${version}`;
@@ -72,10 +76,24 @@ export function thirdParties(root: string): Part[] {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Where the notice of whose code it is ends, and the terms begin. */
+function termsIn(text: string): number {
+  return Math.max(0, text.search(/^(?:Permission (?:is hereby granted|to use)|Apache License)/m));
+}
+
+/** Terms that several share stand once, below the notices of all of them. */
 export function thirdPartyText(root: string): string {
-  const parts = thirdParties(root).map(
-    ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`,
-  );
+  const byTerms = new Map<string, Part[]>();
+  for (const part of thirdParties(root)) {
+    const terms = part.text.slice(termsIn(part.text));
+    byTerms.set(terms, [...(byTerms.get(terms) ?? []), part]);
+  }
+  const parts = [...byTerms].map(([terms, under]) => {
+    const notices = under.map(({ name, version, licence, text }) =>
+      [`${name} ${version} (${licence})`, text.slice(0, termsIn(text)).trim()].filter(Boolean).join('\n\n'),
+    );
+    return `${notices.join('\n\n')}\n\n${terms}\n`;
+  });
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
   const line = `\n${'-'.repeat(72)}\n\n`;
   return ['Overdue Lens\n\n', `${own}\n`, line, parts.join(line)].join('');

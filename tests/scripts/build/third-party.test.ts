@@ -20,3 +20,18 @@ test('ours stands first, and each of theirs by name and version', () => {
   expect(text.startsWith('Overdue Lens\n\nMIT License')).toBe(true);
   for (const { name, version } of parts) expect(text).toContain(`${name} ${version} (`);
 });
+
+test('every notice and every paragraph of terms is there, and terms that several share are there once', () => {
+  const text = thirdPartyText(root);
+  const missing = parts.flatMap(({ text: own }) => own.split('\n\n').filter((paragraph) => !text.includes(paragraph)));
+  expect(missing).toEqual([]);
+  expect(text.split('Copyright 2010-2026 Mike Bostock').length).toBeGreaterThan(3);
+  expect(
+    text.split('Permission to use, copy, modify, and/or distribute this software for any purpose\nwith'),
+  ).toHaveLength(2);
+  expect(text.split('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION')).toHaveLength(2);
+});
+
+test('what the build leaves out is not named', () => {
+  expect(parts.map(({ name }) => name)).not.toContain('yup');
+});
