@@ -14,6 +14,8 @@ export interface LaunchChoices {
   /** Whether the user has let it show notifications too, where `hostAccess` was given. */
   notifications?: boolean;
   headless: boolean;
+  /** Whether the user has let it into private windows too, where `hostAccess` was given. */
+  inPrivateWindows?: boolean;
   /** Whether the extension can be reloaded, as by an update: with all others shut out, Chromium lets none in again. */
   reloadable?: boolean;
   build?: string;
@@ -53,7 +55,7 @@ interface ExtensionSettings {
  * Writes the grant that a user gives in the browser's own dialog, which no driver can click, into a profile that was
  * started once with the extension and closed. `false` when the profile does not know the extension yet.
  */
-function grantAccess(profile: string, extensionId: string, { notifications, reloadable }: LaunchChoices): boolean {
+function grantAccess(profile: string, extensionId: string, choices: LaunchChoices): boolean {
   const path = join(profile, 'Default', 'Preferences');
   if (!existsSync(path)) return false;
   const preferences = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -62,13 +64,14 @@ function grantAccess(profile: string, extensionId: string, { notifications, relo
   const settings = preferences.extensions?.settings?.[extensionId];
   if (!settings || !preferences.extensions) return false;
   // Without it an unpacked extension that is reloaded stays out.
-  if (reloadable) preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
+  if (choices.reloadable) preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
     const none = { api: [] as unknown[], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
     const given = { ...none, ...(settings[key] as Partial<typeof none> | undefined) };
-    const api = notifications ? [...given.api, 'notifications'] : given.api;
+    const api = choices.notifications ? [...given.api, 'notifications'] : given.api;
     settings[key] = { ...given, api, explicit_host: ['http://*/*', 'https://*/*'] };
   }
+  if (choices.inPrivateWindows) settings.incognito = true;
   writeFileSync(path, JSON.stringify(preferences));
   return true;
 }

@@ -83,7 +83,9 @@ export async function openOwn(
   let blocked = () => {};
   const options = {
     blocked: () => blocked(),
-    upgrade(db: OwnDatabase, oldVersion: number) {
+    upgrade(db: OwnDatabase, oldVersion: number, _newVersion: number | null, tx: { done: Promise<void> }) {
+      // Broken off, it is told by the opening; here it would be told a second time, to nobody.
+      tx.done.catch(() => undefined);
       for (const migrate of migrations.slice(oldVersion, upTo)) migrate(db);
     },
     blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) =>

@@ -19,11 +19,34 @@ export interface SettingsArea {
   };
 }
 
+const askAgainMs = 250;
+const asksAtMost = 8;
+
+/**
+ * What is set for everyone who uses this browser. Browsers that have no such area, or nothing in it, say so by failing. One
+ * that is still starting may leave a question without any answer, and answers the next.
+ */
+function readManaged(managed: ManagedArea): Promise<Record<string, unknown> | undefined> {
+  return new Promise((resolve) => {
+    let asked = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    const settle = (set?: Record<string, unknown>) => {
+      clearTimeout(timer);
+      resolve(set);
+    };
+    const ask = () => {
+      asked += 1;
+      timer = setTimeout(asked < asksAtMost ? ask : settle, askAgainMs);
+      managed.get(null).then(settle, () => settle());
+    };
+    ask();
+  });
+}
+
 export async function readSettings(storage: SettingsArea): Promise<Settings> {
   const [stored, set] = await Promise.all([
     storage.local.get(null),
-    // Browsers that have no such area, or nothing in it, say so by failing.
-    storage.managed?.get(null).catch(() => undefined),
+    storage.managed ? readManaged(storage.managed) : undefined,
   ]);
   return withPolicy(parseSettings(stored), parsePolicy(set ?? {}));
 }

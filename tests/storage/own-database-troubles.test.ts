@@ -32,14 +32,23 @@ test('an upgrade that was broken off leaves the data of before, and the next sta
   const old = await openOwn('own', 1);
   await putOffer(old, anOffer({ id: 'a' }));
   old.close();
-  const broken = openDB('own', migrations.length, {
-    upgrade(db, _from, _to, tx) {
-      db.createObjectStore('lenders', { keyPath: 'id' });
-      tx.done.catch(() => undefined);
-      tx.abort();
-    },
-  });
-  await expect(broken).rejects.toThrow();
+  const { createObjectStore } = IDBDatabase.prototype;
+  for (let step = 1; step <= 2; step += 1) {
+    let made = 0;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+      this: IDBDatabase,
+      ...args
+    ) {
+      made += 1;
+      if (made === step) throw new DOMException('ended here', 'AbortError');
+      return createObjectStore.apply(this, args);
+    });
+    await expect(openOwn('own')).rejects.toThrow();
+    spy.mockRestore();
+    const before = await openOwn('own', 1);
+    expect([...before.objectStoreNames]).toEqual(['offers']);
+    before.close();
+  }
   const db = await openOwn('own');
   expect([...db.objectStoreNames]).toEqual(expect.arrayContaining(['lenders', 'loans', 'offers']));
   expect(await readOffers(db)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dismissName } from '@/lib/core/names/own-corrections';
 import {
   changeSettings,
@@ -110,4 +110,22 @@ test('a change that fails lets the next one have its turn', async () => {
   await expect(fails).rejects.toThrow('no');
   await works;
   expect((await readSettings(storage)).pausedOrigins).toEqual([origin(1)]);
+});
+
+test.each([
+  ['answers the second question', 2, 'click'],
+  ['answers none', Number.POSITIVE_INFINITY, undefined],
+])('a browser that is still starting and %s about what is set for everyone holds nothing up', async (_, at, access) => {
+  vi.useFakeTimers();
+  let asked = 0;
+  const managed = {
+    get: () => {
+      asked += 1;
+      return asked < at ? new Promise<never>(() => undefined) : Promise.resolve({ access: 'click' });
+    },
+  };
+  const settings = readSettings({ ...slowStorage([0]), managed });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect((await settings).managed?.access).toBe(access);
+  vi.useRealTimers();
 });

@@ -106,7 +106,7 @@ test('a browser that does not say how much room is taken is told of', async () =
   expect(await screen.findByText('浏览器没有说')).toBeShown();
 });
 
-test('version, licence, address, permissions with their reasons, and what is new', async () => {
+test('version, date of the data, licence, address, permissions with their reasons, how to check that it uses no network, and what is new', async () => {
   const fake = fakeApp({ release: { issuesAddress: 'https://bugs.invalid/overdue-lens' } });
   const { container } = show(fake, <Options />);
   expect(screen.getByText('0.1.0')).toBeShown();
@@ -115,6 +115,10 @@ test('version, licence, address, permissions with their reasons, and what is new
     'https://bugs.invalid/overdue-lens',
   );
   expect(screen.getByText('activeTab').closest('div')?.textContent).toContain('你点图标时，读那一页');
+  expect(await screen.findByText((await fake.app.knowledge).dataDate)).toBeShown();
+  const checks = screen.getByText('怎样自己查证它不联网').nextElementSibling;
+  expect(checks?.querySelectorAll('li')).toHaveLength(3);
+  expect(checks?.textContent).toContain("connect-src 'none'");
   fireEvent.click(screen.getByText('完整的更新记录（英文）'));
   expect(await screen.findByText('A line of the changelog.')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);

@@ -176,3 +176,24 @@ test('replaced with twenty tabs open, its old scripts end without a word and the
   await expect.poll(reported).toEqual(pages.map(() => [1, 1, 1]));
   expect(said).toEqual([]);
 });
+
+test('with sixty tabs opened at once, the number on each button is that of its own page', async ({ reader }) => {
+  const { control } = reader.chromium;
+  const kinds = [
+    ['/empty.html', ''],
+    ['/other-lender.html', '1'],
+    ['/kinds.html', '2'],
+  ] as const;
+  const asked = Array.from({ length: 20 }, () => kinds).flat();
+  const ids = await control.evaluate(
+    async (urls) => {
+      const tabs = await Promise.all(urls.map((url) => chrome.tabs.create({ url, active: false })));
+      return tabs.flatMap(({ id }) => id ?? []);
+    },
+    asked.map(([path], at) => reader.address(`${path}?${at}`)),
+  );
+  const numbers = () =>
+    control.evaluate((tabIds) => Promise.all(tabIds.map((tabId) => chrome.action.getBadgeText({ tabId }))), ids);
+  await expect.poll(numbers, { timeout: 40_000 }).toEqual(asked.map(([, number]) => number));
+  await control.evaluate((tabIds) => chrome.tabs.remove(tabIds), ids);
+});

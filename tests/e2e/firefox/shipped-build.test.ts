@@ -32,6 +32,11 @@ const reportsInFront = () =>
     control,
     'const [tab] = await browser.tabs.query({ active: true, currentWindow: true }); return Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith("report:" + tab.id + ":"))',
   );
+const idInFront = () =>
+  firefox.inTab<number>(
+    control,
+    'const [tab] = await browser.tabs.query({ active: true, currentWindow: true }); return tab.id',
+  );
 const badge = () =>
   firefox.inTab<string>(
     control,
@@ -225,12 +230,54 @@ describe('with access to all pages', () => {
     await eventually(async () => expect(await screenText('sidebar')).toMatch(/重庆小米消费金融[\s\S]*6 places/));
   });
 
-  test('access taken away takes the marks and the number away', async () => {
-    const page = await open('traditional.html');
-    await eventually(async () => expect(await markedNames(page)).toHaveLength(6));
+  test('a pause, and access taken away, empty three open tabs at once; resumed and given again, each is read as it is seen', async () => {
+    const tabs: string[] = [];
+    const ids: number[] = [];
+    for (const [file, count] of [
+      ['mixed-script.html', 7],
+      ['pinyin-in-brackets.html', 8],
+      ['traditional.html', 6],
+    ] as const) {
+      const tab = await open(file);
+      await eventually(async () => expect(await markedNames(tab), file).toHaveLength(count));
+      tabs.push(tab);
+      ids.push(await idInFront());
+    }
+    const names = async () => {
+      const counts: number[] = [];
+      for (const tab of tabs) counts.push((await markedNames(tab)).length);
+      return counts;
+    };
+    const numbers = () =>
+      firefox.inTab<string[]>(
+        control,
+        'return Promise.all(args[0].map((tabId) => browser.action.getBadgeText({ tabId })))',
+        [ids],
+      );
+    const bare = async () => {
+      await eventually(async () => expect(await names()).toEqual([0, 0, 0]));
+      await eventually(async () => expect(await numbers()).toEqual(['', '', '']));
+    };
+    // The one in front at once; a page is read while it can be seen, so the others as they come to the front.
+    const readAgain = async () => {
+      for (const at of [2, 0, 1, 2]) {
+        await firefox.activate(tabs[at] ?? '');
+        await eventually(async () => expect((await names())[at]).toBe([7, 8, 6][at]));
+      }
+      await eventually(async () => expect(await numbers()).toEqual(['1', '1', '1']));
+    };
+
+    const pause = (pausedOrigins: string[]) =>
+      firefox.inTab(control, 'await browser.storage.local.set({ pausedOrigins: args[0] })', [pausedOrigins]);
+    await pause([server.origin]);
+    await bare();
+    await pause([]);
+    await readAgain();
+
     await firefox.setHostAccess(false);
-    await eventually(async () => expect(await markedNames(page)).toEqual([]));
-    await eventually(async () => expect(await badge()).toBe(''));
+    await bare();
     await eventually(async () => expect(await screenText('sidebar')).not.toContain(panelWords('places', { n: 6 })));
+    await firefox.setHostAccess(true);
+    await readAgain();
   });
 });
