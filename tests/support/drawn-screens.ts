@@ -6,6 +6,8 @@ import { loadViews } from '@/components/loaded-view';
 // A busy machine is slow, not wrong: conditions are waited for longer than the second that is usual.
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
+// What another file has put there.
+beforeAll(() => document.body.replaceChildren());
 // As in a screen that has been open for a moment.
 beforeAll(loadViews, 60_000);
 

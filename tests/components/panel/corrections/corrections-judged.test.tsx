@@ -1,6 +1,6 @@
 /** After a data release the panel says which corrections are no longer needed; options make a file of them. */
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { GiveCorrections } from '@/components/own-data/GiveCorrections';
 import { Panel } from '@/components/panel/Panel';
 import { judgeCorrections } from '@/lib/services/screens/judge-corrections';
@@ -9,17 +9,27 @@ import { aPage, fakeApp } from '@/tests/support/fake-app';
 import { sampleRecords } from '@/tests/support/sample-knowledge';
 import { faultsFor, show } from '@/tests/support/show';
 
-const saved = vi.hoisted(() => ({ files: [] as { name: string; text: string }[] }));
-vi.mock('@/components/save-file', () => ({
-  saveFile: (name: string, text: string) => void saved.files.push({ name, text }),
-}));
+/** What the browser is given to save, by its name. */
+function watchSaving(): { name: string; file: Blob }[] {
+  const saved: { name: string; file: Blob }[] = [];
+  let latest = new Blob();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    latest = file as Blob;
+    return 'blob:saved';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, file: latest });
+  });
+  return saved;
+}
+
+afterEach(() => vi.restoreAllMocks());
 
 // The lexicon is compiled here at its first use, which takes longer than a screen is waited for.
 beforeAll(async () => void (await judgeCorrections({ ownAliases: [needed], dismissed: [] })), 60_000);
 
 beforeEach(() => {
   window.scrollTo = () => undefined;
-  saved.files = [];
 });
 
 const oldRelease = '2020-01-01';
@@ -87,6 +97,7 @@ test('in a private window nothing is told and nothing written', async () => {
 
 test('they are read and chosen before a file of them is saved', async () => {
   const own = { lenderId: 'own-1', text: '张三贷' };
+  const saved = watchSaving();
   const fake = fakeApp({ knowledge: sampleRecords, settings: { ownAliases: [needed, own], dismissed: [rice] } });
   const { container } = show(fake, <GiveCorrections />);
   fireEvent.click(await screen.findByRole('button', { name: '看看有哪些内容' }));
@@ -97,9 +108,9 @@ test('they are read and chosen before a file of them is saved', async () => {
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('checkbox', { name: /大米小贷/ }));
   fireEvent.click(await screen.findByRole('button', { name: '存成文件（1 条）' }));
-  const [file] = saved.files;
-  expect(file?.name).toMatch(/^overdue-lens-corrections-.*\.json$/);
-  expect(JSON.parse(file?.text ?? '')).toMatchObject({
+  const [given] = saved;
+  expect(given?.name).toMatch(/^overdue-lens-corrections-.*\.json$/);
+  expect(JSON.parse((await given?.file.text()) ?? '')).toMatchObject({
     version: 1,
     corrections: [{ name: '小米', now: 'right', before: '今晚煮' }],
   });
