@@ -110,9 +110,10 @@ test('they are read and chosen before a file of them is saved', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '存成文件（1 条）' }));
   const [given] = saved;
   expect(given?.name).toMatch(/^overdue-lens-corrections-.*\.json$/);
-  expect(JSON.parse((await given?.file.text()) ?? '')).toMatchObject({
+  const text = (await given?.file.text()) ?? '';
+  expect(JSON.parse(text)).toMatchObject({
     version: 1,
     corrections: [{ name: '小米', now: 'right', before: '今晚煮' }],
   });
-  expect(container.querySelector('pre')?.textContent).toBe(file?.text);
+  expect(container.querySelector('pre')?.textContent).toBe(text);
 });
