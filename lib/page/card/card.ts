@@ -88,7 +88,7 @@ function emptyCard(): { host: HTMLElement; root: ShadowRoot; box: HTMLElement } 
 
 /** A page that is not made for phones is shown small on one; the card is not, so that it can be read and pressed. */
 function zoomOfCard(): number {
-  return 1 / Math.min(1, visualViewport?.scale || 1);
+  return 1 / Math.min(1, globalThis.visualViewport?.scale || 1);
 }
 
 export function createCard({ onOpenPanel, onDismiss, onUndo, onLeave }: CardEvents): Card {

@@ -56,7 +56,10 @@ test('a plan: money by keyboard, a change tried, and the figures of the chosen w
   expect(await widthsTooSmall(panel)).toEqual([]);
 
   // As tall as the plan: what lies under the foot until it is scrolled would count as too small to press.
-  await panel.setViewportSize({ width: 400, height: await panel.evaluate(() => document.documentElement.scrollHeight) });
+  await panel.setViewportSize({
+    width: 400,
+    height: await panel.evaluate(() => document.documentElement.scrollHeight),
+  });
   for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     await panel.emulateMedia(look);
     const { violations } = await new AxeBuilder({ page: panel })
