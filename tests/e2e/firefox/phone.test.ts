@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readMarks, type SeenMark } from '@/scripts/read-marks';
 import { type PageServer, servePages } from '@/scripts/serve-pages';
-import { Firefox, firefoxBuild, ofPhones } from '@/tests/support/firefox';
+import { Firefox, firefoxBuild } from '@/tests/support/firefox';
+import { ofPhones } from '@/tests/support/firefox-preferences';
 import { phoneBuild } from '@/tests/support/phone-build';
 import { wordsOf } from '@/tests/support/words';
 
