@@ -18,14 +18,21 @@ export function useLocale(): Locale {
   return useApp().locale;
 }
 
-/** A file of `assets/strings` → `t(key, values)` in the reader's language. */
+/**
+ * A file of `assets/strings` → `t(key, values)` in the reader's language. On a phone `<key>_on_phone` is said instead, where
+ * there is one: without a side panel, a toolbar, a pointer that rests.
+ */
 export function useWords<Key extends string>(
   strings: Record<Key, Text>,
 ): (key: Key, values?: Record<string, string | number>) => string {
-  const locale = useLocale();
+  const { locale, browser } = useApp();
+  const { hasSidePanel } = browser;
   return useCallback(
-    (key: Key, values?: Record<string, string | number>) => fillTemplate(inLocale(strings[key], locale), values),
-    [strings, locale],
+    (key: Key, values?: Record<string, string | number>) => {
+      const onPhone = hasSidePanel ? undefined : (strings as Partial<Record<string, Text>>)[`${key}_on_phone`];
+      return fillTemplate(inLocale(onPhone ?? strings[key], locale), values);
+    },
+    [strings, locale, hasSidePanel],
   );
 }
 

@@ -2,6 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardWords } from '@/lib/services/background/card-words-script';
 import { lenderCardIn, ownCardIn, unlistedCardIn } from '@/lib/services/cards/lender-card';
-import { priceCardIn } from '@/lib/services/cards/price-card';
+import { asTabLabelIn, priceCardIn } from '@/lib/services/cards/price-card';
 
-export default defineUnlistedScript(() => cardWords.offer({ lenderCardIn, ownCardIn, unlistedCardIn, priceCardIn }));
+export default defineUnlistedScript(() =>
+  cardWords.offer({ lenderCardIn, ownCardIn, unlistedCardIn, priceCardIn, asTabLabelIn }),
+);

@@ -185,6 +185,8 @@ async function settle(control: Page): Promise<void> {
       let found = await ask();
       while (found.length === 0) {
         if (Date.now() > end) throw new Error('The extension did not get ready in time.');
+        // Asked without a pause, the browser would do nothing else.
+        await new Promise((resolve) => setTimeout(resolve, 50));
         found = await ask();
       }
       return found;

@@ -21,6 +21,7 @@ import { WipeData } from '@/components/own-data/WipeData';
 import { LanguageChoice } from '@/components/settings/LanguageChoice';
 import { ShortcutList } from '@/components/settings/ShortcutList';
 import { useTitle } from '@/components/use-title';
+import type { BrowserClient } from '@/lib/services/screens/app';
 import { AboutThis, Permissions, Privacy, WhatIsNew } from './About';
 import { DataFacts } from './DataFacts';
 import { GrantedSites } from './GrantedSites';
@@ -119,9 +120,16 @@ const parts: readonly SettingsPart[] = [
   },
 ];
 
+/** No choice is offered of what a browser does not have: keys, or, on a phone, a pointer that rests. */
+function partsFor({ hasShortcuts, hasSidePanel }: Pick<BrowserClient, 'hasShortcuts' | 'hasSidePanel'>) {
+  return parts
+    .filter(({ title }) => hasShortcuts || title !== words.keys)
+    .map((part) => ({ ...part, settings: part.settings.filter(({ id }) => hasSidePanel || id !== 'delay') }));
+}
+
 export function Options() {
   const t = useWords(words);
-  const { hasShortcuts } = useApp().browser;
+  const { hasShortcuts, hasSidePanel } = useApp().browser;
   const product = useWords(welcome)('product');
   useTitle(t('title'));
   return (
@@ -132,7 +140,7 @@ export function Options() {
       </header>
       <h1 class="name">{t('heading')}</h1>
       <ManagedSettings />
-      <SettingsFinder parts={hasShortcuts ? parts : parts.filter(({ title }) => title !== words.keys)} />
+      <SettingsFinder parts={partsFor({ hasShortcuts, hasSidePanel })} />
     </main>
   );
 }

@@ -89,7 +89,12 @@ export function Popup({ onDone }: PopupProps) {
         </div>
       )}
       {isLate ? null : <LoansRow onOpen={openPanel} />}
-      {isLate || !page || view === 'paused' || view === 'restricted' || view === 'document' ? null : (
+      {isLate ||
+      !page ||
+      !app.browser.hasSidePanel ||
+      view === 'paused' ||
+      view === 'restricted' ||
+      view === 'document' ? null : (
         <button
           type="button"
           class="link read-seen"

@@ -1,8 +1,11 @@
 /** The hover card as it is drawn in pages, from the same card data. */
+import words from '@/assets/strings/card.json';
+import { useWords } from '@/components/app-context';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { CardContent } from '@/lib/messaging/protocol';
 
 export function SampleCard({ card, onOpen }: { card: CardContent; onOpen: () => void }) {
+  const t = useWords(words);
   return (
     <article class="card" lang={card.lang} aria-label={card.name}>
       <div class="head">
@@ -33,7 +36,7 @@ export function SampleCard({ card, onOpen }: { card: CardContent; onOpen: () => 
         ))}
       </div>
       <button type="button" class="btn wide" onClick={onOpen}>
-        {card.openPanelLabel}
+        {t('openPanel')}
       </button>
     </article>
   );

@@ -27,7 +27,7 @@ export interface FakeOptions extends FakeLoans, FakeReaders {
   settings?: Partial<Settings>;
   /** The panel is a tab of its own, as on a phone. */
   isTab?: boolean;
-  /** Without keys and address bar. */
+  /** Without side panel, keys and address bar. */
   isPhone?: boolean;
   /** null: nothing is known of the page yet. */
   page?: PageState | null;
@@ -202,6 +202,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         kind: 'chrome',
         permissions: ['activeTab', 'storage'],
         addressKeyword: options.isPhone ? null : '逾',
+        hasSidePanel: !options.isPhone,
         hasShortcuts: !options.isPhone,
         usedBytes: async () => 1_572_864,
         isProtected: async () => false,

@@ -5,28 +5,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '@/scripts/find-browsers';
+import { type Preferences, preferences } from './firefox-preferences';
 import { Marionette } from './marionette';
 
-const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const everyWebPage = ['http://*/*', 'https://*/*'];
-
-function preferences(extensionId: string, uuid: string): Record<string, string | number | boolean> {
-  return {
-    'marionette.port': 0,
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'app.update.enabled': false,
-    'app.normandy.enabled': false,
-    'intl.locale.requested': 'en-US',
-    // A colour half-way to the next is nobody's choice.
-    'ui.prefersReducedMotion': 1,
-  };
-}
 
 async function portOf(process: ChildProcess): Promise<number> {
   return new Promise((resolvePort, reject) => {
@@ -66,7 +50,7 @@ export class Firefox {
   }
 
   /** Starts Firefox without a window and installs the build, as a user would from a file, and allows it in private windows. */
-  static async start(build = firefoxBuild): Promise<Firefox> {
+  static async start(build = firefoxBuild, more: Preferences = {}): Promise<Firefox> {
     const binary = findBrowser('firefox');
     if (!binary) throw new Error('No Firefox was found: run "npm run browsers".');
     if (!existsSync(join(build, 'manifest.json')))
@@ -77,7 +61,7 @@ export class Firefox {
     const extensionId = manifest.browser_specific_settings.gecko.id;
     const uuid = randomUUID();
     const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-firefox-'));
-    const lines = Object.entries(preferences(extensionId, uuid)).map(
+    const lines = Object.entries({ ...preferences(extensionId, uuid), ...more }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -158,6 +142,46 @@ export class Firefox {
     return this.#run<T>(body, args);
   }
 
+  /** Makes pages so large, and not the window, which Firefox lets be no narrower than its own bars. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.inBrowser(`
+      const { style } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.tabpanels;
+      style.maxWidth = '${width}px';
+      style.maxHeight = '${height}px';`);
+  }
+
+  /** A finger touches the page of the tab in front and leaves it again. */
+  async tap(handle: string, x: number, y: number): Promise<void> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    const at = { x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          ...{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } },
+          actions: [
+            { type: 'pointerMove', ...at },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  /** Words and places of the buttons of our card, whose tree is closed to all but the browser. */
+  async cardButtons(handle: string): Promise<{ words: string; x: number; y: number; height: number }[]> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    return this.#run(
+      `const buttons = document.querySelector('overdue-lens-card')?.openOrClosedShadowRoot.querySelectorAll('button') ?? [];
+       return [...buttons].map((button) => {
+         const { x, y, width, height } = button.getBoundingClientRect();
+         return { words: button.textContent, x: x + width / 2, y: y + height / 2, height };
+       });`,
+      [],
+      'system',
+    );
+  }
+
   /** Runs the body of an async function in the browser itself, with the extension as `policy` and `extension`. */
   async inBrowser<T>(body: string): Promise<T> {
     await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -171,9 +195,14 @@ export class Firefox {
     }
   }
 
-  async #run<T>(body: string, args: unknown[]): Promise<T> {
+  /** `sandbox`: `system` sees what scripts of a page do not. */
+  async #run<T>(body: string, args: unknown[], sandbox?: 'system'): Promise<T> {
     const script = `const done = arguments[arguments.length - 1]; (async (...args) => { ${body} })(...Array.from(arguments).slice(0, -1)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value } = (await this.#marionette.send('WebDriver:ExecuteAsyncScript', { script, args })) as {
+    const { value } = (await this.#marionette.send('WebDriver:ExecuteAsyncScript', {
+      script,
+      args,
+      ...(sandbox && { sandbox }),
+    })) as {
       value: { value?: T; error?: string };
     };
     if (value.error) throw new Error(value.error);

@@ -1,7 +1,7 @@
 /** “Read a document”: a file is dropped, chosen or pasted, and goes to whoever reads its kind. Nothing of it is kept. */
 import { useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-reading.json';
-import { useWords } from '@/components/app-context';
+import { useApp, useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { DocumentView } from '@/components/panel/documents/document-view';
 import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
@@ -22,6 +22,8 @@ interface ReadingViewProps {
 
 export function ReadingView({ file, seen }: ReadingViewProps) {
   const t = useWords(words);
+  // A phone has nothing to drag and nowhere to paste.
+  const { hasSidePanel } = useApp().browser;
   const { turn } = useNav();
   const [said, setSaid] = useState('');
   const take = (files: readonly File[]) => {
@@ -36,9 +38,9 @@ export function ReadingView({ file, seen }: ReadingViewProps) {
         {file === null && <p class="small dim">{t('intro')}</p>}
       </PlaceHead>
       <section class={isOver ? 'sec drop over' : file ? 'sec drop small-drop' : 'sec drop'}>
-        <p class={file ? 'vh' : 'drop-word'}>{t(isOver ? 'drop_now' : 'drop')}</p>
+        {hasSidePanel && <p class={file ? 'vh' : 'drop-word'}>{t(isOver ? 'drop_now' : 'drop')}</p>}
         <ChooseFile word={t(file ? 'another' : 'choose')} isFirst={file === null} onFiles={take} />
-        {file === null && <p class="cap dimmer">{t('or_paste')}</p>}
+        {file === null && hasSidePanel && <p class="cap dimmer">{t('or_paste')}</p>}
         <div role="status" class="small">
           {said}
         </div>

@@ -86,6 +86,11 @@ function emptyCard(): { host: HTMLElement; root: ShadowRoot; box: HTMLElement } 
   return { host, root, box };
 }
 
+/** A page that is not made for phones is shown small on one; the card is not, so that it can be read and pressed. */
+function zoomOfCard(): number {
+  return 1 / Math.min(1, globalThis.visualViewport?.scale || 1);
+}
+
 export function createCard({ onOpenPanel, onDismiss, onUndo, onLeave }: CardEvents): Card {
   const { host, root, box } = emptyCard();
   box.addEventListener('focusout', ({ relatedTarget }) => {
@@ -97,14 +102,17 @@ export function createCard({ onOpenPanel, onDismiss, onUndo, onLeave }: CardEven
   const moveTo = (anchor: DOMRect) => {
     placedBeside = anchor;
     box.style.maxHeight = '';
+    const zoom = zoomOfCard();
+    box.style.setProperty('--zoom', String(zoom));
+    const { width, height } = box.getBoundingClientRect();
     const place = placeCard(
       anchor,
-      { width: box.offsetWidth, height: box.offsetHeight },
+      { width, height },
       { width: document.documentElement.clientWidth, height: innerHeight },
     );
-    box.style.left = `${place.left}px`;
-    box.style.top = `${place.top}px`;
-    box.style.maxHeight = `${place.maxHeight}px`;
+    box.style.left = `${place.left / zoom}px`;
+    box.style.top = `${place.top / zoom}px`;
+    box.style.maxHeight = `${place.maxHeight / zoom}px`;
   };
 
   /** New before old, so that the focus moves from one button to the other and never leaves the card. */

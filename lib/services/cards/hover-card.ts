@@ -25,6 +25,11 @@ async function ownLender(id: string): Promise<OwnLender | null> {
   return kept.find((lender) => lender.id === id) ?? null;
 }
 
+/** Its button says what it opens. */
+function labelled(api: ExtensionApi, card: CardContent, words: CardWords, locale: Locale): CardContent {
+  return api.sidePanel ? card : { ...card, openPanelLabel: words.asTabLabelIn(locale) };
+}
+
 /** `opening`: what words the card, on its way while all else is looked up. */
 export async function lenderCard(
   api: ExtensionApi,
@@ -34,9 +39,10 @@ export async function lenderCard(
 ): Promise<CardContent> {
   const [words, locale] = await Promise.all([opening, localeOf(api)]);
   const own = lenderId !== null && isOwnLenderId(lenderId) ? await ownLender(lenderId) : null;
-  if (own) return words.ownCardIn(own, await priceOfOwn(own), why, locale);
+  if (own) return labelled(api, words.ownCardIn(own, await priceOfOwn(own), why, locale), words, locale);
   const lender = lenderId === null ? null : await (await openKnowledge(bundledLists(api.runtime))).lender(lenderId);
-  return lender ? words.lenderCardIn(lender, why, locale, surface) : words.unlistedCardIn(surface, why, locale);
+  const card = lender ? words.lenderCardIn(lender, why, locale, surface) : words.unlistedCardIn(surface, why, locale);
+  return labelled(api, card, words, locale);
 }
 
 export async function priceCard(
@@ -45,5 +51,5 @@ export async function priceCard(
   { price, fees }: { price: SeenPrice; fees: readonly SeenFee[] },
 ): Promise<CardContent> {
   const [words, locale] = await Promise.all([opening, localeOf(api)]);
-  return words.priceCardIn(price, locale, fees);
+  return labelled(api, words.priceCardIn(price, locale, fees), words, locale);
 }

@@ -21,6 +21,11 @@ export function sayIn(locale: Locale): Say {
   return (key, values) => fillTemplate(inLocale(words[key], locale), values);
 }
 
+/** Of a card's button, where the browser lets a click in a page open no panel beside it: on a phone, and in Firefox. */
+export function asTabLabelIn(locale: Locale): string {
+  return sayIn(locale)('openPanel_on_phone');
+}
+
 /** What a price comes to in a year, and what that rests on. */
 export function aYear(price: YearlyPrice, say: Say): CardLine {
   const beyond = say('percentBeyond');

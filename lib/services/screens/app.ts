@@ -85,6 +85,8 @@ export interface BrowserClient {
   permissions: readonly string[];
   /** What is typed in the address bar to ask us; null where that is not offered, as on a phone. */
   addressKeyword: string | null;
+  /** Whether the panel can open beside the page; on a phone it is a tab of its own. */
+  hasSidePanel: boolean;
   /** Whether there are keys for us at all. */
   hasShortcuts: boolean;
   /** Bytes that our databases and settings take on this device; null where the browser does not say. */

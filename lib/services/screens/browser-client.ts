@@ -57,6 +57,7 @@ export function createBrowserClient(api: ExtensionApi, userAgent: string): Brows
         return null;
       }
     },
+    hasSidePanel: api.sidePanel !== undefined || api.sidebarAction !== undefined,
     hasShortcuts: api.commands !== undefined,
     shortcuts: async () => shortcutsIn((await api.commands?.getAll()) ?? []),
     async openShortcutSettings() {

@@ -50,7 +50,10 @@ export function createPageClient(
       return { everywhere, origins: patterns.map((pattern) => pattern.replace(/\/\*$/, '')) };
     },
     capture: async (seen, name) =>
-      (await import('@/lib/services/tabs/capture-page')).capturePage(api, windowId(), seen, name),
+      // A panel that is a tab would see itself.
+      pageTabId === null
+        ? (await import('@/lib/services/tabs/capture-page')).capturePage(api, windowId(), seen, name)
+        : null,
     async pause(origin) {
       await settings.update(({ pausedOrigins }) => ({
         pausedOrigins: [...new Set([...pausedOrigins, origin])].sort(),

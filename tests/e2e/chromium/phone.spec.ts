@@ -5,9 +5,11 @@ import { chromeBuild, launchShippedChromium } from '@/scripts/shipped-chromium';
 import { test as base, expect, marksOn, Reader } from '@/tests/support/chromium';
 import { ClosedCard } from '@/tests/support/closed-card';
 import { phoneBuild } from '@/tests/support/phone-build';
+import { sharedNames } from '@/tests/support/spoken-names';
 import { wordsOf } from '@/tests/support/words';
 
 const panelWords = wordsOf('panel');
+const popupWords = wordsOf('popup');
 const papersWords = wordsOf('papers');
 const lateWords = wordsOf('late');
 const fingertipPx = 44;
@@ -75,8 +77,11 @@ test('a tap on a name, its card, the panel as a tab, being late, and back to the
   if (!name) throw new Error('no name is marked');
   await page.touchscreen.tap(name.box.x + name.box.width / 2, name.box.y + name.box.height / 2);
   await expect.poll(() => card.text()).not.toBeNull();
+  // The page was not made for phones, which show it small; the card is not small.
+  const shrunk = await page.evaluate(() => visualViewport?.scale ?? 1);
+  expect(shrunk).toBeLessThan(0.5);
   const { buttons } = await card.boxes();
-  for (const { top, bottom } of buttons) expect(bottom - top).toBeGreaterThanOrEqual(fingertipPx);
+  for (const { top, bottom } of buttons) expect((bottom - top) * shrunk).toBeGreaterThan(fingertipPx - 1);
 
   const [panel] = await Promise.all([
     phone.chromium.context.waitForEvent('page'),
@@ -86,6 +91,7 @@ test('a tap on a name, its card, the panel as a tab, being late, and back to the
   expect(panel.url()).toContain(`sidepanel.html?page=${await phone.tabId(page)}`);
   await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
   await expectFitForAFinger(panel, 'record');
+  expect(await sharedNames(panel)).toEqual([]);
 
   await panel.getByRole('tab', { name: panelWords('tab_page') }).tap();
 
@@ -107,6 +113,27 @@ test('a tap on a name, its card, the panel as a tab, being late, and back to the
     panel.getByRole('button', { name: panelWords('back_to_page') }).tap(),
   ]);
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+});
+
+test('the popup opens the details of the page it lies over, and is gone', async ({ phone }) => {
+  const page = await phone.open('/three-offers.html');
+  await expect.poll(() => phone.report(page)).not.toBeNull();
+  // As on a phone: a screen of its own, with the page still the tab in front.
+  const [popup] = await Promise.all([
+    phone.chromium.context.waitForEvent('page'),
+    phone.chromium.control.evaluate(() =>
+      chrome.tabs.create({ url: chrome.runtime.getURL('popup.html'), active: false }),
+    ),
+  ]);
+  await tellOfFinger(popup);
+  await expect(popup.getByRole('button', { name: '分期乐' })).toBeVisible();
+  await expectFitForAFinger(popup, 'popup');
+  const [panel] = await Promise.all([
+    phone.chromium.context.waitForEvent('page'),
+    popup.waitForEvent('close'),
+    popup.getByRole('button', { name: popupWords('open_panel_on_phone') }).tap(),
+  ]);
+  expect(panel.url()).toContain(`sidepanel.html?page=${await phone.tabId(page)}`);
 });
 
 test('popup, settings and welcome fill the screen and offer no keys', async ({ phone }) => {

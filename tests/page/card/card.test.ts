@@ -149,3 +149,11 @@ test('it grows with the text size that was chosen', () => {
   card.show(content, mark, false, 1.25);
   expect(box().style.getPropertyValue('--scale')).toBe('1.25');
 });
+
+test('on a page that a phone shows small it is as large as elsewhere, and at the same place', () => {
+  vi.stubGlobal('visualViewport', { scale: 0.5 });
+  card.show(content, mark, false);
+  vi.unstubAllGlobals();
+  expect(box().style.getPropertyValue('--zoom')).toBe('2');
+  expect(box().style.top).toBe('64px');
+});

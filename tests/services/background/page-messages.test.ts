@@ -10,12 +10,12 @@ import type { Answer, PageToBackground } from '@/lib/messaging/protocol';
 import { cardWords } from '@/lib/services/background/card-words-script';
 import { admittedToPageMessages, pageMessageHandlers } from '@/lib/services/background/page-message-handlers';
 import { lenderCardIn, ownCardIn, unlistedCardIn } from '@/lib/services/cards/lender-card';
-import { priceCardIn } from '@/lib/services/cards/price-card';
+import { asTabLabelIn, priceCardIn } from '@/lib/services/cards/price-card';
 import { fakeLocks } from '@/tests/support/locks';
 import { runs } from '@/tests/support/runs';
 
 // As the script of the package does once it is run.
-cardWords.offer({ lenderCardIn, ownCardIn, unlistedCardIn, priceCardIn });
+cardWords.offer({ lenderCardIn, ownCardIn, unlistedCardIn, priceCardIn, asTabLabelIn });
 
 type Call = keyof PageToBackground;
 

@@ -19,7 +19,7 @@ const type = (label: string, value: string) =>
 test('with nothing kept it says how to begin, and leads to the page', async () => {
   const { container } = await showCompare();
   expect(await screen.findByRole('heading', { name: '还没有留下报价。' })).toBeShown();
-  expect(screen.getByText('留下的报价只存在这台电脑上，随时可以删。')).toBeShown();
+  expect(screen.getByText('留下的报价只存在这台设备上，随时可以删。')).toBeShown();
   expect(await faultsFor(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '去本页挑' }));
   expect(screen.getByRole('tab', { name: '本页', selected: true })).toBeShown();

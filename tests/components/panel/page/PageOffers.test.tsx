@@ -180,7 +180,7 @@ describe('what is kept to compare', () => {
     const { fake } = showReport({ prices: [price, ...prices], fees });
     await screen.findByRole('listitem', { name: '马上消费金融' });
     fireEvent.click(screen.getAllByRole('button', { name: /^留着比较/ })[0] as HTMLElement);
-    await screen.findByText('已留下，存在这台电脑上。');
+    await screen.findByText('已留下，存在这台设备上。');
     return (await (await fake.app.offers).list())[0];
   }
 
