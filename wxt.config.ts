@@ -10,6 +10,7 @@ import { documentFiles, listsFile, pictureFiles, pricesScriptFile } from './lib/
 import { documentEngineFiles } from './scripts/build/document-engine';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
+import { packageModules } from './scripts/build/package-modules';
 import { pictureFilesFor } from './scripts/build/pictures/picture-files';
 import { ofNameFinder, ofPriceReader, sharedReaders } from './scripts/build/shared-readers';
 import { notSources, sourceFiles } from './scripts/build/source-files';
@@ -41,6 +42,7 @@ export default defineConfig({
   vite: async () => ({
     plugins: [
       // Before the data, of which it takes a part.
+      packageModules(documentFiles.folder),
       sharedReaders(import.meta.dirname, [
         { file: pricesScriptFile, key: priceReaderKey, taken: ofPriceReader },
         { file: namesScriptFile, key: nameFinderKey, taken: ofNameFinder },

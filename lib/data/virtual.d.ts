@@ -51,3 +51,6 @@ declare module 'virtual:lexicon-rest' {
   export const rest: import('@/lib/core/names/lexicon').PackedLexicon['rest'];
   export const script: import('@/lib/core/names/lexicon').PackedLexicon['script'];
 }
+
+/** Of the package, where the build puts them. */
+declare module '/documents/*';

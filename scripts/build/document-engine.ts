@@ -28,7 +28,13 @@ const refused = '(()=>{throw new Error("This reader opens no address.")})';
 const methodOfBytes = /\bfetch\(/g;
 export const renamedMethod = 'takeBytes';
 
+const [jbig2, openjpeg] = ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'] as const;
+
+/** How an old browser was asked for its global object: it makes code of a string. */
+const codeOfString: Cut = ['||Function("return this")()', '', 1];
+
 const mainCuts: readonly Cut[] = [
+  codeOfString,
   ['await fetch(t)', `await ${refused}()`, 1],
   ['return fetch(t,{', `return ${refused}({`, 1],
   ['new XMLHttpRequest', `${refused}()`, 2],
@@ -39,14 +45,21 @@ const mainCuts: readonly Cut[] = [
 ];
 
 const workerCuts: readonly Cut[] = [
+  codeOfString,
   ['await fetch(e)', `await ${refused}()`, 1],
   ['new XMLHttpRequest', `${refused}()`, 1],
   ['"window.open",', '', 1],
+  // By name: what else is asked for is none of the two that lie beside it.
+  [
+    'import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\n`$' + '{WasmImage.#_}$' + '{this._noWasmFilename}`)',
+    `this._noWasmFilename==="${jbig2}"?import("./${jbig2}"):import("./${openjpeg}")`,
+    1,
+  ],
 ];
 
-/** Nothing of this may be left. Behind `import(` stands a decoder of the package. */
+/** Nothing of this may be left. */
 export const forbiddenInEngine =
-  /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|eval\s*\(|new Function\b(?!\w)|window\.open|location\.(?:assign|replace)|location(?:\.href)?=[^=])/;
+  /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|eval\s*\(|\bFunction\s*\(|new Function\b(?!\w)|window\.open|location\.(?:assign|replace)|location(?:\.href)?=[^=])/;
 
 export function withoutNetwork(code: string, cuts: readonly Cut[], name: string): string {
   let left = code;
@@ -75,7 +88,7 @@ const licences = [
   ...['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'],
 ];
 
-const decoders = ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'];
+const decoders = [jbig2, openjpeg];
 
 export function documentEngineFiles(root: string, names: EngineNames): EngineFile[] {
   const folder = join(root, 'node_modules/pdfjs-dist');

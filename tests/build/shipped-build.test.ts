@@ -155,9 +155,11 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     )) {
       const code = read(path);
       expect(forbiddenInEngine.exec(code)?.[0], path).toBeUndefined();
-      // What is left of `import()` names a decoder beside it.
+      // What is left of `import()` names the decoders beside it.
       const imports = [...code.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)*([^)]*)\)/g)].map(([, what]) => what);
-      expect(imports, path).toEqual(path.endsWith('pdf.worker.js') ? [expect.stringContaining('_noWasmFilename')] : []);
+      expect(imports, path).toEqual(
+        path.endsWith('pdf.worker.js') ? ['"./jbig2_nowasm_fallback.js"', '"./openjpeg_nowasm_fallback.js"'] : [],
+      );
     }
   });
 

@@ -13,9 +13,8 @@ export interface DocumentEngine {
 
 export async function loadDocumentEngine(ownPackage: OwnPackage): Promise<DocumentEngine> {
   return {
-    pdf: await importPackageModule<typeof PdfJs>(ownPackage, documentEngineFile),
+    pdf: await importPackageModule<typeof PdfJs>(documentEngineFile),
     startWorker: () => startPackageWorker(ownPackage, documentWorkerFile),
-    maps: async () =>
-      (await importPackageModule<{ default: Record<string, string> }>(ownPackage, documentMapsFile)).default,
+    maps: async () => (await importPackageModule<{ default: Record<string, string> }>(documentMapsFile)).default,
   };
 }
