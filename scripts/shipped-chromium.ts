@@ -16,7 +16,7 @@ export interface LaunchChoices {
   headless: boolean;
   /** Whether the user has let it into private windows too, where `hostAccess` was given. */
   inPrivateWindows?: boolean;
-  /** Whether the extension can be reloaded, as by an update: with all others shut out, Chromium lets none in again. */
+  /** Whether the extension can be reloaded, as by an update: without developer mode an unpacked one then stays out. */
   reloadable?: boolean;
   build?: string;
   args?: string[];
@@ -63,7 +63,6 @@ function grantAccess(profile: string, extensionId: string, choices: LaunchChoice
   };
   const settings = preferences.extensions?.settings?.[extensionId];
   if (!settings || !preferences.extensions) return false;
-  // Without it an unpacked extension that is reloaded stays out.
   if (choices.reloadable) preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
     const none = { api: [] as unknown[], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
@@ -96,12 +95,11 @@ async function openContext(
     executablePath: choices.executablePath,
     headless: choices.headless,
     chromiumSandbox: !asRoot,
-    ...(choices.reloadable ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
     ...(choices.hasTouch ? { hasTouch: true, isMobile: true } : {}),
     ...(choices.deviceScaleFactor ? { deviceScaleFactor: choices.deviceScaleFactor } : {}),
     args: [
-      ...(choices.reloadable ? [] : [`--disable-extensions-except=${build}`]),
+      `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       '--remote-debugging-port=0',
       '--disable-quic',

@@ -109,6 +109,8 @@ interface ForEachTest {
   newcomer: Reader;
   /** Has given access to all pages, in a browser of its own. */
   loner: Reader;
+  /** The same, where the extension can be replaced by a newer one. */
+  updater: Reader;
 }
 
 interface ForEachWorker {
@@ -119,9 +121,14 @@ interface ForEachWorker {
 
 const pages = resolve(import.meta.dirname, '../fixtures/pages');
 
-async function launch(executablePath: string, server: PageServer, hostAccess: boolean): Promise<Reader> {
+async function launch(
+  executablePath: string,
+  server: PageServer,
+  hostAccess: boolean,
+  reloadable = false,
+): Promise<Reader> {
   const reader = new Reader(
-    await launchShippedChromium({ executablePath, hostAccess, headless: true, args: ['--lang=en-US'] }),
+    await launchShippedChromium({ executablePath, hostAccess, reloadable, headless: true, args: ['--lang=en-US'] }),
     server.origin,
   );
   await reader.speakEnglish();
@@ -164,6 +171,11 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   },
   loner: async ({ executablePath, server }, use) => {
     const reader = await launch(executablePath, server, true);
+    await use(reader);
+    await reader.chromium.close();
+  },
+  updater: async ({ executablePath, server }, use) => {
+    const reader = await launch(executablePath, server, true, true);
     await use(reader);
     await reader.chromium.close();
   },

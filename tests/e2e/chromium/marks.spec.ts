@@ -136,16 +136,16 @@ test('frames are read with their page and counted as one; a frame too small to r
 });
 
 test('replaced with twenty tabs open, its old scripts end without a word and the new ones take over, each mark once', async ({
-  loner,
+  updater,
 }) => {
-  const { context, control } = loner.chromium;
+  const { context, control } = updater.chromium;
   const said: string[] = [];
   const pages = await Promise.all(
     Array.from({ length: 20 }, async (_, at) => {
       const page = await context.newPage();
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
-      await page.goto(loner.address(`/redrawn.html?${at}`));
+      await page.goto(updater.address(`/redrawn.html?${at}`));
       return page;
     }),
   );
@@ -163,7 +163,7 @@ test('replaced with twenty tabs open, its old scripts end without a word and the
   }
   await inAll([...names, '利信金融']);
   const screen = await context.newPage();
-  await screen.goto(loner.extensionPage('manifest.json'));
+  await screen.goto(updater.extensionPage('manifest.json'));
   const reported = () =>
     screen.evaluate(async () => {
       const kept = await chrome.storage.session.get(null);
