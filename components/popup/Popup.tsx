@@ -45,6 +45,7 @@ export function Popup({ onDone }: PopupProps) {
     void app.page.openPanel(target).then(onDone, onDone);
   };
 
+  const mayBeRead = page !== null && view !== 'paused' && view !== 'restricted' && view !== 'document';
   return (
     <main class="popup">
       <PopupBar page={page} view={view} />
@@ -88,24 +89,21 @@ export function Popup({ onDone }: PopupProps) {
           </button>
         </div>
       )}
-      {isLate ? null : <LoansRow onOpen={openPanel} />}
-      {isLate ||
-      !page ||
-      !app.browser.hasSidePanel ||
-      view === 'paused' ||
-      view === 'restricted' ||
-      view === 'document' ? null : (
-        <button
-          type="button"
-          class="link read-seen"
-          onClick={() => openPanel({ view: 'reading', seen: { tabId: page.tabId, frameId: 0, address: null } })}
-        >
-          {t('read_seen')}
-        </button>
+      {isLate ? null : (
+        <div class="last-line">
+          <LoansRow onOpen={openPanel} />
+          {mayBeRead && app.browser.hasSidePanel ? (
+            <button
+              type="button"
+              class="read-seen"
+              onClick={() => openPanel({ view: 'reading', seen: { tabId: page.tabId, frameId: 0, address: null } })}
+            >
+              {t('read_seen')}
+            </button>
+          ) : null}
+        </div>
       )}
-      {isLate || !page || view === 'paused' || view === 'restricted' || view === 'document' ? null : (
-        <KeepPageRow tabId={page.tabId} onOpen={openPanel} />
-      )}
+      {!isLate && mayBeRead ? <KeepPageRow tabId={page.tabId} onOpen={openPanel} /> : null}
       {page && access && access.state !== 'restricted' && !isManaged ? (
         <SiteRow key={access.origin} host={page.host} access={access} />
       ) : null}

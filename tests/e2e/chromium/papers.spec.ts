@@ -49,10 +49,11 @@ test('each of the ten is two presses away, by keyboard', async ({ reader }) => {
 test('the ways in are short rows, and back leads to the one that was pressed', async ({ reader }) => {
   const panel = await openPanel(reader);
   await panel.getByRole('button', { name: words('foot') }).click();
-  await expect(panel.locator('.happened .row')).toHaveCount(papers.length);
+  // Under them stands the way to read the paper itself.
+  await expect(panel.locator('.happened .row')).toHaveCount(papers.length + 1);
   // Each row is one line, or two: beside its arrow there is room for the words.
   const heights = await panel.locator('.happened .row').evaluateAll((rows) => rows.map((row) => row.clientHeight));
-  expect(Math.max(...heights)).toBeLessThan(70);
+  expect(Math.max(...heights.slice(0, papers.length))).toBeLessThan(70);
   const row = panel.getByRole('button', { name: 'A notary’s paper' });
   await row.click();
   await panel

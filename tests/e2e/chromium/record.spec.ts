@@ -64,7 +64,7 @@ for (const language of ['zh-CN', 'en']) {
     test.slow();
     await reader.chromium.control.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
     // A low window: heights are asked for, not pictures, which take longer to draw than to lay out.
-    const panel = await openPanel(reader, 400, 100);
+    const panel = await openPanel(reader, 400, 320);
     await openRecord(panel, lenders[0] as (typeof lenders)[number]);
     const heights = await panel.evaluate(
       heightsOfRecords,
