@@ -12,7 +12,11 @@ beforeEach(() => {
   vi.stubGlobal('fetch', opened);
   vi.stubGlobal('importScripts', run);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  // A policy is made once for all: the next file begins without that of a test.
+  vi.resetModules();
+});
 
 test.each(['chrome-extension://abcdefgh/', 'moz-extension://0b1c-22/'])('the lists are read from %s', async (root) => {
   opened.mockResolvedValue(new Response('packed'));
