@@ -76,7 +76,7 @@ function grantAccess(profile: string, extensionId: string, choices: LaunchChoice
 }
 
 /** How long an extension may take to get ready, on a machine that does much else. */
-const patienceMs = 12_000;
+const patienceMs = 20_000;
 
 /** Without a display the screen is small by default, too small for a popup of full height. */
 function screenOf(scale: number): string {
@@ -206,16 +206,9 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeProfile);
 
-  const keepGoing = async (hasAccess: boolean, startsLeft = 2): Promise<ShippedChromium> => {
+  const keepGoing = async (hasAccess: boolean): Promise<ShippedChromium> => {
     const { end, kill, ...started } = await start(profile, choices);
-    try {
-      if (hasAccess) await settle(started.control);
-    } catch (error) {
-      // A Chromium that has just been started now and then leaves a question of its extension unanswered for good.
-      await end();
-      if (startsLeft === 0) throw error;
-      return keepGoing(hasAccess, startsLeft - 1);
-    }
+    if (hasAccess) await settle(started.control);
     return {
       ...started,
       async killAndRestart() {
