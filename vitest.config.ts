@@ -64,7 +64,8 @@ export default defineConfig({
           include: ['tests/e2e/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each has a browser of its own, which mostly waits.
+          maxWorkers: 2,
         },
       },
     ],

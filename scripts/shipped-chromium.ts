@@ -1,5 +1,5 @@
 /** Chromium with the shipped build in a fresh profile, with or without access to web pages: what demo and tests drive. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -200,6 +200,28 @@ async function settle(control: Page): Promise<void> {
   }, patienceMs);
 }
 
+interface KnowingProfile {
+  profile: string;
+  extensionId: string;
+}
+
+/** By the folder of the build. */
+const knowingProfiles = new Map<string, KnowingProfile>();
+
+/** A profile in which the extension is known and has no access. To make one, the browser is started and closed: once for each build. */
+async function profileThatKnows(choices: LaunchChoices): Promise<KnowingProfile> {
+  const build = choices.build ?? chromeBuild;
+  const made = knowingProfiles.get(build);
+  if (made) return made;
+  const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-chromium-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const { context, extensionId } = await openContext(profile, { ...choices, headless: true });
+  await context.close();
+  const known = { profile, extensionId };
+  knowingProfiles.set(build, known);
+  return known;
+}
+
 /** Starts the shipped build in a new profile, which is removed when it is closed. */
 export async function launchShippedChromium(choices: LaunchChoices): Promise<ShippedChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'overdue-lens-chromium-'));
@@ -229,9 +251,9 @@ export async function launchShippedChromium(choices: LaunchChoices): Promise<Shi
   };
 
   if (choices.hostAccess) {
-    const { context, extensionId } = await openContext(profile, { ...choices, headless: true });
-    await context.close();
-    await grant(profile, choices, extensionId);
+    const known = await profileThatKnows(choices);
+    cpSync(known.profile, profile, { recursive: true });
+    await grant(profile, choices, known.extensionId);
   }
   return keepGoing(choices.hostAccess);
 }

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { readContract } from '@/lib/core/contracts/read-contract';
 import { documentText } from '@/lib/core/documents/document-text';
@@ -51,10 +51,8 @@ function documentsOf({ openings = [], read = readOf(contract), passwords = [], n
     read: async (_, { signal, onProgress, isStopped }) => {
       if (!never) return read;
       onProgress({ page: 30, pages: 500 });
-      while (!isStopped()) {
-        signal.throwIfAborted();
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+      await vi.waitUntil(() => signal.aborted || isStopped(), { timeout: 30_000, interval: 5 });
+      signal.throwIfAborted();
       return { ...read, readTo: 'stopped' };
     },
   };
