@@ -65,6 +65,26 @@ function lookForLoss(storage: SettingsArea): void {
   );
 }
 
+/** What has code of its own, which is loaded when it is asked. */
+function loadedLater(
+  api: ExtensionApi,
+  settings: SettingsClient,
+): Pick<App, 'documents' | 'pictures' | 'release' | 'findLenderIds'> {
+  return {
+    documents: async () => (await import('@/lib/services/documents/documents')).openDocuments(api.runtime),
+    pictures: openedOnce(async () =>
+      (await import('@/lib/services/pictures/pictures')).openPictures(api.runtime, settings),
+    ),
+    release: {
+      version,
+      licence,
+      issuesAddress,
+      changelog: async () => (await import('virtual:changelog')).default,
+    },
+    findLenderIds: async (text) => (await import('./find-lender-ids')).findLenderIds(text, await settings.read()),
+  };
+}
+
 /** `askFirst` asks all that the first frame of the screen shows, which is then drawn at once. */
 export async function createApp(
   api: ExtensionApi,
@@ -108,23 +128,12 @@ export async function createApp(
     ownData: own.ownData,
     evidence: own.evidence,
     vault: own.vault,
-    documents: async () => (await import('@/lib/services/documents/documents')).openDocuments(api.runtime),
-    pictures: openedOnce(async () =>
-      (await import('@/lib/services/pictures/pictures')).openPictures(api.runtime, settings),
-    ),
+    ...loadedLater(api, settings),
     reminders: createRemindersClient(api, settings, own),
     isPrivateWindow: window.incognito,
     settings,
     page,
     browser: createBrowserClient(api, navigator.userAgent),
-    release: {
-      version,
-      licence,
-      issuesAddress,
-      changelog: async () => (await import('virtual:changelog')).default,
-    },
-    findLenderIds: async (text: string) =>
-      (await import('./find-lender-ids')).findLenderIds(text, await settings.read()),
     watchPanelTarget: (onTarget, signal) =>
       watchPanelRequests(
         api,

@@ -1,12 +1,13 @@
 /** Gives popup and panel their `PageClient`, made from the browser's API. */
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
-import { grantedPatterns, pageIn, readTab } from '@/lib/services/tabs/page-scripts';
+import { pageIn, readTab } from '@/lib/services/tabs/page-scripts';
 import { readPageText } from '@/lib/services/tabs/page-text';
 import { closeOwnTab, showTab } from '@/lib/services/tabs/panel-tab';
 import { openPanel } from '@/lib/services/tabs/side-panel';
-import { everyWebPage, originOf, patternOf, readGrants } from '@/lib/services/tabs/site-access';
+import { originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea } from '@/lib/storage/page-reports';
 import type { PageClient, SettingsClient } from './app';
+import { createPageAccess } from './page-access';
 import { createPageWatch } from './page-watch';
 
 interface ScreenAt {
@@ -27,6 +28,7 @@ export function createPageClient(
     return result.ok ? result.value : otherwise;
   };
   return {
+    ...createPageAccess(api, settings),
     watch: createPageWatch(api, pageTabId),
     async readOnce(tabId) {
       const origin = originOf((await api.tabs.get(tabId)).url);
@@ -35,35 +37,11 @@ export function createPageClient(
       await forgetClick(session, tabId);
       return 'refused';
     },
-    allowSite: (origin) => api.permissions.request({ origins: [patternOf(origin)] }),
-    allowEverywhere: () => api.permissions.request({ origins: everyWebPage }),
-    async withdrawSite(origin) {
-      await api.permissions.remove({ origins: [patternOf(origin)] });
-    },
-    async withdrawEverywhere() {
-      const { patterns } = readGrants(await grantedPatterns(api));
-      const all = (await grantedPatterns(api)).filter((pattern) => !patterns.includes(pattern));
-      if (all.length > 0) await api.permissions.remove({ origins: all });
-    },
-    async grantedOrigins() {
-      const { everywhere, patterns } = readGrants(await grantedPatterns(api));
-      return { everywhere, origins: patterns.map((pattern) => pattern.replace(/\/\*$/, '')) };
-    },
     capture: async (seen, name) =>
       // A panel that is a tab would see itself.
       pageTabId === null
         ? (await import('@/lib/services/tabs/capture-page')).capturePage(api, windowId(), seen, name)
         : null,
-    async pause(origin) {
-      await settings.update(({ pausedOrigins }) => ({
-        pausedOrigins: [...new Set([...pausedOrigins, origin])].sort(),
-      }));
-    },
-    async resume(origin) {
-      await settings.update(({ pausedOrigins }) => ({
-        pausedOrigins: pausedOrigins.filter((paused) => paused !== origin),
-      }));
-    },
     async showMark(tabId, place) {
       // Behind a panel that is a tab the page is not seen.
       if (pageTabId !== null) await showTab(api, tabId);

@@ -1,8 +1,9 @@
 /** Every screen in Firefox, light, dark and in forced colours, against the rules of WCAG 2.2 AA that a machine can check. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import { type PageServer, servePages } from '@/scripts/serve-pages';
-import { Firefox } from '@/tests/support/firefox';
+import type { PageServer } from '@/scripts/serve-pages';
+import type { Firefox } from '@/tests/support/firefox';
+import { type FirefoxReader, startReader } from '@/tests/support/firefox-reader';
 import { type Colours, FirefoxScreen, wear } from '@/tests/support/firefox-screen';
 import { madePages } from '@/tests/support/made-pages';
 import { wordsOf } from '@/tests/support/words';
@@ -16,17 +17,15 @@ let server: PageServer;
 let firefox: Firefox;
 let control: string;
 
+let reader: FirefoxReader;
+
 beforeAll(async () => {
-  server = await servePages({ folder: 'tests/fixtures/pages', made: madePages });
-  firefox = await Firefox.start();
-  control = await firefox.openTab(firefox.extensionPage('manifest.json'));
-  await firefox.inTab(control, 'await browser.storage.local.set({ language: "en" })');
-  await firefox.setHostAccess(true);
+  reader = await startReader({ made: madePages });
+  ({ firefox, server, control } = reader);
 });
 
 afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+  await reader?.close();
 });
 
 async function open(page: string): Promise<void> {

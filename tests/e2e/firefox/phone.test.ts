@@ -1,11 +1,11 @@
 /** A Firefox like that of a phone: a finger for a pointer, 360 × 740, no sidebar, keys or windows. From a mark to the panel as a tab, and back. */
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readMarks, type SeenMark } from '@/scripts/read-marks';
-import { type PageServer, servePages } from '@/scripts/serve-pages';
-import { Firefox, firefoxBuild } from '@/tests/support/firefox';
+import type { PageServer } from '@/scripts/serve-pages';
+import { type Firefox, firefoxBuild } from '@/tests/support/firefox';
 import { ofPhones } from '@/tests/support/firefox-preferences';
+import { eventually, type FirefoxReader, startReader } from '@/tests/support/firefox-reader';
 import { phoneBuild } from '@/tests/support/phone-build';
 import { wordsOf } from '@/tests/support/words';
 
@@ -17,25 +17,17 @@ const papersWords = wordsOf('papers');
 const build = phoneBuild(firefoxBuild);
 let server: PageServer;
 let firefox: Firefox;
-let control: string;
 
-const eventually = <T>(look: () => Promise<T>) => vi.waitFor(look, { timeout: 20_000, interval: 50 });
+let reader: FirefoxReader;
 
 beforeAll(async () => {
-  server = await servePages({ folder: resolve('tests/fixtures/pages') });
-  firefox = await Firefox.start(build, ofPhones);
+  reader = await startReader({ build, preferences: ofPhones });
+  ({ firefox, server } = reader);
   await firefox.resize(360, 740);
-  control = await firefox.openTab(firefox.extensionPage('manifest.json'));
-  await firefox.inTab(control, 'await browser.storage.local.set({ language: "en" })');
-  await firefox.setHostAccess(true);
-  await eventually(async () =>
-    expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toHaveLength(1),
-  );
 });
 
 afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+  await reader?.close();
   rmSync(build, { recursive: true });
 });
 

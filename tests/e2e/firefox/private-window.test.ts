@@ -1,9 +1,8 @@
-/** In a private window pages are read and marked, and afterwards nothing of it is in any store. */
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namesAmong, readMarks, type SeenMark } from '@/scripts/read-marks';
-import { type PageServer, servePages } from '@/scripts/serve-pages';
-import { Firefox } from '@/tests/support/firefox';
+import type { PageServer } from '@/scripts/serve-pages';
+import type { Firefox } from '@/tests/support/firefox';
+import { eventually, type FirefoxReader, startReader } from '@/tests/support/firefox-reader';
 import { FirefoxScreen } from '@/tests/support/firefox-screen';
 import { wordsOf } from '@/tests/support/words';
 
@@ -16,22 +15,15 @@ let server: PageServer;
 let firefox: Firefox;
 let control: string;
 
-const eventually = <T>(look: () => Promise<T>) => vi.waitFor(look, { timeout: 20_000, interval: 50 });
+let reader: FirefoxReader;
 
 beforeAll(async () => {
-  server = await servePages({ folder: resolve('tests/fixtures/pages') });
-  firefox = await Firefox.start();
-  control = await firefox.openTab(firefox.extensionPage('manifest.json'));
-  await firefox.inTab(control, 'await browser.storage.local.set({ language: "en", loansAgreedOn: "2026-11-01" })');
-  await firefox.setHostAccess(true);
-  await eventually(async () =>
-    expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toHaveLength(1),
-  );
+  reader = await startReader({ settings: { loansAgreedOn: '2026-11-01' } });
+  ({ firefox, server, control } = reader);
 });
 
 afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+  await reader?.close();
 });
 
 /** Everything the extension has stored: both areas of its storage, and every store of every database. */

@@ -1,11 +1,10 @@
-/** The shipped build in Firefox: nothing before the grant, marks after it, popup and sidebar beside the page, and all gone again. */
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import { localDay } from '@/lib/core/wording/local-day';
 import { namesAmong, readMarks, type SeenMark } from '@/scripts/read-marks';
-import { type PageServer, servePages } from '@/scripts/serve-pages';
-import { Firefox } from '@/tests/support/firefox';
+import type { PageServer } from '@/scripts/serve-pages';
+import type { Firefox } from '@/tests/support/firefox';
+import { eventually, type FirefoxReader, startReader } from '@/tests/support/firefox-reader';
 import { FirefoxScreen } from '@/tests/support/firefox-screen';
 import { wordsOf } from '@/tests/support/words';
 
@@ -20,9 +19,6 @@ let server: PageServer;
 let firefox: Firefox;
 /** A tab with the extension's rights, kept in the background. */
 let control: string;
-
-const patience = { timeout: 20_000, interval: 50 };
-const eventually = <T>(look: () => Promise<T>) => vi.waitFor(look, patience);
 
 const markedNames = async (tab: string) => namesAmong(await firefox.inTab<SeenMark[]>(tab, `return (${readMarks})()`));
 const open = (page: string) => firefox.openTab(`${server.origin}/${page}`);
@@ -50,19 +46,18 @@ const screenText = (kind: 'popup' | 'sidebar') =>
     [kind],
   );
 
+let reader: FirefoxReader;
+
 beforeAll(async () => {
-  server = await servePages({
-    folder: resolve('tests/fixtures/pages'),
+  reader = await startReader({
+    hostAccess: false,
     made: { '/empty.html': { html: '<!doctype html><title>empty</title>' } },
   });
-  firefox = await Firefox.start();
-  control = await firefox.openTab(firefox.extensionPage('manifest.json'));
-  await firefox.inTab(control, 'await browser.storage.local.set({ language: "en" })');
+  ({ firefox, server, control } = reader);
 });
 
 afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+  await reader?.close();
 });
 
 describe('before access is given', () => {

@@ -1,0 +1,54 @@
+/** A person in front of Firefox, with pages to read: English, and with access to all of them unless said otherwise. */
+import { expect, vi } from 'vitest';
+import { type PageServer, servePages } from '@/scripts/serve-pages';
+import { Firefox } from './firefox';
+import type { Preferences } from './firefox-preferences';
+
+export interface FirefoxReader {
+  firefox: Firefox;
+  server: PageServer;
+  /** A tab with the extension's rights, kept in the background. */
+  control: string;
+  close(): Promise<void>;
+}
+
+interface Choices {
+  hostAccess?: boolean;
+  settings?: Record<string, unknown>;
+  build?: string;
+  preferences?: Preferences;
+  made?: Parameters<typeof servePages>[0]['made'];
+}
+
+/** Waits for a condition on a machine that does much else. */
+export const eventually = <T>(look: () => Promise<T>) => vi.waitFor(look, { timeout: 20_000, interval: 50 });
+
+export async function startReader({
+  hostAccess = true,
+  settings,
+  build,
+  preferences,
+  made,
+}: Choices = {}): Promise<FirefoxReader> {
+  const server = await servePages({ folder: 'tests/fixtures/pages', ...(made ? { made } : {}) });
+  const firefox = await Firefox.start(build, preferences);
+  // The welcome page opens by itself, in a tab that no one else is to take for theirs.
+  await eventually(async () => expect((await firefox.tabs()).length).toBeGreaterThan(1));
+  const control = await firefox.openTab(firefox.extensionPage('manifest.json'));
+  await firefox.inTab(control, 'await browser.storage.local.set(args[0])', [{ language: 'en', ...settings }]);
+  if (hostAccess) {
+    await firefox.setHostAccess(true);
+    await eventually(async () =>
+      expect(await firefox.inTab(control, 'return browser.scripting.getRegisteredContentScripts()')).toHaveLength(1),
+    );
+  }
+  return {
+    firefox,
+    server,
+    control,
+    async close() {
+      await firefox.close();
+      await server.close();
+    },
+  };
+}
