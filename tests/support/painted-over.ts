@@ -93,10 +93,12 @@ export async function paintedOver(page: Page, width: number | null): Promise<str
     const bare = await without('text decoration');
     const text = await without('decoration');
     const decoration = await without('text');
-    // What was still being laid out, after the window had changed its size, is another picture now: look again.
-    if ((await without('text decoration')) !== bare) continue;
+    const isAtRest = async () => (await without('text decoration')) === bare;
+    const found = await page.evaluate(findShared, { bare, text, decoration, sharedByEdges });
+    // What was still being laid out, after the window had changed its size, differs everywhere: look again.
+    if (found.length > 0 && !(await isAtRest())) continue;
     await page.evaluate(() => document.documentElement.removeAttribute('data-without'));
-    return page.evaluate(findShared, { bare, text, decoration, sharedByEdges });
+    return found;
   }
   throw new Error('The screen does not come to rest.');
 }
