@@ -22,33 +22,43 @@ export interface SettingsArea {
 const askAgainMs = 250;
 const asksAtMost = 8;
 
+/** What was set for everyone when the browser last said so. */
+export const lastManagedKey = 'lastManaged';
+
 /**
- * What is set for everyone who uses this browser. Browsers that have no such area, or nothing in it, say so by failing. One
- * that is still starting may leave a question without any answer, and answers the next.
+ * What is set for everyone who uses this browser; null: it does not say. Browsers that have no such area, or nothing in it,
+ * answer by failing. One that is still starting may leave a question without any answer, and answers the next.
  */
-function readManaged(managed: ManagedArea): Promise<Record<string, unknown> | undefined> {
+function readManaged(managed: ManagedArea): Promise<Record<string, unknown> | null> {
   return new Promise((resolve) => {
     let asked = 0;
     let timer: ReturnType<typeof setTimeout>;
-    const settle = (set?: Record<string, unknown>) => {
+    const settle = (set: Record<string, unknown> | null) => {
       clearTimeout(timer);
       resolve(set);
     };
     const ask = () => {
       asked += 1;
-      timer = setTimeout(asked < asksAtMost ? ask : settle, askAgainMs);
-      managed.get(null).then(settle, () => settle());
+      timer = setTimeout(() => (asked < asksAtMost ? ask() : settle(null)), askAgainMs);
+      managed.get(null).then(settle, () => settle({}));
     };
     ask();
   });
 }
 
+/**
+ * Where the browser does not say what is set for everyone, what it said before holds. An answer other than that is kept: by
+ * that change whoever went on without it hears of it.
+ */
 export async function readSettings(storage: SettingsArea): Promise<Settings> {
   const [stored, set] = await Promise.all([
     storage.local.get(null),
-    storage.managed ? readManaged(storage.managed) : undefined,
+    storage.managed ? readManaged(storage.managed) : {},
   ]);
-  return withPolicy(parseSettings(stored), parsePolicy(set ?? {}));
+  const before = (stored[lastManagedKey] ?? {}) as Record<string, unknown>;
+  if (set !== null && JSON.stringify(set) !== JSON.stringify(before))
+    await storage.local.set({ [lastManagedKey]: set });
+  return withPolicy(parseSettings(stored), parsePolicy(set ?? before));
 }
 
 export async function changeSettings(storage: SettingsArea, part: Partial<Choices>): Promise<void> {

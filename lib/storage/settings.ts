@@ -51,7 +51,7 @@ export const settingsEntries = {
 
 const schema = v.object(settingsEntries);
 export type Settings = v.InferOutput<typeof schema> & {
-  /** Set by whoever manages the browser; never stored by us. */
+  /** Set by whoever manages the browser. */
   managed?: ManagedPolicy;
 };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { dismissName } from '@/lib/core/names/own-corrections';
+import { keepDismissal } from '@/lib/services/background/page-message-handlers';
 import {
   changeSettings,
-  inTurn,
+  lastManagedKey,
   type Locks,
   readSettings,
   type SettingsArea,
@@ -52,6 +52,10 @@ const acts = fc.array(
 
 const origin = (site: number) => `https://site-${site}.example`;
 const entry = (lender: number) => ({ lenderId: `lender-${lender}`, text: '小米借借' });
+const dismissed = (lender: number) => {
+  const { lenderId, text } = entry(lender);
+  return { lenderId, surface: text, alias: text, case: null };
+};
 
 function run(storage: SettingsArea, each: Act, locks: Locks): Promise<unknown> {
   switch (each.act) {
@@ -70,11 +74,7 @@ function run(storage: SettingsArea, each: Act, locks: Locks): Promise<unknown> {
     case 'name':
       return updateSettings(storage, ({ ownAliases }) => ({ ownAliases: [...ownAliases, entry(each.lender)] }), locks);
     case 'dismiss':
-      return inTurn(async () => {
-        const { lenderId, text } = entry(each.lender);
-        const { names } = dismissName(await readSettings(storage), { lenderId, surface: text, alias: text });
-        await storage.local.set({ ownAliases: names.ownAliases, dismissed: names.dismissed });
-      }, locks);
+      return keepDismissal(storage, dismissed(each.lender), locks);
     case 'theme':
       return changeSettings(storage, { theme: each.theme });
   }
@@ -112,20 +112,56 @@ test('a change that fails lets the next one have its turn', async () => {
   expect((await readSettings(storage)).pausedOrigins).toEqual([origin(1)]);
 });
 
-test.each([
-  ['answers the second question', 2, 'click'],
-  ['answers none', Number.POSITIVE_INFINITY, undefined],
-])('a browser that is still starting and %s about what is set for everyone holds nothing up', async (_, at, access) => {
-  vi.useFakeTimers();
+/** A browser that says what is set for everyone from the question on that `answersFrom` names. */
+function managedFrom(answersFrom: () => number, set: Record<string, unknown>) {
   let asked = 0;
-  const managed = {
+  return {
     get: () => {
       asked += 1;
-      return asked < at ? new Promise<never>(() => undefined) : Promise.resolve({ access: 'click' });
+      return asked < answersFrom() ? new Promise<never>(() => undefined) : Promise.resolve(set);
     },
   };
-  const settings = readSettings({ ...slowStorage([0]), managed });
+}
+
+const never = () => Number.POSITIVE_INFINITY;
+
+test.each([
+  ['answers the second question', () => 2, 'click'],
+  ['answers none', never, undefined],
+])('a browser that is still starting and %s about what is set for everyone holds nothing up', async (_, at, access) => {
+  vi.useFakeTimers();
+  const settings = readSettings({ ...slowStorage([0]), managed: managedFrom(at, { access: 'click' }) });
   await vi.advanceTimersByTimeAsync(2000);
   expect((await settings).managed?.access).toBe(access);
   vi.useRealTimers();
+});
+
+test('what was set for everyone holds while the browser says nothing of it, and no longer once it says otherwise', async () => {
+  vi.useFakeTimers();
+  const storage = slowStorage([0]);
+  const readWith = async (managed: SettingsArea['managed']) => {
+    const reading = readSettings({ ...storage, ...(managed && { managed }) });
+    await vi.advanceTimersByTimeAsync(2000);
+    return (await reading).managed;
+  };
+  const atOnce = () => 1;
+  const byClick = { access: 'click', set: ['access'] };
+  expect(await readWith(managedFrom(atOnce, { access: 'click' }))).toEqual(byClick);
+  expect(await readWith(managedFrom(never, {}))).toEqual(byClick);
+  expect(await readWith({ get: () => Promise.reject(new Error('Managed storage manifest not found')) })).toBeUndefined();
+  expect(await readWith(managedFrom(never, {}))).toBeUndefined();
+  vi.useRealTimers();
+});
+
+test('who went on without what is set for everyone hears of it by the next reading, and of the same no more', async () => {
+  const storage = slowStorage([0]);
+  const written: Record<string, unknown>[] = [];
+  const { set } = storage.local;
+  storage.local.set = async (values) => {
+    written.push(values);
+    await set(values);
+  };
+  for (let reading = 0; reading < 3; reading += 1)
+    await readSettings({ ...storage, managed: managedFrom(() => 1, { access: 'click' }) });
+  expect(written).toEqual([{ [lastManagedKey]: { access: 'click' } }]);
 });

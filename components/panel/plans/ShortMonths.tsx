@@ -6,7 +6,7 @@ import { turnToChapter } from '@/components/panel/guide/guide-chapters';
 import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
 import { guideAt } from '@/components/panel/navigation/panel-route';
-import { type CheapestChanges, cheapestChanges, leastThatEnds } from '@/lib/core/payoff/cheapest-changes';
+import { type CheapestChanges, cheapestChanges, leastThatEnds, type Search } from '@/lib/core/payoff/cheapest-changes';
 import type { PayoffPlan, PayoffSetup, ShortMonth } from '@/lib/core/payoff/simulate-payoff';
 import { usePlanWords } from './use-plan-words';
 
@@ -50,7 +50,7 @@ function NeverEnds({ setup, plan, short }: NeverEndsProps) {
   const { t, yuan } = usePlanWords();
   const { end } = plan;
   const isEndless = end.state !== 'ends';
-  const least = useSearched(plan, isEndless, () => ({ fen: leastThatEnds(setup, plan.strategy) }));
+  const least = useSearched(plan, isEndless, () => leastThatEnds(setup, plan.strategy));
   if (!isEndless) return null;
   const loan = setup.loans[end.state === 'never' ? end.loan : (short.loans[0]?.loan ?? 0)];
   return (
@@ -72,7 +72,7 @@ function NeverEnds({ setup, plan, short }: NeverEndsProps) {
       </div>
       <dl class="result changes">
         <dt>{t('never_least')}</dt>
-        <dd>{least === null ? '—' : least.fen === null ? t('never_least_none') : yuan(least.fen)}</dd>
+        <dd>{least === undefined ? '—' : least === null ? t('never_least_none') : yuan(least)}</dd>
       </dl>
       <p class="after">{t('never_kind')}</p>
       <p class="actions">
@@ -119,17 +119,27 @@ function FirstShort({ short, setup, plan, startMonth }: ShortMonthsProps & { sho
   );
 }
 
-/** The search may take longer than a frame, so it waits until nothing else does; a dash stands in each row until then. */
+/** With sixty loans a search takes half a second and more: it waits until nothing else does, and lets the screen answer in between; a dash stands in each row until then. */
 const searchAfterMs = 200;
+const searchAtOnceMs = 16;
 
-function useSearched<T>(plan: PayoffPlan, isWanted: boolean, search: () => T): T | null {
+/** undefined: not found yet. */
+function useSearched<T>(plan: PayoffPlan, isWanted: boolean, search: () => Search<T>): T | undefined {
   const [found, setFound] = useState<{ plan: PayoffPlan; is: T } | null>(null);
   useEffect(() => {
     if (!isWanted) return;
-    const timer = setTimeout(() => setFound({ plan, is: search() }), searchAfterMs);
+    const searching = search();
+    const goOn = () => {
+      const until = performance.now() + searchAtOnceMs;
+      let tried = searching.next();
+      while (!tried.done && performance.now() < until) tried = searching.next();
+      if (tried.done) setFound({ plan, is: tried.value });
+      else timer = setTimeout(goOn);
+    };
+    let timer = setTimeout(goOn, searchAfterMs);
     return () => clearTimeout(timer);
   }, [plan, isWanted]);
-  return found?.plan === plan ? found.is : null;
+  return found?.plan === plan ? found.is : undefined;
 }
 
 function Changes({ setup, plan, short, startMonth }: ShortMonthsProps & { short: ShortMonth }) {
@@ -137,7 +147,7 @@ function Changes({ setup, plan, short, startMonth }: ShortMonthsProps & { short:
   const heading = useId();
   const changes = useSearched(plan, true, () => cheapestChanges(setup, plan.strategy, short));
   return (
-    <section class="after" aria-labelledby={heading} aria-busy={changes === null}>
+    <section class="after" aria-labelledby={heading} aria-busy={changes === undefined}>
       <h3 class="sub-h" id={heading}>
         {t('changes')}
       </h3>
@@ -158,7 +168,7 @@ const maxNamed = 2;
 
 interface MovedProps {
   setup: PayoffSetup;
-  changes: CheapestChanges | null;
+  changes: CheapestChanges | undefined;
   short: ShortMonth;
   startMonth: string;
 }
@@ -170,7 +180,7 @@ function Moved({ setup, changes, short, startMonth }: MovedProps) {
     return (
       <>
         <dt>{t('moved_none_label')}</dt>
-        <dd>{changes === null ? '—' : t('moved_none')}</dd>
+        <dd>{changes === undefined ? '—' : t('moved_none')}</dd>
       </>
     );
   const lenders =

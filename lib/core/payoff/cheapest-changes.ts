@@ -19,16 +19,12 @@ const maxLoansTried = 6;
 
 const aYuan = 100;
 
-function leastPerMonth(setup: PayoffSetup, strategy: PayoffStrategy, enoughFen: number): Fen {
-  const isEnough = (yuan: number) => {
-    const more = yuan * aYuan;
-    const { first, laterFen } = setup.money;
-    const money = { first: first.map((fen) => fen + more), laterFen: laterFen + more };
-    return isAlwaysEnough({ ...setup, money }, strategy);
-  };
-  let tooLittle = 0;
-  let enough = Math.ceil(enoughFen / aYuan);
+/** Stops before each try, so that a screen can answer in between or give up. */
+export type Search<T> = Generator<void, T, void>;
+
+function* leastYuan(tooLittle: number, enough: number, isEnough: (yuan: number) => boolean): Search<Fen> {
   while (enough - tooLittle > 1) {
+    yield;
     const middle = Math.floor((tooLittle + enough) / 2);
     if (isEnough(middle)) enough = middle;
     else tooLittle = middle;
@@ -36,7 +32,21 @@ function leastPerMonth(setup: PayoffSetup, strategy: PayoffStrategy, enoughFen: 
   return toFen(enough * aYuan);
 }
 
-function leastMoved(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMonth): CheapestChanges['moved'] {
+function leastPerMonth(setup: PayoffSetup, strategy: PayoffStrategy, enoughFen: number): Search<Fen> {
+  const isEnough = (yuan: number) => {
+    const more = yuan * aYuan;
+    const { first, laterFen } = setup.money;
+    const money = { first: first.map((fen) => fen + more), laterFen: laterFen + more };
+    return isAlwaysEnough({ ...setup, money }, strategy);
+  };
+  return leastYuan(0, Math.ceil(enoughFen / aYuan), isEnough);
+}
+
+function* leastMoved(
+  setup: PayoffSetup,
+  strategy: PayoffStrategy,
+  short: ShortMonth,
+): Search<CheapestChanges['moved']> {
   const dueThen = (at: number) =>
     (setup.loans[at]?.dues ?? [])
       .filter(({ month }) => month === short.month)
@@ -49,6 +59,7 @@ function leastMoved(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMo
   const tried = [...single.map((at) => [at]), ...(all.length > 1 ? [all] : [])];
   for (let months = 1; months <= maxMovedMonths; months += 1) {
     for (const loans of tried) {
+      yield;
       const moved = setup.loans.map((loan, at) =>
         loans.includes(at) ? withMovedDues(loan, short.month, months) : loan,
       );
@@ -65,7 +76,7 @@ const mostYuan = 2 ** 24;
  * The least money a month, in whole yuan, with which the debt ends at all; months with other money of their own, such as those
  * without an income, stay as they are. null: no sum does it.
  */
-export function leastThatEnds(setup: PayoffSetup, strategy: PayoffStrategy): Fen | null {
+export function* leastThatEnds(setup: PayoffSetup, strategy: PayoffStrategy): Search<Fen | null> {
   const { first, laterFen } = setup.money;
   const ends = (yuan: number) => {
     const monthly = yuan * aYuan;
@@ -76,23 +87,23 @@ export function leastThatEnds(setup: PayoffSetup, strategy: PayoffStrategy): Fen
   let enough = Math.max(1, tooLittle * 2);
   while (!ends(enough)) {
     if (enough > mostYuan) return null;
+    yield;
     tooLittle = enough;
     enough *= 2;
   }
-  while (enough - tooLittle > 1) {
-    const middle = Math.floor((tooLittle + enough) / 2);
-    if (ends(middle)) enough = middle;
-    else tooLittle = middle;
-  }
-  return toFen(enough * aYuan);
+  return yield* leastYuan(tooLittle, enough, ends);
 }
 
 /** `short`: as the plan of this setup and strategy found it. */
-export function cheapestChanges(setup: PayoffSetup, strategy: PayoffStrategy, short: ShortMonth): CheapestChanges {
+export function* cheapestChanges(
+  setup: PayoffSetup,
+  strategy: PayoffStrategy,
+  short: ShortMonth,
+): Search<CheapestChanges> {
   const { reserveUsedFen } = simulatePayoff(setup, strategy, Number.POSITIVE_INFINITY);
   return {
-    perMonthFen: leastPerMonth(setup, strategy, reserveUsedFen),
+    perMonthFen: yield* leastPerMonth(setup, strategy, reserveUsedFen),
     onceFen: reserveUsedFen,
-    moved: leastMoved(setup, strategy, short),
+    moved: yield* leastMoved(setup, strategy, short),
   };
 }

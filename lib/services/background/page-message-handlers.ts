@@ -1,7 +1,7 @@
 /** Answers what page scripts ask of the background. Everything that arrives from a page is parsed before it is used. */
 import * as v from 'valibot';
 import { caseSchema } from '@/lib/core/corrections/correction-case';
-import { dismissName, undoDismissal } from '@/lib/core/names/own-corrections';
+import { type Dismissal, dismissName, undoDismissal } from '@/lib/core/names/own-corrections';
 import { mentionReasonSchema, pageReportSchema, seenFeeSchema, seenPriceSchema } from '@/lib/core/report/page-report';
 import type { Admitted } from '@/lib/messaging/admission';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
@@ -14,7 +14,7 @@ import { openPanel, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 import { pricesScriptFile } from '@/lib/storage/package-file';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
 import { ownAliasSchema } from '@/lib/storage/settings';
-import { inTurn, readSettings, type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
+import { inTurn, type Locks, readSettings, type SettingsArea, updateSettings } from '@/lib/storage/settings-store';
 import { cardWords } from './card-words-script';
 import { ownPriceReading } from './price-reader';
 
@@ -77,6 +77,18 @@ export const admittedToPageMessages: Admitted<PageToBackground> = {
   openPanel: ['own_script'],
 };
 
+export function keepDismissal(
+  storage: SettingsArea,
+  dismissed: v.InferOutput<typeof dismissedName>,
+  locks?: Locks,
+): Promise<Dismissal> {
+  return inTurn(async () => {
+    const { names, dismissal } = dismissName(await readSettings(storage), dismissed);
+    await storage.local.set({ ownAliases: names.ownAliases, dismissed: names.dismissed });
+    return dismissal;
+  }, locks);
+}
+
 export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackground> {
   const storage = api.storage as unknown as SettingsArea;
   return {
@@ -104,12 +116,7 @@ export function pageMessageHandlers(api: ExtensionApi): Handlers<PageToBackgroun
     priceCard: (question) => priceCard(api, cardWords.open(api.runtime), v.parse(priceQuestion, question)),
     async dismissName(args, sender) {
       if (isPrivate(sender)) throw new Error('private window');
-      const question = v.parse(dismissedName, args);
-      return inTurn(async () => {
-        const { names, dismissal } = dismissName(await readSettings(storage), question);
-        await storage.local.set({ ownAliases: names.ownAliases, dismissed: names.dismissed });
-        return dismissal;
-      });
+      return keepDismissal(storage, v.parse(dismissedName, args));
     },
     async undoDismissal(dismissal) {
       const taken = v.parse(dismissalSchema, dismissal);

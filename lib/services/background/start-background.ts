@@ -21,7 +21,7 @@ import { forgetPanelRequest, openPanel } from '@/lib/services/tabs/side-panel';
 import { isPaused, originOf } from '@/lib/services/tabs/site-access';
 import { forgetClick, forgetReports, keepClick, type SessionArea, tabOfKey } from '@/lib/storage/page-reports';
 import { openSeededLists } from '@/lib/storage/seed-lists';
-import { readSettings } from '@/lib/storage/settings-store';
+import { lastManagedKey, readSettings } from '@/lib/storage/settings-store';
 import { cardWords } from './card-words-script';
 import { addContextMenu, keepMenuId, lookUpMenuId, readPictureMenuId } from './context-menu';
 import { evidenceKeeper } from './evidence-keeper';
@@ -67,9 +67,10 @@ function watchAccess(api: ExtensionApi): void {
   api.permissions.onAdded.addListener(sync);
   api.permissions.onRemoved.addListener(sync);
   api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed') sync();
+    // What is read is kept, and that is a change as well.
+    if (area === 'managed') ignoreErrors(readSettings(api.storage as never));
     if (area !== 'local') return;
-    if (changes.pausedOrigins) sync();
+    if (changes.pausedOrigins || changes[lastManagedKey]) sync();
     if (changes.language) {
       ignoreErrors(addContextMenu(api));
       ignoreErrors(paintAllButtons(api));

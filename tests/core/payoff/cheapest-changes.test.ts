@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fenFromYuan } from '@/lib/core/loans/money';
-import { cheapestChanges, leastThatEnds, maxMovedMonths } from '@/lib/core/payoff/cheapest-changes';
+import { cheapestChanges, leastThatEnds, maxMovedMonths, type Search } from '@/lib/core/payoff/cheapest-changes';
 import { payoffStrategies } from '@/lib/core/payoff/payoff-order';
 import { withMovedDues } from '@/lib/core/payoff/plan-input';
 import { type PayoffSetup, simulatePayoff } from '@/lib/core/payoff/simulate-payoff';
@@ -9,9 +9,15 @@ import { anyLoan, inHundreds, inputOf, setupFor } from '@/tests/support/payoff';
 
 const yuan = (sum: number) => fenFromYuan(sum);
 
+function found<T>(search: Search<T>): T {
+  let tried = search.next();
+  while (!tried.done) tried = search.next();
+  return tried.value;
+}
+
 function changesOf(setup: PayoffSetup, strategy: (typeof payoffStrategies)[number]) {
   const { short } = simulatePayoff(setup, strategy);
-  return short && cheapestChanges(setup, strategy, short);
+  return short && found(cheapestChanges(setup, strategy, short));
 }
 
 // 112, 111 and 110 are due while there is no income; then 109 out of 200. Moved by three months, the first is due in April.
@@ -74,7 +80,7 @@ test('with the least that ends a debt it ends, and with a yuan less it does not'
       (loans, strategy, n) => {
         const setup = setupFor(loans, inputOf(n), '2027-06-10');
         if (simulatePayoff(setup, strategy).end.state === 'ends') return;
-        const least = leastThatEnds(setup, strategy);
+        const least = found(leastThatEnds(setup, strategy));
         if (least === null) throw new Error('some sum pays every debt');
         const endsWith = (fen: number) =>
           simulatePayoff({ ...setup, money: { first: [], laterFen: fen } }, strategy).end.state === 'ends';
