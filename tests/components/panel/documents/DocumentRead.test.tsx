@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { readContract } from '@/lib/core/contracts/read-contract';
 import { documentText } from '@/lib/core/documents/document-text';
@@ -51,10 +51,8 @@ function documentsOf({ openings = [], read = readOf(contract), passwords = [], n
     read: async (_, { signal, onProgress, isStopped }) => {
       if (!never) return read;
       onProgress({ page: 30, pages: 500 });
-      while (!isStopped()) {
-        signal.throwIfAborted();
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+      await vi.waitUntil(() => isStopped() || signal.aborted, { timeout: 10_000 });
+      signal.throwIfAborted();
       return { ...read, readTo: 'stopped' };
     },
   };
@@ -121,6 +119,7 @@ test('a locked one asks for its password, again where it was wrong, and keeps no
 test.each([
   ['damaged', /这份 PDF 坏了/],
   ['too_large', /这份文件太大/],
+  ['too_slow', /一分钟还没有打开/],
 ] as const)('%s is said', async (state, words) => {
   await drop({ openings: [{ state }] });
   expect(await screen.findByText(words)).toBeShown();
@@ -131,6 +130,15 @@ test('a long one shows how far it is, and can be stopped with what was read, or 
   expect(await screen.findByText('读到第 30 页，共 500 页')).toBeShown();
   fireEvent.click(screen.getByRole('button', { name: '先看读到的' }));
   expect(await screen.findByText('只读了前 1 页，后面的没有读。')).toBeShown();
+});
+
+test('a page that keeps it busy is named, where it is the first one too', async () => {
+  const first = await drop({ read: readOf(contract, { readTo: 'slow' }) });
+  expect(await screen.findByText(/^第 2 页读了一分钟/)).toBeShown();
+  first.unmount();
+  await drop({ read: { ...readOf([]), pages: [], readTo: 'slow' } });
+  expect(await screen.findByText(/^第 1 页读了一分钟/)).toBeShown();
+  expect(screen.queryByText(/没有认出/)).toBeNull();
 });
 
 test('reading is given up at a press, and begun again at another', async () => {
