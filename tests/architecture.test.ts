@@ -188,7 +188,7 @@ describe('safety', () => {
         expect(manifest, absent).not.toHaveProperty(absent);
       }
       const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
-      // WebAssembly of the package, for pictures: docs/decisions/024-kernels-for-pictures.md.
+      // WebAssembly of the package, for pictures: docs/decisions/023-kernels-for-pictures.md.
       expect(policy.split('; ')).toEqual(
         expect.arrayContaining([
           "default-src 'none'",

@@ -1,4 +1,4 @@
-/** A button that asks for a file of entries. */
+/** A button that asks for a file. */
 import { useRef } from 'preact/hooks';
 
 interface FileButtonProps {
@@ -6,21 +6,30 @@ interface FileButtonProps {
   onFile: (file: File) => void;
   /** What comes before the browser asks for the file; by itself it asks at once. */
   before?: (ask: () => void) => void;
+  /** Kinds that the browser offers first; by itself, files of entries. */
+  accept?: string;
+  isPrimary?: boolean;
 }
+
+const ofEntries = '.json,application/json';
 
 const atOnce = (ask: () => void) => ask();
 
-export function FileButton({ word, onFile, before = atOnce }: FileButtonProps) {
+export function FileButton({ word, onFile, before = atOnce, accept = ofEntries, isPrimary = false }: FileButtonProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="btn" onClick={() => before(() => picker.current?.click())}>
+      <button
+        type="button"
+        class={isPrimary ? 'btn primary' : 'btn'}
+        onClick={() => before(() => picker.current?.click())}
+      >
         {word}
       </button>
       <input
         ref={picker}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         aria-label={word}
         onChange={(event) => {

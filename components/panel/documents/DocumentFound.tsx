@@ -55,5 +55,5 @@ export function DocumentFound({ file, inHand }: DocumentFoundProps) {
 function HowFar({ read: { readTo, pages, pageCount } }: { read: DocumentRead }) {
   const t = useWords(words);
   if (readTo === 'end') return null;
-  return <Notice>{t(`read_${readTo}`, { n: pages.length, all: pageCount })}</Notice>;
+  return <Notice>{t(`read_${readTo}`, { n: pages.length, next: pages.length + 1, all: pageCount })}</Notice>;
 }

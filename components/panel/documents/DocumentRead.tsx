@@ -13,7 +13,7 @@ export function DocumentRead({ file }: DocumentViewProps) {
   if (now.state === 'read') return <DocumentFound file={file} inHand={now.inHand} />;
   if (now.state === 'locked') return <PasswordForm wasWrong={now.wasWrong} onOpen={start} />;
   if (now.state === 'opening' || now.state === 'reading') return <OnItsWay {...controls} />;
-  return <NotRead {...controls} />;
+  return <NotRead why={now.state} start={start} />;
 }
 
 function OnItsWay({ now, cancel, stop }: DocumentControls) {
@@ -39,13 +39,17 @@ function OnItsWay({ now, cancel, stop }: DocumentControls) {
   );
 }
 
-function NotRead({ now, start }: DocumentControls) {
+interface NotReadProps {
+  why: 'cancelled' | 'damaged' | 'too_large' | 'too_slow' | 'failed';
+  start: DocumentControls['start'];
+}
+
+function NotRead({ why, start }: NotReadProps) {
   const t = useWords(words);
-  const why = now.state === 'damaged' || now.state === 'too_large' || now.state === 'cancelled' ? now.state : 'failed';
   return (
     <section class="sec">
       <Notice announced>{t(why)}</Notice>
-      {(why === 'failed' || why === 'cancelled') && (
+      {why !== 'damaged' && why !== 'too_large' && (
         <p class="actions">
           <button type="button" class="btn" onClick={() => start(null)}>
             {t('again')}

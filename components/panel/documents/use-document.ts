@@ -10,7 +10,7 @@ export interface DocumentInHand {
 }
 
 export type DocumentState =
-  | { state: 'opening' | 'cancelled' | 'damaged' | 'too_large' | 'failed' }
+  | { state: 'opening' | 'cancelled' | 'damaged' | 'too_large' | 'too_slow' | 'failed' }
   | { state: 'locked'; wasWrong: boolean }
   | { state: 'reading'; progress: ReadingProgress }
   | { state: 'read'; inHand: DocumentInHand };

@@ -1,18 +1,22 @@
 /** “Read a document”: a file is dropped, chosen or pasted, and goes to whoever reads its kind. Nothing of it is kept. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-reading.json';
 import { useApp, useWords } from '@/components/app-context';
+import { FileButton } from '@/components/fields/FileButton';
 import { Notice } from '@/components/Notice';
 import { DocumentView } from '@/components/panel/documents/document-view';
 import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { shorten } from '@/components/shorten';
-import { isPicture } from '@/lib/core/documents/file-kind';
+import { isPicture, pictureKinds } from '@/lib/core/documents/file-kind';
 import type { SeenPicture } from '@/lib/messaging/protocol';
 import { PictureView } from './picture-view';
 import { SeenOnPage } from './SeenOnPage';
 import { useDroppedFiles } from './use-dropped-files';
 import { type ChosenKind, useFileKind } from './use-file-kind';
+
+/** Others can still be chosen: the first bytes decide. */
+const readable = ['application/pdf', ...pictureKinds.map((kind) => `image/${kind}`)].join();
 
 interface ReadingViewProps {
   file: File | null;
@@ -39,7 +43,12 @@ export function ReadingView({ file, seen }: ReadingViewProps) {
       </PlaceHead>
       <section class={isOver ? 'sec drop over' : file ? 'sec drop small-drop' : 'sec drop'}>
         {hasSidePanel && <p class={file ? 'vh' : 'drop-word'}>{t(isOver ? 'drop_now' : 'drop')}</p>}
-        <ChooseFile word={t(file ? 'another' : 'choose')} isFirst={file === null} onFiles={take} />
+        <FileButton
+          word={t(file ? 'another' : 'choose')}
+          accept={readable}
+          isPrimary={file === null}
+          onFile={(chosen) => take([chosen])}
+        />
         {file === null && hasSidePanel && <p class="cap dimmer">{t('or_paste')}</p>}
         <div role="status" class="small">
           {said}
@@ -47,36 +56,6 @@ export function ReadingView({ file, seen }: ReadingViewProps) {
       </section>
       {file === null && seen && <SeenOnPage key={JSON.stringify(seen)} seen={seen} />}
       {file && <FileRead key={`${file.name} ${file.size} ${file.lastModified}`} file={file} />}
-    </>
-  );
-}
-
-interface ChooseFileProps {
-  word: string;
-  isFirst: boolean;
-  onFiles: (files: readonly File[]) => void;
-}
-
-function ChooseFile({ word, isFirst, onFiles }: ChooseFileProps) {
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class={isFirst ? 'btn primary' : 'btn'} onClick={() => picker.current?.click()}>
-        {word}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        // Where it opens, other files can still be chosen: the first bytes decide.
-        accept="application/pdf,image/png,image/jpeg,image/webp,image/gif,image/bmp"
-        hidden
-        aria-label={word}
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          if (files.length > 0) onFiles(files);
-          event.currentTarget.value = '';
-        }}
-      />
     </>
   );
 }

@@ -30,8 +30,10 @@ export interface Drawn {
   scale: number;
 }
 
+/** Once it is closed, what is asked of it, or was, rejects. */
 export interface OpenDocument {
   pageCount: number;
+  /** Rejects with `TookTooLong` where it does. */
   readPage(number: number): Promise<ReadPage>;
   drawPage(number: number, drawing: Drawing): Promise<Drawn>;
   close(): void;
@@ -40,8 +42,13 @@ export interface OpenDocument {
 export type Opening =
   | { state: 'open'; document: OpenDocument }
   | { state: 'locked'; wasWrong: boolean }
-  | { state: 'damaged' }
-  | { state: 'too_large' };
+  | { state: 'damaged' | 'too_large' | 'too_slow' };
+
+/** No contract keeps its reader busy for so long: neither while it is opened nor by one of its pages. */
+export const longestStepMs = 60_000;
+
+/** A step did, and the document was closed. */
+export class TookTooLong extends Error {}
 
 /** A file larger than this is no contract. */
 export const largestBytes = 300_000_000;
@@ -95,43 +102,64 @@ const settings = {
   verbosity: 0,
 };
 
-function opened(document: PDFDocumentProxy, end: () => void): OpenDocument {
-  return {
-    pageCount: document.numPages,
-    async readPage(number) {
-      const page = await document.getPage(number);
-      try {
-        const { pieces, rotation } = await piecesOfPage(page);
-        const letters = pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
-        return { number, lines: linesOfPage(pieces), rotation, isPicture: letters < fewLetters };
-      } finally {
-        page.cleanup();
-      }
-    },
-    async drawPage(number, { canvas, width, rotation, area }) {
-      const page = await document.getPage(number);
-      const whole = page.getViewport({ scale: 1, rotation });
-      const left = Math.max(0, area?.left ?? 0);
-      const top = Math.max(0, area?.top ?? 0);
-      const size = {
-        width: Math.max(1, Math.min(whole.width, area?.right ?? whole.width) - left),
-        height: Math.max(1, Math.min(whole.height, area?.bottom ?? whole.height) - top),
-      };
-      const scale = Math.min(width / size.width, Math.sqrt(maxDots / (size.width * size.height)));
-      const viewport = page.getViewport({ scale, rotation, offsetX: -left * scale, offsetY: -top * scale });
-      canvas.width = Math.ceil(size.width * scale);
-      canvas.height = Math.ceil(size.height * scale);
-      await page.render({ canvas, viewport, background: '#ffffff' }).promise;
-      page.cleanup();
-      return { left, top, scale };
-    },
-    close: end,
+async function pageRead(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const page = await document.getPage(number);
+  try {
+    const { pieces, rotation } = await piecesOfPage(page);
+    const letters = pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+    return { number, lines: linesOfPage(pieces), rotation, isPicture: letters < fewLetters };
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function pageDrawn(document: PDFDocumentProxy, number: number, drawing: Drawing): Promise<Drawn> {
+  const { canvas, width, rotation, area } = drawing;
+  const page = await document.getPage(number);
+  const whole = page.getViewport({ scale: 1, rotation });
+  const left = Math.max(0, area?.left ?? 0);
+  const top = Math.max(0, area?.top ?? 0);
+  const size = {
+    width: Math.max(1, Math.min(whole.width, area?.right ?? whole.width) - left),
+    height: Math.max(1, Math.min(whole.height, area?.bottom ?? whole.height) - top),
   };
+  const scale = Math.min(width / size.width, Math.sqrt(maxDots / (size.width * size.height)));
+  const viewport = page.getViewport({ scale, rotation, offsetX: -left * scale, offsetY: -top * scale });
+  canvas.width = Math.ceil(size.width * scale);
+  canvas.height = Math.ceil(size.height * scale);
+  await page.render({ canvas, viewport, background: '#ffffff' }).promise;
+  page.cleanup();
+  return { left, top, scale };
+}
+
+/** A worker that was ended answers nothing, and one that is busy for ever does not either. */
+function untilEnded<T>(answer: Promise<T>, { signal }: AbortController): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    answer.then(resolve, reject);
+  });
+}
+
+async function inTime<T>(answer: Promise<T>, life: AbortController): Promise<T> {
+  const clock = setTimeout(() => life.abort(new TookTooLong()), longestStepMs);
+  try {
+    return await untilEnded(answer, life);
+  } finally {
+    clearTimeout(clock);
+  }
 }
 
 function failure(error: unknown): Opening {
+  if (error instanceof TookTooLong) return { state: 'too_slow' };
   const { name, code } = error as { name?: string; code?: number };
   return name === 'PasswordException' ? { state: 'locked', wasWrong: code === 2 } : { state: 'damaged' };
+}
+
+async function sourceOf(engine: DocumentEngine, file: Blob) {
+  return file.size > wholeUpTo
+    ? { range: await partsOf(engine, file) }
+    : { data: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** Rejects only with what `signal` was aborted with. */
@@ -140,30 +168,23 @@ export async function openDocument(
   file: Blob,
   { password, signal }: { password: string | null; signal: AbortSignal },
 ): Promise<Opening> {
+  signal.throwIfAborted();
   if (file.size > largestBytes) return { state: 'too_large' };
   const port = engine.startWorker();
   const worker: PDFWorker = new engine.pdf.PDFWorker(port ? { port: port as unknown as null } : {});
   // Ended before anything was asked of it, it says so to nobody.
   worker.promise.catch(() => undefined);
   let task: PDFDocumentLoadingTask | null = null;
-  const end = () => {
-    signal.removeEventListener('abort', end);
+  const life = new AbortController();
+  signal.addEventListener('abort', () => life.abort(signal.reason), { signal: life.signal });
+  life.signal.addEventListener('abort', () => {
     task?.destroy().catch(() => undefined);
     worker.destroy();
     // It may be busy for a long time, and then hears nothing.
     port?.terminate();
-  };
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  aborted.catch(() => undefined);
-  signal.addEventListener('abort', end);
   try {
-    const source =
-      file.size > wholeUpTo
-        ? { range: await partsOf(engine, file) }
-        : { data: new Uint8Array(await file.arrayBuffer()) };
-    signal.throwIfAborted();
+    const source = await untilEnded(sourceOf(engine, file), life);
     task = engine.pdf.getDocument({
       ...settings,
       ...source,
@@ -171,11 +192,19 @@ export async function openDocument(
       worker,
       BinaryDataFactory: mapsFactory(engine),
     });
-    const document = await Promise.race([task.promise, aborted]);
+    const document = await inTime(task.promise, life);
     if (document.numPages < 1) throw new Error('It has no page.');
-    return { state: 'open', document: opened(document, end) };
+    return {
+      state: 'open',
+      document: {
+        pageCount: document.numPages,
+        readPage: (number) => inTime(pageRead(document, number), life),
+        drawPage: (number, drawing) => untilEnded(pageDrawn(document, number, drawing), life),
+        close: () => life.abort(new Error('It was closed.')),
+      },
+    };
   } catch (error) {
-    end();
+    life.abort(error);
     signal.throwIfAborted();
     return failure(error);
   }

@@ -4,7 +4,7 @@ import { type DisclosureTable, disclosureTables } from '@/lib/core/documents/dis
 import { type DocumentText, documentText } from '@/lib/core/documents/document-text';
 import { readPrices } from '@/lib/core/prices/find-prices';
 import type { Price } from '@/lib/core/prices/price';
-import type { OpenDocument, ReadPage } from './open-document';
+import { type OpenDocument, type ReadPage, TookTooLong } from './open-document';
 
 /** More than any contract; what is beyond is said to be unread. */
 export const maxPages = 600;
@@ -17,8 +17,8 @@ export interface ReadingProgress {
   pages: number;
 }
 
-/** `stopped`: by the reader. `pages`, `letters`: there was more than is read. */
-export type ReadTo = 'end' | 'stopped' | 'pages' | 'letters';
+/** `stopped`: by the reader. `pages`, `letters`: there was more than is read. `slow`: the next page took too long. */
+export type ReadTo = 'end' | 'stopped' | 'pages' | 'letters' | 'slow';
 
 export interface DocumentRead {
   pageCount: number;
@@ -64,8 +64,12 @@ async function pagesOf(
   for (let number = 1; number <= last; number += 1) {
     if (isStopped()) return { pages, readTo: 'stopped' };
     onProgress({ page: number, pages: document.pageCount });
-    const page = await document.readPage(number);
+    const page = await document.readPage(number).catch((error: unknown) => {
+      if (error instanceof TookTooLong) return null;
+      throw error;
+    });
     signal.throwIfAborted();
+    if (page === null) return { pages, readTo: 'slow' };
     pages.push(page);
     for (const { cells } of page.lines) for (const cell of cells) letters += cell.length;
     if (letters > maxLetters) return { pages, readTo: 'letters' };

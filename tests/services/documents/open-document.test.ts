@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import packed from 'virtual:lexicon';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCostDisclosure } from '@/lib/core/disclosure/cost-disclosure';
 import { createFinder } from '@/lib/core/names/finder';
-import { largestBytes, type Opening, openDocument } from '@/lib/services/documents/open-document';
+import type { DocumentEngine } from '@/lib/services/documents/document-engine';
+import { largestBytes, longestStepMs, type Opening, openDocument } from '@/lib/services/documents/open-document';
 import { type DocumentRead, readDocument } from '@/lib/services/documents/read-document';
 import { shippedEngine } from '@/tests/support/document-engine';
 import { pagesOfPdf } from '@/tests/support/made-pdf';
@@ -130,4 +131,77 @@ test('ending it while it opens or reads rejects with the reason', async () => {
   const reading = readDocument(opened.document, { signal: later.signal, isStopped: () => false, onProgress });
   await expect(reading).rejects.toThrow('enough');
   opened.document.close();
+});
+
+describe('a worker that is busy for ever', () => {
+  const forever = new Promise<never>(() => undefined);
+  const terminate = vi.fn();
+
+  /** `pages`: so many of them are read before it is busy; null: it is by the opening. */
+  function busyEngine(pages: number | null): DocumentEngine {
+    const page = {
+      ...{ rotate: 0, getViewport: () => ({ transform: [1, 0, 0, -1, 0, 842] }), cleanup: () => undefined },
+      ...{
+        streamTextContent: () => new ReadableStream({ start: (text) => text.close() }),
+        getAnnotations: async () => [],
+      },
+    };
+    const getPage = (number: number) => (number <= (pages ?? 0) ? Promise.resolve(page) : forever);
+    const task = {
+      promise: pages === null ? forever : Promise.resolve({ numPages: 3, getPage }),
+      destroy: () => Promise.resolve(),
+    };
+    class PDFWorker {
+      promise = forever;
+      destroy = () => undefined;
+    }
+    const pdf = { getDocument: () => task, PDFWorker } as unknown as DocumentEngine['pdf'];
+    return { pdf, startWorker: () => ({ terminate }) as unknown as Worker, maps: async () => ({}) };
+  }
+
+  async function openBusy(signal: AbortSignal) {
+    const opened = await openDocument(busyEngine(1), new Blob(['%PDF']), { password: null, signal });
+    if (opened.state !== 'open') throw new Error(opened.state);
+    const { document } = opened;
+    return {
+      document,
+      reading: readDocument(document, { signal, isStopped: () => false, onProgress: () => undefined }),
+    };
+  }
+
+  beforeEach(() => {
+    terminate.mockClear();
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('by the opening: it is ended after a minute', async () => {
+    const waiting = openDocument(busyEngine(null), new Blob(['%PDF']), { password: null, signal: never() });
+    await vi.advanceTimersByTimeAsync(longestStepMs - 1);
+    expect(terminate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await waiting).toEqual({ state: 'too_slow' });
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  test('by a page: those before it are shown, and nothing more is asked of it', async () => {
+    const { document, reading } = await openBusy(never());
+    await vi.advanceTimersByTimeAsync(longestStepMs);
+    expect(await reading).toMatchObject({ readTo: 'slow', pageCount: 3, pictures: [1] });
+    expect(terminate).toHaveBeenCalledOnce();
+    const drawing = { canvas: null as unknown as HTMLCanvasElement, width: 100, rotation: 0, area: null };
+    await expect(document.drawPage(2, drawing)).rejects.toThrow();
+  });
+
+  test('by a page: it can be given up before', async () => {
+    const ending = new AbortController();
+    const { reading } = await openBusy(ending.signal);
+    const ended = expect(reading).rejects.toThrow('no longer wanted');
+    await vi.advanceTimersByTimeAsync(1000);
+    ending.abort(new Error('no longer wanted'));
+    await ended;
+    expect(terminate).toHaveBeenCalledOnce();
+  });
 });
