@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e/chromium',
   outputDir: 'test-results/chromium',
   workers: 2,
+  // Files are of very different length: by their tests the workers end together.
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   timeout: 60_000,

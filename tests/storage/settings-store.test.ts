@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { keepDismissal } from '@/lib/services/background/page-message-handlers';
 import {
   changeSettings,
-  lastManagedKey,
   type Locks,
+  lastManagedKey,
   readSettings,
   type SettingsArea,
   updateSettings,
@@ -148,7 +148,9 @@ test('what was set for everyone holds while the browser says nothing of it, and 
   const byClick = { access: 'click', set: ['access'] };
   expect(await readWith(managedFrom(atOnce, { access: 'click' }))).toEqual(byClick);
   expect(await readWith(managedFrom(never, {}))).toEqual(byClick);
-  expect(await readWith({ get: () => Promise.reject(new Error('Managed storage manifest not found')) })).toBeUndefined();
+  expect(
+    await readWith({ get: () => Promise.reject(new Error('Managed storage manifest not found')) }),
+  ).toBeUndefined();
   expect(await readWith(managedFrom(never, {}))).toBeUndefined();
   vi.useRealTimers();
 });
