@@ -18,6 +18,10 @@ export function waitUntilWorthReading(signal: AbortSignal): Promise<void> {
     if (look()) return;
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('resize', look, { signal });
+    // A frame with a process of its own may have no size yet; when it is given its first one, no event says so.
+    const sizes = new ResizeObserver(() => look() && sizes.disconnect());
+    sizes.observe(document.documentElement);
+    signal.addEventListener('abort', () => sizes.disconnect());
   });
 }
 

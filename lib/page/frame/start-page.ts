@@ -25,6 +25,9 @@ export interface PageScript {
 /** Shadow roots are searched for so long after a change, and no more often. */
 const shadowRootsMs = 2000;
 
+/** A frame that the browser has not settled yet is refused its scripts, and asks again after so long each time; milliseconds. */
+const refusedMs = [250, 1000, 4000];
+
 /** One frame's work, as its messages see it. */
 interface Page {
   readonly scanner: Scanner | null;
@@ -55,7 +58,10 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   };
 
   async function load(): Promise<void> {
-    if (!world[scannerKey]) await background.loadMarks();
+    for (const waitMs of refusedMs) {
+      if (world[scannerKey] || signal.aborted || (await background.loadMarks()).ok) break;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
     // Nothing is loaded into a frame that was left meanwhile, or when the extension is gone: the next candidate asks again.
     loading = null;
     if (signal.aborted || scanner) return;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Handlers } from '@/lib/messaging/messenger';
-import type { ExtensionToPage } from '@/lib/messaging/protocol';
+import type { Answer, ExtensionToPage } from '@/lib/messaging/protocol';
 import { type Scanner, type ScannerGlobal, scannerKey } from '@/lib/page/frame/scanner-interface';
 import { type PageScript, startPage } from '@/lib/page/frame/start-page';
 import { one, show, textOf } from '@/tests/support/page-markup';
@@ -33,7 +33,7 @@ function start(stored: Record<string, unknown> = {}) {
   } satisfies Scanner;
   const done = { ok: true as const, value: null };
   const background = {
-    loadMarks: vi.fn(async () => {
+    loadMarks: vi.fn(async (): Promise<Answer<null>> => {
       world[scannerKey] = () => scanner;
       return done;
     }),
@@ -89,6 +89,18 @@ test('where something may be, the rest is loaded once and given it', async () =>
   await vi.waitFor(() => expect(read).toEqual(['小米金融', '小米二']));
   expect(background.loadMarks).toHaveBeenCalledOnce();
   expect(background.reportPage).not.toHaveBeenCalled();
+});
+
+test('where the browser refuses the rest, as to a frame that is not settled, it is asked for again', async () => {
+  show('<p>小米金融</p>');
+  const { background, read } = start();
+  background.loadMarks.mockResolvedValueOnce({
+    ok: false,
+    error: 'failed',
+    detail: 'Cannot access contents of the page.',
+  });
+  await vi.waitFor(() => expect(read).toEqual(['小米金融']));
+  expect(background.loadMarks).toHaveBeenCalledTimes(2);
 });
 
 test('the user’s own names are looked for from the beginning', async () => {

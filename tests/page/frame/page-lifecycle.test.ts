@@ -1,0 +1,54 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { waitUntilWorthReading } from '@/lib/page/frame/page-lifecycle';
+
+const observers = new Set<() => void>();
+
+class SizesByHand {
+  readonly look: () => void;
+  constructor(look: () => void) {
+    this.look = look;
+  }
+  observe() {
+    observers.add(this.look);
+  }
+  disconnect() {
+    observers.delete(this.look);
+  }
+}
+
+/** This window as a frame of so many pixels, which its page gives it. */
+function beFrame(width: number, height: number) {
+  vi.stubGlobal('ResizeObserver', SizesByHand);
+  vi.stubGlobal('top', {});
+  vi.stubGlobal('innerWidth', width);
+  vi.stubGlobal('innerHeight', height);
+}
+
+async function isResolved(waiting: Promise<void>): Promise<boolean> {
+  return Promise.race([waiting.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 0, false))]);
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  observers.clear();
+});
+
+test('a frame that gets its first size after the script started is read, though no event tells of it', async () => {
+  beFrame(0, 0);
+  const waiting = waitUntilWorthReading(new AbortController().signal);
+  expect(await isResolved(waiting)).toBe(false);
+  beFrame(600, 200);
+  for (const look of observers) look();
+  expect(await isResolved(waiting)).toBe(true);
+  expect(observers.size).toBe(0);
+});
+
+test('a frame that stays small is not read, and is not watched once the script ends', async () => {
+  beFrame(1, 1);
+  const ending = new AbortController();
+  const waiting = waitUntilWorthReading(ending.signal);
+  for (const look of observers) look();
+  expect(await isResolved(waiting)).toBe(false);
+  ending.abort();
+  expect(observers.size).toBe(0);
+});
