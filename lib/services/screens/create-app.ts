@@ -7,7 +7,7 @@ import { bundledLists } from '@/lib/services/records/bundled-lists';
 import { openKnowledge } from '@/lib/services/records/knowledge';
 import { withOwnLenders } from '@/lib/services/records/with-own-lenders';
 import { closeOwnTab, pageTabIn } from '@/lib/services/tabs/panel-tab';
-import { waitingRequest, watchPanelRequests } from '@/lib/services/tabs/side-panel';
+import { hearPanelRequests } from '@/lib/services/tabs/side-panel';
 import {
   changeSettings,
   readSettings,
@@ -98,7 +98,7 @@ export async function createApp(
   const isPrivate = async () => (await inWindow).incognito;
   const settings = settingsOfWindow(everySettings, isPrivate);
   const own = openOwnStores(api, { ofWindow: settings, all: everySettings }, isPrivate);
-  const request = waitingRequest(api);
+  const requests = hearPanelRequests(api);
   const page = createPageClient(api, { windowId: () => windowId, pageTabId }, settings);
   const listed = openKnowledge(bundledLists(api.runtime));
   const knowledge = listed.then((known) =>
@@ -109,7 +109,7 @@ export async function createApp(
   const [first, window] = await Promise.all([
     settings.read(),
     inWindow,
-    request,
+    requests.ready,
     Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]),
   ]);
   windowId = window.id;
@@ -135,10 +135,8 @@ export async function createApp(
     page,
     browser: createBrowserClient(api, navigator.userAgent),
     watchPanelTarget: (onTarget, signal) =>
-      watchPanelRequests(
-        api,
+      requests.watch(
         { windowId, pageTabId },
-        request,
         (target, isNew) => {
           // A panel of the same page that was left open as a tab: the newer one answers.
           if (pageTabId !== null && isNew && document.hidden) void closeOwnTab(api);

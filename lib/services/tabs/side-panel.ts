@@ -99,8 +99,7 @@ export function openPanelInFront(api: ExtensionApi, finding: Promise<PanelTarget
   );
 }
 
-/** The request that waits for a panel to open, as it is stored. */
-export async function waitingRequest(api: ExtensionApi): Promise<unknown> {
+async function waitingRequest(api: ExtensionApi): Promise<unknown> {
   return (await api.storage.session.get(key))[key];
 }
 
@@ -113,35 +112,43 @@ export async function forgetPanelRequest(api: ExtensionApi, windowId: number): P
 /** What a panel is asked for. `isNew`: while it is open, and not as it opens. */
 type OnTarget = (target: PanelTarget, isNew: boolean) => void;
 
-/** Calls back with the latest request for this panel, then with each new one; at once where `waiting`, what is stored, is known. */
-export function watchPanelRequests(
-  api: ExtensionApi,
-  { windowId, pageTabId }: PanelAt,
-  waiting: Promise<unknown>,
-  onTarget: OnTarget,
-  signal: AbortSignal,
-): void {
+export interface PanelRequests {
+  /** Resolves when it is known whether a request waits for a panel to open. */
+  ready: Promise<unknown>;
+  /** Calls back with the latest request for this panel, then with each new one. One watcher at a time. */
+  watch(at: PanelAt, onTarget: OnTarget, signal: AbortSignal): void;
+}
+
+/** Listens from the first, so that what is asked for while the panel opens is not lost. */
+export function hearPanelRequests(api: ExtensionApi): PanelRequests {
   let last = 0;
-  const take = (value: unknown, isNew: boolean) => {
-    const request = v.safeParse(requestSchema, value);
-    if (!request.success || request.output.at <= last || signal.aborted) return;
-    // One that is a tab is known by its page: phones do not tell windows apart.
-    const isOurs =
-      pageTabId === null
-        ? request.output.pageTabId === null && request.output.windowId === windowId
-        : request.output.pageTabId === pageTabId;
-    if (!isOurs) return;
-    last = request.output.at;
-    // A request serves once: a panel that is opened by hand later starts at its first view.
-    if (!isNew || pageTabId === null) void api.storage.session.remove(key);
-    onTarget(request.output.target, isNew);
+  let heard: unknown;
+  let tell = (value: unknown) => {
+    heard = value;
   };
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[key]) take(changes[key].newValue, true);
+  api.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && changes[key]?.newValue !== undefined) tell(changes[key].newValue);
+  });
+  const ready = waitingRequest(api);
+  return {
+    ready,
+    watch({ windowId, pageTabId }, onTarget, signal) {
+      const take = (value: unknown, isNew: boolean) => {
+        const request = v.safeParse(requestSchema, value);
+        if (!request.success || request.output.at <= last || signal.aborted) return;
+        // One that is a tab is known by its page: phones do not tell windows apart.
+        const isOurs =
+          pageTabId === null
+            ? request.output.pageTabId === null && request.output.windowId === windowId
+            : request.output.pageTabId === pageTabId;
+        if (!isOurs) return;
+        last = request.output.at;
+        // A request serves once: a panel that is opened by hand later starts at its first view.
+        if (!isNew || pageTabId === null) void api.storage.session.remove(key);
+        onTarget(request.output.target, isNew);
+      };
+      tell = (value) => take(value, true);
+      void ready.then((waiting) => take(heard ?? waiting, false));
+    },
   };
-  api.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));
-  void waiting.then((value) => take(value, false));
-  // One that came before the listener.
-  void waitingRequest(api).then((value) => take(value, false));
 }

@@ -2,13 +2,7 @@ import * as v from 'valibot';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import type { PanelTarget } from '@/lib/messaging/protocol';
-import {
-  openPanel,
-  openPanelInFront,
-  panelTargetSchema,
-  waitingRequest,
-  watchPanelRequests,
-} from '@/lib/services/tabs/side-panel';
+import { hearPanelRequests, openPanel, openPanelInFront, panelTargetSchema } from '@/lib/services/tabs/side-panel';
 
 const target: Extract<PanelTarget, { view: 'late' }> = {
   view: 'late',
@@ -70,17 +64,28 @@ test.each(Object.values(targets))(
     expect(done).toEqual(['stored', 'panel']);
     const shown: PanelTarget[] = [];
     const { signal } = new AbortController();
-    watchPanelRequests(
-      api,
-      { windowId: 7, pageTabId: null },
-      Promise.resolve(undefined),
-      (found) => shown.push(found),
-      signal,
-    );
+    hearPanelRequests(api).watch({ windowId: 7, pageTabId: null }, (found) => shown.push(found), signal);
     await expect.poll(() => shown).toEqual([asked]);
     expect(stored.size).toBe(0);
   },
 );
+
+test('what is asked for while a panel opens is not lost with an older request that it finds', async () => {
+  const { api, stored } = browserThatClosesThePopup();
+  const heard: ((changes: object, area: string) => void)[] = [];
+  (api.storage.onChanged as { addListener: unknown }).addListener = (listener: (typeof heard)[number]) =>
+    heard.push(listener);
+  const request = (asked: PanelTarget, at: number) => ({ windowId: 7, pageTabId: null, target: asked, at });
+  stored.set('panelRequest', request(targets.loans, 1));
+  const requests = hearPanelRequests(api);
+  await requests.ready;
+  const newValue = request(target, 2);
+  stored.set('panelRequest', newValue);
+  for (const hear of heard) hear({ panelRequest: { newValue } }, 'session');
+  const shown: PanelTarget[] = [];
+  requests.watch({ windowId: 7, pageTabId: null }, (found) => shown.push(found), new AbortController().signal);
+  await expect.poll(() => shown).toEqual([target]);
+});
 
 test('where the panel is refused a tab opens in its place', async () => {
   const { api, done } = browserThatClosesThePopup(false);
@@ -101,15 +106,9 @@ test('on a phone the panel is a tab that knows its page, and takes what is asked
   const taken = async (pageTabId: number | null) => {
     const shown: PanelTarget[] = [];
     const { signal } = new AbortController();
-    const waiting = waitingRequest(phone as ExtensionApi);
-    watchPanelRequests(
-      phone as ExtensionApi,
-      { windowId: -1, pageTabId },
-      waiting,
-      (found) => shown.push(found),
-      signal,
-    );
-    await waiting;
+    const requests = hearPanelRequests(phone as ExtensionApi);
+    requests.watch({ windowId: -1, pageTabId }, (found) => shown.push(found), signal);
+    await requests.ready;
     return shown;
   };
   expect(await taken(null)).toEqual([]);
