@@ -80,14 +80,19 @@ export async function watchScreens({ context, control, extensionId, profile }: R
   const session = await context.newCDPSession(control);
   await session.send('Target.setDiscoverTargets', { discover: true });
   const browserSession = await context.browser()?.newBrowserCDPSession();
-  const connections: Browser[] = [];
+  const connections = new Set<Browser>();
 
   async function lookFor(address: string): Promise<Page | null> {
     const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     for (const page of browser.contexts().flatMap((seen) => seen.pages())) {
       if (page.url().startsWith(address) && (await livesInNoTab(page))) {
-        connections.push(browser);
+        connections.add(browser);
+        // Each connection follows every page of the browser: one that is left open costs time with each page that opens.
+        page.once('close', () => {
+          connections.delete(browser);
+          void browser.close();
+        });
         return page;
       }
     }
@@ -127,7 +132,7 @@ export async function watchScreens({ context, control, extensionId, profile }: R
       for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId });
     },
     async close() {
-      await Promise.all(connections.map((browser) => browser.close().catch(() => {})));
+      await Promise.all([...connections].map((browser) => browser.close().catch(() => {})));
     },
   };
 }
