@@ -1,13 +1,7 @@
 /** A screen of ours in Firefox – the real popup or sidebar, or a tab – pressed, filled and judged by axe where it stands. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, vi } from 'vitest';
+import { axeRules, axeSource, type Rules } from './axe';
 import type { Firefox } from './firefox';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** All that another theme can change. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
 export type Colours = 'light' | 'dark' | 'forced';
 
@@ -75,7 +69,7 @@ export class FirefoxScreen {
   }
 
   /** Rule and place of each fault. `of`: every rule, or those that another theme can break. */
-  async faults(of: 'all' | 'colours'): Promise<string[]> {
+  async faults(of: Rules): Promise<string[]> {
     const isThere = await this.run<boolean>('return view.axe !== undefined');
     // It runs in the control tab but judges the window it is given; timers of a tab in the background would be slow.
     if (!isThere)
@@ -84,7 +78,7 @@ export class FirefoxScreen {
       `const { violations, passes } = await view.axe.run(view.document, { runOnly: args[0], resultTypes: ['violations'], iframes: false });
        const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target.join(' ') + ': ' + failureSummary));
        return { told, judged: passes.length };`,
-      [of === 'all' ? tags : colourRules],
+      [axeRules[of]],
     );
     expect(judged, 'rules that found something to judge').toBeGreaterThan(of === 'all' ? 5 : 0);
     return told;

@@ -1,7 +1,7 @@
 /** Every screen, light, dark and in forced colours, against the rules of WCAG 2.2 AA that a machine can check. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pressAndLeave } from '@/scripts/extension-screens';
+import { judge } from '@/tests/support/axe';
 import { expect, namesOn, type Reader, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -9,7 +9,6 @@ const calcWords = wordsOf('panel-calc');
 const lateWords = wordsOf('late');
 const panelWords = wordsOf('panel');
 const ownWords = wordsOf('panel-own');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** As tall as what it holds: a control that the edge of the window or the foot of the panel cuts is in reach once one scrolls. */
 async function unroll(panel: Page): Promise<void> {
@@ -21,9 +20,6 @@ async function unroll(panel: Page): Promise<void> {
 }
 
 type Colours = 'light' | 'dark' | 'forced';
-
-/** Rules whose verdict depends on the colours; the others judge the same elements in each of the three. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
 async function wear(reader: Reader, screen: Page, colours: Colours): Promise<void> {
   const theme = colours === 'dark' ? 'dark' : 'light';
@@ -41,16 +37,10 @@ async function expectNoViolations(reader: Reader, screen: Page, what: string): P
   if (screen.url().includes('sidepanel.html')) await unroll(screen);
   for (const colours of ['light', 'dark', 'forced'] satisfies Colours[]) {
     await wear(reader, screen, colours);
-    // The real popup and panel stand in no tab, where axe's own frame handling cannot follow.
-    const axe = new AxeBuilder({ page: screen }).setLegacyMode();
-    const isAll = colours === 'light';
-    const { violations, passes } = await (isAll ? axe.withTags(tags) : axe.withRules(colourRules)).analyze();
-    const told = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
+    const { faults, passedRules } = await judge(screen, colours === 'light' ? 'all' : 'colours');
     const found = `${what}, ${colours}`;
-    expect(passes.length, `${found}: rules that found something to judge`).toBeGreaterThan(isAll ? 5 : 0);
-    expect(told, found).toEqual([]);
+    expect(passedRules, `${found}: rules that found something to judge`).toBeGreaterThan(colours === 'light' ? 5 : 0);
+    expect(faults, found).toEqual([]);
   }
   await wear(reader, screen, 'light');
 }

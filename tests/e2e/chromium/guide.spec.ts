@@ -1,6 +1,6 @@
 /** The guide in the real panel: one chapter a view, found by words, named so that no two controls sound alike. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { judge } from '@/tests/support/axe';
 import { expect, type Reader, test } from '@/tests/support/chromium';
 import { sharedNames } from '@/tests/support/spoken-names';
 import { wordsOf } from '@/tests/support/words';
@@ -19,11 +19,7 @@ async function openGuide(reader: Reader): Promise<Page> {
 
 async function expectUsable(panel: Page, what: string): Promise<void> {
   expect(await sharedNames(panel), what).toEqual([]);
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)),
-    what,
-  ).toEqual([]);
+  expect((await judge(panel)).faults, what).toEqual([]);
 }
 
 for (const theme of ['light', 'dark'] as const) {

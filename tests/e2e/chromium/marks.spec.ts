@@ -59,7 +59,8 @@ test('the line under a name says its status, and look-alikes have none', async (
   expect(await shapeOf('重庆小米消费金融')).toBe('licensed');
   expect(await shapeOf('360借条')).toBe('front');
   expect(await shapeOf('微银金服')).toBe('unidentified');
-  expect(await shapeOf('日息万五')).toBe('price-band');
+  // Prices come after names.
+  await expect.poll(() => shapeOf('日息万五')).toBe('price-band');
   const marked = (await marksOn(page)).map(({ text }) => text).join(' ');
   for (const other of ['专利', '白条', '小米粥', '小米手机']) expect(marked).not.toContain(other);
 });

@@ -1,9 +1,9 @@
 /** “My loans” in the real panel: from an offer to a loan that is late, what one can do about it, and nothing left after wiping. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import { pressAndLeave } from '@/scripts/extension-screens';
 import { readOwn } from '@/scripts/soak/own-database';
+import { judge } from '@/tests/support/axe';
 import { readByNodeIcal } from '@/tests/support/calendar-readers';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
@@ -21,8 +21,7 @@ async function kept(screen: Page) {
 }
 
 async function expectNoFaults(panel: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect((await judge(panel)).faults, what).toEqual([]);
 }
 
 const nothing = { offers: [], lenders: [], loans: [], evidence: [], vault: [] };

@@ -1,8 +1,8 @@
 /** When a paper comes: from the panel's start to each answer in two presses, by keyboard, in the narrowest panel. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import papers from '@/assets/data/papers.json' with { type: 'json' };
 import { addDays } from '@/lib/core/wording/calendar-day';
+import { judge } from '@/tests/support/axe';
 import { expect, type Reader, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -41,8 +41,7 @@ test('each of the ten is two presses away, by keyboard', async ({ reader }) => {
       await expect(panel.getByRole('heading', { level: 2, name: words(heading) })).toBeVisible();
     await expect(panel.locator('.today-steps li')).toHaveCount(3);
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect((await judge(panel)).faults).toEqual([]);
   }
 });
 

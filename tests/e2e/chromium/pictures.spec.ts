@@ -1,8 +1,8 @@
 /** A picture becomes offers, is checked by the reader, and only then kept; and one in a page is read by its menu. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { pressAndLeave } from '@/scripts/extension-screens';
+import { judge } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -30,8 +30,7 @@ test('a chosen picture becomes offers; one that was checked goes to the comparis
     .click();
   const frame = panel.getByRole('group', { name: words('picture') }).getByRole('button', { name: /^日利率0\.033%/ });
   await expect(frame).toHaveAttribute('aria-pressed', 'true');
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect((await judge(panel)).faults).toEqual([]);
 
   await offers
     .getByRole('button', { name: words('yes') })

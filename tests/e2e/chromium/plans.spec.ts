@@ -1,7 +1,7 @@
 /** The plan for several loans in the real browser: by keyboard, at every width, and by axe in light, dark and forced colours. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/core/wording/calendar-day';
+import { judge } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/chromium';
 import { keepLoans } from '@/tests/support/keep-loans';
 import { anOwnLoan } from '@/tests/support/own-loans';
@@ -62,10 +62,6 @@ test('a plan: money by keyboard, a change tried, and the figures of the chosen w
   });
   for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     await panel.emulateMedia(look);
-    const { violations } = await new AxeBuilder({ page: panel })
-      .include('.plans')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    expect((await judge(panel)).faults).toEqual([]);
   }
 });

@@ -1,7 +1,7 @@
 /** A PDF in the real browser: dropped into the panel, read in its worker, a clause seen on the page, and the loan taken from it. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { judge } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
 
@@ -45,8 +45,7 @@ test('a contract that is dropped is read, seen and taken as a loan', async ({ ne
       }),
     )
     .toBe(true);
-  const { violations } = await new AxeBuilder({ page: panel }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+  expect((await judge(panel)).faults).toEqual([]);
   await panel.getByRole('button', { name: new RegExp(`^${loans('took_this')}`) }).click();
   await expect(panel.locator('form input').first()).toHaveValue('马上消费金融股份有限公司');
   const values = await panel
