@@ -129,6 +129,29 @@ test('a page that has changed globals and sends events of its own opens no card,
   expect(errors.filter((error) => !error.includes('patched'))).toEqual([]);
 });
 
+test('a page that hides the card by rules of its own does not: it is seen and can be pressed', async ({ reader }) => {
+  const page = await reader.open('/other-lender.html');
+  await expect.poll(async () => (await reader.report(page))?.lenders.length).toBe(1);
+  await page.addStyleTag({
+    content: `overdue-lens-card, :popover-open, body ~ * {
+      display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important;
+      clip-path: inset(50%) !important; inset: auto auto -999px -999px !important; contain: strict !important;
+      pointer-events: none !important; content-visibility: hidden !important; z-index: -1 !important; zoom: 0.01 !important;
+    }
+    overdue-lens-card::part(card), overdue-lens-card * { display: none !important; }`,
+  });
+  const card = await ClosedCard.of(page);
+  const [x, y] = await middleOf(page.locator('h1'));
+  await page.mouse.move(x - 20, y);
+  await page.mouse.move(x, y, { steps: 4 });
+  await expect.poll(() => card.text()).toContain('利信');
+  const button = await card.button(1);
+  expect(button.x).toBeGreaterThan(0);
+  expect(button.y).toBeGreaterThan(0);
+  const onTop = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, button);
+  expect(onTop).toBe('overdue-lens-card');
+});
+
 test('a page that imitates the card, covers it or takes it away gets nothing by it, and no fight', async ({
   reader,
 }) => {
