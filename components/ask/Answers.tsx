@@ -12,6 +12,7 @@ import type { Paper } from '@/lib/core/lenders/papers';
 import { AnswerRow, type Opening } from './AnswerRow';
 import { answersId } from './AskField';
 import { type Answers as AnswersOf, answersTo } from './answers';
+import { ComfortAnswer } from './ComfortAnswer';
 import { isQuestion } from './guide-answers';
 import type { Intent } from './intents';
 import { NothingAnswered } from './NothingAnswered';
@@ -39,9 +40,10 @@ export function Answers({ query, onShown, ...opening }: AnswersProps) {
       </div>
     );
   if (found.state === 'loading') return <div id={answersId} aria-busy="true" />;
-  const { lenders, translation, guide, intent, paper } = found.value;
+  const { lenders, translation, guide, intent, paper, comfort } = found.value;
   // What is no question may be the name of a lender no record is held of.
   const isNothing =
+    comfort === null &&
     lenders.length === 0 &&
     translation === null &&
     intent === null &&
@@ -51,7 +53,7 @@ export function Answers({ query, onShown, ...opening }: AnswersProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the keys
     <div id={answersId} class="answers" onKeyDown={moveAlong}>
       <h1 class="vh">{t('heading', { query: shorten(found.value.query) })}</h1>
-      <Count answers={found.value} />
+      {comfort ? <ComfortAnswer comfort={comfort} {...opening} /> : <Count answers={found.value} />}
       {paper ? <Happened paper={paper} {...opening} /> : null}
       {intent ? <Asked intent={intent} {...opening} /> : null}
       {isNothing ? <NothingAnswered query={found.value.query} {...opening} /> : null}
@@ -90,7 +92,7 @@ function Asked({ intent: { kind, daysOverdue, dueOn }, ...opening }: Opening & {
     <AnswerRow
       answer="late"
       target={{ view: 'late', lenderId: null, dueOn, overdueYuan: null }}
-      title={kind === 'letter' ? t('letter') : t('late', { n: daysOverdue ?? 0 })}
+      title={kind === 'letter' ? t('letter') : daysOverdue === null ? t('late_any') : t('late', { n: daysOverdue })}
       detail={t(kind === 'letter' ? 'letter_what' : 'late_what')}
       {...opening}
     />

@@ -1,10 +1,12 @@
 /** What is known of something typed: prices with their fees, lenders named, and chapters of the guide. */
 import { type Chapter, chaptersOf } from '@/components/panel/guide/guide-chapters';
+import type { Source, Tip } from '@/lib/core/lenders/knowledge';
 import type { Paper } from '@/lib/core/lenders/papers';
 import type { Translation } from '@/lib/core/translation/translate-phrase';
 import type { Locale } from '@/lib/core/wording/fact';
 import type { LenderListEntry } from '@/lib/services/records/knowledge';
 import type { App } from '@/lib/services/screens/app';
+import { isTroubled } from './fears';
 import { type GuideAnswer, guideAnswers } from './guide-answers';
 import { type Intent, intentOf } from './intents';
 import { paperAsked } from './paper-words';
@@ -19,6 +21,23 @@ export interface Answers {
   intent: Intent | null;
   /** What came or happened, where the words tell of it. */
   paper: Paper | null;
+  /** Whom to talk to, where the words are those of someone in despair: nothing else is then answered. */
+  comfort: Comfort | null;
+}
+
+export interface Comfort {
+  tip: Tip;
+  source: Source | null;
+}
+
+/** Names the helpline. */
+const comfortTip = 'harassment-you-matter';
+
+async function comfortFor(app: App): Promise<Comfort | null> {
+  const records = await app.knowledge;
+  const [tips, sources] = await Promise.all([records.tips(), records.sources()]);
+  const tip = tips.find(({ id }) => id === comfortTip);
+  return tip ? { tip, source: sources.get(tip.source) ?? null } : null;
 }
 
 /** No name is longer: what is longer is looked through for names. */
@@ -56,6 +75,8 @@ async function paperIn(app: App, query: string): Promise<Paper | null> {
 
 export async function answersTo(app: App, typed: string, locale: Locale): Promise<Answers> {
   const query = typed.trim();
+  const comfort = isTroubled(query) ? await comfortFor(app) : null;
+  if (comfort) return { query, lenders: [], translation: null, guide: [], intent: null, paper: null, comfort };
   const [lenders, translation, chapters] = await Promise.all([
     lendersIn(app, query),
     pricesIn(query),
@@ -69,6 +90,7 @@ export async function answersTo(app: App, typed: string, locale: Locale): Promis
     translation,
     intent: mayAsk ? intentOf(query, app.today) : null,
     paper: mayAsk ? await paperIn(app, query) : null,
+    comfort: null,
     guide: mayAsk ? guideAnswers(chapters, query, locale) : [],
   };
 }

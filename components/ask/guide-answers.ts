@@ -1,6 +1,7 @@
 /** Finds the chapters of the guide that answer a question in the reader's own words: by pairs of characters, rare ones first. Knows no screen. */
 import type { Chapter } from '@/components/panel/guide/guide-chapters';
 import { inLocale, type Locale } from '@/lib/core/wording/fact';
+import { chaptersFeared } from './fears';
 
 export interface GuideAnswer {
   chapterId: string;
@@ -66,14 +67,15 @@ function readChapter(chapter: Chapter, locale: Locale): ReadChapter {
   return { chapter, title, paragraphs, all: new Set([...title, ...paragraphs.flatMap(({ parts }) => [...parts])]) };
 }
 
-/** Whether words are a question, and no name: 怎么办, how do I, a question mark. */
+/** Whether words are a question or a fear, and no name: 怎么办, how do I, a question mark. */
 export function isQuestion(typed: string): boolean {
+  if (chaptersFeared(typed).length > 0) return true;
   return /怎[么麼]|如何|什[么麼]|吗|嗎|能不能|可不可以|会不会|會不會|是不是|多久|哪|谁|誰|[?？]|\b(?:how|what|when|where|who|why|can|do|does|is|are|should)\b/i.test(
     typed,
   );
 }
 
-/** Best first; empty where no chapter holds enough of the question. */
+/** Best first, what answers a fear before all else; empty where no chapter holds enough of the question. */
 export function guideAnswers(chapters: readonly Chapter[], question: string, locale: Locale): GuideAnswer[] {
   const typed = partsOf(question);
   const asked = [...new Set([...typed].flatMap((part) => otherWords[part] ?? [part]))];
@@ -87,7 +89,12 @@ export function guideAnswers(chapters: readonly Chapter[], question: string, loc
   const weightIn = (parts: ReadonlySet<string>) =>
     asked.reduce((sum, part) => sum + (parts.has(part) ? (rarity.get(part) ?? 0) : 0), 0);
   const whole = asked.reduce((sum, part) => sum + (rarity.get(part) ?? 0), 0);
-  if (whole === 0) return [];
+  const feared = chaptersFeared(question);
+  if (whole === 0 && feared.length === 0) return [];
+  const placeOf = ({ answer }: { answer: GuideAnswer }) => {
+    const at = feared.indexOf(answer.chapterId);
+    return at === -1 ? feared.length : at;
+  };
   return read
     .map(({ chapter, title, paragraphs, all }) => {
       const best = paragraphs.reduce((a, b) => (weightIn(b.parts) > weightIn(a.parts) ? b : a), {
@@ -97,11 +104,15 @@ export function guideAnswers(chapters: readonly Chapter[], question: string, loc
       return {
         share: weightIn(all) / whole,
         order: weightIn(title) * 2 + weightIn(best.parts),
-        answer: { chapterId: chapter.id, title: inLocale(chapter.title, locale), text: best.text },
+        answer: {
+          chapterId: chapter.id,
+          title: inLocale(chapter.title, locale),
+          text: weightIn(best.parts) > 0 ? best.text : inLocale(chapter.answer, locale),
+        },
       };
     })
-    .filter(({ share }) => share >= minShare)
-    .sort((a, b) => b.order - a.order)
+    .filter((found) => found.share >= minShare || placeOf(found) < feared.length)
+    .sort((a, b) => placeOf(a) - placeOf(b) || b.order - a.order)
     .slice(0, maxAnswers)
     .map(({ answer }) => answer);
 }
