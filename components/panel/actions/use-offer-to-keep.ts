@@ -21,6 +21,7 @@ export function useOfferToKeep(page: ReadPage): (price: PriceOnPage, fees: reado
       ...newOffer(today),
       ...terms,
       ...offerFeesOf(fees, terms.termMonths),
+      ...(price.saysNoFees ? { saysNoFees: true as const } : {}),
       wording: onOneLine(terms.wording ?? price.surface),
       lateUpliftPercent: statedUplift(price, page.report.prices, page.report.lenders.length === 1),
       title: t('title_of', {

@@ -32,6 +32,11 @@ function dayProblem(on: string, today: string): 'need_day' | 'day_ahead' | null 
   return on > today ? 'day_ahead' : null;
 }
 
+/** A contact that has not been yet would spoil all that is noted beside it. */
+function isTimeAhead({ on, time }: ContactContent): boolean {
+  return time !== null && new Date(`${on}T${time}`) > new Date();
+}
+
 /** A day alone says nothing of what happened. */
 const isEmpty = ({ time, from, words }: ContactContent) => time === null && from.trim() === '' && words.trim() === '';
 
@@ -43,10 +48,12 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
   const [isTried, setTried] = useState(false);
   const set = (part: Partial<ContactContent>) => setInput((now) => ({ ...now, ...part }));
   const wrongDay = dayProblem(input.on, today);
+  const isAhead = isTimeAhead(input);
   const keep = async (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (wrongDay !== null) document.getElementById(`${id}-on`)?.focus();
+    else if (isAhead) document.getElementById(`${id}-time`)?.focus();
     else if (isEmpty(input)) document.getElementById(`${id}-words`)?.focus();
     else await onKeep({ ...input, lender: input.lender.trim(), from: input.from.trim(), words: input.words.trim() });
   };
@@ -60,7 +67,12 @@ export function ContactForm({ start, lender, lenders, onKeep, onCancel }: Contac
         problem={wrongDay !== null && (isTried || input.on !== '') ? t(wrongDay) : undefined}
         onInput={(on) => set({ on })}
       />
-      <Field id={`${id}-time`} label={t('time')} hint={t('time_hint')}>
+      <Field
+        id={`${id}-time`}
+        label={t('time')}
+        hint={t('time_hint')}
+        problem={isTried && isAhead ? t('time_ahead') : undefined}
+      >
         {(ties) => (
           <span class="in">
             <input

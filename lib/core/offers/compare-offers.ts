@@ -81,7 +81,7 @@ function gapsOf(offer: Offer): OfferGap[] {
   if (offer.principalFen === null) gaps.push('principal');
   if (offer.termMonths === null) gaps.push('term');
   if (offer.feesLeftOut > 0) gaps.push('fees_left_out');
-  else if (stated.every((fee) => fee === null)) gaps.push('fees');
+  else if (!offer.saysNoFees && stated.every((fee) => fee === null)) gaps.push('fees');
   return gaps;
 }
 

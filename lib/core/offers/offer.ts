@@ -37,6 +37,8 @@ export const offerSchema = v.strictObject({
   yearlyFeePercent: v.optional(percent, null),
   /** Fees the page names without a figure that can be counted. */
   feesLeftOut: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), 0),
+  /** Its card says that nothing else is charged. Absent where it does not, and in offers kept by earlier releases. */
+  saysNoFees: v.optional(v.literal(true)),
   /** Put on top of the contract rate once late, in percent of it; null where the offer does not say. */
   lateUpliftPercent: percent,
   note: v.pipe(v.string(), v.maxLength(500)),

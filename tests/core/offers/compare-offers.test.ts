@@ -41,6 +41,7 @@ describe('one offer', () => {
 
   test.each([
     [{}, ['fees']],
+    [{ saysNoFees: true as const }, []],
     [{ feesLeftOut: 2 }, ['fees_left_out']],
     [{ upfrontFeeFen: 19_800, feesLeftOut: 1 }, ['fees_left_out']],
     [{ monthlyFeePercent: 1 }, []],

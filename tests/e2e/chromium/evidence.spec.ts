@@ -1,6 +1,8 @@
 /** Evidence in the real panel: a late call is flagged, a page's text is kept by one press, and a change behind our back shows. */
 import type { Page } from '@playwright/test';
 import type { EvidenceEntry } from '@/lib/core/evidence/evidence-entry';
+import { addDays } from '@/lib/core/wording/calendar-day';
+import { localDay } from '@/lib/core/wording/local-day';
 import { putOwn, readOwn } from '@/scripts/soak/own-database';
 import { expect, test } from '@/tests/support/chromium';
 import { wordsOf } from '@/tests/support/words';
@@ -36,6 +38,8 @@ test('a late call, a page’s text, a change that shows, and nothing in plain te
     .click();
   await press(words('open'));
   await press(words('add_contact'));
+  // Last night, whatever time it is now.
+  await panel.getByLabel(words('on'), { exact: true }).fill(addDays(localDay(new Date()), -1));
   await panel.getByLabel(words('time'), { exact: true }).fill('23:10');
   await panel.getByLabel(words('words'), { exact: true }).fill('明天去你单位');
   await press(words('save'));

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { EvidenceContent } from '@/lib/core/evidence/evidence-entry';
 import { writeEvidenceFile } from '@/lib/core/evidence/evidence-file';
@@ -11,6 +11,14 @@ import { faultsFor, show } from '@/tests/support/show';
 
 const agreed = { settings: { loansAgreedOn: '2026-01-01' } };
 const proof: PanelTarget = { view: 'proof', clip: null };
+
+// A contact that has not been yet is not taken.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T23:30') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function openProof(kept: EvidenceContent[] = [], options: FakeOptions = agreed, target = proof) {
   const fake = fakeApp({ page: aPage(), today: '2026-11-29', locale: 'en', ...options });
@@ -91,6 +99,21 @@ test('without a time nothing is said of the hour; a day ahead is refused at its 
   press('Keep');
   expect(await screen.findByText(/time not noted/)).toBeShown();
   expect(screen.queryByText('What the flags rest on')).toBeNull();
+});
+
+test('a time that is still ahead is refused at its field', async () => {
+  const { log } = await openProof();
+  await screen.findByText('Nothing is kept yet');
+  press('A contact');
+  fireEvent.input(screen.getByLabelText('Time'), { target: { value: '23:50' } });
+  fireEvent.input(screen.getByLabelText('What was said'), { target: { value: '明天去你单位' } });
+  press('Keep');
+  expect(await screen.findByText('That time is still ahead.')).toBeShown();
+  expect(document.activeElement).toBe(screen.getByLabelText('Time'));
+  expect(await log.list()).toEqual([]);
+  fireEvent.input(screen.getByLabelText('Time'), { target: { value: '23:20' } });
+  press('Keep');
+  expect(await screen.findByText(/^Kept as no\. 1/)).toBeShown();
 });
 
 test('a correction is a new entry, and the flag goes with the former', async () => {
