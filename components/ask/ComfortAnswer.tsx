@@ -16,7 +16,7 @@ export function ComfortAnswer({ comfort: { tip, source }, ...opening }: Opening 
   const numbers = [...new Set(Array.from(said.matchAll(phones), ([phone]) => phone))];
   return (
     <>
-      <section class="sec comfort" role="status" aria-labelledby="answers-comfort">
+      <section class="comfort" role="status" aria-labelledby="answers-comfort">
         <h2 id="answers-comfort">{t('comfort')}</h2>
         <p>{said}</p>
         <p class="ways">
