@@ -66,11 +66,18 @@ function fenDaysHad({ principalFen, upfrontFeeFen, paidOutOn }: OwnLoan, { repai
   return sum;
 }
 
-/** Interest, fees and penalty that have fallen due, with what was kept back from the payout. */
+/** What was kept back from the payout is the price of the whole term: so much of it as has passed. */
+function upfrontSoFarFen({ upfrontFeeFen, paidOutOn }: OwnLoan, dues: readonly OpenDue[], day: string): number {
+  const termDays = daysBetween(paidOutOn, dues.at(-1)?.due.dueOn ?? paidOutOn);
+  const passedDays = Math.max(0, daysBetween(paidOutOn, day));
+  return passedDays >= termDays ? upfrontFeeFen : roundToFen((upfrontFeeFen * passedDays) / termDays);
+}
+
+/** Interest, fees and penalty that have fallen due, with what was kept back from the payout, by and by. */
 function chargedFen(loan: OwnLoan, dues: readonly OpenDue[], day: string): number {
   const due = dues.filter(({ due: { dueOn } }) => dueOn <= day);
   return (
-    loan.upfrontFeeFen +
+    upfrontSoFarFen(loan, dues, day) +
     due.reduce((sum, one) => sum + one.due.interestFen + one.due.feeFen, 0) +
     dues.reduce((sum, one) => sum + one.penaltyCountedFen, 0)
   );

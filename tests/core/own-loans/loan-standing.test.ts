@@ -134,13 +134,13 @@ test('a plan as the lender lists it: what it does not say is worked out, the las
   ]);
 });
 
-// 10,000 of which 1,000 never came, interest first at 24 %: after a month 200 + 1,000 stand against 9,000 × 24 % ÷ 365 × 28 = 165.70.
+// 10,000 of which 1,000 never came, interest first at 24 %: after 28 of 362 days 200 and 77.35 of the 1,000 stand against 9,000 × 24 % ÷ 365 × 28 = 165.70; after all of them 2,400 and the 1,000.
 test('what goes beyond 24 % a year on what really came', () => {
   const cut = anOwnLoan({
     upfrontFeeFen: yuan(1000),
     plan: { by: 'rate', kind: 'interest_first', periods: 12, annualPercent: 24 },
   });
-  expect(standingOf(cut, '2026-02-28').aboveCapFen).toBe(yuan(1200 - 165.7));
+  expect(standingOf(cut, '2026-02-28').aboveCapFen).toBe(yuan(277.35 - 165.7));
   expect(
     standingOf(
       anOwnLoan({ plan: { by: 'rate', kind: 'interest_first', periods: 12, annualPercent: 12 } }),
