@@ -13,6 +13,9 @@ import { feeHeads, otherHeads, rateHeads } from '@/lib/core/prices/vocabulary/zh
 /** Between the figures of a list that shares one governing word. */
 const listing =
   /^[起左右以上]*(?:\/[期月日天年])?[,和或及与/;]?(?:其中|如果|最[高低]|则?分?|[\d一二三四五六七八九十]{1,3}(?:个?[期月]|年期?)|会?[是为到至]|不?超过|:){0,5}$/;
+/** Between the two ends of a range: 年化利率7.2%起,具体以审批结果为准,最高不超过24%. */
+const noteBetweenEnds =
+  /^[起左右以上]*[,;(](?:具体|最终|实际)?[^,;!?%‰\d]{0,6}(?:以|按|依|根据)[^,;!?%‰\d]{2,16}(?:为准|而定|[确核]定)\)?[,;]但?(?:最[高低多]|不超过){1,2}[为是到至]?$/;
 /** 折合, 一年下来差不多, 全年接近: what the page makes of the price before. */
 const conversion =
   /折[合算成]|相当于|等于|换算|(?<![满前首第期内])(?:[一1]年|全年)(?:算|合|折|摊|加|滚|累计|计)*(?:下来|起来|落|返|埋)?(?:咪|就|也|都|大?约|大概|差不多|接近|将近|快|近)*(?:是|要|有|到|得|达|$)|(?:就|也|便|等于)是年$/;
@@ -61,6 +64,13 @@ function isLineOfList(context: FigureContext, previous: InterpretedFigure): bool
   return lineOfList.test(own) && !isOther && isOfOneSize(context, previous, maxTimesOfLines);
 }
 
+function isOtherEnd(context: FigureContext, previous: InterpretedFigure): boolean {
+  const { text, figure, previousEnd } = context;
+  const between = text.slice(previousEnd, figure.start).replaceAll(' ', '');
+  const isRate = previous.isGoverned && previous.kind === 'rate' && !previous.isUplift && !figure.isPoints;
+  return isRate && noteBetweenEnds.test(between) && isOfOneSize(context, previous, maxTimesOfLines);
+}
+
 function isCoordinated(context: FigureContext, previous: InterpretedFigure): boolean {
   const { text, previousEnd, figure, before, line, cell } = context;
   if (cell || !previous.isGoverned || previous.figure.start < line.start || previous.isUplift || figure.isPoints)
@@ -83,6 +93,7 @@ export const inheritFromList: Refiner = (draft, context) => {
   else if (
     listing.test(text.slice(previousEnd, figure.start).replaceAll(' ', '')) ||
     isCoordinated(context, previous) ||
+    isOtherEnd(context, previous) ||
     isLineOfList(context, previous)
   )
     draft.inherits = 'list';
