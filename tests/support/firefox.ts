@@ -168,6 +168,30 @@ export class Firefox {
     });
   }
 
+  /** Presses the right button on the page of the tab in front, and then the entry with these words in the browser's own menu. */
+  async chooseFromMenu(handle: string, { x, y }: { x: number; y: number }, words: string): Promise<void> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    const right = 2;
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          ...{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
+            { type: 'pointerDown', button: right },
+            { type: 'pointerUp', button: right },
+          ],
+        },
+      ],
+    });
+    await this.inBrowser(`
+      const menu = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById('contentAreaContextMenu');
+      if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+      const entry = [...menu.querySelectorAll('menuitem')].find(({ label, hidden }) => label === ${JSON.stringify(words)} && !hidden);
+      if (!entry) throw new Error('The menu has no such entry: ' + [...menu.children].map(({ label }) => label).filter(Boolean).join(', '));
+      menu.activateItem(entry);`);
+  }
+
   /** Words and places of the buttons of our card, whose tree is closed to all but the browser. */
   async cardButtons(handle: string): Promise<{ words: string; x: number; y: number; height: number }[]> {
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PageServer, servePages } from '@/scripts/serve-pages';
 import { Firefox } from '@/tests/support/firefox';
 import { FirefoxScreen } from '@/tests/support/firefox-screen';
 import { wordsOf } from '@/tests/support/words';
@@ -9,18 +10,26 @@ import { wordsOf } from '@/tests/support/words';
 const words = wordsOf('panel-pictures');
 const readingWords = wordsOf('panel-reading');
 const rowWords = wordsOf('reading');
-const picture = resolve(import.meta.dirname, '../../fixtures/pictures/poster-01.png');
+const menuWords = wordsOf('menu');
+const fixtures = resolve(import.meta.dirname, '../../fixtures');
+const picture = resolve(fixtures, 'pictures/poster-01.png');
+const pageWithPicture = '<!doctype html><title>A page</title><img src="/pictures/poster-01.png" alt="" width="540">';
 
+let server: PageServer;
 let firefox: Firefox;
 let control: string;
 
 beforeAll(async () => {
+  server = await servePages({ folder: fixtures, made: { '/page.html': { html: pageWithPicture } } });
   firefox = await Firefox.start();
   control = await firefox.openTab(firefox.extensionPage('manifest.json'));
   await firefox.inTab(control, 'await browser.storage.local.set({ language: "en" })');
 });
 
-afterAll(() => firefox?.close());
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
 
 test('a picture chosen in the panel becomes offers', async () => {
   const panel = new FirefoxScreen(firefox, await firefox.openTab(firefox.extensionPage('sidepanel.html')), 'tab');
@@ -38,4 +47,13 @@ test('a picture chosen in the panel becomes offers', async () => {
   await panel.shows('日利率0.033%');
   await panel.shows(words('yes'));
   expect(await panel.run<number>('return view.document.querySelectorAll(".picture .frame").length')).toBe(3);
+});
+
+test('a right click on a picture of a page, with access to nothing else, becomes offers in the sidebar', async () => {
+  const page = await firefox.openTab(`${server.origin}/page.html`);
+  await firefox.chooseFromMenu(page, { x: 200, y: 100 }, menuWords('readPicture'));
+  const sidebar = new FirefoxScreen(firefox, control, 'sidebar');
+  await sidebar.shows('日利率0.033%');
+  await sidebar.shows(words('yes'));
+  expect(await sidebar.run<number>('return view.document.querySelectorAll(".picture .frame").length')).toBe(3);
 });
