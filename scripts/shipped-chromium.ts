@@ -14,6 +14,8 @@ export interface LaunchChoices {
   /** Whether the user has let it show notifications too, where `hostAccess` was given. */
   notifications?: boolean;
   headless: boolean;
+  /** Where its windows are shown, as `DISPLAY` names it; left out: on the display of whoever runs it. */
+  display?: string;
   /** Whether the user has let it into private windows too, where `hostAccess` was given. */
   inPrivateWindows?: boolean;
   /** Whether the extension can be reloaded, as by an update: without developer mode an unpacked one then stays out. */
@@ -94,6 +96,7 @@ async function openContext(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: choices.executablePath,
     headless: choices.headless,
+    ...(choices.display ? { env: { ...process.env, DISPLAY: choices.display } } : {}),
     chromiumSandbox: !asRoot,
     viewport: choices.viewport === undefined ? { width: 1280, height: 900 } : choices.viewport,
     ...(choices.hasTouch ? { hasTouch: true, isMobile: true } : {}),

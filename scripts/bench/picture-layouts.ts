@@ -17,13 +17,13 @@ const sans = "'Noto Sans CJK SC'";
 const serif = "'Noto Serif CJK SC'";
 const mono = "'WenQuanYi Micro Hei Mono'";
 
-interface Offer {
+export interface Offer {
   name: string;
   price: string;
   note: string;
 }
 
-const offers: readonly Offer[] = [
+export const offers: readonly Offer[] = [
   { name: '中银消费金融 新易贷', price: '日利率0.033%起', note: '年化利率(单利)12%–24%，最终以审批为准' },
   { name: '兴业消费金融', price: '月费率0.79%', note: '分12期，提前结清不另收费' },
   { name: '还呗', price: '年化9.9%起', note: '年化利率(单利)9.9%-24%，额度最高20万元' },
