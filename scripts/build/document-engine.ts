@@ -44,8 +44,19 @@ const mainCuts: readonly Cut[] = [
   ['await(import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nthis.workerSrc))', `await ${refused}()`, 1],
 ];
 
+/** What a part of a file may unpack to: a scanned page in colour has a hundred million bytes, and a file made to harm has thousands. */
+export const mostUnpacked = 2 ** 28;
+const tooMuch = 'throw new Error("A part unpacks to more than is read.")';
+/** By the browser, and where that fails by itself. */
+const unpacking = [
+  's.push(e);i+=e.byteLength',
+  'ensureBuffer(e){const t=this.buffer;if(e<=t.byteLength)return t;',
+] as const;
+
 const workerCuts: readonly Cut[] = [
   codeOfString,
+  [unpacking[0], `${unpacking[0]};if(i>${mostUnpacked}){o.cancel().catch(()=>{});${tooMuch}}`, 1],
+  [unpacking[1], `${unpacking[1]}if(e>${mostUnpacked})${tooMuch};`, 1],
   ['await fetch(e)', `await ${refused}()`, 1],
   ['new XMLHttpRequest', `${refused}()`, 1],
   ['"window.open",', '', 1],

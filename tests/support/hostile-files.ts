@@ -15,22 +15,22 @@ interface Drawn {
   height: number;
   /** Of one grey dot. */
   bits: 1 | 8;
-  /** As it is once unpacked; left out: as much as the size asks for. */
-  bytes?: number;
+  /** Left out: as much as the size asks for. */
+  packed?: Buffer;
   notes?: Buffer[];
 }
 
-function png({ width, height, bits, bytes, notes = [] }: Drawn): Buffer {
+function png({ width, height, bits, packed, notes = [] }: Drawn): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head[8] = bits;
-  const size = bytes ?? (1 + Math.ceil((width * bits) / 8)) * height;
+  const size = (1 + Math.ceil((width * bits) / 8)) * height;
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     part('IHDR', head),
     ...notes,
-    part('IDAT', deflateSync(Buffer.alloc(size), { level: 1 })),
+    part('IDAT', packed ?? deflateSync(Buffer.alloc(size), { level: 1 })),
     part('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -42,7 +42,7 @@ export const hugePicture = () => png({ width: 20_000, height: 20_000, bits: 1 })
 export function bombOfPicture(): Buffer {
   const packed = deflateSync(Buffer.alloc(200_000_000), { level: 1 });
   const note = part('zTXt', Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), packed]));
-  return png({ width: 64, height: 64, bits: 8, bytes: 200_000_000, notes: [note] });
+  return png({ width: 64, height: 64, bits: 8, packed, notes: [note] });
 }
 
 /** One dot, twice. */

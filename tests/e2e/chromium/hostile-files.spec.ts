@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { takenByExtension } from '@/scripts/bench/extension-processes';
 import { expect, test } from '@/tests/support/chromium';
 import { bombOfPicture, drawingWithScript, hugePicture, movingPicture } from '@/tests/support/hostile-files';
+import { packedPdf } from '@/tests/support/packed-pdf';
 import { wordsOf } from '@/tests/support/words';
 
 const documents = wordsOf('panel-documents');
@@ -14,16 +15,22 @@ const rowWords = wordsOf('reading');
 const fixture = (name: string) => readFileSync(resolve(import.meta.dirname, '../../fixtures/documents', name));
 
 const lender = '招联消费金融股份有限公司';
-const files: [name: string, bytes: () => Buffer, says: string][] = [
+type Hostile = [name: string, bytes: () => Buffer, says: string];
+
+const drawn: Hostile[] = [
   ['20000x20000.png', hugePicture, pictures('too_large')],
   ['bomb.png', bombOfPicture, pictures('no_words')],
   ['moving.gif', movingPicture, pictures('animated')],
   ['script.svg', drawingWithScript, placeWords('other_file', { name: 'script.svg' })],
   ['cut-off.png', () => hugePicture().subarray(0, 20), pictures('damaged')],
+];
+
+const written: Hostile[] = [
   ['with-script.pdf', () => fixture('with-script.pdf'), lender],
   ['with-form.pdf', () => fixture('with-form.pdf'), lender],
   ['with-file.pdf', () => fixture('with-file.pdf'), lender],
   ['broken-table.pdf', () => fixture('broken-table.pdf'), lender],
+  ['bomb.pdf', () => packedPdf(Buffer.alloc(400_000_000, ' ')), documents('failed')],
   ['cut-off.pdf', () => fixture('contract.pdf').subarray(0, 9000), documents('damaged')],
 ];
 
@@ -41,9 +48,8 @@ async function drop(panel: Page, name: string, bytes: Buffer): Promise<void> {
   );
 }
 
-test('what is dropped to do harm is met with plain words, and does none', async ({ newcomer }) => {
-  const { context } = newcomer.chromium;
-  const panel = await newcomer.open(newcomer.extensionPage('sidepanel.html'));
+async function dropAll(panel: Page, files: readonly Hostile[]): Promise<void> {
+  const context = panel.context();
   const pagesBefore = context.pages().length;
   const done: string[] = [];
   panel.on('dialog', (dialog) => done.push(`dialog: ${dialog.message()}`) && void dialog.dismiss());
@@ -58,6 +64,14 @@ test('what is dropped to do harm is met with plain words, and does none', async 
   }
   expect(done).toEqual([]);
   expect(context.pages()).toHaveLength(pagesBefore);
-  // Read with its networks, a picture takes some three hundred; unpacked, each bomb would be two hundred more.
+  // Read with its networks, a picture takes some three hundred; unpacked, a bomb would be hundreds more.
   expect((await takenByExtension(context)).megabytes).toBeLessThan(500);
+}
+
+test('pictures made to do harm are met with plain words, and do none', async ({ newcomer }) => {
+  await dropAll(await newcomer.open(newcomer.extensionPage('sidepanel.html')), drawn);
+});
+
+test('documents made to do harm are met with plain words, and do none', async ({ newcomer }) => {
+  await dropAll(await newcomer.open(newcomer.extensionPage('sidepanel.html')), written);
 });

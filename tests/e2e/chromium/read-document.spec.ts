@@ -10,7 +10,9 @@ const documents = wordsOf('panel-documents');
 const loans = wordsOf('loans');
 const reading = wordsOf('reading');
 
-const pdf = readFileSync(resolve(import.meta.dirname, '../../fixtures/documents/contract.pdf')).toString('base64');
+const pictures = wordsOf('panel-pictures');
+const fixture = (name: string) => resolve(import.meta.dirname, '../../fixtures/documents', name);
+const pdf = readFileSync(fixture('contract.pdf')).toString('base64');
 
 test('a contract that is dropped is read, seen and taken as a loan', async ({ newcomer }) => {
   await newcomer.chromium.control.evaluate(() => chrome.storage.local.set({ loansAgreedOn: '2026-11-01' }));
@@ -53,4 +55,14 @@ test('a contract that is dropped is read, seen and taken as a loan', async ({ ne
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   expect(values).toEqual(expect.arrayContaining(['12', '18.25', '50']));
   expect(faults).toEqual([]);
+});
+
+test('a scanned page is read as a picture: its lender, and every price', async ({ newcomer }) => {
+  const panel = await newcomer.open(newcomer.extensionPage('sidepanel.html'));
+  await panel.getByRole('button', { name: reading('row') }).click();
+  await panel.locator('input[type=file]').setInputFiles(fixture('scanned.pdf'));
+  await panel.getByRole('button', { name: documents('as_picture', { page: 1 }) }).click();
+  const offers = panel.getByRole('region', { name: pictures('offers') });
+  for (const read of ['海尔消费金融', '年利率18%', '22.00%']) await expect(offers).toContainText(read);
+  await expect(panel.locator('.picture-lines')).toContainText('年利率27%');
 });

@@ -8,8 +8,10 @@ import { createFinder } from '@/lib/core/names/finder';
 import type { DocumentEngine } from '@/lib/services/documents/document-engine';
 import { largestBytes, longestStepMs, type Opening, openDocument } from '@/lib/services/documents/open-document';
 import { type DocumentRead, readDocument } from '@/lib/services/documents/read-document';
+import { mostUnpacked } from '@/scripts/build/document-engine';
 import { shippedEngine } from '@/tests/support/document-engine';
 import { pagesOfPdf } from '@/tests/support/made-pdf';
+import { packedPdf } from '@/tests/support/packed-pdf';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -105,6 +107,15 @@ test.each(['broken-table.pdf', 'with-script.pdf', 'with-file.pdf'])(
 
 test('what was typed into a form is read where it stands', async () => {
   expect((await read(file('with-form.pdf'))).text.text.trim().split('\n').at(-1)).toBe('20000');
+});
+
+test('a page that unpacks to more than any page holds is not unpacked, and is said to hold no words', async () => {
+  const words = Buffer.from('BT /F1 12 Tf 72 700 Td (annual interest rate 18%) Tj ET ');
+  const packed = packedPdf(Buffer.concat([words, Buffer.alloc(mostUnpacked, ' ')]));
+  expect(packed.length).toBeLessThan(mostUnpacked / 500);
+  const found = await read(new Blob([packed]));
+  expect([found.text.text.trim(), found.pictures]).toEqual(['', [1]]);
+  expect((await read(new Blob([packedPdf(words)]))).text.text.trim()).toBe('annual interest rate 18%');
 });
 
 test.each([
