@@ -44,8 +44,8 @@ const mainCuts: readonly Cut[] = [
   ['await(import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nthis.workerSrc))', `await ${refused}()`, 1],
 ];
 
-/** What a part of a file may unpack to: a scanned page in colour has a hundred million bytes, and a file made to harm has thousands. */
-export const mostUnpacked = 2 ** 28;
+/** To how many bytes a part of a file may unpack. A scanned page in colour comes to a hundred million; a file made to harm, to as many as it likes. */
+export const mostUnpacked = 2 ** 27;
 const tooMuch = 'throw new Error("A part unpacks to more than is read.")';
 /** By the browser, and where that fails by itself. */
 const unpacking = [

@@ -1,7 +1,7 @@
 /** A PDF of one page whose drawing is packed: `drawing` as it is once unpacked. */
 import { deflateSync } from 'node:zlib';
 
-export function packedPdf(drawing: Buffer): Buffer {
+export function packedPdf(drawing: Buffer): Buffer<ArrayBuffer> {
   const packed = deflateSync(drawing);
   const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
   const objects = [
