@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 import { nameFinderKey } from './lib/messaging/name-finder';
 import { priceReaderKey } from './lib/messaging/price-reader';
 import { namesScriptFile } from './lib/messaging/script-files';
-import { documentFiles, listsFile, pictureFiles, pricesScriptFile } from './lib/storage/package-file';
+import { changelogFile, documentFiles, listsFile, pictureFiles, pricesScriptFile } from './lib/storage/package-file';
 import { documentEngineFiles } from './scripts/build/document-engine';
 import { firstScripts } from './scripts/build/first-scripts';
 import { extensionManifest } from './scripts/build/manifest';
@@ -20,6 +20,7 @@ import { withoutAutoImports } from './scripts/build/without-auto-imports';
 import { withoutCalendarSchema } from './scripts/build/without-calendar-schema';
 import { withoutHtmlStrings } from './scripts/build/without-html-strings';
 import { withoutStartReport } from './scripts/build/without-start-report';
+import { packedChangelogFile } from './scripts/data/release';
 
 /** Older ones are not supported, so nothing is rewritten for them: `light-dark()` in a shadow tree cannot be. */
 const oldestBrowsers = ['chrome128', 'firefox142'];
@@ -62,10 +63,15 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (_, config) => withoutAutoImports(config),
     'build:publicAssets': async ({ config: { wxtDir } }, files) => {
-      const absoluteSrc = join(wxtDir, listsFile);
       mkdirSync(wxtDir, { recursive: true });
-      writeFileSync(absoluteSrc, (await dataModule()).packedListsFile());
-      files.push({ absoluteSrc, relativeDest: listsFile });
+      for (const [file, packed] of [
+        [listsFile, (await dataModule()).packedListsFile()],
+        [changelogFile, packedChangelogFile()],
+      ] as const) {
+        const absoluteSrc = join(wxtDir, file);
+        writeFileSync(absoluteSrc, packed);
+        files.push({ absoluteSrc, relativeDest: file });
+      }
       files.push(...documentEngineFiles(import.meta.dirname, documentFiles));
       files.push(...(await pictureFilesFor(import.meta.dirname, pictureFiles)));
       files.push({ relativeDest: thirdPartyFile, contents: thirdPartyText(import.meta.dirname) });

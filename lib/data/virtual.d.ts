@@ -22,12 +22,6 @@ declare module 'virtual:release' {
   export const issuesAddress: string | null;
 }
 
-declare module 'virtual:changelog' {
-  /** The newest section of CHANGELOG.md. */
-  const parts: { title: string; lines: string[] }[];
-  export default parts;
-}
-
 declare module 'virtual:hosts' {
   /** Sites whose pages are about lenders and no lender's. */
   const lists: import('@/lib/core/addresses/listed-hosts').HostList[];

@@ -4,6 +4,10 @@
  */
 
 export const listsFile = 'lists.json.gz';
+export const changelogFile = 'changelog.json.gz';
+/** JSON, packed by gzip. */
+export type PackedFile = typeof listsFile | typeof changelogFile;
+
 export const pricesScriptFile = 'prices.js';
 export const evidenceScriptFile = 'evidence.js';
 export const remindersScriptFile = 'reminders.js';
@@ -38,6 +42,7 @@ export type PackageScript = (typeof scripts)[number];
 
 const filesOfPackage: readonly string[] = [
   listsFile,
+  changelogFile,
   ...scripts,
   documentEngineFile,
   documentWorkerFile,
@@ -61,11 +66,17 @@ export function addressInPackage(ownPackage: OwnPackage, file: string): string {
 /** Rejects for any other file, and where the file is missing. */
 export async function readPackageFile(
   ownPackage: OwnPackage,
-  file: typeof listsFile | PictureFile,
+  file: PackedFile | PictureFile,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const { ok, body } = await fetch(addressInPackage(ownPackage, file), { credentials: 'omit', redirect: 'error' });
   if (!ok || body === null) throw new Error(`${file} of the package could not be read.`);
   return body;
+}
+
+/** What a packed file holds, unknown to this; rejects as `readPackageFile` does, and for what is no JSON. */
+export async function readPackedFile(ownPackage: OwnPackage, file: PackedFile): Promise<unknown> {
+  const packed = await readPackageFile(ownPackage, file);
+  return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
 interface ScriptPolicy {

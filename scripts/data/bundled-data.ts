@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { hostListSchema } from '@/lib/core/addresses/listed-hosts';
@@ -19,7 +18,8 @@ import type { PackedLexicon } from '@/lib/core/names/lexicon';
 import { issueLine } from './checks/issue-line';
 import { withFirstFrameWords } from './first-frame-words';
 import { lexiconModules, packedLexicon } from './lexicon';
-import { changelogModule, releaseModule } from './release';
+import { packedJson } from './packed-json';
+import { releaseModule } from './release';
 import { lenderSpellings } from './spellings';
 import { withTraditional } from './traditional';
 
@@ -90,13 +90,8 @@ function packLists(): PackedLists {
   };
 }
 
-/** The lists as the package has them; the same bytes wherever it is built. */
-export function packedListsFile(): Buffer {
-  const file = gzipSync(packLists().packed, { level: 9 });
-  // The byte that names the system it was made on: “unknown”.
-  file[9] = 255;
-  return file;
-}
+/** The lists as the package has them. */
+export const packedListsFile = (): Buffer => packedJson(packLists().packed);
 
 const listsModule = () => `export function readLists() { return JSON.parse(${JSON.stringify(packLists().packed)}); }`;
 
@@ -122,7 +117,6 @@ const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
   'virtual:lists-stamp': stampModule,
   'virtual:release': releaseModule,
-  'virtual:changelog': changelogModule,
   'virtual:hosts': () => `export default ${JSON.stringify(checked('hosts', hostListSchema))};`,
   ...Object.fromEntries(Object.entries(lexiconModules).map(([id, write]) => [id, () => write(listedNames())])),
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { packedJson } from './packed-json';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -46,6 +47,7 @@ export function releaseModule(): string {
     .join('\n');
 }
 
-export function changelogModule(): string {
-  return `export default ${JSON.stringify(newestChanges(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')))};`;
+/** What is new, as the package has it. */
+export function packedChangelogFile(): Buffer {
+  return packedJson(JSON.stringify(newestChanges(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))));
 }

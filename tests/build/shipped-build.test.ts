@@ -13,6 +13,7 @@ import {
 } from '@/lib/messaging/script-files';
 import {
   cardWordsScriptFile,
+  changelogFile,
   documentFiles,
   documentFolder,
   documentMapsFile,
@@ -27,6 +28,7 @@ import { documentEngineFiles, forbiddenInEngine } from '@/scripts/build/document
 import { pictureFilesFor } from '@/scripts/build/pictures/picture-files';
 import { thirdPartyFile, thirdPartyText } from '@/scripts/build/third-party';
 import { packedListsFile } from '@/scripts/data/bundled-data';
+import { packedChangelogFile } from '@/scripts/data/release';
 
 const root = resolve(import.meta.dirname, '../..');
 const output = join(root, '.output');
@@ -177,7 +179,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(first.filter((path) => /WebAssembly/.test(read(path)))).toEqual([]);
   });
 
-  test('the lists stand in their file, the same wherever it is built, and in no script', () => {
+  test('the lists and what is new stand in their files, the same wherever it is built, and in no script', () => {
+    expect(readFileSync(join(folder, changelogFile)).equals(packedChangelogFile())).toBe(true);
     expect(readFileSync(join(folder, listsFile)).equals(packedListsFile())).toBe(true);
     const { lenders } = JSON.parse(gunzipSync(readFileSync(join(folder, listsFile))).toString()) as {
       lenders: { whoLends: { text: { zh: string } } }[];

@@ -79,7 +79,7 @@ function loadedLater(
       version,
       licence,
       issuesAddress,
-      changelog: async () => (await import('virtual:changelog')).default,
+      changelog: async () => (await import('./read-changelog')).readChangelog(api.runtime),
     },
     findLenderIds: async (text) => (await import('./find-lender-ids')).findLenderIds(text, await settings.read()),
   };
