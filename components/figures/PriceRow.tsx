@@ -19,20 +19,26 @@ type ShownPrice = HeadlinedPrice & Pick<SeenPrice, 'surface'> & Partial<SeenPric
 interface PriceRowProps {
   price: ShownPrice;
   size?: 'small' | 'full';
+  /** Fees are named that come on top: that the rate lies below the line says nothing of the loan. */
+  isRateAlone?: boolean;
   /** After the sentence, on its line: “show on the page”. */
   after?: ComponentChildren;
   /** Below: the steps, what is missing. */
   children?: ComponentChildren;
 }
 
-export function PriceRow({ price, size = 'full', after, children }: PriceRowProps) {
+export function PriceRow({ price, size = 'full', isRateAlone = false, after, children }: PriceRowProps) {
   const t = useWords(words);
-  const said = usePriceWords()(price);
+  const { figure, sentence } = usePriceWords()(price);
   const gloss = usePriceGloss()(price);
   const rangeOf = useNamedPercentRange();
   const { surface } = price;
   const { low, high, simple } = headlineOf(price);
   const { place, pointsAbove } = priceAgainstCap(price);
+  const said = {
+    figure,
+    sentence: isRateAlone && (place === 'below' || place === 'on') ? t('price_rate_alone') : sentence,
+  };
   return (
     <div class="price">
       <div class="top">

@@ -6,6 +6,7 @@ import { useWords } from '@/components/app-context';
 import { PriceRow } from '@/components/figures/PriceRow';
 import { onOneLine } from '@/components/on-one-line';
 import { shorten } from '@/components/shorten';
+import { type PriceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
 import type { Clause } from '@/lib/core/contracts/read-contract';
 import { placesOf } from '@/lib/core/documents/document-text';
 import { cellMark } from '@/lib/core/text/normalize';
@@ -17,13 +18,14 @@ export type SaidAtOnce = [Clause, ...Clause[]];
 
 interface ClauseRowProps {
   clauses: SaidAtOnce;
+  cost: PriceOfContract;
   inHand: DocumentInHand;
 }
 
 /** More is read on the page itself. */
 const longestQuote = 160;
 
-export function ClauseRow({ clauses, inHand }: ClauseRowProps) {
+export function ClauseRow({ clauses, cost, inHand }: ClauseRowProps) {
   const t = useWords(words);
   const contract = useWords(contractWords);
   const id = useId();
@@ -39,7 +41,12 @@ export function ClauseRow({ clauses, inHand }: ClauseRowProps) {
   return (
     <li>
       {prices.map((price) => (
-        <PriceRow key={price.start} price={price} size="small" />
+        <PriceRow
+          key={price.start}
+          price={withLateRate(price, cost.ratePercent)}
+          size="small"
+          isRateAlone={price.kind === 'rate' && cost.fees.length > 0}
+        />
       ))}
       {name ? (
         <p class="name" lang="zh">

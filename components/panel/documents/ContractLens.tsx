@@ -1,19 +1,24 @@
 /** The contract in the order one asks: who lends, at what price, what if late, who decides; then what was not found. */
+import { useMemo } from 'preact/hooks';
 import words from '@/assets/strings/panel-contract.json';
 import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { RuleCite } from '@/components/panel/sources/RuleCite';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import { type ClauseKind, type ContractTopic, contractTopics, topicOf } from '@/lib/core/contracts/contract-words';
+import { type PriceOfContract, priceOfContract } from '@/lib/core/contracts/price-of-contract';
 import type { Clause } from '@/lib/core/contracts/read-contract';
 import { ClauseRow, type SaidAtOnce } from './ClauseRow';
 import { rulesOfClause } from './clause-rules';
 import { LenderOfContract } from './LenderOfContract';
+import { PriceOfLoan } from './PriceOfLoan';
 import type { DocumentInHand } from './use-document';
 
 export function ContractLens({ inHand }: { inHand: DocumentInHand }) {
   const t = useWords(words);
-  const { clauses, missing, isContract } = inHand.read.contract;
+  const { read } = inHand;
+  const { clauses, missing, isContract } = read.contract;
+  const cost = useMemo(() => priceOfContract(read.text.text, read.prices, read.contract), [read]);
   return (
     <section class="sec contract" aria-labelledby="contract">
       <h2 class="sec-h" id="contract">
@@ -22,7 +27,7 @@ export function ContractLens({ inHand }: { inHand: DocumentInHand }) {
       </h2>
       {contractTopics.map((topic) => {
         const said = clauses.filter(({ kind }) => topicOf[kind] === topic);
-        return said.length > 0 && <Topic key={topic} topic={topic} clauses={said} inHand={inHand} />;
+        return said.length > 0 && <Topic key={topic} topic={topic} clauses={said} cost={cost} inHand={inHand} />;
       })}
       {missing.length > 0 && <Missing topics={missing} />}
     </section>
@@ -32,6 +37,7 @@ export function ContractLens({ inHand }: { inHand: DocumentInHand }) {
 interface TopicProps {
   topic: ContractTopic;
   clauses: readonly Clause[];
+  cost: PriceOfContract;
   inHand: DocumentInHand;
 }
 
@@ -47,7 +53,7 @@ function bySentence(clauses: readonly Clause[]): SaidAtOnce[] {
   return [...groups.values()];
 }
 
-function Topic({ topic, clauses, inHand }: TopicProps) {
+function Topic({ topic, clauses, cost, inHand }: TopicProps) {
   const t = useWords(words);
   const kinds = [...new Set(clauses.map(({ kind }) => kind))];
   // Said once, though a guarantor and a guarantee are two kinds.
@@ -55,9 +61,10 @@ function Topic({ topic, clauses, inHand }: TopicProps) {
   return (
     <>
       <h3 class="topic">{t(`topic_${topic}`)}</h3>
+      {topic === 'rate' && <PriceOfLoan cost={cost} />}
       <ul class="clauses">
         {bySentence(clauses).map((said) => (
-          <ClauseRow key={`${said[0].start} ${said[0].end}`} clauses={said} inHand={inHand} />
+          <ClauseRow key={`${said[0].start} ${said[0].end}`} clauses={said} cost={cost} inHand={inHand} />
         ))}
       </ul>
       {topic === 'lender' && <LenderOfContract clauses={clauses} />}

@@ -34,7 +34,7 @@ export function DocumentActions({ file, read }: DocumentActionsProps) {
             <TookThisLoan
               rowId="took-contract"
               about={shorten(lender || file.name)}
-              start={loanOfContract(read, lenderId)}
+              start={loanOfContract(read, lenderId, contract)}
               look="btn"
             />
           </p>

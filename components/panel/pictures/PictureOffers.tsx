@@ -1,5 +1,5 @@
 /** The offers read in a picture, as rows like those of a page. Each is the machine's reading until the reader says yes or mends it; only then it can be kept. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import summaryWords from '@/assets/strings/lender-summary.json';
 import words from '@/assets/strings/panel-pictures.json';
 import { useApp, useText, useWords } from '@/components/app-context';
@@ -54,7 +54,7 @@ export function PictureOffers({ read, lines, onYes, onNotSo, onShow }: PictureOf
             row={row}
             record={recordOf(row, records) ?? null}
             found={found}
-            places={placesOf(row, found, read)}
+            places={linesOf(row, found, read)}
             lines={lines}
             onYes={onYes}
             onNotSo={onNotSo}
@@ -66,11 +66,11 @@ export function PictureOffers({ read, lines, onYes, onNotSo, onShow }: PictureOf
   );
 }
 
-/** The lines that an offer was read from. */
-function placesOf({ offer }: OfferRowOfPage, { placeOf }: PictureReport, read: PictureText): number[] {
+/** The lines that an offer was read from: its price, other wordings of it, and its fees. */
+function linesOf({ offer }: OfferRowOfPage, { placesOf }: PictureReport, read: PictureText): number[] {
   if (offer === null) return [];
-  const place = placeOf.get(offer.price.place.markId);
-  return place ? linesAt(read, place.start, place.end) : [];
+  const places = [offer.price, ...offer.others].flatMap(({ place }) => placesOf.get(place.markId) ?? []);
+  return [...new Set(places.flatMap(({ start, end }) => linesAt(read, start, end)))];
 }
 
 interface RowProps extends Pick<PictureOffersProps, 'lines' | 'onYes' | 'onNotSo' | 'onShow'> {
@@ -86,6 +86,7 @@ function Row({ row, record, found, places, lines, onYes, onNotSo, onShow }: RowP
   const who = record && lenderSummary(record, summaryWords).who;
   const open = record && (() => go({ view: 'lender', lenderId: record.id }, row.key));
   const isChecked = places.length > 0 && places.every((place) => lines[place]?.by !== 'machine');
+  const [saidYes, setSaidYes] = useState(false);
   return (
     <OfferRow
       id={rowElementId(row.key)}
@@ -97,9 +98,17 @@ function Row({ row, record, found, places, lines, onYes, onNotSo, onShow }: RowP
     >
       {row.offer &&
         (isChecked ? (
-          <KeepChecked row={row} found={found} />
+          <KeepChecked row={row} found={found} takesFocus={saidYes} />
         ) : (
-          <AskWhetherSo places={places} onYes={onYes} onNotSo={onNotSo} onShow={onShow} />
+          <AskWhetherSo
+            places={places}
+            onYes={(sure) => {
+              setSaidYes(true);
+              onYes(sure);
+            }}
+            onNotSo={onNotSo}
+            onShow={onShow}
+          />
         ))}
     </OfferRow>
   );
@@ -128,12 +137,22 @@ function AskWhetherSo({ places, onYes, onNotSo, onShow }: Pick<RowProps, 'places
   );
 }
 
-function KeepChecked({ row: { offer }, found: { report } }: Pick<RowProps, 'row' | 'found'>) {
+interface KeepCheckedProps extends Pick<RowProps, 'row' | 'found'> {
+  /** The button before it was pressed and is gone. */
+  takesFocus: boolean;
+}
+
+function KeepChecked({ row: { offer }, found: { report }, takesFocus }: KeepCheckedProps) {
   const t = useWords(words);
   const app = useApp();
   const { go } = useNav();
   const toKeep = useOfferToKeep({ tabId: -1, host: '', report });
   const [state, setState] = useState<'idle' | 'kept' | 'keep_full' | 'keep_failed'>('idle');
+  const line = useRef<HTMLParagraphElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus || state === 'kept') (next.current ?? line.current)?.focus();
+  }, [takesFocus, state === 'kept']);
   const kept = offer && toKeep(offer.price, offer.fees);
   const keep = async () => {
     if (!kept) return;
@@ -144,15 +163,16 @@ function KeepChecked({ row: { offer }, found: { report } }: Pick<RowProps, 'row'
   };
   return (
     <div class="is-it-so">
-      <p class="links">
+      <p class="links" ref={line} tabIndex={-1}>
         <span class="cap dim">{t('checked')}</span>
         {kept && state !== 'kept' && (
-          <button type="button" class="btn" onClick={() => void keep().catch(() => setState('keep_failed'))}>
+          <button ref={next} type="button" class="btn" onClick={() => void keep().catch(() => setState('keep_failed'))}>
             {t('keep')}
           </button>
         )}
         {state === 'kept' && (
           <button
+            ref={next}
             type="button"
             class="link"
             id={rowElementId('picture-compare')}

@@ -39,7 +39,7 @@ export interface Contract {
 }
 
 /** More of one kind is the same said again. */
-const mostOfKind = 4;
+export const mostOfKind = 4;
 /** So many are looked at for repeats. */
 const mostKept = 60;
 /** In characters: folding so many takes a moment. */

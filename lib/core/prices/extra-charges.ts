@@ -41,7 +41,7 @@ const unit = ' ?(?:万(?!\\d)|元|块|%|‰)';
 const figure = `(?<!第)(?:(${arabic})(?:万元?|元|块|%|‰)?[-~至到]{1,2})?(${arabic}(?=${unit}|${bare})|${writtenOut})(?: ?(万)元?| ?元| ?块| ?(%|‰))?`;
 const after = new RegExp(`^([^\\d,;!?]{0,10}?)${figure}`);
 const before = new RegExp(
-  `(?<!第)(${arabic}(?=万|元|块|%|‰)|${writtenOut})(?:(万)元?|元|块|(%|‰))(?:\\/?(?:[月天日年次]))?的?$`,
+  `(?<!第)(${arabic}(?=万|元|块|%|‰)|${writtenOut})(?:(万)元?|元|块|(%|‰))(?:\\/?(?:[月天日年次]))?(?:的|(?:向[^\\d,;!?]{1,4})?(?:收取|支付|缴纳))?$`,
 );
 /** 服务费及年利率7.2%, 会员立减20元, and 年化7.2% on the line below: the figure is said of something else. */
 const ofElse = /息|利率|[减返省送抵享]|优惠|\s.*年/;

@@ -1,9 +1,8 @@
 /** Builds the report of one frame for the background: plain data, within the lengths it accepts. */
 import { maxLenders } from '@/lib/core/addresses/page-address';
+import { priceWithTerms } from '@/lib/core/offers/price-with-terms';
 import { isPagesOwnFigure } from '@/lib/core/offers/stated-price';
-import { withStatedTerm } from '@/lib/core/offers/stated-term';
 import type { Price } from '@/lib/core/prices/price';
-import type { OfferTerms } from '@/lib/core/prices/terms/offer-terms';
 import type { PageReport, SeenLender, SeenPrice } from '@/lib/core/report/page-report';
 import { associateFees, type LenderPlace } from '@/lib/page/association/associate-fees';
 import { associateTerms } from '@/lib/page/association/associate-terms';
@@ -131,18 +130,6 @@ function lenderPlaces(shown: readonly Mark[]): LenderPlace[] {
   );
 }
 
-/** The price with what its card says of the loan where it says nothing of that itself. */
-function withTerms(price: SeenPrice, terms: OfferTerms = {}): SeenPrice {
-  const { principalYuan, periods, lateUpliftPercent, saysNoFees } = terms;
-  const isOfLoan = price.kind === 'rate' || price.kind === 'fee';
-  const full = isOfLoan && periods !== undefined ? withStatedTerm({ ...price }, periods) : { ...price };
-  if (isOfLoan && principalYuan !== undefined) full.principalYuan ??= principalYuan;
-  if (price.kind === 'rate' && periods !== undefined) full.periods ??= periods;
-  if (lateUpliftPercent !== undefined) full.lateUpliftPercent = lateUpliftPercent;
-  if (saysNoFees) full.saysNoFees = true;
-  return full;
-}
-
 /** `shown`: the marks a user can see, in the order of the page. In steps, between which the page may be let run. */
 export function* reportInSteps(shown: readonly Mark[], stoppedAfter: number | null): Generator<void, PageReport, void> {
   const prices = yield* seenPrices(shown);
@@ -168,7 +155,7 @@ export function* reportInSteps(shown: readonly Mark[], stoppedAfter: number | nu
       if (onDisclosure.has(price.markId)) return { ...price, isOnDisclosure: true };
       const charge = chargesByYear.get(price.markId);
       return charge === undefined
-        ? withTerms(price, terms.get(price.markId))
+        ? priceWithTerms(price, terms.get(price.markId))
         : { ...price, kind: 'fee', surface: short(charge) };
     }),
     fees,

@@ -1,16 +1,27 @@
 /** Names and prices found in the text of a picture, in the form in which a page reports its own, so that they become the same rows. */
 import type { Mention } from '@/lib/core/names/mention';
+import { feesInText, textAround } from '@/lib/core/offers/fees-in-text';
+import { priceWithTerms } from '@/lib/core/offers/price-with-terms';
 import type { Price } from '@/lib/core/prices/price';
-import type { LenderOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
+import { termsInOffer } from '@/lib/core/prices/terms/offer-terms';
+import type { SeenPrice } from '@/lib/core/report/page-report';
+import type { FeeOnPage, LenderOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
 
 export interface PictureReport {
   report: TabReport;
-  /** Where each price stands in the text: by the number of its mark. */
-  placeOf: ReadonlyMap<number, { start: number; end: number }>;
+  /** Where each price stands in the text, then the fees counted with it: by the number of its mark. */
+  placesOf: ReadonlyMap<number, readonly Place[]>;
+}
+
+interface Place {
+  start: number;
+  end: number;
 }
 
 /** No tab has this number: nothing of a picture can be gone to in a page. */
 const frameId = -1;
+
+const keyOf = ({ lenderId, aliasText }: Mention) => lenderId ?? ` ${aliasText}`;
 
 const nameIn = (text: string, { start, end, lenderId, aliasText }: Mention) =>
   lenderId === null ? aliasText : text.slice(start, end);
@@ -37,22 +48,44 @@ function lendersIn(text: string, mentions: readonly Mention[]): LenderOnPage[] {
 /** The name above or before a price; a picture that names only one lender names it for all its prices. */
 function lenderOf({ start }: Price, mentions: readonly Mention[]): Mention | undefined {
   const before = mentions.findLast((mention) => mention.end <= start);
-  const isOnlyOne = new Set(mentions.map(({ lenderId, aliasText }) => lenderId ?? aliasText)).size === 1;
+  const isOnlyOne = new Set(mentions.map(keyOf)).size === 1;
   return before ?? (isOnlyOne ? mentions[0] : undefined);
 }
 
-export function reportOfText(text: string, mentions: readonly Mention[], prices: readonly Price[]): PictureReport {
-  const placeOf = new Map<number, { start: number; end: number }>();
-  const seen = prices.map(({ start, end, ...price }, i): PriceOnPage => {
-    const markId = mentions.length + i;
-    placeOf.set(markId, { start, end });
-    const lender = lenderOf({ start, end, ...price }, mentions);
+interface PriceRead extends SeenPrice, Place {
+  /** Of the name it stands under. */
+  key: string | null;
+}
+
+function pricesIn(text: string, mentions: readonly Mention[], prices: readonly Price[]): PriceRead[] {
+  return prices.map((price, i) => {
+    const lender = lenderOf(price, mentions);
     return {
       ...price,
-      place: { frameId, markId },
+      markId: mentions.length + i,
       lenderId: lender?.lenderId ?? null,
       ...(lender && { lenderName: nameIn(text, lender) }),
+      key: lender ? keyOf(lender) : null,
     };
+  });
+}
+
+export function reportOfText(text: string, mentions: readonly Mention[], prices: readonly Price[]): PictureReport {
+  const names = mentions.map((mention) => ({ start: mention.start, end: mention.end, key: keyOf(mention) }));
+  const read = pricesIn(text, mentions, prices);
+  const { fees, chargesByYear } = feesInText(text, read, names, ({ key }) => key);
+  const placesOf = new Map(read.map(({ markId, start, end }): [number, Place[]] => [markId, [{ start, end }]]));
+  const seen = read.map((price): PriceOnPage => {
+    const charge = chargesByYear.get(price);
+    const { start, end, key, ...bare } = price;
+    const terms = termsInOffer(textAround(text, price, key, names));
+    const { markId, ...full }: SeenPrice =
+      charge === undefined ? priceWithTerms(bare, terms) : { ...bare, kind: 'fee', surface: charge };
+    return { ...full, place: { frameId, markId } };
+  });
+  const feesSeen = fees.map(({ fee: { start, end, ...fee }, price: { markId, lenderId } }): FeeOnPage => {
+    placesOf.get(markId)?.push({ start, end });
+    return { ...fee, isTicked: false, lenderId, place: { frameId, markId } };
   });
   return {
     report: {
@@ -60,11 +93,11 @@ export function reportOfText(text: string, mentions: readonly Mention[], prices:
       title: '',
       lenders: lendersIn(text, mentions),
       prices: seen,
-      fees: [],
+      fees: feesSeen,
       disclosures: [],
       rejections: [],
       stoppedAfter: null,
     },
-    placeOf,
+    placesOf,
   };
 }

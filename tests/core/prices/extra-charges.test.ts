@@ -10,6 +10,7 @@ describe('fees beside an offer', () => {
     ['299元会员费，开通后额度更高', 'membership', 29_900, null, 'upfront'],
     ['借钱可选权益包 每月39.9元', 'rights_package', 3990, null, 'monthly'],
     ['年化12%，另收担保费1%每月', 'guarantee', null, 1, 'monthly'],
+    ['贷款由丙方担保，按每月0.5%向乙方收取担保费', 'guarantee', null, 0.5, 'monthly'],
     ['贷款增信服务费：2.5%', 'guarantee', null, 2.5, 'upfront'],
     ['借1万，保险费每月85元', 'insurance', 8500, null, 'monthly'],
     ['贷款月服务费1.5%', 'service', null, 1.5, 'monthly'],

@@ -53,7 +53,7 @@ test('a contract that is dropped is read, seen and taken as a loan', async ({ ne
   const values = await panel
     .locator('form input')
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  expect(values).toEqual(expect.arrayContaining(['12', '18.25', '50']));
+  expect(values).toEqual(expect.arrayContaining(['20000', '12', '18.25', '100', '50']));
   expect(faults).toEqual([]);
 });
 

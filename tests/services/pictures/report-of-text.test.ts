@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { offersOfReport } from '@/components/offers/offers-of-report';
 import { createFinder } from '@/lib/core/names/finder';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { reportOfText } from '@/lib/services/pictures/report-of-text';
@@ -8,13 +9,13 @@ const finder = createFinder(shippedLexicon);
 const read = (text: string) => reportOfText(text, finder.find(text).mentions, findPrices(text));
 
 test('a price stands under the name above it', () => {
-  const { report, placeOf } = read('马上消费金融\n日息0.05%\n招联消费金融\n年利率7.3%起');
+  const { report, placesOf } = read('马上消费金融\n日息0.05%\n招联消费金融\n年利率7.3%起');
   expect(report.lenders.map(({ surfaces }) => surfaces[0])).toEqual(['马上消费金融', '招联消费金融']);
   expect(report.prices.map(({ lenderName, surface }) => [lenderName, surface])).toEqual([
     ['马上消费金融', '日息0.05%'],
     ['招联消费金融', '年利率7.3%起'],
   ]);
-  const place = placeOf.get(report.prices[0]?.place.markId ?? -1);
+  const [place] = placesOf.get(report.prices[0]?.place.markId ?? -1) ?? [];
   expect(place && '马上消费金融\n日息0.05%'.slice(place.start, place.end)).toBe('日息0.05%');
 });
 
@@ -30,4 +31,37 @@ test('a name that stands in several places is one lender', () => {
   expect(report.lenders).toHaveLength(1);
   expect(report.lenders[0]).toMatchObject({ count: 2 });
   expect(report.prices).toEqual([]);
+});
+
+const feesOf = (text: string) => {
+  const { report } = read(text);
+  return report.prices.map(({ surface, place }) => [
+    surface,
+    ...report.fees.filter((fee) => fee.place.markId === place.markId).map((fee) => fee.surface),
+  ]);
+};
+
+test('a fee is counted into the offer it stands with, and its line is part of the offer', () => {
+  const text = '宜人贷\n月息一分五\n前期服务费3%，合同以电子版为准';
+  const { report, placesOf } = read(text);
+  const [offer, ...more] = offersOfReport(report);
+  expect(more).toEqual([]);
+  expect(offer?.withFees?.high).toBeCloseTo(23.91, 1);
+  const places = placesOf.get(offer?.price.place.markId ?? -1);
+  expect(places?.map(({ start, end }) => text.slice(start, end))).toEqual(['月息一分五', '服务费3%']);
+});
+
+test('a fee belongs to the offer of its own name, before or after the price', () => {
+  expect(feesOf('马上消费金融\n年利率18%\n担保费每月0.5%\n招联消费金融\n会员费299元\n年利率7.3%')).toEqual([
+    ['年利率18%', '担保费每月0.5%'],
+    ['担保费每月0.5%'],
+    ['年利率7.3%', '会员费299元'],
+  ]);
+});
+
+test('a fee that states no figure stays named, and sum and term are those of the picture', () => {
+  const { report } = read('马上消费金融\n年利率18%\n借款10000元，分24期\n另收担保费');
+  const [offer] = offersOfReport(report);
+  expect(offer?.price).toMatchObject({ principalYuan: 10000, periods: 24 });
+  expect(offer?.fees.map(({ kind }) => kind)).toEqual(['guarantee']);
 });

@@ -8,7 +8,7 @@ export interface Sum {
   yuan: number;
   /** Start of the words with it: that of 借 in 借2万, else of the sum. */
   wordingStart: number;
-  /** 借2万, 本金10000元: the word in front says that it is lent. */
+  /** 借2万, 本金10000元, 本金为人民币10000元: the word in front says that it is lent. */
   isLent: boolean;
   /** 最高20万, 额度5万: what could be had at most. */
   isCeiling: boolean;
@@ -25,7 +25,7 @@ const boundBehind = /^ ?(?:[起~至-]|到(?![手账]))/;
 const boundBefore = /\d ?[万千]?元?[~至到-]$/;
 /** 日息万五 is no sum of 15,000: a sum that is lent begins with its number. */
 const beginsWithNumber = /^[\d一二两三四五六七八九]/;
-const lentBefore = /(?:借|贷|本金|金额)((?:(?!借|贷)[^\d,;!?%]){0,3})$/;
+const lentBefore = /(?:借|贷|本金|金额)((?:(?!借|贷)[^\d,;!?%]){0,3})(?:人民币[^\d,;!?%]?)?$/;
 const limit = /最[高多]|上限|额|可[借贷达]|高达|累计|免息/;
 const leadReach = 6;
 const paidBefore =

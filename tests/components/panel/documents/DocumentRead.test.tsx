@@ -101,6 +101,44 @@ test('“I took this loan” opens the form with what was read', async () => {
   expect(await screen.findByRole('heading', { name: /合同里写的/ })).toBeShown();
 });
 
+const withFees = [
+  '个人消费贷款合同',
+  '贷款人：利信金融有限公司',
+  '贷款本金为人民币20,000.00元，贷款期限12个月，分12期偿还。',
+  '贷款年利率为18.25%。',
+  '按每月0.5%向乙方收取担保费。',
+  '逾期的，按合同利率上浮50%计收罚息。',
+  '乙方可以提前还款，并按提前归还本金的3%支付违约金。',
+];
+
+test('with fees named, the whole is held against the line and the rate alone is not', async () => {
+  const { container } = await drop({ read: readOf(withFees) });
+  expect(await screen.findByText('利率和费用合起来')).toBeShown();
+  expect(screen.getByText(/高于 24% 线 4.6 个百分点 · 按借 20,000 元、12 期算/)).toBeShown();
+  expect(screen.getByText('只是利率，费用没有算进去')).toBeShown();
+  expect(screen.getByText('27.38%')).toBeShown();
+  expect(screen.queryByText(/在 24% 线以下/)).toBeNull();
+  expect(await faultsFor(container)).toEqual([]);
+});
+
+test('a fee without a figure leaves open whether it stays below the line', async () => {
+  await drop({ read: readOf([...contract, '乙方另行支付担保费。']) });
+  expect(await screen.findByText(/说不准/)).toBeShown();
+  expect(screen.getByText('只是利率，费用没有算进去')).toBeShown();
+});
+
+test('the form of the loan holds sum and fee of the contract, and quotes what has no field', async () => {
+  await drop({ read: readOf(withFees) }, { settings: { loansAgreedOn: '2026-11-01' } });
+  fireEvent.click(await screen.findByRole('button', { name: /^我借了这笔/ }));
+  expect(await screen.findByRole('textbox', { name: /借了多少/ })).toHaveProperty('value', '20000');
+  expect(screen.getByRole('textbox', { name: /每期另付的费用/ })).toHaveProperty('value', '100');
+  const { value } = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '备注' });
+  expect(value).toBe(
+    '另外的费用：“按每月0.5%向乙方收取担保费。”（第 1 页第 5 行）\n' +
+      '提前还款：“乙方可以提前还款，并按提前归还本金的3%支付违约金。”（第 1 页第 7 行）',
+  );
+});
+
 test('a locked one asks for its password, again where it was wrong, and keeps none', async () => {
   const passwords: (string | null)[] = [];
   const locked = (wasWrong: boolean): Opening => ({ state: 'locked', wasWrong });

@@ -35,6 +35,30 @@ test('nothing can be kept before the reader says that the picture says so', asyn
   expect(region.getByRole('button', { name: '去比较' })).toBeShown();
 });
 
+test('a fee of the picture is in the figure, and saying yes is saying so of its line too', async () => {
+  await read(fakePictures(linesOf('宜人贷', '月息一分五', '前期服务费3%，合同以电子版为准')));
+  const region = within(await offers());
+  expect(await region.findByText('23.91%')).toBeShown();
+  expect(region.getByText(/不含费用 18%/)).toBeShown();
+  fireEvent.click(region.getByRole('button', { name: '对，写的就是这个' }));
+  expect((await region.findByRole('button', { name: '留着比较' })).tagName).toBe('BUTTON');
+  const list = within(await lines());
+  expect(list.getByRole('button', { name: /前期服务费3%.*你看过/ })).toBeShown();
+});
+
+test('the keyboard stays at the offer after each press', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  const region = within(await offers());
+  const yes = await region.findByRole('button', { name: '对，写的就是这个' });
+  yes.focus();
+  fireEvent.click(yes);
+  const keep = await region.findByRole('button', { name: '留着比较' });
+  expect(document.activeElement).toBe(keep);
+  fireEvent.click(keep);
+  const compare = await region.findByRole('button', { name: '去比较' });
+  expect(document.activeElement).toBe(compare);
+});
+
 test('a line that is hard to read is no price until it is corrected', async () => {
   await read(fakePictures(linesOf('马上消费金融', '?日利率0.06%')));
   const region = within(await offers());

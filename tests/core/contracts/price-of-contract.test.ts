@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { priceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
+import { readContract } from '@/lib/core/contracts/read-contract';
+import { findPrices } from '@/lib/core/prices/find-prices';
+
+const heads = '个人消费贷款合同\n贷款人：利信金融有限公司\n贷款本金为人民币20,000.00元，贷款期限12个月，分12期偿还。\n';
+function read(words: string, head = heads) {
+  const text = head + words;
+  const prices = findPrices(text);
+  return priceOfContract(text, prices, readContract(text, prices));
+}
+
+test('the total holds the rate and each fee that the contract names', () => {
+  const { totalPercent, fees, terms } = read(
+    '贷款年利率为18.25%，日利率为0.05%。\n丙方提供连带责任保证，按每月0.5%向乙方收取担保费。\n甲方不收取服务费。\n等额本息。',
+  );
+  expect(totalPercent).toBeCloseTo(28.6, 1);
+  expect(fees.map(({ kind, percentOfPrincipal, when }) => [kind, percentOfPrincipal, when])).toEqual([
+    ['guarantee', 0.5, 'monthly'],
+  ]);
+  expect(terms).toEqual({ principalYuan: 20_000, periods: 12 });
+});
+
+test('a fee said twice is counted once, and fees in yuan need the sum', () => {
+  const twice = '年利率为18%。\n乙方每月支付担保费100元。\n担保费每月100元由乙方承担。';
+  expect(read(twice).totalPercent).toBeCloseTo(read('年利率为18%。\n乙方每月支付担保费100元。').totalPercent ?? 0, 6);
+  expect(read(twice, '借款合同\n分12期偿还。\n').totalPercent).toBeNull();
+});
+
+test.each([
+  ['no fee is named', '年利率为18%。\n甲方不收取任何服务费。', 0],
+  ['a fee states no figure', '年利率为18%。\n乙方另行支付担保费。', 1],
+  ['one of two fees states no figure', '年利率为18%。\n服务费3%由乙方支付。\n乙方另行支付担保费。', 2],
+  ['the rate is a range', '年利率为12%-18%。\n服务费3%由乙方支付。', 1],
+  ['there are two rates', '年利率为12%。\n优惠期后年利率为18%。\n服务费3%由乙方支付。', 1],
+])('no total: %s', (_, words, named) => {
+  const { totalPercent, fees } = read(words);
+  expect(totalPercent).toBeNull();
+  expect(fees).toHaveLength(named);
+});
+
+test('no total without the term', () => {
+  expect(read('年利率为18%。\n服务费3%由乙方支付。', '借款合同\n').totalPercent).toBeNull();
+});
+
+test('what being late puts on a stated rate is a rate', () => {
+  const [uplift] = findPrices('逾期的，按合同利率上浮50%计收罚息');
+  if (!uplift) throw new Error('no price');
+  expect(withLateRate(uplift, 18)).toMatchObject({ annualPercentLow: 27, annualPercentHigh: 27 });
+  expect(withLateRate(uplift, null)).toBe(uplift);
+  const [multiple] = findPrices('罚息利率为合同约定利率的1.3倍');
+  expect(multiple && withLateRate(multiple, 10).annualPercentHigh).toBeCloseTo(13, 6);
+  const [share] = findPrices('逾期罚息为合同利率的150%');
+  expect(share && withLateRate(share, 10).annualPercentHigh).toBeCloseTo(15, 6);
+  const [own] = findPrices('逾期日息0.075%');
+  expect(own && withLateRate(own, 18)).toBe(own);
+});
