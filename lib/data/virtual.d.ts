@@ -22,6 +22,11 @@ declare module 'virtual:release' {
   export const issuesAddress: string | null;
 }
 
+declare module 'virtual:picture-words' {
+  const words: import('@/lib/core/pictures/put-back').UnreadWords;
+  export default words;
+}
+
 declare module 'virtual:hosts' {
   /** Sites whose pages are about lenders and no lender's. */
   const lists: import('@/lib/core/addresses/listed-hosts').HostList[];

@@ -11,6 +11,8 @@ export interface DrawnCase {
   /** Of a JPEG; left out: PNG. */
   quality?: number;
   scale?: number;
+  /** Made so much smaller before it is a JPEG, as messengers do. */
+  shrunk?: number;
 }
 
 const sans = "'Noto Sans CJK SC'";

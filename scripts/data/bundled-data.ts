@@ -19,6 +19,7 @@ import { issueLine } from './checks/issue-line';
 import { withFirstFrameWords } from './first-frame-words';
 import { lexiconModules, packedLexicon } from './lexicon';
 import { packedJson } from './packed-json';
+import { loadUnreadLetters, pictureWords } from './picture-words';
 import { releaseModule } from './release';
 import { lenderSpellings } from './spellings';
 import { withTraditional } from './traditional';
@@ -117,6 +118,8 @@ const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
   'virtual:lists-stamp': stampModule,
   'virtual:release': releaseModule,
+  'virtual:picture-words': () =>
+    `export default JSON.parse(${JSON.stringify(JSON.stringify(pictureWords(checked('aliases', lenderAliasesSchema), loadUnreadLetters(root))))});`,
   'virtual:hosts': () => `export default ${JSON.stringify(checked('hosts', hostListSchema))};`,
   ...Object.fromEntries(Object.entries(lexiconModules).map(([id, write]) => [id, () => write(listedNames())])),
 };

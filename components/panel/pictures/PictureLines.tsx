@@ -47,6 +47,7 @@ export function PictureLines({ drawn, lines, selected, mending, rows, onSelect, 
                 {line.text}
               </span>
               {!line.isSure && <small>{t('hard')}</small>}
+              {line.isPutBack && line.by === 'machine' && <small>{t('put_back')}</small>}
               {line.by !== 'machine' && <small>{t(line.by === 'mended' ? 'mended' : 'checked')}</small>}
             </button>
             {mending === i ? (

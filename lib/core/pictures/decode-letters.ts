@@ -1,4 +1,5 @@
 /** From the letter that the network sees at each step along a line, to the text: repeats and blanks go, wide gaps are spaces. */
+import { type Ink, unreadIn, unreadMark } from './unread-letters';
 
 export interface SeenLetters {
   /** At each step: 0 for none, then the letters from 1 on; one more than there are letters: a space. */
@@ -9,6 +10,8 @@ export interface SeenLetters {
 
 export interface DecodedLine {
   text: string;
+  /** The same with a mark for each letter that is printed and was not read. */
+  marked: string;
   /** The mean of all letters. */
   sureness: number;
   /** The least of what a price is made of; 1 where there is none. */
@@ -66,17 +69,39 @@ function isGap(before: Letter, after: Letter, em: number): boolean {
   return gap > Math.max(1.2, em * 0.25);
 }
 
+/** In steps, where the letters do not tell: of lines as high as the network takes them. */
+const usualEm = 4.4;
+
+/** The marks before each letter, and behind the last. */
+function marksBetween(letters: readonly Letter[], ink: Ink, em: number): string[] {
+  const inks = letters.map(({ first, last }) => Math.max(ink[first] ?? 0, ink[last] ?? 0)).sort((a, b) => a - b);
+  const inkOfLetters = inks[inks.length >> 1] ?? 0;
+  const places: (Letter | undefined)[] = [undefined, ...letters, undefined];
+  return places.slice(1).map((after, i) => {
+    const before = places[i];
+    if (![before, after].some((beside) => beside && isWide(beside.letter))) return '';
+    const half = (letter: Letter) => (widthOf(letter) * em) / 2;
+    // The first and the last stand a little within their box.
+    const from = before ? middleOf(before) + half(before) : 0;
+    const to = after ? middleOf(after) - half(after) : ink.length - 1;
+    return unreadMark.repeat(unreadIn({ from, to }, em, ink, inkOfLetters));
+  });
+}
+
 /** `alphabet`: what the network was trained to tell apart, in its order. */
-export function decodeLetters(seen: SeenLetters, alphabet: readonly string[]): DecodedLine {
+export function decodeLetters(seen: SeenLetters, alphabet: readonly string[], ink: Ink = []): DecodedLine {
   const letters = lettersOf(seen, alphabet);
   const em = emOf(letters);
   const text = letters.map((letter, i) => {
     const before = letters[i - 1];
     return before && isGap(before, letter, em) ? ` ${letter.letter}` : letter.letter;
   });
+  const marks = ink.length > 0 ? marksBetween(letters, ink, Math.min(em || usualEm, usualEm * 1.3)) : [];
+  const marked = text.map((letter, i) => (marks[i] ? marks[i] + letter.trimStart() : letter)).join('');
   const figures = letters.filter(({ letter }) => partOfFigure.test(letter)).map(({ share }) => share);
   return {
     text: text.join(''),
+    marked: marked + (marks.at(-1) ?? ''),
     sureness: letters.length === 0 ? 0 : letters.reduce((sum, { share }) => sum + share, 0) / letters.length,
     surenessOfFigures: Math.min(1, ...figures),
   };

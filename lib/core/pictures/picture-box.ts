@@ -13,6 +13,8 @@ export interface PictureBox {
 export interface BoxText {
   box: PictureBox;
   text: string;
+  /** Left out: the same. With a mark for each letter that is printed and was not read. */
+  marked?: string;
   /** How sure the recogniser was of its least sure letter that counts, from 0 to 1. */
   sureness: number;
 }

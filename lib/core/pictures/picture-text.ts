@@ -1,10 +1,9 @@
 /** What was read in a picture, as a text for the readers of names and prices, and which part of it stands where. */
 import { mendLetters } from './mend-letters';
 import { type BoxText, leftOf, rightOf } from './picture-box';
+import type { LetterPutter } from './put-back';
 import { type Row, readingOrder } from './reading-order';
-
-/** Below, a line with figures is hard to read. */
-export const leastSureness = 0.9;
+import { isUnsure } from './sure-lines';
 
 /** One line as it stands in the picture. */
 export interface PictureLine {
@@ -12,6 +11,8 @@ export interface PictureLine {
   text: string;
   /** `false`: it holds figures, and they are hard to read. */
   isSure: boolean;
+  /** Letters of a name that were not read stand in it. */
+  isPutBack?: boolean;
   /** A line that goes on in the next is not parted from it. */
   goesOn: boolean;
 }
@@ -26,8 +27,6 @@ export interface PictureText {
   text: string;
   lines: PlacedLine[];
 }
-
-const hasFigure = /[\d%‰]|[一二三四五六七八九十百千万]+[厘分]|万分之|千分之|百分之/;
 
 /** A line that runs to the right edge of its column goes on in the next. */
 function goesOn(row: Row, next: Row): boolean {
@@ -47,18 +46,25 @@ function goesOn(row: Row, next: Row): boolean {
 }
 
 function isSure(row: Row): boolean {
-  return row.every(({ text, sureness }) => sureness >= leastSureness || !hasFigure.test(text));
+  return !row.some(isUnsure);
 }
 
+const asRead: LetterPutter = (text) => ({ text, isPutBack: false });
+
 /** The lines in the order in which one reads them. */
-export function pictureLines(items: readonly BoxText[]): PictureLine[] {
+export function pictureLines(items: readonly BoxText[], putBack = asRead): PictureLine[] {
   const rows = readingOrder(items);
   return rows.map((row, i) => {
     const next = rows[i + 1];
+    const parts = row.map(({ text, marked }) => {
+      const part = putBack(marked ?? text);
+      return part.isPutBack ? part : { text, isPutBack: false };
+    });
     return {
       boxes: row,
-      text: mendLetters(row.map(({ text }) => text).join(' ')),
+      text: mendLetters(parts.map(({ text }) => text).join(' ')),
       isSure: isSure(row),
+      ...(parts.some(({ isPutBack }) => isPutBack) && { isPutBack: true }),
       goesOn: next !== undefined && isSure(row) && goesOn(row, next),
     };
   });

@@ -1,7 +1,9 @@
 /** What a screen may ask about pictures. Its code, the worker and the networks are loaded with the first one. */
 import packedLexicon from 'virtual:lexicon';
+import unreadWords from 'virtual:picture-words';
 import { createFinder } from '@/lib/core/names/finder';
 import { type PictureLine, pictureLines } from '@/lib/core/pictures/picture-text';
+import { createLetterPutter } from '@/lib/core/pictures/put-back';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { startPackageWorker } from '@/lib/storage/modules/package-modules';
 import {
@@ -42,9 +44,10 @@ function readerOf(ownPackage: OwnPackage): PictureReader {
 
 export function openPictures(ownPackage: OwnPackage, settings: { read(): Promise<Settings> }): Pictures {
   const reader = readerOf(ownPackage);
+  const putBack = createLetterPutter(unreadWords);
   return {
     open: openPicture,
-    read: async (bitmap, onProgress, signal) => pictureLines(await reader.read(bitmap, onProgress, signal)),
+    read: async (bitmap, onProgress, signal) => pictureLines(await reader.read(bitmap, onProgress, signal), putBack),
     async report(text) {
       const { ownAliases, dismissed } = await settings.read();
       const { mentions } = createFinder(packedLexicon, { ownAliases, dismissed }).find(text);

@@ -8,6 +8,7 @@ import * as knowledge from '@/lib/core/lenders/knowledge';
 import { lenderSchema } from '@/lib/core/lenders/lender';
 import { writtenPaperSchema } from '@/lib/core/lenders/papers';
 import { writtenLetterSchema } from '@/lib/core/letters/letter';
+import { unreadLetterSchema } from '@/scripts/data/picture-words';
 
 export const dataFolder = join(import.meta.dirname, '../../../assets/data');
 
@@ -27,6 +28,7 @@ export const dataFiles = {
   sources: { row: knowledge.sourceSchema, key: 'id' },
   stages: { row: knowledge.stageSchema, key: null },
   tips: { row: knowledge.tipSchema, key: null },
+  'unread-letters': { row: unreadLetterSchema, key: 'letter' },
 } as const;
 
 export type DataFileName = keyof typeof dataFiles;

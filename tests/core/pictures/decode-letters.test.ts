@@ -20,7 +20,7 @@ test('how sure it is of figures is told by the least sure of them', () => {
   expect(surenessOfFigures).toBe(0.4);
   expect(sureness).toBeCloseTo((1 + 0.9 + 0.4 + 0.8) / 4);
   expect(of([1, 2]).surenessOfFigures).toBe(1);
-  expect(of([0, 0])).toEqual({ text: '', sureness: 0, surenessOfFigures: 1 });
+  expect(of([0, 0])).toEqual({ text: '', marked: '', sureness: 0, surenessOfFigures: 1 });
 });
 
 test('whatever is seen, no letter is added and none is lost', () => {
