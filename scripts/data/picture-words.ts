@@ -17,9 +17,13 @@ export type UnreadLetter = v.InferOutput<typeof unreadLetterSchema>;
 
 /** Of the readings; what came more rarely is chance. */
 const leastShare = 0.05;
+const leastTimes = 2;
 
 /** What stands by itself on buttons and in headings, too, and would be read as a name of two letters. */
 const everydayWords = ['借錢', '還錢', '省錢', '存錢', '賺錢', '領錢'];
+
+/** 好期貸 is read as 好期貨, which futures are praised with. */
+const isOrdinary = /[期百國国現雜通存進送收發退訂提供出交散]貸/;
 
 const tradeWords = ['貸款額度', '授信額度', '信用額度', '可借額度', '借款額度', '最高額度', '融資擔保', '擔保費'];
 
@@ -32,10 +36,10 @@ export function loadUnreadLetters(root: string): UnreadLetter[] {
 }
 
 /** What it is consistently read as, but for its own Simplified form, which all readers take for it. */
-function answersOf({ letter, drawn, readAs }: UnreadLetter): string {
+export function answersOf({ letter, drawn, readAs }: UnreadLetter): string {
   const own = [letter, toSimplified(letter)];
   return Object.entries(readAs)
-    .filter(([answer, times]) => times >= leastShare * drawn && !own.includes(answer))
+    .filter(([answer, times]) => times >= Math.max(leastTimes, leastShare * drawn) && !own.includes(answer))
     .map(([answer]) => answer || unreadMark)
     .join('');
 }
@@ -53,7 +57,11 @@ function saysEnough(word: string, letters: Letters): boolean {
 /** What is left out: a word that may be read as another, and one whose lacking letters all stand in shorter ones. */
 function plainOnly(words: readonly string[], letters: Letters): string[] {
   const all = [...words, ...everydayWords];
-  const plain = words.filter((word) => !all.some((other) => other !== word && mayBeTaken(word, other, letters)));
+  const plain = words.filter(
+    (word) =>
+      !isOrdinary.test(word) &&
+      !all.some((other) => toSimplified(other) !== toSimplified(word) && mayBeTaken(word, other, letters)),
+  );
   // 貨款 is mended wherever it stands.
   const short = [
     '貸款',

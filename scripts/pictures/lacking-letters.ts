@@ -1,4 +1,4 @@
-/** The Traditional letters of the trade that the recogniser was never taught, each with words that it stands in. */
+/** The letters of Traditional Chinese that the recogniser was never taught, each with words of the trade that it stands in. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
@@ -23,15 +23,18 @@ function names(): string[] {
   ];
 }
 
-/** Words that hold such a letter, with names first those that hold it early. */
-export function lackingLetters(alphabet: readonly string[]): Map<string, string[]> {
-  const known = new Set(alphabet);
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+/** Simplified Chinese writes it otherwise. */
+export const isTraditional = (letter: string): boolean => toSimplified(letter) !== letter;
+
+export function lackingLetters(alphabet: ReadonlySet<string>): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const word of new Set([...names(), ...tradeWords.split(' ')]))
     for (const convert of converters) {
       const written = convert(word);
       for (const letter of written)
-        if (/\p{Script=Han}/u.test(letter) && !known.has(letter))
+        if (/\p{Script=Han}/u.test(letter) && !alphabet.has(letter))
           found.set(letter, (found.get(letter) ?? new Set()).add(written));
     }
   return new Map([...found].map(([letter, words]) => [letter, [...words].sort((a, b) => a.length - b.length)]));

@@ -15,13 +15,16 @@ const ofPrices = /[\d.%‰年月日天期个個元万萬千百十厘分之一二
 const damaged = new RegExp(
   [
     /率[^\d%]{0,6}\d+(?:[.,]\d+)*(?![\d.,]|\s*[%‰–~～至到、/或厘分元期个個月天日年万萬千百倍-])/,
-    /率[^\d%]{0,6}[1-9]\d\d+\s*%/,
+    /[率费費][^\d%]{0,6}[1-9]\d\d+\s*%/,
     /\d\s*[:：]\s*\d+\s*%/,
     /(?<!\d\s*)%|%\s*元/,
   ]
     .map(({ source }) => source)
     .join('|'),
 );
+
+/** What three readings may have lost alike in small print: the point of a sum a day, the figure that a line begins with. */
+const doubtful = /[天日息][^\d%]{0,3}\d{2,}\s*元|^\s*期/;
 
 export interface Reading {
   text: string;
@@ -40,7 +43,7 @@ export function surenessAfterAll<Look>(
   looks: readonly Look[],
   readAgain: (look: Look) => Reading,
 ): number {
-  if (damaged.test(first.text)) return first.sureness;
+  if (damaged.test(first.text) || doubtful.test(first.text)) return first.sureness;
   let surest = first.sureness;
   for (const look of looks) {
     const { text, sureness } = readAgain(look);

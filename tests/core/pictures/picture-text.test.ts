@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BoxText } from '@/lib/core/pictures/picture-box';
 import { isTraditional, linesAt, pictureLines, textOfLines } from '@/lib/core/pictures/picture-text';
+import { createLetterPutter } from '@/lib/core/pictures/put-back';
 
 function line(y: number, text: string, sureness = 1): BoxText {
   const width = text.length * 20;
@@ -36,6 +37,20 @@ test('a line that runs to the edge of its column goes on in the next', () => {
     line(60, '谢'),
   ]);
   expect(read.text).not.toContain('\n');
+});
+
+test('a line says so where letters of a name were put back, and is read with them', () => {
+  const putBack = createLetterPutter({ words: ['中國信託'], readAs: { 託: '□' }, simplified: { 國: '国' } });
+  const [bank, other] = pictureLines(
+    [
+      { ...line(0, '中国信 貨款'), marked: '中国信□貨款' },
+      { ...line(60, '請 時還款'), marked: '請□時還款' },
+    ],
+    putBack,
+  );
+  expect(other).toMatchObject({ text: '請 時還款' });
+  expect(other?.isPutBack).toBeUndefined();
+  expect(bank).toMatchObject({ text: '中国信託貸款', isPutBack: true });
 });
 
 test('a part of the text is found in its lines', () => {

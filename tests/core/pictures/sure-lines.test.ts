@@ -33,6 +33,11 @@ test.each([
   expect(isUnsure(of(text, 1))).toBe(false);
 });
 
+test.each(['借1万元每天45元', '期每期手续费0.89%'])('%s may have lost something each time', (text) => {
+  expect(after(of(text), of(text, 1), of(text, 1))).toBe(0.7);
+  expect(isUnsure(of(text, 1))).toBe(false);
+});
+
 test('what is read alike each time, and once quite clearly, is sure', () => {
   expect(after(of('年利丰12.09%起'), of('年利率12.09%起', 0.85), of('年利率12.09%', 0.6))).toBe(leastSureness);
   expect(after(of('年利率12.09%'), of('年利率12.09%', 0.75))).toBe(0.7);

@@ -75,6 +75,20 @@ test('a line that is hard to read is no price until it is corrected', async () =
   expect(region.getByRole('button', { name: '留着比较' })).toBeShown();
 });
 
+test('letters that were put back are said to be, until the reader has corrected the line', async () => {
+  const [name, ...others] = linesOf('螞蟻消費金融', '日利率0.05%');
+  if (!name) throw new Error('There are lines.');
+  await read(fakePictures([{ ...name, isPutBack: true }, ...others]));
+  const list = within(await lines());
+  const [first, second] = list.getAllByRole('listitem');
+  if (!first || !second) throw new Error('There are two lines.');
+  expect(within(first).getByText('缺的字按名称补上')).toBeShown();
+  expect(within(second).queryByText('缺的字按名称补上')).toBeNull();
+  fireEvent.click(list.getByRole('button', { name: '照图改：螞蟻消費金融' }));
+  fireEvent.click(await list.findByRole('button', { name: '改好了' }));
+  expect(list.queryByText('缺的字按名称补上')).toBeNull();
+});
+
 test('a press on a frame leads to its words, a press on words to their frame, and arrows go on', async () => {
   await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
   const list = within(await lines());
