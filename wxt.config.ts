@@ -6,9 +6,18 @@ import { defineConfig } from 'wxt';
 import { nameFinderKey } from './lib/messaging/name-finder';
 import { priceReaderKey } from './lib/messaging/price-reader';
 import { namesScriptFile } from './lib/messaging/script-files';
-import { changelogFile, documentFiles, listsFile, pictureFiles, pricesScriptFile } from './lib/storage/package-file';
+import {
+  changelogFile,
+  documentFiles,
+  listsFile,
+  pictureFiles,
+  pictureScriptFile,
+  pictureWordsFile,
+  pricesScriptFile,
+} from './lib/storage/package-file';
 import { documentEngineFiles } from './scripts/build/document-engine';
 import { firstScripts } from './scripts/build/first-scripts';
+import { inOwnFolder } from './scripts/build/in-own-folder';
 import { extensionManifest } from './scripts/build/manifest';
 import { packageModules } from './scripts/build/package-modules';
 import { pictureFilesFor } from './scripts/build/pictures/picture-files';
@@ -61,7 +70,10 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   hooks: {
-    'vite:build:extendConfig': (_, config) => withoutAutoImports(config),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      withoutAutoImports(config);
+      inOwnFolder(entrypoints, config, pictureScriptFile);
+    },
     'build:publicAssets': async ({ config: { wxtDir } }, files) => {
       mkdirSync(wxtDir, { recursive: true });
       for (const [file, packed] of [
@@ -74,6 +86,7 @@ export default defineConfig({
       }
       files.push(...documentEngineFiles(import.meta.dirname, documentFiles));
       files.push(...(await pictureFilesFor(import.meta.dirname, pictureFiles)));
+      files.push({ relativeDest: pictureWordsFile, contents: (await dataModule()).pictureWordsText() });
       files.push({ relativeDest: thirdPartyFile, contents: thirdPartyText(import.meta.dirname) });
     },
     // The popup's <title> would take the place of the button's translated name.

@@ -23,6 +23,7 @@ declare module 'virtual:release' {
 }
 
 declare module 'virtual:picture-words' {
+  /** For tests and the bench: what stands in the file of the package. The extension reads the file itself. */
   const words: import('@/lib/core/pictures/put-back').UnreadWords;
   export default words;
 }

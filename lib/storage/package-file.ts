@@ -28,14 +28,16 @@ export const documentFiles = {
 };
 
 /** What reads pictures: the script of a worker, and what it works with; see `scripts/build/pictures`. */
-export const pictureScriptFile = 'picture-reader.js';
+export const pictureScriptFile = 'pictures/picture-reader.js';
 export const pictureFiles = {
   kernels: 'pictures/kernels.wasm',
   findLines: 'pictures/find-lines.bin',
   readLine: 'pictures/read-line.bin',
   alphabet: 'pictures/alphabet.txt',
 } as const;
-export type PictureFile = (typeof pictureFiles)[keyof typeof pictureFiles];
+/** The names that letters are put back in; made of the lists at each build. */
+export const pictureWordsFile = 'pictures/words.json';
+export type PictureFile = (typeof pictureFiles)[keyof typeof pictureFiles] | typeof pictureWordsFile;
 
 const scripts = [pricesScriptFile, evidenceScriptFile, remindersScriptFile, cardWordsScriptFile] as const;
 export type PackageScript = (typeof scripts)[number];
@@ -49,6 +51,7 @@ const filesOfPackage: readonly string[] = [
   documentMapsFile,
   pictureScriptFile,
   ...Object.values(pictureFiles),
+  pictureWordsFile,
 ];
 
 /** What is needed of `browser.runtime`. */

@@ -114,12 +114,16 @@ function listedNames(): PackedLexicon {
   return lexicon;
 }
 
+/** The names that letters of pictures are put back in, as the package has them. */
+export function pictureWordsText(): string {
+  return JSON.stringify(pictureWords(checked('aliases', lenderAliasesSchema), loadUnreadLetters(root)));
+}
+
 const modules: Record<string, () => string | Promise<string>> = {
   'virtual:lists': listsModule,
   'virtual:lists-stamp': stampModule,
   'virtual:release': releaseModule,
-  'virtual:picture-words': () =>
-    `export default JSON.parse(${JSON.stringify(JSON.stringify(pictureWords(checked('aliases', lenderAliasesSchema), loadUnreadLetters(root))))});`,
+  'virtual:picture-words': () => `export default JSON.parse(${JSON.stringify(pictureWordsText())});`,
   'virtual:hosts': () => `export default ${JSON.stringify(checked('hosts', hostListSchema))};`,
   ...Object.fromEntries(Object.entries(lexiconModules).map(([id, write]) => [id, () => write(listedNames())])),
 };

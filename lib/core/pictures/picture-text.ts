@@ -3,7 +3,7 @@ import { mendLetters } from './mend-letters';
 import { type BoxText, leftOf, rightOf } from './picture-box';
 import type { LetterPutter } from './put-back';
 import { type Row, readingOrder } from './reading-order';
-import { isUnsure } from './sure-lines';
+import { isDamaged, isUnsure } from './sure-lines';
 
 /** One line as it stands in the picture. */
 export interface PictureLine {
@@ -45,10 +45,6 @@ function goesOn(row: Row, next: Row): boolean {
   );
 }
 
-function isSure(row: Row): boolean {
-  return !row.some(isUnsure);
-}
-
 const asRead: LetterPutter = (text) => ({ text, isPutBack: false });
 
 /** The lines in the order in which one reads them. */
@@ -60,12 +56,14 @@ export function pictureLines(items: readonly BoxText[], putBack = asRead): Pictu
       const part = putBack(marked ?? text);
       return part.isPutBack ? part : { text, isPutBack: false };
     });
+    const text = mendLetters(parts.map((part) => part.text).join(' '));
+    const isSure = !row.some(isUnsure) && !isDamaged(text);
     return {
       boxes: row,
-      text: mendLetters(parts.map(({ text }) => text).join(' ')),
-      isSure: isSure(row),
+      text,
+      isSure,
       ...(parts.some(({ isPutBack }) => isPutBack) && { isPutBack: true }),
-      goesOn: next !== undefined && isSure(row) && goesOn(row, next),
+      goesOn: next !== undefined && isSure && goesOn(row, next),
     };
   });
 }

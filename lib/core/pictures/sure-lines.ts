@@ -1,9 +1,10 @@
-/** Whether a line with figures is sure: read at once with no doubt, or read alike three times. */
+/** Whether a line with figures is sure: read at once with no doubt, or read alike each time, and nothing of it plainly lost. */
+import { mendLetters } from './mend-letters';
 
 /** Below, a line with figures is hard to read. */
 export const leastSureness = 0.9;
 
-/** Of the surest of three readings that agree. */
+/** Of the surest of all readings, where they agree. */
 const leastOfThree = 0.8;
 
 const figure = /[\d%‰]|[一二三四五六七八九十百千万]+[厘分]|万分之|千分之|百分之/;
@@ -12,18 +13,10 @@ const figure = /[\d%‰]|[一二三四五六七八九十百千万]+[厘分]|万�
 const ofPrices = /[\d.%‰年月日天期个個元万萬千百十厘分之一二三四五六七八九]/g;
 
 /** What goes wrong the first: a rate without its sign or its point, a sign without its figure or with another, a point that looks like a colon. */
-const damaged = new RegExp(
-  [
-    /率[^\d%]{0,6}\d+(?:[.,]\d+)*(?![\d.,]|\s*[%‰–~～至到、/或厘分元期个個月天日年万萬千百倍-])/,
-    /[率费費][^\d%]{0,6}[1-9]\d\d+\s*%/,
-    /\d\s*[:：]\s*\d+\s*%/,
-    /(?<!\d\s*)%|%\s*元/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-);
+const damaged =
+  /率[^\d%]{0,6}\d+(?:[.,]\d+)*(?![\d.,]|\s*[%‰–~～至到、/或厘分元期個个月天日年万萬千百倍-])|[率费費][^\d%]{0,6}[1-9]\d\d+\s*%|\d\s*[:：]\s*\d+\s*%|(?<!\d\s*)%|%\s*元/;
 
-/** What three readings may have lost alike in small print: the point of a sum a day, the figure that a line begins with. */
+/** What all readings may have lost alike in small print: the point of a sum a day, the figure that a line begins with. */
 const doubtful = /[天日息][^\d%]{0,3}\d{2,}\s*元|^\s*期/;
 
 export interface Reading {
@@ -32,8 +25,10 @@ export interface Reading {
   sureness: number;
 }
 
-export const isUnsure = ({ text, sureness }: Reading): boolean =>
-  figure.test(text) && (sureness < leastSureness || damaged.test(text));
+export const isUnsure = ({ text, sureness }: Reading): boolean => sureness < leastSureness && figure.test(text);
+
+/** Of a whole line. */
+export const isDamaged = (text: string): boolean => damaged.test(mendLetters(text));
 
 const pricesOf = (text: string) => (text.match(ofPrices) ?? []).join('');
 
@@ -43,7 +38,7 @@ export function surenessAfterAll<Look>(
   looks: readonly Look[],
   readAgain: (look: Look) => Reading,
 ): number {
-  if (damaged.test(first.text) || doubtful.test(first.text)) return first.sureness;
+  if (isDamaged(first.text) || doubtful.test(first.text)) return first.sureness;
   let surest = first.sureness;
   for (const look of looks) {
     const { text, sureness } = readAgain(look);

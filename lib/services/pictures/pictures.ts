@@ -1,9 +1,8 @@
 /** What a screen may ask about pictures. Its code, the worker and the networks are loaded with the first one. */
 import packedLexicon from 'virtual:lexicon';
-import unreadWords from 'virtual:picture-words';
 import { createFinder } from '@/lib/core/names/finder';
 import { type PictureLine, pictureLines } from '@/lib/core/pictures/picture-text';
-import { createLetterPutter } from '@/lib/core/pictures/put-back';
+import { createLetterPutter, type LetterPutter, type UnreadWords } from '@/lib/core/pictures/put-back';
 import { findPrices } from '@/lib/core/prices/find-prices';
 import { startPackageWorker } from '@/lib/storage/modules/package-modules';
 import {
@@ -11,6 +10,7 @@ import {
   type PictureFile,
   pictureFiles,
   pictureScriptFile,
+  pictureWordsFile,
   readPackageFile,
 } from '@/lib/storage/package-file';
 import type { Settings } from '@/lib/storage/settings';
@@ -44,10 +44,17 @@ function readerOf(ownPackage: OwnPackage): PictureReader {
 
 export function openPictures(ownPackage: OwnPackage, settings: { read(): Promise<Settings> }): Pictures {
   const reader = readerOf(ownPackage);
-  const putBack = createLetterPutter(unreadWords);
+  let putter: Promise<LetterPutter> | null = null;
+  const readPutter = async () => {
+    const file = new Response(await readPackageFile(ownPackage, pictureWordsFile));
+    return createLetterPutter((await file.json()) as UnreadWords);
+  };
   return {
     open: openPicture,
-    read: async (bitmap, onProgress, signal) => pictureLines(await reader.read(bitmap, onProgress, signal), putBack),
+    async read(bitmap, onProgress, signal) {
+      putter ??= readPutter();
+      return pictureLines(await reader.read(bitmap, onProgress, signal), await putter);
+    },
     async report(text) {
       const { ownAliases, dismissed } = await settings.read();
       const { mentions } = createFinder(packedLexicon, { ownAliases, dismissed }).find(text);

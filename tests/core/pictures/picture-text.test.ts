@@ -24,6 +24,13 @@ test('nothing is read of figures that are hard to read; words without figures st
   expect(read.lines[1]).toMatchObject({ text: '日息0.05%', start: read.lines[1]?.end });
 });
 
+test('nothing is read of a line whose rate lost its sign, however clear its letters', () => {
+  const read = textOf([line(0, '马上消费金融'), line(60, '月利率1489起')]);
+  expect(read.lines.map(({ isSure }) => isSure)).toEqual([true, false]);
+  const apart = { ...line(60, '%'), box: { x: 160, y: 60, width: 20, height: 20, angle: 0 } };
+  expect(textOf([line(60, '年利率18'), apart]).lines.map(({ isSure }) => isSure)).toEqual([true]);
+});
+
 test('once the reader says what a line says, it is read', () => {
   const [name, price] = pictureLines([line(0, '马上消费金融'), line(60, '日息0.06%', 0.5)]);
   if (!name || !price) throw new Error('There are two lines.');
