@@ -27,7 +27,7 @@ async function readInPanel(panel: Page, file: string): Promise<{ lines: ReadLine
   const lines = await panel.locator('.picture-lines > li').evaluateAll((rows) =>
     rows.map((row) => ({
       text: row.querySelector('.picture-line > span')?.textContent ?? '',
-      isSure: row.querySelector('.picture-line > small') === null,
+      isSure: row.querySelector('.picture-line > .dimmer') === null,
       goesOn: row.classList.contains('goes-on'),
     })),
   );
