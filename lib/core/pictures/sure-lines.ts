@@ -5,7 +5,7 @@ import { mendLetters } from './mend-letters';
 export const leastSureness = 0.9;
 
 /** Of the surest of all readings, where they agree. */
-const leastOfThree = 0.8;
+const leastOfAll = 0.9;
 
 const figure = /[\d%‰]|[一二三四五六七八九十百千万]+[厘分]|万分之|千分之|百分之/;
 
@@ -45,5 +45,5 @@ export function surenessAfterAll<Look>(
     if (pricesOf(text) !== pricesOf(first.text)) return first.sureness;
     surest = Math.max(surest, sureness);
   }
-  return surest >= leastOfThree ? Math.max(first.sureness, leastSureness) : first.sureness;
+  return surest >= leastOfAll ? Math.max(first.sureness, leastSureness) : first.sureness;
 }
