@@ -86,12 +86,15 @@ function moveAlong(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
   else if (event.key === 'ArrowUp') document.querySelector<HTMLElement>(`[aria-controls="${answersId}"]`)?.focus();
 }
 
-function Asked({ intent: { kind, daysOverdue, dueOn }, ...opening }: Opening & { intent: Intent }) {
+function Asked({
+  intent: { kind, daysOverdue, dueOn, lenderId, overdueYuan },
+  ...opening
+}: Opening & { intent: Intent }) {
   const t = useWords(words);
   return (
     <AnswerRow
       answer="late"
-      target={{ view: 'late', lenderId: null, dueOn, overdueYuan: null }}
+      target={{ view: 'late', lenderId, dueOn, overdueYuan }}
       title={kind === 'letter' ? t('letter') : daysOverdue === null ? t('late_any') : t('late', { n: daysOverdue })}
       detail={t(kind === 'letter' ? 'letter_what' : 'late_what')}
       {...opening}

@@ -1,6 +1,7 @@
 /** What is known of something typed: prices with their fees, lenders named, and chapters of the guide. */
 import { type Chapter, chaptersOf } from '@/components/panel/guide/guide-chapters';
 import type { Source, Tip } from '@/lib/core/lenders/knowledge';
+import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
 import type { Paper } from '@/lib/core/lenders/papers';
 import type { Translation } from '@/lib/core/translation/translate-phrase';
 import type { Locale } from '@/lib/core/wording/fact';
@@ -84,11 +85,12 @@ export async function answersTo(app: App, typed: string, locale: Locale): Promis
   ]);
   // A price is answered by what it is, and a pasted offer asks nothing: 支持延期还款 is its own word.
   const mayAsk = translation === null && query.length > 1;
+  const listed = lenders.map(({ id }) => id).filter((id) => !isOwnLenderId(id));
   return {
     query,
     lenders,
     translation,
-    intent: mayAsk ? intentOf(query, app.today) : null,
+    intent: mayAsk ? intentOf(query, app.today, listed) : null,
     paper: mayAsk ? await paperIn(app, query) : null,
     comfort: null,
     guide: mayAsk ? guideAnswers(chapters, query, locale) : [],

@@ -1,4 +1,5 @@
 /** Questions that a view answers better than a chapter: how late one is, and what to say to the lender. */
+import { publicNumbers } from '@/lib/core/lenders/knowledge';
 import { addDays } from '@/lib/core/wording/calendar-day';
 
 export interface Intent {
@@ -6,6 +7,10 @@ export interface Intent {
   /** null: how late is not said. */
   daysOverdue: number | null;
   dueOn: string | null;
+  /** The one lender that is named; null: none is, or several are. */
+  lenderId: string | null;
+  /** null: no sum is said, or several figures could be one. */
+  overdueYuan: number | null;
 }
 
 const lateDays =
@@ -19,13 +24,33 @@ const letter =
 const anyLate =
   /逾期|[还還]不[起上了]|晚[还還]|[没沒][钱錢][还還]|\boverdue\b|\bI(?:['’]m| am) late\b|^late\W*$|can(?:no|['’])?t (?:re)?pay|unable to (?:re)?pay/i;
 
-/** null where the words ask for neither. `today`: 2026-11-29. */
-export function intentOf(typed: string, today: string): Intent | null {
+/** A figure with its unit, or a bare one of three digits and more that ends there or is said to be unpaid: 360 in 360借条 is none. */
+const sum =
+  /(?<![\d.,])(\d[\d,]*(?:\.\d+)?) ?(?:([万萬wW千kK])[元块塊]?(?![a-z\d])|(?:元|块|塊|yuan|rmb|cny)|(?<=\d{3})(?=$|[\s,，。;；!！?？、还還没沒未怎要了]))/gi;
+const times: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, w: 10_000, 千: 1000, k: 1000 };
+
+function sumIn(text: string): number | null {
+  const sums = [...text.matchAll(sum)]
+    .filter(([written]) => !publicNumbers.some((number) => number === written))
+    .map(([, figure = '', unit = '']) => Number(figure.replaceAll(',', '')) * (times[unit.toLowerCase()] ?? 1));
+  const [only = null, ...others] = sums;
+  return others.length === 0 && only !== null && only > 0 ? only : null;
+}
+
+/** null where the words ask for neither. `today`: 2026-11-29. `lenderIds`: the lenders that are named. */
+export function intentOf(typed: string, today: string, lenderIds: readonly string[] = []): Intent | null {
   const text = typed.normalize('NFKC');
   const days = lateDays.exec(text);
   const month = months.exec(text);
   const count = days ? Number(days[1] ?? days[2]) : month ? Number(month[1] ?? month[2]) * 30 : null;
-  if (count !== null) return { kind: 'late', daysOverdue: count, dueOn: addDays(today, -count) };
-  if (letter.test(text)) return { kind: 'letter', daysOverdue: null, dueOn: null };
-  return anyLate.test(text) ? { kind: 'late', daysOverdue: null, dueOn: null } : null;
+  const [only = null, ...others] = lenderIds;
+  const lenderId = others.length === 0 ? only : null;
+  const said = days ?? month;
+  if (count !== null && said) {
+    const rest = `${text.slice(0, said.index)} ${text.slice(said.index + said[0].length)}`;
+    return { kind: 'late', daysOverdue: count, dueOn: addDays(today, -count), lenderId, overdueYuan: sumIn(rest) };
+  }
+  const unsaid = { daysOverdue: null, dueOn: null, lenderId };
+  if (letter.test(text)) return { kind: 'letter', ...unsaid, overdueYuan: null };
+  return anyLate.test(text) ? { kind: 'late', ...unsaid, overdueYuan: sumIn(text) } : null;
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/h
 import guideWords from '@/assets/strings/panel-guide.json';
 import { useApp, useWords } from '@/components/app-context';
 import { AskField } from '@/components/ask/AskField';
-import { DraftsContext, initialDrafts, withStart } from '@/components/panel/drafts/calculator-drafts';
+import { DraftsContext, initialDrafts, withLate, withStart } from '@/components/panel/drafts/calculator-drafts';
 import { guideResultsId } from '@/components/panel/guide/guide-results-id';
 import { LettersPlace } from '@/components/panel/letters/LettersPlace';
 import { initialListChoice, type ListChoice } from '@/components/panel/list/list-choice';
@@ -55,10 +55,11 @@ export function Panel() {
   const [list, setList] = useState<ListChoice>(initialListChoice);
   const [drafts, change] = useState(initialDrafts);
   const field = useRef<HTMLInputElement>(null);
-  // Only on the way in: Back finds the calculators as they were left.
+  // Only on the way in: Back finds the calculators, and what was said of being late, as they were left.
   const enter = (place: Place) => {
     const start = place.view === 'calculate' ? place.start : null;
     if (start !== null) change((now) => withStart(now, start));
+    if (place.view === 'late') change((now) => withLate(now, place, null));
   };
 
   const nav = useMemo<PanelNav>(
@@ -135,8 +136,8 @@ export function Panel() {
                 {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
                 {isLoansPlace(place) && <LoansPlace place={place} />}
                 {place.view === 'letters' && place.loanId === null && <LettersPlace place={place} />}
+                {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
               </DraftsContext.Provider>
-              {place.view === 'late' && <LateView key={JSON.stringify(place)} place={place} />}
               {place.view === 'paper' && <PaperView key={place.paperId} paperId={place.paperId} />}
               {place.view === 'guide' && <GuideView place={place} />}
             </div>

@@ -1,13 +1,14 @@
 /**
- * What is typed into the calculators, the form for a loan, the plan and letters, as pure steps. The panel holds the state while it is open and it is stored nowhere,
+ * What is typed into the calculators, “already late”, the form for a loan, the plan and letters, as pure steps. The panel holds the state while it is open and it is stored nowhere,
  * so that changing the tab keeps it and closing the panel forgets it.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { defaultLoanInput, defaultTyped, type LoanInput } from '@/components/figures/loan-input';
 import { type LoanStart, loanInputOf } from '@/components/figures/loan-start';
+import type { LateInput } from '@/components/late/late-start';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
-import type { CalculatorStart } from '@/components/panel/navigation/panel-route';
+import type { CalculatorStart, LatePlace } from '@/components/panel/navigation/panel-route';
 import type { Offer } from '@/lib/core/offers/offer';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import type { OfferInput } from './offer-input';
@@ -47,6 +48,17 @@ export interface CalculatorDrafts {
   plan: PlanDraft | null;
   /** Letters as the reader has changed them, and what was chosen for them, by what they are made from. */
   letters: Readonly<Record<string, LetterDraft>>;
+  /** What is said of being late, by what that was opened with. */
+  late: Readonly<Record<string, LateDraft>>;
+}
+
+export interface LateDraft {
+  input: LateInput;
+  lenderId: string | null;
+  /** Whom it is owed to, as typed; null: the name of `lenderId`. */
+  lenderTyped: string | null;
+  /** Whether the fields are shown. */
+  isAsked: boolean;
 }
 
 export interface LoanDraft {
@@ -81,6 +93,7 @@ export const initialDrafts: CalculatorDrafts = {
   loans: {},
   plan: null,
   letters: {},
+  late: {},
 };
 
 const keyOf = (start: CalculatorStart): string => JSON.stringify(start);
@@ -163,6 +176,16 @@ export function withoutLoan(drafts: CalculatorDrafts, key: string): CalculatorDr
 export function withLetter(drafts: CalculatorDrafts, key: string, draft: LetterDraft | null): CalculatorDrafts {
   const { [key]: _, ...others } = drafts.letters;
   return { ...drafts, letters: draft === null ? others : { ...others, [key]: draft } };
+}
+
+export function lateAt(drafts: CalculatorDrafts, place: LatePlace): LateDraft | null {
+  return drafts.late[JSON.stringify(place)] ?? null;
+}
+
+/** `draft`: null where nothing was said yet. */
+export function withLate(drafts: CalculatorDrafts, place: LatePlace, draft: LateDraft | null): CalculatorDrafts {
+  const { [JSON.stringify(place)]: _, ...others } = drafts.late;
+  return { ...drafts, late: draft === null ? others : { ...others, [JSON.stringify(place)]: draft } };
 }
 
 /** Once the reader's loans are wiped. */

@@ -5,8 +5,9 @@ import loanWords from '@/assets/strings/panel-late-loan.json';
 import { useApp, useWords } from '@/components/app-context';
 import { CouldNotShow } from '@/components/CouldNotShow';
 import { LateFields } from '@/components/late/LateFields';
-import { blankLate, type LateInput, readLate } from '@/components/late/late-start';
+import { blankLate, readLate } from '@/components/late/late-start';
 import { Notice } from '@/components/Notice';
+import { type LateDraft, lateAt, useDrafts, withLate } from '@/components/panel/drafts/calculator-drafts';
 import { BackButton } from '@/components/panel/navigation/BackButton';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import type { LatePlace } from '@/components/panel/navigation/panel-route';
@@ -14,9 +15,11 @@ import { usePlaceHeading } from '@/components/panel/navigation/use-place-heading
 import { useReturnFocus } from '@/components/panel/navigation/use-return-focus';
 import { PaperList } from '@/components/panel/papers/PaperList';
 import { useAsync, usePage } from '@/components/use-async';
+import type { Lender } from '@/lib/core/lenders/lender';
 import { daysBetween } from '@/lib/core/wording/calendar-day';
+import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 import { LateAnswers } from './LateAnswers';
-import { LenderOwedTo } from './LenderOwedTo';
+import { type LenderNamed, LenderOwedTo } from './LenderOwedTo';
 
 interface AnyLateProps {
   place: LatePlace;
@@ -31,12 +34,12 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
   const { route } = useNav();
   const heading = usePlaceHeading();
   const page = usePage();
-  const [input, setInput] = useState<LateInput>(() => inputOf(place, today));
-  const [lenderId, setLenderId] = useState(place.lenderId);
-  // Who has said it already, in the popup, reads the answers first.
-  const [isAsked, setAsked] = useState(place.dueOn === null);
-  const named = page?.report?.lenders.flatMap((seen) => seen.lenderId ?? []) ?? [];
-  const ids = [...new Set([...(place.lenderId === null ? [] : [place.lenderId]), ...named])];
+  const { drafts, change } = useDrafts();
+  const { input, lenderId, lenderTyped, isAsked } = lateAt(drafts, place) ?? asOpened(place, today);
+  const say = (part: Partial<LateDraft>) =>
+    change((now) => withLate(now, place, { ...(lateAt(now, place) ?? asOpened(place, today)), ...part }));
+  const named = page?.report?.lenders ?? [];
+  const ids = [...new Set([lenderId, ...named.map((seen) => seen.lenderId)])].filter((id) => id !== null);
   const answer = useAsync(async () => {
     const records = await knowledge;
     const [stages, tips, channels, letters, ...lenders] = await Promise.all([
@@ -52,12 +55,13 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
   useReturnFocus(answer.state === 'done' && hasPapers);
   if (answer.state === 'failed') return <CouldNotShow error={answer.error} />;
   const ask = () => {
-    setAsked(true);
+    say({ isAsked: true });
     // The button that was pressed is gone.
     heading.current?.focus({ preventScroll: true });
   };
   const late = readLate(input, today);
   const known = answer.state === 'done' ? answer.value : null;
+  const lender = known?.lenders.find(({ id }) => id === lenderId) ?? null;
   return (
     <>
       <div class="head">
@@ -81,15 +85,21 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
         )}
       </div>
       <section class="sec" aria-label={t('ask')} hidden={!isAsked}>
-        <LateFields input={input} onChange={(part) => setInput({ ...input, ...part })} />
-        {known && known.lenders.length > 0 && (
-          <LenderOwedTo lenders={known.lenders} chosen={lenderId} onChoose={setLenderId} />
+        <LateFields input={input} onChange={(typed) => say({ input: { ...input, ...typed } })} />
+        {known && (
+          <LenderOwedTo
+            named={namedOf(named, known.lenders)}
+            lenderId={lenderId}
+            chosen={lender}
+            typed={lenderTyped}
+            onSay={say}
+          />
         )}
       </section>
       {known && late && (
         <LateAnswers
           late={late}
-          lender={known.lenders.find(({ id }) => id === lenderId) ?? null}
+          lender={lender}
           stages={known.stages}
           tips={known.tips}
           channels={known.channels}
@@ -101,11 +111,23 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
   );
 }
 
-function inputOf({ dueOn, overdueYuan }: LatePlace, today: string): LateInput {
-  return {
+/** Who has said it already, in the popup or the search field, reads the answers first. */
+function asOpened({ dueOn, overdueYuan, lenderId }: LatePlace, today: string): LateDraft {
+  const input = {
     ...blankLate,
     days: dueOn === null ? '' : String(daysBetween(dueOn, today)),
     dueOn: dueOn ?? '',
     sum: overdueYuan === null ? '' : String(overdueYuan),
   };
+  return { input, lenderId, lenderTyped: null, isAsked: dueOn === null };
+}
+
+/** With the name on the page where none of it is a name of the record. */
+function namedOf(seen: readonly LenderOnPage[], lenders: readonly Lender[]): LenderNamed[] {
+  return seen.flatMap(({ lenderId, surfaces }) => {
+    const lender = lenders.find(({ id }) => id === lenderId);
+    if (!lender) return [];
+    const names: string[] = Object.values(lender.name);
+    return { lender, written: surfaces.some((one) => names.includes(one)) ? null : (surfaces[0] ?? null) };
+  });
 }

@@ -21,7 +21,7 @@ import { isNearLimitation } from '@/lib/core/letters/letter-facts';
 import { writtenDay } from '@/lib/core/wording/calendar-day';
 import { LateOfLoan } from './LateOfLoan';
 import { LetterToLender } from './LetterToLender';
-import { costAtLine, lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
+import { costAtLine, type LateCost, lateCost, stageOf, stagesAhead, stepsFor } from './late-plan';
 
 interface LateAnswersProps {
   late: Lateness;
@@ -135,7 +135,6 @@ function WhereToTurn({ channels }: { channels: readonly Channel[] }) {
 
 function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness; lender: Lender | null }) {
   const t = useWords(words);
-  const named = useNamedPercent();
   const cost = lateCost(lender, overdueYuan, daysOverdue);
   const atLine = costAtLine(overdueYuan, daysOverdue);
   const start: CalculatorStart = {
@@ -153,13 +152,7 @@ function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness;
       </h2>
       {cost && (
         <p class="after">
-          {t('cost_known', {
-            percent: named(cost.percent),
-            uplift: cost.upliftPercent,
-            owed: formatFen(cost.owedFen),
-            added: formatFen(cost.addedFen),
-          })}{' '}
-          {cost.atLineFen !== null && t('cost_line', { line: formatFen(cost.atLineFen) })}
+          <CostKnown cost={cost} /> {cost.atLineFen !== null && t('cost_line', { line: formatFen(cost.atLineFen) })}
         </p>
       )}
       {!cost && atLine && (
@@ -172,6 +165,16 @@ function Added({ late: { overdueYuan, daysOverdue }, lender }: { late: Lateness;
       </p>
     </section>
   );
+}
+
+/** With a price from one figure to another, so is the sum; which it is the contract says. */
+function CostKnown({ cost: { percent, upliftPercent, owedFen, addedFen, low } }: { cost: LateCost }) {
+  const t = useWords(words);
+  const named = useNamedPercent();
+  const top = { percent: named(percent), uplift: upliftPercent, owed: formatFen(owedFen), added: formatFen(addedFen) };
+  if (low === null) return t('cost_known', top);
+  const bottom = { low: named(low.percent), owed_low: formatFen(low.owedFen), added_low: formatFen(low.addedFen) };
+  return t('cost_known_span', { ...top, ...bottom });
 }
 
 function ThisStage({ stage }: { stage: Stage }) {

@@ -45,11 +45,14 @@ export function stagesAhead(stages: readonly Stage[], dueOn: string, daysOverdue
   );
 }
 
+/** By the upper end of the listed price; the lower end beside it where the record has one. */
 export interface LateCost {
   percent: number;
   upliftPercent: number;
   owedFen: Fen;
   addedFen: Fen;
+  /** null: the record states one price, or no lower end. */
+  low: { percent: number; owedFen: Fen; addedFen: Fen } | null;
   /** The same at the 24 % line; null where the contract stays below it. */
   atLineFen: Fen | null;
 }
@@ -65,16 +68,23 @@ export function costAtLine(overdueYuan: number | null, daysOverdue: number): { o
 /** By the lender's record; null where it states no price or no addition. */
 export function lateCost(lender: Lender | null, overdueYuan: number | null, daysOverdue: number): LateCost | null {
   if (!lender || overdueYuan === null || overdueYuan <= 0) return null;
-  const contractPercent = priceSpan(lender.prices)?.highPercent ?? null;
+  const span = priceSpan(lender.prices);
+  const contractPercent = span?.highPercent ?? null;
   const { upliftPercent } = lender.late;
-  if (contractPercent === null || upliftPercent === null) return null;
+  if (span === null || contractPercent === null || upliftPercent === null) return null;
   const terms: LatenessTerms = { overdueFen: fenFromYuan(overdueYuan), contractPercent, upliftPercent };
   const { owedByContractFen, differenceFen } = latenessOnDay(terms, daysOverdue);
+  const low = span.lowPercent !== null && span.lowPercent < contractPercent ? span.lowPercent : null;
+  const added = (owedFen: Fen) => toFen(owedFen - terms.overdueFen);
+  const lowOwedFen =
+    low === null ? null : latenessOnDay({ ...terms, contractPercent: low }, daysOverdue).owedByContractFen;
   return {
     percent: contractPercent,
     upliftPercent,
     owedFen: owedByContractFen,
-    addedFen: toFen(owedByContractFen - terms.overdueFen),
+    addedFen: added(owedByContractFen),
+    low:
+      low === null || lowOwedFen === null ? null : { percent: low, owedFen: lowOwedFen, addedFen: added(lowOwedFen) },
     atLineFen: differenceFen > 0 && underMainlandRules(lender) ? atCapFen(terms, daysOverdue) : null,
   };
 }

@@ -15,6 +15,9 @@ test.each([
   ['mashang-consumer-finance', ['lender', 'bank']],
   ['icbc-rongejie', ['lender', 'bank']],
   ['kuaishou-jieqian', ['lender', 'micro-loan', 'platform']],
+  // Behind them are banks, consumer finance and micro-loan companies, most of them unnamed.
+  ['lexin-fenqile', ['lender', 'bank', 'micro-loan', 'platform']],
+  ['qifu-jietiao', ['lender', 'bank', 'micro-loan', 'platform']],
 ])('a complaint about %s goes to the lender first, then by its kind and by who lends behind it', (id, expected) => {
   expect(idsFor(id)).toEqual(expected);
 });

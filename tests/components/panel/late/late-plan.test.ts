@@ -53,6 +53,14 @@ test('what it has added is said only where the record states price and addition'
   expect(lateCost(bare, null, 40)).toBeNull();
 });
 
+test('a price from one figure to another gives a sum from one to another', () => {
+  // 5,000 yuan for 40 days at 15 % and at 23.98 %, half as much again once late.
+  expect(lateCost(aLender(), 5000, 40)).toMatchObject({ addedFen: 19_710, low: { percent: 15, addedFen: 12_329 } });
+  const [price] = aLender().prices;
+  const prices = price ? [{ ...price, lowPercent: price.highPercent }] : [];
+  expect(lateCost(aLender({ prices }), 5000, 40)).toMatchObject({ addedFen: 19_710, low: null });
+});
+
 test('a late loan is followed day by day only where that says what the loan says, to the fen', () => {
   fc.assert(
     fc.property(

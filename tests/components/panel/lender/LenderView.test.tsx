@@ -83,7 +83,7 @@ test('“already late” asks how late, with this lender chosen', async () => {
   await showRecord(brand);
   fireEvent.click(screen.getByRole('button', { name: '已经逾期' }));
   expect(await screen.findByRole('heading', { level: 1, name: '逾期多久了？' })).toBeShown();
-  expect(((await screen.findByRole('combobox', { name: '欠哪一家' })) as HTMLSelectElement).value).toBe(brand.id);
+  expect(((await screen.findByRole('textbox', { name: '欠哪一家' })) as HTMLInputElement).value).toBe(brand.name.hans);
   fireEvent.input(screen.getByRole('textbox', { name: '逾期天数' }), { target: { value: '40' } });
   expect(await screen.findByRole('heading', { name: /^今天做这三件/ })).toBeShown();
 });
