@@ -15,6 +15,11 @@ export function feesForSum(offer: OfferFees, sumFen: number | null): Pick<OwnLoa
   };
 }
 
+/** What stands before the price in the title of an offer: the name on its page, where the reader left it. */
+export function nameInTitle({ title }: Pick<Offer, 'title'>): string {
+  return /^(.+?)(?:：|: )/.exec(title)?.[1]?.trim() ?? '';
+}
+
 /** A “from” or “up to” price is not the contract’s: that stays blank. */
 export function loanOfOffer(offer: Offer, lender: string): Partial<OwnLoanInput> {
   const isPrice = offer.annualIs === 'price' && offer.annualPercent !== null;

@@ -5,6 +5,7 @@ import { useApp, useWords } from '@/components/app-context';
 import { EmptyState } from '@/components/EmptyState';
 import { Notice } from '@/components/Notice';
 import { useDrafts, withLoan, withoutLoan } from '@/components/panel/drafts/calculator-drafts';
+import { nameInTitle } from '@/components/panel/drafts/loan-of-offer';
 import { blankOwnLoan, inputOfOwnLoan } from '@/components/panel/drafts/own-loan-input';
 import { useLoanWords } from '@/components/panel/loans/use-loan-words';
 import { BackButton } from '@/components/panel/navigation/BackButton';
@@ -50,14 +51,17 @@ export function LoanFormView({ place, loan, isFull }: LoanFormViewProps) {
 }
 
 /** A page names a brand; the form gets the company where the record knows it. null until that is known. */
-function useStart({ start }: LoanFormPlace): OwnLoanInput | null {
-  const { knowledge } = useApp();
+function useStart({ start, offer }: LoanFormPlace): OwnLoanInput | null {
+  const { knowledge, findLenderIds } = useApp();
   const { lender = '', lenderId = null } = start ?? {};
   const named = useAsync(async () => {
     if (lenderId === null || isCompanyName(lender)) return lender;
     const record = await (await knowledge).lender(lenderId);
-    return lenderOnContract(record, lender === '' ? (record?.name.hans ?? '') : lender);
-  }, [knowledge, lender, lenderId]);
+    // A kept offer is titled with the name on its page, which may be another than the record’s; it is the one the reader knows.
+    const titled = offer ? nameInTitle(offer) : '';
+    const isItsName = titled !== '' && (await findLenderIds(titled)).includes(lenderId);
+    return lenderOnContract(record, isItsName ? titled : lender || (record?.name.hans ?? ''));
+  }, [knowledge, findLenderIds, lender, lenderId, offer]);
   if (named.state === 'loading') return null;
   return { ...blankOwnLoan, ...start, lender: named.state === 'done' ? named.value : lender };
 }

@@ -7,6 +7,7 @@ import { PlaceButton } from '@/components/panel/navigation/PlaceButton';
 import { PlaceRow } from '@/components/panel/navigation/PlaceRow';
 import { guideAt } from '@/components/panel/navigation/panel-route';
 import { type CheapestChanges, cheapestChanges, leastThatEnds, type Search } from '@/lib/core/payoff/cheapest-changes';
+import type { PayoffLoan } from '@/lib/core/payoff/payoff-loan';
 import type { PayoffPlan, PayoffSetup, ShortMonth } from '@/lib/core/payoff/simulate-payoff';
 import { usePlanWords } from './use-plan-words';
 
@@ -45,7 +46,7 @@ interface NeverEndsProps extends Omit<ShortMonthsProps, 'startMonth'> {
   short: ShortMonth;
 }
 
-/** Why it does not end, from which sum it would, whom to write to and where to turn. */
+/** Why it does not end, and from which sum it would. */
 function NeverEnds({ setup, plan, short }: NeverEndsProps) {
   const { t, yuan } = usePlanWords();
   const { end } = plan;
@@ -74,14 +75,24 @@ function NeverEnds({ setup, plan, short }: NeverEndsProps) {
         <dt>{t('never_least')}</dt>
         <dd>{least === undefined ? '—' : least === null ? t('never_least_none') : yuan(least)}</dd>
       </dl>
+      <WaysOn loan={loan} />
+    </>
+  );
+}
+
+/** A kind word, whom to write to and where to turn. */
+function WaysOn({ loan }: { loan: PayoffLoan | undefined }) {
+  const { t } = usePlanWords();
+  return (
+    <>
       <p class="after">{t('never_kind')}</p>
       <p class="actions">
         {loan && (
-          <PlaceButton row="never-letter" place={{ view: 'letters', loanId: loan.id, letterId: 'plan' }}>
+          <PlaceButton row="plan-letter" place={{ view: 'letters', loanId: loan.id, letterId: 'plan' }}>
             {t('never_letter', { lender: loan.lender })}
           </PlaceButton>
         )}{' '}
-        <PlaceButton row="never-turn" place={guideAt(turnToChapter)}>
+        <PlaceButton row="plan-turn" place={guideAt(turnToChapter)}>
           {t('never_turn')}
         </PlaceButton>
       </p>
@@ -115,6 +126,8 @@ function FirstShort({ short, setup, plan, startMonth }: ShortMonthsProps & { sho
           );
         })}
       </ul>
+      {/* Where it never ends they stand above, with the reason. */}
+      {plan.end.state === 'ends' && <WaysOn loan={setup.loans[short.loans[0]?.loan ?? 0]} />}
     </>
   );
 }

@@ -34,10 +34,24 @@ async function takeOffer(part: Partial<Offer>, options: FakeOptions = {}) {
   const opened = openPanel({ offers: [offer], ...options });
   fireEvent.click(screen.getByRole('tab', { name: 'Calculate' }));
   fireEvent.click(await screen.findByRole('radio', { name: /Compare/ }));
-  await press('I took this loan: 某报价');
+  await press(`I took this loan: ${offer.title}`);
   await lenderField();
   return opened;
 }
+
+test('an offer of a page that calls the lender by another name keeps that name beside the record’s', async () => {
+  const lender = aLender({ id: 'qifu', name: { hans: '奇富借条', hant: '奇富借條', en: 'Qifu' }, chain: [] });
+  const findLenderIds = async (text: string) => (/360借条|奇富借条/.test(text) ? ['qifu'] : []);
+  await takeOffer({ title: '360借条：年化14.6%', lenderId: 'qifu' }, { lenders: [lender], findLenderIds });
+  expect((await lenderField()).value).toBe('360借条');
+  expect(await screen.findByText(/^Joined with the record of Qifu/)).toBeShown();
+});
+
+test('a title of the reader’s own is no lender’s name', async () => {
+  const lender = aLender({ id: 'qifu', name: { hans: '奇富借条', hant: '奇富借條', en: 'Qifu' }, chain: [] });
+  await takeOffer({ title: '买车：第一笔', lenderId: 'qifu' }, { lenders: [lender] });
+  expect((await lenderField()).value).toBe('奇富借条');
+});
 
 test('of two windows that change a loan, the later one is told, sees both and chooses; nothing is lost', async () => {
   const { fake, container } = await changeLoan();

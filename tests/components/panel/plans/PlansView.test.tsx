@@ -56,6 +56,8 @@ test('no income for three months: the first short month, the loans it leaves unp
   fireEvent.click(screen.getByRole('checkbox', { name: 'No income for some months' }));
   expect(await screen.findByText(/^Jan 2026 is the first month that falls short, by 112\.00 yuan/)).toBeShown();
   expect(screen.getByRole('button', { name: /^loan-a.*112\.00 yuan short/ })).toBeShown();
+  expect(screen.getByText(/^That is no disgrace/)).toBeShown();
+  expect(screen.getAllByRole('button', { name: 'Where to turn' })[0]).toBeShown();
   expect(await screen.findByText('333.00 yuan')).toBeShown();
   expect(screen.getByText('112.00 yuan')).toBeShown();
   expect(screen.getByText('3 months')).toBeShown();
