@@ -19,7 +19,7 @@ import type { Lender } from '@/lib/core/lenders/lender';
 import { daysBetween } from '@/lib/core/wording/calendar-day';
 import type { LenderOnPage } from '@/lib/services/tabs/page-state';
 import { LateAnswers } from './LateAnswers';
-import { type LenderNamed, LenderOwedTo } from './LenderOwedTo';
+import { type LenderNamed, LenderOwedTo, useLenderLabel } from './LenderOwedTo';
 
 interface AnyLateProps {
   place: LatePlace;
@@ -38,8 +38,8 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
   const { input, lenderId, lenderTyped, isAsked } = lateAt(drafts, place) ?? asOpened(place, today);
   const say = (part: Partial<LateDraft>) =>
     change((now) => withLate(now, place, { ...(lateAt(now, place) ?? asOpened(place, today)), ...part }));
-  const named = page?.report?.lenders ?? [];
-  const ids = [...new Set([lenderId, ...named.map((seen) => seen.lenderId)])].filter((id) => id !== null);
+  const seen = page?.report?.lenders ?? [];
+  const ids = [...new Set([lenderId, ...seen.map((one) => one.lenderId)])].filter((id) => id !== null);
   const answer = useAsync(async () => {
     const records = await knowledge;
     const [stages, tips, channels, letters, ...lenders] = await Promise.all([
@@ -51,6 +51,8 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
     ]);
     return { stages, tips, channels, letters, lenders: lenders.filter((lender) => lender !== null) };
   }, [knowledge, ids.join(' ')]);
+  const named = namedOf(seen, answer.state === 'done' ? answer.value.lenders : []);
+  const labelOf = useLenderLabel(named);
   const [hasPapers, setHasPapers] = useState(false);
   useReturnFocus(answer.state === 'done' && hasPapers);
   if (answer.state === 'failed') return <CouldNotShow error={answer.error} />;
@@ -73,9 +75,12 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
           {isAsked ? (
             t('ask_note')
           ) : (
-            <button type="button" class="link" onClick={ask}>
-              {t('change')}
-            </button>
+            <>
+              {lender && `${t('lender_chosen', { name: labelOf(lender) })} `}
+              <button type="button" class="link" onClick={ask}>
+                {t('change')}
+              </button>
+            </>
           )}
         </p>
         {isLoanGone && (
@@ -86,15 +91,7 @@ export function AnyLate({ place, isLoanGone = false }: AnyLateProps) {
       </div>
       <section class="sec" aria-label={t('ask')} hidden={!isAsked}>
         <LateFields input={input} onChange={(typed) => say({ input: { ...input, ...typed } })} />
-        {known && (
-          <LenderOwedTo
-            named={namedOf(named, known.lenders)}
-            lenderId={lenderId}
-            chosen={lender}
-            typed={lenderTyped}
-            onSay={say}
-          />
-        )}
+        {known && <LenderOwedTo named={named} lenderId={lenderId} chosen={lender} typed={lenderTyped} onSay={say} />}
       </section>
       {known && late && (
         <LateAnswers

@@ -33,15 +33,22 @@ interface Row {
 
 const maxRows = 5;
 
+/** The name of the record, with that on the page where it is another. */
+export function useLenderLabel(named: readonly LenderNamed[]): (of: { id: string; name: Name }) => string {
+  const t = useWords(words);
+  const name = useName();
+  return (of) => {
+    const written = named.find(({ lender }) => lender.id === of.id)?.written ?? null;
+    return written === null ? name(of.name) : t('lender_written', { name: name(of.name), written });
+  };
+}
+
 export function LenderOwedTo({ named, lenderId, chosen, typed, onSay }: LenderOwedToProps) {
   const t = useWords(words);
   const name = useName();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const labelOf = (of: { id: string; name: Name }) => {
-    const written = named.find(({ lender }) => lender.id === of.id)?.written ?? null;
-    return written === null ? name(of.name) : t('lender_written', { name: name(of.name), written });
-  };
+  const labelOf = useLenderLabel(named);
   const value = typed ?? (chosen ? name(chosen.name) : '');
   const sought = lenderId === null ? value.trim() : '';
   const found = useListed(sought, (only) => onSay({ lenderId: only, lenderTyped: value }));

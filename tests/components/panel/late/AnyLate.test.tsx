@@ -84,7 +84,7 @@ test('of a name that is not listed that is said', async () => {
 
 test('a name on the page that is another than the record’s stands beside it', async () => {
   open({ page: aPage({ report: aReport({ lenders: [aLenderOnPage('qifu', 1, '360借条')] }) }) });
-  const name = '奇富借条（页面上写“360借条”）';
+  const name = '奇富借条（页面上写：360借条）';
   await press(name);
   expect(await screen.findByText(`下面照“${name}”的记录说。`)).toBeShown();
 });
@@ -93,6 +93,7 @@ test('what is typed into the field on top goes along: the lender and the sum', a
   open();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: '分期乐逾期40天5000' } });
   await press(/逾期 40 天/);
+  expect(await screen.findByText(/^下面照“分期乐”的记录说/)).toBeShown();
   await press(/^改天数/);
   expect(await values()).toEqual(['40', '5000', '分期乐']);
   expect(within(screen.getByRole('region', { name: '多出多少' })).getByText(/多出 123.29 到 197.10 元/)).toBeShown();
