@@ -26,7 +26,7 @@ const anyLate =
 
 /** A figure with its unit, or a bare one of three digits and more that ends there or is said to be unpaid: 360 in 360借条 is none. */
 const sum =
-  /(?<![\d.,])(\d[\d,]*(?:\.\d+)?) ?(?:([万萬wW千kK])[元块塊]?(?![a-z\d])|(?:元|块|塊|yuan|rmb|cny)|(?<=\d{3})(?=$|[\s,，。;；!！?？、还還没沒未怎要了]))/gi;
+  /(?<![\d.]|\d,)(\d[\d,]*(?:\.\d+)?) ?(?:([万萬wW千kK])[元块塊]?(?![a-z\d])|(?:元|块|塊|yuan|rmb|cny)|(?<=\d{3})(?=$|[\s,，。;；!！?？、还還没沒未怎要了]))/gi;
 const times: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, w: 10_000, 千: 1000, k: 1000 };
 
 function sumIn(text: string): number | null {
