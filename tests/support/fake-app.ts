@@ -32,8 +32,6 @@ export interface FakeOptions extends FakeLoans, FakeReaders {
   /** null: nothing is known of the page yet. */
   page?: PageState | null;
   lenders?: Lender[];
-  /** By default a lender is found by its name alone. */
-  findLenderIds?: App['findLenderIds'];
   sources?: Source[];
   knowledge?: Partial<Knowledge>;
   /** Never arrives when `false`; `'fails'`: it cannot be read. */
@@ -217,9 +215,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         openShortcutSettings: () => noteAndAnswer(true, 'openShortcutSettings'),
         ...options.browser,
       },
-      findLenderIds:
-        options.findLenderIds ??
-        (async (text) => lenders.filter(({ name }) => text.includes(name.hans)).map(({ id }) => id)),
+      findLenderIds: async (text) => lenders.filter(({ name }) => text.includes(name.hans)).map(({ id }) => id),
       watchPanelTarget: (onTarget, signal) => keep(panelWatchers, onTarget, signal),
     },
     calls,

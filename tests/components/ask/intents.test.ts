@@ -48,4 +48,6 @@ test('the lender is carried where one alone is named', () => {
   expect(intentOf('小米贷款逾期40天', today, ['xiaomi-finance'])?.lenderId).toBe('xiaomi-finance');
   expect(intentOf('小米、分期乐逾期40天', today, ['xiaomi-finance', 'lexin-fenqile'])?.lenderId).toBeNull();
   expect(intentOf('怎么协商', today)?.lenderId).toBeNull();
+  const unsaid = { kind: 'late', daysOverdue: null, lenderId: 'xiaomi-finance', overdueYuan: 5000 };
+  expect(intentOf('小米贷款5000还不起', today, ['xiaomi-finance'])).toMatchObject(unsaid);
 });

@@ -4,6 +4,7 @@ import { newOffer } from '@/components/panel/drafts/offer-input';
 import { Panel } from '@/components/panel/Panel';
 import { toFen } from '@/lib/core/loans/money';
 import type { Offer } from '@/lib/core/offers/offer';
+import type { App } from '@/lib/services/screens/app';
 import { aPage, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { aLender, sampleEvidence } from '@/tests/support/sample-lenders';
@@ -29,9 +30,10 @@ async function changeLoan(options: FakeOptions = {}) {
   return opened;
 }
 
-async function takeOffer(part: Partial<Offer>, options: FakeOptions = {}) {
+async function takeOffer(part: Partial<Offer>, options: FakeOptions = {}, app: Partial<App> = {}) {
   const offer = { ...newOffer('2026-03-01'), id: 'offer-1', title: '某报价', ...part };
   const opened = openPanel({ offers: [offer], ...options });
+  Object.assign(opened.fake.app, app);
   fireEvent.click(screen.getByRole('tab', { name: 'Calculate' }));
   fireEvent.click(await screen.findByRole('radio', { name: /Compare/ }));
   await press(`I took this loan: ${offer.title}`);
@@ -42,7 +44,7 @@ async function takeOffer(part: Partial<Offer>, options: FakeOptions = {}) {
 test('an offer of a page that calls the lender by another name keeps that name beside the record’s', async () => {
   const lender = aLender({ id: 'qifu', name: { hans: '奇富借条', hant: '奇富借條', en: 'Qifu' }, chain: [] });
   const findLenderIds = async (text: string) => (/360借条|奇富借条/.test(text) ? ['qifu'] : []);
-  await takeOffer({ title: '360借条：年化14.6%', lenderId: 'qifu' }, { lenders: [lender], findLenderIds });
+  await takeOffer({ title: '360借条：年化14.6%', lenderId: 'qifu' }, { lenders: [lender] }, { findLenderIds });
   expect((await lenderField()).value).toBe('360借条');
   expect(await screen.findByText(/^Joined with the record of .*Qifu/)).toBeShown();
 });
