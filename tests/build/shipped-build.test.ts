@@ -229,7 +229,6 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       evidenceScriptFile,
       cardWordsScriptFile,
       remindersScriptFile,
-      pictureScriptFile,
       'first-look.js',
       'background.js',
     ];
