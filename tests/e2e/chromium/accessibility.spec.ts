@@ -26,10 +26,6 @@ async function wear(reader: Reader, screen: Page, colours: Colours): Promise<voi
   await reader.chromium.control.evaluate((value) => chrome.storage.local.set({ theme: value }), theme);
   await expect(screen.locator('html')).toHaveAttribute('data-theme', theme);
   await screen.emulateMedia({ forcedColors: colours === 'forced' ? 'active' : 'none' });
-  // Colours that fade into each other are judged where they end, though a panel that is not drawn never gets there.
-  await screen.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
-  });
 }
 
 /** Once a theme, and once in forced colours. */
