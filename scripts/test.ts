@@ -54,13 +54,12 @@ function counted<Report>(file: string, succeeded: boolean, count: (report: Repor
   return succeeded || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
 }
 
-async function vitest(tool: Tool, projects: string[], ...more: string[]): Promise<Outcome> {
+async function vitest(tool: Tool, projects: string[]): Promise<Outcome> {
   const file = join(reports, `${projects.join('-')}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
   const succeeded = await tool('vitest', [
     'run',
     ...chosen,
-    ...more,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -128,16 +127,9 @@ const stages: Step[][][] = [
     ],
   ],
   [[{ name: 'browsers', says: 'Browsers for the end-to-end tests', run: browsers }]],
-  [
-    [{ name: 'chromium-e2e', says: 'End to end in Chromium', run: playwright }],
-    [
-      {
-        name: 'firefox-e2e',
-        says: 'End to end in Firefox',
-        run: (tool) => vitest(tool, ['firefox'], '--maxWorkers=1'),
-      },
-    ],
-  ],
+  // Not beside each other: browsers of both take more than two cores, and are then slow beyond what a test waits for.
+  [[{ name: 'chromium-e2e', says: 'End to end in Chromium', run: playwright }]],
+  [[{ name: 'firefox-e2e', says: 'End to end in Firefox', run: (tool) => vitest(tool, ['firefox']) }]],
 ];
 
 interface Row extends Outcome {
