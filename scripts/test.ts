@@ -15,6 +15,8 @@ const reports = join(root, 'test-results');
 interface Outcome {
   passed: number;
   failed: number;
+  /** For want of something that this machine does not have. */
+  skipped?: number;
 }
 
 /** Runs a tool of this project; resolves to whether it succeeded. */
@@ -64,19 +66,29 @@ async function vitest(tool: Tool, projects: string[]): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  return counted<{ numPassedTests: number; numFailedTests: number }>(file, succeeded, (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-  }));
+  return counted<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(
+    file,
+    succeeded,
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+    }),
+  );
 }
 
 async function playwright(tool: Tool): Promise<Outcome> {
   const file = join(reports, 'chromium.json');
   const succeeded = await tool('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  return counted<{ stats: { expected: number; unexpected: number; flaky: number } }>(file, succeeded, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  }));
+  return counted<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
+    file,
+    succeeded,
+    ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+  );
 }
 
 async function browsers(): Promise<Outcome> {
@@ -177,13 +189,15 @@ for (const stage of stages) {
 }
 
 console.log('\n━━ Summary');
-for (const { says, passed, failed, seconds } of rows) {
-  console.log(
-    `${failed > 0 ? '✗' : '✓'} ${says}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${seconds.toFixed(0)} s)`,
-  );
-}
-const total = (key: 'passed' | 'failed') => rows.reduce((sum, row) => sum + row[key], 0);
-console.log(
-  `\n${total('passed')} passed, ${total('failed')} failed (${((performance.now() - started) / 1000).toFixed(0)} s)`,
-);
-process.exitCode = total('failed') > 0 ? 1 : 0;
+const inWords = ({ passed, failed, skipped = 0 }: Outcome, isFailedSaid: boolean) =>
+  [
+    `${passed} passed`,
+    ...(isFailedSaid || failed > 0 ? [`${failed} failed`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ].join(', ');
+for (const row of rows)
+  console.log(`${row.failed > 0 ? '✗' : '✓'} ${row.says}: ${inWords(row, false)} (${row.seconds.toFixed(0)} s)`);
+const total = (key: keyof Outcome) => rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
+const all = { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+console.log(`\n${inWords(all, true)} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+process.exitCode = all.failed > 0 ? 1 : 0;

@@ -2,9 +2,8 @@
 import words from '@/assets/strings/ask.json';
 import offerWords from '@/assets/strings/offer.json';
 import { useWords } from '@/components/app-context';
-import { PriceKey, PriceRow, usePriceWords } from '@/components/figures/PriceRow';
-import { PriceRuler } from '@/components/figures/PriceRuler';
-import { isAboveCap } from '@/lib/core/loans/court-cap';
+import { PriceRow } from '@/components/figures/PriceRow';
+import { YearlyTotal } from '@/components/figures/YearlyTotal';
 import { yearlyPercent } from '@/lib/core/loans/loan-cost';
 import { defaultPrincipalYuan, defaultTermMonths } from '@/lib/core/loans/loan-defaults';
 import { isPagesOwnFigure } from '@/lib/core/offers/stated-price';
@@ -48,7 +47,6 @@ export function PriceAnswers({
 /** The last way to count is the one that costs more. */
 function WithFees({ translation }: { translation: Translation }) {
   const t = useWords(offerWords);
-  const said = usePriceWords();
   const ways = translation.withFees.flatMap(({ costs, assumption, isFloor, filledIn }) => {
     const percent = yearlyPercent(costs.withAll);
     return percent === null || assumption === 'no_rate_said' ? [] : [{ percent, isFloor, filledIn }];
@@ -56,24 +54,13 @@ function WithFees({ translation }: { translation: Translation }) {
   const [dearest] = ways.sort((a, b) => b.percent - a.percent);
   if (!dearest) return null;
   const { percent, isFloor, filledIn } = dearest;
-  const high = isFloor ? null : percent;
-  const price = { kind: 'rate' as const, annualPercentLow: percent, annualPercentHigh: high };
-  const { figure, sentence } = said(price);
   return (
-    <div class="price">
-      <div class="top">
-        <span>{t('with_fees')}</span>
-        <span class={isAboveCap(percent) ? 'is over' : 'is'}>
-          {figure}
-          <small>{t('a_year')}</small>
-        </span>
-      </div>
-      <PriceRuler low={percent} high={high} size="small" label={`${t('with_fees')} ${figure}. ${sentence}`} />
-      <p class="rel">
-        <PriceKey price={price} />
-        {sentence}
-        {filledIn.length > 0 && ` · ${t('on_usual', usualTerms)}`}
-      </p>
-    </div>
+    <YearlyTotal
+      name={t('with_fees')}
+      percent={percent}
+      isFloor={isFloor}
+      size="small"
+      after={filledIn.length > 0 && ` · ${t('on_usual', usualTerms)}`}
+    />
   );
 }

@@ -2,7 +2,7 @@
 
 /** Whoever writes this is answered by a person to talk to, and by nothing else first. */
 const troubled =
-  /想死|不想活|活不下去|活不[了成]|活[着著](?:没|沒|有什|太累)|[寻尋]死|自[杀殺]|[轻輕]生|自[残殘]|跳楼|跳樓|割腕|[遗遺][书書]|[结結]束生命|了[结結](?:自己|生命)|[撑撐]不住|[熬扛]不[住下]|崩溃|崩潰|[绝絕]望|suicid|kill(?:ing)? (?:my|him|her)self|(?:want|going|ready) to die|end (?:my|his|her) life|end it all|self.?harm|can(?:no|['’])?t (?:go on|cope|take it)|hopeless|no reason to live/i;
+  /想死|不想活|活不下去|活不[了成]|活[着著](?:没|沒|有什|太累)|[寻尋]死|自[杀殺]|[轻輕]生(?!活|[态態])|自[残殘]|跳[楼樓](?![价價大机機])|割腕|[遗遺][书書]|[结結]束生命|了[结結](?:自己|生命)|[撑撐]不住|[熬扛]不[住下]|(?<!系[统統]|程序|网站|app)崩[溃潰]|[绝絕]望|suicid|kill(?:ing)? (?:my|him|her)self|(?:want|going|ready) to die|end (?:my|his|her) life|end it all|self.?harm|can(?:no|['’])?t (?:go on|cope|take it)|hopeless|no reason to live/i;
 
 export function isTroubled(typed: string): boolean {
   return troubled.test(typed.normalize('NFKC'));

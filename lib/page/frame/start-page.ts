@@ -26,7 +26,7 @@ export interface PageScript {
 const shadowRootsMs = 2000;
 
 /** A frame that the browser has not settled yet is refused its scripts, and asks again after so long each time; milliseconds. */
-const refusedMs = [250, 1000, 4000];
+const askAfterMs = [0, 250, 1000, 4000];
 
 /** One frame's work, as its messages see it. */
 interface Page {
@@ -58,9 +58,9 @@ function openPage(script: PageScript, own: OwnNames, signal: AbortSignal): Page 
   };
 
   async function load(): Promise<void> {
-    for (const waitMs of refusedMs) {
+    for (const waitMs of askAfterMs) {
+      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
       if (world[scannerKey] || signal.aborted || (await background.loadMarks()).ok) break;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
     // Nothing is loaded into a frame that was left meanwhile, or when the extension is gone: the next candidate asks again.
     loading = null;

@@ -148,7 +148,11 @@ export function hearPanelRequests(api: ExtensionApi): PanelRequests {
         onTarget(request.output.target, isNew);
       };
       tell = (value) => take(value, true);
-      void ready.then((waiting) => take(heard ?? waiting, false));
+      // The newer first: an older one for this panel is then past. Either may be for another.
+      void ready.then((waiting) => {
+        take(heard, false);
+        take(waiting, false);
+      });
     },
   };
 }

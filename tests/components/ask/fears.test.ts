@@ -27,6 +27,9 @@ test.each([
   'deadline',
   'die cut',
   '怎么查牌照',
+  '轻生活分期',
+  '跳楼价借款',
+  'APP崩溃了',
 ])('“%s” is no cry for help', (typed) => {
   expect(isTroubled(typed)).toBe(false);
 });

@@ -24,8 +24,10 @@ function beFrame(width: number, height: number) {
   vi.stubGlobal('innerHeight', height);
 }
 
-async function isResolved(waiting: Promise<void>): Promise<boolean> {
-  return Promise.race([waiting.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 0, false))]);
+function waitFor(signal: AbortSignal) {
+  const onWorth = vi.fn();
+  void waitUntilWorthReading(signal).then(onWorth);
+  return onWorth;
 }
 
 afterEach(() => {
@@ -35,20 +37,24 @@ afterEach(() => {
 
 test('a frame that gets its first size after the script started is read, though no event tells of it', async () => {
   beFrame(0, 0);
-  const waiting = waitUntilWorthReading(new AbortController().signal);
-  expect(await isResolved(waiting)).toBe(false);
+  const onWorth = waitFor(new AbortController().signal);
+  for (const look of observers) look();
+  await Promise.resolve();
+  expect(onWorth).not.toHaveBeenCalled();
   beFrame(600, 200);
   for (const look of observers) look();
-  expect(await isResolved(waiting)).toBe(true);
+  await Promise.resolve();
+  expect(onWorth).toHaveBeenCalledOnce();
   expect(observers.size).toBe(0);
 });
 
 test('a frame that stays small is not read, and is not watched once the script ends', async () => {
   beFrame(1, 1);
   const ending = new AbortController();
-  const waiting = waitUntilWorthReading(ending.signal);
+  const onWorth = waitFor(ending.signal);
   for (const look of observers) look();
-  expect(await isResolved(waiting)).toBe(false);
+  await Promise.resolve();
+  expect(onWorth).not.toHaveBeenCalled();
   ending.abort();
   expect(observers.size).toBe(0);
 });

@@ -70,21 +70,29 @@ test.each(Object.values(targets))(
   },
 );
 
-test('what is asked for while a panel opens is not lost with an older request that it finds', async () => {
+test.each([
+  ['of this panel, it is shown in place of an older one', 7, target],
+  ['of another panel, the one that waits for this is shown', 8, targets.loans],
+] as const)('what is asked for while a panel opens is not lost: %s', async (_, windowId, expected) => {
   const { api, stored } = browserThatClosesThePopup();
   const heard: ((changes: object, area: string) => void)[] = [];
   (api.storage.onChanged as { addListener: unknown }).addListener = (listener: (typeof heard)[number]) =>
     heard.push(listener);
-  const request = (asked: PanelTarget, at: number) => ({ windowId: 7, pageTabId: null, target: asked, at });
-  stored.set('panelRequest', request(targets.loans, 1));
+  const request = (window: number, asked: PanelTarget, at: number) => ({
+    windowId: window,
+    pageTabId: null,
+    target: asked,
+    at,
+  });
+  stored.set('panelRequest', request(7, targets.loans, 1));
   const requests = hearPanelRequests(api);
   await requests.ready;
-  const newValue = request(target, 2);
+  const newValue = request(windowId, target, 2);
   stored.set('panelRequest', newValue);
   for (const hear of heard) hear({ panelRequest: { newValue } }, 'session');
   const shown: PanelTarget[] = [];
   requests.watch({ windowId: 7, pageTabId: null }, (found) => shown.push(found), new AbortController().signal);
-  await expect.poll(() => shown).toEqual([target]);
+  await expect.poll(() => shown).toEqual([expected]);
 });
 
 test('where the panel is refused a tab opens in its place', async () => {

@@ -1,29 +1,19 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import { loadLists } from '@/scripts/data/bundled-data';
 import { aLenderOnPage, aPage, aReport, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { lateRecords } from '@/tests/support/late-records';
 import { aLender } from '@/tests/support/sample-lenders';
 import { faultsFor, show } from '@/tests/support/show';
 
-const { letters, papers, channels, rules, guide, stages, tips } = loadLists();
 const fenqile = aLender({ id: 'fenqile', name: { hans: '分期乐', hant: '分期樂', en: 'Fenqile' } });
 const qifu = aLender({ id: 'qifu', name: { hans: '奇富借条', hant: '奇富借條', en: 'Qifu' } });
 const listed = [fenqile, qifu];
-const knowledge: NonNullable<FakeOptions['knowledge']> = {
-  letters: async () => letters,
-  papers: async () => papers,
-  channels: async () => channels,
-  guide: async () => guide,
-  stages: async () => stages,
-  tips: async () => tips,
-  rules: async () => new Map(rules.map((rule) => [rule.id, rule])),
-};
 
 const askLate = { view: 'late', lenderId: null, dueOn: null, overdueYuan: null } as const;
 
 function open(options: FakeOptions = {}) {
-  const fake = fakeApp({ page: aPage(), lenders: listed, knowledge, ...options });
+  const fake = fakeApp({ page: aPage(), lenders: listed, knowledge: lateRecords, ...options });
   const { container } = show(fake, <Panel />);
   fake.sendToPanel(askLate);
   return { fake, container };

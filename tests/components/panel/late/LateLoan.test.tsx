@@ -2,21 +2,10 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
-import { loadLists } from '@/scripts/data/bundled-data';
-import { aPage, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { aPage, fakeApp } from '@/tests/support/fake-app';
+import { lateRecords } from '@/tests/support/late-records';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { faultsFor, show } from '@/tests/support/show';
-
-const { letters, papers, channels, rules, guide, stages, tips } = loadLists();
-const knowledge: NonNullable<FakeOptions['knowledge']> = {
-  letters: async () => letters,
-  papers: async () => papers,
-  channels: async () => channels,
-  guide: async () => guide,
-  stages: async () => stages,
-  tips: async () => tips,
-  rules: async () => new Map(rules.map((rule) => [rule.id, rule])),
-};
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
@@ -25,7 +14,7 @@ const hasFocus = (element: Element) => waitFor(() => expect(document.activeEleme
 /** On 2026-03-15 one payment of it is late, by fifteen days; on 2026-03-31 two are. */
 async function openToday(loan: OwnLoan, today = '2026-03-15') {
   const settings = { loansAgreedOn: '2026-01-01' };
-  const fake = fakeApp({ page: aPage(), today, locale: 'en', settings, knowledge, ownLoans: [loan] });
+  const fake = fakeApp({ page: aPage(), today, locale: 'en', settings, knowledge: lateRecords, ownLoans: [loan] });
   const { container } = show(fake, <Panel />);
   await press('My loans');
   await press(/^甲小额贷款有限公司/);

@@ -6,18 +6,11 @@ import { fenFromYuan } from '@/lib/core/loans/money';
 import type { OwnLoan } from '@/lib/core/own-loans/own-loan';
 import { loadLists } from '@/scripts/data/bundled-data';
 import { aPage, type FakeOptions, fakeApp } from '@/tests/support/fake-app';
+import { lateRecords } from '@/tests/support/late-records';
 import { anOwnLoan } from '@/tests/support/own-loans';
 import { faultsFor, show } from '@/tests/support/show';
 
-const { letters, papers, channels, rules, guide } = loadLists();
-const knowledge: NonNullable<FakeOptions['knowledge']> = {
-  letters: async () => letters,
-  papers: async () => papers,
-  channels: async () => channels,
-  guide: async () => guide,
-  rules: async () => new Map(rules.map((rule) => [rule.id, rule])),
-};
-
+const { letters } = loadLists();
 const late = anOwnLoan();
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const back = () => press(/^(Back|返回)/);
@@ -32,7 +25,7 @@ async function openLetters(loan: OwnLoan, options: FakeOptions = {}) {
     today: '2026-04-09',
     locale: 'en',
     settings: { loansAgreedOn: '2026-01-01' },
-    knowledge,
+    knowledge: lateRecords,
     ownLoans: [loan],
     ...options,
   });
@@ -44,7 +37,7 @@ async function openLetters(loan: OwnLoan, options: FakeOptions = {}) {
 }
 
 function openWithoutLoan(options: FakeOptions = {}) {
-  const fake = fakeApp({ page: aPage(), today: '2026-04-09', locale: 'en', knowledge, ...options });
+  const fake = fakeApp({ page: aPage(), today: '2026-04-09', locale: 'en', knowledge: lateRecords, ...options });
   const { container } = show(fake, <Panel />);
   fireEvent.click(screen.getByRole('tab', { name: /Guide|指南/ }));
   return { fake, container };
