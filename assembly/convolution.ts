@@ -1,14 +1,15 @@
 /**
  * Convolutions as products of matrices. Activations lie as planes of floats, [channels][rows · columns]; weights in panels of
- * six output channels, [panels][depth][6], so that one pass over a column of the patches serves six of them.
+ * four output channels, [panels][depth][4], so that one pass over a column of the patches serves four of them. Six were half as
+ * fast in Chromium 156: their sums do not fit into the registers.
  */
 import { activate, storeSome } from './activation';
 
-const PANEL: i32 = 6;
+const PANEL: i32 = 4;
 /** Output places done at a time: their patches stay in the nearest cache. */
 const BLOCK: i32 = 96;
 
-const tile: usize = memory.data(6 * 96 * 4, 16);
+const tile: usize = memory.data(4 * 96 * 4, 16);
 
 /** Where the space above what the kernels use themselves begins. */
 export function heapStart(): usize {
@@ -54,7 +55,6 @@ function multiply(weights: usize, patches: usize, depth: i32, columns: i32): voi
   for (let n = 0; n < columns; n += 8) {
     let a0 = f32x4.splat(0), a1 = f32x4.splat(0), b0 = f32x4.splat(0), b1 = f32x4.splat(0);
     let c0 = f32x4.splat(0), c1 = f32x4.splat(0), d0 = f32x4.splat(0), d1 = f32x4.splat(0);
-    let e0 = f32x4.splat(0), e1 = f32x4.splat(0), g0 = f32x4.splat(0), g1 = f32x4.splat(0);
     let weight = weights;
     let patch = patches + (<usize>n << 2);
     for (let k = 0; k < depth; k++) {
@@ -72,22 +72,36 @@ function multiply(weights: usize, patches: usize, depth: i32, columns: i32): voi
       w = v128.load32_splat(weight, 12);
       d0 = f32x4.add(d0, f32x4.mul(w, low));
       d1 = f32x4.add(d1, f32x4.mul(w, high));
-      w = v128.load32_splat(weight, 16);
-      e0 = f32x4.add(e0, f32x4.mul(w, low));
-      e1 = f32x4.add(e1, f32x4.mul(w, high));
-      w = v128.load32_splat(weight, 20);
-      g0 = f32x4.add(g0, f32x4.mul(w, low));
-      g1 = f32x4.add(g1, f32x4.mul(w, high));
-      weight += 24;
+      weight += 16;
       patch += 384;
     }
     keepPair(0, n, a0, a1);
     keepPair(1, n, b0, b1);
     keepPair(2, n, c0, c1);
     keepPair(3, n, d0, d1);
-    keepPair(4, n, e0, e1);
-    keepPair(5, n, g0, g1);
   }
+}
+
+/** `run` values of a row from `x` on; there are zeros beside the row. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function takeRun(row: usize, width: i32, x: i32, run: i32, to: usize): void {
+  const inside = min(run, max(0, -x));
+  const outside = max(inside, min(run, width - x));
+  let i = 0;
+  for (; i < inside; i++) store<f32>(to + (<usize>i << 2), 0);
+  const from = row + (<usize>x << 2);
+  for (; i + 4 <= outside; i += 4) v128.store(to + (<usize>i << 2), v128.load(from + (<usize>i << 2)));
+  for (; i < outside; i++) store<f32>(to + (<usize>i << 2), load<f32>(from + (<usize>i << 2)));
+  for (; i < run; i++) store<f32>(to + (<usize>i << 2), 0);
+}
+
+/** The same, `stride` apart. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function takeApart(row: usize, width: i32, x: i32, stride: i32, run: i32, to: usize): void {
+  for (let i = 0; i < run; i++, x += stride)
+    store<f32>(to + (<usize>i << 2), <u32>x < <u32>width ? load<f32>(row + (<usize>x << 2)) : 0);
 }
 
 /** Where each output place takes its values from: one row of the patches for each channel and place of the kernel. */
@@ -108,9 +122,9 @@ function gather(
           if (y < 0 || y >= height) memory.fill(target, 0, <usize>run << 2);
           else {
             const row = from + (<usize>((c * height + y) * width) << 2);
-            let x = outX * strideX - padX + kx;
-            for (let i = 0; i < run; i++, x += strideX)
-              store<f32>(target + (<usize>i << 2), <u32>x < <u32>width ? load<f32>(row + (<usize>x << 2)) : 0);
+            const x = outX * strideX - padX + kx;
+            if (strideX == 1) takeRun(row, width, x, run, target);
+            else takeApart(row, width, x, strideX, run, target);
           }
           done += run;
           outX = 0;

@@ -10,7 +10,7 @@ export interface LoadedStep {
 }
 
 /** Output channels that the kernels do at a time. */
-const panel = 6;
+const panel = 4;
 
 /** Puts a network's numbers into the memory for good, from `top` on. */
 class Loader {

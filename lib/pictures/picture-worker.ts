@@ -27,7 +27,9 @@ function pixelsOf(bitmap: ImageBitmap, top: number, height: number): Pixels {
 }
 
 function read(networks: PictureNetworks, bitmap: ImageBitmap, tell: (share: number) => void): BoxText[] {
-  const bands = cutInBands(bitmap.width, bitmap.height);
+  // A closed picture has no height.
+  const { width, height: pictureHeight } = bitmap;
+  const bands = cutInBands(width, pictureHeight);
   const found = bands.map(({ top, height }, place) => {
     const reading = readPixels(networks, pixelsOf(bitmap, top, height));
     for (;;) {
@@ -37,7 +39,7 @@ function read(networks: PictureNetworks, bitmap: ImageBitmap, tell: (share: numb
     }
   });
   bitmap.close();
-  return joinBands(found, bitmap.height);
+  return joinBands(found, pictureHeight);
 }
 
 interface WorkerScope {

@@ -1,6 +1,7 @@
 /** A picture becomes offers, is checked by the reader, and only then kept; and one in a page is read by its menu. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { pressAndLeave } from '@/scripts/extension-screens';
 import { judge } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/chromium';
@@ -42,6 +43,33 @@ test('a chosen picture becomes offers; one that was checked goes to the comparis
     .click();
   await offers.getByRole('button', { name: words('compare') }).click();
   await expect(panel.getByRole('tabpanel')).toContainText('日利率0.033%');
+});
+
+/** A picture that is read in two bands, with a poster of which the price lies across the end of the first. */
+async function longPicture(panel: Page): Promise<Buffer> {
+  const url = await panel.evaluate(async (poster) => {
+    const bytes = Uint8Array.from(atob(poster), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [bitmap.width, 1696];
+    const endOfBand = bitmap.width * 2.4;
+    const middleOfPrice = 152;
+    canvas.getContext('2d')?.drawImage(bitmap, 0, endOfBand - middleOfPrice - 6);
+    return canvas.toDataURL();
+  }, readFileSync(picture).toString('base64'));
+  return Buffer.from(url.split(',')[1] ?? '', 'base64');
+}
+
+test('a line that lies across two bands of a long picture is read where it is whole', async ({ reader }) => {
+  await reader.open('/three-offers.html');
+  const panel = await reader.panel();
+  await panel.getByRole('button', { name: rowWords('row') }).click();
+  const file = { name: 'long.png', mimeType: 'image/png', buffer: await longPicture(panel) };
+  await panel.locator('input[type=file]').setInputFiles(file);
+  const lines = panel.locator('.picture-line > span');
+  await expect(lines.first()).toBeVisible({ timeout: 20_000 });
+  expect((await lines.allTextContents()).slice(0, 2)).toEqual(['中银消费金融新易贷', '日利率0.033%起']);
+  await expect(lines).toHaveCount(3);
 });
 
 test('what is seen of a page is read by a press in the popup, with no more access than that press gives', async ({
