@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import words from '@/assets/strings/shared.json';
 import { useWords } from '@/components/app-context';
-import { type PriceAgainstCap, priceAgainstCap } from '@/lib/core/offers/price-against-cap';
+import { type PriceAgainstCap, priceAgainstCap, readingAboveCap } from '@/lib/core/offers/price-against-cap';
 import { isSideCharge } from '@/lib/core/offers/stated-price';
 import { type Headline, type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 import type { SeenPrice } from '@/lib/core/report/page-report';
@@ -118,10 +118,18 @@ export function usePriceWords(): (
         figure,
         sentence: kind === 'penalty' ? t('price_penalty', { against: t('price_far_above') }) : t('price_far_above'),
       };
-    const against =
+    const asTold =
       place === 'below' && open === 'top'
         ? t('price_from_below')
         : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
+    const dearer = readingAboveCap(price, withFees);
+    const against =
+      dearer === null
+        ? asTold
+        : t(withFees ? 'price_other_before_fees' : 'price_other', {
+            against: asTold,
+            percent: rangeOf(dearer, dearer) ?? '',
+          });
     return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
   };
 }

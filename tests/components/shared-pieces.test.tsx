@@ -63,6 +63,15 @@ test.each([
   expect(await faultsFor(container)).toEqual([]);
 });
 
+test('a monthly rate below the line that may be meant of the first principal says what it is then', () => {
+  const readings = [
+    { annualPercentLow: 18, annualPercentHigh: 18, assumption: 'on_remaining_principal' as const },
+    { annualPercentLow: 31.72, annualPercentHigh: 31.72, assumption: 'on_first_principal' as const },
+  ];
+  show(fakeApp(), <PriceRow price={aPriceOnPage('月息一分五', 18, 18, { readings })} />);
+  expect(screen.getByText('在 24% 线以下；另一种读法是 31.72%，高于它')).toBeShown();
+});
+
 test('a fee on the first principal is what it comes to, beside what it looks like', () => {
   const readings = [{ annualPercentLow: 13.03, annualPercentHigh: 13.03, assumption: 'on_first_principal' as const }];
   const { container } = show(

@@ -1,5 +1,5 @@
 /** A stated price against the 24 % line, for every mark and screen that shows one. */
-import { type CapComparison, compareWithCap } from '@/lib/core/loans/court-cap';
+import { type CapComparison, compareWithCap, isAboveCap } from '@/lib/core/loans/court-cap';
 import { type Headline, type HeadlinedPrice, headlineOf } from '@/lib/core/prices/headline';
 
 export interface PriceAgainstCap extends Omit<CapComparison, 'place'> {
@@ -16,4 +16,18 @@ export function priceAgainstCap(
   const comparison = compareWithCap(low, high);
   if (!price.isOutsideMainland || comparison.place === 'unknown') return comparison;
   return { ...comparison, place: 'elsewhere', pointsAbove: 0 };
+}
+
+/** Of a price that does not lie above the line as it is told, the dearest other way to read it, if that does; percent a year. */
+export function readingAboveCap(
+  price: HeadlinedPrice,
+  withFees: Pick<Headline, 'low' | 'high'> | null = null,
+): number | null {
+  const { place } = priceAgainstCap(price, withFees);
+  if (place !== 'below' && place !== 'on') return null;
+  const tops = (price.readings ?? []).flatMap(
+    ({ annualPercentLow: low, annualPercentHigh: high }) => high ?? low ?? [],
+  );
+  const dearest = Math.max(0, ...tops);
+  return isAboveCap(dearest) ? dearest : null;
 }

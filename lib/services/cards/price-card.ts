@@ -3,7 +3,7 @@ import words from '@/assets/strings/card.json';
 import offerWords from '@/assets/strings/offer.json';
 import stepWords from '@/assets/strings/price-step.json';
 import { compareWithCap } from '@/lib/core/loans/court-cap';
-import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
+import { priceAgainstCap, readingAboveCap } from '@/lib/core/offers/price-against-cap';
 import { type PriceWithFees, priceWithFees } from '@/lib/core/offers/price-with-fees';
 import { isSideCharge } from '@/lib/core/offers/stated-price';
 import { headlineOf } from '@/lib/core/prices/headline';
@@ -82,7 +82,10 @@ function againstCap(price: SeenPrice, withFees: PriceWithFees | null, say: Say):
   if (place === 'unknown') return [];
   if (place === 'elsewhere') return [{ label: say('priceLine'), main: say('priceElsewhere'), sub: null }];
   if (isSideCharge(price)) return [{ label: say('priceLine'), main: say('priceSideCharge'), sub: null }];
-  if (pointsAbove === 0) return [{ label: say('priceLine'), main: say('priceBelow'), sub: null }];
+  if (pointsAbove === 0) {
+    const sub = readingAboveCap(price, withFees) === null ? null : say('priceOtherSub');
+    return [{ label: say('priceLine'), main: say('priceBelow'), sub }];
+  }
   const isNamed = (high ?? low ?? 0) <= maxNamedPercent;
   return [
     {
