@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: what reading a page costs, in Chromium and with the shipped scripts, beside the browser’s own floor and
- * the libraries one would otherwise take. `-- --json`, `-- --quick`, `-- --open`: see scripts/bench/bench-choices.ts.
+ * the libraries one would otherwise take. `-- --json`, `-- --quick`, `-- --open`, `-- --against=FOLDER`: see
+ * scripts/bench/bench-choices.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Effort, effortFor, readBenchChoices } from './bench/bench-choices';
+import { compareBuilds } from './bench/compare-builds';
 import { measureCard } from './bench/measure-card';
 import { feedPage, measureFeed } from './bench/measure-feed';
 import { framesOnHeapPage, measureInjection } from './bench/measure-injection';
@@ -99,6 +101,8 @@ try {
   if (choices.build) build();
   if (choices.open) {
     console.log(await openScreens(chromium, choices, say));
+  } else if (choices.against !== null) {
+    console.log(await compareBuilds(chromium, resolve(choices.against), choices.quick ? 3 : 7, say));
   } else if (choices.memory) {
     console.log(await measureMemory(chromium, choices, say));
   } else {

@@ -7,26 +7,33 @@ export interface BenchChoices {
   open: boolean;
   /** Measures what the page scripts keep in memory: a frame full of marks, many tabs, a feed that grows. */
   memory: boolean;
+  /** Measures this build and the one in this folder in turn; null: this one alone. */
+  against: string | null;
   build: boolean;
 }
 
-export const usage = `Usage: npm run bench [-- [--quick] [--json] [--no-build] [--open | --memory]]
+export const usage = `Usage: npm run bench [-- [--quick] [--json] [--no-build] [--open | --memory | --against=FOLDER]]
   --quick      fewer repeats, each method three times but for the slowest: ends within eight minutes
   --json       one JSON object on standard output instead of a table
   --no-build   measure the build that is there
   --open       how fast popup, side panel, worker and lists answer, instead of what reading a page costs
-  --memory     what is kept in memory: a frame full of marks, 60 tabs, a feed that grows for ten minutes (with --quick 10 tabs, one minute)`;
+  --memory     what is kept in memory: a frame full of marks, 60 tabs, a feed that grows for ten minutes (with --quick 10 tabs, one minute)
+  --against=…  this build and another one (the folder of its manifest) in turn: pages full of names, cards, worker, screens`;
+
+const againstFolder = '--against=';
 
 /** Throws with a sentence for the user when the arguments do not hold. */
 export function readBenchChoices(args: readonly string[]): BenchChoices {
   const known = ['--json', '--quick', '--open', '--memory', '--no-build'];
-  const unknown = args.find((arg) => !known.includes(arg));
+  const against = args.find((arg) => arg.startsWith(againstFolder))?.slice(againstFolder.length) ?? null;
+  const unknown = args.find((arg) => !known.includes(arg) && !arg.startsWith(againstFolder));
   if (unknown !== undefined) throw new Error(`Unknown: ${unknown}\n\n${usage}`);
   return {
     json: args.includes('--json'),
     quick: args.includes('--quick'),
     open: args.includes('--open'),
     memory: args.includes('--memory'),
+    against,
     build: !args.includes('--no-build'),
   };
 }

@@ -50,9 +50,15 @@ export async function measureCard(
   executablePath: string,
   times: number,
   say: (progress: string) => void,
+  build?: string,
 ): Promise<CardMeasures> {
   const server = await servePages({ made: { '/offer': { html } } });
-  const shipped = await launchShippedChromium({ executablePath, hostAccess: true, headless: true });
+  const shipped = await launchShippedChromium({
+    executablePath,
+    hostAccess: true,
+    headless: true,
+    ...(build !== undefined && { build }),
+  });
   const measures: CardMeasures = { asleepMs: [], awakeMs: [] };
   try {
     const page = await shipped.context.newPage();

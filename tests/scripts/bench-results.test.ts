@@ -51,7 +51,14 @@ function measures(): Measures {
 
 describe('choices', () => {
   test('nothing asked: the whole bench, as a table, of a fresh build', () => {
-    expect(readBenchChoices([])).toEqual({ json: false, quick: false, open: false, memory: false, build: true });
+    expect(readBenchChoices([])).toEqual({
+      json: false,
+      quick: false,
+      open: false,
+      memory: false,
+      against: null,
+      build: true,
+    });
   });
 
   test('an unknown switch is named', () => {

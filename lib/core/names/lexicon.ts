@@ -24,10 +24,8 @@ export interface Lexicon {
   table: FoldTable;
   aliases: ListedAlias[];
   statuses: Map<string, StatusLetter>;
-  /** Indices of `aliases` in the order of what is compared. */
-  order: number[];
-  /** By first letter where in `order` its aliases stand, `[from, to)`. */
-  rangeByFirstLetter: ReadonlyMap<number, { from: number; to: number }>;
+  /** Indices of the `aliases` that begin with a letter, in the order of what is compared. */
+  beginningWith(letter: number): readonly number[] | null;
   /** By character of the reader's own names that no listed name holds: itself and what stands for it, as `foldTable` reads them. */
   ownGroups: ReadonlyMap<string, string>;
   /** From everyday characters of other scripts to Simplified ones; unpacked when first asked for. */
@@ -60,31 +58,63 @@ function wholeRow(row: string, before: string): string {
   return shared < minShared || shared > maxShared ? row : before.slice(0, shared) + row.slice(1);
 }
 
+/** A row that is a name and nothing more, as most are: written in Chinese and strong. */
+const onlyHan = /^[㐀-鿿]+$/;
+
 /** Of the hundreds of aliases a page names few: edges are read when first asked for. */
-function readAlias(
-  lenderId: string,
-  row: string,
-  friends: readonly string[],
-  shared: readonly string[],
-  table: FoldTable,
-): ListedAlias {
-  const [, written = '', strength = '', name = '', packedEdges = ''] = /^([^?!"<>{}]+)([?!]?)("?)(.*)$/.exec(row) ?? [];
-  const text = written === spelledById ? nameOfId(lenderId) : written;
-  // Listed names are Simplified; only letters and brackets are left to fold.
-  const folded = /[^㐀-鿿]/.test(text) ? foldText(text, table) : text;
-  let edges: Edge[] | null = null;
-  return {
-    lenderId,
-    text,
-    folded,
-    strength: strengthOf[strength] ?? 'strong',
-    asName: name !== '',
-    isBracketed: lenderId === '' && bracketedForms.has(text),
-    notBefore: lenderId === '' ? (formsNotBefore.get(text) ?? '') : '',
-    get edges() {
-      edges ??= readAllEdges(packedEdges, folded, friends, shared);
-      return edges;
-    },
+class RowOfLexicon implements ListedAlias {
+  readonly text: string;
+  readonly folded: string;
+  readonly strength: Strength;
+  readonly asName: boolean;
+  readonly isBracketed: boolean;
+  readonly notBefore: string;
+  readonly #packedEdges: string;
+  #edges: Edge[] | null = null;
+
+  constructor(
+    readonly lenderId: string,
+    row: string,
+    private readonly friends: readonly string[],
+    private readonly shared: readonly string[],
+    table: FoldTable,
+  ) {
+    const [, written = '', strength = '', name = '', packedEdges = ''] = onlyHan.test(row)
+      ? [row, row]
+      : (/^([^?!"<>{}]+)([?!]?)("?)(.*)$/.exec(row) ?? []);
+    this.text = written === spelledById ? nameOfId(lenderId) : written;
+    // Listed names are Simplified; only letters and brackets are left to fold.
+    this.folded = onlyHan.test(this.text) ? this.text : foldText(this.text, table);
+    this.strength = strengthOf[strength] ?? 'strong';
+    this.asName = name !== '';
+    this.isBracketed = lenderId === '' && bracketedForms.has(this.text);
+    this.notBefore = lenderId === '' ? (formsNotBefore.get(this.text) ?? '') : '';
+    this.#packedEdges = packedEdges;
+  }
+
+  get edges(): readonly Edge[] {
+    this.#edges ??= readAllEdges(this.#packedEdges, this.folded, this.friends, this.shared);
+    return this.#edges;
+  }
+}
+
+/** Searched by halving: a tree of thousands of nodes would cost every page more than it saves any. Of the letters that names begin with, a page asks for few: each one's are sorted when first asked for. */
+function inOrderByBeginning(aliases: readonly ListedAlias[]): Lexicon['beginningWith'] {
+  const byLetter = new Map<number, { indices: number[]; isSorted: boolean }>();
+  aliases.forEach(({ folded }, index) => {
+    const letter = folded.charCodeAt(0);
+    const known = byLetter.get(letter);
+    if (known) known.indices.push(index);
+    else byLetter.set(letter, { indices: [index], isSorted: false });
+  });
+  const foldedOf = (index: number) => aliases[index]?.folded ?? '';
+  return (letter) => {
+    const found = byLetter.get(letter);
+    if (!found) return null;
+    if (!found.isSorted)
+      found.indices.sort((a, b) => (foldedOf(a) < foldedOf(b) ? -1 : foldedOf(a) > foldedOf(b) ? 1 : a - b));
+    found.isSorted = true;
+    return found.indices;
   };
 }
 
@@ -115,29 +145,18 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
     const [names = '', ...friends] = rows.split('~');
     let before = '';
     for (const row of names.split('/')) {
-      const alias = readAlias(id, wholeRow(row, before), friends, shared, table);
+      const alias = new RowOfLexicon(id, wholeRow(row, before), friends, shared, table);
       aliases.push(alias);
       before = alias.text;
     }
   }
   aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => ownAnchor(folded) !== null));
-  // Sorted once and searched by halving: a tree of thousands of nodes would cost every page more than it saves any.
-  const order = Array.from(aliases.keys());
-  const foldedOf = (index: number) => aliases[index]?.folded ?? '';
-  order.sort((a, b) => (foldedOf(a) < foldedOf(b) ? -1 : foldedOf(a) > foldedOf(b) ? 1 : a - b));
-  const rangeByFirstLetter = new Map<number, { from: number; to: number }>();
-  for (const [at, index] of order.entries()) {
-    const letter = foldedOf(index).charCodeAt(0);
-    const range = rangeByFirstLetter.get(letter);
-    if (range) range.to = at + 1;
-    else rangeByFirstLetter.set(letter, { from: at, to: at + 1 });
-  }
+  const beginnings = inOrderByBeginning(aliases);
   return {
     table,
     aliases,
     statuses,
-    order,
-    rangeByFirstLetter,
+    beginningWith: beginnings,
     ownGroups,
     get script() {
       return script();

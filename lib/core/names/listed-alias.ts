@@ -18,5 +18,5 @@ export interface ListedAlias {
   isBracketed: boolean;
   /** Does not count directly before this character; empty: before any. */
   notBefore: string;
-  readonly edges: Edge[];
+  readonly edges: readonly Edge[];
 }

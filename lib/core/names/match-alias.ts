@@ -13,13 +13,14 @@ const isLatinBefore = (text: string, at: number, { table }: Lexicon) =>
 
 /** The aliases `order[from..to)`, all alike in their first `depth` letters. */
 interface Range {
+  order: readonly number[];
   from: number;
   to: number;
   depth: number;
 }
 
 /** First place in the range where the next letter is `letter` or later. */
-function boundary({ order, aliases }: Lexicon, { from, to, depth }: Range, letter: number): number {
+function boundary({ aliases }: Lexicon, { order, from, to, depth }: Range, letter: number): number {
   while (from < to) {
     const middle = (from + to) >> 1;
     // An alias that ends here comes before those that go on.
@@ -34,7 +35,7 @@ function boundary({ order, aliases }: Lexicon, { from, to, depth }: Range, lette
 function narrowed(lexicon: Lexicon, range: Range, letter: number): Range | null {
   const from = boundary(lexicon, range, letter);
   const to = boundary(lexicon, { ...range, from }, letter + 1);
-  return from < to ? { from, to, depth: range.depth + 1 } : null;
+  return from < to ? { order: range.order, from, to, depth: range.depth + 1 } : null;
 }
 
 /** Adds the aliases that end at `at`, after `letter`. */
@@ -49,7 +50,7 @@ function addEnding(
 ): void {
   const after = afterIgnorable(text, at);
   for (let place = range.from; place < range.to; place++) {
-    const alias = lexicon.order[place] ?? 0;
+    const alias = range.order[place] ?? 0;
     const listed = lexicon.aliases[alias];
     if (listed?.folded.length !== range.depth) return;
     if (isLatin(letter) && isLatin(lexicon.table.fold(text.charCodeAt(after)))) return;
@@ -86,7 +87,7 @@ function follow(
 /** Adds to `candidates` every alias that begins exactly at `start`. */
 export function addCandidatesAt(text: string, start: number, lexicon: Lexicon, candidates: Candidate[]): void {
   const letter = lexicon.table.fold(text.charCodeAt(start));
-  const range = lexicon.rangeByFirstLetter.get(letter);
-  if (range && !(isLatin(letter) && isLatinBefore(text, start, lexicon)))
-    follow(text, start, start + 1, letter, { ...range, depth: 1 }, lexicon, candidates);
+  const order = lexicon.beginningWith(letter);
+  if (order && !(isLatin(letter) && isLatinBefore(text, start, lexicon)))
+    follow(text, start, start + 1, letter, { order, from: 0, to: order.length, depth: 1 }, lexicon, candidates);
 }

@@ -40,6 +40,7 @@ export function openScanner(
   let engine = createEngine(ports.own);
   let limit = marksPerReading;
   let isFull = false;
+  let readings = 0;
   let isGivenUp = false;
 
   const keepEvidence = ({ lenderId, aliasText, why }: Mention) => {
@@ -123,14 +124,15 @@ export function openScanner(
     mayHoldName: (text) => engine.mayHoldName(text),
     *read(nodes) {
       let rejections = 0;
+      const reading = ++readings;
       for (const found of locate(nodes, engine, evidence)) {
-        for (const { finding, surface, pieces } of found) {
+        for (const { finding, surface, pieces, offset } of found) {
           if (finding.kind === 'rejection' && ++rejections > maxRejections) continue;
           if (finding.kind !== 'rejection' && marks.count >= limit) {
             isFull = true;
             return;
           }
-          marks.add(finding, surface, pieces);
+          marks.add(finding, surface, pieces, { reading, offset });
           if (finding.kind === 'lender') keepEvidence(finding.mention);
         }
         yield;

@@ -31,6 +31,8 @@ export interface Located {
   finding: Finding;
   surface: string;
   pieces: TextPiece[];
+  /** Where it begins in the text of its region. */
+  offset: number;
 }
 
 /** How often names are searched for, since a style may turn out to break a line inside one. */
@@ -109,5 +111,5 @@ function locateFinding(index: TextIndex, from: number, end: number, finding: Fin
   if (end <= index.from || start >= index.to) return null;
   const pieces = index.pieces(start, end);
   if (pieces.length === 0 || pieces.some(({ node }) => isExcluded(node))) return null;
-  return { finding, surface: index.text.slice(start, end).replace(/ \u200b+/g, ' '), pieces };
+  return { finding, surface: index.text.slice(start, end).replace(/ \u200b+/g, ' '), pieces, offset: start };
 }

@@ -41,14 +41,8 @@ function offersIn({ prices, fees = [] }: PageReport): Map<number, ReportedOffer>
 }
 
 /** Between its steps the page runs, and marks may come and go: then another report follows. null: the script has ended. */
-async function reportInSlices(
-  shown: readonly Mark[],
-  stoppedAfter: number | null,
-  signal: AbortSignal,
-): Promise<PageReport | null> {
-  const steps = reportInSteps(shown, stoppedAfter);
-  // Which marks are shown has taken time already.
-  for (let end = performance.now() + sliceMs / 2; !signal.aborted; ) {
+async function inSlices<T>(steps: Generator<void, T, void>, signal: AbortSignal): Promise<T | null> {
+  for (let end = performance.now() + sliceMs; !signal.aborted; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;
@@ -86,6 +80,23 @@ export function createReportSender({ marks, stoppedAfter, isDrawn, send, signal 
 
   const waitFor = watchHidden(schedule, signal);
 
+  function* build(): Generator<void, { report: PageReport; isEmpty: boolean }, void> {
+    const shown: Mark[] = [];
+    for (const mark of marks.inOrder()) {
+      if (isShown(mark)) shown.push(mark);
+      else waitFor(mark);
+      yield;
+    }
+    const report = yield* reportInSteps(shown, stoppedAfter());
+    offers = offersIn(report);
+    for (const [markId, { price, fees }] of offers) {
+      const mark = marks.byId(markId);
+      if (mark) marks.reshape(mark, priceShapes(price, priceWithFees(price, fees)));
+      yield;
+    }
+    return { report, isEmpty: shown.length === 0 };
+  }
+
   async function sendNow(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -93,25 +104,15 @@ export function createReportSender({ marks, stoppedAfter, isDrawn, send, signal 
       schedule();
       return;
     }
-    const shown: Mark[] = [];
-    for (const mark of marks.inOrder()) {
-      if (isShown(mark)) shown.push(mark);
-      else waitFor(mark);
-    }
     isBuilding = true;
-    const built = await reportInSlices(shown, stoppedAfter(), signal);
+    const built = await inSlices(build(), signal);
     isBuilding = false;
     if (!built) return;
-    const report: PageReport = isDrawn() ? built : { ...built, undrawn: true };
-    offers = offersIn(report);
-    for (const [markId, { price, fees }] of offers) {
-      const mark = marks.byId(markId);
-      if (mark) marks.reshape(mark, priceShapes(price, priceWithFees(price, fees)));
-    }
+    const report: PageReport = isDrawn() ? built.report : { ...built.report, undrawn: true };
     const text = JSON.stringify({ ...report, revision: 0 });
     if (text === lastSent) return;
     // Only the main frame reports that nothing was found.
-    const isNews = shown.length > 0 || lastSent !== '' || window === window.top;
+    const isNews = !built.isEmpty || lastSent !== '' || window === window.top;
     if (!isNews) return;
     lastSent = text;
     lastRevision = Math.max(lastRevision + 1, report.revision);

@@ -13,7 +13,11 @@ export const repaymentWords: readonly [RepaymentKind, RegExp][] = [
   ['equal_instalments', /等额本息/],
 ];
 
+/** In each of them; a sentence without it is asked nothing more. */
+const anyRepayment = /[本清]|到期|按[月期季]付息/;
+
 export function repaymentKindsIn(text: string): RepaymentKind[] {
+  if (!anyRepayment.test(text)) return [];
   return repaymentWords.filter(([, word]) => word.test(text)).map(([kind]) => kind);
 }
 
