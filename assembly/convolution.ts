@@ -86,13 +86,13 @@ function multiply(weights: usize, patches: usize, depth: i32, columns: i32): voi
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function takeRun(row: usize, width: i32, x: i32, run: i32, to: usize): void {
-  const inside = min(run, max(0, -x));
-  const outside = max(inside, min(run, width - x));
+  const rowStart = min(run, max(0, -x));
+  const rowEnd = max(rowStart, min(run, width - x));
   let i = 0;
-  for (; i < inside; i++) store<f32>(to + (<usize>i << 2), 0);
+  for (; i < rowStart; i++) store<f32>(to + (<usize>i << 2), 0);
   const from = row + (<usize>x << 2);
-  for (; i + 4 <= outside; i += 4) v128.store(to + (<usize>i << 2), v128.load(from + (<usize>i << 2)));
-  for (; i < outside; i++) store<f32>(to + (<usize>i << 2), load<f32>(from + (<usize>i << 2)));
+  for (; i + 4 <= rowEnd; i += 4) v128.store(to + (<usize>i << 2), v128.load(from + (<usize>i << 2)));
+  for (; i < rowEnd; i++) store<f32>(to + (<usize>i << 2), load<f32>(from + (<usize>i << 2)));
   for (; i < run; i++) store<f32>(to + (<usize>i << 2), 0);
 }
 

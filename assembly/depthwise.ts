@@ -6,6 +6,7 @@ export function depthwiseScratch(height: i32, width: i32, pad: i32): i32 {
   return (width + 2 * pad + 8) * (height + 2 * pad) + 16;
 }
 
+/** Four values, `strideX` (1 or 2) apart; eight are read where it is 2. */
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function valuesAt(at: usize, strideX: i32): v128 {

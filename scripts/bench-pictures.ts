@@ -1,7 +1,7 @@
 /**
  * `npm run bench:pictures -- FOLDER …`: puts each picture of the folders (with an `index.json` of its text) into the panel of the
  * shipped build, as a reader would, and says how well and how fast it was read. `--warm`: and a second time, by the reader that
- * is started then. `--idle`: then leaves the last picture there for longer than its reader waits, and says what memory was given
+ * has been started by then. `--idle`: then leaves the last picture there for longer than its reader waits, and says what memory was given
  * back. Build first.
  */
 import type { Page } from '@playwright/test';
@@ -24,7 +24,8 @@ async function readInPanel(panel: Page, file: string): Promise<{ lines: ReadLine
   const { seconds } = await takenByExtension(panel.context());
   // In the panel: the driver looks for its lines twice a second only.
   const timing = await panel.evaluateHandle(() => ({
-    ms: new Promise<number>((resolve) => {
+    ms: new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error('The picture was not read.')), 120_000);
       document.addEventListener(
         'change',
         () => {

@@ -30,6 +30,7 @@ interface PriceRowProps {
 export function PriceRow({ price, size = 'full', isRateAlone = false, after, children }: PriceRowProps) {
   const t = useWords(words);
   const { figure, sentence } = usePriceWords()(price);
+  const withReading = useOtherReading();
   const gloss = usePriceGloss()(price);
   const rangeOf = useNamedPercentRange();
   const { surface } = price;
@@ -37,7 +38,8 @@ export function PriceRow({ price, size = 'full', isRateAlone = false, after, chi
   const { place, pointsAbove } = priceAgainstCap(price);
   const said = {
     figure,
-    sentence: isRateAlone && (place === 'below' || place === 'on') ? t('price_rate_alone') : sentence,
+    sentence:
+      isRateAlone && (place === 'below' || place === 'on') ? withReading(t('price_rate_alone'), price, null) : sentence,
   };
   return (
     <div class="price">
@@ -78,6 +80,17 @@ function keyOf(place: PriceAgainstCap['place'], single: boolean): string {
   return ['kd', single ? '' : 'bar', place === 'above' || place === 'across' ? 'over' : ''].filter(Boolean).join(' ');
 }
 
+/** What is said against the line, and behind it the reading that lies above it, if one does and the price as told does not. */
+function useOtherReading(): (against: string, price: HeadlinedPrice, withFees: FeesIncluded) => string {
+  const t = useWords(words);
+  const rangeOf = useNamedPercentRange();
+  return (against, price, withFees) => {
+    const above = readingAboveCap(price, withFees);
+    if (above === null) return against;
+    return t(withFees ? 'price_other_before_fees' : 'price_other', { against, percent: rangeOf(above, above) ?? '' });
+  };
+}
+
 /** The figure (null where nothing yearly can be said) and the sentence of a price, for every screen that shows one. */
 export function usePriceWords(): (
   price: HeadlinedPrice & { surface?: string },
@@ -88,6 +101,7 @@ export function usePriceWords(): (
 } {
   const t = useWords(words);
   const rangeOf = useNamedPercentRange();
+  const withReading = useOtherReading();
   return (price, withFees = null) => {
     const { kind } = price;
     const { low, high } = withFees ?? headlineOf(price);
@@ -122,14 +136,7 @@ export function usePriceWords(): (
       place === 'below' && open === 'top'
         ? t('price_from_below')
         : t(`price_${place}`, { points: formatPercent(pointsAbove).replace('%', '') });
-    const dearer = readingAboveCap(price, withFees);
-    const against =
-      dearer === null
-        ? asTold
-        : t(withFees ? 'price_other_before_fees' : 'price_other', {
-            against: asTold,
-            percent: rangeOf(dearer, dearer) ?? '',
-          });
+    const against = withReading(asTold, price, withFees);
     return { figure, sentence: kind === 'penalty' ? t('price_penalty', { against }) : against };
   };
 }

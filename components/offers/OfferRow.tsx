@@ -11,7 +11,7 @@ import { LenderName } from '@/components/LenderName';
 import { useStatusWord } from '@/components/StatusChip';
 import { StatusGlyph } from '@/components/StatusGlyph';
 import type { Lender } from '@/lib/core/lenders/lender';
-import { priceAgainstCap } from '@/lib/core/offers/price-against-cap';
+import { priceAgainstCap, readingAboveCap } from '@/lib/core/offers/price-against-cap';
 import { headlineOf } from '@/lib/core/prices/headline';
 import { useOfferWords } from './offer-words';
 import type { OfferOnPage, OfferRowOfPage } from './offers-of-report';
@@ -101,15 +101,15 @@ function Figure({ offer }: { offer: OfferOnPage | null }) {
   );
 }
 
-/** The page's words, and of the rest what matters most: that it lies above the line, or what is missing. */
+/** The page's words, and of the rest what matters most: that it lies above the line, or may, or what is missing. */
 function SaidInOneLine({ offer }: { offer: OfferOnPage }) {
   const say = useOfferWords();
   const { price, withFees } = offer;
   const { sentence, fees, missing } = say(offer);
-  const isAbove = priceAgainstCap(price, withFees).pointsAbove > 0;
+  const mayBeAbove = priceAgainstCap(price, withFees).pointsAbove > 0 || readingAboveCap(price, withFees) !== null;
   const gloss = usePriceGloss()(price);
   const glossed = gloss === null ? '' : ` (${gloss})`;
-  const rest = [fees?.bare, isAbove || missing === null ? sentence : null, missing].filter(Boolean);
+  const rest = [fees?.bare, mayBeAbove || missing === null ? sentence : null, missing].filter(Boolean);
   return (
     <span class="d who">
       <PriceKey price={price} withFees={withFees} />

@@ -11,7 +11,7 @@ import { type Bench, openBench } from './methods';
 import { makePage } from './pages';
 import { median, timingOf } from './statistics';
 
-/** As many as a page of the bench has, with names and prices. */
+/** Pages of the bench that hold many names, or a table of prices. */
 const fullPages = ['names-400', 'table-400'] as const;
 
 const sides = ['before', 'after'] as const;
@@ -28,6 +28,7 @@ function keep(measured: Measured, name: string, side: Side, value: number | null
 }
 
 function scriptsOf(build: string) {
+  if (!existsSync(join(build, 'page.js'))) throw new Error(`${build} holds no build of the extension.`);
   const text = (name: string) => (existsSync(join(build, name)) ? readFileSync(join(build, name), 'utf8') : '');
   return { first: text('page.js'), second: text('prices.js') + text('names.js') + text('marks.js') };
 }
@@ -88,7 +89,8 @@ export async function compareBuilds(
   const server = await servePages({ made });
   try {
     for (let round = 1; round <= times; round += 1) {
-      for (const side of sides) {
+      // Each begins every other round.
+      for (const side of round % 2 === 1 ? sides : sides.toReversed()) {
         say(`${side}, round ${round} of ${times}`);
         const bench = await openBench(executablePath, scriptsOf(builds[side]), []);
         await readPages(bench, server.origin, side, measured).finally(bench.close);

@@ -69,7 +69,7 @@ test('a monthly rate below the line that may be meant of the first principal say
     { annualPercentLow: 31.72, annualPercentHigh: 31.72, assumption: 'on_first_principal' as const },
   ];
   show(fakeApp(), <PriceRow price={aPriceOnPage('月息一分五', 18, 18, { readings })} />);
-  expect(screen.getByText('在 24% 线以下；另一种读法是 31.72%，高于它')).toBeShown();
+  expect(screen.getByText('在 24% 线以下；换一种读法是 31.72%，高于 24% 线')).toBeShown();
 });
 
 test('a fee on the first principal is what it comes to, beside what it looks like', () => {

@@ -1,6 +1,7 @@
 /** A recognizer that knows a few names and one price by heart, and paint that remembers, for tests of the page layer. */
 import type { Mention, Rejection } from '@/lib/core/names/mention';
 import type { Price } from '@/lib/core/prices/price';
+import type { ReadAt } from '@/lib/page/marking/marks';
 import type { Paint, Shape } from '@/lib/page/marking/paint';
 import { type Located, locate, type Recognizer } from '@/lib/page/reading/locate';
 
@@ -116,3 +117,7 @@ export function recordingPaint(): RecordedPaint {
       ),
   };
 }
+
+let readings = 0;
+/** Where a finding was read that had a reading of its own. */
+export const readAlone = (): ReadAt => ({ reading: ++readings, offset: 0 });

@@ -5,7 +5,7 @@ import type { StatedDue } from '@/lib/core/own-loans/own-loan';
 import { isCalendarDay } from '@/lib/core/wording/calendar-day';
 
 export interface PlanLineProblem {
-  problem: 'line_no_day' | 'line_no_sum' | 'line_two_sums' | 'line_early';
+  problem: 'line_no_day' | 'line_no_year' | 'line_no_sum' | 'line_two_sums' | 'line_early';
   /** From 1, as the reader counts: blank lines count too. */
   n: number;
   line: string;
@@ -14,6 +14,8 @@ export interface PlanLineProblem {
 export type ReadPlan = { dues: StatedDue[] } | PlanLineProblem | { problem: 'need_list' | 'list_long' };
 
 const date = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
+/** A month and a day, as copied from an app that leaves the year out. */
+const dayWithoutYear = /(?<!\d)(?:0?[1-9]|1[0-2])\s*[-/月]\s*(?:0?[1-9]|[12]\d|3[01])(?!\d|\s*期)/;
 const figure = /\d[\d,]*(?:\.\d+)?/g;
 /** Before the date, a bare count of payments: 1, 第1期, 1/12. */
 const count = /^\s*第?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?\s*期?[.、):：]?\s*$/;
@@ -27,6 +29,7 @@ function readLine(typed: string): Pick<StatedDue, 'dueOn' | 'amountFen'> | PlanL
   const line = typed.normalize('NFKC');
   const found = date.exec(line);
   const dueOn = found && dayOf(found);
+  if (!found && dayWithoutYear.test(line)) return 'line_no_year';
   if (!found || dueOn === null) return 'line_no_day';
   const before = line.slice(0, found.index);
   const rest = `${count.test(before) ? '' : before} ${line.slice(found.index + found[0].length)}`;

@@ -24,7 +24,7 @@ export interface Lexicon {
   table: FoldTable;
   aliases: ListedAlias[];
   statuses: Map<string, StatusLetter>;
-  /** Indices of the `aliases` that begin with a letter, in the order of what is compared. */
+  /** Indices of the `aliases` that begin with a folded UTF-16 unit, in the order of what is compared; null where none does. */
   beginningWith(letter: number): readonly number[] | null;
   /** By character of the reader's own names that no listed name holds: itself and what stands for it, as `foldTable` reads them. */
   ownGroups: ReadonlyMap<string, string>;
@@ -62,7 +62,7 @@ function wholeRow(row: string, before: string): string {
 const onlyHan = /^[㐀-鿿]+$/;
 
 /** Of the hundreds of aliases a page names few: edges are read when first asked for. */
-class RowOfLexicon implements ListedAlias {
+class PackedAlias implements ListedAlias {
   readonly text: string;
   readonly folded: string;
   readonly strength: Strength;
@@ -70,13 +70,15 @@ class RowOfLexicon implements ListedAlias {
   readonly isBracketed: boolean;
   readonly notBefore: string;
   readonly #packedEdges: string;
+  readonly #friends: readonly string[];
+  readonly #shared: readonly string[];
   #edges: Edge[] | null = null;
 
   constructor(
     readonly lenderId: string,
     row: string,
-    private readonly friends: readonly string[],
-    private readonly shared: readonly string[],
+    friends: readonly string[],
+    shared: readonly string[],
     table: FoldTable,
   ) {
     const [, written = '', strength = '', name = '', packedEdges = ''] = onlyHan.test(row)
@@ -90,10 +92,12 @@ class RowOfLexicon implements ListedAlias {
     this.isBracketed = lenderId === '' && bracketedForms.has(this.text);
     this.notBefore = lenderId === '' ? (formsNotBefore.get(this.text) ?? '') : '';
     this.#packedEdges = packedEdges;
+    this.#friends = friends;
+    this.#shared = shared;
   }
 
   get edges(): readonly Edge[] {
-    this.#edges ??= readAllEdges(this.#packedEdges, this.folded, this.friends, this.shared);
+    this.#edges ??= readAllEdges(this.#packedEdges, this.folded, this.#friends, this.#shared);
     return this.#edges;
   }
 }
@@ -145,18 +149,17 @@ export function openLexicon(packed: PackedLexicon, ownAliases: readonly OwnAlias
     const [names = '', ...friends] = rows.split('~');
     let before = '';
     for (const row of names.split('/')) {
-      const alias = new RowOfLexicon(id, wholeRow(row, before), friends, shared, table);
+      const alias = new PackedAlias(id, wholeRow(row, before), friends, shared, table);
       aliases.push(alias);
       before = alias.text;
     }
   }
   aliases.push(...ownAliases.map((own) => ownAlias(own, table)).filter(({ folded }) => ownAnchor(folded) !== null));
-  const beginnings = inOrderByBeginning(aliases);
   return {
     table,
     aliases,
     statuses,
-    beginningWith: beginnings,
+    beginningWith: inOrderByBeginning(aliases),
     ownGroups,
     get script() {
       return script();

@@ -18,7 +18,10 @@ export function priceAgainstCap(
   return { ...comparison, place: 'elsewhere', pointsAbove: 0 };
 }
 
-/** Of a price that does not lie above the line as it is told, the dearest other way to read it, if that does; percent a year. */
+/**
+ * The highest way to read a price, percent a year, where it lies above the line although the price as told does not; null
+ * otherwise. `withFees`: as for `priceAgainstCap`; the ways to read it are compared without fees.
+ */
 export function readingAboveCap(
   price: HeadlinedPrice,
   withFees: Pick<Headline, 'low' | 'high'> | null = null,

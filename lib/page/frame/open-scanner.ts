@@ -119,7 +119,8 @@ export function openScanner(
 
   return {
     get isFull() {
-      return isFull;
+      // What was forgotten to be read again finds its place, though the rest of the page is still unread.
+      return isFull && marks.count >= limit;
     },
     mayHoldName: (text) => engine.mayHoldName(text),
     *read(nodes) {
@@ -142,7 +143,11 @@ export function openScanner(
       const tops = new Set(nodes);
       return marks.drop((mark) => isWithin(tops, mark));
     },
-    forgetRemoved: () => void marks.drop((mark) => !isInPage(mark)),
+    forgetRemoved() {
+      marks.drop((mark) => !isInPage(mark));
+      // What was moved has been removed first.
+      marks.forgetOrder();
+    },
     reset() {
       evidence.clear();
       weighed.clear();

@@ -7,9 +7,11 @@ import type { Finding } from '@/lib/page/reading/locate';
 import type { TextPiece } from '@/lib/page/reading/text-index';
 import type { Paint, Shape } from './paint';
 
-/** Where a finding stands among those read with it: of two in one reading the order is known without asking the page. */
-export interface PlaceInReading {
+/** Where a finding was read. Tells the order of two of one reading, as long as the page has moved nothing since. */
+export interface ReadAt {
+  /** From 1, in the frame. */
   reading: number;
+  /** In UTF-16 units of the text that was read then. */
   offset: number;
 }
 
@@ -24,7 +26,8 @@ export interface Mark {
   /** The same node by node, without text between them that is not read. */
   drawn: readonly StaticRange[];
   shapes: readonly Shape[];
-  place: PlaceInReading | null;
+  /** null: only the page knows where it stands. */
+  readAt: ReadAt | null;
 }
 
 /** Whether any character of a mark stands in one of the nodes. */
@@ -65,7 +68,9 @@ export interface Marks {
   all(): IterableIterator<Mark>;
   byId(id: number): Mark | null;
   /** Does nothing where a finding of the same kind already starts at this point. */
-  add(finding: Finding, surface: string, pieces: readonly TextPiece[], place?: PlaceInReading): void;
+  add(finding: Finding, surface: string, pieces: readonly TextPiece[], readAt: ReadAt): void;
+  /** The page has moved nodes: from now on it is asked for the order of what was read before. */
+  forgetOrder(): void;
   /** Takes away the marks for which `isGone` is true; whether there were any. A finding that comes back before the next call gets its number back. */
   drop(isGone: (mark: Mark) => boolean): boolean;
   /** Draws a mark in other shapes, once more is known of it. */
@@ -102,9 +107,9 @@ function inDocument(node: Node): Node {
   return node;
 }
 
-/** The page walks from one sibling to the other to tell which is first: in a table of hundreds of rows that is what sorting costs. */
+/** As for `sort`. The browser walks from sibling to sibling to tell which of two is first; it is asked only where nothing else tells. */
 function comparePlaces(a: Mark, b: Mark): number {
-  if (a.place && a.place.reading === b.place?.reading) return a.place.offset - b.place.offset;
+  if (a.readAt && a.readAt.reading === b.readAt?.reading) return a.readAt.offset - b.readAt.offset;
   const [left, right] = [a.range.startContainer, b.range.startContainer];
   if (left === right) return a.range.startOffset - b.range.startOffset;
   let position = left.compareDocumentPosition(right);
@@ -176,7 +181,7 @@ export function createMarks(
     },
     all: () => marks.values(),
     byId: (id) => counted.get(id) ?? null,
-    add(finding, surface, pieces, place) {
+    add(finding, surface, pieces, readAt) {
       const [first] = pieces;
       const last = pieces.at(-1);
       if (!first || !last) return;
@@ -185,7 +190,7 @@ export function createMarks(
       if (byNode.get(first.node)?.some(isThere)) return;
       const drawn = pieces.map(({ node, start, end }) => rangeOf(node, start, node, end));
       const range = rangeOf(first.node, first.start, last.node, last.end);
-      const mark: Mark = { id: 0, finding, surface, range, drawn, shapes: shapesOf(finding), place: place ?? null };
+      const mark: Mark = { id: 0, finding, surface, range, drawn, shapes: shapesOf(finding), readAt };
       if (isCounted(mark)) {
         mark.id = formerIds.get(identityOf(finding, surface))?.shift() ?? ++lastId;
         counted.set(mark.id, mark);
@@ -205,6 +210,9 @@ export function createMarks(
       const gone = [...marks].filter(isGone);
       gone.forEach(forget);
       return gone.length > 0;
+    },
+    forgetOrder() {
+      for (const mark of marks) mark.readAt = null;
     },
     reshape(mark, shapes) {
       if (shapes.join() === mark.shapes.join()) return;

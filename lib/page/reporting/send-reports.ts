@@ -40,7 +40,7 @@ function offersIn({ prices, fees = [] }: PageReport): Map<number, ReportedOffer>
   return offers;
 }
 
-/** Between its steps the page runs, and marks may come and go: then another report follows. null: the script has ended. */
+/** Between its slices the page runs. null: the script has ended. */
 async function inSlices<T>(steps: Generator<void, T, void>, signal: AbortSignal): Promise<T | null> {
   for (let end = performance.now() + sliceMs; !signal.aborted; ) {
     const step = steps.next();
@@ -80,14 +80,16 @@ export function createReportSender({ marks, stoppedAfter, isDrawn, send, signal 
 
   const waitFor = watchHidden(schedule, signal);
 
-  function* build(): Generator<void, { report: PageReport; isEmpty: boolean }, void> {
+  /** In steps, between which marks may come and go: then another report follows. Prices are drawn anew with what stands beside them. */
+  function* gather(): Generator<void, { report: PageReport; isEmpty: boolean }, void> {
+    const stopped = stoppedAfter();
     const shown: Mark[] = [];
     for (const mark of marks.inOrder()) {
       if (isShown(mark)) shown.push(mark);
       else waitFor(mark);
       yield;
     }
-    const report = yield* reportInSteps(shown, stoppedAfter());
+    const report = yield* reportInSteps(shown, stopped);
     offers = offersIn(report);
     for (const [markId, { price, fees }] of offers) {
       const mark = marks.byId(markId);
@@ -105,14 +107,15 @@ export function createReportSender({ marks, stoppedAfter, isDrawn, send, signal 
       return;
     }
     isBuilding = true;
-    const built = await inSlices(build(), signal);
-    isBuilding = false;
-    if (!built) return;
-    const report: PageReport = isDrawn() ? built.report : { ...built.report, undrawn: true };
+    const gathered = await inSlices(gather(), signal).finally(() => {
+      isBuilding = false;
+    });
+    if (!gathered) return;
+    const report: PageReport = isDrawn() ? gathered.report : { ...gathered.report, undrawn: true };
     const text = JSON.stringify({ ...report, revision: 0 });
     if (text === lastSent) return;
     // Only the main frame reports that nothing was found.
-    const isNews = !built.isEmpty || lastSent !== '' || window === window.top;
+    const isNews = !gathered.isEmpty || lastSent !== '' || window === window.top;
     if (!isNews) return;
     lastSent = text;
     lastRevision = Math.max(lastRevision + 1, report.revision);

@@ -27,7 +27,8 @@ describe('compileLexicon', () => {
       ['打白条'],
     );
     const { aliases } = openLexicon(packLists([list]));
-    expect(aliases.slice(unlistedForms.length)).toEqual([
+    const seen = aliases.slice(unlistedForms.length).map((alias) => ({ ...alias, edges: alias.edges }));
+    expect(seen).toEqual([
       {
         lenderId: 'one',
         text: '白条',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { cutInBands } from '@/lib/core/pictures/picture-bands';
 import { pressAndLeave } from '@/scripts/extension-screens';
 import { judge } from '@/tests/support/axe';
 import { expect, test } from '@/tests/support/chromium';
@@ -11,7 +12,8 @@ const popupWords = wordsOf('popup');
 const words = wordsOf('panel-pictures');
 const readingWords = wordsOf('panel-reading');
 const rowWords = wordsOf('reading');
-const picture = resolve(import.meta.dirname, '../../fixtures/pictures/poster-01.png');
+const fixture = (name: string) => resolve(import.meta.dirname, '../../fixtures/pictures', name);
+const picture = fixture('poster-01.png');
 
 test('a chosen picture becomes offers; one that was checked goes to the comparison', async ({ reader }) => {
   await reader.open('/three-offers.html');
@@ -42,21 +44,52 @@ test('a chosen picture becomes offers; one that was checked goes to the comparis
     .first()
     .click();
   await offers.getByRole('button', { name: words('compare') }).click();
+  await expect(panel.locator('#picture-lines')).toHaveCount(0);
   await expect(panel.getByRole('tabpanel')).toContainText('日利率0.033%');
 });
 
-/** A picture that is read in two bands, with a poster of which the price lies across the end of the first. */
+test('a screenshot of a phone that is pasted becomes offers, which go to the comparison', async ({ reader }) => {
+  const page = await reader.open('/three-offers.html');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  await page.evaluate(
+    async (screenshot) => {
+      const bytes = Uint8Array.from(atob(screenshot), (letter) => letter.charCodeAt(0));
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
+    },
+    readFileSync(fixture('chat-02.png')).toString('base64'),
+  );
+  const panel = await reader.panel();
+  await panel.getByRole('button', { name: rowWords('row') }).click();
+  await panel.locator('.drop').waitFor();
+  await panel.keyboard.press('Control+V');
+  const offers = panel.getByRole('region', { name: words('offers') });
+  await expect(offers.getByRole('listitem', { name: '还呗' })).toContainText('9.9%', { timeout: 20_000 });
+  const other = offers.getByRole('listitem', { name: '安逸花' });
+  await expect(other).toContainText('10.95%');
+  for (const name of [words('yes'), words('keep')]) await other.getByRole('button', { name }).click();
+  await other.getByRole('button', { name: words('compare') }).click();
+  await expect(panel.locator('#picture-lines')).toHaveCount(0);
+  await expect(panel.getByRole('tabpanel')).toContainText('10.95%');
+});
+
+/** A picture that is read in two bands, with a poster of which the price lies across the end of the first: cut off with its point, it would be 0033%. */
 async function longPicture(panel: Page): Promise<Buffer> {
-  const url = await panel.evaluate(async (poster) => {
-    const bytes = Uint8Array.from(atob(poster), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [bitmap.width, 1696];
-    const endOfBand = bitmap.width * 2.4;
-    const middleOfPrice = 152;
-    canvas.getContext('2d')?.drawImage(bitmap, 0, endOfBand - middleOfPrice - 6);
-    return canvas.toDataURL();
-  }, readFileSync(picture).toString('base64'));
+  const height = 1696;
+  const [first] = cutInBands(540, height);
+  const middleOfPrice = 152;
+  const top = (first?.height ?? 0) - middleOfPrice - 6;
+  const url = await panel.evaluate(
+    async ([poster, height, top]) => {
+      const bytes = Uint8Array.from(atob(poster), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [bitmap.width, height];
+      canvas.getContext('2d')?.drawImage(bitmap, 0, top);
+      return canvas.toDataURL();
+    },
+    [readFileSync(picture).toString('base64'), height, top] as const,
+  );
   return Buffer.from(url.split(',')[1] ?? '', 'base64');
 }
 

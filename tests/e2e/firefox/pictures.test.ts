@@ -1,7 +1,7 @@
 /** A picture is read in Firefox, in a packaged worker and under the policy as shipped. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type PageServer, servePages } from '@/scripts/serve-pages';
 import { Firefox } from '@/tests/support/firefox';
 import { FirefoxScreen } from '@/tests/support/firefox-screen';
@@ -47,6 +47,24 @@ test('a picture chosen in the panel becomes offers', async () => {
   await panel.shows('日利率0.033%');
   await panel.shows(words('yes'));
   expect(await panel.run<number>('return view.document.querySelectorAll(".picture .frame").length')).toBe(3);
+});
+
+test('a screenshot of a phone that is pasted becomes offers, which go to the comparison', async () => {
+  const panel = new FirefoxScreen(firefox, await firefox.openTab(firefox.extensionPage('sidepanel.html')), 'tab');
+  await panel.press('button', rowWords('row'));
+  await panel.shows(readingWords('drop'));
+  await panel.run(
+    `const bytes = view.Uint8Array.from(view.atob(args[0]), (letter) => letter.charCodeAt(0));
+     const clipboardData = new view.DataTransfer();
+     clipboardData.items.add(new view.File([bytes], 'image.png', { type: 'image/png' }));
+     view.document.dispatchEvent(new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`,
+    [readFileSync(resolve(fixtures, 'pictures/chat-02.png')).toString('base64')],
+  );
+  await panel.shows('10.95%');
+  for (const name of ['yes', 'keep', 'compare'] as const) await panel.press('.offer button', words(name));
+  const shown = () => panel.run<string>('return view.document.querySelector("[role=tabpanel]")?.innerText ?? ""');
+  await vi.waitFor(async () => expect(await shown()).not.toContain(words('lines')), { timeout: 10_000, interval: 50 });
+  await panel.shows('9.9%');
 });
 
 test('a right click on a picture of a page, with access to nothing else, becomes offers in the sidebar', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type CardDelay, cardDelayMs, cardDelays, defaultPageChoices } from '@/lib/core/choices/page-choices';
 import { createHoverController } from '@/lib/page/card/hover-controller';
 import { createMarks } from '@/lib/page/marking/marks';
-import { aMention, recordingPaint } from '@/tests/support/page-doubles';
+import { aMention, readAlone, recordingPaint } from '@/tests/support/page-doubles';
 import { show, textOf } from '@/tests/support/page-markup';
 
 const choices = { current: defaultPageChoices };
@@ -15,7 +15,12 @@ beforeEach(() => {
   life = new AbortController();
   const node = textOf(show('<p>马上</p>'));
   const marks = createMarks(recordingPaint(), () => 'licensed');
-  marks.add({ kind: 'lender', mention: aMention(0, '马上', 'mashang') }, '马上', [{ node, start: 0, end: 2 }]);
+  marks.add(
+    { kind: 'lender', mention: aMention(0, '马上', 'mashang') },
+    '马上',
+    [{ node, start: 0, end: 2 }],
+    readAlone(),
+  );
   // A browser finds what is drawn under a point; there is one name, and it is everywhere.
   const [{ range } = { range: null }] = marks.inOrder();
   vi.stubGlobal('CSS', { highlights: { highlightsFromPoint: () => [{ ranges: [range] }] } });

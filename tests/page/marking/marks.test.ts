@@ -4,7 +4,7 @@ import type { PriceKind } from '@/lib/core/prices/price';
 import type { Marks } from '@/lib/page/marking/marks';
 import { createMarks, isInPage, isWanted, isWithin } from '@/lib/page/marking/marks';
 import type { Finding } from '@/lib/page/reading/locate';
-import { aMention, aPrice, type RecordedPaint, recordingPaint } from '@/tests/support/page-doubles';
+import { aMention, aPrice, type RecordedPaint, readAlone, recordingPaint } from '@/tests/support/page-doubles';
 import { one, show, textOf } from '@/tests/support/page-markup';
 
 let paint: RecordedPaint;
@@ -25,8 +25,9 @@ const rejection: Finding = {
   kind: 'rejection',
   rejection: { start: 0, end: 2, lenderId: 'x', aliasText: '利信', because: 'inside_word', detail: '' },
 };
-const add = (finding: Finding, node: Text, start = 0, end = node.length) =>
-  marks.add(finding, node.data.slice(start, end), [{ node, start, end }]);
+/** Each in a reading of its own, unless it is said. */
+const add = (finding: Finding, node: Text, start = 0, end = node.length, readAt = readAlone()) =>
+  marks.add(finding, node.data.slice(start, end), [{ node, start, end }], readAt);
 const shapesDrawn = () =>
   (['licensed', 'price-band', 'price', 'price-over', 'price-part'] as const).filter(
     (shape) => paint.drawn(shape).length > 0,
@@ -52,6 +53,18 @@ test('only names and prices are counted and numbered', () => {
   add(price(10), b);
   expect(marks.count).toBe(2);
   expect(marks.inOrder().map(({ id }) => id)).toEqual([1, 2, 0]);
+});
+
+test('marks of one reading come in the order of its text, and once the page has moved them in that of the page', () => {
+  show('<p>马上</p><p>价</p><p>马上</p>');
+  const [a, b, c] = [0, 1, 2].map((n) => textOf(document.body, n)) as [Text, Text, Text];
+  add(lender(), a, 0, a.length, { reading: 1, offset: 0 });
+  add(lender(), c, 0, c.length, { reading: 1, offset: 4 });
+  add(price(10), b, 0, b.length, { reading: 1, offset: 3 });
+  expect(marks.inOrder().map(({ id }) => id)).toEqual([1, 3, 2]);
+  document.body.prepend(c.parentElement as Element);
+  marks.forgetOrder();
+  expect(marks.inOrder().map(({ id }) => id)).toEqual([2, 1, 3]);
 });
 
 test('a second finding of the same kind in the same place is none', () => {
@@ -84,10 +97,15 @@ test('marks in nodes that left the page are told from the others', () => {
 test('a mark over several nodes is found from each of them, and only inside', () => {
   show('<p><b>马</b><i>上</i>吧</p>');
   const [a, b, c] = [0, 1, 2].map((n) => textOf(document.body, n)) as [Text, Text, Text];
-  marks.add(lender(), '马上', [
-    { node: a, start: 0, end: 1 },
-    { node: b, start: 0, end: 1 },
-  ]);
+  marks.add(
+    lender(),
+    '马上',
+    [
+      { node: a, start: 0, end: 1 },
+      { node: b, start: 0, end: 1 },
+    ],
+    readAlone(),
+  );
   expect([marks.at(a, 0), marks.at(b, 0)].map((mark) => mark?.id)).toEqual([1, 1]);
   expect([marks.at(a, 1), marks.at(c, 0)]).toEqual([null, null]);
 });
@@ -131,8 +149,8 @@ test('what is not wanted is kept and counted, but neither drawn nor pointed at, 
   );
   show('<p>马上</p><p>价</p>');
   const [name, figure] = [textOf(document.body), textOf(document.body, 1)];
-  chosen.add(lender(), name.data, [{ node: name, start: 0, end: 2 }]);
-  chosen.add(price(10), figure.data, [{ node: figure, start: 0, end: 1 }]);
+  chosen.add(lender(), name.data, [{ node: name, start: 0, end: 2 }], readAlone());
+  chosen.add(price(10), figure.data, [{ node: figure, start: 0, end: 1 }], readAlone());
   expect(shapesDrawn()).toEqual(['licensed']);
   expect(chosen.count).toBe(2);
   expect(chosen.at(figure, 0)).toBeNull();

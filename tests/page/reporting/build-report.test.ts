@@ -3,7 +3,15 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type PageReport, pageReportSchema } from '@/lib/core/report/page-report';
 import { createMarks, isShown, type Mark, type Marks } from '@/lib/page/marking/marks';
 import { reportInSteps } from '@/lib/page/reporting/build-report';
-import { aMention, aPrice, locateAll, recognizerOf, recordingPaint, simplePrices } from '@/tests/support/page-doubles';
+import {
+  aMention,
+  aPrice,
+  locateAll,
+  readAlone,
+  recognizerOf,
+  recordingPaint,
+  simplePrices,
+} from '@/tests/support/page-doubles';
 import { show, textOf } from '@/tests/support/page-markup';
 
 let marks: Marks;
@@ -21,7 +29,8 @@ beforeEach(() => {
 });
 
 function read(markup: string): Marks {
-  for (const { finding, surface, pieces } of locateAll([show(markup)])) marks.add(finding, surface, pieces);
+  for (const { finding, surface, pieces } of locateAll([show(markup)]))
+    marks.add(finding, surface, pieces, readAlone());
   return marks;
 }
 
@@ -46,7 +55,12 @@ test('names no record is held of are told apart by the name', () => {
     [5, '丙丁金服'],
     [10, '甲乙金服'],
   ] as const) {
-    marks.add({ kind: 'lender', mention: aMention(start, name, null) }, name, [{ node, start, end: start + 4 }]);
+    marks.add(
+      { kind: 'lender', mention: aMention(start, name, null) },
+      name,
+      [{ node, start, end: start + 4 }],
+      readAlone(),
+    );
   }
   expect(buildReport(marks.inOrder(), null).lenders.map(({ surfaces, count }) => [surfaces[0], count])).toEqual([
     ['甲乙金服', 2],
@@ -103,10 +117,13 @@ test('nothing is longer than the background accepts', () => {
   show(`<p>${name}</p>`);
   document.title = name.repeat(2);
   const node = textOf(document.body);
-  marks.add({ kind: 'lender', mention: aMention(0, name.slice(0, 200), null, 300) }, name, [
-    { node, start: 0, end: 300 },
-  ]);
-  marks.add({ kind: 'price', price: aPrice(0, name, 12) }, name, [{ node, start: 0, end: 300 }]);
+  marks.add(
+    { kind: 'lender', mention: aMention(0, name.slice(0, 200), null, 300) },
+    name,
+    [{ node, start: 0, end: 300 }],
+    readAlone(),
+  );
+  marks.add({ kind: 'price', price: aPrice(0, name, 12) }, name, [{ node, start: 0, end: 300 }], readAlone());
   expect(v.safeParse(pageReportSchema, buildReport(marks.inOrder(), 500)).success).toBe(true);
 });
 
@@ -141,7 +158,7 @@ test('a late charge that stands apart belongs to the one lender of its section, 
   const penalties = (markup: string) => {
     const seen = createMarks(recordingPaint(), () => 'licensed');
     for (const { finding, surface, pieces } of locateAll([show(markup)], withPenalties))
-      seen.add(finding, surface, pieces);
+      seen.add(finding, surface, pieces, readAlone());
     return buildReport(seen.inOrder(), null)
       .prices.filter(({ kind }) => kind === 'penalty')
       .map(({ lenderId }) => lenderId);

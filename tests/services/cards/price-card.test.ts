@@ -51,6 +51,15 @@ describe('the card of a price', () => {
     expect(priceCardIn(seen, 'zh-CN').lines.map(({ main }) => main)).toEqual(['“日息万五”', aYear, against]);
   });
 
+  test('says that another reading lies above the line', () => {
+    const readings = [
+      { annualPercentLow: 18, annualPercentHigh: 18, assumption: 'on_remaining_principal' as const },
+      { annualPercentLow: 31.72, annualPercentHigh: 31.72, assumption: 'on_first_principal' as const },
+    ];
+    const card = priceCardIn(price({ annualPercentLow: 18, annualPercentHigh: 18, readings }), 'zh-CN');
+    expect(card.lines.at(-1)).toMatchObject({ main: '在 24% 线以下', sub: '换一种读法就高于 24% 线' });
+  });
+
   test('draws no line for a guarantee alone', () => {
     const seen = price({ surface: '担保费每月1%', kind: 'fee', annualPercentLow: 12, annualPercentHigh: 12 });
     expect(priceCardIn(seen, 'zh-CN').lines.at(-1)?.main).toBe('只是这一项收费，加在借款的价格之上');

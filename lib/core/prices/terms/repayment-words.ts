@@ -13,7 +13,7 @@ export const repaymentWords: readonly [RepaymentKind, RegExp][] = [
   ['equal_instalments', /等额本息/],
 ];
 
-/** In each of them; a sentence without it is asked nothing more. */
+/** Every wording above holds one of these: a sentence with none of them needs no further look. */
 const anyRepayment = /[本清]|到期|按[月期季]付息/;
 
 export function repaymentKindsIn(text: string): RepaymentKind[] {

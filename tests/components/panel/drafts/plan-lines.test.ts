@@ -20,7 +20,10 @@ test('a header and blank lines are passed over, and payments come in the order o
 });
 
 test.each([
-  ['2026-12-05 932\n12月5日 932', { problem: 'line_no_day', n: 2, line: '12月5日 932' }],
+  ['2026-12-05 932\n12月5日 932', { problem: 'line_no_year', n: 2, line: '12月5日 932' }],
+  ['12-05 932', { problem: 'line_no_year', n: 1, line: '12-05 932' }],
+  ['1/12期 932', { problem: 'line_no_day', n: 1, line: '1/12期 932' }],
+  ['第1期 8.25元', { problem: 'line_no_day', n: 1, line: '第1期 8.25元' }],
   ['2026-02-30 932', { problem: 'line_no_day', n: 1, line: '2026-02-30 932' }],
   ['\n2026-12-05 待定', { problem: 'line_no_sum', n: 2, line: '2026-12-05 待定' }],
   ['2026-12-05 932 本金 800', { problem: 'line_two_sums', n: 1, line: '2026-12-05 932 本金 800' }],

@@ -8,7 +8,9 @@ test.each([
   ['按月付息,到期还本', 'interest_first'],
   ['先息后本', 'interest_first'],
   ['到期一次性还本付息', 'bullet'],
+  ['按季付息', 'interest_first'],
   ['利随本清', 'bullet'],
+  ['到期一次', 'bullet'],
   ['到期一次还清', 'bullet'],
   ['按月还款', null],
 ])('%s', (text, kind) => {
