@@ -1,4 +1,5 @@
 /** Every screen and state worth looking at, and how to come to it. A new one is one line. */
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/core/wording/calendar-day';
 import type { PanelTarget } from '@/lib/messaging/protocol';
@@ -71,6 +72,14 @@ async function noteCall(page: Page): Promise<void> {
   await page.locator('.entry-flags').first().waitFor();
 }
 
+/** Of a panel at the place that reads files: has one read, until what was found stands there. */
+const choose = (file: string, found: string) => async (page: Page) => {
+  await page.locator('input[type=file]').setInputFiles(resolve(import.meta.dirname, '../../tests/fixtures', file));
+  await page.locator(found).first().waitFor();
+};
+
+const reading: Screen = { name: 'read-a-document', over: 'plain', in: 'panel', target: { view: 'reading' } };
+
 export const screens: readonly Screen[] = [
   { name: 'marks', over: 'offers', in: 'page' },
   { name: 'card-name', over: 'offers', in: 'page', mark: 'name' },
@@ -120,6 +129,9 @@ export const screens: readonly Screen[] = [
   consent,
   { ...consent, name: 'loans-form', reach: tryBlankLoan },
   { ...consent, name: 'evidence', target: { view: 'proof', clip: null }, reach: noteCall },
+  reading,
+  { ...reading, name: 'contract', reach: choose('documents/contract.pdf', '.contract .name') },
+  { ...reading, name: 'picture', reach: choose('pictures/poster-12.jpg', '.offer') },
   { name: 'welcome', over: 'plain', in: 'tab', file: 'welcome.html' },
   { name: 'options', over: 'plain', in: 'tab', file: 'options.html' },
 ];
