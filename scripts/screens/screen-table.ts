@@ -131,7 +131,7 @@ export const screens: readonly Screen[] = [
   { ...consent, name: 'evidence', target: { view: 'proof', clip: null }, reach: noteCall },
   reading,
   { ...reading, name: 'contract', reach: choose('documents/contract.pdf', '.contract .name') },
-  { ...reading, name: 'picture', reach: choose('pictures/poster-12.jpg', '.offer') },
+  { ...reading, name: 'poster', reach: choose('pictures/poster-12.jpg', '.offer') },
   { name: 'welcome', over: 'plain', in: 'tab', file: 'welcome.html' },
   { name: 'options', over: 'plain', in: 'tab', file: 'options.html' },
 ];
