@@ -179,6 +179,7 @@ test('replaced with twenty tabs open, its old scripts end without a word and the
 });
 
 test('with sixty tabs opened at once, the number on each button is that of its own page', async ({ reader }) => {
+  test.slow();
   const { control } = reader.chromium;
   const kinds = [
     ['/empty.html', ''],
@@ -195,6 +196,6 @@ test('with sixty tabs opened at once, the number on each button is that of its o
   );
   const numbers = () =>
     control.evaluate((tabIds) => Promise.all(tabIds.map((tabId) => chrome.action.getBadgeText({ tabId }))), ids);
-  await expect.poll(numbers, { timeout: 40_000 }).toEqual(asked.map(([, number]) => number));
+  await expect.poll(numbers, { timeout: 120_000 }).toEqual(asked.map(([, number]) => number));
   await control.evaluate((tabIds) => chrome.tabs.remove(tabIds), ids);
 });
