@@ -26,7 +26,7 @@ import { createRemindersClient } from './reminders-client';
 import { screenWindow } from './screen-window';
 
 /** The frame of a screen stands from the first; its content waits so long for what it asks first, and is drawn without it then. */
-const patienceMs = 400;
+const patienceMs = 1000;
 
 const quietMs = 5000;
 
