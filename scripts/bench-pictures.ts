@@ -1,8 +1,8 @@
 /**
  * `npm run bench:pictures -- FOLDER …`: puts each picture of the folders (with an `index.json` of its text) into the panel of the
  * shipped build, as a reader would, and says how well and how fast it was read. `--warm`: and a second time, by the reader that
- * has been started by then. `--idle`: then leaves the last picture there for longer than its reader waits, and says what memory was given
- * back. Build first.
+ * has been started by then. `--idle`: then leaves the last picture there for longer than its reader waits, and says what memory
+ * was given back. Build first.
  */
 import type { Page } from '@playwright/test';
 import { idleMs } from '@/lib/services/pictures/picture-reader';

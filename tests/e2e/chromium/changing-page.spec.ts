@@ -81,3 +81,32 @@ test('a name with its pronunciation above it is read where a feed adds it', asyn
   });
   await expect.poll(() => namesOn(page)).toHaveLength(1);
 });
+
+/** More than a reading marks. */
+const namesOfLongPage = 620;
+
+test('a part of a full page that changes keeps its marks, and the report says where reading stopped', async ({
+  reader,
+}) => {
+  const page = await reader.open('/empty.html');
+  await page.evaluate((names) => {
+    const list = document.body.appendChild(document.createElement('main'));
+    for (let at = 0; at < names; at++) {
+      const row = list.appendChild(document.createElement('p'));
+      row.textContent = `第${at}条，向小米金融借款，${'今天天气很好，'.repeat(8)}`;
+    }
+  }, namesOfLongPage);
+  await expect.poll(async () => (await namesOn(page)).length).toBe(500);
+  await page.evaluate(() => {
+    const [list] = document.getElementsByTagName('main');
+    if (!list) return;
+    // As a table that is sorted the other way round: each of the rows read so far is moved, and one comes in front of them.
+    const rows = [...list.children];
+    const newest = document.createElement('p');
+    newest.textContent = '向度小满借款';
+    list.replaceChildren(newest, ...rows.slice(0, 480).reverse(), ...rows.slice(480));
+  });
+  await expect.poll(() => namesOn(page)).toContain('度小满');
+  await expect.poll(async () => (await namesOn(page)).length).toBe(500);
+  await expect.poll(async () => (await reader.report(page))?.stoppedAfter ?? null).toBe(500);
+});

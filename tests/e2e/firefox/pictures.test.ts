@@ -12,7 +12,6 @@ const readingWords = wordsOf('panel-reading');
 const rowWords = wordsOf('reading');
 const menuWords = wordsOf('menu');
 const fixtures = resolve(import.meta.dirname, '../../fixtures');
-const picture = resolve(fixtures, 'pictures/poster-01.png');
 const pageWithPicture = '<!doctype html><title>A page</title><img src="/pictures/poster-01.png" alt="" width="540">';
 
 let server: PageServer;
@@ -31,18 +30,27 @@ afterAll(async () => {
   await server?.close();
 });
 
-test('a picture chosen in the panel becomes offers', async () => {
+/** A panel at the place that reads files, and a picture handed to it: `hand` has it as `given`, a `DataTransfer`. */
+async function panelGiven(name: string, hand: string): Promise<FirefoxScreen> {
   const panel = new FirefoxScreen(firefox, await firefox.openTab(firefox.extensionPage('sidepanel.html')), 'tab');
   await panel.press('button', rowWords('row'));
   await panel.shows(readingWords('drop'));
   await panel.run(
     `const bytes = view.Uint8Array.from(view.atob(args[0]), (letter) => letter.charCodeAt(0));
-     const chosen = new view.DataTransfer();
-     chosen.items.add(new view.File([bytes], 'poster.png', { type: 'image/png' }));
-     const field = view.document.querySelector('input[type=file]');
-     field.files = chosen.files;
+     const given = new view.DataTransfer();
+     given.items.add(new view.File([bytes], args[1], { type: 'image/png' }));
+     ${hand}`,
+    [readFileSync(resolve(fixtures, 'pictures', name)).toString('base64'), name],
+  );
+  return panel;
+}
+
+test('a picture chosen in the panel becomes offers', async () => {
+  const panel = await panelGiven(
+    'poster-01.png',
+    `const field = view.document.querySelector('input[type=file]');
+     field.files = given.files;
      field.dispatchEvent(new view.Event('change', { bubbles: true }));`,
-    [readFileSync(picture).toString('base64')],
   );
   await panel.shows('日利率0.033%');
   await panel.shows(words('yes'));
@@ -50,18 +58,12 @@ test('a picture chosen in the panel becomes offers', async () => {
 });
 
 test('a screenshot of a phone that is pasted becomes offers, which go to the comparison', async () => {
-  const panel = new FirefoxScreen(firefox, await firefox.openTab(firefox.extensionPage('sidepanel.html')), 'tab');
-  await panel.press('button', rowWords('row'));
-  await panel.shows(readingWords('drop'));
-  await panel.run(
-    `const bytes = view.Uint8Array.from(view.atob(args[0]), (letter) => letter.charCodeAt(0));
-     const clipboardData = new view.DataTransfer();
-     clipboardData.items.add(new view.File([bytes], 'image.png', { type: 'image/png' }));
-     // Firefox empties the clipboard of an event that a script makes, and holds no picture when it has no display.
-     const pasted = new view.Event('paste', { bubbles: true, cancelable: true });
-     Object.defineProperty(pasted, 'clipboardData', { value: clipboardData });
+  // Firefox empties the clipboard of an event that a script makes, and holds no picture when it has no display.
+  const panel = await panelGiven(
+    'chat-02.png',
+    `const pasted = new view.Event('paste', { bubbles: true, cancelable: true });
+     Object.defineProperty(pasted, 'clipboardData', { value: given });
      view.document.dispatchEvent(pasted);`,
-    [readFileSync(resolve(fixtures, 'pictures/chat-02.png')).toString('base64')],
   );
   await panel.shows('10.95%');
   for (const name of ['yes', 'keep', 'compare'] as const) await panel.press('.offer button', words(name));
