@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['tests/{core,storage,services,messaging,scripts,data}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           // These keep nothing between files, and share what is slow to load: the lexicon and the lists.
           isolate: false,
+          // Some read a document of many pages; on a busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -106,6 +106,8 @@ async function openContext(
       `--load-extension=${build}`,
       '--remote-debugging-port=0',
       '--disable-quic',
+      // What is seen is drawn by the processor on every machine alike; without this it would first be drawn by an imitated card.
+      ...(choices.headless ? ['--disable-gpu'] : []),
       '--no-first-run',
       // Lets the toolbar button be clicked.
       '--enable-unsafe-extension-debugging',

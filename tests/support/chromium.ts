@@ -166,6 +166,10 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   },
   newcomer: async ({ executablePath, server }, use) => {
     const reader = await launch(executablePath, server, false);
+    const { context } = reader.chromium;
+    const welcome = reader.extensionPage('welcome.html');
+    // It opens by itself, on a busy machine only after the test has begun, and would come before what that opens.
+    await expect.poll(() => context.pages().some((page) => page.url() === welcome), 'welcome page').toBe(true);
     await use(reader);
     await reader.chromium.close();
   },

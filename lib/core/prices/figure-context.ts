@@ -9,6 +9,8 @@ const clauseReach = { before: 32, after: 14 };
 /** The clause is short, what a text is about is not. */
 const aroundReach = { before: 70, after: 60 };
 const sentenceReach = { before: 60, after: 40 };
+/** Of a line without end only so much is looked at, or each of its figures would go through all of it. */
+const lineReach = 200;
 const notes = /\([^()]{0,24}\)/g;
 /** 服务费率(月): the note is the period. */
 const periodNote = /\((?:每|按)?(?:个|一)?([年月日天期])(?:度|计|化)?\)/g;
@@ -84,7 +86,9 @@ export function contextOf(place: FigurePlace): FigureContext {
   const { before, after } = clauseAround(place);
   const around = text.slice(Math.max(0, figure.start - aroundReach.before), figure.end + aroundReach.after);
   const head = findHead(place, before, after);
-  const lineBefore = cell ? before : withoutNotes(text.slice(line.start, figure.start));
+  const lineBefore = cell
+    ? before
+    : withoutNotes(text.slice(Math.max(line.start, figure.start - lineReach), figure.start));
   // 单期手续费 on the line above is of another price where the line names its own.
   const isOfLine = head.word ? head.trail || lineBefore.includes(head.word) : lineBefore.trim() !== '';
   return {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidateWindows } from '@/lib/core/prices/candidate-windows';
 import { findPrices } from '@/lib/core/prices/find-prices';
+import { cpuMs, growthByEight } from '@/tests/support/cpu-time';
 
 test('a word without a figure in its reach does not hide the next one, which has it', () => {
   expect(candidateWindows(`/月的的逾期IRR${'的'.repeat(32)}7.2%`)).toHaveLength(1);
@@ -44,18 +45,6 @@ test('windows are in order, apart and inside the text', () => {
   );
 });
 
-/** Milliseconds of processor time, the best of five, or of up to fifty until it is `enough`: the machine may be busy, the code may not be slow. */
-function cpuMs(run: () => void, enough = Number.POSITIVE_INFINITY): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let times = 0; times < 5 || (best >= enough && times < 50); times++) {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
 describe('hostile text of a million characters', { timeout: 30_000 }, () => {
   const repeat = (piece: string): string => piece.repeat(Math.ceil(1e6 / piece.length));
   const scrambled = Array.from({ length: 1e6 }, (_, index) =>
@@ -76,8 +65,7 @@ describe('hostile text of a million characters', { timeout: 30_000 }, () => {
   });
 
   test('prices without end: time grows with the length, no faster', { timeout: 30_000 }, () => {
-    const time = (count: number): number => cpuMs(() => findPrices('年利率12%，'.repeat(count)));
-    time(125);
-    expect(time(1000)).toBeLessThan(time(125) * 8 * 6);
+    const bound = 8 * 6;
+    expect(growthByEight((count) => findPrices('年利率12%，'.repeat(count)), 125, bound)).toBeLessThan(bound);
   });
 });

@@ -4,6 +4,7 @@ import { findPrices } from '@/lib/core/prices/find-prices';
 import { readLayout } from '@/lib/core/prices/layout';
 import { labelOver, labelTables, startOfOwnWords } from '@/lib/core/prices/table-labels';
 import { normalizeForPrices } from '@/lib/core/text/normalize';
+import { growthByEight } from '@/tests/support/cpu-time';
 
 function read(text: string) {
   const normalized = normalizeForPrices(text, 0, text.length);
@@ -92,7 +93,12 @@ test('the value of another label is no word of the next', () => {
   expect(figure && labelOver(layout, figure)).toBe('年化利率');
 });
 
-// Each figure used to look through the whole of its line for a word of price: 100 KB took half a minute.
-test('a line of many figures is looked through once', { timeout: 10_000 }, () => {
-  expect(findPrices('贷款1%,'.repeat(20_000))).toEqual([]);
-});
+// Each figure used to look through the whole of its line, for a word of price and for one of a loan.
+test.each(['贷款1%,', '年利率12%，'])(
+  'in a line of many figures each looks around itself alone: %s',
+  { timeout: 60_000 },
+  (piece) => {
+    const bound = 16;
+    expect(growthByEight((count) => findPrices(piece.repeat(count)), 4000, bound)).toBeLessThan(bound);
+  },
+);

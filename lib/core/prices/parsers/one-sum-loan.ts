@@ -13,7 +13,6 @@ const minPrincipalYuan = 100;
 const maxDays = 366;
 const maxMonths = 60;
 const sentences = /[^;!?]+/g;
-const mayBeLoan = /[借贷](?:[^;!?]*)还/;
 const cameBefore = /(?:到[账手]|实收|拿到|实得|实际只?[得拿])[^\d,;!?]{0,5}$/;
 const backBefore =
   /(?:归?还|偿付|还清)(?:了|款|给|回|本付息|本息|本金|总额|总共|总计|一共|共|约|合计|要|是|为|[:¥￥ ])*$/;
@@ -29,8 +28,14 @@ interface OneSumLoan {
   length: Length;
 }
 
+/** Looked for one after the other: a pattern of both would go through the rest of the sentence at each 借. */
+function mayBeLoan(sentence: string): boolean {
+  const lent = sentence.search(/[借贷]/);
+  return lent >= 0 && sentence.includes('还', lent);
+}
+
 function loanIn(sentence: string): OneSumLoan | null {
-  if (!mayBeLoan.test(sentence) || inParts.test(sentence)) return null;
+  if (!mayBeLoan(sentence) || inParts.test(sentence)) return null;
   const before = ({ start }: Sum) => sentence.slice(Math.max(0, start - 14), start);
   const sums = readSums(sentence).filter(({ isCeiling, isBound }) => !isCeiling && !isBound);
   const back = sums.find((sum) => backBefore.test(before(sum)));

@@ -26,7 +26,7 @@ const boundBefore = /\d ?[万千]?元?[~至到-]$/;
 /** 日息万五 is no sum of 15,000: a sum that is lent begins with its number. */
 const beginsWithNumber = /^[\d一二两三四五六七八九]/;
 const lentBefore = /(?:借|贷|本金|金额)((?:(?!借|贷)[^\d,;!?%]){0,3})(?:人民币[^\d,;!?%]?)?$/;
-const limit = /最[高多]|上限|额|可[借贷达]|高达|累计|免息/;
+const limit = /最[高多]|上限|(?<!金)额|可[借贷达]|高达|累计|免息/;
 const leadReach = 6;
 const paidBefore =
   /(?:支付|已[付还]|[付还交缴欠省]|还款|息|[费税]|减少|合计|总[额计共]|总?共计?|首付)(?:了|款|为|是|约|仅|[:¥￥ ])*$/;

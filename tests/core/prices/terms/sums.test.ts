@@ -11,6 +11,8 @@ test.each([
   ['已支付5万元', { yuan: 50_000, isPaid: true }],
   ['贷款本金为人民币20,000.00元', { yuan: 20_000, isLent: true }],
   ['借款本金最高不超过人民币20万元', { yuan: 200_000, isLent: false }],
+  ['贷款金额人民币10万元', { yuan: 100_000, isLent: true, isCeiling: false }],
+  ['贷款额度10万元', { yuan: 100_000, isCeiling: true }],
   ['借1万分12期', { yuan: 10_000, isLent: true }],
 ])('%s', (text, sum) => {
   expect(readSums(text)[0]).toMatchObject(sum);
