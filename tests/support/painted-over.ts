@@ -1,8 +1,10 @@
 /**
  * Text that is painted over: where the ink of a decoration – a ::before or ::after, or an absolutely placed element without
  * text – lies on the ink of letters. Pictures are compared, not boxes: a box may well reach under a letter and paint nothing.
+ * Boxes only say where pictures are worth taking.
  */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { type Area, areasOfMeeting } from './decorated-text';
 
 /** Pixels that letters and decorations may share where their soft edges meet. */
 const sharedByEdges = 1;
@@ -34,14 +36,16 @@ function prepare(): number {
 }
 
 interface Pictures {
-  bare: string;
-  text: string;
-  decoration: string;
+  ground: string;
+  letters: string;
+  ornaments: string;
   sharedByEdges: number;
+  /** Of the page, that the pictures show. */
+  area: Area;
 }
 
-/** What stands where letters and decorations meet. Runs in the page, whose height is all in view. */
-async function findShared({ bare, text, decoration, sharedByEdges }: Pictures): Promise<string[]> {
+/** What stands where letters and decorations meet. Runs in the page, where all of the area is in view. */
+async function findShared(pictures: Pictures): Promise<string[]> {
   const decode = async (base64: string) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -51,7 +55,12 @@ async function findShared({ bare, text, decoration, sharedByEdges }: Pictures): 
     drawing.drawImage(bitmap, 0, 0);
     return drawing.getImageData(0, 0, bitmap.width, bitmap.height);
   };
-  const [ground, letters, ornaments] = await Promise.all([decode(bare), decode(text), decode(decoration)]);
+  const { sharedByEdges, area } = pictures;
+  const [ground, letters, ornaments] = await Promise.all([
+    decode(pictures.ground),
+    decode(pictures.letters),
+    decode(pictures.ornaments),
+  ]);
   const differs = (picture: ImageData, at: number) =>
     [0, 1, 2].reduce((sum, part) => sum + Math.abs((picture.data[at + part] ?? 0) - (ground.data[at + part] ?? 0)), 0) >
     60;
@@ -63,7 +72,10 @@ async function findShared({ bare, text, decoration, sharedByEdges }: Pictures): 
   for (let pixel = 0; pixel < groundPixels.length; pixel += 1) {
     if (ornamentPixels[pixel] === groundPixels[pixel] || letterPixels[pixel] === groundPixels[pixel]) continue;
     if (!differs(ornaments, pixel * 4) || !differs(letters, pixel * 4)) continue;
-    const element = document.elementFromPoint(pixel % ground.width, Math.floor(pixel / ground.width));
+    const element = document.elementFromPoint(
+      area.x + (pixel % ground.width),
+      area.y + Math.floor(pixel / ground.width),
+    );
     found.set(element, (found.get(element) ?? 0) + 1);
   }
   return [...found]
@@ -75,26 +87,46 @@ async function findShared({ bare, text, decoration, sharedByEdges }: Pictures): 
 }
 
 /**
- * Each place on the screen where a decoration covers letters. At a width, all of the screen is looked at, and the window is
+ * Each place on the screen where a decoration covers letters. At a width, all of the screen is looked at, and the window may be
  * left as tall as that; without one – a popup cannot be resized – what is in view.
  */
 export async function paintedOver(page: Page, width: number | null): Promise<string[]> {
   if (width !== null) await page.setViewportSize({ width, height: 800 });
   const height = Math.min(await page.evaluate(prepare), 16_000);
-  if (width !== null) await page.setViewportSize({ width, height });
-  // Most screens are laid out again by the second frame.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const session = await page.context().newCDPSession(page);
-  const without = async (what: string) => {
-    await page.evaluate((value) => document.documentElement.setAttribute('data-without', value), what);
-    return (await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })).data;
-  };
+  try {
+    if ((await areasOfMeeting(session)).length === 0) return [];
+    if (width !== null) await page.setViewportSize({ width, height });
+    // Most screens are laid out again by the second frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    return await comparePictures(page, session);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function comparePictures(page: Page, session: CDPSession): Promise<string[]> {
   for (let round = 0; round < rounds; round++) {
+    const areas = await areasOfMeeting(session);
+    const without = async (what: string) => {
+      await page.evaluate((value) => document.documentElement.setAttribute('data-without', value), what);
+      const pictures: string[] = [];
+      for (const area of areas) {
+        const clip = { ...area, scale: 1 };
+        const taken = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip });
+        pictures.push(taken.data);
+      }
+      return pictures;
+    };
     const bare = await without('text decoration');
     const text = await without('decoration');
     const decoration = await without('text');
-    const isAtRest = async () => (await without('text decoration')) === bare;
-    const found = await page.evaluate(findShared, { bare, text, decoration, sharedByEdges });
+    const found: string[] = [];
+    for (const [at, area] of areas.entries()) {
+      const [ground = '', letters = '', ornaments = ''] = [bare[at], text[at], decoration[at]];
+      found.push(...(await page.evaluate(findShared, { ground, letters, ornaments, sharedByEdges, area })));
+    }
+    const isAtRest = async () => (await without('text decoration')).every((picture, at) => picture === bare[at]);
     // What was still being laid out, after the window had changed its size, differs everywhere: look again.
     if (found.length > 0 && !(await isAtRest())) continue;
     await page.evaluate(() => document.documentElement.removeAttribute('data-without'));
