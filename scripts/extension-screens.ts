@@ -32,7 +32,8 @@ export interface Screens {
   close(): Promise<void>;
 }
 
-const patienceMs = 15_000;
+/** On a machine that does much else. */
+const patienceMs = 30_000;
 
 /** Resolves at the next target of this address that appears or changes; rejects when none does. */
 function nextTarget(session: CDPSession, address: string): Promise<void> {
