@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { withTraditional } from '@/scripts/data/traditional';
+import { toTraditional, withTraditional } from '@/scripts/data/traditional';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -82,4 +82,29 @@ test('the README says as much in either language', () => {
   expect(headings('README.md')).toBe(headings('README.en.md'));
   const rows = (path: string) => text(path).match(/^(?:\||- |\d\.)/gm)?.length;
   expect(rows('README.md')).toBe(rows('README.en.md'));
+});
+
+/** Every Chinese sentence of the strings and lists in these files. */
+function sentencesIn(paths: readonly string[]): string[] {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { zh } = value as { zh?: unknown };
+    if (typeof zh === 'string') found.push(zh);
+    Object.values(value).forEach(walk);
+  };
+  for (const path of paths) walk(JSON.parse(readFileSync(join(root, path), 'utf8')));
+  return found;
+}
+
+test('what a sentence quotes of our own screens reads in Traditional as it stands there', () => {
+  const strings = filesIn('assets/strings', /\.json$/);
+  const ours = new Set(sentencesIn(strings));
+  const quotes = sentencesIn([...strings, ...filesIn('assets/data', /\.json$/)]).flatMap((said) =>
+    [...said.matchAll(/“([^“”{}]+)”/g)].map(([, quoted = '']) => quoted),
+  );
+  const wrong = [...new Set(quotes)].filter(
+    (quoted) => ours.has(quoted) && toTraditional(`“${quoted}”`) !== `「${toTraditional(quoted)}」`,
+  );
+  expect(wrong, 'add it to ownQuotes').toEqual([]);
 });

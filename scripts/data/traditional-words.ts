@@ -145,6 +145,10 @@ export const ownQuotes: readonly string[] = [
   '清空全部借款和证据',
   '把选中的文字留作证据',
   '把这一页留作证据',
+  '可以找谁',
+  '调解',
+  '还没有查',
+  '复制',
 ];
 
 /** Words that stay as they are inside a company's name, where 信息 is not 資訊: `上海某某信息科技有限公司`. */
