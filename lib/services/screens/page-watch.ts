@@ -6,15 +6,23 @@ import { tabOfKey } from '@/lib/storage/page-reports';
 
 type Watcher = (state: PageState) => void;
 
-function listenToTabs(api: ExtensionApi, currentTab: () => number, lookAgain: () => void): void {
+interface TabListener {
+  /** Another tab is in front, or what is read of every page may be other. */
+  lookAgain(): void;
+  /** Of one tab the address or what was read in it. */
+  changed(tabId: number): void;
+}
+
+function listenToTabs(api: ExtensionApi, { lookAgain, changed }: TabListener): void {
   const events = [api.tabs.onActivated, api.permissions.onAdded, api.permissions.onRemoved] as unknown as {
     addListener(listener: () => void): void;
   }[];
   for (const event of events) event.addListener(lookAgain);
-  api.tabs.onUpdated.addListener((changed) => void (changed === currentTab() && lookAgain()));
+  api.tabs.onUpdated.addListener((tabId) => changed(tabId));
   api.storage.onChanged.addListener((changes, area) => {
-    const isOfTab = Object.keys(changes).some((key) => tabOfKey(key) === currentTab());
-    if (area === 'local' || (area === 'session' && isOfTab)) lookAgain();
+    if (area === 'local') lookAgain();
+    if (area === 'session')
+      for (const tabId of new Set(Object.keys(changes).map(tabOfKey))) tabId !== null && changed(tabId);
   });
 }
 
@@ -27,8 +35,11 @@ export function createPageWatch(
   let known: PageState | null = null;
   let isListening = false;
   let lastLook = 0;
-  const look = async () => {
+  /** Tabs that changed while one is looked at: only then is it known whether it is one of them, and what was seen may be older. */
+  const changedMeanwhile = new Set<number>();
+  const look = async (): Promise<void> => {
     const thisLook = ++lastLook;
+    changedMeanwhile.clear();
     const finding =
       pageTabId === null
         ? api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab)
@@ -38,6 +49,7 @@ export function createPageWatch(
     if (!state || thisLook !== lastLook) return;
     known = state;
     for (const tell of watchers) tell(state);
+    if (changedMeanwhile.has(state.tabId)) await look();
   };
   return (onChange, signal) => {
     if (signal.aborted) return;
@@ -46,11 +58,13 @@ export function createPageWatch(
     if (known) onChange(known);
     if (isListening) return;
     isListening = true;
-    listenToTabs(
-      api,
-      () => known?.tabId ?? -1,
-      () => void look(),
-    );
+    listenToTabs(api, {
+      lookAgain: () => void look(),
+      changed(tabId) {
+        changedMeanwhile.add(tabId);
+        if (tabId === known?.tabId) void look();
+      },
+    });
     void look();
   };
 }

@@ -43,7 +43,6 @@ const reminders = (control: Page) =>
   }));
 
 test('page, worker and browser are killed while a loan is kept', async ({ executablePath }) => {
-  test.setTimeout(60_000);
   const args = ['--lang=en-US'];
   let chromium = await launchShippedChromium({
     executablePath,
