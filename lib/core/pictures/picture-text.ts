@@ -1,4 +1,5 @@
 /** What was read in a picture, as a text for the readers of names and prices, and which part of it stands where. */
+import { cellMark } from '@/lib/core/text/normalize';
 import { mendLetters } from './mend-letters';
 import { type BoxText, leftOf, rightOf } from './picture-box';
 import type { LetterPutter } from './put-back';
@@ -15,6 +16,8 @@ export interface PictureLine {
   isPutBack?: boolean;
   /** A line that goes on in the next is not parted from it. */
   goesOn: boolean;
+  /** The text of a row of a table, with the mark of a cell in place of the blanks between its boxes. */
+  cells?: string;
 }
 
 export interface PlacedLine extends PictureLine {
@@ -45,6 +48,9 @@ function goesOn(row: Row, next: Row): boolean {
   );
 }
 
+/** Of less than three a row is read as a sentence. */
+const leastCells = 3;
+
 const asRead: LetterPutter = (text) => ({ text, isPutBack: false });
 
 /** The lines in the order in which one reads them. */
@@ -56,26 +62,49 @@ export function pictureLines(items: readonly BoxText[], putBack = asRead): Pictu
       const part = putBack(marked ?? text);
       return part.isPutBack ? part : { text, isPutBack: false };
     });
-    const text = mendLetters(parts.map((part) => part.text).join(' '));
+    const joined = (by: string) => mendLetters(parts.map((part) => part.text).join(by));
+    const text = joined(' ');
     const isSure = !row.some(isUnsure) && !isDamaged(text);
     return {
       boxes: row,
       text,
       isSure,
       ...(parts.some(({ isPutBack }) => isPutBack) && { isPutBack: true }),
+      ...(row.length >= leastCells && { cells: joined(cellMark) }),
       goesOn: next !== undefined && isSure && goesOn(row, next),
     };
   });
 }
 
+const endsWithFigure = /\d(?:[.,]\d+)*(?:元|块|[%％‰]|期|天|个月|月|年)?$/;
+const endsWithUnit = /(?:元|块|[%％‰]|期|天|个月|月|年)$/;
+const goesOnFigure = /^(?:[~～–—至到或和及与起/、,，;；。.)）以内左右的]|-\s*\d)/;
+const latin = /[\w,;.]/;
+
+/**
+ * What stands between a line and the one it runs on in. Lines that stand below each other may look like one sentence: a figure
+ * that is whole ends one, unless the next begins with what goes on with a figure.
+ */
+function joint(line: string, next: string): string {
+  const [last = '', first = ''] = [line.at(-1), next.at(0)];
+  const isWhole = endsWithFigure.test(line) && (endsWithUnit.test(line) || /[\d$¥￥€£]/.test(first));
+  if (isWhole && !goesOnFigure.test(next)) return '\n';
+  return latin.test(last) && /[\w$€£]/.test(first) ? ' ' : '';
+}
+
+/** As the readers take it: what a person has corrected is a sentence. */
+function writtenOf({ text, cells }: PictureLine): string {
+  return cells?.replaceAll(cellMark, ' ') === text ? cells : text;
+}
+
 /** What is sure of the lines, as one text. */
 export function textOfLines(lines: readonly PictureLine[]): PictureText {
   let text = '';
-  const placed = lines.map((line): PlacedLine => {
+  const placed = lines.map((line, at): PlacedLine => {
     const start = text.length;
-    if (line.isSure) text += line.text;
+    if (line.isSure) text += writtenOf(line);
     const end = text.length;
-    if (!line.goesOn) text += '\n';
+    text += line.goesOn ? joint(line.text, lines[at + 1]?.text ?? '') : '\n';
     return { ...line, start, end };
   });
   return { text: text.trimEnd(), lines: placed };

@@ -3,7 +3,7 @@ import packedLexicon from 'virtual:lexicon';
 import { createFinder } from '@/lib/core/names/finder';
 import { type PictureLine, pictureLines } from '@/lib/core/pictures/picture-text';
 import { createLetterPutter, type LetterPutter, type UnreadWords } from '@/lib/core/pictures/put-back';
-import { findPrices } from '@/lib/core/prices/find-prices';
+import { cellMark } from '@/lib/core/text/normalize';
 import { startPackageWorker } from '@/lib/storage/modules/package-modules';
 import {
   type OwnPackage,
@@ -16,6 +16,7 @@ import {
 import type { Settings } from '@/lib/storage/settings';
 import { type OpenPicture, openPicture, type PictureRefusal, type Quarters } from './open-picture';
 import { createPictureReader, type PictureReader } from './picture-reader';
+import { pricesInText } from './prices-in-text';
 import { type PictureReport, reportOfText } from './report-of-text';
 
 export interface Pictures {
@@ -57,8 +58,8 @@ export function openPictures(ownPackage: OwnPackage, settings: { read(): Promise
     },
     async report(text) {
       const { ownAliases, dismissed } = await settings.read();
-      const { mentions } = createFinder(packedLexicon, { ownAliases, dismissed }).find(text);
-      return reportOfText(text, mentions, findPrices(text));
+      const { mentions } = createFinder(packedLexicon, { ownAliases, dismissed }).find(text.replaceAll(cellMark, ' '));
+      return reportOfText(text, mentions, pricesInText(text));
     },
     end: reader.end,
   };

@@ -5,7 +5,9 @@ import { priceWithTerms } from '@/lib/core/offers/price-with-terms';
 import type { Price } from '@/lib/core/prices/price';
 import { termsInOffer } from '@/lib/core/prices/terms/offer-terms';
 import type { SeenPrice } from '@/lib/core/report/page-report';
+import { cellMark } from '@/lib/core/text/normalize';
 import type { FeeOnPage, LenderOnPage, PriceOnPage, TabReport } from '@/lib/services/tabs/page-state';
+import { tablesIn } from './prices-in-text';
 
 export interface PictureReport {
   report: TabReport;
@@ -45,11 +47,41 @@ function lendersIn(text: string, mentions: readonly Mention[]): LenderOnPage[] {
   return [...lenders.values()];
 }
 
+/** 【某某金服】 at the beginning of a line: whoever sends what follows, and is not the name above. */
+const sender = /(?:^|\n)\s*[【［][^】］\n]{2,16}[】］]/;
+
+/** 由甲公司提供: a name that is said of what stands above it. */
+function isProvider(text: string, { start, end }: Mention): boolean {
+  return (
+    /由\s?$/.test(text.slice(0, start)) &&
+    /^[^\n。;；]{0,8}(?:提供|发放|發放|放款|出借)/.test(text.slice(end, end + 12))
+  );
+}
+
+/** Of a row of a table whose rows have names: only those of the row itself can be meant. */
+function namesInReach(text: string, { start }: Price, mentions: readonly Mention[]): readonly Mention[] {
+  const table = tablesIn(text).find((one) => one.start <= start && start < one.end);
+  if (!table || !mentions.some((mention) => mention.start >= table.start && mention.end <= table.end)) return mentions;
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', start);
+  return mentions.filter((mention) => mention.start >= from && (to < 0 || mention.end <= to));
+}
+
 /** The name above or before a price; a picture that names only one lender names it for all its prices. */
-function lenderOf({ start }: Price, mentions: readonly Mention[]): Mention | undefined {
-  const before = mentions.findLast((mention) => mention.end <= start);
+function lenderOf(text: string, price: Price, all: readonly Mention[]): Mention | undefined {
+  const mentions = namesInReach(text, price, all);
+  const before = mentions.findLast((mention) => mention.end <= price.start);
+  if (before && sender.test(text.slice(before.end, price.start))) return undefined;
   const isOnlyOne = new Set(mentions.map(keyOf)).size === 1;
   return before ?? (isOnlyOne ? mentions[0] : undefined);
+}
+
+/** In a picture that begins with a price, each may have its provider below it. */
+function providerOf(text: string, price: Price, mentions: readonly Mention[]): Mention | undefined {
+  const before = mentions.findLast((mention) => mention.end <= price.start);
+  const after = mentions.find((mention) => mention.start >= price.end);
+  const isAnswered = before !== undefined && !isProvider(text, before);
+  return !isAnswered && after && isProvider(text, after) ? after : undefined;
 }
 
 interface PriceRead extends SeenPrice, Place {
@@ -58,8 +90,10 @@ interface PriceRead extends SeenPrice, Place {
 }
 
 function pricesIn(text: string, mentions: readonly Mention[], prices: readonly Price[]): PriceRead[] {
+  const beginsWithPrice = Math.min(...prices.map(({ start }) => start)) < (mentions[0]?.start ?? 0);
   return prices.map((price, i) => {
-    const lender = lenderOf(price, mentions);
+    const provider = beginsWithPrice ? providerOf(text, price, mentions) : undefined;
+    const lender = provider ?? lenderOf(text, price, mentions);
     return {
       ...price,
       markId: mentions.length + i,
@@ -70,9 +104,11 @@ function pricesIn(text: string, mentions: readonly Mention[], prices: readonly P
   });
 }
 
-export function reportOfText(text: string, mentions: readonly Mention[], prices: readonly Price[]): PictureReport {
+/** `marked`: the text with the marks between the cells of its tables. */
+export function reportOfText(marked: string, mentions: readonly Mention[], prices: readonly Price[]): PictureReport {
+  const text = marked.replaceAll(cellMark, ' ');
   const names = mentions.map((mention) => ({ start: mention.start, end: mention.end, key: keyOf(mention) }));
-  const read = pricesIn(text, mentions, prices);
+  const read = pricesIn(marked, mentions, prices);
   const { fees, chargesByYear } = feesInText(text, read, names, ({ key }) => key);
   const placesOf = new Map(read.map(({ markId, start, end }): [number, Place[]] => [markId, [{ start, end }]]));
   const seen = read.map((price): PriceOnPage => {

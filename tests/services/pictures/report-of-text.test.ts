@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { offersOfReport } from '@/components/offers/offers-of-report';
 import { createFinder } from '@/lib/core/names/finder';
 import { findPrices } from '@/lib/core/prices/find-prices';
+import { cellMark } from '@/lib/core/text/normalize';
+import { pricesInText } from '@/lib/services/pictures/prices-in-text';
 import { reportOfText } from '@/lib/services/pictures/report-of-text';
 import { shippedLexicon } from '@/tests/support/lexicon';
 
@@ -24,6 +26,31 @@ test('the only name of a picture counts for a price above it, and one of two doe
   const two = read('日息0.05%\n马上消费金融\n招联消费金融').report.prices[0];
   expect(two?.lenderId).toBeNull();
   expect(two).not.toHaveProperty('lenderName');
+});
+
+test('in a picture that begins with a price, each has its provider below it', () => {
+  const namesIn = (text: string) => read(text).report.prices.map(({ lenderName }) => lenderName);
+  const cards = '年利率15.3%\n最高20万\n由马上消费金融提供\n年利率8.5%\n由兴业消费金融提供';
+  expect(namesIn(cards)).toEqual(['马上消费金融', '兴业消费金融']);
+  expect(namesIn('好期贷\n年利率15.3%\n贷款由招联消费金融发放')).toEqual(['好期贷']);
+});
+
+test('in a table with a name in a row, each row speaks of its own name; without one, of the name above', () => {
+  const table = (...rows: string[]) => {
+    const text = rows.join('\n').replaceAll('|', cellMark);
+    const { mentions } = finder.find(text.replaceAll(cellMark, ' '));
+    return reportOfText(text, mentions, pricesInText(text)).report.prices.map(({ lenderName }) => lenderName);
+  };
+  expect(table('机构|年化利率|期限', '招联消费金融|18%|24期', '星河速贷|35.9%|12期')).toEqual([
+    '招联消费金融',
+    undefined,
+  ]);
+  expect(table('招联消费金融', '期限|年化利率|额度', '24期|18%|20万')).toEqual(['招联消费金融']);
+});
+
+test('a message with a sender of its own says nothing of the name above it', () => {
+  const { report } = read('【微粒贷】年利率9%\n【某某金服】无抵押借款，月利率仅0.99%');
+  expect(report.prices.map(({ lenderName }) => lenderName)).toEqual(['微粒贷', undefined]);
 });
 
 test('a name that stands in several places is one lender', () => {
