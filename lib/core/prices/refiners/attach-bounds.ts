@@ -3,14 +3,14 @@ import type { Refiner } from '@/lib/core/prices/interpretation';
 import { sourceOf } from '@/lib/core/prices/vocabulary/word';
 import { capWords, floorWords } from '@/lib/core/prices/vocabulary/zh-bounds';
 
-const bounds = new RegExp(`(${sourceOf(floorWords)}|[≥>]=? ?$)|(${sourceOf(capWords)}|[≤<]=? ?$|近$)`, 'g');
+const bounds = new RegExp(`(${sourceOf(floorWords)}|[≥>]=? ?$|(?<=[率息化])起[: ]*$)|(${sourceOf(capWords)}|[≤<]=? ?$|近$)`, 'g');
 const boundBehind =
-  /^[)\]]?(?:[/每]?(?:一|1)?[年月日天期周](?=[起以]))?(?:(起|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
+  /^[)\]]?(?:[/每]?(?:一|1)?[年月日天期周](?=[起以]))?(?:(起(?![诉始点])|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
 
 const otherNumber = /\d|[二两三四五六七八九十]个?[天日周月年期]/;
 
-/** 0.025% / 日利率低至: the bound stands behind the label under the figure. */
-const boundOfTrail = /^ ?(?:(低至|最低|起)|(最高|封顶|以内))/;
+/** 0.025% / 日利率低至, 9.6% / 年化利率(单利)起: the bound stands behind the label under the figure. */
+const boundOfTrail = /^(?:利率)?(?:\([^()\d]{1,4}\))? ?(?:(低至|最低|起(?![诉始点]))|(最高|封顶|以内))/;
 
 export const attachBounds: Refiner = (draft, { figure, near, after, head }) => {
   const behind = boundBehind.exec(after);

@@ -18,7 +18,7 @@ const besideInCell = / (?:(年)|(月)|(周)|([日天]))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */
 const withinYear = /[一1]年[之以]?[内后]/g;
 const habits =
-  /[一1]年[之以]?[内后]|按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
+  /[一1]年[之以]?[内后]|按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|每期[应需只约]{0,2}[还供付]款?[为约]?[¥￥]?\d[\d,.]*元?|[一1]天内?[到放审]/g;
 /** Percent from which a rate is not meant for a day or a month only because it is charged then. */
 const minYearlyPercent = { day: 0.2, month: 2 };
 

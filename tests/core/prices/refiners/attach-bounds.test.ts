@@ -10,6 +10,10 @@ test.each([
   ['年化24%以内', 'low'],
   ['最高额度20万,年化18%', null],
   ['年化7.2%-24%', null],
+  ['9.6% 年化利率(单利)起', 'high'],
+  ['年化利率(单利)起 9.6%', 'high'],
+  ['9.6% 年化利率(单利)', null],
+  ['年化18%起诉后', null],
 ])('%s', (text, found) => {
   expect(refined(attachBounds, text).draft.open).toEqual(found);
 });
