@@ -220,7 +220,9 @@ export const lendingWords: readonly Phrases[] = [
   phrases(
     'lend, lends, lent, lending, moneylending, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
   ),
-  phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
+  phrases(
+    'apr, aprs, aprc, eir, flat rate, effective rate, effective interest, effective annual, nominal rate, late payment, late payments, balance transfer, emi, emis',
+  ),
   phrases(
     'comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, prepayment, part prepayment, foreclosure',
   ),
