@@ -34,7 +34,7 @@ export const rateHeads: readonly Word[] = [
   words('按息 机动计息 固定计息'),
   words('成本 IRR APR EIR'),
   words('定息', { unlessAfter: '固', unlessBefore: '一 两 二 三 五 十 年 期 计划 按揭' }),
-  words('定价', { before: '集中在 区间 多在 普遍在 一般在 为 在' }),
+  words('定价', { before: '集中在 区间 多在 普遍在 一般在 为 在 约' }),
   // Hong Kong writes these in English.
   { words: ['interest', 'Interest', 'flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
 ];
