@@ -138,7 +138,11 @@ export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
     phrases('per annum, per year, a year, an year, each year, every year, yearly, annual, annually'),
     phrases('annualised, annualized, p.a, p. a, pa, /year, /yr, /annum, / year'),
   ],
-  month: [phrases('per month, a month, each month, every month, monthly, p.m, p. m, /month, /mth, /mo, / month')],
+  month: [
+    phrases(
+      'per month, a month, each month, every month, monthly, p.m, p. m, pcm, per calendar month, /month, /mth, /mo, / month',
+    ),
+  ],
   week: [phrases('per week, a week, each week, every week, weekly, /week, /wk, / week')],
   day: [
     phrases('day rate'),

@@ -5,6 +5,7 @@ import { refinedEnglish } from '@/tests/support/english-context';
 test.each([
   ['0.05% per day on the loan', 'day'],
   ['interest of 1.5% p.m.', 'month'],
+  ['loans from 0.55% pcm', 'month'],
   ['annual interest rate 18%', 'year'],
   ['a rate of 6.5% p.a.', 'year'],
   ['loans cost 4% a week', 'week'],
