@@ -41,7 +41,7 @@ export const rateHeads: readonly Word[] = [
 
 /** Charges that an offer names by what they are for. */
 export const chargeNames =
-  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 公证 透支 栈租 仓栈';
+  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 公证 透支 栈租 仓栈 设定 代书';
 
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),
