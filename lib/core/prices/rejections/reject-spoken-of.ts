@@ -4,4 +4,12 @@ import type { Refiner } from '@/lib/core/prices/interpretation';
 const spokenOf =
   /^(?:以[上下内])?的[^,;!?%]{0,8}(?:下架|清退|退出|叫停|压降|整改|出清)|^(?:以[上下内])?的(?:部分|占|[\d.一两三四]+倍)|^[^,;!?]{0,6}贴息|^的?(?:天花板|法定上限|上限|红线)/;
 
-export const rejectSpokenOf: Refiner = (_, { after }) => (spokenOf.test(after) ? 'limit_spoken_of' : undefined);
+/** 收入的50%: what of one's own money goes into payments. */
+const shareOfIncome = /(?:收入|工资|月薪|薪水)的$/;
+/** 每月有5%的借款人展期: a share of people, where no word of price stands before. */
+const shareOfPeople = /^的(?:(?:借款|贷款|持卡|年轻)?人|消费者|受访者)/;
+
+export const rejectSpokenOf: Refiner = (_, { before, after, head }) =>
+  spokenOf.test(after) || shareOfIncome.test(before) || (head.kind === 'none' && shareOfPeople.test(after))
+    ? 'limit_spoken_of'
+    : undefined;

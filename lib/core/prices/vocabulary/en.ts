@@ -51,7 +51,8 @@ export const chargeVerbs: readonly Phrases[] = [
 ];
 
 export const feeHeads: readonly Phrases[] = [
-  phrases('fee, fee rate, charge, charge rate, commission, premium, surcharge, service cost', { ending: 'plural' }),
+  phrases('fee, fee rate, charge rate, commission, premium, surcharge, service cost', { ending: 'plural' }),
+  phrases('charge', { ending: 'plural', unlessBefore: 'off, offs' }),
   phrases('compensation, penalty, penalties'),
   phrases('origination', { unlessBefore: 'fee, fees, charge, charges' }),
 ];
@@ -106,9 +107,12 @@ export const otherHeads: readonly Phrases[] = [
   phrases(
     'target range, primary credit rate, discount rate, rate on reserve balances, interest rate on reserve balances',
   ),
-  phrases('reverse repo rate, overnight rate, cash rate, deposit facility rate, bad debt, bad debts, expected loss', {
-    unlessBefore: 'loan, loans',
-  }),
+  phrases(
+    'reverse repo rate, overnight rate, cash rate, deposit facility rate, bad debt, bad debts, expected loss, credit losses, cost of risk, charge offs',
+    {
+      unlessBefore: 'loan, loans',
+    },
+  ),
 ];
 
 /** Fees that are charged once, by their name. */

@@ -17,6 +17,7 @@ test.each([
   ['each month costs 0.65% in fees', 'month'],
   ['a rate of 9% with monthly payments', null],
   ['21.4% a year earlier', null],
+  ['12% of the cards are 90 days overdue', null],
   ['a rate of 9%, paid once a year', null],
 ])('%s: %s', (text, period) => {
   expect(refinedEnglish(attachPeriod, text).draft.period).toBe(period);
