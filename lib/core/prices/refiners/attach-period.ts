@@ -6,7 +6,7 @@ import { isRateHead } from './classify-kind';
 
 const before = new RegExp(periods.map((period) => `(${sourceOf(periodWordsBefore[period])})`).join('|'), 'g');
 const behind =
-  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[应需要只约]?[¥￥$]?\d|[利息费][^)]*$)|(周)|([日天])(?![期天]|[¥￥$]?\d|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
+  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均花消用]|[应需要只约]?[¥￥$]?\d|[利息费][^)]*$)|(周)|([日天])(?![期天]|[¥￥$]?\d|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** 利息1.5% per month, in a Chinese sentence. */
 const englishBehind = /^ ?(?:per |a |\/ ?|p\.? ?)(?:(annum|year|a\b)|(month|m\b)|(week)|(day))/i;
 /** 利率为日0.04%, 费率:月1.5%. */

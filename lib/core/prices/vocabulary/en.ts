@@ -66,7 +66,7 @@ export const otherHeads: readonly Phrases[] = [
   phrases('growth, grew, rise, rises, rose, risen, increase, increases, increased, fall, falls, fell, fallen', {
     unlessBefore: 'to',
   }),
-  phrases('drop, drops, dropped, decline, declines, declined, cut, cuts', { unlessBefore: 'to' }),
+  phrases('drop, drops, dropped, decline, declines, declined, cut, cuts, shrank, expanded', { unlessBefore: 'to' }),
   phrases('equity', { unlessBefore: 'loan, loans, line, lines, release' }),
   phrases('prime lending rate, best lending rate, base lending rate, key lending rate, benchmark lending rate', {
     ending: 'plural',
@@ -108,7 +108,7 @@ export const otherHeads: readonly Phrases[] = [
     'target range, primary credit rate, discount rate, rate on reserve balances, interest rate on reserve balances',
   ),
   phrases(
-    'reverse repo rate, overnight rate, cash rate, deposit facility rate, bad debt, bad debts, expected loss, credit losses, cost of risk, charge offs',
+    'reverse repo rate, overnight rate, cash rate, deposit facility rate, bad debt, bad debts, expected loss, credit losses, cost of risk, charge offs, funding costs, churn, loan loss provision',
     {
       unlessBefore: 'loan, loans',
     },

@@ -9,6 +9,8 @@ test.each([
   '循环利率另有15%的天花板',
   '月供不超过收入的50%',
   '每月有5%的借款人展期',
+  '每月有2%的房贷被结清',
+  '每月18%用过分期',
 ])('turned down: %s', (text) => {
   expect(refined(rejectSpokenOf, text).rejection).toBe('limit_spoken_of');
 });

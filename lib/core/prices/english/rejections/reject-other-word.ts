@@ -26,6 +26,13 @@ function isOther({ head, after }: EnglishContext): boolean {
   return !((isFurtherOn || head.word.startsWith('default rate')) && perTime.test(after));
 }
 
+/** Pay at least 5% of your card balance each month: what is paid back. */
+const paysBack = /\b(?:re)?pay (?:back )?(?:at least|a minimum of|only) $/;
+const ofBalance =
+  /^ ?of (?:your|the|what|any)\b(?![^.;%]*\b(?:in|as) (?:an? )?(?:fees?|interest|charges?)\b)[^.;%]*\b(?:balance|bill|owe)/;
+/** Credit limits were raised by 15% a year. */
+const changedBy = /\b(?:raised|grew|rose|boosted) [^.;%]{0,24}\bby (?:about |around )?$/;
+
 /** Bad loans rose to 2.5%: a share of all loans. */
 const badLoans =
   /\b(?:bad|non-?performing|past[- ]due|overdue|delinquent|soured|npls?|arrears|delinquencies)\b(?! rates?)[^,;%\d]{0,40}\b(?:rose|slipped|fell|grew|edged (?:up|down)|dropped|declined|increased|climbed|eased|were|stood|stayed|reached|hit)\b[^,;%\d]{0,16}$/;
@@ -38,6 +45,8 @@ export const rejectOtherWord: EnglishRefiner = (_, context) =>
   (shareOfDebts.test(context.after) && context.head.kind !== 'fee') ||
   shareOfPeople.test(context.after) ||
   (shareOrPrice.test(context.after) && (context.head.kind === 'none' || context.head.isBehind)) ||
+  (paysBack.test(context.before) && ofBalance.test(context.after)) ||
+  (changedBy.test(context.before) && context.head.kind === 'none') ||
   (badLoans.test(context.before) && !priceOfBadLoans.test(context.before))
     ? 'other_word_governs'
     : undefined;

@@ -11,6 +11,8 @@ test.each([
   'SST of 8% is charged on the annual fee',
   'a minimum payment of 5%',
   'loan approvals rose 12%',
+  'limits were raised by 15% a year',
+  'pay at least 5% of your card balance each month',
   'card arrears stayed at 1.2%',
   'net charge-offs of 6.5% a year',
   'credit losses of 5% a year',
@@ -22,6 +24,7 @@ test.each([
 test.each([
   'loans at 4.5% a year',
   '0.5% of the loan amount',
+  'you pay at least 2% of the balance as a fee',
   'a fee of 2%',
   'a fee of 3% of all balances',
   'rates rose to 12%',
