@@ -24,7 +24,8 @@ const clauseStart = /^[^,;!?]*/;
 
 const lending = anyOf(lendingWords);
 const penalty = anyOf(penaltyWords);
-const penaltyBehind = /^[^\d]{0,8}?(?:加收违约金|滞纳金|罚|违约金|逾期费)/;
+const penaltyBehind =
+  /^[^\d]{0,8}?(?:加收违约金|滞纳金|罚|违约金|逾期费|(?:支付|给付|偿付|计[算付收])逾期(?:还款)?利息)/;
 /** 合同利率加收30%: only lateness adds to a rate by contract. */
 const raised = /(?:上浮|加收?|上调)$/;
 const addedToRate = /利率[^,;!?\d]{0,6}加收/;
@@ -48,7 +49,7 @@ function lineOfHead(before: string, lineBefore: string, word: string): string {
 
 /** 违约金,一般是欠款的5%: a clause that begins with what it says of the one before goes on with it. */
 const comment =
-  /^(?:[他她它店销客]?[们家里员售]?(?:一般|通常|大[约概致]|多数|普遍|目前|现在|基本|其实|说白了|说穿了|说|讲|号称|据说|听说)[都上]?)[就也]?[是为在按]|^(?:就|也就|即|说)[是按]/;
+  /^(?:[他她它店销客]?[们家里员售]?(?:一般|通常|大[约概致]|多数|普遍|目前|现在|基本|其实|说白了|说穿了|说|讲|号称|据说|听说)[都上]?)[就也]?[是为在按]|^(?:就|也就|即|说|(?:收费|计收)?标准)[是按为]/;
 
 const madeOf = /LPR|基点|BP|指数/i;
 

@@ -9,7 +9,7 @@ const headBehind = new RegExp(`^[^\\d]{0,6}?(?:${source})`);
 const maxGap = 14;
 /** 月利率:0.004(5%年利率除以12): the word is the other number's. */
 const otherNumber = /(?<![\d.])0\.\d+[^%‰\d]*$/;
-const feeBefore = new RegExp(`(?:${chargeNames.replaceAll(' ', '|')})费率?[为是]?:?$`);
+const feeBefore = new RegExp(`(?:${chargeNames.replaceAll(' ', '|')})费率?[为是]?:?\\(?$`);
 /** 含开办费的方案换算后接近4%: behind a fee, what all of it comes to in a year. A sum between is what is worked out. */
 const workedOut = /^[^\d月日天期年周次]{0,8}(?:换算|折[合算]|实际(?=约|接近|近|达|高达))[^\d月日天期年周次]{0,6}$/;
 /** What belongs to the wording when it stands right in front of the governing word. */

@@ -11,13 +11,13 @@ export interface EnglishHead {
 }
 
 /** One word before 'fee' that says what it is for belongs to it. */
-const feeName = '(?:(?!(?:in|of|an?|the|no|and|or|any|with|for|to|as|plus) )[a-z-]+ )?';
+const feeName = '(?:(?!(?:in|of|an?|the|no|and|or|any|with|for|to|as|plus|including|excluding) )[a-z-]+ )?';
 const source = `${wordStart}(?:(?<other>${phraseSource(otherHeads)})|(?<verb>${phraseSource(chargeVerbs)})|(?<fee>${feeName}(?:${phraseSource(feeHeads)}))|(?<rate>${phraseSource(rateHeads)}))`;
 const heads = new RegExp(source, 'g');
 const firstHead = new RegExp(source);
 const maxGap = { before: 48, joined: 64, behind: 34 };
 /** Between a figure and the word behind it: 6.95% fixed APR, 0.05% of the overdue sum in interest. */
-const bridge = /^\*? ?(?:\([^)]{0,20}\) ?)?(?:[a-z/.&-]+ ){0,4}$/;
+const bridge = /^\*? ?(?:\([^)]{0,20}\) ?)?(?:(?!(?:in|ex)cluding )[a-z/.&-]+ ){0,4}$/;
 
 const none: EnglishHead = { word: '', kind: 'none', gap: 0, isBehind: false };
 

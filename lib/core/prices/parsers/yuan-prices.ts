@@ -16,6 +16,9 @@ import { yuanInterestPrices } from './yuan-interest';
 /** Sentences with these speak of money that nobody borrows. */
 const noLoan =
   /预存|存入|存\d|受法|存款|收益|保额|押金|租金|工资|补贴|津贴|返现|返利|每月返|领取(?=[^,;!?]{0,4}(?:\d|红包|奖|券|补|金|利息|工资))|套餐|合约|充值|提现(?![到至]?(?:银行)?[卡账])|转账|赠送|社保|满减|满\d|余额宝|理财/;
+/** 可省利息1,560元, 手续费立减60元: what is not paid. */
+const saved =
+  /(?:[省减]|免除?|少付)[下了掉]?(?:总?利息|手续费|服务费)[^,;\d]{0,4}\d|(?:利息|手续费)(?:可?省|立减|直减|减免)了?\d/;
 /** One of these must be there, where a reader has not chosen the words. */
 const someLoan = /[一1]天|借|贷|分期|\d期|息|还|月供|手续费|砍头|放款|到[账手]|本金/;
 const sentenceAround = (text: string, start: number, end: number) =>
@@ -45,7 +48,9 @@ export function readYuanPrices(text: string, mode: ReadingMode): Price[] {
     ...lateMultiples(text),
   ].filter(({ start, end }) => {
     const sentence = sentenceAround(text, start, end);
-    return mode === 'selection' || (someLoan.test(sentence) && !noLoan.test(sentence));
+    return (
+      mode === 'selection' || (someLoan.test(sentence) && !noLoan.test(sentence) && !saved.test(text.slice(start, end)))
+    );
   });
   if (mode === 'selection' && found.length === 0) found.push(...loosePayments(text));
   found.sort((a, b) => a.start - b.start);

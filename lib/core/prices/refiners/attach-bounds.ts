@@ -3,7 +3,10 @@ import type { Refiner } from '@/lib/core/prices/interpretation';
 import { sourceOf } from '@/lib/core/prices/vocabulary/word';
 import { capWords, floorWords } from '@/lib/core/prices/vocabulary/zh-bounds';
 
-const bounds = new RegExp(`(${sourceOf(floorWords)}|[≥>]=? ?$|(?<=[率息化])起[: ]*$)|(${sourceOf(capWords)}|[≤<]=? ?$|近$)`, 'g');
+const bounds = new RegExp(
+  `(${sourceOf(floorWords)}|[≥>]=? ?$|(?<=[率息化])起[: ]*$)|(${sourceOf(capWords)}|[≤<]=? ?$|近$)`,
+  'g',
+);
 const boundBehind =
   /^[)\]]?(?:[/每]?(?:一|1)?[年月日天期周](?=[起以]))?(?:(起(?![诉始点])|以上|多|\+(?=$|[ )]))|(以[内下]|之内|封顶|内))/;
 

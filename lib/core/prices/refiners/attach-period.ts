@@ -6,7 +6,7 @@ import { isRateHead } from './classify-kind';
 
 const before = new RegExp(periods.map((period) => `(${sourceOf(periodWordsBefore[period])})`).join('|'), 'g');
 const behind =
-  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均]|[应需要只约]?[¥￥$]?\d|[利息费][^)]*$)|(周)|([日天])(?![期天]|[¥￥$]?\d|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
+  /^(?:起|以上|左右)?[/(每一按的]{0,2}个?(?:(年)(?!期|[化利息费率][^)]*$)|(月)(?![供还付均花消用]|[应需要只约]?[¥￥$]?\d|[利息费][^)]*$)|(周)|([日天])(?![期天]|[¥￥$]?\d|[利息费][^)]*$)|(期)(?![限数间末初中内]))/;
 /** 利息1.5% per month, in a Chinese sentence. */
 const englishBehind = /^ ?(?:per |a |\/ ?|p\.? ?)(?:(annum|year|a\b)|(month|m\b)|(week)|(day))/i;
 /** 利率为日0.04%, 费率:月1.5%. */
@@ -18,7 +18,9 @@ const besideInCell = / (?:(年)|(月)|(周)|([日天]))$/;
 /** How a loan is repaid, or how soon it comes: of the period of its rate these say nothing, but where nothing else does. */
 const withinYear = /[一1]年[之以]?[内后]/g;
 const habits =
-  /[一1]年[之以]?[内后]|按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|每期[应需只约]{0,2}[还供付]款?[为约]?[¥￥]?\d[\d,.]*元?|[一1]天内?[到放审]/g;
+  /[一1]年[之以]?[内后]|按[月日天](?:付|还|计|结)|每个?月\d{1,2}[日号]|每个?月[应需要只大约可须]{0,3}[还供付扣]款?|[一1]天内?[到放审]/g;
+/** 每期还932.50元 原利率18%: the sum is paid each 期, and says nothing of the rate. */
+const sumOfEach = /每期[应需只约]{0,2}[还供付]款?[为约]?[¥￥]?\d[\d,.]*元?/g;
 /** Percent from which a rate is not meant for a day or a month only because it is charged then. */
 const minYearlyPercent = { day: 0.2, month: 2 };
 
@@ -29,13 +31,14 @@ function periodIn(match: RegExpMatchArray | null | undefined): Period | undefine
 const lastPeriodIn = (text: string): Period | undefined => periodIn([...text.matchAll(before)].at(-1));
 
 function habitOf(context: FigureContext): Period | undefined {
-  const habit = lastPeriodIn(context.near.replace(withinYear, ''));
+  const habit = lastPeriodIn(context.near.replace(sumOfEach, '').replace(withinYear, ''));
   if (habit !== 'day' && habit !== 'month') return habit;
   return isRateHead(context) && context.figure.high >= minYearlyPercent[habit] ? undefined : habit;
 }
 
 export const attachPeriod: Refiner = (draft, context) => {
-  const { head, near, figure, after } = context;
+  const { head, figure, after } = context;
+  const near = context.near.replace(sumOfEach, '');
   let period = (head.trail && lastPeriodIn(head.word)) || lastPeriodIn(near.replace(habits, '')) || habitOf(context);
   // 年…每天万五: ten-thousandths are charged by the day.
   if (figure.notation && period === 'year' && /[日天]/.test(context.before)) period = 'day';

@@ -11,8 +11,9 @@ const ofYears = /年(?:期)?[^,;!?\d]{0,8}(?:一共|总共|共|合计|总计|总
 
 export const attachTerm: Refiner = (draft, context) => {
   const { before, previous } = context;
-  // Of 3期,6期,12期费率分别为 the last is not the length of each.
-  const length = before.includes('分别') ? undefined : readLengths(before).findLast(isTerm);
+  // Of 3期,6期,12期费率分别为 the last is not the length of each; 一期 of 十天一期 is so many days already.
+  const isKnown = before.includes('分别') || draft.term?.isDays;
+  const length = isKnown ? undefined : readLengths(before).findLast(isTerm);
   if (length) draft.term = { count: length.count, isDays: length.unit === 'day' };
   // 三年手续费率一共9%: what all of the years cost.
   const years =

@@ -16,7 +16,7 @@ const ender = new RegExp(`(?:${sourceOf(topicEnders)})(?:约|大约|大概)?$`);
 const loan = /[贷借]|按揭|分期|首套|二套|先息后本|利率|循环/;
 const rateWord = /利率|年化|利息|息率|LPR|百分率/;
 /** 利率为LPR减70个基点,目前仅2.8%: what a rate comes to. */
-const now = /^ ?(?:目前|现[在为行执时]|实际|当前|执行)/;
+const now = /^ ?即?(?:目前|现[在为行执时]|实际|当前|执行)/;
 const heads = new RegExp(`(?<rate>${sourceOf(rateHeads)})|${sourceOf([...otherHeads, ...feeHeads])}`, 'g');
 /** What a percentage of loans is, where it is no price. */
 const otherMatter =

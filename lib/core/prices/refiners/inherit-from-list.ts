@@ -18,7 +18,7 @@ const noteBetweenEnds =
   /^[起左右以上]*[,;(](?:具体|最终|实际)?[^,;!?%‰\d]{0,6}(?:以|按|依|根据)[^,;!?%‰\d]{2,16}(?:为准|而定|[确核]定)\)?[,;]但?(?:最[高低多]|不超过){1,2}[为是到至]?$/;
 /** 折合, 一年下来差不多, 全年接近: what the page makes of the price before. */
 const conversion =
-  /折[合算成]|相当于|等于|换算|(?<![满前首第期内])(?:[一1]年|全年)(?:算|合|折|摊|加|滚|累计|计)*(?:下来|起来|落|返|埋)?(?:咪|就|也|都|大?约|大概|差不多|接近|将近|快|近)*(?:是|要|有|到|得|达|$)|(?:就|也|便|等于)是年$/;
+  /折[合算成]|相当于|等于|换算|(?<![满前首第期内])(?:[一1]年|全年)(?:算|合|折|摊|加|滚|累计|计)*(?:下来|起来|落|返|埋)?(?:咪|就|也|都|大?约|大概|差不多|接近|将近|快|近|超过?)*(?:是|要|有|到|得|达|$)|(?:就|也|便|等于)是年$/;
 /** Words that make what follows something else than one more price. */
 const otherMatter = anyOf([
   ...otherHeads,
@@ -30,7 +30,7 @@ const otherMatter = anyOf([
   ...neverPriceWords,
   ...referenceRateWords,
 ]);
-const changeWord = /[涨跌升降加减调]|通过|成功|逾期|完成|比例|人|免|送|包括|其中/;
+const changeWord = /[涨跌升降加减调]|(?<!消)费|通过|成功|逾期|完成|比例|人|免|送|包括|其中/;
 /** Between two prices of one word: 三年期3.9%,五年期4.2%; 同事的是9.9%; 第四期起2.88%. */
 const coordination = /^(?:之间|[之以]内|不等|[起左右以上]*(?:\([^)]{0,12}\))?)?[,;、/和或及与]? ?([^,;!?%‰]{0,14})$/;
 /** A fund that lends, and not what is paid into it: 公积金首套2.6%. */

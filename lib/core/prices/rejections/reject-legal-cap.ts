@@ -14,7 +14,10 @@ const setByLaw = /(?:民法|(?:[依按]照?|[依根]据)(?:现行法|法律|法�
 /** Percent a year that mainland law has drawn lines at. */
 const legalLines = [24, 36];
 /** What breaks the law is a price: 年息120%,远超《条例》上限. */
-const breaksLaw = /^[^;%]{0,10}(?:远超|超[过出]|高于|违反|突破)[^;]{0,12}(?:《|上限|法定|规定)/;
+const breaksLaw = /^[^;%]{0,10}(?:[远遠]超|超[过出]|高于|违反|突破)[^;]{0,12}(?:《|上限|法定|规定)/;
+
+/** The next figure, of which the clause behind ends, may be the law's. */
+const breakReach = 24;
 
 /** 月息3%,未逾《条例》所订的48%上限: what keeps the law is a price, too. */
 const keepsLaw = /%[^;%]{0,30}(?:未[逾超有违]|没[有超]|远?低于)[^;%]{0,10}(?:《|上限|法定|规定)/;
@@ -22,7 +25,8 @@ const keepsLaw = /%[^;%]{0,30}(?:未[逾超有违]|没[有超]|远?低于)[^;%]{
 export const rejectLegalCap: Refiner = (_, context) => {
   if (context.mode === 'selection') return undefined;
   const { sentence } = context;
-  if (breaksLaw.test(context.after) && !legalLines.includes(context.figure.high)) return undefined;
+  const behind = context.text.slice(context.figure.end, context.figure.end + breakReach);
+  if (breaksLaw.test(behind) && !legalLines.includes(context.figure.high)) return undefined;
   // 换算年利率36%: worked out from what is asked.
   const isWorkedOut = /(?:换算|折合|算[下起]来|等于)[^,;]{0,6}$/.test(context.before);
   const isOwn = (ownOffer.test(sentence) || isWorkedOut || keepsLaw.test(sentence)) && !court.test(sentence);

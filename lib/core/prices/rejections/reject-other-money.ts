@@ -20,7 +20,8 @@ const otherCharge = anyOf(otherChargeWords);
 const ownLoan = anyOf(ownLoanWords, 'g');
 const borrowing = anyOf(borrowingWords);
 /** Said between a rate of the central bank and the figure, these make it the lender's own: LPR加80个基点,执行年利率3.8%. */
-const ownRate = /执行|目前|现[为在行]|[日月][利息费]|实际|分期|贷款?利率|房贷|[消经]\S贷|近似|折[合算]|费率|年化|即/;
+const ownRate =
+  /执行|目前|当前|现[为在行]|[日月][利息费]|实际|分期|贷款?利率|房贷|[消经]\S贷|近似|折[合算]|费率|年化|即/;
 /** 二套3.4%,公积金2.6%: the fund's loans, and not what is paid into it; the rule for lists has seen to that. */
 const lendingFund = /公积金[约为]?$/;
 /** What a borrower must not do with the money, must have, or must show. */

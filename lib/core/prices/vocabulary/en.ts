@@ -51,7 +51,8 @@ export const chargeVerbs: readonly Phrases[] = [
 ];
 
 export const feeHeads: readonly Phrases[] = [
-  phrases('fee, fee rate, charge, charge rate, commission, premium, surcharge, service cost', { ending: 'plural' }),
+  phrases('fee, fee rate, charge rate, commission, premium, surcharge, service cost', { ending: 'plural' }),
+  phrases('charge', { ending: 'plural', unlessBefore: 'off, offs' }),
   phrases('compensation, penalty, penalties'),
   phrases('origination', { unlessBefore: 'fee, fees, charge, charges' }),
 ];
@@ -65,7 +66,7 @@ export const otherHeads: readonly Phrases[] = [
   phrases('growth, grew, rise, rises, rose, risen, increase, increases, increased, fall, falls, fell, fallen', {
     unlessBefore: 'to',
   }),
-  phrases('drop, drops, dropped, decline, declines, declined, cut, cuts', { unlessBefore: 'to' }),
+  phrases('drop, drops, dropped, decline, declines, declined, cut, cuts, shrank, expanded', { unlessBefore: 'to' }),
   phrases('equity', { unlessBefore: 'loan, loans, line, lines, release' }),
   phrases('prime lending rate, best lending rate, base lending rate, key lending rate, benchmark lending rate', {
     ending: 'plural',
@@ -106,9 +107,12 @@ export const otherHeads: readonly Phrases[] = [
   phrases(
     'target range, primary credit rate, discount rate, rate on reserve balances, interest rate on reserve balances',
   ),
-  phrases('reverse repo rate, overnight rate, cash rate, deposit facility rate, bad debt, bad debts, expected loss', {
-    unlessBefore: 'loan, loans',
-  }),
+  phrases(
+    'reverse repo rate, overnight rate, cash rate, deposit facility rate, bad debt, bad debts, expected loss, credit losses, cost of risk, charge offs, funding costs, churn, loan loss provision',
+    {
+      unlessBefore: 'loan, loans',
+    },
+  ),
 ];
 
 /** Fees that are charged once, by their name. */
@@ -138,7 +142,11 @@ export const periodWords: Readonly<Record<Period, readonly Phrases[]>> = {
     phrases('per annum, per year, a year, an year, each year, every year, yearly, annual, annually'),
     phrases('annualised, annualized, p.a, p. a, pa, /year, /yr, /annum, / year'),
   ],
-  month: [phrases('per month, a month, each month, every month, monthly, p.m, p. m, /month, /mth, /mo, / month')],
+  month: [
+    phrases(
+      'per month, a month, each month, every month, monthly, p.m, p. m, pcm, per calendar month, /month, /mth, /mo, / month',
+    ),
+  ],
   week: [phrases('per week, a week, each week, every week, weekly, /week, /wk, / week')],
   day: [
     phrases('day rate'),
@@ -220,7 +228,9 @@ export const lendingWords: readonly Phrases[] = [
   phrases(
     'lend, lends, lent, lending, moneylending, credit, payday, bnpl, pay later, paylater, principal, tenure, overdue',
   ),
-  phrases('apr, aprs, aprc, eir, flat rate, effective, late payment, late payments, balance transfer, emi, emis'),
+  phrases(
+    'apr, aprs, aprc, eir, flat rate, effective rate, effective interest, effective annual, nominal rate, late payment, late payments, balance transfer, emi, emis',
+  ),
   phrases(
     'comparison rate, purchase rate, cash advance rate, flat per month, fintech, margin loan, prepayment, part prepayment, foreclosure',
   ),

@@ -5,7 +5,7 @@ import { combined, type Word, words } from './word';
 export const floorWords: readonly Word[] = [
   words('低至'),
   words('最低 最少', { unlessBefore: '还 额' }),
-  words('至少 不低于 不少于 起步 大于 突破 下限'),
+  words('至少 不低于 不少于 起步 大于 突破 冲破 下限'),
   // 超过部分按20%: what lasts longer, and no more than that.
   words('超过 超', {
     unlessBefore: '部分 过部分 的部分 过的部分 六个月 过六个月 6个月 过6个月 期 时 限 额 支 出免 出宽 过免 过宽 低',
@@ -14,7 +14,7 @@ export const floorWords: readonly Word[] = [
 
 /** In front of a figure: it may be less. */
 export const capWords: readonly Word[] = [
-  words('高达 封顶'),
+  words('高达 可达 封顶'),
   words('最高 最多', { unlessBefore: '额 可 借 贷' }),
   words(
     combined(

@@ -57,7 +57,7 @@ export const investorWords: readonly Word[] = [
   words('股', { unlessBefore: '份 东 票质押', unlessAfter: '控 公 炒' }),
   words('分红 起投 申购 赎回'),
   words('交易手续 交易费 交易所 交易平台 交易对'),
-  words('币', { unlessAfter: '民 港 台 新 外' }),
+  words('币', { unlessAfter: '民 港 台 新 外', unlessBefore: '种' }),
   words('生息 挖矿 锁仓 质押凭证 解锁'),
   words('央行', { unlessBefore: '征信' }),
   words('长端 逆回购 传销 返利 募集 存入 兑付 成立以来 零钱通 余额宝'),
@@ -81,6 +81,7 @@ export const otherChargeWords: readonly Word[] = [
   words('物业', { unlessBefore: '按揭 贷 抵押 一按 二按 加按 转按' }),
   words('水电 水费 电费 燃气 图书 借阅 租金 贴现 货款 房款 程款 开发商'),
   words(`${combined('供 需 买 卖', '方')} 交房 交货 停车 罚款 社保 欠费 押金 POS`),
+  words('供暖 供热 暖气 采暖 话费 停机 养老保险 医疗保险 医保'),
   words('供应商 供货 交付 总价 发票 完工 验收 承揽 承包 竣工 办证 价款 尾款'),
 ];
 

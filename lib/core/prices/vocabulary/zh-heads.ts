@@ -34,14 +34,14 @@ export const rateHeads: readonly Word[] = [
   words('按息 机动计息 固定计息'),
   words('成本 IRR APR EIR'),
   words('定息', { unlessAfter: '固', unlessBefore: '一 两 二 三 五 十 年 期 计划 按揭' }),
-  words('定价', { before: '集中在 区间 多在 普遍在 一般在 为 在' }),
+  words('定价', { before: '集中在 区间 多在 普遍在 一般在 为 在 约' }),
   // Hong Kong writes these in English.
   { words: ['interest', 'Interest', 'flat rate', 'Flat rate', 'Flat Rate', 'FLAT RATE'] },
 ];
 
 /** Charges that an offer names by what they are for. */
 export const chargeNames =
-  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 公证 透支 栈租 仓栈';
+  '手续 服务 管理 担保 保险 保 咨询 居间 中介 审核 评估 融担 信息 开办 账管 账户管理 托管 平台 撮合 风控 渠道 贷后 代办 行政 顾问 公证 透支 栈租 仓栈 设定 代书';
 
 export const feeHeads: readonly Word[] = [
   words(combined(chargeNames, '费')),

@@ -14,6 +14,7 @@ test.each([
   ['we grew 12%', 'grew', 'other', false],
   ['the rate fell to 12%', 'rate', 'rate', false],
   ['only 5%', '', 'none', false],
+  ['an apr of 22% including fees', 'apr', 'rate', false],
 ])('%s: %s', (text, word, kind, isBehind) => {
   expect(englishContextIn(text).head).toMatchObject({ word, kind, isBehind });
 });

@@ -31,6 +31,7 @@ describe('interest in yuan on a sum', () => {
     '借款1万元,一天之内到账3元',
     '借1万每月还900元',
     '一天利息300元',
+    '借1万30天免利息50元',
     '工资5000元,每天饭钱20元',
   ])('none in: %s', (text) => {
     expect(readYuanPrices(text, 'page').filter((price) => price.kind === 'rate')).toEqual([]);

@@ -11,3 +11,8 @@ test.each([
 ])('%s', (text, found) => {
   expect(refined(attachTerm, text).draft.term).toEqual(found);
 });
+
+test('一期 that was said to be so many days stays that long', () => {
+  const term = { count: 10, isDays: true };
+  expect(refined(attachTerm, '十天一期,一期利息20%', { draft: { period: 'total', term } }).draft.term).toEqual(term);
+});

@@ -8,9 +8,9 @@ const named = new RegExp(
   `${wordStart}(?:${periods.map((period) => `(?<${period}>${phraseSource(periodWords[period])})`).join('|')}|(?<name>${phraseSource(yearlyNames)}))`,
   'g',
 );
-/** How payments are made says nothing of the rate: monthly payments, twice a year. */
+/** How payments are made, and how late one is, says nothing of the rate: monthly payments, twice a year, 90 days overdue. */
 const habit =
-  /(?:monthly|weekly|daily|annual|yearly) (?:re)?(?:payments?|instal+ments?|income|bills?|statements?|salary|fee waiver)|(?:each|every) (?:month|week|day|year) (?:you|we|i) (?!charge|add|deduct|take|are (?:late|overdue)|miss)|times a (?:day|week|month|year)|\b[a-z]+ a year ago|(?:once|twice) a (?:year|month)|a (?:year|month|week) (?:earlier|ago|later|before)/g;
+  /(?:monthly|weekly|daily|annual|yearly) (?:re)?(?:payments?|instal+ments?|income|bills?|statements?|salary|fee waiver)|(?:each|every) (?:month|week|day|year) (?:you|we|i) (?!charge|add|deduct|take|are (?:late|overdue)|miss)|times a (?:day|week|month|year)|\b[a-z]+ a year ago|(?:once|twice) a (?:year|month)|a (?:year|month|week) (?:earlier|ago|later|before)|\d\+? days? (?:overdue|late)/g;
 /** What stands in brackets right behind a figure is said of it, if it holds no other. */
 const note = /^ ?\(([^()]{1,24})\)/;
 const reach = { right: 16, aroundHead: 34, trail: 20, aheadOfTrail: 30, behind: 60 };

@@ -1,7 +1,14 @@
 /** Whether an English figure is interest on what is owed, a fee, a penalty, or a fee taken once. */
 import type { EnglishContext, EnglishRefiner } from '@/lib/core/prices/english/english-context';
 import type { Draft } from '@/lib/core/prices/interpretation';
-import { earlyWords, flatWords, oneOffWords, penaltyWords, yearlyNames } from '@/lib/core/prices/vocabulary/en';
+import {
+  earlyWords,
+  flatWords,
+  oneOffWords,
+  penaltyWords,
+  periodWords,
+  yearlyNames,
+} from '@/lib/core/prices/vocabulary/en';
 import { anyPhrase, phraseSource, phrases } from '@/lib/core/prices/vocabulary/phrase';
 
 const penalty = anyPhrase(penaltyWords);
@@ -30,6 +37,14 @@ function isPenalty(context: EnglishContext): boolean {
   return (penalty.test(clause) || penaltyBehind.test(context.after)) && !early.test(clause);
 }
 
+/** 1.5% processing fee per month: charged again and again, whatever its name. */
+const eachTime = new RegExp(
+  `^ ?(?:${phraseSource([...periodWords.month, ...periodWords.week, ...periodWords.period])})`,
+);
+
+const isEachTime = ({ head, after }: EnglishContext): boolean =>
+  head.isBehind && eachTime.test(after.slice(head.gap + head.word.length));
+
 function kindOf(draft: Draft, context: EnglishContext): Draft['kind'] {
   const { head, sentence, previous } = context;
   if (draft.isUplift) return 'penalty';
@@ -39,7 +54,7 @@ function kindOf(draft: Draft, context: EnglishContext): Draft['kind'] {
   if (isPenalty(context) || (/^ ?[×*x]/.test(context.after) && penalty.test(sentence))) return 'penalty';
   if (head.kind !== 'fee' && (allIn.test(head.word) || reducing.test(context.after) || !flat.test(sentence)))
     return 'rate';
-  return oneOff.test(head.word) ? 'one_off_fee' : 'fee';
+  return oneOff.test(head.word) && !isEachTime(context) ? 'one_off_fee' : 'fee';
 }
 
 export const classifyKind: EnglishRefiner = (draft, context) => {

@@ -3,6 +3,8 @@ import type { EnglishContext, EnglishRefiner } from '@/lib/core/prices/english/e
 
 const shareOf =
   /^ ?of (?:all |its |the |our |their )?(?:\w+ )?(?:loans|revenue|sales|total|assets|borrowers|users|customers|lending|swap fees|gdp|people|portfolio|fees|invoices?|subscription|contract value|order value|rent|salary|income|takings|turnover|receipts|receivables)\b/;
+/** 12% of credit card balances were late: a share of what is owed, unless a fee is that much of it. */
+const shareOfDebts = /^ ?of (?:\w+ ){0,3}(?:balances|accounts|mortgages)\b/;
 /** Just 30% knew the rate, 12% read the terms: a share of people. */
 const shareOfPeople =
   /^ ?(?:could|can't|cannot|said|say|read|knew|know|understood|thought|think|believed?|felt|agreed|admitted|reported|did|didn't|don't)\b/;
@@ -24,17 +26,27 @@ function isOther({ head, after }: EnglishContext): boolean {
   return !((isFurtherOn || head.word.startsWith('default rate')) && perTime.test(after));
 }
 
+/** Pay at least 5% of your card balance each month: what is paid back. */
+const paysBack = /\b(?:re)?pay (?:back )?(?:at least|a minimum of|only) $/;
+const ofBalance =
+  /^ ?of (?:your|the|what|any)\b(?![^.;%]*\b(?:in|as) (?:an? )?(?:fees?|interest|charges?)\b)[^.;%]*\b(?:balance|bill|owe)/;
+/** Credit limits were raised by 15% a year. */
+const changedBy = /\b(?:raised|grew|rose|boosted) [^.;%]{0,24}\bby (?:about |around )?$/;
+
 /** Bad loans rose to 2.5%: a share of all loans. */
 const badLoans =
-  /\b(?:bad|non-?performing|past[- ]due|overdue|delinquent|soured|npls?)\b(?! rates?)[^,;%\d]{0,40}\b(?:rose|slipped|fell|grew|edged (?:up|down)|dropped|declined|increased|climbed|eased|were|stood)\b[^,;%\d]{0,16}$/;
+  /\b(?:bad|non-?performing|past[- ]due|overdue|delinquent|soured|npls?|arrears|delinquencies)\b(?! rates?)[^,;%\d]{0,40}\b(?:rose|slipped|fell|grew|edged (?:up|down)|dropped|declined|increased|climbed|eased|were|stood|stayed|reached|hit)\b[^,;%\d]{0,16}$/;
 const priceOfBadLoans = /\b(?:rates? (?:on|for|of)|interest|fees?|charges?|penalt\w+)\b/;
 
 export const rejectOtherWord: EnglishRefiner = (_, context) =>
   isOther(context) ||
   changeOfRate.test(context.after) ||
   shareOf.test(context.after) ||
+  (shareOfDebts.test(context.after) && context.head.kind !== 'fee') ||
   shareOfPeople.test(context.after) ||
   (shareOrPrice.test(context.after) && (context.head.kind === 'none' || context.head.isBehind)) ||
+  (paysBack.test(context.before) && ofBalance.test(context.after)) ||
+  (changedBy.test(context.before) && context.head.kind === 'none') ||
   (badLoans.test(context.before) && !priceOfBadLoans.test(context.before))
     ? 'other_word_governs'
     : undefined;

@@ -12,3 +12,8 @@ test.each([
 ] as const)('%s: %s', (text, period) => {
   expect(refinedEnglish(attachGranted, text).draft.period).toBe(period);
 });
+
+test('what a reference rate and the points on it come to is the rate of the loan', () => {
+  const { draft } = refinedEnglish(attachGranted, 'a mortgage at base rate + 0.35%, currently 4.35%', { nth: 1 });
+  expect(draft.period).toBe('year');
+});

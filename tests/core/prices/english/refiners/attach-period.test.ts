@@ -5,6 +5,7 @@ import { refinedEnglish } from '@/tests/support/english-context';
 test.each([
   ['0.05% per day on the loan', 'day'],
   ['interest of 1.5% p.m.', 'month'],
+  ['loans from 0.55% pcm', 'month'],
   ['annual interest rate 18%', 'year'],
   ['a rate of 6.5% p.a.', 'year'],
   ['loans cost 4% a week', 'week'],
@@ -16,6 +17,7 @@ test.each([
   ['each month costs 0.65% in fees', 'month'],
   ['a rate of 9% with monthly payments', null],
   ['21.4% a year earlier', null],
+  ['12% of the cards are 90 days overdue', null],
   ['a rate of 9%, paid once a year', null],
 ])('%s: %s', (text, period) => {
   expect(refinedEnglish(attachPeriod, text).draft.period).toBe(period);

@@ -10,6 +10,7 @@ test.each([
   ['a monthly service fee of 0.5%', 'month', 'fee'],
   ['a handling fee of 2%', null, 'one_off_fee'],
   ['an origination fee of 2%', 'year', 'one_off_fee'],
+  ['a 1.5% processing fee per month', 'month', 'fee'],
   ['a late fee of 0.075%', 'day', 'penalty'],
   ['2% on the overdue instalment', 'month', 'penalty'],
   ['interest of 2% on the unpaid balance', 'month', 'rate'],

@@ -6,6 +6,8 @@ test.each([
   'staked tokens earn an APR of 34%',
   'the fund charges 0.45% a year',
   'depositors get an interest rate of 3%',
+  'the card terminal charges 2.9% + 30¢',
+  'the gas supplier adds 1.5% per month once late',
 ])('no price: %s', (text) => {
   expect(refinedEnglish(rejectSavings, text).rejection).toBe('money_of_others');
 });
