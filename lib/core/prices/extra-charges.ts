@@ -34,14 +34,14 @@ const words: [FeeKind, RegExp][] = [
 const nearLoan = /[贷借]|额度|年化|利率|利息|月息|日息|还款|放款|到[账手]|分期/;
 const arabic = '(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,8})(?:\\.\\d{1,6})?|\\.\\d{1,4})';
 // A numeral written out counts only with a unit behind it: 由第三方收取 and 一次性收取 state no sum.
-const writtenOut = '[零一二两三四五六七八九十][零一二两三四五六七八九十百千万点]{0,9}(?=元|块|%|‰|(?<=万))';
+const writtenOut = '[零一二两三四五六七八九十][零一二两三四五六七八九十百千万点]{0,9}(?=元|块|%|‰|个点|(?<=万))';
 // Without a unit it ends a phrase: 会员费299,; 第3方, 12期 and 2025年 state no sum.
 const bare = '(?=$|[^\\d.,~\\u4e00-\\u9fff-]|,(?!\\d)|[每起可即后开的]|到[账手])';
-const unit = ' ?(?:万(?!\\d)|元|块|%|‰)';
-const figure = `(?<!第)(?:(${arabic})(?:万元?|元|块|%|‰)?[-~至到]{1,2})?(${arabic}(?=${unit}|${bare})|${writtenOut})(?: ?(万)元?| ?元| ?块| ?(%|‰))?`;
+const unit = ' ?(?:万(?!\\d)|元|块|%|‰|个点)';
+const figure = `(?<!第)(?:(${arabic})(?:万元?|元|块|%|‰)?[-~至到]{1,2})?(${arabic}(?=${unit}|${bare})|${writtenOut})(?: ?(万)元?| ?元| ?块| ?(%|‰|个点))?`;
 const after = new RegExp(`^([^\\d,;!?]{0,10}?)${figure}`);
 const before = new RegExp(
-  `(?<!第)(${arabic}(?=万|元|块|%|‰)|${writtenOut})(?:(万)元?|元|块|(%|‰))(?:\\/?(?:[月天日年次]))?(?:的|(?:向[^\\d,;!?]{1,4})?(?:收取|支付|缴纳))?$`,
+  `(?<!第)(${arabic}(?=万|元|块|%|‰|个点)|${writtenOut})(?:(万)元?|元|块|(%|‰|个点))(?:\\/?(?:[月天日年次]))?(?:的|(?:向[^\\d,;!?]{1,4})?(?:收取|支付|缴纳))?$`,
 );
 /** 服务费及年利率7.2%, 会员立减20元, and 年化7.2% on the line below: the figure is said of something else. */
 const ofElse = /息|利率|[减返省送抵享]|优惠|\s.*年/;

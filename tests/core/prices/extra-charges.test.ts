@@ -14,6 +14,7 @@ describe('fees beside an offer', () => {
     ['贷款增信服务费：2.5%', 'guarantee', null, 2.5, 'upfront'],
     ['借1万，保险费每月85元', 'insurance', 8500, null, 'monthly'],
     ['贷款月服务费1.5%', 'service', null, 1.5, 'monthly'],
+    ['月息1.2%，服务费3个点，放款前扣', 'service', null, 3, 'upfront'],
     ['20万到账18.5万,服务费1.5万', 'service', 1_500_000, null, 'upfront'],
     ['月息0.8%,服务费每月200元', 'service', 20_000, null, 'monthly'],
     ['借款頁面默認勾選同意', 'pre_ticked', null, null, 'upfront'],
