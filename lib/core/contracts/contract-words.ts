@@ -104,6 +104,11 @@ interface ClauseWords {
   none?: readonly RegExp[];
 }
 
+/** Paying back before one has to. */
+export const paysEarly =
+  /[提预]前(?:全部|部分|一次性)?(?:还款|还本|清偿|结清|偿还|归还|还清|还贷)|提早(?:还款|清偿|结清|偿还)|prepay|(?:early|advance) (?:re)?payment|repay\w* early/i;
+/** Paying too late. 违约金 alone is charged for either. */
+export const paysLate = /逾期|迟延|罚息|滞纳|未(?:能)?(?:按时|按期|按约|依约|足额)|overdue|past due|\blate\b|default/i;
 const late = /逾期|未(?:能)?(?:按时|按期|按约|足额)|违约|到期未|overdue|late payment|default/i;
 const charges = /收取|支付|承担|缴纳|加收|计收|charge|pay|fee/i;
 
@@ -119,19 +124,15 @@ export const clauseWords: readonly ClauseWords[] = [
   {
     kind: 'prepayment_free',
     all: [
-      /提前(?:还款|清偿|结清|偿还|归还|还清)|prepay/i,
+      paysEarly,
       /(?:不|无需|无须|免)(?:另行|额外)?(?:收取|收|支付|缴纳|承担|需)?[^;]{0,8}(?:违约金|手续费|费用|任何费用)|(?:违约金|手续费)(?:为)?(?:零|0|全免)|without (?:a )?(?:penalty|fee)/i,
     ],
   },
   {
     kind: 'prepayment_charged',
-    all: [
-      /提前(?:还款|清偿|结清|偿还|归还|还清)|prepay/i,
-      /违约金|手续费|补偿金|剩余[^;]{0,8}利息|penalty|fee/i,
-      charges,
-    ],
+    all: [paysEarly, /违约金|手续费|补偿金|剩余[^;]{0,8}利息|penalty|fee/i, charges],
   },
-  { kind: 'prepayment', all: [/提前(?:还款|清偿|结清|偿还|归还|还清)|prepay/i] },
+  { kind: 'prepayment', all: [paysEarly] },
   { kind: 'arbitration', all: [/仲裁(?:委员会|院|机构|解决|裁决|规则|中心)|提交[^;]{0,30}仲裁|arbitration/i] },
   { kind: 'notarised', all: [/公证/, /强制执行/] },
   {

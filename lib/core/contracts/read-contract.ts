@@ -13,6 +13,8 @@ import {
   contractTopics,
   contractWords,
   expectedTopics,
+  paysEarly,
+  paysLate,
   topicOf,
 } from './contract-words';
 import { type Party, partiesOf } from './parties';
@@ -77,13 +79,28 @@ function kindsOf({ text }: Sentence): ClauseKind[] {
   return kinds;
 }
 
+/** How far into the sentence the last of such words begins; -1 where there is none. */
+const lastOf = (words: RegExp, text: string): number =>
+  [...text.matchAll(new RegExp(words.source, 'gi'))].at(-1)?.index ?? -1;
+
+/** 提前归还本金的3%, 按剩余本金的3%支付提前还款违约金: what paying early costs. 逾期的，须提前清偿全部: what being late does. */
+function isForPayingEarly({ kind, assumptions, end }: Price, sentence: Sentence): boolean {
+  const { text, at } = sentence;
+  if (kind !== 'fee' && kind !== 'one_off_fee' && kind !== 'penalty') return false;
+  if (!paysEarly.test(text)) return false;
+  if (!paysLate.test(text)) return true;
+  if (assumptions.some((one) => one.startsWith('uplift')) || kindsOf(sentence).includes('acceleration')) return false;
+  // What was said last governs: 逾期的按日0.05%，提前还款的按3%支付违约金.
+  const said = text.slice(0, at.filter((place) => place < end).length);
+  return paysEarly.test(said) ? lastOf(paysEarly, said) > lastOf(paysLate, said) : !paysLate.test(said);
+}
+
 function clauseOfPrice(price: Price, sentences: readonly Sentence[]): Clause | null {
   const sentence = holding(sentences, price.start);
   if (!sentence) return null;
-  const kind = kindOfPrice(price);
-  // 提前归还本金的3%: what paying early costs.
-  const ofPrepayment = kind === 'fee' ? kindsOf(sentence).find((one) => topicOf[one] === 'prepayment') : undefined;
-  return { kind: ofPrepayment ?? kind, start: sentence.start, end: sentence.end, price };
+  const isPrepayment = isForPayingEarly(price, sentence);
+  const kind = !isPrepayment ? kindOfPrice(price) : price.high === 0 ? 'prepayment_free' : 'prepayment_charged';
+  return { kind, start: sentence.start, end: sentence.end, price };
 }
 
 const ofParty = ({ role, name, start, end }: Party): Clause => ({ kind: role, start, end, name });

@@ -73,6 +73,23 @@ test.each([
   expect(kindsIn(`借款合同\n${sentence}`)).toContain(kind);
 });
 
+test.each([
+  ['乙方可申请提前还清全部借款，并按剩余本金的3%支付提前还款违约金。', 'prepayment_charged'],
+  ['甲方於借款後12個月內提前清償者，應按清償本金之3%支付提前清償違約金。', 'prepayment_charged'],
+  ['乙方提前结清的，须支付剩余本金5%的违约金。', 'prepayment_charged'],
+  ['逾期的，每日按逾期金额的0.05%支付违约金，提前还款的，按剩余本金的3%支付违约金。', 'penalty prepayment_charged'],
+  ['乙方逾期超过三期的，甲方有权要求其提前清偿全部借款，并按剩余本金的5%支付违约金。', 'penalty'],
+  ['提前还款的，不影响逾期罚息按合同利率上浮50%计收。', 'penalty'],
+  ['逾期还款的，每日按逾期金额的千分之一支付违约金。', 'penalty'],
+])('what paying early costs is not charged once late: %s', (sentence, kinds) => {
+  const priced = read(`借款合同\n${sentence}`).clauses.filter(({ price }) => price);
+  expect(priced.map(({ kind }) => kind).join(' ')).toBe(kinds);
+});
+
+test('nor is its sentence shown again as one of what is charged once late', () => {
+  expect(kindsIn('借款合同\n乙方提前结清的，须支付剩余本金5%的违约金。')).toEqual(['prepayment_charged']);
+});
+
 test.each(['第五条 提前还款', '第四条 逾期责任', '第七条 强制执行公证', '目录：争议解决与仲裁'])(
   'a heading is no clause: %s',
   (heading) => {
