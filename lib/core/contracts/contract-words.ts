@@ -92,9 +92,14 @@ export const guarantorRoles = [
 ];
 /** Lends where it is a company; else it is a role alone. */
 export const partyRoles = ['甲方'];
+/** What a party is beside: it does not lend. */
+export const otherRoles = [
+  ...['借款人', '借款方', '受托', '委托', '出租', '承租', '出卖', '买受', '卖方', '买方', '受让', '转让', '服务'],
+  ...['发包', '承包', '用工', '雇主', '居间', 'borrower', 'landlord', 'tenant', 'seller', 'buyer'],
+];
 
 export const companyEnds =
-  /(?:公司|银行|合作社|信用社|联合社|分行|支行|营业部|交易中心|事务所|ltd\.?|limited|inc\.?|llc|bank)(?:\([^)]{1,8}\))?$/i;
+  /(?:公司|银行|合作社|信用社|联合社|分行|支行|营业部|联社|交易中心|事务所|ltd\.?|limited|inc\.?|llc|l\.?p\.?|n\.a\.?|corp\.?|corporation|company|credit union|bank)(?:\([^)]{1,8}\))?$/i;
 
 interface ClauseWords {
   kind: ClauseKind;
