@@ -54,16 +54,21 @@ function feeOfPrice({ kind, basis, low, high }: Price): FeeTerms {
   return { amountFen: null, percentOfPrincipal: isKnown ? percent : null, when: isMonthly ? 'monthly' : 'upfront' };
 }
 
+const hasFigure = ({ amountFen, percentOfPrincipal }: FeeOfContract) =>
+  amountFen !== null || percentOfPrincipal !== null;
+
 /** The fees of one sentence; one without a figure where it names some and says no more. */
 function feesOfSentence(text: string, { start, end }: Clause, prices: readonly Price[]): FeeOfContract[] {
   const sentence = { start, end, isTicked: false };
   const read = findExtraCharges(text.slice(start, end), { mode: 'selection' });
   const fees = read.map((fee): FeeOfContract => ({ ...fee, ...sentence }));
   for (const price of prices) {
-    const same = read.findIndex((fee) => start + fee.start < price.end && price.start < start + fee.end);
+    const within = read.findIndex((fee) => start + fee.start < price.end && price.start < start + fee.end);
+    // 担保费按月收取，每月为借款本金的0.25%: the name stands ahead, without a figure of its own.
+    const ahead = read.findLastIndex((fee) => start + fee.end <= price.start);
+    const same = within < 0 && fees[ahead] && !hasFigure(fees[ahead]) ? ahead : within;
     const known = fees[same];
-    const isRead = known && (known.amountFen !== null || known.percentOfPrincipal !== null);
-    if (isRead) continue;
+    if (known && hasFigure(known)) continue;
     if (known) fees[same] = { ...known, ...feeOfPrice(price) };
     else fees.push({ kind: 'service', ...feeOfPrice(price), ...sentence });
   }
@@ -84,9 +89,6 @@ function feesIn(text: string, clauses: readonly Clause[]): FeeOfContract[] {
   );
   return chargedFees(fees);
 }
-
-const hasFigure = ({ amountFen, percentOfPrincipal }: FeeOfContract) =>
-  amountFen !== null || percentOfPrincipal !== null;
 
 export function priceOfContract(text: string, prices: readonly Price[], { clauses }: Contract): PriceOfContract {
   const said = termsInOffer(text);

@@ -21,6 +21,16 @@ test('the total holds the rate and each fee that the contract names', () => {
   expect(terms).toEqual({ principalYuan: 20_000, periods: 12 });
 });
 
+test.each([
+  '乙方应向丙方支付担保费，每月按借款本金的0.25%收取，随每期还款一并支付。',
+  '担保费按月收取，每月为借款本金的0.25%。',
+])('a fee named before a comma is no second rate: %s', (words) => {
+  const { ratePercent, fees, totalPercent } = read(`年利率为18%。\n${words}`);
+  expect(ratePercent).toBe(18);
+  expect(fees).toMatchObject([{ kind: 'guarantee', percentOfPrincipal: 0.25, when: 'monthly' }]);
+  expect(totalPercent).toBeGreaterThan(18);
+});
+
 test('a fee said twice is counted once, and fees in yuan need the sum', () => {
   const twice = '年利率为18%。\n乙方每月支付担保费100元。\n担保费每月100元由乙方承担。';
   expect(read(twice).totalPercent).toBeCloseTo(read('年利率为18%。\n乙方每月支付担保费100元。').totalPercent ?? 0, 6);
