@@ -188,7 +188,7 @@ export function* contractSteps(text: string, prices: readonly Price[]): Generato
   }
   const clauses = withoutRepeats(found.inOrder(), text);
   const topics = new Set(clauses.map(({ kind }) => topicOf[kind]));
-  const isContract = topics.size >= 2 && contractWords.test(text);
+  const isContract = topics.size >= 2 && contractWords.test(sentences.map((sentence) => sentence.text).join('\n'));
   return { clauses, missing: isContract ? expectedTopics.filter((topic) => !topics.has(topic)) : [], isContract };
 }
 

@@ -45,6 +45,19 @@ test('each clause is found once, with the sentence that says it', () => {
   expect(read(contract)).toMatchObject({ missing: [], isContract: true });
 });
 
+test('a rate that hangs on another is quoted once, with no figure', () => {
+  const { clauses, missing } = read('借款合同\n浮动利率，按放款日前一日一年期LPR加12.5个百分点确定。');
+  expect(clauses).toMatchObject([{ kind: 'rate' }]);
+  expect(clauses[0]?.price).toBeUndefined();
+  expect(missing).not.toContain('rate');
+  expect(kindsIn('借款合同\n逾期的，罚息利率按LPR加10个百分点确定。')).not.toContain('rate');
+});
+
+test.each(['借款契約', '消費者借款契約', '信用貸款約定書', '借款合约'])('%s is a contract', (title) => {
+  const paper = `${title}\n貸款人：某某商業銀行股份有限公司\n按年利率9.5%固定計息。`;
+  expect(read(paper)).toMatchObject({ isContract: true, missing: ['fees', 'late', 'prepayment', 'dispute'] });
+});
+
 test('a fee that is not charged says so', () => {
   expect(read(contract).clauses.filter(({ isFree }) => isFree)).toHaveLength(1);
 });
@@ -68,6 +81,16 @@ test.each([
   ['逾期后甲方可以委托第三方机构催收，律师费由乙方承担。', 'late_other'],
   ['保证人对乙方的全部债务承担连带责任保证。', 'guarantee'],
   ['甲方可将乙方的逾期信息报送征信机构，乙方对此同意。', 'credit_report'],
+  ['利率：浮动利率，按放款日前一日一年期LPR加12.5个百分点确定。', 'rate'],
+  ['The loan bears interest at the prime rate plus a margin set by Lender.', 'rate'],
+  ['甲方應於撥款時支付開辦費新臺幣9,000元。', 'fee'],
+  ['雙方同意以臺灣臺北地方法院為第一審管轄法院。', 'court'],
+  ['未依約還款者，應加計遲延利息。', 'penalty'],
+  ['A late charge of USD 39 applies to each instalment unpaid for ten days.', 'penalty'],
+  ['John Doe unconditionally guarantees payment.', 'guarantee'],
+  ['Guarantor: John Doe, 12 Elm Street', 'guarantor'],
+  ['You agree that Lender may share your information with affiliates and credit bureaus.', 'personal_data'],
+  ['You agree that Lender may report your payments to credit bureaus.', 'credit_report'],
   ['The lender may share your personal information with its partners, to which you consent.', 'personal_data'],
 ] as const)('%s → %s', (sentence, kind) => {
   expect(kindsIn(`借款合同\n${sentence}`)).toContain(kind);
