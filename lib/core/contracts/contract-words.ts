@@ -198,3 +198,9 @@ export const chargesNothing =
 
 /** A paper with none of them is not judged by what it leaves out. */
 export const contractWords = /合同|协议|合约|契约|约定书|借据|agreement|contract/i;
+
+/** A paper that lends says so more than once. */
+export const lendingWords = /借[款贷据]|[贷放]款|出借|授信|信贷|\bloans?\b|\blend|\bborrow/gi;
+/** Titles of papers that may speak of a loan and are none: 房屋租赁合同. */
+export const otherMatters =
+  /(?<!融资)租赁|租房|出租|买卖|劳动|劳务|雇佣|用工|装修|施工|承揽|采购|销售|购房|物业|赠与|离婚|\b(?:lease|tenancy|rental|purchase|sale|employment)\b/i;

@@ -13,6 +13,8 @@ import {
   contractTopics,
   contractWords,
   expectedTopics,
+  lendingWords,
+  otherMatters,
   paysEarly,
   paysLate,
   topicOf,
@@ -163,6 +165,28 @@ function pieces(text: string): [from: number, to: number][] {
   return cuts;
 }
 
+/** Where a title stands. */
+const titleLines = 6;
+const longestTitle = 40;
+const leastMentions = 2;
+
+/** Whether the paper is of a loan: by its title, else by what it speaks of. A sale may speak of a mortgage, and is none. */
+function isOfLoan(sentences: readonly Sentence[], prices: readonly Price[]): boolean {
+  const mentions = (text: string) => text.match(lendingWords)?.length ?? 0;
+  const title = sentences
+    .slice(0, titleLines)
+    .find(({ text }) => text.length <= longestTitle && !/[:,;]/.test(text) && contractWords.test(text))?.text;
+  if (title !== undefined && mentions(title) > 0) return true;
+  if (title !== undefined && otherMatters.test(title)) return false;
+  if (prices.some(({ kind }) => kind === 'rate' || kind === 'instalment')) return true;
+  let said = 0;
+  for (const { text } of sentences) {
+    said += mentions(text);
+    if (said >= leastMentions) return true;
+  }
+  return false;
+}
+
 /** `prices`: those found in `text`. Returned at the end of many short steps, between which whoever asks may do something else. */
 export function* contractSteps(text: string, prices: readonly Price[]): Generator<void, Contract, void> {
   const sentences: Sentence[] = [];
@@ -171,7 +195,8 @@ export function* contractSteps(text: string, prices: readonly Price[]): Generato
     yield;
   }
   const found = new FoundClauses();
-  for (const party of partiesOf(sentences, text)) found.add(ofParty(party));
+  const lends = isOfLoan(sentences, prices);
+  for (const party of partiesOf(sentences, text)) if (lends || party.role !== 'lender') found.add(ofParty(party));
   yield;
   for (const price of prices) {
     const clause = clauseOfPrice(price, sentences);
@@ -188,7 +213,8 @@ export function* contractSteps(text: string, prices: readonly Price[]): Generato
   }
   const clauses = withoutRepeats(found.inOrder(), text);
   const topics = new Set(clauses.map(({ kind }) => topicOf[kind]));
-  const isContract = topics.size >= 2 && contractWords.test(sentences.map((sentence) => sentence.text).join('\n'));
+  const isContract =
+    lends && topics.size >= 2 && contractWords.test(sentences.map((sentence) => sentence.text).join('\n'));
   return { clauses, missing: isContract ? expectedTopics.filter((topic) => !topics.has(topic)) : [], isContract };
 }
 

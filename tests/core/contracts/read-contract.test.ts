@@ -58,6 +58,27 @@ test.each(['借款契約', '消費者借款契約', '信用貸款約定書', '�
   expect(read(paper)).toMatchObject({ isContract: true, missing: ['fees', 'late', 'prepayment', 'dispute'] });
 });
 
+test.each([
+  '房屋租赁合同\n出租方（甲方）：赵某\n乙方逾期支付租金的，每逾期一日按月租金的0.5%支付违约金。\n争议由房屋所在地人民法院管辖。',
+  '房屋租赁合同\n甲方：某某房地产有限公司\n乙方逾期支付租金的，支付违约金。\n争议由人民法院管辖。',
+  '房屋买卖合同\n买方以贷款方式付款，贷款由买方办理。\n逾期付款的，每日按万分之五支付违约金。\n争议由仲裁委员会仲裁。',
+  '服务合同\n甲方不得向第三方提供个人信息，乙方同意的除外。\n争议由人民法院管辖。',
+  'Residential Lease Agreement\nTenant pays a late fee of $50.\nAny dispute is settled by arbitration.',
+])('a paper that lends nothing is not looked through for a loan: %s', (text) => {
+  const { isContract, missing, clauses } = read(text);
+  expect({ isContract, missing }).toEqual({ isContract: false, missing: [] });
+  expect(clauses.map(({ kind }) => kind)).not.toContain('lender');
+});
+
+test.each([
+  '融资租赁合同\n出租人向承租人出租车辆，年利率为12%。\n逾期的，按日0.05%支付违约金。',
+  '个人住房按揭贷款合同\n贷款人：某某银行\n争议由人民法院管辖。',
+  '合同书\n出借人：王某某\n借款人向出借人借款10000元。\n争议由人民法院管辖。',
+  'Promissory Note Agreement\nBorrower promises to repay the loan.\nLate fee: $30.\nAny dispute is settled by arbitration.',
+])('a paper that lends is: %s', (text) => {
+  expect(read(text).isContract).toBe(true);
+});
+
 test('a fee that is not charged says so', () => {
   expect(read(contract).clauses.filter(({ isFree }) => isFree)).toHaveLength(1);
 });
