@@ -109,7 +109,8 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
     // A header without a cell above the labels of the rows is shorter by one.
     const shift = Math.max(0, line.length - header.length);
     const isPriced = header.some(namesPrice);
-    const ofInvestors = header.filter(({ text }) => investorColumn.test(text));
+    // 甲方(出借人) over the rows of a table of names and values heads no column.
+    const ofInvestors = (isPriced ? header : []).filter(({ text }) => investorColumn.test(text));
     const told = line.map((cell) => asLength(cell, header[cell.column - shift]));
     for (const cell of figures) {
       const above = header[cell.column - shift];

@@ -86,6 +86,12 @@ test.each([
   expect(read(text).labelled).toEqual(labelled);
 });
 
+test('a table of names and values has no header: 出借人 above 年利率 is no column of investors', () => {
+  const rows = '甲方（出借人）\t某某消费金融股份有限公司\n借款期限\t12期\n年利率\t17.99%\n第一条';
+  expect(findPrices(rows)).toMatchObject([{ kind: 'rate', annualPercentHigh: 17.99 }]);
+  expect(findPrices('产品\t年利率\t出借人收益\n甲\t18%\t8%').map(({ high }) => high)).not.toContain(8);
+});
+
 test('the value of another label is no word of the next', () => {
   const { layout } = read('最高额度\n20万\n年化利率\n7.2%');
   const figure = layout.lines.flat().find(({ holds }) => holds === 'figure');
