@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
+import { isAllIn, priceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
 import { readContract } from '@/lib/core/contracts/read-contract';
 import { findPrices } from '@/lib/core/prices/find-prices';
 
@@ -47,6 +47,25 @@ test.each([
   const { totalPercent, fees } = read(words);
   expect(totalPercent).toBeNull();
   expect(fees).toHaveLength(named);
+});
+
+test.each([
+  ['借款月利率为2%。', 24],
+  ['年利率为18%，日利率为0.05%。', 18],
+  ['年利率为18%。\n月利率为1.5%。', 18],
+  ['年利率为17.99%。\n年化综合资金成本不超过24%。', 17.99],
+  ['年利率为12%。\n优惠期后年利率为18%。', null],
+  ['日利率为0.05%。', null],
+])('what a form for a yearly rate takes: %s', (words, percent) => {
+  expect(read(words).nominalPercent).toBe(percent);
+});
+
+test('a cost with all fees in it is no second rate', () => {
+  const { ratePercent, totalPercent } = read('年利率为17.99%。\n服务费3%由乙方支付。\n年化综合融资成本不超过24%。');
+  expect(ratePercent).toBe(17.99);
+  expect(totalPercent).toBeGreaterThan(17.99);
+  const prices = findPrices('年利率17.99%。年化综合融资成本23.9%。');
+  expect(prices.map(isAllIn)).toEqual([false, true]);
 });
 
 test('no total without the term', () => {
