@@ -92,6 +92,19 @@ test('a table of names and values has no header: 出借人 above 年利率 is no
   expect(findPrices('产品\t年利率\t出借人收益\n甲\t18%\t8%').map(({ high }) => high)).not.toContain(8);
 });
 
+test('a price does not cross the end of its row, and how often a fee is charged may stand in a cell of its own', () => {
+  const rows =
+    '收费项目\t收取方式\t标准\n贷款利息\t按月\t年利率9.6%（单利） 9.6%\n担保费\t每月\t本金的0.4%\n服务费\t一次性\t本金的2%';
+  const found = findPrices(rows);
+  expect(found.map(({ surface }) => surface).filter((surface) => surface.includes('\n'))).toEqual([]);
+  expect(found.map(({ kind, basis, high }) => `${kind} ${basis} ${high}`)).toEqual([
+    'rate year 9.6',
+    'rate year 9.6',
+    'fee month 0.4',
+    'one_off_fee once 2',
+  ]);
+});
+
 test('the value of another label is no word of the next', () => {
   const { layout } = read('最高额度\n20万\n年化利率\n7.2%');
   const figure = layout.lines.flat().find(({ holds }) => holds === 'figure');
