@@ -105,6 +105,16 @@ test('a price does not cross the end of its row, and how often a fee is charged 
   ]);
 });
 
+test('the yearly figure of what is charged once late is no rate of the loan', () => {
+  const rows = '收费项目\t收取标准\t折合年化\n贷款利息\t年利率9.6%\t9.6%\n逾期罚息\t上浮50%\t14.4%';
+  expect(findPrices(rows).map(({ kind, high }) => `${kind} ${high}`)).toEqual([
+    'rate 9.6',
+    'rate 9.6',
+    'penalty 50',
+    'penalty 14.4',
+  ]);
+});
+
 test('the value of another label is no word of the next', () => {
   const { layout } = read('最高额度\n20万\n年化利率\n7.2%');
   const figure = layout.lines.flat().find(({ holds }) => holds === 'figure');
