@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPrices } from '@/lib/core/prices/find-prices';
 import { readUplift } from '@/lib/core/prices/english/refiners/read-uplift';
+import { findPrices } from '@/lib/core/prices/find-prices';
 import { refinedEnglish } from '@/tests/support/english-context';
 
 test.each([
