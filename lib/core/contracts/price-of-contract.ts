@@ -24,6 +24,8 @@ export interface FeeOfContract extends FeeBeside {
 export interface PriceOfContract {
   /** The loan’s own, percent a year; null where none is stated, or more than one. */
   ratePercent: number | null;
+  /** What a form for a yearly rate takes: as stated by the year, else twelve times the monthly one; null where that is not one figure. */
+  nominalPercent: number | null;
   /** Each once. */
   fees: FeeOfContract[];
   /** Percent a year with all fees; null where no fee is named, or something that is needed is not stated. */
@@ -34,9 +36,15 @@ export interface PriceOfContract {
 /** Yearly figures that differ by less are one figure, rounded twice. */
 const samePoints = 0.005;
 
+const sumsFees = /成本|综合|含费|IRR|\bAPR\b/i;
+
+/** 综合融资成本, APR: the fees are in it. */
+export const isAllIn = ({ why, surface }: Pick<Price, 'why' | 'surface'>): boolean =>
+  sumsFees.test(`${why} ${surface}`);
+
 /** A rate is the loan’s own where it is stated for it alone: no range, no “from”, and no other beside it. */
 function rateIn(prices: readonly Price[]): number | null {
-  const rates = prices.filter(({ kind }) => kind === 'rate');
+  const rates = prices.filter((price) => price.kind === 'rate' && !isAllIn(price));
   const [first] = rates;
   const percent = first?.annualPercentHigh ?? null;
   const isSaidAlone = rates.every(
@@ -44,6 +52,18 @@ function rateIn(prices: readonly Price[]): number | null {
       low !== null && low === high && percent !== null && Math.abs(low - percent) < samePoints,
   );
   return isSaidAlone ? percent : null;
+}
+
+/** What is stated by the year comes first, for 日利率0.05% beside 年利率18% says the same, rounded. */
+function nominalIn(prices: readonly Price[]): number | null {
+  const rates = prices.filter(
+    ({ kind, annualPercentLow: low, annualPercentHigh: high }) => kind === 'rate' && low !== null && low === high,
+  );
+  const own = rates.filter((price) => !isAllIn(price));
+  const stated = own.length > 0 ? own : rates;
+  const byYear = stated.filter(({ basis }) => basis === 'year');
+  const byMonth = stated.filter(({ basis }) => basis === 'month');
+  return onlyOne((byYear.length > 0 ? byYear : byMonth).map(({ annualPercentHigh }) => annualPercentHigh ?? undefined));
 }
 
 /** What a price that is a fee says of it. */
@@ -54,16 +74,21 @@ function feeOfPrice({ kind, basis, low, high }: Price): FeeTerms {
   return { amountFen: null, percentOfPrincipal: isKnown ? percent : null, when: isMonthly ? 'monthly' : 'upfront' };
 }
 
+const hasFigure = ({ amountFen, percentOfPrincipal }: FeeOfContract) =>
+  amountFen !== null || percentOfPrincipal !== null;
+
 /** The fees of one sentence; one without a figure where it names some and says no more. */
 function feesOfSentence(text: string, { start, end }: Clause, prices: readonly Price[]): FeeOfContract[] {
   const sentence = { start, end, isTicked: false };
   const read = findExtraCharges(text.slice(start, end), { mode: 'selection' });
   const fees = read.map((fee): FeeOfContract => ({ ...fee, ...sentence }));
   for (const price of prices) {
-    const same = read.findIndex((fee) => start + fee.start < price.end && price.start < start + fee.end);
+    const within = read.findIndex((fee) => start + fee.start < price.end && price.start < start + fee.end);
+    // 担保费按月收取，每月为借款本金的0.25%: the name stands ahead, without a figure of its own.
+    const ahead = read.findLastIndex((fee) => start + fee.end <= price.start);
+    const same = within < 0 && fees[ahead] && !hasFigure(fees[ahead]) ? ahead : within;
     const known = fees[same];
-    const isRead = known && (known.amountFen !== null || known.percentOfPrincipal !== null);
-    if (isRead) continue;
+    if (known && hasFigure(known)) continue;
     if (known) fees[same] = { ...known, ...feeOfPrice(price) };
     else fees.push({ kind: 'service', ...feeOfPrice(price), ...sentence });
   }
@@ -85,9 +110,6 @@ function feesIn(text: string, clauses: readonly Clause[]): FeeOfContract[] {
   return chargedFees(fees);
 }
 
-const hasFigure = ({ amountFen, percentOfPrincipal }: FeeOfContract) =>
-  amountFen !== null || percentOfPrincipal !== null;
-
 export function priceOfContract(text: string, prices: readonly Price[], { clauses }: Contract): PriceOfContract {
   const said = termsInOffer(text);
   const principalYuan = said.principalYuan ?? onlyOne(prices.map((price) => price.principalYuan)) ?? undefined;
@@ -95,7 +117,7 @@ export function priceOfContract(text: string, prices: readonly Price[], { clause
   const terms = { ...(principalYuan && { principalYuan }), ...(periods && { periods }) };
   const ratePercent = rateIn(prices);
   const fees = feesIn(text, clauses);
-  const answer = { ratePercent, fees, terms, totalPercent: null };
+  const answer = { ratePercent, nominalPercent: nominalIn(prices), fees, terms, totalPercent: null };
   // Shares of the sum are the same of any sum; yuan are not. What is beyond the clauses shown may hold more fees.
   const isSumNeeded = fees.some(({ amountFen }) => amountFen !== null) && principalYuan === undefined;
   const mayBeMore = clauses.filter(({ kind }) => kind === 'fee').length >= mostOfKind;

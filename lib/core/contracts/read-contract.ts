@@ -13,6 +13,10 @@ import {
   contractTopics,
   contractWords,
   expectedTopics,
+  lendingWords,
+  otherMatters,
+  paysEarly,
+  paysLate,
   topicOf,
 } from './contract-words';
 import { type Party, partiesOf } from './parties';
@@ -77,13 +81,28 @@ function kindsOf({ text }: Sentence): ClauseKind[] {
   return kinds;
 }
 
+/** How far into the sentence the last of such words begins; -1 where there is none. */
+const lastOf = (words: RegExp, text: string): number =>
+  [...text.matchAll(new RegExp(words.source, 'gi'))].at(-1)?.index ?? -1;
+
+/** 提前归还本金的3%, 按剩余本金的3%支付提前还款违约金: what paying early costs. 逾期的，须提前清偿全部: what being late does. */
+function isForPayingEarly({ kind, assumptions, end }: Price, sentence: Sentence): boolean {
+  const { text, at } = sentence;
+  if (kind !== 'fee' && kind !== 'one_off_fee' && kind !== 'penalty') return false;
+  if (!paysEarly.test(text)) return false;
+  if (!paysLate.test(text)) return true;
+  if (assumptions.some((one) => one.startsWith('uplift')) || kindsOf(sentence).includes('acceleration')) return false;
+  // What was said last governs: 逾期的按日0.05%，提前还款的按3%支付违约金.
+  const said = text.slice(0, at.filter((place) => place < end).length);
+  return paysEarly.test(said) ? lastOf(paysEarly, said) > lastOf(paysLate, said) : !paysLate.test(said);
+}
+
 function clauseOfPrice(price: Price, sentences: readonly Sentence[]): Clause | null {
   const sentence = holding(sentences, price.start);
   if (!sentence) return null;
-  const kind = kindOfPrice(price);
-  // 提前归还本金的3%: what paying early costs.
-  const ofPrepayment = kind === 'fee' ? kindsOf(sentence).find((one) => topicOf[one] === 'prepayment') : undefined;
-  return { kind: ofPrepayment ?? kind, start: sentence.start, end: sentence.end, price };
+  const isPrepayment = isForPayingEarly(price, sentence);
+  const kind = !isPrepayment ? kindOfPrice(price) : price.high === 0 ? 'prepayment_free' : 'prepayment_charged';
+  return { kind, start: sentence.start, end: sentence.end, price };
 }
 
 const ofParty = ({ role, name, start, end }: Party): Clause => ({ kind: role, start, end, name });
@@ -146,6 +165,28 @@ function pieces(text: string): [from: number, to: number][] {
   return cuts;
 }
 
+/** Where a title stands. */
+const titleLines = 6;
+const longestTitle = 40;
+const leastMentions = 2;
+
+/** Whether the paper is of a loan: by its title, else by what it speaks of. A sale may speak of a mortgage, and is none. */
+function isOfLoan(sentences: readonly Sentence[], prices: readonly Price[]): boolean {
+  const mentions = (text: string) => text.match(lendingWords)?.length ?? 0;
+  const title = sentences
+    .slice(0, titleLines)
+    .find(({ text }) => text.length <= longestTitle && !/[:,;]/.test(text) && contractWords.test(text))?.text;
+  if (title !== undefined && mentions(title) > 0) return true;
+  if (title !== undefined && otherMatters.test(title)) return false;
+  if (prices.some(({ kind }) => kind === 'rate' || kind === 'instalment')) return true;
+  let said = 0;
+  for (const { text } of sentences) {
+    said += mentions(text);
+    if (said >= leastMentions) return true;
+  }
+  return false;
+}
+
 /** `prices`: those found in `text`. Returned at the end of many short steps, between which whoever asks may do something else. */
 export function* contractSteps(text: string, prices: readonly Price[]): Generator<void, Contract, void> {
   const sentences: Sentence[] = [];
@@ -154,7 +195,8 @@ export function* contractSteps(text: string, prices: readonly Price[]): Generato
     yield;
   }
   const found = new FoundClauses();
-  for (const party of partiesOf(sentences, text)) found.add(ofParty(party));
+  const lends = isOfLoan(sentences, prices);
+  for (const party of partiesOf(sentences, text)) if (lends || party.role !== 'lender') found.add(ofParty(party));
   yield;
   for (const price of prices) {
     const clause = clauseOfPrice(price, sentences);
@@ -171,7 +213,8 @@ export function* contractSteps(text: string, prices: readonly Price[]): Generato
   }
   const clauses = withoutRepeats(found.inOrder(), text);
   const topics = new Set(clauses.map(({ kind }) => topicOf[kind]));
-  const isContract = topics.size >= 2 && contractWords.test(text);
+  const isContract =
+    lends && topics.size >= 2 && contractWords.test(sentences.map((sentence) => sentence.text).join('\n'));
   return { clauses, missing: isContract ? expectedTopics.filter((topic) => !topics.has(topic)) : [], isContract };
 }
 

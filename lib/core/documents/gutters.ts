@@ -94,9 +94,18 @@ function filledShare(side: readonly Run[]): number {
   return side.filter((run) => edge - run.right < heightOf(run) * 2).length / side.length;
 }
 
-function medianLength(side: readonly Run[]): number {
-  const lengths = side.map(({ text }) => text.length).sort((a, b) => a - b);
-  return lengths[lengths.length >> 1] ?? 0;
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+const medianLength = (side: readonly Run[]) => median(side.map(({ text }) => text.length));
+
+/** In letters, of a row of one side: a column of text may hold a table, whose cells are short. */
+function medianOfRows(rows: readonly Row[], { right }: Gutter, isLeft: boolean): number {
+  const lengths = rows.map((row) =>
+    row.reduce((sum, run) => sum + (run.left < right === isLeft ? run.text.length : 0), 0),
+  );
+  return median(lengths.filter((length) => length > 0));
 }
 
 /** How often the file goes from one side to the other. */
@@ -110,9 +119,9 @@ function crossings(left: readonly Run[], right: readonly Run[]): number {
 export function isColumnsOfText(rows: readonly Row[], gutter: Gutter): boolean {
   const [left, right] = sidesOf(rows, gutter);
   if (left.length < minRows || right.length < minRows) return false;
+  if (crossings(left, right) <= 2)
+    return Math.min(medianOfRows(rows, gutter, true), medianOfRows(rows, gutter, false)) >= 6;
   const length = Math.min(medianLength(left), medianLength(right));
-  const isApart = crossings(left, right) <= 2;
-  if (isApart) return length >= 6;
   const isRunning = Math.min(filledShare(left), filledShare(right)) >= 0.6;
   const areAlike = Math.min(widthsOf(left), widthsOf(right)) > Math.max(widthsOf(left), widthsOf(right)) * 0.5;
   return isRunning && areAlike && length >= 12 && left.length >= 6 && right.length >= 6;

@@ -63,13 +63,15 @@ function clauseWithTopic(lead: string): string {
 }
 
 /** The clause before and behind a figure. In a cell of a table its labels stand in front, and nothing beyond the cell counts. */
-function clauseAround({ text, figure, previousEnd, nextStart, from: floor, cell }: FigurePlace): {
+function clauseAround({ text, figure, previousEnd, nextStart, from: floor, cell, line }: FigurePlace): {
   before: string;
   after: string;
 } {
   const reachFrom = Math.min(figure.start, pastCutNumber(text, figure.start - clauseReach.before));
   const from = Math.max(previousEnd, reachFrom, floor, cell?.start ?? 0);
-  const to = Math.min(nextStart, figure.end + clauseReach.after, cell?.end ?? Number.POSITIVE_INFINITY);
+  // The row of a table ends what is said in it.
+  const rowEnd = text.slice(line.start, figure.start).includes('\t') ? line.end : Number.POSITIVE_INFINITY;
+  const to = Math.min(nextStart, figure.end + clauseReach.after, cell?.end ?? rowEnd);
   const own = withoutNotes(text.slice(from, figure.start));
   const labels = cell ? `${withoutNotes(cell.labels)} ` : '';
   return { before: clauseWithTopic(labels + own), after: cut(clauseStart, text.slice(figure.end, to)) };

@@ -5,6 +5,9 @@ import { chargeNames, feeHeads, otherHeads, rateHeads } from './vocabulary/zh-he
 
 const source = [otherHeads, rateHeads, feeHeads].map((words) => `(${sourceOf(words)})`).join('|');
 const heads = new RegExp(source, 'g');
+
+/** The last word in `lead` that names a price is that of a fee. */
+export const endsInFee = (lead: string): boolean => [...lead.matchAll(heads)].at(-1)?.[3]?.endsWith('费') ?? false;
 const headBehind = new RegExp(`^[^\\d]{0,6}?(?:${source})`);
 const maxGap = 14;
 /** 月利率:0.004(5%年利率除以12): the word is the other number's. */

@@ -38,12 +38,22 @@ const namesFee = ({ text }: Cell): boolean => /费|\b(?:fee|charge)s?\b/i.test(t
 /** Columns that only offers to investors have. */
 const investorColumn = anyOf(investorWords);
 
+/** 担保费 | 每月 | 本金的0.4%: how often a fee is charged. */
+const howOften = /^ *[每按]个?[月期](?:收取|支付|扣收)? *$/;
+
+const ofLateness = /罚息|违约金|滞纳金|逾期/;
+
 const plainHeader = /^ *(?:费率|费用|收费标准|收费|标准) *$/;
 
 /** The labels that count: one that names a price goes last, beside it only a length, which is the term of a fee. */
 function chosen(header: Cell | undefined, row: readonly Cell[]): Cell[] {
   const length = row.findLast(({ holds }) => holds === 'length');
   const label = row.findLast(namesPrice);
+  const often = label && namesFee(label) ? row.find(({ text }) => howOften.test(text)) : undefined;
+  if (label && often && !(header && namesPrice(header) && !plainHeader.test(header.text)))
+    return [{ ...often, text: '每月' }, label];
+  // 折合年化 over all rows does not make a rate of the loan of 逾期罚息.
+  if (header && namesPrice(header) && label && ofLateness.test(label.text)) return [label, header];
   // 费率 over all rows says less than the row: 逾期罚息.
   if (header && label && plainHeader.test(header.text)) return [header, label];
   if (header && namesPrice(header)) return length && namesFee(header) ? [length, header] : [header];
@@ -109,7 +119,8 @@ function labelRows(layout: Layout, labels: Map<Cell, readonly Cell[]>): void {
     // A header without a cell above the labels of the rows is shorter by one.
     const shift = Math.max(0, line.length - header.length);
     const isPriced = header.some(namesPrice);
-    const ofInvestors = header.filter(({ text }) => investorColumn.test(text));
+    // 甲方(出借人) over the rows of a table of names and values heads no column.
+    const ofInvestors = (isPriced ? header : []).filter(({ text }) => investorColumn.test(text));
     const told = line.map((cell) => asLength(cell, header[cell.column - shift]));
     for (const cell of figures) {
       const above = header[cell.column - shift];

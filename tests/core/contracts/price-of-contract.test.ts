@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
+import { isAllIn, priceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
 import { readContract } from '@/lib/core/contracts/read-contract';
 import { findPrices } from '@/lib/core/prices/find-prices';
 
@@ -21,6 +21,16 @@ test('the total holds the rate and each fee that the contract names', () => {
   expect(terms).toEqual({ principalYuan: 20_000, periods: 12 });
 });
 
+test.each([
+  '乙方应向丙方支付担保费，每月按借款本金的0.25%收取，随每期还款一并支付。',
+  '担保费按月收取，每月为借款本金的0.25%。',
+])('a fee named before a comma is no second rate: %s', (words) => {
+  const { ratePercent, fees, totalPercent } = read(`年利率为18%。\n${words}`);
+  expect(ratePercent).toBe(18);
+  expect(fees).toMatchObject([{ kind: 'guarantee', percentOfPrincipal: 0.25, when: 'monthly' }]);
+  expect(totalPercent).toBeGreaterThan(18);
+});
+
 test('a fee said twice is counted once, and fees in yuan need the sum', () => {
   const twice = '年利率为18%。\n乙方每月支付担保费100元。\n担保费每月100元由乙方承担。';
   expect(read(twice).totalPercent).toBeCloseTo(read('年利率为18%。\n乙方每月支付担保费100元。').totalPercent ?? 0, 6);
@@ -37,6 +47,25 @@ test.each([
   const { totalPercent, fees } = read(words);
   expect(totalPercent).toBeNull();
   expect(fees).toHaveLength(named);
+});
+
+test.each([
+  ['借款月利率为2%。', 24],
+  ['年利率为18%，日利率为0.05%。', 18],
+  ['年利率为18%。\n月利率为1.5%。', 18],
+  ['年利率为17.99%。\n年化综合资金成本不超过24%。', 17.99],
+  ['年利率为12%。\n优惠期后年利率为18%。', null],
+  ['日利率为0.05%。', null],
+])('what a form for a yearly rate takes: %s', (words, percent) => {
+  expect(read(words).nominalPercent).toBe(percent);
+});
+
+test('a cost with all fees in it is no second rate', () => {
+  const { ratePercent, totalPercent } = read('年利率为17.99%。\n服务费3%由乙方支付。\n年化综合融资成本不超过24%。');
+  expect(ratePercent).toBe(17.99);
+  expect(totalPercent).toBeGreaterThan(17.99);
+  const prices = findPrices('年利率17.99%。年化综合融资成本23.9%。');
+  expect(prices.map(isAllIn)).toEqual([false, true]);
 });
 
 test('no total without the term', () => {

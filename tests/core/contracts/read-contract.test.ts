@@ -45,6 +45,40 @@ test('each clause is found once, with the sentence that says it', () => {
   expect(read(contract)).toMatchObject({ missing: [], isContract: true });
 });
 
+test('a rate that hangs on another is quoted once, with no figure', () => {
+  const { clauses, missing } = read('借款合同\n浮动利率，按放款日前一日一年期LPR加12.5个百分点确定。');
+  expect(clauses).toMatchObject([{ kind: 'rate' }]);
+  expect(clauses[0]?.price).toBeUndefined();
+  expect(missing).not.toContain('rate');
+  expect(kindsIn('借款合同\n逾期的，罚息利率按LPR加10个百分点确定。')).not.toContain('rate');
+});
+
+test.each(['借款契約', '消費者借款契約', '信用貸款約定書', '借款合约'])('%s is a contract', (title) => {
+  const paper = `${title}\n貸款人：某某商業銀行股份有限公司\n按年利率9.5%固定計息。`;
+  expect(read(paper)).toMatchObject({ isContract: true, missing: ['fees', 'late', 'prepayment', 'dispute'] });
+});
+
+test.each([
+  '房屋租赁合同\n出租方（甲方）：赵某\n乙方逾期支付租金的，每逾期一日按月租金的0.5%支付违约金。\n争议由房屋所在地人民法院管辖。',
+  '房屋租赁合同\n甲方：某某房地产有限公司\n乙方逾期支付租金的，支付违约金。\n争议由人民法院管辖。',
+  '房屋买卖合同\n买方以贷款方式付款，贷款由买方办理。\n逾期付款的，每日按万分之五支付违约金。\n争议由仲裁委员会仲裁。',
+  '服务合同\n甲方不得向第三方提供个人信息，乙方同意的除外。\n争议由人民法院管辖。',
+  'Residential Lease Agreement\nTenant pays a late fee of $50.\nAny dispute is settled by arbitration.',
+])('a paper that lends nothing is not looked through for a loan: %s', (text) => {
+  const { isContract, missing, clauses } = read(text);
+  expect({ isContract, missing }).toEqual({ isContract: false, missing: [] });
+  expect(clauses.map(({ kind }) => kind)).not.toContain('lender');
+});
+
+test.each([
+  '融资租赁合同\n出租人向承租人出租车辆，年利率为12%。\n逾期的，按日0.05%支付违约金。',
+  '个人住房按揭贷款合同\n贷款人：某某银行\n争议由人民法院管辖。',
+  '合同书\n出借人：王某某\n借款人向出借人借款10000元。\n争议由人民法院管辖。',
+  'Promissory Note Agreement\nBorrower promises to repay the loan.\nLate fee: $30.\nAny dispute is settled by arbitration.',
+])('a paper that lends is: %s', (text) => {
+  expect(read(text).isContract).toBe(true);
+});
+
 test('a fee that is not charged says so', () => {
   expect(read(contract).clauses.filter(({ isFree }) => isFree)).toHaveLength(1);
 });
@@ -68,9 +102,36 @@ test.each([
   ['逾期后甲方可以委托第三方机构催收，律师费由乙方承担。', 'late_other'],
   ['保证人对乙方的全部债务承担连带责任保证。', 'guarantee'],
   ['甲方可将乙方的逾期信息报送征信机构，乙方对此同意。', 'credit_report'],
+  ['利率：浮动利率，按放款日前一日一年期LPR加12.5个百分点确定。', 'rate'],
+  ['The loan bears interest at the prime rate plus a margin set by Lender.', 'rate'],
+  ['甲方應於撥款時支付開辦費新臺幣9,000元。', 'fee'],
+  ['雙方同意以臺灣臺北地方法院為第一審管轄法院。', 'court'],
+  ['未依約還款者，應加計遲延利息。', 'penalty'],
+  ['A late charge of USD 39 applies to each instalment unpaid for ten days.', 'penalty'],
+  ['John Doe unconditionally guarantees payment.', 'guarantee'],
+  ['Guarantor: John Doe, 12 Elm Street', 'guarantor'],
+  ['You agree that Lender may share your information with affiliates and credit bureaus.', 'personal_data'],
+  ['You agree that Lender may report your payments to credit bureaus.', 'credit_report'],
   ['The lender may share your personal information with its partners, to which you consent.', 'personal_data'],
 ] as const)('%s → %s', (sentence, kind) => {
   expect(kindsIn(`借款合同\n${sentence}`)).toContain(kind);
+});
+
+test.each([
+  ['乙方可申请提前还清全部借款，并按剩余本金的3%支付提前还款违约金。', 'prepayment_charged'],
+  ['甲方於借款後12個月內提前清償者，應按清償本金之3%支付提前清償違約金。', 'prepayment_charged'],
+  ['乙方提前结清的，须支付剩余本金5%的违约金。', 'prepayment_charged'],
+  ['逾期的，每日按逾期金额的0.05%支付违约金，提前还款的，按剩余本金的3%支付违约金。', 'penalty prepayment_charged'],
+  ['乙方逾期超过三期的，甲方有权要求其提前清偿全部借款，并按剩余本金的5%支付违约金。', 'penalty'],
+  ['提前还款的，不影响逾期罚息按合同利率上浮50%计收。', 'penalty'],
+  ['逾期还款的，每日按逾期金额的千分之一支付违约金。', 'penalty'],
+])('what paying early costs is not charged once late: %s', (sentence, kinds) => {
+  const priced = read(`借款合同\n${sentence}`).clauses.filter(({ price }) => price);
+  expect(priced.map(({ kind }) => kind).join(' ')).toBe(kinds);
+});
+
+test('nor is its sentence shown again as one of what is charged once late', () => {
+  expect(kindsIn('借款合同\n乙方提前结清的，须支付剩余本金5%的违约金。')).toEqual(['prepayment_charged']);
 });
 
 test.each(['第五条 提前还款', '第四条 逾期责任', '第七条 强制执行公证', '目录：争议解决与仲裁'])(

@@ -22,6 +22,14 @@ test('cells that are written row by row are a table', () => {
   expect(isColumnsOfText(rows, { left: 5, right: 60 })).toBe(false);
 });
 
+test('a column of text may hold a table of short cells', () => {
+  const table = ['项目', '利息', '担保'].flatMap((label, at) =>
+    [label, '按月', '15.5%'].map((cell, column) => piece(cell, column * 40, 48 + at * 16)),
+  );
+  const rows = rowsOfPieces([...lines(left, 0, 0), ...table, ...lines([...right, ...right], 200, 0)]);
+  expect(isColumnsOfText(rows, { left: 120, right: 200 })).toBe(true);
+});
+
 test('lines of one column are not parted, nor is a heading with a date beside it', () => {
   expect(partedRows(rowsOfPieces(lines(left, 0, 0)))).toEqual([]);
   expect(

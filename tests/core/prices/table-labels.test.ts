@@ -86,6 +86,35 @@ test.each([
   expect(read(text).labelled).toEqual(labelled);
 });
 
+test('a table of names and values has no header: 出借人 above 年利率 is no column of investors', () => {
+  const rows = '甲方（出借人）\t某某消费金融股份有限公司\n借款期限\t12期\n年利率\t17.99%\n第一条';
+  expect(findPrices(rows)).toMatchObject([{ kind: 'rate', annualPercentHigh: 17.99 }]);
+  expect(findPrices('产品\t年利率\t出借人收益\n甲\t18%\t8%').map(({ high }) => high)).not.toContain(8);
+});
+
+test('a price does not cross the end of its row, and how often a fee is charged may stand in a cell of its own', () => {
+  const rows =
+    '收费项目\t收取方式\t标准\n贷款利息\t按月\t年利率9.6%（单利） 9.6%\n担保费\t每月\t本金的0.4%\n服务费\t一次性\t本金的2%';
+  const found = findPrices(rows);
+  expect(found.map(({ surface }) => surface).filter((surface) => surface.includes('\n'))).toEqual([]);
+  expect(found.map(({ kind, basis, high }) => `${kind} ${basis} ${high}`)).toEqual([
+    'rate year 9.6',
+    'rate year 9.6',
+    'fee month 0.4',
+    'one_off_fee once 2',
+  ]);
+});
+
+test('the yearly figure of what is charged once late is no rate of the loan', () => {
+  const rows = '收费项目\t收取标准\t折合年化\n贷款利息\t年利率9.6%\t9.6%\n逾期罚息\t上浮50%\t14.4%';
+  expect(findPrices(rows).map(({ kind, high }) => `${kind} ${high}`)).toEqual([
+    'rate 9.6',
+    'rate 9.6',
+    'penalty 50',
+    'penalty 14.4',
+  ]);
+});
+
 test('the value of another label is no word of the next', () => {
   const { layout } = read('最高额度\n20万\n年化利率\n7.2%');
   const figure = layout.lines.flat().find(({ holds }) => holds === 'figure');

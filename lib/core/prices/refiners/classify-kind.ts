@@ -1,5 +1,6 @@
 /** Whether a figure is interest on what is owed, a fee, a penalty, or a fee taken once. */
 import type { Draft, FigureContext, Refiner } from '@/lib/core/prices/interpretation';
+import { isOfFeeAhead } from '@/lib/core/prices/refiners/read-one-off';
 import { isBesidePrice } from '@/lib/core/prices/rejections/require-lending';
 import { anyOf } from '@/lib/core/prices/vocabulary/word';
 import { borrowingWords, penaltyWords } from '@/lib/core/prices/vocabulary/zh-circumstances';
@@ -24,6 +25,7 @@ export function isRateHead(context: FigureContext): boolean {
 function isFee({ period, term, inherits }: Draft, context: FigureContext): boolean {
   const { head, previous } = context;
   if (head.word) return head.kind === 'fee' || isInstalmentRate(context) || (head.word === '费率' && !isAllIn(context));
+  if (isOfFeeAhead(context)) return true;
   if (inherits !== 'no') return /fee/.test(previous?.kind ?? '');
   const isInDays = term ? term.isDays : (previous?.isDays ?? false);
   return period === 'period' || (period === 'total' && !isInDays);

@@ -8,7 +8,7 @@ export interface Sum {
   yuan: number;
   /** Start of the words with it: that of 借 in 借2万, else of the sum. */
   wordingStart: number;
-  /** 借2万, 本金10000元, 本金为人民币10000元: the word in front says that it is lent. */
+  /** 借2万, 本金10000元, 本金为人民币(大写)三万元: the word in front says that it is lent. */
   isLent: boolean;
   /** 最高20万, 额度5万: what could be had at most. */
   isCeiling: boolean;
@@ -25,7 +25,7 @@ const boundBehind = /^ ?(?:[起~至-]|到(?![手账]))/;
 const boundBefore = /\d ?[万千]?元?[~至到-]$/;
 /** 日息万五 is no sum of 15,000: a sum that is lent begins with its number. */
 const beginsWithNumber = /^[\d一二两三四五六七八九]/;
-const lentBefore = /(?:借|贷|本金|金额)((?:(?!借|贷)[^\d,;!?%]){0,3})(?:人民币[^\d,;!?%]?)?$/;
+const lentBefore = /(?:借|贷|本金|金额)((?:(?!借|贷)[^\d,;!?%]){0,3})(?:人民币[^\d,;!?%]?)?(?:\((?:大写|人民币)\):?)?$/;
 const limit = /最[高多]|上限|(?<!金)额|可[借贷达]|高达|累计|免息/;
 const leadReach = 6;
 const paidBefore =
@@ -43,7 +43,7 @@ export function readSums(text: string): Sum[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const behind = text.slice(end, end + 3);
     const yuan = readNumber(match[1]);
-    const before = text.slice(Math.max(0, start - 12), start);
+    const before = text.slice(Math.max(0, start - 16), start);
     const isSaidToBeMoney = /[元块钱]$/.test(match[0]) || /[¥￥] ?$/.test(before);
     if (Number.isNaN(yuan) || (!isSaidToBeMoney && notMoney.test(behind))) return [];
     const lent = beginsWithNumber.test(match[0]) ? lentBefore.exec(before) : null;
