@@ -6,7 +6,7 @@ import { useWords } from '@/components/app-context';
 import { PriceRow } from '@/components/figures/PriceRow';
 import { onOneLine } from '@/components/on-one-line';
 import { shorten } from '@/components/shorten';
-import { type PriceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
+import { isAllIn, type PriceOfContract, withLateRate } from '@/lib/core/contracts/price-of-contract';
 import type { Clause } from '@/lib/core/contracts/read-contract';
 import { placesOf } from '@/lib/core/documents/document-text';
 import { cellMark } from '@/lib/core/text/normalize';
@@ -45,7 +45,7 @@ export function ClauseRow({ clauses, cost, inHand }: ClauseRowProps) {
           key={price.start}
           price={withLateRate(price, cost.ratePercent)}
           size="small"
-          isRateAlone={price.kind === 'rate' && cost.fees.length > 0}
+          isRateAlone={price.kind === 'rate' && cost.fees.length > 0 && !isAllIn(price)}
         />
       ))}
       {name ? (

@@ -4,20 +4,12 @@ import type { useWords } from '@/components/app-context';
 import { writeFigure } from '@/components/figures/write-figure';
 import { onOneLine } from '@/components/on-one-line';
 import type { OwnLoanInput } from '@/components/panel/navigation/own-loan-input';
-import { onlyOne } from '@/lib/core/contracts/only-one';
 import { type FeeOfContract, priceOfContract } from '@/lib/core/contracts/price-of-contract';
 import { placesOf } from '@/lib/core/documents/document-text';
 import { termsInOffer } from '@/lib/core/prices/terms/offer-terms';
 import { repaymentKindIn } from '@/lib/core/prices/terms/repayment-words';
 import { cellMark, normalizeForPrices } from '@/lib/core/text/normalize';
 import type { DocumentRead } from '@/lib/services/documents/read-document';
-
-/** A rate is the loan’s own where it is stated for it alone: no range, no “from”. */
-function ratesIn({ prices }: DocumentRead): number[] {
-  return prices.flatMap(({ kind, basis, annualPercentLow: low, annualPercentHigh: high }) =>
-    kind === 'rate' && basis === 'year' && low !== null && low === high ? [low] : [],
-  );
-}
 
 /** In yuan; null where none is stated. A share of the sum needs the sum. */
 function feesInYuan(fees: readonly FeeOfContract[], principalYuan: number | null): number | null {
@@ -56,7 +48,7 @@ export function loanOfContract(read: DocumentRead, lenderId: string | null, t: W
   const { text } = read.text;
   const { lateUpliftPercent } = termsInOffer(text);
   const { clauses } = read.contract;
-  const { fees, terms } = priceOfContract(text, read.prices, read.contract);
+  const { fees, terms, nominalPercent } = priceOfContract(text, read.prices, read.contract);
   const principalYuan = terms.principalYuan ?? null;
   const monthly = fees.filter(({ when }) => when === 'monthly');
   const keptBack = fees.filter(({ when, start, end }) => when === 'upfront' && cutOff.test(text.slice(start, end)));
@@ -70,7 +62,7 @@ export function loanOfContract(read: DocumentRead, lenderId: string | null, t: W
     monthlyFee: writeFigure(feesInYuan(monthly, principalYuan)),
     periods: writeFigure(terms.periods ?? null),
     known: 'rate',
-    percent: writeFigure(onlyOne(ratesIn(read))),
+    percent: writeFigure(nominalPercent),
     uplift: writeFigure(lateUpliftPercent ?? null),
     note: noteOf(read, fees, t),
     hasGuarantor: clauses.some((clause) => clause.kind === 'guarantor'),
