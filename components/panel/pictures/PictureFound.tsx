@@ -6,8 +6,9 @@ import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { isTraditional, type PictureLine, textOfLines } from '@/lib/core/pictures/picture-text';
 import { PictureFrame } from './PictureFrame';
-import { type CheckedLine, PictureLines } from './PictureLines';
+import { PictureLines } from './PictureLines';
 import { PictureOffers } from './PictureOffers';
+import { type CheckedLine, useCheckedPicture } from './use-checked-picture';
 import type { DrawnPicture } from './use-picture';
 
 interface PictureFoundProps {
@@ -18,12 +19,12 @@ interface PictureFoundProps {
 
 export function PictureFound({ drawn, lines: read, children }: PictureFoundProps) {
   const t = useWords(words);
-  const [lines, setLines] = useState<CheckedLine[]>(() => read.map((line) => ({ ...line, by: 'machine' })));
+  const [{ lines, kept }, change] = useCheckedPicture(drawn, read);
   const [selected, setSelected] = useState<number | null>(null);
   const [mending, setMending] = useState<number | null>(null);
   const rows = useRef<(HTMLElement | null)[]>([]);
-  const change = (places: readonly number[], part: Partial<CheckedLine>) =>
-    setLines(lines.map((line, i) => (places.includes(i) ? { ...line, ...part } : line)));
+  const changeLines = (places: readonly number[], part: Partial<CheckedLine>) =>
+    change((now) => ({ lines: now.lines.map((line, i) => (places.includes(i) ? { ...line, ...part } : line)) }));
   const goTo = (line: number) => {
     setSelected(line);
     rows.current[line]?.focus({ preventScroll: true });
@@ -48,7 +49,9 @@ export function PictureFound({ drawn, lines: read, children }: PictureFoundProps
       <PictureOffers
         read={textOfLines(lines)}
         lines={lines}
-        onYes={(places) => change(places, { by: 'reader' })}
+        kept={kept}
+        onYes={(places) => changeLines(places, { by: 'reader' })}
+        onKept={(what, id) => change((now) => ({ kept: new Map(now.kept).set(what, id) }))}
         onNotSo={(line) => {
           setMending(line);
           setSelected(line);
@@ -64,7 +67,7 @@ export function PictureFound({ drawn, lines: read, children }: PictureFoundProps
         onSelect={setSelected}
         onMend={setMending}
         onMended={(line, text) => {
-          change([line], { text, isSure: true, by: text === read[line]?.text ? 'reader' : 'mended' });
+          changeLines([line], { text, isSure: true, by: text === read[line]?.text ? 'reader' : 'mended' });
           setMending(null);
         }}
       />

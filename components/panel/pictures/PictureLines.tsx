@@ -5,12 +5,8 @@ import words from '@/assets/strings/panel-pictures.json';
 import { useWords } from '@/components/app-context';
 import { bottomOf, leftOf, rightOf, topOf } from '@/lib/core/pictures/picture-box';
 import type { PictureLine } from '@/lib/core/pictures/picture-text';
+import type { CheckedLine } from './use-checked-picture';
 import type { DrawnPicture } from './use-picture';
-
-/** `by`: who says that the line reads so. */
-export interface CheckedLine extends PictureLine {
-  by: 'machine' | 'reader' | 'mended';
-}
 
 interface PictureLinesProps {
   drawn: DrawnPicture;

@@ -6,26 +6,29 @@ import { useApp, useText, useWords } from '@/components/app-context';
 import { OfferRow } from '@/components/offers/OfferRow';
 import { type OfferRowOfPage, offersOfReport, recordOf, rowsOfReport } from '@/components/offers/offers-of-report';
 import { useOfferToKeep } from '@/components/panel/actions/use-offer-to-keep';
+import { useOffers } from '@/components/panel/compare/use-offers';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
 import { useAsync } from '@/components/use-async';
 import type { Lender } from '@/lib/core/lenders/lender';
 import { lenderSummary } from '@/lib/core/lenders/lender-summary';
-import { maxOffers } from '@/lib/core/offers/offer';
+import { maxOffers, type Offer } from '@/lib/core/offers/offer';
 import { linesAt, type PictureText } from '@/lib/core/pictures/picture-text';
 import type { PictureReport } from '@/lib/services/pictures/report-of-text';
-import type { CheckedLine } from './PictureLines';
+import type { CheckedLine, CheckedPicture } from './use-checked-picture';
 
 interface PictureOffersProps {
   read: PictureText;
   lines: readonly CheckedLine[];
+  kept: CheckedPicture['kept'];
   /** Places of lines. */
   onYes: (lines: readonly number[]) => void;
+  onKept: (what: string, id: string) => void;
   onNotSo: (line: number) => void;
   onShow: (line: number) => void;
 }
 
-export function PictureOffers({ read, lines, onYes, onNotSo, onShow }: PictureOffersProps) {
+export function PictureOffers({ read, lines, ...said }: PictureOffersProps) {
   const t = useWords(words);
   const app = useApp();
   const answer = useAsync(async () => {
@@ -35,15 +38,23 @@ export function PictureOffers({ read, lines, onYes, onNotSo, onShow }: PictureOf
     const records = await Promise.all(ids.map((id) => knowledge.lender(id)));
     return { found, records: new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : []))) };
   }, [app, read.text]);
-  if (answer.state !== 'done') return <section class="sec" aria-busy="true" />;
+  const heading = (
+    <h2 class="sec-h" id="picture-offers" tabIndex={-1}>
+      {t('offers')}
+      <small>{t('offers_note')}</small>
+    </h2>
+  );
+  if (answer.state !== 'done')
+    return (
+      <section class="sec offers" aria-labelledby="picture-offers" aria-busy="true">
+        {heading}
+      </section>
+    );
   const { found, records } = answer.value;
   const rows = rowsOfReport(found.report, offersOfReport(found.report), 'page');
   return (
     <section class="sec offers" aria-labelledby="picture-offers">
-      <h2 class="sec-h" id="picture-offers">
-        {t('offers')}
-        <small>{t('offers_note')}</small>
-      </h2>
+      {heading}
       {found.report.prices.length === 0 && (
         <p class="small dim">{t(lines.every(({ isSure }) => isSure) ? 'no_price' : 'no_price_hard')}</p>
       )}
@@ -56,9 +67,7 @@ export function PictureOffers({ read, lines, onYes, onNotSo, onShow }: PictureOf
             found={found}
             places={linesOf(row, found, read)}
             lines={lines}
-            onYes={onYes}
-            onNotSo={onNotSo}
-            onShow={onShow}
+            {...said}
           />
         ))}
       </ul>
@@ -73,14 +82,14 @@ function linesOf({ offer }: OfferRowOfPage, { placesOf }: PictureReport, read: P
   return [...new Set(places.flatMap(({ start, end }) => linesAt(read, start, end)))];
 }
 
-interface RowProps extends Pick<PictureOffersProps, 'lines' | 'onYes' | 'onNotSo' | 'onShow'> {
+interface RowProps extends Omit<PictureOffersProps, 'read'> {
   row: OfferRowOfPage;
   record: Lender | null;
   found: PictureReport;
   places: readonly number[];
 }
 
-function Row({ row, record, found, places, lines, onYes, onNotSo, onShow }: RowProps) {
+function Row({ row, record, found, places, lines, kept, onYes, onKept, onNotSo, onShow }: RowProps) {
   const text = useText();
   const { go } = useNav();
   const who = record && lenderSummary(record, summaryWords).who;
@@ -98,7 +107,7 @@ function Row({ row, record, found, places, lines, onYes, onNotSo, onShow }: RowP
     >
       {row.offer &&
         (isChecked ? (
-          <KeepChecked row={row} found={found} takesFocus={saidYes} />
+          <KeepChecked row={row} found={found} kept={kept} takesFocus={saidYes} onKept={onKept} />
         ) : (
           <AskWhetherSo
             places={places}
@@ -137,55 +146,64 @@ function AskWhetherSo({ places, onYes, onNotSo, onShow }: Pick<RowProps, 'places
   );
 }
 
-interface KeepCheckedProps extends Pick<RowProps, 'row' | 'found'> {
+interface KeepCheckedProps extends Pick<RowProps, 'row' | 'found' | 'kept' | 'onKept'> {
   /** The button before it was pressed and is gone. */
   takesFocus: boolean;
 }
 
-function KeepChecked({ row: { offer }, found: { report }, takesFocus }: KeepCheckedProps) {
+/** All that is kept of an offer, whenever it is kept. */
+const contentOf = ({ id, addedOn, ...content }: Offer) => JSON.stringify(content);
+
+function KeepChecked({ row: { key, offer }, found: { report }, kept, takesFocus, onKept }: KeepCheckedProps) {
   const t = useWords(words);
   const app = useApp();
   const { go } = useNav();
+  const { offers } = useOffers();
   const toKeep = useOfferToKeep({ tabId: -1, host: '', report });
-  const [state, setState] = useState<'idle' | 'kept' | 'keep_full' | 'keep_failed'>('idle');
+  const [said, setSaid] = useState<'kept' | 'keep_full' | 'keep_failed' | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus || state === 'kept') (next.current ?? line.current)?.focus();
-  }, [takesFocus, state === 'kept']);
-  const kept = offer && toKeep(offer.price, offer.fees);
+    if (takesFocus || said === 'kept') (next.current ?? line.current)?.focus();
+  }, [takesFocus, said === 'kept']);
+  const mine = offer && toKeep(offer.price, offer.fees);
+  const keptAs = mine && kept.get(contentOf(mine));
+  // One that was removed from the comparison can be kept again.
+  const isKept = typeof keptAs === 'string' && (said === 'kept' || (offers?.some(({ id }) => id === keptAs) ?? true));
   const keep = async () => {
-    if (!kept) return;
+    if (!mine) return;
     const store = await app.offers;
-    if ((await store.list()).length >= maxOffers) return setState('keep_full');
-    await store.save(kept);
-    setState('kept');
+    if ((await store.list()).length >= maxOffers) return setSaid('keep_full');
+    await store.save(mine);
+    onKept(contentOf(mine), mine.id);
+    setSaid('kept');
   };
+  const compareId = `picture-compare-${key}`;
   return (
     <div class="is-it-so">
       <p class="links" ref={line} tabIndex={-1}>
         <span class="cap dim">{t('checked')}</span>
-        {kept && state !== 'kept' && (
-          <button ref={next} type="button" class="btn" onClick={() => void keep().catch(() => setState('keep_failed'))}>
+        {mine && !isKept && (
+          <button ref={next} type="button" class="btn" onClick={() => void keep().catch(() => setSaid('keep_failed'))}>
             {t('keep')}
           </button>
         )}
-        {state === 'kept' && (
+        {isKept && (
           <button
             ref={next}
             type="button"
             class="link"
-            id={rowElementId('picture-compare')}
-            onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, 'picture-compare')}
+            id={rowElementId(compareId)}
+            onClick={() => go({ view: 'calculate', start: { kind: 'compare' } }, compareId)}
           >
             {t('compare')}
           </button>
         )}
       </p>
       <span role="status" class="small">
-        {state === 'kept' && t('kept')}
-        {state === 'keep_failed' && t('keep_failed')}
-        {state === 'keep_full' && t('keep_full', { max: maxOffers })}
+        {isKept && t('kept')}
+        {!isKept && said === 'keep_failed' && t('keep_failed')}
+        {!isKept && said === 'keep_full' && t('keep_full', { max: maxOffers })}
       </span>
     </div>
   );

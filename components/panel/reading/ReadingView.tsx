@@ -18,6 +18,16 @@ import { type ChosenKind, useFileKind } from './use-file-kind';
 /** Others can still be chosen: the first bytes decide. */
 const readable = ['application/pdf', ...pictureKinds.map((kind) => `image/${kind}`)].join();
 
+const numbers = new WeakMap<File, number>();
+let given = 0;
+
+/** Each file is read by itself, though it has the name of another: what is pasted is always called the same. */
+function numberOf(file: File): number {
+  const number = numbers.get(file) ?? given++;
+  numbers.set(file, number);
+  return number;
+}
+
 interface ReadingViewProps {
   file: File | null;
   /** What is to be read of a page. */
@@ -55,7 +65,7 @@ export function ReadingView({ file, seen }: ReadingViewProps) {
         </div>
       </section>
       {file === null && seen && <SeenOnPage key={JSON.stringify(seen)} seen={seen} />}
-      {file && <FileRead key={`${file.name} ${file.size} ${file.lastModified}`} file={file} />}
+      {file && <FileRead key={numberOf(file)} file={file} />}
     </>
   );
 }
