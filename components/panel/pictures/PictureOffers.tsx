@@ -166,7 +166,8 @@ function KeepChecked({ row: { key, offer }, found: { report }, kept, takesFocus,
   useLayoutEffect(() => {
     if (takesFocus || said === 'kept') (next.current ?? line.current)?.focus();
   }, [takesFocus, said === 'kept']);
-  const mine = offer && toKeep(offer.price, offer.fees);
+  const read = offer && toKeep(offer.price, offer.fees);
+  const mine = read && { ...read, source: 'picture' as const };
   const keptAs = mine && kept.get(contentOf(mine));
   // One that was removed from the comparison can be kept again.
   const isKept = typeof keptAs === 'string' && (said === 'kept' || (offers?.some(({ id }) => id === keptAs) ?? true));

@@ -82,7 +82,7 @@ test('Back from the comparison finds the picture as it was left, and what was ke
   fireEvent.click(region.getByRole('button', { name: '对，写的就是这个' }));
   fireEvent.click((await region.findAllByRole('button', { name: '留着比较' }))[0] as HTMLElement);
   fireEvent.click(await region.findByRole('button', { name: '去比较' }));
-  await screen.findByRole('heading', { name: /留下的报价/ });
+  expect(await screen.findByText(/从图里读的，你对照过/)).toBeShown();
   region = await comeBack();
   expect(await region.findByText('已留下')).toBeShown();
   expect(pictures.turns).toEqual([0]);
