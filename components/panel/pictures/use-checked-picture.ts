@@ -10,6 +10,10 @@ export interface CheckedLine extends PictureLine {
 
 export interface CheckedPicture {
   lines: readonly CheckedLine[];
+  /** Who lends by a price, by the line of it, where it was read wrongly. Empty: no one that is known. */
+  lenders: ReadonlyMap<number, string>;
+  /** Ids of offers that are none. */
+  noPrices: ReadonlySet<string>;
   /** Offers that were kept: what was kept of each, and under which id. */
   kept: ReadonlyMap<string, string>;
 }
@@ -21,7 +25,12 @@ type Change = (part: (now: CheckedPicture) => Partial<CheckedPicture>) => void;
 
 export function useCheckedPicture(drawn: DrawnPicture, read: readonly PictureLine[]): [CheckedPicture, Change] {
   const asLeft = (): CheckedPicture =>
-    checked.get(drawn) ?? { lines: read.map((line) => ({ ...line, by: 'machine' })), kept: new Map() };
+    checked.get(drawn) ?? {
+      lines: read.map((line) => ({ ...line, by: 'machine' })),
+      lenders: new Map(),
+      noPrices: new Set(),
+      kept: new Map(),
+    };
   const [now, setNow] = useState(asLeft);
   const change: Change = (part) => {
     const before = asLeft();

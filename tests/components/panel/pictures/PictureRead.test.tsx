@@ -66,6 +66,60 @@ test('the keyboard stays at the offer after each press', async () => {
   expect(document.activeElement).toBe(compare);
 });
 
+/** The form that corrects the first offer. */
+async function correctOffer() {
+  fireEvent.click((await within(await offers()).findAllByRole('button', { name: '不对，照图改' }))[0] as HTMLElement);
+  return within(await lines());
+}
+
+test('what is no price is taken away, and put back by a press', async () => {
+  const { container } = await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  let form = await correctOffer();
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(form.getByRole('button', { name: '“日利率0.05%”不是价格' }));
+  let region = within(await offers());
+  expect(region.queryByText('18.25%')).toBeNull();
+  expect(region.getByText('“日利率0.05%”不是价格，已经拿掉。')).toBeShown();
+  expect(document.activeElement).toBe(region.getByRole('button', { name: '放回来' }));
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(region.getByRole('button', { name: '放回来' }));
+  expect(region.getByText('18.25%')).toBeShown();
+  expect(document.activeElement).toBe(region.getByRole('button', { name: '对，写的就是这个' }));
+  form = await correctOffer();
+  fireEvent.click(form.getByRole('button', { name: '不改' }));
+  region = within(await offers());
+  expect(region.getByText('18.25%')).toBeShown();
+});
+
+test('who lends is corrected, or left empty, with the line of the offer', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  const region = within(await offers());
+  const saysWho = async (who: string) => {
+    const form = await correctOffer();
+    fireEvent.input(form.getByRole('textbox', { name: '“日利率0.05%”是谁的' }), { target: { value: who } });
+    fireEvent.click(form.getByRole('button', { name: '改好了' }));
+  };
+  await saysWho('小米金融');
+  const other = await region.findByRole('listitem', { name: '小米金融' });
+  expect(within(other).getByText('18.25%')).toBeShown();
+  expect(within(other).getByRole('button', { name: /小米金融/ })).toBeShown();
+  fireEvent.click(within(other).getByRole('button', { name: '留着比较' }));
+  fireEvent.click(await region.findByRole('button', { name: '去比较' }));
+  expect(await screen.findByRole('heading', { level: 3, name: /小米金融/ })).toBeShown();
+});
+
+test('an offer that the picture puts under no name stands under none', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  const form = await correctOffer();
+  fireEvent.input(form.getByRole('textbox', { name: /是谁的/ }), { target: { value: '' } });
+  fireEvent.click(form.getByRole('button', { name: '改好了' }));
+  const region = within(await offers());
+  await vi.waitFor(() =>
+    expect(within(region.getByRole('listitem', { name: '马上消费金融' })).queryByText('18.25%')).toBeNull(),
+  );
+  expect(region.getByText('18.25%')).toBeShown();
+});
+
 /** Back from where it was gone to. */
 async function comeBack() {
   fireEvent.click(await screen.findByRole('button', { name: /回到这份文件/ }));
