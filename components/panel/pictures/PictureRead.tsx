@@ -45,6 +45,11 @@ function useFocusThatGoesOn(buttons: RefObject<HTMLElement | null>, state: Pictu
   }, [state]);
 }
 
+/** Nothing, or next to nothing: so a picture that lies on its side is read. */
+function isHardlyRead(now: PictureState): boolean {
+  return now.state === 'read' && now.lines.every(({ text, isSure }) => !isSure || text.length < 4);
+}
+
 interface UnderPictureProps {
   inHand: PictureInHand;
   drawn: DrawnPicture | null;
@@ -68,11 +73,14 @@ function UnderPicture({ inHand: { now, stop, again, turn }, drawn, buttons }: Un
           </button>
         )}
         {drawn && !isOnItsWay && (
-          <button type="button" class="link" onClick={turn}>
+          <button type="button" class={isHardlyRead(now) ? 'btn' : 'link'} onClick={turn}>
             {t('turn')}
           </button>
         )}
       </p>
+      {now.state === 'read' && now.lines.length > 0 && isHardlyRead(now) && (
+        <Notice>{t('few_words', { turn: t('turn') })}</Notice>
+      )}
       {drawn?.isAnimated && <p class="small dim">{t('animated')}</p>}
     </>
   );
@@ -107,7 +115,7 @@ function HowFar({ now }: { now: PictureState }) {
     case 'read':
       return (
         <EmptyState title={t('no_words')}>
-          <p>{t('no_words_what')}</p>
+          <p>{t('no_words_what', { turn: t('turn') })}</p>
         </EmptyState>
       );
   }

@@ -269,6 +269,8 @@ test.each([
   [fakePictures(linesOf('年利率18%'), 'too_large'), /超过 4000 万像素/],
   [fakePictures(linesOf('年利率18%'), 'damaged'), /这张图打不开/],
   [fakePictures([]), '图里没有认出字'],
+  [fakePictures([]), /图要是横着的，按“向右转 90 度”转正/],
+  [fakePictures(linesOf('口', '?18', '三')), /只认出很少的字。图要是横着的，按“向右转 90 度”/],
   [fakePictures(linesOf('年利率18%'), undefined, true), /只读了第一帧/],
   [fakePictures(linesOf('實際年利率18%', '貸款總額')), /图里有繁体字/],
 ])('what stands in the way is said: %#', async (pictures, words) => {
@@ -276,6 +278,12 @@ test.each([
   // It may stand there before the picture is read, and again once it is.
   await vi.waitFor(() => expect(screen.getByText(words)).toBeShown());
   expect(await faultsFor(container)).toEqual([]);
+});
+
+test('a short piece that was read is not said to lie on its side', async () => {
+  await read(fakePictures(linesOf('年利率18%')));
+  await offers();
+  expect(screen.queryByText(/横着/)).toBeNull();
 });
 
 test('what is seen of a page becomes the picture; where the browser does not allow it, that is said', async () => {
