@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import words from '@/assets/strings/panel.json';
 import guideWords from '@/assets/strings/panel-guide.json';
 import { useApp, useWords } from '@/components/app-context';
 import { AskField } from '@/components/ask/AskField';
@@ -24,6 +25,7 @@ import {
   typedAt,
 } from '@/components/panel/navigation/panel-route';
 import { PageView } from '@/components/panel/page/PageView';
+import { type Given, useGivenFiles } from '@/components/panel/reading/use-given-files';
 import { EvidenceContext, useLoadedEvidence } from '@/components/panel/sources/evidence';
 import { isOwnLenderId } from '@/lib/core/lenders/own-lender';
 import { BackToPage } from './BackToPage';
@@ -46,6 +48,7 @@ import { RecordsNotice } from './RecordsNotice';
 /** The whole side panel: four tabs and one field over a small stack of places. */
 export function Panel() {
   const app = useApp();
+  const t = useWords(words);
   const guide = useWords(guideWords);
   const [route, changeRoute] = useReducer(
     (now: PanelRoute, next: (now: PanelRoute) => PanelRoute) => next(now),
@@ -99,6 +102,7 @@ export function Panel() {
   }, [route.place]);
 
   const { place } = route;
+  const isOver = useGivenFiles((given) => readGiven(nav, given));
   const tab = tabOf(place);
   return (
     <PanelNavContext.Provider value={nav}>
@@ -131,7 +135,7 @@ export function Panel() {
               {place.view === 'add' && (
                 <AddLenderView key={`${place.ownId} ${place.name}`} name={place.name} ownId={place.ownId} />
               )}
-              {place.view === 'reading' && <ReadingView file={place.file} seen={place.seen} />}
+              {place.view === 'reading' && <ReadingView place={place} isOver={isOver} />}
               <DraftsContext.Provider value={{ drafts, change }}>
                 {place.view === 'calculate' && <CalculateView key={JSON.stringify(place.start)} start={place.start} />}
                 {isLoansPlace(place) && <LoansPlace place={place} />}
@@ -143,8 +147,25 @@ export function Panel() {
             </div>
           </main>
           <FootOfPanel />
+          {isOver && place.view !== 'reading' && (
+            <p class="drop-anywhere" aria-hidden="true">
+              {t('drop_now')}
+            </p>
+          )}
         </div>
       </EvidenceContext.Provider>
     </PanelNavContext.Provider>
   );
+}
+
+/** A file is read wherever it is given; what holds none is answered where files are asked for. */
+function readGiven({ route: { place }, go, turn }: PanelNav, given: Given): void {
+  if (typeof given === 'string') {
+    if (place.view === 'reading') turn({ ...place, said: given === 'words' ? 'only_words' : 'no_file' });
+    return;
+  }
+  const [file, ...others] = given;
+  const reading: Place = { view: 'reading', file, said: others.length > 0 ? 'one_only' : undefined };
+  if (place.view === 'reading') turn(reading);
+  else go(reading, null);
 }

@@ -11,8 +11,8 @@ import { addNew, mergeLists } from './merge-lists';
 import { type Settings, settingsEntries } from './settings';
 
 const format = 'overdue-lens-entries';
-/** 2: offers with fees in percent. 3: lenders the user added. 4: loans they have taken. 5: their evidence. 6: what a correction was made of. Files of all earlier ones are still taken in. */
-const version = 6;
+/** 2: offers with fees in percent. 3: lenders the user added. 4: loans they have taken. 5: their evidence. 6: what a correction was made of. 7: offers read from a picture. Files of all earlier ones are still taken in. */
+const version = 7;
 
 /** Far above what anyone adds by hand. */
 const maxRows = 2000;
@@ -48,7 +48,7 @@ const inOrder = (entries: EvidenceEntry[]) =>
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, 2, 3, 4, 5, version]),
+  version: v.picklist([1, 2, 3, 4, 5, 6, version]),
   exportedOn: v.string(),
   ownAliases,
   dismissed,

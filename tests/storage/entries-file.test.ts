@@ -54,6 +54,19 @@ test('a file of the fourth release, which knew no evidence, is taken in', () => 
   expect(readEntriesFile(JSON.stringify(former))).toEqual({ ok: true, entries: { ...mine, evidence: [] } });
 });
 
+test('an offer read from a picture goes out and comes in as one, and nothing else is taken for a source', () => {
+  const entries: OwnEntries = {
+    ...mine,
+    offers: [anOffer({ id: 'offer-1', source: 'picture' }), anOffer({ id: 'b' })],
+  };
+  expect(readEntriesFile(writeEntriesFile(entries, '2026-11-22'))).toEqual({ ok: true, entries });
+  expect(readEntriesFile(file({ version: 6 }))).toEqual({ ok: true, entries: mine });
+  expect(readEntriesFile(file({ offers: [{ ...offer, source: 'hearsay' }] }))).toMatchObject({
+    ok: false,
+    places: ['offers.0.source'],
+  });
+});
+
 test('no more loans than can be kept are taken in, and none that is there is replaced', () => {
   const theirs = {
     ...{ ownAliases: [], dismissed: [], pausedOrigins: [], offers: [], ownLenders: [] },
@@ -72,7 +85,7 @@ test.each([
   ['a file whose third line breaks off', '{\n"format": 1,\n"version": }', 'not_json', ['3']],
   ['another program’s file', '{"bookmarks": []}', 'not_ours', []],
   ['a list', '[]', 'not_ours', []],
-  ['a newer release’s file', file({ version: 7, folders: [] }), 'newer', []],
+  ['a newer release’s file', file({ version: 8, folders: [] }), 'newer', []],
   ['an entry without a lender', file({ ownAliases: [{ text: '小米借借' }] }), 'bad_entries', ['ownAliases.0.lenderId']],
   [
     'a name of one character',

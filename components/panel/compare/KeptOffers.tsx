@@ -80,8 +80,10 @@ function KeptOffer({ outcome, lender, onChange, onRemove }: KeptOfferProps) {
       <OfferFacts outcome={outcome} />
       <LateSource outcome={outcome} lender={lender} />
       <p class="cap dimmer">
-        {offer.pageHost === null ? t('typed_in') : t('from_host', { host: offer.pageHost })} ·{' '}
-        <span class="nb">{offer.addedOn}</span>
+        {offer.pageHost === null
+          ? t(offer.source === 'picture' ? 'from_picture' : 'typed_in')
+          : t('from_host', { host: offer.pageHost })}{' '}
+        · <span class="nb">{offer.addedOn}</span>
       </p>
       {offer.note !== '' && <p class="small">{offer.note}</p>}
       <p class="links cap">

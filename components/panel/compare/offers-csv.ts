@@ -43,7 +43,7 @@ function columns(lenderName: (offer: Offer) => string | null, t: Say): Column[] 
     ['csv_late_low', ({ late }) => yuan(late?.lowFen ?? null)],
     ['csv_late_high', ({ late }) => yuan(late?.highFen ?? null)],
     ['csv_wording', ({ offer }) => offer.wording && onOneLine(offer.wording)],
-    ['csv_host', ({ offer }) => offer.pageHost],
+    ['csv_host', ({ offer }) => offer.pageHost ?? (offer.source === 'picture' ? t('from_picture') : null)],
     ['csv_added', ({ offer }) => offer.addedOn],
     ['csv_note', ({ offer }) => onOneLine(offer.note)],
   ];

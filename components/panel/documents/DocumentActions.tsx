@@ -48,10 +48,17 @@ export function DocumentActions({ file, read }: DocumentActionsProps) {
 
 type Kept = { said: 'keep_consent' | 'keep_locked' | 'keep_failed' } | { said: 'kept'; n: number };
 
+/** What became of each file, so that Back does not offer to note it twice. */
+const outcomes = new WeakMap<File, Kept>();
+
 function KeepFile({ file, lender }: { file: File; lender: string }) {
   const t = useWords(words);
   const { evidence, settings, isPrivateWindow } = useApp();
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [kept, setKept] = useState<Kept | null>(() => outcomes.get(file) ?? null);
+  const show = (outcome: Kept) => {
+    if (outcome.said === 'kept') outcomes.set(file, outcome);
+    setKept(outcome);
+  };
   const keep = async (): Promise<Kept> => {
     if ((await settings.read()).loansAgreedOn === null) return { said: 'keep_consent' };
     const sha256 = await sha256OfBytes(await file.arrayBuffer());
@@ -69,8 +76,8 @@ function KeepFile({ file, lender }: { file: File; lender: string }) {
             type="button"
             class="btn"
             onClick={() =>
-              void keep().then(setKept, (error: unknown) =>
-                setKept({ said: isLocked(error) ? 'keep_locked' : 'keep_failed' }),
+              void keep().then(show, (error: unknown) =>
+                show({ said: isLocked(error) ? 'keep_locked' : 'keep_failed' }),
               )
             }
           >

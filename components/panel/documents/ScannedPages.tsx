@@ -5,6 +5,7 @@ import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { useNav } from '@/components/panel/navigation/panel-nav';
 import { rowElementId } from '@/components/panel/navigation/use-return-focus';
+import type { OpenDocument } from '@/lib/services/documents/open-document';
 import type { DocumentFoundProps } from './DocumentFound';
 
 /** Dots across a page: a letter of ten points is then some 25 dots high. */
@@ -12,18 +13,33 @@ const pictureWidth = 1500;
 /** The others follow once these are read. */
 const mostButtons = 12;
 
+/** One page is one file, so that a page that was read and checked is found so again. It goes with the document. */
+const pictures = new WeakMap<OpenDocument, Map<number, File>>();
+
+function picturesOf(opened: OpenDocument): Map<number, File> {
+  const known = pictures.get(opened) ?? new Map<number, File>();
+  pictures.set(opened, known);
+  return known;
+}
+
 export function ScannedPages({ file, inHand: { document: opened, read } }: DocumentFoundProps) {
   const t = useWords(words);
   const { go } = useNav();
   const [failed, setFailed] = useState<number | null>(null);
-  const handOver = async (page: number) => {
+  const draw = async (page: number): Promise<File> => {
     const canvas = document.createElement('canvas');
     const rotation = read.pages.find(({ number }) => number === page)?.rotation ?? 0;
     await opened.drawPage(page, { canvas, width: pictureWidth, rotation, area: null });
     const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (picture === null) throw new Error('The page could not be made a picture.');
     const name = t('picture_name', { name: file.name, page });
-    go({ view: 'reading', file: new File([picture], name, { type: 'image/png' }) }, `picture-${page}`);
+    return new File([picture], name, { type: 'image/png' });
+  };
+  const handOver = async (page: number) => {
+    const drawn = picturesOf(opened);
+    const picture = drawn.get(page) ?? (await draw(page));
+    drawn.set(page, picture);
+    go({ view: 'reading', file: picture }, `picture-${page}`);
   };
   return (
     <>

@@ -122,6 +122,8 @@ export interface ReadingPlace {
   file: File | null;
   /** What is to be read of a page: it becomes the file. */
   seen?: SeenPicture | undefined;
+  /** What is to be said of what was dropped or pasted: of several files one is read, or it held none. */
+  said?: 'one_only' | 'no_file' | 'only_words' | undefined;
 }
 
 /** The guide’s contents where `chapterId` is null; what is searched for is kept, so that Back finds the results again. */

@@ -6,8 +6,9 @@ import { useWords } from '@/components/app-context';
 import { Notice } from '@/components/Notice';
 import { isTraditional, type PictureLine, textOfLines } from '@/lib/core/pictures/picture-text';
 import { PictureFrame } from './PictureFrame';
-import { type CheckedLine, PictureLines } from './PictureLines';
+import { type Mending, PictureLines } from './PictureLines';
 import { PictureOffers } from './PictureOffers';
+import { type CheckedLine, useCheckedPicture } from './use-checked-picture';
 import type { DrawnPicture } from './use-picture';
 
 interface PictureFoundProps {
@@ -18,12 +19,14 @@ interface PictureFoundProps {
 
 export function PictureFound({ drawn, lines: read, children }: PictureFoundProps) {
   const t = useWords(words);
-  const [lines, setLines] = useState<CheckedLine[]>(() => read.map((line) => ({ ...line, by: 'machine' })));
+  const [checked, change] = useCheckedPicture(drawn, read);
+  const { lines } = checked;
   const [selected, setSelected] = useState<number | null>(null);
-  const [mending, setMending] = useState<number | null>(null);
+  const [mending, setMending] = useState<Mending | null>(null);
+  const [turnedTo, setTurnedTo] = useState<string | null>(null);
   const rows = useRef<(HTMLElement | null)[]>([]);
-  const change = (places: readonly number[], part: Partial<CheckedLine>) =>
-    setLines(lines.map((line, i) => (places.includes(i) ? { ...line, ...part } : line)));
+  const changeLines = (places: readonly number[], part: Partial<CheckedLine>) =>
+    change((now) => ({ lines: now.lines.map((line, i) => (places.includes(i) ? { ...line, ...part } : line)) }));
   const goTo = (line: number) => {
     setSelected(line);
     rows.current[line]?.focus({ preventScroll: true });
@@ -47,11 +50,17 @@ export function PictureFound({ drawn, lines: read, children }: PictureFoundProps
       </section>
       <PictureOffers
         read={textOfLines(lines)}
-        lines={lines}
-        onYes={(places) => change(places, { by: 'reader' })}
-        onNotSo={(line) => {
-          setMending(line);
+        checked={checked}
+        turnedTo={turnedTo}
+        onYes={(places) => changeLines(places, { by: 'reader' })}
+        onKept={(what, id) => change((now) => ({ kept: new Map(now.kept).set(what, id) }))}
+        onNotSo={(line, offer) => {
+          setMending({ line, offer });
           setSelected(line);
+        }}
+        onPriceAgain={(id) => {
+          change(({ noPrices }) => ({ noPrices: new Set([...noPrices].filter((other) => other !== id)) }));
+          setTurnedTo(id);
         }}
         onShow={setSelected}
       />
@@ -63,9 +72,19 @@ export function PictureFound({ drawn, lines: read, children }: PictureFoundProps
         rows={rows}
         onSelect={setSelected}
         onMend={setMending}
-        onMended={(line, text) => {
-          change([line], { text, isSure: true, by: text === read[line]?.text ? 'reader' : 'mended' });
+        onMended={(line, text, lender) => {
+          changeLines([line], { text, isSure: true, by: text === read[line]?.text ? 'reader' : 'mended' });
+          const offer = mending?.offer;
+          if (offer && lender !== offer.lender)
+            change(({ lenders }) => ({
+              lenders: new Map([...lenders, ...offer.lines.map((at) => [at, lender] as const)]),
+            }));
           setMending(null);
+        }}
+        onNoPrice={({ id }) => {
+          change(({ noPrices }) => ({ noPrices: new Set(noPrices).add(id) }));
+          setMending(null);
+          setTurnedTo(id);
         }}
       />
     </>

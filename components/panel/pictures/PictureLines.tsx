@@ -1,29 +1,34 @@
 /** All lines of a picture in the order in which one reads them. Pressing one shows its frame; one that is hard to read is mended beside its piece of the picture. */
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import words from '@/assets/strings/panel-pictures.json';
 import { useWords } from '@/components/app-context';
 import { bottomOf, leftOf, rightOf, topOf } from '@/lib/core/pictures/picture-box';
 import type { PictureLine } from '@/lib/core/pictures/picture-text';
+import type { OfferAsked } from './offers-of-picture';
+import type { CheckedLine } from './use-checked-picture';
 import type { DrawnPicture } from './use-picture';
 
-/** `by`: who says that the line reads so. */
-export interface CheckedLine extends PictureLine {
-  by: 'machine' | 'reader' | 'mended';
+/** `offer`: what was asked of, where it was an offer and not only a line. */
+export interface Mending {
+  line: number;
+  offer: OfferAsked | null;
 }
 
 interface PictureLinesProps {
   drawn: DrawnPicture;
   lines: readonly CheckedLine[];
   selected: number | null;
-  mending: number | null;
+  mending: Mending | null;
   rows: RefObject<(HTMLElement | null)[]>;
   onSelect: (line: number) => void;
-  onMend: (line: number | null) => void;
-  onMended: (line: number, text: string) => void;
+  onMend: (mending: Mending | null) => void;
+  onMended: (line: number, text: string, lender: string) => void;
+  onNoPrice: (offer: OfferAsked) => void;
 }
 
-export function PictureLines({ drawn, lines, selected, mending, rows, onSelect, onMend, onMended }: PictureLinesProps) {
+export function PictureLines(props: PictureLinesProps) {
+  const { drawn, lines, selected, mending, rows, onSelect, onMend, onMended, onNoPrice } = props;
   const t = useWords(words);
   return (
     <section class="sec" aria-labelledby="picture-lines">
@@ -50,12 +55,15 @@ export function PictureLines({ drawn, lines, selected, mending, rows, onSelect, 
               {line.isPutBack && line.by === 'machine' && <small>{t('put_back')}</small>}
               {line.by !== 'machine' && <small>{t(line.by === 'mended' ? 'mended' : 'checked')}</small>}
             </button>
-            {mending === i ? (
+            {mending?.line === i ? (
               <MendLine
+                key={mending.offer?.id}
                 drawn={drawn}
                 line={line}
-                onDone={(text) => {
-                  onMended(i, text);
+                offer={mending.offer}
+                onNoPrice={onNoPrice}
+                onDone={(text, lender) => {
+                  onMended(i, text, lender);
                   rows.current?.[i]?.focus();
                 }}
                 onCancel={() => {
@@ -70,7 +78,7 @@ export function PictureLines({ drawn, lines, selected, mending, rows, onSelect, 
                 aria-label={t('mend_line', { line: line.text })}
                 onClick={() => {
                   onSelect(i);
-                  onMend(i);
+                  onMend({ line: i, offer: null });
                 }}
               >
                 {t('mend')}
@@ -86,21 +94,25 @@ export function PictureLines({ drawn, lines, selected, mending, rows, onSelect, 
 interface MendLineProps {
   drawn: DrawnPicture;
   line: CheckedLine;
-  onDone: (text: string) => void;
+  offer: OfferAsked | null;
+  onDone: (text: string, lender: string) => void;
+  onNoPrice: (offer: OfferAsked) => void;
   onCancel: () => void;
 }
 
-function MendLine({ drawn, line, onDone, onCancel }: MendLineProps) {
+function MendLine({ drawn, line, offer, onDone, onNoPrice, onCancel }: MendLineProps) {
   const t = useWords(words);
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(line.text);
+  const [lender, setLender] = useState(offer?.lender ?? '');
+  const hintId = useId();
   useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="mend"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') onDone(text.trim());
+        if (text.trim() !== '') onDone(text.trim(), lender.trim());
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -118,6 +130,24 @@ function MendLine({ drawn, line, onDone, onCancel }: MendLineProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      {offer && (
+        <>
+          <label>
+            <span>{t('mend_lender', { wording: offer.wording })}</span>
+            <input
+              type="text"
+              lang="zh"
+              maxLength={60}
+              aria-describedby={hintId}
+              value={lender}
+              onInput={(event) => setLender(event.currentTarget.value)}
+            />
+          </label>
+          <p class="cap dim" id={hintId}>
+            {t('mend_lender_hint')}
+          </p>
+        </>
+      )}
       <p class="links">
         <button type="submit" class="btn">
           {t('mend_done')}
@@ -125,6 +155,11 @@ function MendLine({ drawn, line, onDone, onCancel }: MendLineProps) {
         <button type="button" class="link" onClick={onCancel}>
           {t('mend_cancel')}
         </button>
+        {offer && (
+          <button type="button" class="link" onClick={() => onNoPrice(offer)}>
+            {t('no_price_at_all', { wording: offer.wording })}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -1,5 +1,5 @@
 /** “Read a document”: a file is dropped, chosen or pasted, and goes to whoever reads its kind. Nothing of it is kept. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import words from '@/assets/strings/panel-reading.json';
 import { useApp, useWords } from '@/components/app-context';
 import { FileButton } from '@/components/fields/FileButton';
@@ -7,35 +7,43 @@ import { Notice } from '@/components/Notice';
 import { DocumentView } from '@/components/panel/documents/document-view';
 import { PlaceHead } from '@/components/panel/navigation/PlaceHead';
 import { useNav } from '@/components/panel/navigation/panel-nav';
+import type { ReadingPlace } from '@/components/panel/navigation/panel-route';
 import { shorten } from '@/components/shorten';
-import { isPicture, pictureKinds } from '@/lib/core/documents/file-kind';
-import type { SeenPicture } from '@/lib/messaging/protocol';
+import { type PictureKind, pictureKinds } from '@/lib/core/documents/file-kind';
 import { PictureView } from './picture-view';
 import { SeenOnPage } from './SeenOnPage';
-import { useDroppedFiles } from './use-dropped-files';
 import { type ChosenKind, useFileKind } from './use-file-kind';
 
 /** Others can still be chosen: the first bytes decide. */
 const readable = ['application/pdf', ...pictureKinds.map((kind) => `image/${kind}`)].join();
 
-interface ReadingViewProps {
-  file: File | null;
-  /** What is to be read of a page. */
-  seen: SeenPicture | undefined;
+const numbers = new WeakMap<File, number>();
+let given = 0;
+
+/** Each file is read by itself, though it has the name of another: what is pasted is always called the same. */
+function numberOf(file: File): number {
+  const number = numbers.get(file) ?? given++;
+  numbers.set(file, number);
+  return number;
 }
 
-export function ReadingView({ file, seen }: ReadingViewProps) {
+interface ReadingViewProps {
+  place: ReadingPlace;
+  /** Files are held over the panel. */
+  isOver: boolean;
+}
+
+export function ReadingView({ place: { file, seen, said }, isOver }: ReadingViewProps) {
   const t = useWords(words);
   // A phone has nothing to drag and nowhere to paste.
   const { hasSidePanel } = useApp().browser;
   const { turn } = useNav();
-  const [said, setSaid] = useState('');
-  const take = (files: readonly File[]) => {
-    const [first] = files;
-    setSaid(first === undefined ? t('no_file') : files.length > 1 ? t('one_only', { name: shorten(first.name) }) : '');
-    if (first) turn({ view: 'reading', file: first });
-  };
-  const isOver = useDroppedFiles(take);
+  const before = useRef(file);
+  useEffect(() => {
+    if (before.current === file) return;
+    before.current = file;
+    document.querySelector<HTMLElement>('#panel-view h1')?.focus({ preventScroll: true });
+  }, [file]);
   return (
     <>
       <PlaceHead title={file ? shorten(file.name) : t('heading')}>
@@ -47,15 +55,15 @@ export function ReadingView({ file, seen }: ReadingViewProps) {
           word={t(file ? 'another' : 'choose')}
           accept={readable}
           isPrimary={file === null}
-          onFile={(chosen) => take([chosen])}
+          onFile={(chosen) => turn({ view: 'reading', file: chosen })}
         />
         {file === null && hasSidePanel && <p class="cap dimmer">{t('or_paste')}</p>}
         <div role="status" class="small">
-          {said}
+          {said && t(said, { name: shorten(file?.name ?? '') })}
         </div>
       </section>
       {file === null && seen && <SeenOnPage key={JSON.stringify(seen)} seen={seen} />}
-      {file && <FileRead key={`${file.name} ${file.size} ${file.lastModified}`} file={file} />}
+      {file && <FileRead key={numberOf(file)} file={file} />}
     </>
   );
 }
@@ -63,11 +71,13 @@ export function ReadingView({ file, seen }: ReadingViewProps) {
 function FileRead({ file }: { file: File }) {
   const kind = useFileKind(file);
   if (kind === 'pdf') return <DocumentView file={file} />;
-  if (kind !== 'looking' && kind !== 'unreadable' && isPicture(kind)) return <PictureView picture={file} />;
+  if (isPictureKind(kind)) return <PictureView picture={file} />;
   return <NotRead kind={kind} name={shorten(file.name)} />;
 }
 
-function NotRead({ kind, name }: { kind: ChosenKind; name: string }) {
+const isPictureKind = (kind: ChosenKind): kind is PictureKind => (pictureKinds as readonly string[]).includes(kind);
+
+function NotRead({ kind, name }: { kind: Exclude<ChosenKind, 'pdf' | PictureKind>; name: string }) {
   const t = useWords(words);
   return (
     <section class="sec">
@@ -76,7 +86,7 @@ function NotRead({ kind, name }: { kind: ChosenKind; name: string }) {
           ? t('looking')
           : kind === 'unreadable'
             ? t('unreadable', { name })
-            : t(kind === 'empty' ? 'empty_file' : 'other_file', { name })}
+            : t(kind === 'empty' ? 'empty_file' : kind, { name })}
       </Notice>
     </section>
   );

@@ -13,8 +13,10 @@ export const offerSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
   lenderId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
-  /** Where it was captured; null when typed in. */
+  /** Where it was captured; null when typed in or read from a picture. */
   pageHost: v.nullable(v.pipe(v.string(), v.maxLength(255))),
+  /** What it was read from, where that was no page: a picture, whose words the reader checked. Absent in offers kept by earlier releases. */
+  source: v.optional(v.literal('picture')),
   addedOn: dateSchema,
   /** The page's own words for the price, as far as they were marked; null when typed in. */
   wording: v.nullable(v.pipe(v.string(), v.maxLength(200))),

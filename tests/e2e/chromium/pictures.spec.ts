@@ -10,6 +10,7 @@ import { wordsOf } from '@/tests/support/words';
 
 const popupWords = wordsOf('popup');
 const words = wordsOf('panel-pictures');
+const offerWords = wordsOf('panel-offers');
 const readingWords = wordsOf('panel-reading');
 const rowWords = wordsOf('reading');
 const fixture = (name: string) => resolve(import.meta.dirname, '../../fixtures/pictures', name);
@@ -46,6 +47,61 @@ test('a chosen picture becomes offers; one that was checked goes to the comparis
   await offers.getByRole('button', { name: words('compare') }).click();
   await expect(panel.locator('#picture-lines')).toHaveCount(0);
   await expect(panel.getByRole('tabpanel')).toContainText('日利率0.033%');
+  await expect(panel.getByRole('tabpanel')).toContainText(offerWords('from_picture'));
+
+  // Back finds it as it was left: it is not read again, and the same offer is not kept twice.
+  await panel.locator('button.back').last().click();
+  await expect(offers.getByRole('button', { name: words('compare') })).toBeFocused({ timeout: 2000 });
+  await expect(offers).toContainText(words('kept'));
+  await expect(offers.getByRole('button', { name: words('keep') })).toHaveCount(0);
+});
+
+test('a file dropped on the first screen is read there, in no new tab; turned, it is read again', async ({
+  reader,
+}) => {
+  const page = await reader.open('/three-offers.html');
+  const panel = await reader.panel();
+  await panel.setViewportSize({ width: 320, height: 700 });
+  await panel.getByRole('button', { name: rowWords('row') }).waitFor();
+  const tabs = page.context().pages().length;
+  const browser = await page.context().newCDPSession(panel);
+  const data = { items: [], files: [picture], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: 160, y: 400, data });
+  await expect(panel.getByRole('heading', { level: 1, name: 'poster-01.png' })).toBeFocused();
+  const offers = panel.getByRole('region', { name: words('offers') });
+  await expect(offers).toContainText('日利率0.033%', { timeout: 15_000 });
+  expect(page.context().pages()).toHaveLength(tabs);
+
+  const lines = panel.getByRole('region', { name: words('lines') });
+  await offers
+    .getByRole('button', { name: words('not_so') })
+    .first()
+    .click();
+  await lines.getByRole('button', { name: words('no_price_at_all', { wording: '日利率0.033%起' }) }).waitFor();
+  expect((await judge(panel)).faults).toEqual([]);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await lines.getByRole('button', { name: /^“日利率0\.033%.*(no price|不是价格)/ }).click();
+  await expect(offers.getByRole('button', { name: words('price_again') })).toBeFocused();
+  expect((await judge(panel)).faults).toEqual([]);
+
+  const turn = panel.getByRole('button', { name: words('turn') });
+  await turn.press('Enter');
+  await expect(panel.getByRole('heading', { name: words('no_words') })).toBeVisible({ timeout: 15_000 });
+  await expect(panel.getByText(words('no_words_what', { turn: words('turn') }))).toBeVisible();
+  await expect(turn).toBeFocused();
+});
+
+test('words that are pasted where files are read are told where they are read', async ({ reader }) => {
+  const page = await reader.open('/three-offers.html');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const panel = await reader.panel();
+  await panel.getByRole('button', { name: rowWords('row') }).click();
+  await expect(panel.getByRole('heading', { level: 1, name: readingWords('heading') })).toBeFocused();
+  await panel.bringToFront();
+  await panel.evaluate(() => navigator.clipboard.writeText('年利率18%'));
+  await panel.keyboard.press('Control+V');
+  await expect(panel.locator('.drop').getByRole('status')).toHaveText(readingWords('only_words'));
 });
 
 test('a screenshot of a phone that is pasted becomes offers, which go to the comparison', async ({ reader }) => {

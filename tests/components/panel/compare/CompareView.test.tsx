@@ -51,6 +51,22 @@ test('offers stand in a table, the lowest yearly price first', async () => {
   expect(await faultsFor(container)).toEqual([]);
 });
 
+test('where each offer comes from is said: a page, a picture that was checked, or the reader', async () => {
+  await showCompare({
+    offers: [
+      anOffer({ id: 'a', title: '甲', pageHost: 'loan.example' }),
+      anOffer({ id: 'b', title: '乙', source: 'picture' }),
+      anOffer({ id: 'c', title: '丙' }),
+    ],
+  });
+  const sourceOf = async (title: string) =>
+    (await screen.findByRole('heading', { level: 3, name: title })).closest('li')?.textContent ?? '';
+  expect(await sourceOf('甲')).toContain('取自 loan.example');
+  expect(await sourceOf('乙')).toContain('从图里读的，你对照过');
+  expect(await sourceOf('乙')).not.toContain('自己填的');
+  expect(await sourceOf('丙')).toContain('自己填的');
+});
+
 test('what an offer leaves unsaid is filled in alike, and named', async () => {
   await showCompare({
     offers: [

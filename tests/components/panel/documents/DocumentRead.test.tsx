@@ -192,6 +192,11 @@ test('the file is noted as evidence once the reader agreed, and never in a priva
   const first = await drop({}, { settings: { loansAgreedOn: '2026-11-01' } });
   fireEvent.click(await screen.findByRole('button', { name: '留作证据' }));
   expect(await screen.findByText('记下了，是证据第 1 条。')).toBeShown();
+  // Back from the evidence it is still noted, once.
+  fireEvent.click(screen.getByRole('button', { name: '看证据' }));
+  fireEvent.click(await screen.findByRole('button', { name: /回到这份文件/ }));
+  expect(await screen.findByText('记下了，是证据第 1 条。')).toBeShown();
+  expect(screen.queryByRole('button', { name: '留作证据' })).toBeNull();
   first.unmount();
   await drop({}, { isPrivateWindow: true });
   expect(await screen.findByText('无痕窗口里不记证据。')).toBeShown();

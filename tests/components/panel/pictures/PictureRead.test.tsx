@@ -10,14 +10,21 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
-const png = new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], '海报.png');
+const pngBytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const aPicture = () => new File([pngBytes], '海报.png');
 
 async function read(pictures: FakePictures) {
   const shown = show(fakeApp({ page: foundPage(), pictures }), <Panel />);
   fireEvent.click(screen.getByRole('button', { name: /读一份文件/ }));
   await screen.findByRole('heading', { level: 1, name: '读一份文件' });
-  fireEvent.drop(document, { dataTransfer: { files: [png], types: ['Files'] } });
+  fireEvent.drop(document, { dataTransfer: { files: [aPicture()], types: ['Files'] } });
   return shown;
+}
+
+function press(name: string): void {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
 }
 
 const offers = () => screen.findByRole('region', { name: /图里的报价/ });
@@ -57,6 +64,120 @@ test('the keyboard stays at the offer after each press', async () => {
   fireEvent.click(keep);
   const compare = await region.findByRole('button', { name: '去比较' });
   expect(document.activeElement).toBe(compare);
+});
+
+/** The form that corrects the first offer. */
+async function correctOffer() {
+  fireEvent.click((await within(await offers()).findAllByRole('button', { name: '不对，照图改' }))[0] as HTMLElement);
+  return within(await lines());
+}
+
+test('what is no price is taken away, and put back by a press', async () => {
+  const { container } = await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  let form = await correctOffer();
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(form.getByRole('button', { name: '“日利率0.05%”不是价格' }));
+  let region = within(await offers());
+  expect(region.queryByText('18.25%')).toBeNull();
+  expect(region.getByText('“日利率0.05%”不是价格，已经拿掉。')).toBeShown();
+  expect(document.activeElement).toBe(region.getByRole('button', { name: '放回来' }));
+  expect(await faultsFor(container)).toEqual([]);
+  fireEvent.click(region.getByRole('button', { name: '放回来' }));
+  expect(region.getByText('18.25%')).toBeShown();
+  expect(document.activeElement).toBe(region.getByRole('button', { name: '对，写的就是这个' }));
+  form = await correctOffer();
+  fireEvent.click(form.getByRole('button', { name: '不改' }));
+  region = within(await offers());
+  expect(region.getByText('18.25%')).toBeShown();
+});
+
+test('who lends is corrected, or left empty, with the line of the offer', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  const region = within(await offers());
+  const saysWho = async (who: string) => {
+    const form = await correctOffer();
+    fireEvent.input(form.getByRole('textbox', { name: '“日利率0.05%”是谁的' }), { target: { value: who } });
+    fireEvent.click(form.getByRole('button', { name: '改好了' }));
+  };
+  await saysWho('小米金融');
+  const other = await region.findByRole('listitem', { name: '小米金融' });
+  expect(within(other).getByText('18.25%')).toBeShown();
+  expect(within(other).getByRole('button', { name: /小米金融/ })).toBeShown();
+  fireEvent.click(within(other).getByRole('button', { name: '留着比较' }));
+  fireEvent.click(await region.findByRole('button', { name: '去比较' }));
+  expect(await screen.findByRole('heading', { level: 3, name: /小米金融/ })).toBeShown();
+});
+
+test('an offer that the picture puts under no name stands under none', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  const form = await correctOffer();
+  fireEvent.input(form.getByRole('textbox', { name: /是谁的/ }), { target: { value: '' } });
+  fireEvent.click(form.getByRole('button', { name: '改好了' }));
+  const region = within(await offers());
+  await vi.waitFor(() =>
+    expect(within(region.getByRole('listitem', { name: '马上消费金融' })).queryByText('18.25%')).toBeNull(),
+  );
+  expect(region.getByText('18.25%')).toBeShown();
+});
+
+/** Back from where it was gone to. */
+async function comeBack() {
+  fireEvent.click(await screen.findByRole('button', { name: /回到这份文件/ }));
+  return within(await offers());
+}
+
+test('Back from the comparison finds the picture as it was left, and what was kept is not kept twice', async () => {
+  const pictures = fakePictures(linesOf('马上消费金融', '日利率0.05%', '宜人贷', '?月息一分五'));
+  await read(pictures);
+  let region = within(await offers());
+  const list = within(await lines());
+  fireEvent.click(list.getByRole('button', { name: '照图改：月息一分五' }));
+  fireEvent.click(await list.findByRole('button', { name: '改好了' }));
+  fireEvent.click(region.getByRole('button', { name: '对，写的就是这个' }));
+  fireEvent.click((await region.findAllByRole('button', { name: '留着比较' }))[0] as HTMLElement);
+  fireEvent.click(await region.findByRole('button', { name: '去比较' }));
+  expect(await screen.findByText(/从图里读的，你对照过/)).toBeShown();
+  region = await comeBack();
+  expect(await region.findByText('已留下')).toBeShown();
+  expect(pictures.turns).toEqual([0]);
+  expect(region.getAllByRole('button', { name: '留着比较' })).toHaveLength(1);
+  const listAgain = within(await lines());
+  expect(listAgain.getByRole('button', { name: /日利率0.05%.*你看过/ })).toBeShown();
+  expect(listAgain.getByRole('button', { name: /月息一分五.*你看过/ })).toBeShown();
+  await vi.waitFor(() => expect(document.activeElement).toBe(region.getByRole('button', { name: '去比较' })));
+});
+
+test('one that was removed from the comparison can be kept again', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  let region = within(await offers());
+  fireEvent.click(await region.findByRole('button', { name: '对，写的就是这个' }));
+  fireEvent.click(await region.findByRole('button', { name: '留着比较' }));
+  fireEvent.click(await region.findByRole('button', { name: '去比较' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^删“/ }));
+  region = await comeBack();
+  expect(await region.findByRole('button', { name: '留着比较' })).toBeShown();
+});
+
+test('Back from a record finds the picture as it was left, with the focus on the offer', async () => {
+  const pictures = fakePictures(linesOf('小米金融', '日利率0.05%'));
+  await read(pictures);
+  let region = within(await offers());
+  fireEvent.click(await region.findByRole('button', { name: '对，写的就是这个' }));
+  fireEvent.click(await region.findByRole('button', { name: /18.25%/ }));
+  await screen.findByRole('heading', { level: 1, name: /小米金融/ });
+  region = await comeBack();
+  expect(await region.findByRole('button', { name: '留着比较' })).toBeShown();
+  expect(pictures.turns).toEqual([0]);
+  await vi.waitFor(() => expect(document.activeElement).toBe(region.getByRole('button', { name: /18.25%/ })));
+});
+
+test('another file of the same name is another picture', async () => {
+  const pictures = fakePictures(linesOf('马上消费金融', '日利率0.05%'));
+  await read(pictures);
+  fireEvent.click(await within(await offers()).findByRole('button', { name: '对，写的就是这个' }));
+  fireEvent.drop(document, { dataTransfer: { files: [aPicture()], types: ['Files'] } });
+  expect(await screen.findByRole('button', { name: '对，写的就是这个' })).toBeShown();
+  expect(pictures.turns).toEqual([0, 0]);
 });
 
 test('a line that is hard to read is no price until it is corrected', async () => {
@@ -111,18 +232,45 @@ test('reading can be stopped and begun again, and the picture turned', async () 
   const pictures = fakePictures(null);
   await read(pictures);
   expect(await screen.findByText(/正在读图里的字：40%/)).toBeShown();
-  fireEvent.click(screen.getByRole('button', { name: '停下' }));
+  press('停下');
   expect(await screen.findByText(/已经停下/)).toBeShown();
   expect(pictures.aborted).toBe(true);
-  fireEvent.click(screen.getByRole('button', { name: '向右转 90 度' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '再读一次' }));
+  press('再读一次');
   expect(await screen.findByText(/正在读图里的字/)).toBeShown();
-  expect(pictures.turns).toEqual([0, 1]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '停下' }));
+  press('停下');
+  press('向右转 90 度');
+  expect(await screen.findByText(/正在读图里的字/)).toBeShown();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '停下' }));
+  expect(pictures.turns).toEqual([0, 0, 1]);
+});
+
+test('once it is turned and read, the keyboard goes on at the offers', async () => {
+  await read(fakePictures(linesOf('马上消费金融', '日利率0.05%')));
+  await offers();
+  press('向右转 90 度');
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: /图里的报价/ })));
+});
+
+test('one that was stopped is found stopped', async () => {
+  const pictures = fakePictures(null);
+  await read(pictures);
+  await screen.findByText(/正在读图里的字：40%/);
+  press('停下');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '马上' } });
+  await screen.findByRole('button', { name: /回到这份文件/ });
+  fireEvent.click(screen.getByRole('button', { name: /回到这份文件/ }));
+  expect(await screen.findByText(/已经停下/)).toBeShown();
+  expect(pictures.turns).toEqual([0]);
 });
 
 test.each([
   [fakePictures(linesOf('年利率18%'), 'too_large'), /超过 4000 万像素/],
   [fakePictures(linesOf('年利率18%'), 'damaged'), /这张图打不开/],
   [fakePictures([]), '图里没有认出字'],
+  [fakePictures([]), /图要是横着的，按“向右转 90 度”转正/],
+  [fakePictures(linesOf('口', '?18', '三')), /只认出很少的字。图要是横着的，按“向右转 90 度”/],
   [fakePictures(linesOf('年利率18%'), undefined, true), /只读了第一帧/],
   [fakePictures(linesOf('實際年利率18%', '貸款總額')), /图里有繁体字/],
 ])('what stands in the way is said: %#', async (pictures, words) => {
@@ -132,9 +280,15 @@ test.each([
   expect(await faultsFor(container)).toEqual([]);
 });
 
+test('a short piece that was read is not said to lie on its side', async () => {
+  await read(fakePictures(linesOf('年利率18%')));
+  await offers();
+  expect(screen.queryByText(/横着/)).toBeNull();
+});
+
 test('what is seen of a page becomes the picture; where the browser does not allow it, that is said', async () => {
   const seen = { tabId: 7, frameId: 0, address: 'https://a.example/ad.png' };
-  const allowed = fakeApp({ page: foundPage(), pictures: fakePictures(linesOf('年利率18%')), captured: png });
+  const allowed = fakeApp({ page: foundPage(), pictures: fakePictures(linesOf('年利率18%')), captured: aPicture() });
   show(allowed, <Panel />);
   allowed.sendToPanel({ view: 'reading', seen });
   expect(await lines()).toBeShown();
