@@ -77,8 +77,8 @@ export default defineConfig({
     'build:publicAssets': async ({ config: { wxtDir } }, files) => {
       mkdirSync(wxtDir, { recursive: true });
       for (const [file, packed] of [
-        [listsFile, (await dataModule()).packedListsFile()],
-        [changelogFile, packedChangelogFile()],
+        [listsFile, await (await dataModule()).packedListsFile()],
+        [changelogFile, await packedChangelogFile()],
       ] as const) {
         const absoluteSrc = join(wxtDir, file);
         writeFileSync(absoluteSrc, packed);

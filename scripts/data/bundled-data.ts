@@ -92,7 +92,7 @@ function packLists(): PackedLists {
 }
 
 /** The lists as the package has them. */
-export const packedListsFile = (): Buffer => packedJson(packLists().packed);
+export const packedListsFile = (): Promise<Buffer> => packedJson(packLists().packed);
 
 const listsModule = () => `export function readLists() { return JSON.parse(${JSON.stringify(packLists().packed)}); }`;
 

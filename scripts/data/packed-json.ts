@@ -1,9 +1,7 @@
 /** Packs what the package reads as a file; the same bytes wherever it is built. */
-import { gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 
-export function packedJson(json: string): Buffer {
-  const file = gzipSync(json, { level: 9 });
-  // The byte that names the system it was made on: “unknown”.
-  file[9] = 255;
-  return file;
+/** By zopfli, which takes seconds for what Node's own packer does at once, and leaves 6 % less. */
+export async function packedJson(json: string): Promise<Buffer> {
+  return Buffer.from(await gzipAsync(Buffer.from(json), { numiterations: 5 }));
 }

@@ -48,6 +48,6 @@ export function releaseModule(): string {
 }
 
 /** What is new, as the package has it. */
-export function packedChangelogFile(): Buffer {
+export function packedChangelogFile(): Promise<Buffer> {
   return packedJson(JSON.stringify(newestChanges(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))));
 }

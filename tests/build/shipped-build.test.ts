@@ -179,9 +179,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(first.filter((path) => /WebAssembly/.test(read(path)))).toEqual([]);
   });
 
-  test('the lists and what is new stand in their files, the same wherever it is built, and in no script', () => {
-    expect(readFileSync(join(folder, changelogFile)).equals(packedChangelogFile())).toBe(true);
-    expect(readFileSync(join(folder, listsFile)).equals(packedListsFile())).toBe(true);
+  test('the lists and what is new stand in their files, the same wherever it is built, and in no script', async () => {
+    expect(readFileSync(join(folder, changelogFile)).equals(await packedChangelogFile())).toBe(true);
+    expect(readFileSync(join(folder, listsFile)).equals(await packedListsFile())).toBe(true);
     const { lenders } = JSON.parse(gunzipSync(readFileSync(join(folder, listsFile))).toString()) as {
       lenders: { whoLends: { text: { zh: string } } }[];
     };

@@ -7,7 +7,7 @@ import { packedListsFile } from '@/scripts/data/bundled-data';
 import { freshIndexedDb, refusedIndexedDb } from '@/tests/support/idb';
 
 const ownPackage = { getURL: (path: string) => `moz-extension://0b1c-22/${path}` };
-const file = new Uint8Array(packedListsFile());
+const file = new Uint8Array(await packedListsFile());
 const opened = vi.fn<typeof fetch>();
 
 function packageHolds(bytes: Uint8Array<ArrayBuffer>): void {

@@ -12,14 +12,15 @@ function holding(bytes: Buffer) {
 }
 
 test('what is new is read from its file', async () => {
-  using file = holding(packedChangelogFile());
+  const packed = await packedChangelogFile();
+  using file = holding(packed);
   const parts = await readChangelog(own);
   expect(file.asked).toHaveBeenCalledWith('chrome-extension://abcdefgh/changelog.json.gz', expect.anything());
-  expect(parts).toEqual(JSON.parse(gunzipSync(packedChangelogFile()).toString()));
+  expect(parts).toEqual(JSON.parse(gunzipSync(packed).toString()));
   expect(parts.length).toBeGreaterThan(0);
 });
 
 test('a file that holds something else is refused', async () => {
-  using _file = holding(packedJson('{"title":"Added"}'));
+  using _file = holding(await packedJson('{"title":"Added"}'));
   await expect(readChangelog(own)).rejects.toThrow();
 });
