@@ -19,8 +19,8 @@ export function pricesInText(text: string): Price[] {
     ({ start, end }) => !asSentences.some((price) => price.start < end && start < price.end),
   );
   if (unread.length === 0) return asSentences;
-  const byColumns = findPrices(text).filter((price) =>
-    unread.some(({ start, end }) => start <= price.start && price.end <= end),
-  );
+  const byColumns = findPrices(text)
+    .filter((price) => unread.some(({ start, end }) => start <= price.start && price.end <= end))
+    .map((price) => ({ ...price, surface: price.surface.replaceAll(cellMark, ' ') }));
   return [...asSentences, ...byColumns].sort((one, other) => one.start - other.start);
 }
