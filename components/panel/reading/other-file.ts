@@ -10,9 +10,10 @@ const oldOffice = '\xd0\xcf\x11\xe0';
 
 const lineBreaks: readonly number[] = [9, 10, 12, 13, 27];
 
-/** Letters, and line breaks at most: no program writes bytes like these. Some editors begin with a mark of their own. */
+/** Letters, and line breaks at most: no program writes bytes like these. Some editors begin with a mark of their own. What begins with a tag is a page or a drawing, whose letters nobody would copy. */
 const isText = (bytes: Uint8Array, start: string) =>
-  /^(?:\xff\xfe|\xfe\xff)/.test(start) || bytes.every((byte) => byte >= 32 || lineBreaks.includes(byte));
+  !/^\s*</.test(start) &&
+  (/^(?:\xff\xfe|\xfe\xff)/.test(start) || bytes.every((byte) => byte >= 32 || lineBreaks.includes(byte)));
 
 export function otherFileOf(bytes: Uint8Array): OtherFile {
   const start = String.fromCharCode(...bytes);

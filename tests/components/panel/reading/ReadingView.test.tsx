@@ -108,6 +108,7 @@ test('pasted words are told where they are read', async () => {
 const textOf = (...bytes: number[]) => Uint8Array.from(bytes);
 
 test.each([
+  ['图.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /不是 PDF，也不是图片/],
   ['照片.heic', '\0\0\0\x28ftypheic\0\0\0\0mif1', /是 HEIC 照片.*JPEG 或 PNG/],
   ['说明.txt', '年利率18%，分12期。', /说明.txt 里只有文字.*最上面的框里/],
   ['老说明.txt', textOf(0xc4, 0xea, 0xc0, 0xfb, 0xc2, 0xca), /老说明.txt 里只有文字/],
