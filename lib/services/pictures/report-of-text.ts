@@ -47,8 +47,8 @@ function lendersIn(text: string, mentions: readonly Mention[]): LenderOnPage[] {
   return [...lenders.values()];
 }
 
-/** 【某某金服】 at the beginning of a line: whoever sends what follows, and is not the name above. */
-const sender = /(?:^|\n)\s*[【［][^】］\n]{2,16}[】］]/;
+/** 【某某金服】 at the beginning of a line: whoever sends what follows, and is not the name above. 【利率】 is a label. */
+const sender = /\n\s*[【［][^】］\n]{1,12}(?:金服|金融|银行|公司|科技|普惠|钱包)[】］]/;
 
 /** 由甲公司提供: a name that is said of what stands above it. */
 function isProvider(text: string, { start, end }: Mention): boolean {

@@ -51,6 +51,12 @@ test('in a table with a name in a row, each row speaks of its own name; without 
 test('a message with a sender of its own says nothing of the name above it', () => {
   const { report } = read('【微粒贷】年利率9%\n【某某金服】无抵押借款，月利率仅0.99%');
   expect(report.prices.map(({ lenderName }) => lenderName)).toEqual(['微粒贷', undefined]);
+  for (const labelled of [
+    '好期贷【限时】年利率9%',
+    '好期贷\n【额度】20万\n【利率】年利率9%',
+    '好期贷\n【信用贷】年利率9%',
+  ])
+    expect(read(labelled).report.prices[0]?.lenderName, labelled).toBe('好期贷');
 });
 
 test('a name that stands in several places is one lender', () => {

@@ -1,21 +1,10 @@
 /** A report that comes while the tab is being looked at is shown, whichever tab was known before. */
 import { expect, test, vi } from 'vitest';
-import type { PageReport } from '@/lib/core/report/page-report';
 import type { ExtensionApi } from '@/lib/messaging/extension-api';
 import { createPageWatch } from '@/lib/services/screens/page-watch';
 import type { PageState } from '@/lib/services/tabs/page-state';
 import { keepReport, type SessionArea } from '@/lib/storage/page-reports';
-
-const report: PageReport = {
-  url: 'https://a.example/',
-  title: '借款',
-  lang: 'zh',
-  lenders: [],
-  prices: [],
-  rejections: [],
-  stoppedAfter: null,
-  revision: 1,
-};
+import { aPageReport } from '@/tests/support/page-report';
 
 /** A browser with a tab in front and another; what it is asked of a tab it answers when told to. */
 function browserWithTwoTabs() {
@@ -57,7 +46,7 @@ function browserWithTwoTabs() {
   } as unknown as ExtensionApi;
   return {
     api,
-    report: (tabId: number) => keepReport(session, tabId, 0, report),
+    report: (tabId: number) => keepReport(session, tabId, 0, aPageReport({ title: '借款' })),
     bringToFront(tabId: number) {
       inFront = tabId;
       tell('activated');

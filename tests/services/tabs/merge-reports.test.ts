@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PageReport } from '@/lib/core/report/page-report';
 import { mergeReports } from '@/lib/services/tabs/merge-reports';
+import { aPageReport as report } from '@/tests/support/page-report';
 
 const why = { alias: '小米金融', rule: 'strong', folds: [], evidence: null } as const;
-const report = (part: Partial<PageReport>): PageReport => ({
-  url: 'https://a.example/',
-  title: 'A',
-  lang: 'zh',
-  lenders: [],
-  prices: [],
-  rejections: [],
-  stoppedAfter: null,
-  revision: 1,
-  ...part,
-});
 const seen = (lenderId: string | null, surface: string, ...markIds: number[]) => ({
   lenderId,
   surfaces: [surface],
